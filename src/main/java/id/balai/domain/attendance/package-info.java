@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.domain.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.domain.badge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.domain.certificate;
+
+import org.jspecify.annotations.NullMarked;

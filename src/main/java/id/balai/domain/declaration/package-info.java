@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.domain.declaration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package id.balai.domain.event;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One event of a hall (*kegiatan*): a day with its sessions, groups and declarations.
+///
+/// @param id a UUIDv7
+/// @param code what people type to name the event: upper-case letters, digits and dashes, unique on
+///   one installation, for example `RANTAU-PULUNG-2024`
+/// @param name the printed name
+/// @param theme the printed theme, or empty
+/// @param venue the hall, for example `Balai Pertemuan Umum Rantau Pulung`
+/// @param place the seat that stands before the date on papers, for example `Rantau Pulung`
+/// @param date the day, in `zone`
+/// @param zone the zone of every printed time; never taken from the computer (R50)
+/// @param letterhead the head of the papers
+/// @param sessions in running order, at least one
+/// @param groups in protocol order; a group of participants always is one of these
+/// @param declarations what participants may owe a signature to
+/// @param officials who sign the papers, in the order in which they stand on them
+/// @param certificates how certificates are numbered and what they say
+public record Event(
+    UUID id,
+    String code,
+    String name,
+    String theme,
+    String venue,
+    String place,
+    LocalDate date,
+    ZoneId zone,
+    Letterhead letterhead,
+    List<Session> sessions,
+    List<Group> groups,
+    List<DeclarationPlan> declarations,
+    List<Official> officials,
+    CertificatePlan certificates) {
+
+  public Event {
+    sessions = List.copyOf(sessions);
+    groups = List.copyOf(groups);
+    declarations = List.copyOf(declarations);
+    officials = List.copyOf(officials);
+    if (code.isBlank() || sessions.isEmpty()) {
+      throw new IllegalArgumentException("an event has a code and at least one session");
+    }
+  }
+
+  /// The session with this code, whatever its letter case.
+  public Optional<Session> session(String sessionCode) {
+    return sessions.stream().filter(s -> s.code().equalsIgnoreCase(sessionCode)).findFirst();
+  }
+
+  /// The group with this name, whatever its letter case.
+  public Optional<Group> group(String groupName) {
+    return groups.stream().filter(g -> g.name().equalsIgnoreCase(groupName)).findFirst();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.domain.event;
+
+import org.jspecify.annotations.NullMarked;

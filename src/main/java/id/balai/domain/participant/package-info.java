@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.domain.participant;
+
+import org.jspecify.annotations.NullMarked;

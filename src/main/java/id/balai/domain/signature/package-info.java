@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.domain.signature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package id.balai;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/// The rooms of the house and who may enter which.
+@AnalyzeClasses(packages = "id.balai", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule theDomainKnowsTheJdkOnly =
+      classes()
+          .that()
+          .resideInAPackage("id.balai.domain..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "id.balai.domain..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule theDomainKnowsNeitherSqlNorPictures =
+      noClasses()
+          .that()
+          .resideInAPackage("id.balai.domain..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "java.awt..", "javafx..");
+
+  @ArchTest static final ArchRule servicesKnowTheDomainOnly = room("service", "domain");
+
+  @ArchTest static final ArchRule theStoreKnowsTheDomainOnly = room("store", "domain");
+
+  @ArchTest static final ArchRule scanningKnowsTheDomainOnly = room("scan", "domain");
+
+  @ArchTest static final ArchRule listsKnowTheDomainOnly = room("roster", "domain");
+
+  @ArchTest static final ArchRule papersKnowTheDomainOnly = room("paper", "domain");
+
+  @ArchTest static final ArchRule evidenceKnowsTheDomainOnly = room("evidence", "domain");
+
+  @ArchTest static final ArchRule screensKnowServicesAndDomain = room("ui", "domain", "service");
+
+  @ArchTest static final ArchRule commandsKnowServicesAndDomain = room("cli", "domain", "service");
+
+  @ArchTest
+  static final ArchRule featuresHaveNoCycles =
+      slices().matching("id.balai.(*).(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule screensNeverImportScreens =
+      slices()
+          .matching("id.balai.ui.(kiosk|console).(*)..")
+          .should()
+          .notDependOnEachOther()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule viewModelsNeverSeeTheScene =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("ViewModel")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyOneBridgeToTheScreenThread =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("id.balai.ui.task..")
+          .should()
+          .callMethod(javafx.application.Platform.class, "runLater", Runnable.class);
+
+  @ArchTest
+  static final ArchRule onlyCommandsWriteToTheTerminal =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("id.balai.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule timeComesFromAClockThatIsHandedIn =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("id.balai.app..")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(ZoneId.class, "systemDefault");
+
+  @ArchTest
+  static final ArchRule picturesAreMadeInPaperOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("id.balai.paper..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.awt..");
+
+  private static ArchRule room(String name, String... mayKnow) {
+    com.tngtech.archunit.base.DescribedPredicate<JavaClass> allowed =
+        resideOutsideOfPackage("id.balai..").or(resideInAPackage("id.balai." + name + ".."));
+    for (String other : mayKnow) {
+      allowed = allowed.or(resideInAPackage("id.balai." + other + ".."));
+    }
+    return classes()
+        .that()
+        .resideInAPackage("id.balai." + name + "..")
+        .should()
+        .onlyDependOnClassesThat(allowed)
+        .allowEmptyShould(true);
+  }
+}
