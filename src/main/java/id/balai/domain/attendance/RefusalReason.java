@@ -1,0 +1,15 @@
+package id.balai.domain.attendance;
+
+/// Why a scan was not recorded as attendance; kept with its time. What a foreign code says is never
+/// kept.
+public enum RefusalReason {
+  NOT_ON_LIST,
+  NOT_OPEN,
+  CLOSED,
+  WRONG_EVENT,
+  REPLACED,
+  REVOKED,
+  UNKNOWN,
+  BAD_CHECK,
+  FOREIGN
+}

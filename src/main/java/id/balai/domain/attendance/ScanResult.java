@@ -1,0 +1,52 @@
+package id.balai.domain.attendance;
+
+import id.balai.domain.badge.BadgeCode;
+import id.balai.domain.participant.Participant;
+import java.time.Instant;
+import java.util.List;
+
+/// The door's answer to one code, complete once it is on disk. The cases are checked in the order
+/// in which they stand here, except that [Failed] may come at any point.
+public sealed interface ScanResult {
+
+  /// Not a badge: a web address, a WiFi or contact code, a payment. Its text is not kept.
+  record Foreign() implements ScanResult {}
+
+  /// Shaped like a badge code but mistyped.
+  record BadCheck(String code) implements ScanResult {}
+
+  /// A right code that this installation never issued.
+  record Unknown(BadgeCode code) implements ScanResult {}
+
+  /// The badge was replaced by a newer one or withdrawn.
+  record Ended(BadgeCode code, Participant participant, boolean isReplaced, Instant since)
+      implements ScanResult {}
+
+  /// The badge belongs to another event of this installation.
+  record WrongEvent(BadgeCode code, String eventName, java.time.LocalDate eventDate)
+      implements ScanResult {}
+
+  /// The session's door is not open yet.
+  record NotOpen(BadgeCode code, Participant participant, Instant opens) implements ScanResult {}
+
+  /// The session's door has closed.
+  record Closed(BadgeCode code, Participant participant, Instant closed) implements ScanResult {}
+
+  /// The person is not invited to this session.
+  record NotOnList(BadgeCode code, Participant participant) implements ScanResult {}
+
+  /// Recorded before; the first record stands.
+  ///
+  /// @param owes codes of the declarations still to be signed in this session
+  record Already(BadgeCode code, Participant participant, Attendance first, List<String> owes)
+      implements ScanResult {}
+
+  /// Recorded now.
+  ///
+  /// @param owes codes of the declarations to be signed in this session
+  record Ok(BadgeCode code, Participant participant, Attendance attendance, List<String> owes)
+      implements ScanResult {}
+
+  /// The result could not be stored: nothing was recorded, the person has to try again.
+  record Failed(String code) implements ScanResult {}
+}

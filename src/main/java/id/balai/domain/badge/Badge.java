@@ -1,0 +1,29 @@
+package id.balai.domain.badge;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One issued code of one participant (*kartu peserta*).
+///
+/// @param code what its QR code says
+/// @param event id of the event
+/// @param participant id of the participant
+/// @param issue how many badges the person has had, from 1
+/// @param state whether it still opens the door
+/// @param endedAt when it was replaced or revoked; empty while issued
+public record Badge(
+    BadgeCode code,
+    UUID event,
+    UUID participant,
+    int issue,
+    State state,
+    Optional<Instant> endedAt) {
+
+  /// The life of a badge.
+  public enum State {
+    ISSUED,
+    REPLACED,
+    REVOKED
+  }
+}

@@ -1,0 +1,54 @@
+package id.balai.domain.declaration;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+/// One version of a declaration's text. It is frozen at the first signature: a change makes a new
+/// version and never touches the signed one (R15).
+///
+/// @param event id of the event
+/// @param code of the declaration within the event, for example `DAMAI`
+/// @param version from 1
+/// @param language ISO 639 code of the text, for example `id`
+/// @param title heading
+/// @param opening paragraph before the points
+/// @param points numbered points, at least one
+/// @param closing paragraph after the points, or empty
+public record DeclarationText(
+    UUID event,
+    String code,
+    int version,
+    String language,
+    String title,
+    String opening,
+    List<String> points,
+    String closing) {
+
+  public DeclarationText {
+    points = List.copyOf(points);
+    if (title.isBlank() || points.isEmpty() || version < 1) {
+      throw new IllegalArgumentException("a declaration has a title and points");
+    }
+  }
+
+  /// SHA-256 over language, title, opening, points and closing, one a line, as UTF-8; lower-case
+  /// hexadecimal.
+  public String hash() {
+    var text = new StringBuilder();
+    text.append(language).append('\n').append(title).append('\n').append(opening).append('\n');
+    points.forEach(point -> text.append(point).append('\n'));
+    text.append(closing).append('\n');
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package id.balai.domain.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads the events of this installation.
+public interface EventRepository {
+
+  /// The event with this id.
+  Optional<Event> find(UUID id);
+
+  /// The event with this code, whatever its letter case.
+  Optional<Event> find(String code);
+
+  /// All events, the newest date first.
+  List<Event> all();
+}

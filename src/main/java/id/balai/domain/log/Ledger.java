@@ -1,0 +1,28 @@
+package id.balai.domain.log;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The one way in which anything becomes true: facts are appended to the log and the tables follow
+/// in the same transaction.
+public interface Ledger {
+
+  /// Records all facts or none. Returns only after the answer is certain: [Recording.Stored] means
+  /// forced to disk.
+  Recording record(Provenance provenance, List<Fact> facts);
+
+  /// Records one fact.
+  default Recording record(Provenance provenance, Fact fact) {
+    return record(provenance, List.of(fact));
+  }
+
+  /// Tells `listener` of every stored entry, on the writer's thread, after it is on disk; until the
+  /// handle is closed.
+  Subscription subscribe(Consumer<Entry> listener);
+
+  /// The handle of a listener.
+  interface Subscription extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

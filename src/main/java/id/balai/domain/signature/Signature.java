@@ -1,0 +1,31 @@
+package id.balai.domain.signature;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// One person's signature under one version of one declaration, with what makes it evidence (PP
+/// 71/2019 art. 59; R16).
+///
+/// @param event id of the event
+/// @param declaration code of the declaration
+/// @param version of the text that was shown
+/// @param textHash hash of that text, see `DeclarationText.hash()`
+/// @param participant who signed
+/// @param session in which session
+/// @param station at which kiosk
+/// @param readAt when the text had been shown to its end
+/// @param startedAt when the first stroke began
+/// @param signedAt when the signer agreed and closed the pad
+/// @param ink the strokes
+public record Signature(
+    UUID event,
+    String declaration,
+    int version,
+    String textHash,
+    UUID participant,
+    String session,
+    String station,
+    Instant readAt,
+    Instant startedAt,
+    Instant signedAt,
+    Ink ink) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.archiving;
+
+import org.jspecify.annotations.NullMarked;

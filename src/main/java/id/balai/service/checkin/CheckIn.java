@@ -1,0 +1,148 @@
+package id.balai.service.checkin;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.BadgeCode;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.service.signing.Owed;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Answers a code at the door and records what follows from it, before it answers.
+public final class CheckIn {
+
+  private final Books books;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final Owed owed;
+
+  public CheckIn(Books books, Ledger ledger, Clock clock) {
+    this.books = books;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.owed = new Owed(books);
+  }
+
+  /// The answer to a code that was scanned or typed; blocks until it is on disk.
+  ///
+  /// @param typed whatever the device gave: hostile
+  /// @throws IllegalArgumentException when the door's event or session does not exist
+  public ScanResult scan(String typed, Door door) {
+    Event event = eventOf(door);
+    String text = BadgeCode.normalize(typed);
+    if (!BadgeCode.isBadgeShaped(text)) {
+      return refuse(new ScanResult.Foreign(), event, door);
+    }
+    return BadgeCode.parse(text)
+        .map(code -> answer(code, event, door))
+        .orElseGet(() -> refuse(new ScanResult.BadCheck(text), event, door));
+  }
+
+  /// Records somebody without a badge: found by name, or by an operator.
+  ///
+  /// @throws IllegalArgumentException when the event, session or person does not exist
+  public ScanResult admit(UUID participant, Door door, Attendance.Means means) {
+    Event event = eventOf(door);
+    Participant person = books.participants().find(participant).orElseThrow();
+    Badge badge = books.badges().newest(participant).orElseThrow();
+    return admit(badge.code(), person, event, door, means);
+  }
+
+  private Event eventOf(Door door) {
+    return books
+        .events()
+        .find(door.event())
+        .filter(event -> event.session(door.session()).isPresent())
+        .orElseThrow(() -> new IllegalArgumentException("no such event or session"));
+  }
+
+  private ScanResult answer(BadgeCode code, Event event, Door door) {
+    Optional<Badge> badge = books.badges().find(code);
+    if (badge.isEmpty()) {
+      return refuse(new ScanResult.Unknown(code), event, door);
+    }
+    if (!badge.get().event().equals(event.id())) {
+      Event other = books.events().find(badge.get().event()).orElseThrow();
+      return refuse(new ScanResult.WrongEvent(code, other.name(), other.date()), event, door);
+    }
+    Participant person = books.participants().find(badge.get().participant()).orElseThrow();
+    if (badge.get().state() != Badge.State.ISSUED) {
+      return refuse(ended(badge.get(), person), event, door);
+    }
+    return admit(code, person, event, door, Attendance.Means.BADGE);
+  }
+
+  private ScanResult ended(Badge badge, Participant person) {
+    boolean isReplaced = badge.state() == Badge.State.REPLACED;
+    return new ScanResult.Ended(
+        badge.code(), person, isReplaced, badge.endedAt().orElse(clock.instant()));
+  }
+
+  private ScanResult admit(
+      BadgeCode code, Participant person, Event event, Door door, Attendance.Means means) {
+    Session session = event.session(door.session()).orElseThrow();
+    if (session.isTooEarly(clock.instant())) {
+      return refuse(
+          new ScanResult.NotOpen(code, person, session.opens().orElseThrow()), event, door);
+    }
+    if (session.isOver(clock.instant())) {
+      return refuse(
+          new ScanResult.Closed(code, person, session.closes().orElseThrow()), event, door);
+    }
+    if (person.inSession(session.code()).isEmpty()) {
+      return refuse(new ScanResult.NotOnList(code, person), event, door);
+    }
+    return first(person, event, session)
+        .<ScanResult>map(first -> already(code, person, event, first))
+        .orElseGet(() -> attend(code, person, event, door, means));
+  }
+
+  private Optional<Attendance> first(Participant person, Event event, Session session) {
+    return books.attendances().find(event.id(), session.code(), person.id());
+  }
+
+  private ScanResult already(BadgeCode code, Participant person, Event event, Attendance first) {
+    return new ScanResult.Already(code, person, first, owed.of(event, first.session(), person));
+  }
+
+  private ScanResult attend(
+      BadgeCode code, Participant person, Event event, Door door, Attendance.Means means) {
+    Session session = event.session(door.session()).orElseThrow();
+    var attendance =
+        new Attendance(
+            event.id(), session.code(), person.id(), clock.instant(), door.station(), means);
+    return switch (ledger.record(provenance(event, door), new Fact.Attended(attendance))) {
+      case Recording.Stored _ ->
+          new ScanResult.Ok(code, person, attendance, owed.of(event, session.code(), person));
+      // Two doors at the same moment: the other one's record is the first and stands.
+      case Recording.Contradiction _ ->
+          first(person, event, session)
+              .<ScanResult>map(first -> already(code, person, event, first))
+              .orElseGet(() -> new ScanResult.Failed(code.text()));
+      case Recording.Failed _ -> new ScanResult.Failed(code.text());
+    };
+  }
+
+  private ScanResult refuse(ScanResult result, Event event, Door door) {
+    Fact fact = Refusals.factOf(result, event.id(), door.session());
+    return switch (ledger.record(provenance(event, door), fact)) {
+      case Recording.Stored _ -> result;
+      case Recording.Contradiction _, Recording.Failed _ ->
+          new ScanResult.Failed(Refusals.codeOf(result).orElse(""));
+    };
+  }
+
+  private Provenance provenance(Event event, Door door) {
+    return new Provenance(clock.instant(), event.zone(), door.station(), "peserta");
+  }
+}

@@ -1,0 +1,18 @@
+package id.balai.service.checkin;
+
+import id.balai.domain.attendance.Door;
+import id.balai.domain.log.Books;
+
+/// The counter at the foot of a kiosk.
+///
+/// @param attended people recorded in the session
+/// @param invited people on the session's list
+public record Figures(int attended, int invited) {
+
+  /// The figures of a door's session now.
+  public static Figures of(Books books, Door door) {
+    return new Figures(
+        books.attendances().count(door.event(), door.session()),
+        books.participants().invited(door.event(), door.session()));
+  }
+}

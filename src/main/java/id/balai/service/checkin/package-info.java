@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.checkin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.issuing;
+
+import org.jspecify.annotations.NullMarked;

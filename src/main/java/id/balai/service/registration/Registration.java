@@ -1,0 +1,106 @@
+package id.balai.service.registration;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.badge.Badge;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.Role;
+import id.balai.domain.participant.Sex;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Puts people on an event's list at the door, each with a badge.
+public final class Registration {
+
+  private final Books books;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final Fresh fresh;
+
+  public Registration(Books books, Ledger ledger, Clock clock, Fresh fresh) {
+    this.books = books;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.fresh = fresh;
+  }
+
+  /// Registers somebody without an invitation and records the presence, all or nothing; blocks
+  /// until it is on disk.
+  ///
+  /// @return [ScanResult.Ok], [ScanResult.NotOpen], [ScanResult.Closed] or [ScanResult.Failed]
+  public ScanResult walkIn(WalkIn typed, Door door) {
+    Event event = books.events().find(door.event()).orElseThrow();
+    Participant person = personOf(typed, door.session());
+    Badge badge = firstBadge(person);
+    var session = event.session(door.session()).orElseThrow();
+    if (session.isTooEarly(clock.instant())) {
+      return new ScanResult.NotOpen(badge.code(), person, session.opens().orElseThrow());
+    }
+    if (session.isOver(clock.instant())) {
+      return new ScanResult.Closed(badge.code(), person, session.closes().orElseThrow());
+    }
+    var attendance =
+        new Attendance(
+            event.id(),
+            session.code(),
+            person.id(),
+            clock.instant(),
+            door.station(),
+            Attendance.Means.WALK_IN);
+    var by = new Provenance(clock.instant(), event.zone(), door.station(), "peserta");
+    List<Fact> facts =
+        List.of(
+            new Fact.Registered(person),
+            new Fact.BadgeIssued(badge),
+            new Fact.Attended(attendance));
+    return switch (ledger.record(by, facts)) {
+      case Recording.Stored _ -> new ScanResult.Ok(badge.code(), person, attendance, List.of());
+      case Recording.Contradiction _, Recording.Failed _ ->
+          new ScanResult.Failed(badge.code().text());
+    };
+  }
+
+  /// The first badge of somebody who comes onto a list.
+  Badge firstBadge(Participant person) {
+    return new Badge(
+        fresh.code(), person.event(), person.id(), 1, Badge.State.ISSUED, Optional.empty());
+  }
+
+  private Participant personOf(WalkIn typed, String session) {
+    UUID event = typed.event();
+    var participation =
+        new Participation(
+            typed.group(),
+            Role.PARTICIPANT,
+            typed.position().strip(),
+            typed.institution().strip(),
+            List.of(session),
+            0);
+    return new Participant(
+        fresh.id(),
+        event,
+        books.participants().lastNumber(event) + 1,
+        typed.name().strip(),
+        Sex.UNKNOWN,
+        "",
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        Optional.empty(),
+        List.of(participation),
+        List.of(),
+        true);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.registration;
+
+import org.jspecify.annotations.NullMarked;

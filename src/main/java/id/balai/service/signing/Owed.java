@@ -1,0 +1,33 @@
+package id.balai.service.signing;
+
+import id.balai.domain.event.DeclarationPlan;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Books;
+import id.balai.domain.participant.Participant;
+import java.util.List;
+
+/// Tells which declarations somebody still has to sign.
+public final class Owed {
+
+  private final Books books;
+
+  public Owed(Books books) {
+    this.books = books;
+  }
+
+  /// Codes of the declarations that this person is to sign in this session and has not, in the
+  /// event's order; recited ones never are owed (R14).
+  public List<String> of(Event event, String session, Participant participant) {
+    return event.declarations().stream()
+        .filter(plan -> plan.kind() != DeclarationPlan.Kind.RECITED)
+        .filter(plan -> plan.session().equals(session))
+        .map(DeclarationPlan::code)
+        .filter(participant.owes()::contains)
+        .filter(code -> !isSigned(event, code, participant))
+        .toList();
+  }
+
+  private boolean isSigned(Event event, String code, Participant participant) {
+    return books.signatures().find(event.id(), code, participant.id()).isPresent();
+  }
+}

@@ -1,0 +1,22 @@
+package id.balai.service.signing;
+
+import id.balai.domain.signature.Signature;
+
+/// What came of a signature.
+public sealed interface SigningResult {
+
+  /// It is on disk.
+  record Signed(Signature signature) implements SigningResult {}
+
+  /// The person had signed this declaration before; the earlier signature stands.
+  record AlreadySigned(Signature first) implements SigningResult {}
+
+  /// The text shown is no longer the one in force; it has to be read again. Nothing was stored.
+  record TextChanged() implements SigningResult {}
+
+  /// The person does not owe this signature in this session. Nothing was stored.
+  record NotOwed() implements SigningResult {}
+
+  /// The storage did not take it. Nothing was stored; the person has to sign again.
+  record Failed() implements SigningResult {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.signing;
+
+import org.jspecify.annotations.NullMarked;
