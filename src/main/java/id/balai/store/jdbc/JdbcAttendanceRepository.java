@@ -1,0 +1,73 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.AttendanceRepository;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/// Attendance from the database.
+final class JdbcAttendanceRepository implements AttendanceRepository {
+
+  private static final String COLUMNS =
+      "select event, session, participant, recorded_at, station, means from attendance ";
+
+  private final Jdbi jdbi;
+
+  JdbcAttendanceRepository(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @Override
+  public Optional<Attendance> find(UUID event, String session, UUID participant) {
+    return select(
+            "where event = ? and session = ? and participant = ?", event, session, participant)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Attendance> ofSession(UUID event, String session) {
+    return select("where event = ? and session = ? order by sequence", event, session);
+  }
+
+  @Override
+  public List<Attendance> ofEvent(UUID event) {
+    return select("where event = ? order by sequence", event);
+  }
+
+  @Override
+  public int count(UUID event, String session) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(
+                    """
+                    select coalesce(max(attended), 0) from session_total
+                    where event = ? and session = ?
+                    """,
+                    event,
+                    session)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  private List<Attendance> select(String rest, Object... arguments) {
+    return jdbi.withHandle(
+        handle -> handle.select(COLUMNS + rest, arguments).map((row, _) -> attendance(row)).list());
+  }
+
+  private static Attendance attendance(ResultSet row) throws SQLException {
+    return new Attendance(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getObject(3, UUID.class),
+        row.getObject(4, OffsetDateTime.class).toInstant(),
+        row.getString(5),
+        Attendance.Means.valueOf(row.getString(6)));
+  }
+}

@@ -1,0 +1,134 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.log.Recording;
+import id.balai.store.journal.Journal;
+import id.balai.store.journal.JournalHead;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Writes facts: tables first inside a transaction, so that a contradiction shows; then the
+/// journal, forced to disk; then the transaction's commit. A crash between the two is mended at the
+/// next start from the journal.
+final class JdbcLedger implements Ledger {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcLedger.class);
+
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  private final ExecutorService writer;
+  private final Jdbi jdbi;
+  private final Journal journal;
+  private final Projection projection;
+  private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
+
+  JdbcLedger(ExecutorService writer, Jdbi jdbi, Journal journal, Projection projection) {
+    this.writer = writer;
+    this.jdbi = jdbi;
+    this.journal = journal;
+    this.projection = projection;
+  }
+
+  @Override
+  public Recording record(Provenance provenance, List<Fact> facts) {
+    try {
+      return writer.submit(() -> write(provenance, facts)).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Recording.Failed();
+    } catch (ExecutionException | RejectedExecutionException e) {
+      LOG.error("the writer stopped", e);
+      return new Recording.Failed();
+    }
+  }
+
+  @Override
+  public Subscription subscribe(Consumer<Entry> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private Recording write(Provenance provenance, List<Fact> facts) {
+    Journal.Draft draft = journal.draft(provenance, facts);
+    try (Handle handle = jdbi.open()) {
+      return write(handle, draft);
+    } catch (IOException | JdbiException e) {
+      LOG.error("{} facts could not be stored", facts.size(), e);
+      return new Recording.Failed();
+    }
+  }
+
+  private Recording write(Handle handle, Journal.Draft draft) throws IOException {
+    handle.begin();
+    try {
+      project(handle, draft);
+    } catch (JdbiException e) {
+      handle.rollback();
+      if (isContradiction(e)) {
+        return new Recording.Contradiction();
+      }
+      throw e;
+    }
+    commit(handle, draft);
+    draft.entries().forEach(this::tell);
+    return new Recording.Stored(draft.entries());
+  }
+
+  private void project(Handle handle, Journal.Draft draft) {
+    List<Entry> entries = draft.entries();
+    List<String> bodies = draft.bodies();
+    for (int i = 0; i < entries.size(); i++) {
+      projection.apply(handle, entries.get(i), bodies.get(i));
+    }
+  }
+
+  private void commit(Handle handle, Journal.Draft draft) throws IOException {
+    JournalHead before;
+    try {
+      before = journal.append(draft);
+    } catch (IOException e) {
+      handle.rollback();
+      throw e;
+    }
+    try {
+      handle.commit();
+    } catch (JdbiException e) {
+      journal.takeBack(before);
+      throw e;
+    }
+  }
+
+  /// A listener that fails must not take the writer with it, nor the other listeners' news.
+  private void tell(Entry entry) {
+    for (Consumer<Entry> listener : listeners) {
+      try {
+        listener.accept(entry);
+      } catch (RuntimeException e) {
+        LOG.error("a listener failed", e);
+      }
+    }
+  }
+
+  private static boolean isContradiction(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

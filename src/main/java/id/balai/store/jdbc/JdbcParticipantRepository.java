@@ -1,0 +1,78 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.ParticipantRepository;
+import id.balai.store.journal.FactCodec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/// People from the database.
+final class JdbcParticipantRepository implements ParticipantRepository {
+
+  private final Jdbi jdbi;
+  private final FactCodec codec;
+
+  JdbcParticipantRepository(Jdbi jdbi, FactCodec codec) {
+    this.jdbi = jdbi;
+    this.codec = codec;
+  }
+
+  @Override
+  public Optional<Participant> find(UUID id) {
+    return select("where id = ?", id).stream().findFirst();
+  }
+
+  @Override
+  public List<Participant> ofEvent(UUID event) {
+    return select("where event = ? order by number", event);
+  }
+
+  @Override
+  public int lastNumber(UUID event) {
+    return number("select coalesce(max(number), 0) from participant where event = ?", event);
+  }
+
+  @Override
+  public int count(UUID event) {
+    return number("select count(*) from participant where event = ?", event);
+  }
+
+  @Override
+  public int invited(UUID event, String session) {
+    return number(
+        "select coalesce(max(invited), 0) from session_total where event = ? and session = ?",
+        event,
+        session);
+  }
+
+  @Override
+  public List<Participant> search(UUID event, String typed, int limit) {
+    var condition = new StringBuilder("where event = ?");
+    var arguments = new ArrayList<Object>(List.of(event));
+    String key = SearchText.of(typed);
+    for (String word : key.split(" ", -1)) {
+      condition.append(" and search_key like ?");
+      arguments.add("%" + word + "%");
+    }
+    condition.append(" order by case when search_key like ? then 0 else 1 end, search_key");
+    arguments.add(key + "%");
+    condition.append(" fetch first ").append(limit).append(" rows only");
+    return select(condition.toString(), arguments.toArray());
+  }
+
+  private int number(String sql, Object... arguments) {
+    return jdbi.withHandle(handle -> handle.select(sql, arguments).mapTo(Integer.class).one());
+  }
+
+  private List<Participant> select(String rest, Object... arguments) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select("select document from participant " + rest, arguments)
+                .map((row, _) -> codec.read(row.getString(1), Participant.class))
+                .list());
+  }
+}

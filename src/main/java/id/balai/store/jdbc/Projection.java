@@ -1,0 +1,225 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.badge.Badge;
+import id.balai.domain.certificate.Certificate;
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Signature;
+import id.balai.store.journal.FactCodec;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// Lets the tables follow the facts: the only writer of the tables, at the door as well as when the
+/// database is made again from the journal.
+final class Projection {
+
+  private final FactCodec codec;
+
+  Projection(FactCodec codec) {
+    this.codec = codec;
+  }
+
+  void apply(Handle handle, Entry entry, String body) {
+    log(handle, entry, body);
+    switch (entry.fact()) {
+      case Fact.EventPlanned fact -> plan(handle, fact.plan());
+      case Fact.TextWritten fact -> write(handle, fact.text());
+      case Fact.TextFrozen fact -> freeze(handle, fact);
+      case Fact.Registered fact -> register(handle, fact.participant());
+      case Fact.Corrected fact -> correct(handle, fact.participant());
+      case Fact.BadgeIssued fact -> issue(handle, fact.badge());
+      case Fact.BadgeEnded fact -> end(handle, fact.badge());
+      case Fact.Attended fact -> attend(handle, fact.attendance(), entry.sequence());
+      case Fact.Refused fact -> refuse(handle, fact, entry);
+      case Fact.Signed fact -> sign(handle, fact.signature(), entry.sequence());
+      case Fact.CertificateIssued fact -> certify(handle, fact.certificate());
+      case Fact.Exported _ -> {}
+    }
+  }
+
+  private static void log(Handle handle, Entry entry, String body) {
+    handle.execute(
+        "insert into event_log values (?, ?, ?, ?, ?, ?, ?, ?)",
+        entry.sequence(),
+        utc(entry.provenance().at()),
+        entry.fact().event(),
+        entry.provenance().station(),
+        entry.provenance().actor(),
+        FactCodec.kindOf(entry.fact()),
+        entry.hash(),
+        body);
+  }
+
+  private void plan(Handle handle, Event event) {
+    String code = event.code().toUpperCase(java.util.Locale.ROOT);
+    int changed =
+        handle.execute(
+            "update event set code = ?, held_on = ?, document = ? where id = ?",
+            code,
+            event.date(),
+            codec.write(event),
+            event.id());
+    if (changed == 0) {
+      handle.execute(
+          "insert into event values (?, ?, ?, ?)",
+          event.id(),
+          code,
+          event.date(),
+          codec.write(event));
+    }
+    for (Session session : event.sessions()) {
+      handle.execute(
+          """
+          insert into session_total (event, session, invited, attended)
+          select ?, ?, 0, 0
+          where not exists (select 1 from session_total where event = ? and session = ?)
+          """,
+          event.id(),
+          session.code(),
+          event.id(),
+          session.code());
+    }
+  }
+
+  private void write(Handle handle, DeclarationText text) {
+    handle.execute(
+        "insert into declaration_text values (?, ?, ?, ?, false, ?)",
+        text.event(),
+        text.code(),
+        text.version(),
+        text.hash(),
+        codec.write(text));
+  }
+
+  private static void freeze(Handle handle, Fact.TextFrozen fact) {
+    handle.execute(
+        "update declaration_text set is_frozen = true where event = ? and code = ? and version = ?",
+        fact.event(),
+        fact.declaration(),
+        fact.version());
+  }
+
+  private void register(Handle handle, Participant person) {
+    handle.execute(
+        "insert into participant values (?, ?, ?, ?, ?)",
+        person.id(),
+        person.event(),
+        person.number(),
+        SearchText.of(person.name()),
+        codec.write(person));
+    invite(handle, person, 1);
+  }
+
+  private void correct(Handle handle, Participant person) {
+    Participant before =
+        handle
+            .select("select document from participant where id = ?", person.id())
+            .map((row, _) -> codec.read(row.getString(1), Participant.class))
+            .one();
+    invite(handle, before, -1);
+    handle.execute(
+        "update participant set number = ?, search_key = ?, document = ? where id = ?",
+        person.number(),
+        SearchText.of(person.name()),
+        codec.write(person),
+        person.id());
+    invite(handle, person, 1);
+  }
+
+  /// Counts a person into or out of the totals of the sessions the person is invited to; a walk-in
+  /// was never invited.
+  private static void invite(Handle handle, Participant person, int change) {
+    if (person.isWalkIn()) {
+      return;
+    }
+    List<String> sessions =
+        person.participations().stream().flatMap(p -> p.sessions().stream()).distinct().toList();
+    for (String session : sessions) {
+      handle.execute(
+          "update session_total set invited = invited + ? where event = ? and session = ?",
+          change,
+          person.event(),
+          session);
+    }
+  }
+
+  private static void issue(Handle handle, Badge badge) {
+    handle.execute(
+        "insert into badge values (?, ?, ?, ?, ?, null)",
+        badge.code().text(),
+        badge.event(),
+        badge.participant(),
+        badge.issue(),
+        badge.state().name());
+  }
+
+  private static void end(Handle handle, Badge badge) {
+    handle.execute(
+        "update badge set state = ?, ended_at = ? where code = ?",
+        badge.state().name(),
+        badge.endedAt().map(Projection::utc).orElse(null),
+        badge.code().text());
+  }
+
+  private static void attend(Handle handle, Attendance attendance, long sequence) {
+    handle.execute(
+        "insert into attendance values (?, ?, ?, ?, ?, ?, ?)",
+        attendance.event(),
+        attendance.session(),
+        attendance.participant(),
+        sequence,
+        utc(attendance.at()),
+        attendance.station(),
+        attendance.means().name());
+    handle.execute(
+        "update session_total set attended = attended + 1 where event = ? and session = ?",
+        attendance.event(),
+        attendance.session());
+  }
+
+  private static void refuse(Handle handle, Fact.Refused fact, Entry entry) {
+    handle.execute(
+        "insert into refusal values (?, ?, ?, ?, ?, ?, ?, ?)",
+        entry.sequence(),
+        fact.event(),
+        fact.session(),
+        utc(entry.provenance().at()),
+        entry.provenance().station(),
+        fact.reason().name(),
+        fact.code().orElse(null),
+        fact.participant().orElse(null));
+  }
+
+  private void sign(Handle handle, Signature signature, long sequence) {
+    handle.execute(
+        "insert into signature values (?, ?, ?, ?, ?)",
+        signature.event(),
+        signature.declaration(),
+        signature.participant(),
+        sequence,
+        codec.write(signature));
+  }
+
+  private static void certify(Handle handle, Certificate certificate) {
+    handle.execute(
+        "insert into certificate values (?, ?, ?, ?, ?, ?)",
+        certificate.event(),
+        certificate.participant(),
+        certificate.sequence(),
+        certificate.number(),
+        certificate.code(),
+        utc(certificate.issuedAt()));
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,135 @@
+package id.balai.store.jdbc;
+
+import id.balai.store.journal.FactCodec;
+import id.balai.store.journal.Journal;
+import id.balai.store.journal.JournalDamagedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings journal and database together when a folder is opened.
+final class StoreOpener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StoreOpener.class);
+
+  private static final String DATABASE = "balai";
+
+  private final Path folder;
+  private final FactCodec codec = new FactCodec();
+
+  private StoreOpener(Path folder) {
+    this.folder = folder;
+  }
+
+  /// What is made of the opened parts.
+  interface Maker {
+    Store make(FolderLock lock, Journal journal, Database database);
+  }
+
+  static StoreOpening open(Path folder, Maker maker) {
+    Optional<FolderLock> lock;
+    try {
+      Files.createDirectories(folder);
+      lock = FolderLock.take(folder);
+    } catch (IOException e) {
+      LOG.warn("the data folder cannot be written", e);
+      return new StoreOpening.NotWritable();
+    }
+    return lock.map(held -> new StoreOpener(folder).open(held, maker))
+        .orElseGet(StoreOpening.Occupied::new);
+  }
+
+  private StoreOpening open(FolderLock lock, Maker maker) {
+    try {
+      return new StoreOpening.Opened(open(maker, lock));
+    } catch (JournalDamagedException e) {
+      LOG.error("the journal is damaged", e);
+      release(lock);
+      return new StoreOpening.Damaged(e.sequence());
+    } catch (IOException | SQLException e) {
+      LOG.error("the store cannot be opened", e);
+      release(lock);
+      return new StoreOpening.NotWritable();
+    }
+  }
+
+  private Store open(Maker maker, FolderLock lock) throws IOException, SQLException {
+    Database database = openOrSetAside();
+    Optional<Database.TableHead> tables = database.head();
+    var check = new HeadCheck(tables);
+    try (Journal journal = Journal.open(file(), codec, check)) {
+      if (check.isForeign(journal.size())) {
+        database.close();
+        setAside();
+        database = Database.open(folder.resolve(DATABASE));
+        tables = Optional.empty();
+      } else if (tables.isPresent() && tables.get().sequence() > journal.size()) {
+        journal.restore(new JdbcEventLog(database.reading(), codec).bodiesAfter(journal.size()));
+      }
+    } catch (IOException e) {
+      database.close();
+      throw e;
+    }
+    return maker.make(lock, follow(database, tables), database);
+  }
+
+  /// Opens the journal for writing and lets the tables catch up with it.
+  private Journal follow(Database database, Optional<Database.TableHead> tables)
+      throws IOException, SQLException {
+    long known = tables.map(Database.TableHead::sequence).orElse(0L);
+    var projection = new Projection(codec);
+    try (var handle = database.writing().open()) {
+      handle.begin();
+      Journal journal =
+          Journal.open(
+              file(),
+              codec,
+              (entry, body) -> {
+                if (entry.sequence() > known) {
+                  projection.apply(handle, entry, body);
+                }
+              });
+      handle.commit();
+      return journal;
+    } catch (IOException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private Database openOrSetAside() throws IOException, SQLException {
+    try {
+      return Database.open(folder.resolve(DATABASE));
+    } catch (SQLException e) {
+      LOG.error("the database does not open and is made again from the journal", e);
+      setAside();
+      return Database.open(folder.resolve(DATABASE));
+    }
+  }
+
+  /// A database that is not what the journal says stays for inspection under another name.
+  private void setAside() throws IOException {
+    Path file = folder.resolve(DATABASE + ".mv.db");
+    if (Files.exists(file)) {
+      Files.move(
+          file, folder.resolve(DATABASE + ".set-aside.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private Path file() {
+    return folder.resolve("balai.journal");
+  }
+
+  private static void release(FolderLock lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.warn("the folder's lock was not released", e);
+    }
+  }
+}

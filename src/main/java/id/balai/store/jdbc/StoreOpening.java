@@ -1,0 +1,17 @@
+package id.balai.store.jdbc;
+
+/// What came of opening a data folder.
+public sealed interface StoreOpening {
+
+  /// It is open.
+  record Opened(Store store) implements StoreOpening {}
+
+  /// Another Balai has it open.
+  record Occupied() implements StoreOpening {}
+
+  /// It cannot be made or written.
+  record NotWritable() implements StoreOpening {}
+
+  /// The journal does not fit together from this entry on (1 is the first); nothing was changed.
+  record Damaged(long sequence) implements StoreOpening {}
+}

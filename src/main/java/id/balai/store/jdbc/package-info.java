@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.store.jdbc;
+
+import org.jspecify.annotations.NullMarked;

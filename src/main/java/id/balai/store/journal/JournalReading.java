@@ -1,0 +1,102 @@
+package id.balai.store.journal;
+
+import id.balai.domain.log.Entry;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a journal from its beginning and checks every link.
+final class JournalReading {
+
+  private final FactCodec codec;
+  private final EntryReader reader;
+  private final List<EntryLine> open = new ArrayList<>();
+  private JournalHead whole = new JournalHead(0, Journal.NO_HASH, 0);
+  private String previous = Journal.NO_HASH;
+  private long sequence;
+  private long length;
+
+  private JournalReading(FactCodec codec, EntryReader reader) {
+    this.codec = codec;
+    this.reader = reader;
+  }
+
+  /// Where the last whole transaction ends; what a crash left behind it does not count.
+  static JournalHead read(Path file, FactCodec codec, EntryReader reader) throws IOException {
+    if (Files.notExists(file)) {
+      return new JournalHead(0, Journal.NO_HASH, 0);
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      return new JournalReading(codec, reader).read(in);
+    }
+  }
+
+  private JournalHead read(InputStream in) throws IOException {
+    for (byte[] line = line(in); line != null; line = line(in)) {
+      try {
+        take(EntryLine.parse(codec, new String(line, StandardCharsets.UTF_8)), line.length);
+      } catch (DamagedLineException e) {
+        if (wholeTransactionsIn(in) > 1) {
+          throw new JournalDamagedException(sequence + 1, "not what was written");
+        }
+        return whole;
+      }
+    }
+    return whole;
+  }
+
+  private void take(EntryLine line, int bytes) throws JournalDamagedException {
+    Entry entry = line.entry();
+    if (entry.sequence() != sequence + 1 || !line.previous().equals(previous)) {
+      throw new JournalDamagedException(sequence + 1, "does not follow the entry before");
+    }
+    sequence = entry.sequence();
+    previous = entry.hash();
+    length += bytes + 1;
+    open.add(line);
+    if (line.left() == 0) {
+      open.forEach(whole -> reader.take(whole.entry(), whole.json()));
+      open.clear();
+      whole = new JournalHead(sequence, previous, length);
+    }
+  }
+
+  /// How many transactions end in what is left. A crash can only have hurt the last one, whose
+  /// lines may have reached the disk in any order; the database tells whether that one had been
+  /// answered.
+  private int wholeTransactionsIn(InputStream in) throws IOException {
+    int ends = 0;
+    for (byte[] line = line(in); line != null; line = line(in)) {
+      ends += isEnd(line) ? 1 : 0;
+    }
+    return ends;
+  }
+
+  private boolean isEnd(byte[] line) {
+    try {
+      return EntryLine.parse(codec, new String(line, StandardCharsets.UTF_8)).left() == 0;
+    } catch (DamagedLineException e) {
+      return false;
+    }
+  }
+
+  /// The next line without its end; `null` at the end of the file, also where the last line has no
+  /// end and so was cut.
+  private static byte @Nullable [] line(InputStream in) throws IOException {
+    var bytes = new ByteArrayOutputStream(512);
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      if (b == '\n') {
+        return bytes.toByteArray();
+      }
+      bytes.write(b);
+    }
+    return null;
+  }
+}

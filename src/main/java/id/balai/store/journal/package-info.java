@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.store.journal;
+
+import org.jspecify.annotations.NullMarked;
