@@ -54,7 +54,8 @@ public final class FactCodec {
     return mapper.valueToTree(value);
   }
 
-  JsonNode parse(String json) {
+  /// Any JSON text as a tree.
+  public JsonNode parse(String json) {
     return mapper.readTree(json);
   }
 

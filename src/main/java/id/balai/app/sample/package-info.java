@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.app.sample;
+
+import org.jspecify.annotations.NullMarked;

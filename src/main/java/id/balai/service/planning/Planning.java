@@ -1,0 +1,52 @@
+package id.balai.service.planning;
+
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.log.Recording;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets up events.
+public final class Planning {
+
+  private final Books books;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  public Planning(Books books, Ledger ledger, Clock clock) {
+    this.books = books;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /// Stores a new event with the first versions of its declarations, all or nothing; blocks until
+  /// it is on disk.
+  public PlanningResult add(Event event, List<DeclarationText> texts, String station) {
+    if (books.events().find(event.code()).isPresent()) {
+      return new PlanningResult.CodeTaken(event.code());
+    }
+    var facts = new ArrayList<Fact>();
+    facts.add(new Fact.EventPlanned(event));
+    texts.forEach(text -> facts.add(new Fact.TextWritten(text)));
+    var by = new Provenance(clock.instant(), event.zone(), station, "panitia");
+    return switch (ledger.record(by, facts)) {
+      case Recording.Stored _ -> new PlanningResult.Planned(event);
+      case Recording.Contradiction _ -> new PlanningResult.CodeTaken(event.code());
+      case Recording.Failed _ -> new PlanningResult.Failed();
+    };
+  }
+
+  /// A code that no event has yet: `wanted` itself, or with `-2`, `-3` … behind it.
+  public String freeCode(String wanted) {
+    String code = wanted;
+    for (int i = 2; books.events().find(code).isPresent(); i++) {
+      code = wanted + "-" + i;
+    }
+    return code;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.planning;
+
+import org.jspecify.annotations.NullMarked;

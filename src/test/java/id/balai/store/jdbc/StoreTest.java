@@ -1,0 +1,226 @@
+package id.balai.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.app.sample.SampleEvent;
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.badge.Badge;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Signature;
+import id.balai.fixture.OpenStore;
+import id.balai.fixture.People;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The journal and the database that follows it, with real files.
+final class StoreTest {
+
+  @TempDir Path folder;
+
+  private final People people = new People(7);
+  private final SampleEvent sample = people.rantauPulung();
+  private final Event event = sample.event();
+
+  @Test
+  void everyKindOfFactIsReadBackAsItWasWritten() {
+    Participant person = people.person(event, 1, List.of("DAMAI"), "SOS", "DEK");
+    Badge badge = people.badge(person);
+    Signature signature = signature(person);
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      record(open, new Fact.Registered(person), new Fact.BadgeIssued(badge));
+      record(open, new Fact.Signed(signature));
+    }
+    try (var open = new OpenStore(folder)) {
+      var books = open.store().books();
+      assertThat(books.events().find("rantau-pulung")).contains(event);
+      assertThat(books.participants().find(person.id())).contains(person);
+      assertThat(books.badges().find(badge.code())).contains(badge);
+      assertThat(books.signatures().of(event.id(), "DAMAI")).containsExactly(signature);
+      assertThat(books.declarations().current(event.id(), "DAMAI"))
+          .contains(sample.texts().getFirst());
+    }
+  }
+
+  @Test
+  void aSecondAttendanceOfTheSamePersonIsAContradictionAndNothingOfItIsKept() {
+    Participant person = people.person(event, 1, List.of(), "SOS");
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      record(open, new Fact.Registered(person));
+      record(open, attended(person, "Pintu 1"));
+      long before = open.store().log().size();
+
+      Recording again =
+          open.store()
+              .ledger()
+              .record(
+                  People.desk(),
+                  List.of(new Fact.Exported(event.id(), "badges", 1), attended(person, "Pintu 2")));
+
+      assertThat(again).isEqualTo(new Recording.Contradiction());
+      assertThat(open.store().log().size()).isEqualTo(before);
+      assertThat(open.store().books().attendances().ofSession(event.id(), "SOS"))
+          .extracting(Attendance::station)
+          .containsExactly("Pintu 1");
+      assertThat(open.store().books().attendances().count(event.id(), "SOS")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aLostDatabaseIsMadeAgainFromTheJournal() throws IOException {
+    Participant person = people.person(event, 1, List.of(), "SOS");
+    List<Entry> before = new ArrayList<>();
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      record(open, new Fact.Registered(person));
+      record(open, attended(person, "Pintu 1"));
+      open.store().log().forEach(before::add);
+    }
+    Files.delete(folder.resolve("balai.mv.db"));
+    try (var open = new OpenStore(folder)) {
+      List<Entry> after = new ArrayList<>();
+      open.store().log().forEach(after::add);
+      assertThat(after).isEqualTo(before);
+      assertThat(open.store().books().attendances().count(event.id(), "SOS")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aRottenDatabaseIsSetAsideAndMadeAgain() throws IOException {
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+    }
+    Files.write(folder.resolve("balai.mv.db"), new byte[8192]);
+    try (var open = new OpenStore(folder)) {
+      assertThat(open.store().books().events().all()).containsExactly(event);
+      assertThat(folder.resolve("balai.set-aside.mv.db")).exists();
+    }
+  }
+
+  @Test
+  void aTransactionThatACrashCutShortIsDropped() throws IOException {
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+    }
+    Files.writeString(journal(), "0badcafe {\"sequence\":99,\"previ", StandardOpenOption.APPEND);
+    try (var open = new OpenStore(folder)) {
+      long size = open.store().log().size();
+      record(open, new Fact.Exported(event.id(), "badges", 1));
+      assertThat(open.store().log().size()).isEqualTo(size + 1);
+    }
+    try (var open = new OpenStore(folder)) {
+      assertThat(open.store().books().events().all()).containsExactly(event);
+    }
+  }
+
+  @Test
+  void anAnsweredTransactionThatTheJournalLostComesBackFromTheDatabase() throws IOException {
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      record(open, new Fact.Exported(event.id(), "badges", 1));
+    }
+    byte[] whole = Files.readAllBytes(journal());
+    Files.write(journal(), java.util.Arrays.copyOf(whole, whole.length - 40));
+    try (var open = new OpenStore(folder)) {
+      assertThat(open.store().log().size()).isEqualTo(3);
+    }
+    assertThat(Files.readAllBytes(journal())).isEqualTo(whole);
+  }
+
+  @Test
+  void aJournalThatWasChangedInTheMiddleIsRefusedAndLeftAlone() throws IOException {
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      record(open, new Fact.Exported(event.id(), "badges", 1));
+      record(open, new Fact.Exported(event.id(), "badges", 2));
+    }
+    byte[] bytes = Files.readAllBytes(journal());
+    bytes[200] ^= 1;
+    Files.write(journal(), bytes);
+
+    assertThat(Store.open(folder, sameThread())).isEqualTo(new StoreOpening.Damaged(1));
+    assertThat(Files.readAllBytes(journal())).isEqualTo(bytes);
+  }
+
+  @Test
+  void aSecondProgramOnTheSameFolderIsToldSo() {
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      assertThat(Store.open(folder, sameThread())).isEqualTo(new StoreOpening.Occupied());
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsAResult() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "not a folder");
+    assertThat(Store.open(file.resolve("data"), sameThread()))
+        .isEqualTo(new StoreOpening.NotWritable());
+  }
+
+  @Test
+  void searchIgnoresTitlesCaseAndEveryKindOfApostrophe() {
+    Participant person = people.person(event, 1, List.of(), "SOS");
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      record(open, new Fact.Registered(person));
+      var participants = open.store().books().participants();
+      for (String typed : List.of("siti marif", "MA’RIFAH", "effendi siti", "ma`rif")) {
+        assertThat(participants.search(event.id(), typed, 8)).as(typed).containsExactly(person);
+      }
+      assertThat(participants.search(event.id(), "marzuki", 8)).isEmpty();
+    }
+  }
+
+  private Path journal() {
+    return folder.resolve("balai.journal");
+  }
+
+  private static java.util.concurrent.ExecutorService sameThread() {
+    return java.util.concurrent.ForkJoinPool.commonPool();
+  }
+
+  private void plan(OpenStore open) {
+    var facts = new ArrayList<Fact>();
+    facts.add(new Fact.EventPlanned(event));
+    sample.texts().forEach(text -> facts.add(new Fact.TextWritten(text)));
+    record(open, facts.toArray(Fact[]::new));
+  }
+
+  private static void record(OpenStore open, Fact... facts) {
+    assertThat(open.store().ledger().record(People.desk(), List.of(facts)))
+        .isInstanceOf(Recording.Stored.class);
+  }
+
+  private Fact attended(Participant person, String station) {
+    return new Fact.Attended(
+        new Attendance(
+            event.id(), "SOS", person.id(), People.MORNING, station, Attendance.Means.BADGE));
+  }
+
+  private Signature signature(Participant person) {
+    var text = sample.texts().getFirst();
+    return new Signature(
+        event.id(),
+        text.code(),
+        text.version(),
+        text.hash(),
+        person.id(),
+        "DEK",
+        "Pintu 1",
+        People.MORNING,
+        People.MORNING.plusSeconds(1),
+        People.MORNING.plusSeconds(5),
+        people.ink());
+  }
+}
