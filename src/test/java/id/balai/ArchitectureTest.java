@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.balai.domain.Exempt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,6 +122,8 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage("id.balai.paper..")
+          .and()
+          .areNotAnnotatedWith(Exempt.class)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.awt..");

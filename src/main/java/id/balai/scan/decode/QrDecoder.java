@@ -1,0 +1,64 @@
+package id.balai.scan.decode;
+
+import id.balai.scan.Luma;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/// Reads the QR codes of a frame: all that are in view, each text once, in the order of reading.
+///
+/// Keeps buffers between frames, so each thread has its own.
+public final class QrDecoder {
+  private static final Duration LIVE_BUDGET = Duration.ofMillis(25);
+
+  private final LongSupplier nanos;
+  private final Pass first = new Halved(StockPass.multi());
+  private final List<Pass> rota =
+      List.of(
+          StockPass.single(),
+          StockPass.multi(),
+          StockPass.singleGlobal(),
+          new Inverted(StockPass.multi()));
+  private int turn;
+
+  /// A decoder whose live budget is measured by the clock of the machine.
+  public QrDecoder() {
+    this(System::nanoTime);
+  }
+
+  /// A decoder whose live budget is measured by `nanos`.
+  public QrDecoder(LongSupplier nanos) {
+    this.nanos = nanos;
+  }
+
+  /// The step of continuous scanning: the quick pass, and when it reads nothing one of the others,
+  /// which take turns from frame to frame. Begins no further work after 25 ms.
+  ///
+  /// @return the texts of all codes read, empty when there is none
+  public List<String> decodeLive(Luma frame) {
+    Budget budget = Budget.of(LIVE_BUDGET, nanos);
+    Set<String> texts = new LinkedHashSet<>();
+    first.read(frame, budget::isSpent, texts);
+    if (texts.isEmpty() && !budget.isSpent()) {
+      rota.get(turn).read(frame, budget::isSpent, texts);
+      turn = (turn + 1) % rota.size();
+    }
+    return List.copyOf(texts);
+  }
+
+  /// Every pass on one frame, for stills and files, where there is no next frame to try.
+  ///
+  /// @return the texts of all codes read, empty when there is none
+  public List<String> decodeThorough(Luma frame) {
+    BooleanSupplier never = Budget.unlimited()::isSpent;
+    Set<String> texts = new LinkedHashSet<>();
+    first.read(frame, never, texts);
+    for (Pass pass : rota) {
+      pass.read(frame, never, texts);
+    }
+    return List.copyOf(texts);
+  }
+}

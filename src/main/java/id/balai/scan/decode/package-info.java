@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.scan.decode;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package id.balai.scan.file;
+
+import id.balai.domain.Exempt;
+import id.balai.scan.Luma;
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/// Picture files (JPEG, PNG) as frames. Limits their size before a pixel is unpacked.
+@Exempt(
+    "The JDK unpacks JPEG and PNG into java.awt.image rasters only; they stay inside this class.")
+public final class ImageFiles {
+  private static final long MOST_PIXELS = 40_000_000;
+
+  private ImageFiles() {}
+
+  /// The brightness of a picture file.
+  ///
+  /// @throws IOException when the file cannot be read, is no picture or has over 40 million pixels
+  public static Luma read(Path file) throws IOException {
+    try (var bytes = Files.newInputStream(file);
+        ImageInputStream input = ImageIO.createImageInputStream(bytes)) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+      if (!readers.hasNext()) {
+        throw new IOException("not a picture: " + file.getFileName());
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(input, true, true);
+        return read(reader, file);
+      } finally {
+        reader.dispose();
+      }
+    }
+  }
+
+  private static Luma read(ImageReader reader, Path file) throws IOException {
+    if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+      throw new IOException("picture too large: " + file.getFileName());
+    }
+    try {
+      BufferedImage image = reader.read(0);
+      return image.getType() == BufferedImage.TYPE_BYTE_GRAY
+          ? gray(image.getRaster())
+          : colour(image);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
+      throw new IOException("broken picture: " + file.getFileName(), broken);
+    }
+  }
+
+  private static Luma gray(Raster raster) {
+    int width = raster.getWidth();
+    int height = raster.getHeight();
+    byte[] pixels = (byte[]) raster.getDataElements(0, 0, width, height, null);
+    return new Luma(pixels, width, height);
+  }
+
+  private static Luma colour(BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    var pixels = new byte[width * height];
+    var row = new int[width];
+    for (int y = 0; y < height; y++) {
+      image.getRGB(0, y, width, 1, row, 0, width);
+      for (int x = 0; x < width; x++) {
+        pixels[y * width + x] = (byte) brightness(row[x]);
+      }
+    }
+    return new Luma(pixels, width, height);
+  }
+
+  /// Rec. 601 weights, and white where the picture is transparent.
+  private static int brightness(int argb) {
+    int alpha = argb >>> 24;
+    int y = (77 * (argb >> 16 & 0xff) + 150 * (argb >> 8 & 0xff) + 29 * (argb & 0xff)) >> 8;
+    return (y * alpha + 255 * (255 - alpha)) / 255;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.scan.file;
+
+import org.jspecify.annotations.NullMarked;

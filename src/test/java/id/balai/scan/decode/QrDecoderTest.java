@@ -1,0 +1,69 @@
+package id.balai.scan.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.badge.BadgeCode;
+import id.balai.scan.DrawnFrame;
+import id.balai.scan.Luma;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class QrDecoderTest {
+  private final QrDecoder decoder = new QrDecoder(() -> 0);
+  private final Random random = new Random(7);
+
+  @Test
+  void codeHeldStraightIsReadByTheQuickPass() {
+    String text = BadgeCode.draw(random).text();
+    Luma frame = page().code(text, 500, 200, 800, 200, 800, 500, 500, 500).luma();
+    assertThat(decoder.decodeLive(frame)).containsExactly(text);
+  }
+
+  @Test
+  void allCodesOfAFrameAreReported() {
+    String left = BadgeCode.draw(random).text();
+    String right = BadgeCode.draw(random).text();
+    Luma frame =
+        page()
+            .code(left, 150, 200, 400, 210, 390, 460, 140, 450)
+            .code(right, 750, 250, 1000, 230, 1020, 480, 770, 500)
+            .luma();
+    assertThat(decoder.decodeLive(frame)).containsExactlyInAnyOrder(left, right);
+    assertThat(decoder.decodeThorough(frame)).containsExactlyInAnyOrder(left, right);
+  }
+
+  @Test
+  void codeOnATelephoneInDarkModeIsRead() {
+    String text = BadgeCode.draw(random).text();
+    Luma frame =
+        new DrawnFrame(1280, 720, 20)
+            .shadedCode(text, 0, 230, 25, 500, 200, 800, 200, 800, 500, 500, 500)
+            .luma();
+    assertThat(decoder.decodeThorough(frame)).containsExactly(text);
+  }
+
+  @Test
+  void emptyAndTinyFramesGiveNothing() {
+    assertThat(decoder.decodeThorough(page().noise(20, 3).luma())).isEmpty();
+    assertThat(decoder.decodeThorough(new Luma(new byte[1], 1, 1))).isEmpty();
+    assertThat(decoder.decodeLive(new Luma(new byte[12], 4, 3))).isEmpty();
+  }
+
+  @Test
+  void spentBudgetEndsTheStepAfterTheQuickPass() {
+    long[] now = {0};
+    var hurried = new QrDecoder(() -> now[0] += 30_000_000);
+    String text = BadgeCode.draw(random).text();
+    Luma dark =
+        new DrawnFrame(1280, 720, 20)
+            .shadedCode(text, 0, 230, 25, 500, 200, 800, 200, 800, 500, 500, 500)
+            .luma();
+    for (int i = 0; i < 8; i++) {
+      assertThat(hurried.decodeLive(dark)).isEmpty();
+    }
+  }
+
+  private static DrawnFrame page() {
+    return new DrawnFrame(1280, 720, 150);
+  }
+}
