@@ -1,0 +1,66 @@
+package id.balai.domain.document;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.participant.Role;
+import java.util.List;
+
+/// A certificate of one person (R23–R27).
+///
+/// @param event whose name, venue and date are printed
+/// @param recipient who gets it and as what
+/// @param number certificate number as printed, or empty
+/// @param programme training hours and the topics of the back page
+/// @param signatories one or two officials
+/// @param design how it looks
+/// @param identity short code, verification QR and date of issue
+public record CertificatePaper(
+    Event event,
+    Recipient recipient,
+    String number,
+    Programme programme,
+    List<Signatory> signatories,
+    Design design,
+    PaperIdentity identity) {
+
+  public CertificatePaper {
+    signatories = List.copyOf(signatories);
+    if (signatories.isEmpty() || signatories.size() > 2) {
+      throw new IllegalArgumentException("one or two officials sign a certificate");
+    }
+  }
+
+  /// Who gets a certificate.
+  ///
+  /// @param name printed name with titles
+  /// @param institution institution or village, or empty
+  /// @param role as what
+  public record Recipient(String name, String institution, Role role) {}
+
+  /// What was learnt.
+  ///
+  /// @param hours training hours (JP) as typed by the organizer; 0: none printed
+  /// @param topics rows of the back page; empty: no back page
+  public record Programme(int hours, List<Topic> topics) {
+
+    public Programme {
+      topics = List.copyOf(topics);
+    }
+  }
+
+  /// One row of the back page.
+  ///
+  /// @param title what it was about
+  /// @param speaker printed name, or empty
+  /// @param hours training hours of this topic; 0: none printed
+  public record Topic(String title, String speaker, int hours) {}
+
+  /// The looks that ship.
+  public enum Design {
+    /// Green corners with gold bands.
+    CORNERS,
+    /// A quiet double frame.
+    FRAME,
+    /// A broad band on the left.
+    BAND
+  }
+}

@@ -1,0 +1,21 @@
+package id.balai.domain.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Makes the papers of an event as archival PDF files (PDF/A-3a and PDF/UA-1). Equal content gives
+/// equal bytes. The stream is left open; what was written when an exception leaves is no file.
+public interface PaperWriter {
+
+  /// Writes an attendance sheet with its rows attached as CSV.
+  void write(AttendanceSheet sheet, OutputStream out) throws IOException;
+
+  /// Writes participant cards.
+  void write(BadgeSheet sheet, OutputStream out) throws IOException;
+
+  /// Writes a certificate with its content attached as JSON.
+  void write(CertificatePaper certificate, OutputStream out) throws IOException;
+
+  /// Writes a joint declaration with its content attached as JSON.
+  void write(JointDeclaration declaration, OutputStream out) throws IOException;
+}

@@ -1,0 +1,29 @@
+package id.balai.domain.document;
+
+import java.util.List;
+
+/// A column that an attendance sheet can have (R1).
+public enum SheetColumn {
+  NUMBER,
+  NAME,
+  /// All identity numbers, NIP first; masked unless the layout says otherwise.
+  IDENTITY,
+  /// Rank and grade (*Pangkat/Gol*).
+  RANK,
+  POSITION,
+  INSTITUTION,
+  /// Position and institution in one column.
+  OFFICE,
+  VILLAGE,
+  SEX,
+  PHONE,
+  /// Time of the check-in.
+  ARRIVAL,
+  SIGNATURE,
+  /// Marks: late, walk-in, on behalf of, from paper.
+  REMARK;
+
+  /// The columns of the default sheet.
+  public static final List<SheetColumn> STANDARD =
+      List.of(NUMBER, NAME, IDENTITY, OFFICE, SIGNATURE);
+}

@@ -1,0 +1,30 @@
+package id.balai.domain.document;
+
+import id.balai.domain.signature.Ink;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/// One line of an attendance sheet.
+///
+/// @param person who
+/// @param arrival time of the check-in in the event's zone; empty: not present
+/// @param ink the signature; empty: none was drawn
+/// @param marks what the row must not hide, in printing order
+/// @param remark free text for the remarks column, for example who is represented, or empty
+public record SheetRow(
+    SheetPerson person,
+    Optional<LocalTime> arrival,
+    Optional<Ink> ink,
+    List<SheetMark> marks,
+    String remark) {
+
+  public SheetRow {
+    marks = List.copyOf(marks);
+  }
+
+  /// Somebody who has not been seen yet.
+  public static SheetRow expected(SheetPerson person) {
+    return new SheetRow(person, Optional.empty(), Optional.empty(), List.of(), "");
+  }
+}

@@ -1,0 +1,49 @@
+package id.balai.paper.badge;
+
+import id.balai.domain.document.BadgeCard;
+import id.balai.domain.document.BadgeSheet;
+import id.balai.paper.block.Frame;
+import id.balai.paper.block.Stationery;
+import id.balai.paper.pdf.Canvas;
+import id.balai.paper.pdf.DocumentCard;
+import id.balai.paper.pdf.PaperFile;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Makes participant cards, many on a page with cut marks or one a page.
+public final class BadgeSheetWriter {
+
+  private final Stationery stationery;
+
+  public BadgeSheetWriter(Stationery stationery) {
+    this.stationery = stationery;
+  }
+
+  /// Writes the cards.
+  public void write(BadgeSheet sheet, OutputStream out) throws IOException {
+    BadgeGrid grid = BadgeGrid.of(sheet.layout());
+    var drawing = new BadgeDrawing(stationery, sheet.event());
+    try (var file = new PaperFile(stationery.types(), card(sheet))) {
+      for (int first = 0; first < sheet.cards().size(); first += grid.perPage()) {
+        Canvas canvas = file.page(grid.pageWidth(), grid.pageHeight());
+        int end = Math.min(first + grid.perPage(), sheet.cards().size());
+        for (int at = first; at < end; at++) {
+          BadgeCard card = sheet.cards().get(at);
+          Frame frame = grid.place(at - first);
+          drawing.draw(canvas, file.root().child("Sect"), card, frame);
+        }
+        grid.cutMarks(canvas, end - first);
+      }
+      file.save(out);
+    }
+  }
+
+  private DocumentCard card(BadgeSheet sheet) {
+    return new DocumentCard(
+        stationery.words().text("badge.name", sheet.event().name()),
+        stationery.words().text("badge.kind"),
+        sheet.event().letterhead().office(),
+        stationery.words().language(),
+        sheet.identity());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.badge;
+
+import org.jspecify.annotations.NullMarked;

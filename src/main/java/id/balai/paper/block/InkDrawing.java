@@ -1,0 +1,74 @@
+package id.balai.paper.block;
+
+import id.balai.domain.signature.Ink;
+import id.balai.domain.signature.InkPoint;
+import id.balai.domain.signature.Stroke;
+import id.balai.paper.pdf.Canvas;
+import id.balai.paper.pdf.Path;
+import id.balai.paper.pdf.Pen;
+import id.balai.paper.pdf.Tag;
+import id.balai.paper.type.Colour;
+
+/// Draws a signature as lines in pen blue (R12), never as a picture. Speed and pressure of the hand
+/// do not reach the paper: every stroke has one width.
+public final class InkDrawing {
+
+  private static final float PEN_WIDTH = 1.05f;
+
+  /// A small signature is not blown up beyond this many points a pad pixel.
+  private static final float LARGEST_SCALE = 0.5f;
+
+  private final Ink ink;
+
+  public InkDrawing(Ink ink) {
+    this.ink = ink;
+  }
+
+  /// Draws the signature as large as fits into `frame`, in its middle.
+  ///
+  /// @param parent under which the figure stands
+  /// @param words what a reader says instead of it
+  public void draw(Canvas canvas, Tag parent, String words, Frame frame) {
+    float bottom = canvas.height() - frame.bottom();
+    Tag figure = parent.figure(words, frame.left(), bottom, frame.right(), bottom + frame.height());
+    canvas.tagged(figure, () -> strokes(canvas, frame));
+  }
+
+  private void strokes(Canvas canvas, Frame frame) {
+    Ink.Box box = ink.box();
+    float scale =
+        Math.min(
+            LARGEST_SCALE / 100,
+            Math.min(
+                (frame.width() - PEN_WIDTH) / Math.max(1, box.width()),
+                (frame.height() - PEN_WIDTH) / Math.max(1, box.height())));
+    float left = frame.left() + (frame.width() - box.width() * scale) / 2;
+    float top = frame.top() + (frame.height() - box.height() * scale) / 2;
+    canvas.outline(
+        Pen.ink(Colour.PEN, PEN_WIDTH),
+        path -> {
+          for (Stroke stroke : ink.strokes()) {
+            stroke(
+                path,
+                stroke,
+                p -> left + (p.x() - box.left()) * scale,
+                p -> top + (p.y() - box.top()) * scale);
+          }
+        });
+  }
+
+  private static void stroke(Path path, Stroke stroke, Place x, Place y) {
+    InkPoint first = stroke.points().getFirst();
+    path.from(x.of(first), y.of(first));
+    if (stroke.points().size() == 1) {
+      path.to(x.of(first) + 0.01f, y.of(first));
+    }
+    for (InkPoint point : stroke.points().subList(1, stroke.points().size())) {
+      path.to(x.of(point), y.of(point));
+    }
+  }
+
+  private interface Place {
+    float of(InkPoint point);
+  }
+}

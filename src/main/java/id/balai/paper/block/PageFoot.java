@@ -1,0 +1,45 @@
+package id.balai.paper.block;
+
+import static id.balai.paper.block.Millimetres.mm;
+
+import id.balai.paper.pdf.Canvas;
+import id.balai.paper.pdf.PaperFile;
+import id.balai.paper.pdf.Pen;
+import id.balai.paper.type.Align;
+import id.balai.paper.type.Colour;
+import id.balai.paper.type.Face;
+import id.balai.paper.type.TextStyle;
+
+/// The foot of every page: what the file is, its code and `Halaman x dari y` (R5). Drawn last, when
+/// the number of pages is known.
+public final class PageFoot {
+
+  private static final TextStyle STYLE = TextStyle.of(Face.SANS, 7).in(Colour.INK_2);
+
+  private final Stationery stationery;
+
+  public PageFoot(Stationery stationery) {
+    this.stationery = stationery;
+  }
+
+  /// Draws the foot on all pages of the file.
+  public void draw(PaperFile file, String about, String code) {
+    int of = file.pages().size();
+    for (int page = 1; page <= of; page++) {
+      String place = stationery.words().text("page", code, page, of);
+      draw(file.pages().get(page - 1), about, place);
+    }
+  }
+
+  private void draw(Canvas canvas, String about, String place) {
+    float left = mm(20);
+    float right = canvas.width() - mm(15);
+    float rule = canvas.height() - mm(14);
+    canvas.artifact(
+        () -> {
+          canvas.line(Pen.rule(Colour.LINE, 0.7f), left, rule, right, rule);
+          canvas.text(STYLE, Align.LEFT, left, rule + mm(4), about);
+          canvas.text(STYLE, Align.RIGHT, right, rule + mm(4), place);
+        });
+  }
+}

@@ -1,0 +1,112 @@
+package id.balai.paper.block;
+
+import static id.balai.paper.block.Millimetres.mm;
+
+import id.balai.domain.document.Signatory;
+import id.balai.domain.event.Official;
+import id.balai.paper.pdf.Canvas;
+import id.balai.paper.pdf.Pen;
+import id.balai.paper.pdf.Tag;
+import id.balai.paper.type.Align;
+import id.balai.paper.type.Colour;
+import id.balai.paper.type.Face;
+import id.balai.paper.type.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Officials side by side under a paper (R7): place and date, capacity, room for a stamp and a
+/// signature, the name bold and underlined, rank and number. Who approves stands on the left.
+public final class SignatureBlock {
+
+  private static final TextStyle PLAIN = TextStyle.of(Face.SANS, 9.5f);
+  private static final TextStyle NAME = TextStyle.of(Face.SANS_BOLD, 9.5f);
+  private static final float INK_HEIGHT = mm(19);
+  private static final float LINE = 13;
+  private static final float SMALLEST = 6.5f;
+
+  private final Stationery stationery;
+  private final String placeAndDay;
+  private final List<Signatory> signatories;
+
+  public SignatureBlock(Stationery stationery, String placeAndDay, List<Signatory> signatories) {
+    this.stationery = stationery;
+    this.placeAndDay = placeAndDay;
+    this.signatories =
+        signatories.stream().sorted(Comparator.comparing(s -> !s.official().approves())).toList();
+  }
+
+  /// Height in points, with the gap above; 0 when nobody signs.
+  public float height() {
+    return signatories.isEmpty() ? 0 : mm(7) + 3 * LINE + INK_HEIGHT + 3 * LINE + mm(2);
+  }
+
+  /// Draws the block at the place of the flow; the room must be there.
+  public void draw(Flow flow) {
+    if (signatories.isEmpty()) {
+      return;
+    }
+    Frame frame = flow.take(height());
+    int columns = Math.max(2, signatories.size());
+    float width = frame.width() / columns;
+    int first = columns - signatories.size();
+    for (int at = 0; at < signatories.size(); at++) {
+      float left = frame.left() + (first + at) * width;
+      var column = new Frame(left, frame.top() + mm(7), width, frame.height() - mm(7));
+      String day = at == signatories.size() - 1 ? placeAndDay : "";
+      draw(flow, column.inset(mm(1.5), 0), signatories.get(at), day);
+    }
+  }
+
+  private void draw(Flow flow, Frame column, Signatory signatory, String day) {
+    Official official = signatory.official();
+    String approves = official.approves() ? stationery.words().text("approves") : "";
+    List<String> head = new ArrayList<>(List.of(day, approves, official.capacity()));
+    head.removeIf(String::isBlank);
+    Tag tag = flow.file().root().child("Div");
+    float y = column.top() + (3 - head.size()) * LINE;
+    for (String line : head) {
+      y += LINE;
+      line(flow.canvas(), tag, PLAIN, column, y, line);
+    }
+    var ink = new Frame(column.left(), column.top() + 3 * LINE + 3, column.width(), INK_HEIGHT);
+    String words = stationery.words().text("sheet.signature.alt", official.name());
+    signatory
+        .ink()
+        .ifPresent(
+            drawn ->
+                new InkDrawing(drawn)
+                    .draw(flow.canvas(), tag, words, ink.inset(column.width() / 6, 2)));
+    float base = ink.bottom() + LINE;
+    name(flow.canvas(), tag, column, base, official.name());
+    line(flow.canvas(), tag, PLAIN, column, base + LINE, official.rank());
+    float under = official.rank().isBlank() ? base + LINE : base + 2 * LINE;
+    line(flow.canvas(), tag, PLAIN, column, under, official.identity());
+  }
+
+  private void name(Canvas canvas, Tag tag, Frame column, float base, String name) {
+    TextStyle style = fitting(NAME, column, name);
+    float half = stationery.types().width(style, name) / 2;
+    line(canvas, tag, style, column, base, name);
+    canvas.artifact(
+        () ->
+            canvas.line(
+                Pen.rule(Colour.INK, 0.7f),
+                column.middle() - half,
+                base + 2,
+                column.middle() + half,
+                base + 2));
+  }
+
+  private void line(Canvas canvas, Tag tag, TextStyle style, Frame column, float y, String text) {
+    if (!text.isBlank()) {
+      TextStyle fitting = fitting(style, column, text);
+      canvas.tagged(
+          tag.child("P"), () -> canvas.text(fitting, Align.CENTRE, column.middle(), y, text));
+    }
+  }
+
+  private TextStyle fitting(TextStyle style, Frame column, String text) {
+    return stationery.lines().shrunk(style, text, column.width(), SMALLEST);
+  }
+}

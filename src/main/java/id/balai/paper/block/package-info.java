@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.block;
+
+import org.jspecify.annotations.NullMarked;

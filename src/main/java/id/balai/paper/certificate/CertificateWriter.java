@@ -1,0 +1,53 @@
+package id.balai.paper.certificate;
+
+import static id.balai.paper.block.Millimetres.mm;
+
+import id.balai.domain.document.CertificatePaper;
+import id.balai.paper.block.Stationery;
+import id.balai.paper.pdf.Attachment;
+import id.balai.paper.pdf.Canvas;
+import id.balai.paper.pdf.DocumentCard;
+import id.balai.paper.pdf.PaperFile;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Makes certificates on A4 lying on its side (R23–R27).
+public final class CertificateWriter {
+
+  private static final float WIDTH = mm(297);
+  private static final float HEIGHT = mm(210);
+
+  private final Stationery stationery;
+
+  public CertificateWriter(Stationery stationery) {
+    this.stationery = stationery;
+  }
+
+  /// Writes the certificate, with a back page when it has topics.
+  public void write(CertificatePaper paper, OutputStream out) throws IOException {
+    try (var file = new PaperFile(stationery.types(), card(paper))) {
+      Canvas front = file.page(WIDTH, HEIGHT);
+      front.artifact(() -> CertificateArt.draw(paper.design(), front));
+      new CertificateFront(stationery, file, front).draw(paper);
+      if (!paper.programme().topics().isEmpty()) {
+        new CertificateBack(stationery).draw(file, paper);
+      }
+      file.attach(
+          new Attachment(
+              "sertifikat.json",
+              "application/json",
+              stationery.words().text("certificate.attached"),
+              CertificateJson.text(paper)));
+      file.save(out);
+    }
+  }
+
+  private DocumentCard card(CertificatePaper paper) {
+    return new DocumentCard(
+        stationery.words().text("certificate.name", paper.recipient().name()),
+        stationery.words().text("certificate.kind"),
+        paper.event().letterhead().office(),
+        stationery.words().language(),
+        paper.identity());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.certificate;
+
+import org.jspecify.annotations.NullMarked;

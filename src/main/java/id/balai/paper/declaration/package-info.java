@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.declaration;
+
+import org.jspecify.annotations.NullMarked;

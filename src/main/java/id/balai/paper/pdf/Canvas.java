@@ -1,0 +1,171 @@
+package id.balai.paper.pdf;
+
+import id.balai.paper.type.Align;
+import id.balai.paper.type.Colour;
+import id.balai.paper.type.Run;
+import id.balai.paper.type.TextStyle;
+import id.balai.paper.type.Typeface;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/// One page to draw on. Lengths are points; x runs from the left edge, y **down** from the top
+/// edge. Everything is drawn either as part of a [Tag] or as an artifact; drawing outside of both
+/// throws.
+public final class Canvas {
+
+  private final PaperFile file;
+  private final COSDictionary page;
+  private final float width;
+  private final float height;
+  private final Operators out = new Operators();
+  private final COSArray owners = new COSArray();
+  private boolean isMarked;
+
+  Canvas(PaperFile file, COSDictionary page, float width, float height) {
+    this.file = file;
+    this.page = page;
+    this.width = width;
+    this.height = height;
+  }
+
+  /// Width of the page in points.
+  public float width() {
+    return width;
+  }
+
+  /// Height of the page in points.
+  public float height() {
+    return height;
+  }
+
+  /// Draws ornaments: rules, bands, repeated heads, page numbers.
+  public void artifact(Runnable drawing) {
+    marked("/Artifact BMC", drawing);
+  }
+
+  /// Draws content that belongs to `tag`.
+  public void tagged(Tag tag, Runnable drawing) {
+    int id = owners.size();
+    owners.add(tag.element());
+    tag.mark(page, id);
+    String type = tag.element().getNameAsString(COSName.S);
+    marked("/" + type + " <</MCID " + id + ">> BDC", drawing);
+  }
+
+  private void marked(String begin, Runnable drawing) {
+    if (isMarked) {
+      throw new IllegalStateException("marked content does not nest");
+    }
+    isMarked = true;
+    out.raw(begin);
+    drawing.run();
+    out.raw("EMC");
+    isMarked = false;
+  }
+
+  /// Sets text on a base line.
+  ///
+  /// @param align which point of the text stands at `x`
+  /// @param x in points from the left
+  /// @param baseline in points from the top
+  public void text(TextStyle style, Align align, float x, float baseline, String text) {
+    if (text.isBlank()) {
+      return;
+    }
+    requireMark();
+    float left = x - align.share() * file.types().width(style, text);
+    out.raw("BT").fill(style.colour());
+    if (style.tracking() != 0) {
+      out.op("Tc", style.tracking());
+    }
+    out.op("Tm", 1, 0, 0, 1, left, height - baseline);
+    for (Run run : file.types().runs(style.face(), text)) {
+      show(style, run);
+    }
+    if (style.tracking() != 0) {
+      out.op("Tc", 0);
+    }
+    out.raw("ET");
+  }
+
+  private void show(TextStyle style, Run run) {
+    Typeface typeface = file.types().typeface(run.face());
+    String font = file.use(run);
+    out.part("/" + font + " ").op("Tf", style.size());
+    out.part("[<");
+    for (int at = 0; at < run.letters().length; at++) {
+      out.hex(typeface.glyph(run.letters()[at]));
+      float extra = typeface.extra(run.letters(), at);
+      if (extra != 0) {
+        out.part(">").number(-extra).part("<");
+      }
+    }
+    out.part(">] TJ\n");
+  }
+
+  /// Fills a rectangle; `top` is its upper edge.
+  public void fill(Colour colour, float left, float top, float wide, float high) {
+    requireMark();
+    out.fill(colour).op("re", left, height - top - high, wide, high).raw("f");
+  }
+
+  /// Draws a straight line.
+  public void line(Pen pen, float x1, float y1, float x2, float y2) {
+    requireMark();
+    pen(pen);
+    out.op("m", x1, height - y1).op("l", x2, height - y2).raw("S");
+  }
+
+  /// Draws the edge of a shape.
+  public void outline(Pen pen, Consumer<Path> shape) {
+    requireMark();
+    pen(pen);
+    shape.accept(new Path(out, height));
+    out.raw("S");
+  }
+
+  /// Fills a shape.
+  public void fill(Colour colour, Consumer<Path> shape) {
+    requireMark();
+    out.fill(colour);
+    shape.accept(new Path(out, height));
+    out.raw("f");
+  }
+
+  /// Draws inside of a shape only.
+  public void clipped(Consumer<Path> shape, Runnable drawing) {
+    requireMark();
+    out.raw("q");
+    shape.accept(new Path(out, height));
+    out.raw("W n");
+    drawing.run();
+    out.raw("Q");
+  }
+
+  private void pen(Pen pen) {
+    out.stroke(pen.colour()).op("w", pen.width());
+    out.raw(pen.isRound() ? "1 J 1 j" : "0 J 0 j");
+    out.raw(pen.dash() == 0 ? "[] 0 d" : "[" + pen.dash() + "] 0 d");
+  }
+
+  private void requireMark() {
+    if (!isMarked) {
+      throw new IllegalStateException("content is part of a tag or an artifact");
+    }
+  }
+
+  byte[] content() {
+    return out.bytes();
+  }
+
+  /// Structure elements by the number of their marked content.
+  COSArray owners() {
+    return owners;
+  }
+
+  COSDictionary page() {
+    return page;
+  }
+}

@@ -1,0 +1,175 @@
+package id.balai.paper.pdf;
+
+import id.balai.paper.type.Face;
+import id.balai.paper.type.Run;
+import id.balai.paper.type.TypeCase;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/// A PDF file that is PDF/A-3a and PDF/UA-1 at once: tagged pages, embedded subset fonts with right
+/// text extraction, one colour space, metadata, attachments. Equal drawing gives equal bytes.
+///
+/// The content streams are our own. Fonts are registered letter by letter, because PDFBox embeds
+/// only what it has written itself, and its own writer replaces letters by ligatures that nobody
+/// can search.
+public final class PaperFile implements AutoCloseable {
+
+  private final PDDocument document = new PDDocument();
+  private final TypeCase types;
+  private final DocumentCard card;
+  private final PDResources resources = new PDResources();
+  private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
+  private final List<Canvas> pages = new ArrayList<>();
+  private final List<Attachment> attachments = new ArrayList<>();
+  private final COSDictionary structure = new COSDictionary();
+  private final Tag root;
+
+  public PaperFile(TypeCase types, DocumentCard card) {
+    this.types = types;
+    this.card = card;
+    structure.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    this.root = new Tag(structure, "Document");
+    structure.setItem(COSName.K, root.element());
+  }
+
+  /// The element under which all tags stand.
+  public Tag root() {
+    return root;
+  }
+
+  /// The letters that the file is set in.
+  public TypeCase types() {
+    return types;
+  }
+
+  /// A new last page.
+  ///
+  /// @param width in points
+  /// @param height in points
+  public Canvas page(float width, float height) {
+    var page = new PDPage(new PDRectangle(width, height));
+    page.setResources(resources);
+    page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+    page.getCOSObject().setInt(COSName.STRUCT_PARENTS, pages.size());
+    document.addPage(page);
+    var canvas = new Canvas(this, page.getCOSObject(), width, height);
+    pages.add(canvas);
+    return canvas;
+  }
+
+  /// All pages so far, in order, to be drawn on further.
+  public List<Canvas> pages() {
+    return List.copyOf(pages);
+  }
+
+  /// Puts a file into the file.
+  public void attach(Attachment attachment) {
+    attachments.add(attachment);
+  }
+
+  /// Registers the letters of a run and returns the name of its font.
+  String use(Run run) {
+    PDType0Font font = fonts.computeIfAbsent(run.face(), this::embed);
+    for (int letter : run.letters()) {
+      font.addToSubset(letter);
+    }
+    return name(run.face()).getName();
+  }
+
+  private PDType0Font embed(Face face) {
+    try {
+      var font = PDType0Font.load(document, types.typeface(face).font(), true);
+      resources.put(name(face), font);
+      return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the font " + face + " cannot be embedded", e);
+    }
+  }
+
+  private static COSName name(Face face) {
+    return COSName.getPDFName(face.name());
+  }
+
+  /// Writes the file; call once.
+  public void save(OutputStream out) throws IOException {
+    for (PDType0Font font : fonts.values()) {
+      font.subset();
+    }
+    for (Canvas canvas : pages) {
+      var content =
+          new PDStream(document, new ByteArrayInputStream(canvas.content()), COSName.FLATE_DECODE);
+      canvas.page().setItem(COSName.CONTENTS, content);
+    }
+    finishStructure();
+    finishCatalog();
+    if (!attachments.isEmpty()) {
+      new Attachments(document, card.identity().issued()).put(attachments);
+    }
+    document.setVersion(1.7f);
+    document.setDocumentId((long) card.identity().code().hashCode() << 16 ^ pages.size());
+    document.save(out);
+  }
+
+  private void finishStructure() {
+    var owners = new COSArray();
+    for (int page = 0; page < pages.size(); page++) {
+      owners.add(COSInteger.get(page));
+      owners.add(pages.get(page).owners());
+    }
+    var tree = new COSDictionary();
+    tree.setItem(COSName.NUMS, owners);
+    structure.setItem(COSName.PARENT_TREE, tree);
+    structure.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size());
+  }
+
+  private void finishCatalog() throws IOException {
+    var catalog = document.getDocumentCatalog();
+    catalog.setLanguage(card.language().toLanguageTag());
+    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure);
+    var marks = new COSDictionary();
+    marks.setBoolean(COSName.getPDFName("Marked"), true);
+    catalog.getCOSObject().setItem(COSName.MARK_INFO, marks);
+    var viewing = new PDViewerPreferences(new COSDictionary());
+    viewing.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(viewing);
+    var intent = new PDOutputIntent(document, new ByteArrayInputStream(SrgbProfile.bytes()));
+    intent.setOutputConditionIdentifier("sRGB");
+    intent.setInfo("sRGB");
+    catalog.addOutputIntent(intent);
+    catalog.setMetadata(
+        new PDMetadata(document, new ByteArrayInputStream(XmpPacket.bytes(card, pages.size()))));
+    var about = document.getDocumentInformation();
+    about.setTitle(card.title());
+    about.setAuthor(card.creator());
+    about.setCreator("Balai");
+    about.setProducer("Balai");
+    var issued = GregorianCalendar.from(card.identity().issued().withNano(0));
+    about.setCreationDate(issued);
+    about.setModificationDate(issued);
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.pdf;
+
+import org.jspecify.annotations.NullMarked;

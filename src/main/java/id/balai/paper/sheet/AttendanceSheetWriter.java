@@ -1,0 +1,131 @@
+package id.balai.paper.sheet;
+
+import static id.balai.paper.block.Millimetres.mm;
+
+import id.balai.domain.document.AttendanceSheet;
+import id.balai.domain.document.SheetMode;
+import id.balai.domain.document.SheetRow;
+import id.balai.domain.event.Event;
+import id.balai.paper.block.Flow;
+import id.balai.paper.block.LetterheadBlock;
+import id.balai.paper.block.PageFoot;
+import id.balai.paper.block.Prose;
+import id.balai.paper.block.SignatureBlock;
+import id.balai.paper.block.Stationery;
+import id.balai.paper.pdf.Attachment;
+import id.balai.paper.pdf.DocumentCard;
+import id.balai.paper.pdf.PaperFile;
+import id.balai.paper.pdf.Tag;
+import id.balai.paper.table.Table;
+import id.balai.paper.type.Align;
+import id.balai.paper.type.Colour;
+import id.balai.paper.type.Face;
+import id.balai.paper.type.TextStyle;
+import id.balai.paper.word.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes attendance sheets (R1–R7, R11, R12).
+public final class AttendanceSheetWriter {
+
+  private static final TextStyle TITLE = TextStyle.of(Face.SANS_BOLD, 14);
+  private static final TextStyle FIELD = TextStyle.of(Face.SANS, 9.5f);
+  private static final TextStyle NOTE = TextStyle.of(Face.SANS, 7).in(Colour.INK_2);
+  private static final float LABEL = mm(26);
+
+  private final Stationery stationery;
+
+  public AttendanceSheetWriter(Stationery stationery) {
+    this.stationery = stationery;
+  }
+
+  /// Writes the sheet.
+  public void write(AttendanceSheet sheet, OutputStream out) throws IOException {
+    try (var file = new PaperFile(stationery.types(), card(sheet))) {
+      var flow = new Flow(file, sheet.layout().format());
+      head(flow, sheet);
+      list(flow, sheet);
+      new PageFoot(stationery).draw(file, words().text("sheet.foot"), sheet.identity().code());
+      file.attach(
+          new Attachment(
+              "daftar-hadir.csv",
+              "text/csv",
+              words().text("sheet.attached"),
+              new SheetCsv(words(), sheet).text()));
+      file.save(out);
+    }
+  }
+
+  private void list(Flow flow, AttendanceSheet sheet) {
+    var cells = new SheetCells(stationery, sheet.layout());
+    var table = new Table(stationery, cells.columns(), flow.width());
+    int number = 1;
+    for (SheetRow row : sheet.rows()) {
+      table.add(cells.row(number++, row));
+    }
+    var signatures =
+        new SignatureBlock(
+            stationery, stationery.dates().placeAndDay(sheet.event()), sheet.signatories());
+    table.draw(flow, NOTE.leading() * 2 + signatures.height());
+    note(flow, sheet);
+    signatures.draw(flow);
+  }
+
+  private void note(Flow flow, AttendanceSheet sheet) {
+    boolean isSigned = sheet.rows().stream().anyMatch(r -> r.ink().isPresent());
+    boolean showsInk =
+        sheet.layout().mode() == SheetMode.FILLED || sheet.layout().mode() == SheetMode.HYBRID;
+    if (isSigned && showsInk) {
+      flow.skip(mm(1.2));
+      Tag tag = flow.file().root().child("P");
+      new Prose(stationery, flow).paragraph(tag, NOTE, Align.LEFT, words().text("sheet.note"));
+    }
+  }
+
+  private void head(Flow flow, AttendanceSheet sheet) {
+    new LetterheadBlock(stationery).draw(flow, sheet.event().letterhead());
+    flow.skip(mm(4.5));
+    var prose = new Prose(stationery, flow);
+    Tag root = flow.file().root();
+    prose.paragraph(root.child("H1"), TITLE, Align.CENTRE, words().text("sheet.title"));
+    flow.skip(mm(3.5));
+    prose.fields(root, FIELD, LABEL, fields(sheet));
+    flow.skip(mm(2));
+  }
+
+  private List<Prose.Field> fields(AttendanceSheet sheet) {
+    Event event = sheet.event();
+    var fields = new ArrayList<Prose.Field>();
+    fields.add(field("sheet.event", event.name()));
+    if (!sheet.session().name().equals(event.name())) {
+      fields.add(field("sheet.session", sheet.session().name()));
+    }
+    fields.add(field("sheet.day", stationery.dates().weekday(event.date())));
+    fields.add(field("sheet.time", stationery.dates().hours(event, sheet.session())));
+    fields.add(field("sheet.venue", event.venue()));
+    if (!sheet.group().isBlank()) {
+      fields.add(field("sheet.group", sheet.group()));
+    }
+    return fields;
+  }
+
+  private Prose.Field field(String key, String value) {
+    return new Prose.Field(words().text(key), value);
+  }
+
+  private DocumentCard card(AttendanceSheet sheet) {
+    String title = words().text("sheet.name", sheet.event().name(), sheet.session().name());
+    return new DocumentCard(
+        sheet.group().isBlank() ? title : title + " – " + sheet.group(),
+        words().text("sheet.kind"),
+        sheet.event().letterhead().office(),
+        words().language(),
+        sheet.identity());
+  }
+
+  private Words words() {
+    return stationery.words();
+  }
+}

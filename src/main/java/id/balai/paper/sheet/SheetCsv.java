@@ -1,0 +1,72 @@
+package id.balai.paper.sheet;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.balai.domain.document.AttendanceSheet;
+import id.balai.domain.document.SheetColumn;
+import id.balai.domain.document.SheetMode;
+import id.balai.domain.document.SheetRow;
+import id.balai.paper.word.EventDates;
+import id.balai.paper.word.Words;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rows of a sheet as CSV, with the same columns and the same masking as on paper, and with
+/// what paper cannot say in a cell: whether a signature is there.
+final class SheetCsv {
+
+  private final Words words;
+  private final AttendanceSheet sheet;
+  private final SheetWords texts;
+
+  SheetCsv(Words words, AttendanceSheet sheet) {
+    this.words = words;
+    this.sheet = sheet;
+    this.texts = new SheetWords(words, new EventDates(words), sheet.layout().identities());
+  }
+
+  /// The text, with CRLF line ends.
+  String text() {
+    var text = new StringWriter();
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    List<SheetColumn> columns = columns();
+    csv.writeRecord(columns.stream().map(c -> words.word("column", c)).toList());
+    if (sheet.layout().mode() != SheetMode.EMPTY_LINES) {
+      int number = 1;
+      for (SheetRow row : sheet.rows()) {
+        csv.writeRecord(values(columns, number++, row));
+      }
+    }
+    return text.toString();
+  }
+
+  private List<SheetColumn> columns() {
+    var columns = new ArrayList<>(sheet.layout().columns());
+    for (SheetColumn always : List.of(SheetColumn.ARRIVAL, SheetColumn.REMARK)) {
+      if (!columns.contains(always)) {
+        columns.add(always);
+      }
+    }
+    return columns;
+  }
+
+  private List<String> values(List<SheetColumn> columns, int number, SheetRow row) {
+    var values = new ArrayList<String>();
+    for (SheetColumn column : columns) {
+      values.add(
+          switch (column) {
+            case NUMBER -> Integer.toString(number);
+            case SIGNATURE -> words.text(row.ink().isPresent() ? "csv.signed" : "csv.unsigned");
+            default -> harmless(texts.value(column, row));
+          });
+    }
+    return values;
+  }
+
+  /// A spreadsheet would run what begins like a formula (R34).
+  private static String harmless(String value) {
+    boolean isFormula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+    return isFormula && value.length() > 1 ? "'" + value : value;
+  }
+}

@@ -1,0 +1,69 @@
+package id.balai.paper.sheet;
+
+import id.balai.domain.document.SheetColumn;
+import id.balai.domain.document.SheetLayout;
+import id.balai.domain.document.SheetPerson;
+import id.balai.domain.document.SheetRow;
+import id.balai.domain.participant.IdentityKind;
+import id.balai.domain.participant.IdentityNumber;
+import id.balai.paper.word.EventDates;
+import id.balai.paper.word.IdentityText;
+import id.balai.paper.word.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the columns of a sheet say about a row, on paper and in the attachment alike.
+final class SheetWords {
+
+  private final Words words;
+  private final EventDates dates;
+  private final SheetLayout.Identities identities;
+
+  SheetWords(Words words, EventDates dates, SheetLayout.Identities identities) {
+    this.words = words;
+    this.dates = dates;
+    this.identities = identities;
+  }
+
+  /// The words of a column; empty for those that hold no words of the row's own.
+  String value(SheetColumn column, SheetRow row) {
+    SheetPerson person = row.person();
+    return switch (column) {
+      case NUMBER, SIGNATURE -> "";
+      case NAME -> person.name();
+      case IDENTITY -> person.identities().stream().findFirst().map(this::identity).orElse("");
+      case RANK -> person.rank();
+      case POSITION -> person.position();
+      case INSTITUTION -> person.institution();
+      case OFFICE -> joined(" · ", person.position(), person.institution());
+      case VILLAGE -> person.contact().village();
+      case SEX -> words.word("sex", person.sex());
+      case PHONE -> phone(person.contact().phone());
+      case ARRIVAL -> row.arrival().map(dates::time).orElse("");
+      case REMARK -> remark(row);
+    };
+  }
+
+  private String remark(SheetRow row) {
+    String marks =
+        row.marks().stream().map(m -> words.word("mark", m)).collect(Collectors.joining(" · "));
+    return joined(" · ", marks, row.remark());
+  }
+
+  private String identity(IdentityNumber number) {
+    String digits =
+        identities == SheetLayout.Identities.MASKED
+            ? IdentityText.masked(number)
+            : IdentityText.grouped(number);
+    boolean isUsual = number.kind() == IdentityKind.NIP || number.kind() == IdentityKind.NIK;
+    return isUsual ? digits : number.kind() + " " + digits;
+  }
+
+  private String phone(String digits) {
+    return identities == SheetLayout.Identities.MASKED ? IdentityText.maskedPhone(digits) : digits;
+  }
+
+  private static String joined(String between, String... parts) {
+    return Stream.of(parts).filter(p -> !p.isBlank()).collect(Collectors.joining(between));
+  }
+}

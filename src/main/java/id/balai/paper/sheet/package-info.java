@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.table;
+
+import org.jspecify.annotations.NullMarked;

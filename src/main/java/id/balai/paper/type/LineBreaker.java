@@ -1,0 +1,68 @@
+package id.balai.paper.type;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Breaks text into lines that fit, at spaces; a word that is too long for a line is broken within.
+public final class LineBreaker {
+
+  private final TypeCase types;
+
+  public LineBreaker(TypeCase types) {
+    this.types = types;
+  }
+
+  /// The lines of `text`, each at most `width` points wide; empty text has no line. A line feed
+  /// always ends a line.
+  public List<String> lines(TextStyle style, String text, float width) {
+    var lines = new ArrayList<String>();
+    for (String paragraph : text.strip().split("\n", -1)) {
+      fill(style, paragraph.strip(), width, lines);
+    }
+    return lines;
+  }
+
+  private void fill(TextStyle style, String text, float width, List<String> lines) {
+    var line = new StringBuilder();
+    for (String word : text.split("[ \\t]+", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (types.width(style, longer) <= width) {
+        line.setLength(0);
+        line.append(longer);
+        continue;
+      }
+      if (!line.isEmpty()) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(hack(style, word, width, lines));
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+  }
+
+  /// Cuts whole lines off a word that is longer than a line, and returns what is left.
+  private String hack(TextStyle style, String word, float width, List<String> lines) {
+    String rest = word;
+    while (types.width(style, rest) > width && rest.length() > 1) {
+      int end = rest.length();
+      while (end > 1 && types.width(style, rest.substring(0, end)) > width) {
+        end = rest.offsetByCodePoints(end, -1);
+      }
+      lines.add(rest.substring(0, Math.max(end, 1)));
+      rest = rest.substring(Math.max(end, 1));
+    }
+    return rest;
+  }
+
+  /// The largest size from `style.size()` down to `floor` in which `text` fits on one line of
+  /// `width` points, in steps of a quarter point; `floor` when even that is too wide (R25).
+  public TextStyle shrunk(TextStyle style, String text, float width, float floor) {
+    float size = style.size();
+    while (size > floor && types.width(style.sized(size), text) > width) {
+      size = Math.max(floor, size - 0.25f);
+    }
+    return style.sized(size);
+  }
+}

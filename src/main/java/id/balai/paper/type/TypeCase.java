@@ -1,0 +1,102 @@
+package id.balai.paper.type;
+
+import id.balai.domain.document.Lettering;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/// All faces, each read from the class path when it is first needed and kept from then on. Safe for
+/// use by several threads.
+public final class TypeCase implements Lettering {
+
+  private final Map<Face, Typeface> faces = new EnumMap<>(Face.class);
+
+  /// The letters of `face`.
+  public synchronized Typeface typeface(Face face) {
+    return faces.computeIfAbsent(face, TypeCase::read);
+  }
+
+  /// `text` cut into runs of one face each: what `face` lacks stands in its fallback. Blanks of all
+  /// kinds become spaces; letters are composed (NFC).
+  ///
+  /// @throws IllegalArgumentException when no font shows a character; [#unshowable] tells before
+  public List<Run> runs(Face face, String text) {
+    int[] letters = clean(text);
+    var runs = new ArrayList<Run>();
+    int from = 0;
+    for (int at = 1; at <= letters.length; at++) {
+      if (at == letters.length || faceOf(face, letters[at]) != faceOf(face, letters[from])) {
+        int[] part = java.util.Arrays.copyOfRange(letters, from, at);
+        runs.add(new Run(faceOf(face, letters[from]), part));
+        from = at;
+      }
+    }
+    return runs;
+  }
+
+  /// Width of `text` in points.
+  public float width(TextStyle style, String text) {
+    float sum = 0;
+    int count = 0;
+    for (Run run : runs(style.face(), text)) {
+      Typeface typeface = typeface(run.face());
+      for (int at = 0; at < run.letters().length; at++) {
+        sum += typeface.advance(run.letters()[at]) + typeface.extra(run.letters(), at);
+        count++;
+      }
+    }
+    return sum * style.size() / 1000 + style.tracking() * Math.max(0, count - 1);
+  }
+
+  @Override
+  public Optional<String> unshowable(String text) {
+    String missing =
+        java.util.Arrays.stream(clean(text))
+            .filter(c -> !typeface(Face.SANS).shows(c) && !typeface(Face.RESERVE).shows(c))
+            .distinct()
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining(" "));
+    return missing.isEmpty() ? Optional.empty() : Optional.of(missing);
+  }
+
+  private Face faceOf(Face wanted, int codePoint) {
+    if (typeface(wanted).shows(codePoint)) {
+      return wanted;
+    }
+    if (typeface(wanted.fallback()).shows(codePoint)) {
+      return wanted.fallback();
+    }
+    throw new IllegalArgumentException("no font shows U+%04X".formatted(codePoint));
+  }
+
+  private static int[] clean(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(c -> c != '\u00AD')
+        .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
+        .toArray();
+  }
+
+  private static Typeface read(Face face) {
+    try (InputStream in = TypeCase.class.getResourceAsStream(face.resource())) {
+      if (in == null) {
+        throw new IllegalStateException("the font " + face.resource() + " is not in the package");
+      }
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      font.setEnableGsub(false);
+      return new Typeface(face, font);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the font " + face.resource() + " cannot be read", e);
+    }
+  }
+}

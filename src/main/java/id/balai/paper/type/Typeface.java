@@ -1,0 +1,71 @@
+package id.balai.paper.type;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/// Letters of one font and how wide they are.
+public final class Typeface {
+
+  private static final int SPACE_BETWEEN_DIGITS = 280;
+
+  private final Face face;
+  private final TrueTypeFont font;
+  private final CmapLookup letters;
+  private final float scale;
+
+  Typeface(Face face, TrueTypeFont font) {
+    this.face = face;
+    this.font = font;
+    try {
+      this.letters = font.getUnicodeCmapLookup();
+      this.scale = 1000f / font.getUnitsPerEm();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the font " + face + " cannot be read", e);
+    }
+  }
+
+  /// Whether the font has a letter for this code point.
+  boolean shows(int codePoint) {
+    return letters.getGlyphId(codePoint) != 0;
+  }
+
+  /// Number of the letter's glyph; 0 when the font has none.
+  public int glyph(int codePoint) {
+    return letters.getGlyphId(codePoint);
+  }
+
+  /// Advance of a letter in thousandths of the size, as the font has it.
+  public float advance(int codePoint) {
+    try {
+      return font.getAdvanceWidth(letters.getGlyphId(codePoint)) * scale;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the font " + face + " cannot be read", e);
+    }
+  }
+
+  /// What is added behind letter `at` of `run`, in thousandths of the size: wider spaces where the
+  /// font's own are too narrow to part words, and still wider ones between groups of digits.
+  public float extra(int[] run, int at) {
+    if (run[at] != ' ') {
+      return 0;
+    }
+    boolean inNumber = at > 0 && at + 1 < run.length && isNumeral(run[at - 1], run[at + 1]);
+    int least = inNumber ? SPACE_BETWEEN_DIGITS : face.leastSpace();
+    return Math.max(0, least - advance(' '));
+  }
+
+  private static boolean isNumeral(int before, int after) {
+    return isDigit(before) && isDigit(after);
+  }
+
+  private static boolean isDigit(int codePoint) {
+    return (codePoint >= '0' && codePoint <= '9') || codePoint == '•';
+  }
+
+  /// The parsed font, for embedding.
+  public TrueTypeFont font() {
+    return font;
+  }
+}

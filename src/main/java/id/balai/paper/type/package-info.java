@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.type;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package id.balai.paper.word;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+
+/// Dates and times as papers print them: `Senin, 7 Oktober 2024`, `09.00 – 10.30 WITA`; the zone is
+/// the event's, never the computer's (R50, R51). Java's own full style would print `07 Oktober`.
+public final class EventDates {
+
+  private final Words words;
+  private final DateTimeFormatter weekday;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter time;
+
+  public EventDates(Words words) {
+    this.words = words;
+    this.weekday = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", words.language());
+    this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", words.language());
+    this.time = DateTimeFormatter.ofPattern("HH.mm", words.language());
+  }
+
+  /// `Senin, 7 Oktober 2024`.
+  public String weekday(LocalDate date) {
+    return weekday.format(date);
+  }
+
+  /// `7 Oktober 2024`.
+  public String day(LocalDate date) {
+    return day.format(date);
+  }
+
+  /// `09.00`.
+  public String time(LocalTime at) {
+    return time.format(at);
+  }
+
+  /// `09.00 – 10.30 WITA`.
+  public String hours(Event event, Session session) {
+    return words.text("hours", time(session.starts()), time(session.ends()), zone(event));
+  }
+
+  /// `WIB`, `WITA` or `WIT` in Indonesia. English has no such names and would print an offset.
+  public String zone(Event event) {
+    return DateTimeFormatter.ofPattern("zzz", Words.INDONESIAN)
+        .format(event.date().atStartOfDay(event.zone()));
+  }
+
+  /// `Rantau Pulung, 7 Oktober 2024`.
+  public String placeAndDay(Event event) {
+    return event.place() + ", " + day(event.date());
+  }
+}

@@ -1,0 +1,44 @@
+package id.balai.paper.word;
+
+import id.balai.domain.participant.IdentityKind;
+import id.balai.domain.participant.IdentityNumber;
+
+/// Identity numbers as offices write them.
+public final class IdentityText {
+
+  private IdentityText() {}
+
+  /// The digits in groups: a NIP as `19710420 199703 1 001` (8-6-1-3), others in fours.
+  public static String grouped(IdentityNumber number) {
+    String digits = number.digits();
+    if (number.kind() == IdentityKind.NIP && digits.length() == 18) {
+      return digits.substring(0, 8)
+          + " "
+          + digits.substring(8, 14)
+          + " "
+          + digits.charAt(14)
+          + " "
+          + digits.substring(15);
+    }
+    return number.kind() == IdentityKind.NRP ? digits : digits.replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
+  /// The digits with the middle covered: `6408••••••••9901` for numbers that begin with a region,
+  /// `19••••••••••••••01` for a NIP (R39).
+  public static String masked(IdentityNumber number) {
+    if (number.kind() != IdentityKind.NIK) {
+      return number.masked();
+    }
+    String digits = number.digits();
+    int open = 4;
+    return digits.substring(0, open)
+        + "•".repeat(digits.length() - 2 * open)
+        + digits.substring(digits.length() - open);
+  }
+
+  /// A phone number with all but its last three digits covered.
+  public static String maskedPhone(String digits) {
+    int open = Math.min(3, digits.length());
+    return "•".repeat(digits.length() - open) + digits.substring(digits.length() - open);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.word;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package id.balai.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.document.BadgeSheet;
+import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.PaperWriter;
+import id.balai.domain.document.SheetLayout;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every kind of paper is PDF/A-3a and PDF/UA-1 at once.
+final class ArchivalPapersTest {
+
+  private static final PdfPaperWriter WRITER =
+      new PdfPaperWriter(id.balai.paper.word.Words.INDONESIAN);
+
+  static Stream<Arguments> papers() {
+    return Stream.of(
+        paper("daftar-hadir", (w, out) -> w.write(Fixtures.sheet(9, SheetLayout.STANDARD), out)),
+        paper("kartu", (w, out) -> w.write(Fixtures.badges(9, BadgeSheet.Layout.EIGHT_ON_A4), out)),
+        paper(
+            "sertifikat",
+            (w, out) ->
+                w.write(
+                    Fixtures.certificate(
+                        "Hj. Siti Rahmawati, S.Pd., M.M.", CertificatePaper.Design.CORNERS),
+                    out)),
+        paper("sertifikat-materi", (w, out) -> w.write(Fixtures.certificateWithTopics(), out)),
+        paper("deklarasi", (w, out) -> w.write(Fixtures.declaration(7, 2), out)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("papers")
+  void everyPaperIsArchivalAndAccessible(String name, Writing writing) throws Exception {
+    var out = new ByteArrayOutputStream();
+    writing.write(WRITER, out);
+    Path gallery = Path.of("target", "papers");
+    Files.createDirectories(gallery);
+    Files.write(gallery.resolve(name + ".pdf"), out.toByteArray());
+    assertThat(VeraPdf.broken(out.toByteArray())).isEmpty();
+  }
+
+  private static Arguments paper(String name, Writing writing) {
+    return Arguments.of(name, writing);
+  }
+
+  /// Writes one paper.
+  interface Writing {
+    void write(PaperWriter writer, OutputStream out) throws Exception;
+  }
+}
