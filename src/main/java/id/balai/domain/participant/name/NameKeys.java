@@ -1,0 +1,35 @@
+package id.balai.domain.participant.name;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Keys under which names are sorted and found.
+///
+/// Java's Indonesian collator does not ignore apostrophes, so the keys are made here.
+public final class NameKeys {
+  /// Every sign that people use as an apostrophe, the hamza signs among them.
+  private static final Pattern APOSTROPHES = Pattern.compile("['`´‘’‚‛′ʹʻʼʽˈ＇ʾʿ]");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private NameKeys() {}
+
+  /// Lower case, no accents, no apostrophes, other punctuation as one space.
+  public static String sortKey(String name) {
+    String plain = APOSTROPHES.matcher(name).replaceAll("");
+    plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    return REST.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /// The sort key without its spaces.
+  public static String searchKey(String name) {
+    return sortKey(name).replace(" ", "");
+  }
+
+  /// The name with every apostrophe straight and every run of blanks as one space.
+  public static String plain(String name) {
+    return APOSTROPHES.matcher(name).replaceAll("'").replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+}

@@ -1,0 +1,56 @@
+package id.balai.domain.participant.roster;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/// How a list is to be read.
+///
+/// @param limits how much is read
+/// @param known people who are stored already
+/// @param mapping what the columns hold, if the operator or an earlier file decided it
+/// @param corrections cells typed again by the operator
+/// @param progress is told the number of rows read so far, every thousand rows
+public record RosterRequest(
+    ReadLimits limits,
+    List<KnownPerson> known,
+    Optional<ColumnMapping> mapping,
+    List<CellCorrection> corrections,
+    IntConsumer progress) {
+
+  public RosterRequest {
+    known = List.copyOf(known);
+    corrections = List.copyOf(corrections);
+  }
+
+  /// Reads a list into an empty event.
+  public static RosterRequest plain() {
+    return new RosterRequest(
+        ReadLimits.usual(), List.of(), Optional.empty(), List.of(), rows -> {});
+  }
+
+  /// The same with people who are there already.
+  public RosterRequest knowing(List<KnownPerson> people) {
+    return new RosterRequest(limits, people, mapping, corrections, progress);
+  }
+
+  /// The same with columns decided from outside.
+  public RosterRequest mapped(ColumnMapping columns) {
+    return new RosterRequest(limits, known, Optional.of(columns), corrections, progress);
+  }
+
+  /// The same with cells typed again.
+  public RosterRequest corrected(List<CellCorrection> cells) {
+    return new RosterRequest(limits, known, mapping, cells, progress);
+  }
+
+  /// The same with somebody who watches.
+  public RosterRequest watchedBy(IntConsumer watcher) {
+    return new RosterRequest(limits, known, mapping, corrections, watcher);
+  }
+
+  /// The same with other limits.
+  public RosterRequest within(ReadLimits other) {
+    return new RosterRequest(other, known, mapping, corrections, progress);
+  }
+}

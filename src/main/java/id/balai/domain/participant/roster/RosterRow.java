@@ -1,0 +1,38 @@
+package id.balai.domain.participant.roster;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One record of a list and what becomes of it.
+///
+/// @param line the physical line where the record starts, or the row of the sheet; from 1
+/// @param action what becomes of it
+/// @param draft the person, if the row is about one
+/// @param remarks the reasons, the weightiest first
+/// @param same the same person elsewhere, for `MERGE` and repetitions
+public record RosterRow(
+    int line, Action action, Optional<PersonDraft> draft, List<Remark> remarks, Same same) {
+
+  public RosterRow {
+    remarks = List.copyOf(remarks);
+  }
+
+  /// Where the same person stands.
+  public sealed interface Same {
+    /// Nowhere else.
+    record Nowhere() implements Same {}
+
+    /// On an earlier line of this list.
+    record Line(int line) implements Same {}
+
+    /// Among the people who are stored.
+    record Known(UUID id) implements Same {}
+  }
+
+  /// A row that is about nobody.
+  public static RosterRow skipped(int line, RemarkCode why) {
+    return new RosterRow(
+        line, Action.SKIP, Optional.empty(), List.of(Remark.of(why)), new Same.Nowhere());
+  }
+}

@@ -1,0 +1,62 @@
+package id.balai.roster;
+
+import id.balai.domain.participant.roster.ColumnMapping;
+import id.balai.domain.participant.roster.ReadLimits;
+import id.balai.domain.participant.roster.RosterReader;
+import id.balai.domain.participant.roster.RosterRequest;
+import id.balai.domain.participant.roster.RosterResult;
+import id.balai.domain.participant.roster.UnreadableReason;
+import id.balai.roster.source.RawRow;
+import id.balai.roster.source.RowSource;
+import id.balai.roster.source.RowSources;
+import id.balai.roster.source.UnreadableFileException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Reads lists from CSV, TSV and XLSX files, told apart by what they hold.
+public final class FileRosterReader implements RosterReader {
+  private static final int STEP = 1000;
+
+  @Override
+  public RosterResult read(Path file, RosterRequest request) {
+    try (RowSource source = RowSources.open(file, request.limits())) {
+      return read(source, request);
+    } catch (UnreadableFileException e) {
+      return e.result();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the list cannot be read", e);
+    }
+  }
+
+  private static RosterResult read(RowSource source, RosterRequest request) throws IOException {
+    RosterAssembly assembly = new RosterAssembly(request);
+    int filled = 0;
+    for (Optional<RawRow> row = source.next(); row.isPresent(); row = source.next()) {
+      filled += row.get().isBlank() ? 0 : 1;
+      check(filled, request.limits());
+      assembly.accept(row.get());
+      if (filled % STEP == 0 && !row.get().isBlank()) {
+        request.progress().accept(filled);
+      }
+    }
+    ColumnMapping mapping =
+        assembly
+            .finish()
+            .orElseThrow(
+                () ->
+                    new UnreadableFileException(
+                        assembly.isBlank() ? UnreadableReason.EMPTY : UnreadableReason.NO_TABLE));
+    if (!assembly.hasPeople()) {
+      throw new UnreadableFileException(UnreadableReason.NO_PEOPLE);
+    }
+    return new RosterResult.Roster(assembly.rows(), mapping, source.source());
+  }
+
+  private static void check(int rows, ReadLimits limits) throws UnreadableFileException {
+    if (rows > limits.rows()) {
+      throw new UnreadableFileException(UnreadableReason.TOO_MANY_ROWS, limits.rows());
+    }
+  }
+}

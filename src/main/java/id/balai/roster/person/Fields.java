@@ -1,0 +1,101 @@
+package id.balai.roster.person;
+
+import id.balai.domain.participant.roster.CellCorrection;
+import id.balai.domain.participant.roster.ColumnMapping;
+import id.balai.domain.participant.roster.ColumnMapping.Column;
+import id.balai.domain.participant.roster.RemarkCode;
+import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.roster.source.RawCell;
+import id.balai.roster.source.RawRow;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The cells of a person by what they hold, with broken characters repaired and ditto marks
+/// resolved.
+final class Fields {
+  private static final Set<String> DITTOS =
+      Set.of(
+          "idem", "sda", "sama", "-\"-", "\"", "\"\"", "''", "”", "“", "〃", "ditto", "sama diatas");
+
+  private final Map<RosterColumn, RawCell> cells = new EnumMap<>(RosterColumn.class);
+  private final Map<RosterColumn, String> headers = new EnumMap<>(RosterColumn.class);
+
+  /// @param above the person before, for ditto marks
+  Fields(RawRow row, ColumnMapping mapping, Fields above, Remarks remarks) {
+    for (Column column : mapping.columns()) {
+      RawCell cell = row.at(column.index());
+      if (column.holds() != RosterColumn.IGNORED && !cell.isBlank()) {
+        cells.put(
+            column.holds(), resolved(column.holds(), repaired(cell, remarks), above, remarks));
+        headers.put(column.holds(), column.header());
+      }
+    }
+  }
+
+  /// Nobody: what stands above the first person.
+  Fields() {}
+
+  void correct(List<CellCorrection> corrections, Remarks remarks) {
+    for (CellCorrection correction : corrections) {
+      cells.put(correction.column(), RawCell.text(correction.text()));
+      remarks.about(correction.column(), RemarkCode.CORRECTED);
+    }
+  }
+
+  private static RawCell repaired(RawCell cell, Remarks remarks) {
+    String repaired = Mojibake.repaired(cell.text());
+    if (repaired.equals(cell.text())) {
+      if (repaired.indexOf('\uFFFD') >= 0) {
+        remarks.add(RemarkCode.CHARACTERS_LOST, repaired.strip());
+      }
+      return cell;
+    }
+    remarks.add(RemarkCode.CHARACTERS_REPAIRED, cell.text().strip(), repaired.strip());
+    return new RawCell(repaired, cell.form());
+  }
+
+  private static RawCell resolved(
+      RosterColumn column, RawCell cell, Fields above, Remarks remarks) {
+    if (!isDitto(cell.text())) {
+      return cell;
+    }
+    if (column.isIdentity()) {
+      remarks.about(column, RemarkCode.NUMBER_DITTO);
+      return RawCell.EMPTY;
+    }
+    boolean isOwn = column == RosterColumn.NAME || column == RosterColumn.ROW_NUMBER;
+    if (isOwn || column == RosterColumn.NOTE) {
+      return cell;
+    }
+    remarks.about(column, RemarkCode.DITTO, above.text(column));
+    return above.cell(column);
+  }
+
+  static boolean isDitto(String text) {
+    String plain = text.strip().toLowerCase(Locale.ROOT);
+    return DITTOS.contains(plain)
+        || DITTOS.contains(plain.replaceAll("[.\\s]", ""))
+        || plain.matches("[-–—\\s]*[\"”“″〃]{1,2}[-–—\\s]*");
+  }
+
+  RawCell cell(RosterColumn column) {
+    return cells.getOrDefault(column, RawCell.EMPTY);
+  }
+
+  /// The text of a cell in one line, without blanks at its ends; `-` and `0` alone are nothing.
+  String text(RosterColumn column) {
+    String text = Blanks.stripped(cell(column).text());
+    return text.matches("[-–—_.]*|0") ? "" : text;
+  }
+
+  boolean has(RosterColumn column) {
+    return !text(column).isEmpty();
+  }
+
+  String header(RosterColumn column) {
+    return headers.getOrDefault(column, "");
+  }
+}

@@ -1,0 +1,90 @@
+package id.balai.roster.person;
+
+import id.balai.domain.participant.name.PersonName;
+import id.balai.domain.participant.roster.RemarkCode;
+import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.roster.source.RawCell;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the name of a person.
+final class NameReader {
+  private static final PersonName NONE = PersonName.of("");
+  private static final Pattern ERROR =
+      Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|#{3,}.*");
+  private static final Pattern FORMULA = Pattern.compile("^[=@+|].*|^-\\s*[\\w(].*[(!|].*");
+  private static final Pattern NUMBER_BELOW =
+      Pattern.compile(
+          "(?i)[\\s,/(-]*\\b(NIP|NIK|NRP|NUPTK|NIPPPK)\\b[\\s.:]*([\\d][\\d .-]*)\\)?$");
+
+  private NameReader() {}
+
+  static PersonName read(Fields fields, Remarks remarks) {
+    RawCell cell = cell(fields);
+    String text = Blanks.stripped(cell.text());
+    if (cell.form() == RawCell.Form.ERROR || isError(text)) {
+      remarks.about(RosterColumn.NAME, RemarkCode.NAME_ERROR, text);
+      return NONE;
+    }
+    if (isFormula(text)) {
+      remarks.about(RosterColumn.NAME, RemarkCode.NAME_FORMULA);
+      return NONE;
+    }
+    String printed = NUMBER_BELOW.matcher(text).replaceFirst("").replaceFirst("^'+(?=\\p{L})", "");
+    if (printed.codePoints().noneMatch(Character::isLetter)) {
+      boolean isNothing = printed.matches("[-–—_.?0\\s]*");
+      remarks.about(
+          RosterColumn.NAME, isNothing ? RemarkCode.NAME_MISSING : RemarkCode.NAME_NOT_A_NAME);
+      return NONE;
+    }
+    return noted(PersonName.of(withTitles(printed, fields)), remarks);
+  }
+
+  private static RawCell cell(Fields fields) {
+    RawCell full = fields.cell(RosterColumn.NAME);
+    return full.isBlank() ? fields.cell(RosterColumn.BARE_NAME) : full;
+  }
+
+  /// A number that stands in the cell of the name: `Name NIP. 1971...`; empty if there is none.
+  static String numberIn(Fields fields) {
+    Matcher below = NUMBER_BELOW.matcher(Blanks.stripped(cell(fields).text()));
+    return below.find() ? below.group(1) + " " + below.group(2) : "";
+  }
+
+  static boolean isError(String text) {
+    return ERROR.matcher(text).matches();
+  }
+
+  static boolean isFormula(String text) {
+    return FORMULA.matcher(text).matches();
+  }
+
+  /// Titles of columns of their own go where papers print them, unless the name has them already.
+  private static String withTitles(String name, Fields fields) {
+    String front = fields.text(RosterColumn.FRONT_TITLES);
+    String back = fields.text(RosterColumn.BACK_TITLES);
+    PersonName parts = PersonName.of(name);
+    StringBuilder printed = new StringBuilder();
+    if (!front.isEmpty() && parts.front().isEmpty() && !name.startsWith(front)) {
+      printed.append(front).append(' ');
+    }
+    printed.append(name);
+    if (!back.isEmpty() && parts.back().isEmpty() && !name.endsWith(back)) {
+      printed.append(", ").append(back);
+    }
+    return printed.toString();
+  }
+
+  private static PersonName noted(PersonName name, Remarks remarks) {
+    if (!name.isSure()) {
+      remarks.about(RosterColumn.NAME, RemarkCode.NAME_PARTS_UNSURE, name.name());
+    }
+    if (!name.rank().isEmpty()) {
+      remarks.about(RosterColumn.NAME, RemarkCode.RANK_BEFORE_NAME, name.rank());
+    }
+    if (name.printed().contains("  ")) {
+      remarks.about(RosterColumn.NAME, RemarkCode.NAME_BLANKS);
+    }
+    return name;
+  }
+}

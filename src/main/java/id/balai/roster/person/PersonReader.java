@@ -1,0 +1,101 @@
+package id.balai.roster.person;
+
+import id.balai.domain.participant.IdentityNumber;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.Sex;
+import id.balai.domain.participant.name.PersonName;
+import id.balai.domain.participant.roster.CellCorrection;
+import id.balai.domain.participant.roster.ColumnMapping;
+import id.balai.domain.participant.roster.ColumnMapping.Column;
+import id.balai.domain.participant.roster.PersonDraft;
+import id.balai.domain.participant.roster.PersonDraft.Home;
+import id.balai.domain.participant.roster.PersonDraft.Service;
+import id.balai.domain.participant.roster.RemarkCode;
+import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.domain.participant.roster.RosterRow;
+import id.balai.roster.source.RawRow;
+import id.balai.roster.table.TablePart.PersonRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Makes a person of each row about one.
+public final class PersonReader {
+  private static final Set<RosterColumn> TELLING =
+      Set.of(RosterColumn.SEX, RosterColumn.POSITION, RosterColumn.INSTITUTION);
+  private static final Set<String> YES = Set.of("Y", "YA", "YES", "1", "X", "V", "✓", "√", "TRUE");
+
+  private final Map<Integer, List<CellCorrection>> corrections;
+  private Fields above = new Fields();
+  private String group = "";
+
+  /// @param corrections cells an operator typed again
+  public PersonReader(List<CellCorrection> corrections) {
+    this.corrections = corrections.stream().collect(Collectors.groupingBy(CellCorrection::line));
+  }
+
+  /// Reads one row; who is the same as whom is decided later.
+  public RosterRow read(PersonRow row) {
+    Remarks remarks = new Remarks();
+    Fields fields = new Fields(row.row(), row.mapping(), above, remarks);
+    fields.correct(corrections.getOrDefault(row.row().line(), List.of()), remarks);
+    above = fields;
+    PersonDraft draft = draft(fields, heading(row, fields), remarks);
+    checkShape(row.row(), row.mapping(), remarks);
+    return new RosterRow(
+        row.row().line(),
+        remarks.action(),
+        Optional.of(draft),
+        remarks.sorted(),
+        new RosterRow.Same.Nowhere());
+  }
+
+  /// The group above this row: a heading, or the last filled cell of the column.
+  private String heading(PersonRow row, Fields fields) {
+    if (!row.mapping().has(RosterColumn.GROUP)) {
+      return row.heading();
+    }
+    group = fields.has(RosterColumn.GROUP) ? fields.text(RosterColumn.GROUP) : group;
+    return group;
+  }
+
+  private static PersonDraft draft(Fields fields, String heading, Remarks remarks) {
+    PersonName name = NameReader.read(fields, remarks);
+    boolean isInUniform = ServiceReader.isInUniform(fields, name);
+    List<IdentityNumber> numbers = IdentityReader.read(fields, isInUniform, remarks);
+    Optional<LocalDate> birth = BirthReader.read(fields, numbers, remarks);
+    Sex sex = SexReader.read(fields, numbers, remarks);
+    Service service = ServiceReader.read(fields, name, numbers, remarks);
+    Participation place = PlaceReader.read(fields, heading, remarks);
+    Home home =
+        new Home(PlaceReader.village(fields, remarks), PhoneReader.read(fields, remarks), birth);
+    String signs = fields.text(RosterColumn.SIGNS_DECLARATION).toUpperCase(Locale.ROOT);
+    return new PersonDraft(name, sex, numbers, service, home, place, YES.contains(signs));
+  }
+
+  private static void checkShape(RawRow row, ColumnMapping mapping, Remarks remarks) {
+    int width = mapping.columns().size();
+    if (!row.isPadded() && row.cells().size() < width) {
+      boolean isTelling =
+          mapping.columns().stream()
+              .skip(row.cells().size())
+              .map(Column::holds)
+              .anyMatch(c -> TELLING.contains(c) || c.isIdentity());
+      if (isTelling) {
+        remarks.add(RemarkCode.CELLS_MISSING, "" + (width - row.cells().size()));
+      }
+    }
+    if (row.cells().size() > width) {
+      boolean isBlank = row.cells().stream().skip(width).allMatch(c -> c.isBlank());
+      remarks.add(isBlank ? RemarkCode.CELLS_OVERFULL : RemarkCode.CELLS_LEFT_OVER);
+    }
+    boolean isAlone = row.filled() == 1 && width > 2;
+    if (isAlone) {
+      remarks.add(RemarkCode.ONLY_A_NAME);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package id.balai.roster.person;
+
+import id.balai.domain.participant.IdentityNumber;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.name.NameKeys;
+import id.balai.domain.participant.name.NameLikeness;
+import id.balai.domain.participant.roster.Action;
+import id.balai.domain.participant.roster.KnownPerson;
+import id.balai.domain.participant.roster.PersonDraft;
+import id.balai.domain.participant.roster.RemarkCode;
+import id.balai.domain.participant.roster.RosterRow;
+import id.balai.domain.participant.roster.RosterRow.Same;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds out which rows are about somebody who stands further up, or is stored already (R33).
+///
+/// The same number and a name of the same sound: the same person. The same number and another name:
+/// a person must decide. Alike names alone: a note, never more.
+public final class SamePeople {
+  private static final int CANDIDATES = 12;
+
+  private final KnownPeople known;
+  private final Map<IdentityNumber, List<RosterRow>> byNumber = new HashMap<>();
+  private final Map<String, List<RosterRow>> bySound = new HashMap<>();
+
+  /// @param people who are stored already
+  public SamePeople(List<KnownPerson> people) {
+    this.known = new KnownPeople(people);
+  }
+
+  /// Judges the next row of the file.
+  public RosterRow judge(RosterRow row) {
+    PersonDraft draft = row.draft().orElseThrow();
+    Remarks remarks = new Remarks(row.remarks());
+    Same same = inFile(draft, remarks);
+    if (same instanceof Same.Nowhere) {
+      same = known.find(draft, remarks);
+    }
+    remember(row, draft);
+    return new RosterRow(row.line(), action(remarks), row.draft(), remarks.sorted(), same);
+  }
+
+  /// A row whose own fields are refused stays refused, whoever it is about.
+  private static Action action(Remarks remarks) {
+    return remarks.action();
+  }
+
+  private Same inFile(PersonDraft draft, Remarks remarks) {
+    for (IdentityNumber number : draft.identities()) {
+      List<RosterRow> holders = byNumber.getOrDefault(number, List.of());
+      for (RosterRow holder : holders) {
+        PersonDraft other = holder.draft().orElseThrow();
+        if (NameLikeness.areAlike(other.name().name(), draft.name().name())) {
+          boolean isSame = isRepetition(other, draft);
+          remarks.add(
+              isSame ? RemarkCode.SAME_AS_ROW : RemarkCode.SAME_PERSON_AS_ROW, "" + holder.line());
+          return new Same.Line(holder.line());
+        }
+      }
+      if (!holders.isEmpty()) {
+        RosterRow holder = holders.getFirst();
+        remarks.add(
+            RemarkCode.SAME_NUMBER_OTHER_NAME,
+            "" + holder.line(),
+            holder.draft().orElseThrow().name().name());
+        return new Same.Nowhere();
+      }
+    }
+    return bySound(draft, remarks);
+  }
+
+  private Same bySound(PersonDraft draft, Remarks remarks) {
+    if (draft.name().name().isEmpty()) {
+      return new Same.Nowhere();
+    }
+    String sound = NameLikeness.fold(draft.name().name());
+    for (RosterRow holder : bySound.getOrDefault(sound, List.of())) {
+      PersonDraft other = holder.draft().orElseThrow();
+      if (areBothNumbered(other, draft)) {
+        remarks.add(RemarkCode.LOOKS_LIKE_ROW, "" + holder.line(), other.name().name());
+        return new Same.Nowhere();
+      }
+      if (isRepetition(other, draft) && isTraceable(draft)) {
+        remarks.add(RemarkCode.SAME_AS_ROW, "" + holder.line());
+        return new Same.Line(holder.line());
+      }
+      if (shareTrace(other, draft) || isRepetition(other, draft)) {
+        remarks.add(RemarkCode.PERHAPS_SAME_PERSON, "" + holder.line(), other.name().name());
+        return new Same.Nowhere();
+      }
+      remarks.add(RemarkCode.LOOKS_LIKE_ROW, "" + holder.line(), other.name().name());
+      return new Same.Nowhere();
+    }
+    return new Same.Nowhere();
+  }
+
+  private void remember(RosterRow row, PersonDraft draft) {
+    draft.identities().forEach(n -> byNumber.computeIfAbsent(n, k -> new ArrayList<>(1)).add(row));
+    if (!draft.name().name().isEmpty()) {
+      List<RosterRow> alike =
+          bySound.computeIfAbsent(NameLikeness.fold(draft.name().name()), k -> new ArrayList<>(1));
+      if (alike.size() < CANDIDATES) {
+        alike.add(row);
+      }
+    }
+  }
+
+  /// Whether the second says nothing the first does not.
+  private static boolean isRepetition(PersonDraft first, PersonDraft second) {
+    Participation a = first.participation();
+    Participation b = second.participation();
+    return NameKeys.plain(first.name().printed()).equals(NameKeys.plain(second.name().printed()))
+        && a.group().equals(b.group())
+        && a.position().equals(b.position())
+        && a.institution().equals(b.institution())
+        && a.role() == b.role()
+        && first.home().equals(second.home())
+        && first.identities().equals(second.identities());
+  }
+
+  private static boolean areBothNumbered(PersonDraft first, PersonDraft second) {
+    return !first.identities().isEmpty() && !second.identities().isEmpty();
+  }
+
+  private static boolean isTraceable(PersonDraft draft) {
+    return !draft.identities().isEmpty()
+        || !draft.home().phone().isEmpty()
+        || draft.home().birth().isPresent();
+  }
+
+  private static boolean shareTrace(PersonDraft first, PersonDraft second) {
+    boolean samePhone =
+        !first.home().phone().isEmpty() && first.home().phone().equals(second.home().phone());
+    Optional<?> birth = first.home().birth();
+    return samePhone || (birth.isPresent() && birth.equals(second.home().birth()));
+  }
+}

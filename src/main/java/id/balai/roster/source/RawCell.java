@@ -1,0 +1,32 @@
+package id.balai.roster.source;
+
+/// A cell as the file holds it.
+///
+/// @param text its text; for a number the digits as the file writes them
+/// @param form what the file says it is
+public record RawCell(String text, Form form) {
+  /// Nothing.
+  public static final RawCell EMPTY = new RawCell("", Form.TEXT);
+
+  /// What a cell of a file is.
+  public enum Form {
+    TEXT,
+    /// A number of a spreadsheet: at most 15 digits of it are true.
+    NUMBER,
+    /// A value that a formula of a spreadsheet left behind.
+    FORMULA,
+    /// A spreadsheet's error, such as `#REF!`.
+    ERROR
+  }
+
+  /// A cell of a text file.
+  public static RawCell text(String text) {
+    return text.isEmpty() ? EMPTY : new RawCell(text, Form.TEXT);
+  }
+
+  /// Whether nothing but blanks stands in it.
+  public boolean isBlank() {
+    return text.codePoints()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
+  }
+}

@@ -1,0 +1,18 @@
+package id.balai.roster.source;
+
+import id.balai.domain.participant.roster.RosterResult.Source;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/// The rows of a file, one after the other.
+public interface RowSource extends Closeable {
+
+  /// The next row; empty at the end.
+  ///
+  /// @throws UnreadableFileException if the file turns out to be unusable
+  Optional<RawRow> next() throws IOException;
+
+  /// How the file was understood.
+  Source source();
+}

@@ -1,0 +1,32 @@
+package id.balai.roster.source;
+
+import id.balai.domain.participant.roster.ReadLimits;
+import id.balai.domain.participant.roster.UnreadableReason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Opens a file by what it holds, whatever it is called.
+public final class RowSources {
+  private RowSources() {}
+
+  /// Opens the file.
+  ///
+  /// @throws UnreadableFileException if it holds no rows that can be read
+  public static RowSource open(Path file, ReadLimits limits) throws IOException {
+    if (!Files.exists(file)) {
+      throw new UnreadableFileException(UnreadableReason.NOT_FOUND);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableFileException(UnreadableReason.NOT_A_FILE);
+    }
+    long size = Files.size(file);
+    if (size == 0) {
+      throw new UnreadableFileException(UnreadableReason.EMPTY);
+    }
+    if (size > limits.bytes()) {
+      throw new UnreadableFileException(UnreadableReason.TOO_LARGE, limits.bytes() >> 20);
+    }
+    return TextRows.open(file, limits);
+  }
+}

@@ -1,0 +1,120 @@
+package id.balai.roster.source;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.balai.domain.participant.roster.ReadLimits;
+import id.balai.domain.participant.roster.RosterResult.Source;
+import id.balai.domain.participant.roster.UnreadableReason;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/// The rows of a CSV or TSV file.
+final class TextRows implements RowSource {
+  private static final int SAMPLE = 64 << 10;
+  private static final int LINES_IN_A_CELL = 40;
+
+  private final CsvReader<CsvRecord> reader;
+  private final Iterator<CsvRecord> records;
+  private final ReadLimits limits;
+  private final char separator;
+  private long line = 1;
+
+  private TextRows(CsvReader<CsvRecord> reader, ReadLimits limits, char separator) {
+    this.reader = reader;
+    this.records = reader.iterator();
+    this.limits = limits;
+    this.separator = separator;
+  }
+
+  static TextRows open(Path file, ReadLimits limits) throws IOException {
+    byte[] head;
+    try (var in = Files.newInputStream(file)) {
+      head = in.readNBytes(SAMPLE);
+    }
+    TextEncoding encoding = TextEncoding.of(head);
+    char separator = Separator.of(sample(file, encoding));
+    Reader text =
+        new CharLimitReader(
+            encoding.reader(new BufferedInputStream(Files.newInputStream(file))),
+            limits.lineChars());
+    return new TextRows(csv(text, limits, separator), limits, separator);
+  }
+
+  /// Characters after a closing quote happen in lists of people, so they pass for as long as the
+  /// library lets them.
+  @SuppressWarnings("removal")
+  private static CsvReader<CsvRecord> csv(Reader text, ReadLimits limits, char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .skipEmptyLines(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowExtraCharsAfterClosingQuote(true)
+        .allowUnclosedQuote(false)
+        .detectBomHeader(false)
+        .maxBufferSize(Math.max(4 * limits.lineChars(), 1 << 16))
+        .ofCsvRecord(text);
+  }
+
+  private static String sample(Path file, TextEncoding encoding) throws IOException {
+    try (Reader text = encoding.reader(new BufferedInputStream(Files.newInputStream(file)))) {
+      char[] chars = new char[SAMPLE];
+      int length = 0;
+      int count = 0;
+      while (length < chars.length && count >= 0) {
+        count = text.read(chars, length, chars.length - length);
+        length += Math.max(0, count);
+      }
+      return new String(chars, 0, length);
+    }
+  }
+
+  @Override
+  public Optional<RawRow> next() throws IOException {
+    try {
+      if (!records.hasNext()) {
+        return Optional.empty();
+      }
+      CsvRecord next = records.next();
+      line = next.getStartingLineNumber();
+      return Optional.of(row(next.getFields()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CsvParseException e) {
+      throw e.getCause() instanceof IOException cause
+          ? cause
+          : new UnreadableFileException(UnreadableReason.QUOTE_NOT_CLOSED, line);
+    }
+  }
+
+  private RawRow row(List<String> fields) throws UnreadableFileException {
+    if (fields.size() > limits.columns()) {
+      throw new UnreadableFileException(UnreadableReason.TOO_MANY_COLUMNS, line, limits.columns());
+    }
+    for (String field : fields) {
+      if (field.lines().count() > LINES_IN_A_CELL) {
+        throw new UnreadableFileException(UnreadableReason.QUOTE_NOT_CLOSED, line);
+      }
+    }
+    return new RawRow((int) line, fields.stream().map(RawCell::text).toList(), false);
+  }
+
+  @Override
+  public Source source() {
+    return new Source(separator == '\t' ? "TSV" : "CSV", "", List.of());
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

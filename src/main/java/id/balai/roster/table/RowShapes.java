@@ -1,0 +1,103 @@
+package id.balai.roster.table;
+
+import id.balai.roster.source.RawRow;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Shapes of rows that are no people: numbers of columns, totals, the foot of a paper.
+final class RowShapes {
+  private static final Pattern TOTAL =
+      Pattern.compile("(?i)^(sub\\s?-?|grand )?(jumlah|total|jml)\\b.*");
+  private static final String MONTHS =
+      "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|"
+          + "nopember|desember";
+  private static final Pattern PLACE_AND_DATE =
+      Pattern.compile(
+          "(?i)^[\\p{L} .'()-]{0,40},?\\s*(\\d{1,2}|[. …_]{2,})\\s*(" + MONTHS + ")\\b.*");
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(?i)^(mengetahui|menyetujui|disetujui|disahkan|dibuat oleh|diperiksa oleh|hormat"
+              + " kami|catatan|keterangan|sumber|dicetak|halaman|a\\.?n\\.|tanda"
+              + " tangan)\\s*([:,.].*|oleh.*|$)");
+  private static final Pattern SIGNER_NUMBER =
+      Pattern.compile("(?i)^(nip|nrp|nik)\\s*[.: ]\\s*[\\d .…_-]*$");
+  private static final Pattern OFFICE = Pattern.compile(".*\\p{L},$");
+  private static final Pattern ENUMERATOR =
+      Pattern.compile("^(?:[A-Za-z]|[IVX]{1,5}|\\d{1,2})[.)]\\s*(?=\\p{L})");
+  private static final Pattern BARE_ENUMERATOR = Pattern.compile("^(?:[A-Z]|[IVX]{1,5})[.)]?$");
+
+  private RowShapes() {}
+
+  /// `1 2 3 4` or `(1) (2) (3)`: numbers under the header.
+  static boolean isColumnNumbers(RawRow row) {
+    List<String> texts = row.texts();
+    if (texts.size() < 3) {
+      return false;
+    }
+    int last = 0;
+    for (String text : texts) {
+      String digits = text.replaceAll("[()\\s.]", "");
+      if (!digits.matches("\\d{1,2}[a-z]?")) {
+        return false;
+      }
+      int number = Integer.parseInt(digits.replaceAll("\\D", ""));
+      if (number < last || number > last + 2) {
+        return false;
+      }
+      last = number;
+    }
+    return true;
+  }
+
+  static boolean isTotal(RawRow row) {
+    List<String> texts = row.texts();
+    return !texts.isEmpty()
+        && texts.size() <= 6
+        && TOTAL.matcher(texts.getFirst()).matches()
+        && texts.stream().noneMatch(t -> t.replaceAll("\\D", "").length() > 7);
+  }
+
+  /// Whether a signature block begins with this row.
+  static boolean startsFoot(RawRow row) {
+    List<String> texts = row.texts();
+    return texts.size() <= 3
+        && texts.stream()
+            .anyMatch(
+                t ->
+                    PLACE_AND_DATE.matcher(t).matches()
+                        || FOOT.matcher(t).matches()
+                        || SIGNER_NUMBER.matcher(t).matches()
+                        || OFFICE.matcher(t).matches());
+  }
+
+  static boolean hasEnumerator(String text) {
+    return ENUMERATOR.matcher(text).find();
+  }
+
+  static boolean isBareEnumerator(String text) {
+    return BARE_ENUMERATOR.matcher(text).matches();
+  }
+
+  /// The words of a heading: `A. FORKOPIMCAM` is `FORKOPIMCAM`.
+  static String headingWords(String text) {
+    String words = ENUMERATOR.matcher(text.strip()).replaceFirst("");
+    return words
+        .replaceFirst("(?i)^(kelompok|unsur)\\s*:?\\s+(?=\\p{L}{3})", "")
+        .replaceAll("\\s*:\\s*$", "")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  /// Whether the text is worded like a group rather than like a name.
+  static boolean isGroupWords(String text) {
+    return hasEnumerator(text)
+        || text.strip().endsWith(":")
+        || text.toLowerCase(Locale.ROOT)
+            .matches(
+                ".*\\b(kelompok|unsur|kepala|perangkat|panitia|peserta|undangan|narasumber|"
+                    + "moderator|asn|pns|pppk|tni|polri|guru|bpd|pkk|forkopimcam|forkopimda|muspika|"
+                    + "kecamatan|desa|kelurahan|dinas|tokoh|kontingen|penyelenggara|media|instansi|upt|pemkab|staf|pegawai|camat|linmas|karang"
+                    + " taruna|sekolah|puskesmas)\\b.*");
+  }
+}
