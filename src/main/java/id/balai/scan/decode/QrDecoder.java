@@ -15,13 +15,14 @@ public final class QrDecoder {
   private static final Duration LIVE_BUDGET = Duration.ofMillis(25);
 
   private final LongSupplier nanos;
-  private final Pass first = new Halved(StockPass.multi());
+  private final Pass first = new Halved(LocatorPass.hybrid(2));
   private final List<Pass> rota =
       List.of(
+          LocatorPass.hybrid(3),
+          LocatorPass.global(3),
           StockPass.single(),
           StockPass.multi(),
-          StockPass.singleGlobal(),
-          new Inverted(StockPass.multi()));
+          new Inverted(LocatorPass.hybrid(3)));
   private int turn;
 
   /// A decoder whose live budget is measured by the clock of the machine.
