@@ -47,6 +47,21 @@ final class Homography {
         : Optional.empty();
   }
 
+  /// How far, in squared pixels, the best map leaves the landmarks from where they are seen.
+  static double error(Landmarks places, Bend bend) {
+    return fit(places, bend).map(map -> map.errorOf(places, bend)).orElse(Double.MAX_VALUE);
+  }
+
+  private double errorOf(Landmarks places, Bend bend) {
+    double sum = 0;
+    for (Landmarks.Landmark place : places.all()) {
+      Point shown = map(bend.u(place.u(), place.v()), bend.v(place.u(), place.v()));
+      double distance = shown.minus(place.seen()).length();
+      sum += place.weight() * distance * distance;
+    }
+    return sum;
+  }
+
   private static void add(double[][] normal, double[] row, double weight) {
     for (int i = 0; i < 8; i++) {
       for (int k = 0; k < 9; k++) {

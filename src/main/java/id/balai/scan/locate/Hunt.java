@@ -2,7 +2,6 @@ package id.balai.scan.locate;
 
 import com.google.zxing.common.BitMatrix;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,10 @@ import java.util.function.BooleanSupplier;
 /// was read are not tried again.
 final class Hunt {
   private static final int MOST_TRIPLES = 12;
-  private static final int MOST_FOR_BENDING = 3;
-  private static final int MOST_BENDS = 8;
+  private static final int MOST_FOR_BENDING = 4;
   private static final int MOST_PAIRS = 10;
   private static final double REACH = 2.5;
+  private static final double REACH_WHEN_BENT = 3;
   private static final double REACH_OF_PAIRS = 4;
 
   private final Gray gray;
@@ -26,7 +25,6 @@ final class Hunt {
   private final Set<String> texts;
   private final Reading reading = new Reading();
   private final Set<Finder> used = new HashSet<>();
-  private final List<Fixed> failed = new ArrayList<>();
 
   Hunt(
       Gray gray, BitMatrix bits, List<Finder> finders, BooleanSupplier isSpent, Set<String> texts) {
@@ -37,58 +35,57 @@ final class Hunt {
     this.texts = texts;
   }
 
-  /// Tries three finders at a time.
+  /// Tries three finders at a time, on flat paper and then the best guesses on curled paper.
   void threeByThree() {
-    failed.addAll(attempt(fixed(Triples.of(finders), REACH), MOST_TRIPLES));
-  }
-
-  /// Tries the best guesses that failed on flat paper on curled paper.
-  void bent() {
-    for (Fixed flat : failed.subList(0, Math.min(MOST_FOR_BENDING, failed.size()))) {
-      List<Fixed> guesses = new ArrayList<>();
-      for (Bend bend : Bend.TRIED) {
-        Fixed.of(gray, flat.guess(), bend, REACH).ifPresent(guesses::add);
-      }
-      guesses.sort(Fixed.BEST_FIRST);
-      attempt(guesses, MOST_BENDS);
-    }
+    List<Hypothesis> guesses = Triples.of(finders);
+    attempt(roughly(guesses), REACH, MOST_TRIPLES);
+    guesses.stream()
+        .filter(this::isFree)
+        .limit(MOST_FOR_BENDING)
+        .flatMap(guess -> Fixed.curled(gray, guess, REACH_WHEN_BENT).stream())
+        .takeWhile(guess -> !isSpent.getAsBoolean())
+        .forEach(this::read);
   }
 
   /// Tries two finders at a time, of those that no code owns yet.
   void twoByTwo() {
     List<Finder> free = finders.stream().filter(f -> !used.contains(f)).toList();
-    attempt(fixed(Pairs.of(free), REACH_OF_PAIRS), MOST_PAIRS);
+    attempt(roughly(Pairs.of(free)), REACH_OF_PAIRS, MOST_PAIRS);
   }
 
-  private List<Fixed> fixed(List<Hypothesis> guesses, double reach) {
+  private List<Fixed> roughly(List<Hypothesis> guesses) {
     List<Fixed> fixed = new ArrayList<>();
     for (Hypothesis guess : guesses) {
-      Fixed.of(gray, guess, Bend.NONE, reach).ifPresent(fixed::add);
+      Fixed.roughly(gray, guess).ifPresent(fixed::add);
     }
     fixed.sort(Fixed.BEST_FIRST);
     return fixed;
   }
 
-  private List<Fixed> attempt(Collection<Fixed> guesses, int most) {
-    List<Fixed> unread = new ArrayList<>();
+  /// Tries guesses in turn; the alignment pattern is looked for when a guess has its turn.
+  private void attempt(List<Fixed> guesses, double reach, int most) {
+    int attempts = 0;
     for (Fixed guess : guesses) {
-      if (unread.size() >= most || isSpent.getAsBoolean()) {
-        break;
+      if (attempts >= most || isSpent.getAsBoolean()) {
+        return;
       }
-      if (guess.guess().finders().stream().noneMatch(used::contains) && !read(guess)) {
-        unread.add(guess);
+      if (isFree(guess.guess())) {
+        guess.aligned(gray, reach).ifPresent(this::read);
+        attempts++;
       }
     }
-    return unread;
   }
 
-  private boolean read(Fixed guess) {
+  private boolean isFree(Hypothesis guess) {
+    return guess.finders().stream().noneMatch(used::contains);
+  }
+
+  private void read(Fixed guess) {
     Optional<String> text = reading.read(gray, bits, guess.view());
     if (text.isPresent()) {
       texts.add(text.get());
       used.addAll(guess.guess().finders());
       finders.stream().filter(f -> guess.view().covers(f.centre())).forEach(used::add);
     }
-    return text.isPresent();
   }
 }

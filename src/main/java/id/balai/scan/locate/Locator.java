@@ -26,7 +26,6 @@ public final class Locator {
     var gray = new Gray(frame);
     var hunt = new Hunt(gray, bits, finders(gray, bits), isSpent, texts);
     hunt.threeByThree();
-    hunt.bent();
     hunt.twoByTwo();
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class RayProbe {
   static final int RAYS = 48;
   private static final double LEAST_SHARE = 0.55;
+  private static final double LEAST_SHARE_AT_FIRST = 0.3;
+  private static final int EVERY_FOURTH = 4;
   private static final int ROUNDS = 4;
   private static final double HYSTERESIS_OF_CONTRAST = 0.25;
   private static final double LEAST_HYSTERESIS = 6;
@@ -22,8 +24,12 @@ final class RayProbe {
     Point centre = new Point(seed.x(), seed.y());
     double contrast = Contrast.around(gray, centre, 4 * seed.module());
     double hysteresis = Math.max(LEAST_HYSTERESIS, HYSTERESIS_OF_CONTRAST * contrast);
+    if (shoot(gray, centre, seed.module(), hysteresis, EVERY_FOURTH)
+        < LEAST_SHARE_AT_FIRST * RAYS / EVERY_FOURTH) {
+      return Optional.empty();
+    }
     for (int round = 0; ; round++) {
-      int hits = shoot(gray, centre, seed.module(), hysteresis);
+      int hits = shoot(gray, centre, seed.module(), hysteresis, 1);
       if (hits < LEAST_SHARE * RAYS) {
         return Optional.empty();
       }
@@ -45,9 +51,9 @@ final class RayProbe {
     return directions;
   }
 
-  private int shoot(Gray gray, Point centre, double module, double hysteresis) {
+  private int shoot(Gray gray, Point centre, double module, double hysteresis, int every) {
     int hits = 0;
-    for (int i = 0; i < RAYS; i++) {
+    for (int i = 0; i < RAYS; i += every) {
       valid[i] = ray.trace(gray, centre, DIRECTIONS[i], module, hysteresis);
       if (valid[i]) {
         ray.copyTo(edges[i]);

@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Set;
 
 /// What the frames of a folder show, from its `labels.csv`.
-final class Labels {
+public final class Labels {
 
   /// One frame.
   ///
   /// @param severity 0 (easy) to 1 (hard), within its kind
-  record Label(String file, String kind, double severity, Set<String> texts) {}
+  public record Label(String file, String kind, double severity, Set<String> texts) {}
 
   private Labels() {}
 
-  static List<Label> read(Path folder) throws IOException {
+  /// The rows of the file.
+  public static List<Label> read(Path folder) throws IOException {
     List<Label> labels = new ArrayList<>();
     try (var rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("labels.csv"))) {
       for (var row : rows) {
