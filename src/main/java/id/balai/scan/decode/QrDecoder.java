@@ -13,15 +13,19 @@ import java.util.function.LongSupplier;
 /// Keeps buffers between frames, so each thread has its own.
 public final class QrDecoder {
   private static final Duration LIVE_BUDGET = Duration.ofMillis(25);
+  private static final String WARM_UP_TEXT = "HDRWARMUP";
+  private static final int WARM_UP_ROUNDS = 20;
 
   private final LongSupplier nanos;
-  private final Pass first = new Halved(StockPass.multi());
+  private final Pass first = new Halved(LocatorPass.hybrid(2));
   private final List<Pass> rota =
       List.of(
+          LocatorPass.hybrid(3),
+          LocatorPass.global(3),
           StockPass.single(),
           StockPass.multi(),
-          StockPass.singleGlobal(),
-          new Inverted(StockPass.multi()));
+          new Inverted(LocatorPass.hybrid(3)),
+          new Halved(new Halved(LocatorPass.hybrid(1))));
   private int turn;
 
   /// A decoder whose live budget is measured by the clock of the machine.
@@ -60,5 +64,19 @@ public final class QrDecoder {
       pass.read(frame, never, texts);
     }
     return List.copyOf(texts);
+  }
+
+  /// Decodes a drawn frame some times, so that the first badge at the door does not wait for the
+  /// compiler of the virtual machine.
+  ///
+  /// @throws IllegalStateException when the drawn code is not read: the decoder is broken
+  public void warmUp() {
+    Luma frame = WarmUpFrame.of(WARM_UP_TEXT);
+    for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+      if (!decodeLive(frame).equals(List.of(WARM_UP_TEXT))) {
+        throw new IllegalStateException("the decoder does not read its own code");
+      }
+    }
+    decodeThorough(frame);
   }
 }

@@ -63,6 +63,50 @@ final class QrDecoderTest {
     }
   }
 
+  @Test
+  void warmUpReadsItsOwnCodeAndLeavesNothingBehind() {
+    decoder.warmUp();
+    assertThat(decoder.decodeThorough(page().luma())).isEmpty();
+  }
+
+  @Test
+  void codeAtTheFarEndOfADimHallIsReadThroughNoise() {
+    String text = BadgeCode.draw(random).text();
+    Luma frame =
+        new DrawnFrame(1280, 720, 60)
+            .shadedCode(text, 2, 30, 62, 480, 180, 800, 200, 790, 520, 470, 500)
+            .noise(14, 11)
+            .luma();
+    assertThat(decoder.decodeThorough(frame)).containsExactly(text);
+  }
+
+  @Test
+  void codeWithAFinderUnderAThumbIsRead() {
+    String text = BadgeCode.draw(random).text();
+    Luma frame =
+        page()
+            .code(text, 480, 180, 800, 200, 790, 520, 470, 500)
+            .disc(500, 480, 50, 120)
+            .blur(1)
+            .luma();
+    assertThat(decoder.decodeLive(frame)).containsExactly(text);
+  }
+
+  @Test
+  void codeHeldAslantIsRead() {
+    String text = BadgeCode.draw(random).text();
+    Luma frame =
+        page().code(text, 500, 150, 640, 230, 640, 430, 500, 560).blur(1).noise(3, 5).luma();
+    assertThat(decoder.decodeLive(frame)).containsExactly(text);
+  }
+
+  @Test
+  void mirroredPreviewIsRead() {
+    String text = BadgeCode.draw(random).text();
+    Luma frame = page().code(text, 800, 200, 500, 200, 500, 500, 800, 500).luma();
+    assertThat(decoder.decodeLive(frame)).containsExactly(text);
+  }
+
   private static DrawnFrame page() {
     return new DrawnFrame(1280, 720, 150);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.scan.presence;
+
+import org.jspecify.annotations.NullMarked;
