@@ -6,6 +6,7 @@ import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.document.SheetLayout;
+import id.balai.domain.document.SheetMode;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -32,6 +33,28 @@ final class ArchivalPapersTest {
                     Fixtures.certificate(
                         "Hj. Siti Rahmawati, S.Pd., M.M.", CertificatePaper.Design.CORNERS),
                     out)),
+        paper(
+            "sertifikat-bingkai",
+            (w, out) ->
+                w.write(
+                    Fixtures.certificate("Ma'ruf Syafi'i, S.Pd.", CertificatePaper.Design.FRAME),
+                    out)),
+        paper(
+            "sertifikat-pita",
+            (w, out) ->
+                w.write(
+                    Fixtures.certificate(
+                        "Fransiskus Xaverius Bala Keban", CertificatePaper.Design.BAND),
+                    out)),
+        paper(
+            "kartu-sepuluh",
+            (w, out) -> w.write(Fixtures.badges(10, BadgeSheet.Layout.TEN_ON_A4), out)),
+        paper("kartu-satu", (w, out) -> w.write(Fixtures.badges(1, BadgeSheet.Layout.SINGLE), out)),
+        paper(
+            "daftar-hadir-kosong",
+            (w, out) ->
+                w.write(Fixtures.sheet(20, SheetLayout.STANDARD.in(SheetMode.EMPTY_LINES)), out)),
+        paper("daftar-hadir-lebar", (w, out) -> w.write(Fixtures.sheet(25, Fixtures.wide()), out)),
         paper("sertifikat-materi", (w, out) -> w.write(Fixtures.certificateWithTopics(), out)),
         paper("deklarasi", (w, out) -> w.write(Fixtures.declaration(7, 2), out)));
   }

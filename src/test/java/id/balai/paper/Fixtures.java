@@ -8,8 +8,10 @@ import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.JointDeclaration;
 import id.balai.domain.document.PaperFormat;
 import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.document.SheetColumn;
 import id.balai.domain.document.SheetLayout;
 import id.balai.domain.document.SheetMark;
+import id.balai.domain.document.SheetMode;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.SheetRow;
 import id.balai.domain.document.Signatory;
@@ -134,6 +136,24 @@ final class Fixtures {
         rows(rows),
         signatories,
         identity());
+  }
+
+  /// Nearly all columns on A4 lying on its side.
+  static SheetLayout wide() {
+    return new SheetLayout(
+        PaperFormat.A4_LANDSCAPE,
+        List.of(
+            SheetColumn.NUMBER,
+            SheetColumn.NAME,
+            SheetColumn.SEX,
+            SheetColumn.IDENTITY,
+            SheetColumn.RANK,
+            SheetColumn.OFFICE,
+            SheetColumn.ARRIVAL,
+            SheetColumn.SIGNATURE,
+            SheetColumn.REMARK),
+        SheetMode.HYBRID,
+        SheetLayout.Identities.IN_FULL);
   }
 
   static List<SheetRow> rows(int count) {

@@ -30,9 +30,9 @@ final class BadgeDrawing {
   private static final float BAND = mm(7.5);
   private static final TextStyle VENUE = TextStyle.of(Face.SANS_MEDIUM, 6.5f).in(Colour.BRAND_SOFT);
   private static final TextStyle EVENT = TextStyle.of(Face.SANS_BOLD, 9.5f).in(Colour.WHITE);
-  private static final TextStyle NAME = TextStyle.of(Face.SANS_EXTRABOLD, 14);
+  private static final TextStyle NAME = TextStyle.of(Face.SANS_EXTRABOLD, 15.5f);
   private static final TextStyle PLACE = TextStyle.of(Face.SANS, 8).in(Colour.INK_2);
-  private static final TextStyle ROLE = TextStyle.of(Face.SANS_EXTRABOLD, 9.5f).tracked(0.9f);
+  private static final TextStyle ROLE = TextStyle.of(Face.SANS_EXTRABOLD, 9.5f).tracked(0.6f);
   private static final TextStyle NUMBER = TextStyle.of(Face.SANS_SEMIBOLD, 8);
   private static final float LEAST_NAME = 8;
   private static final float LEAST_EVENT = 6;
@@ -129,15 +129,15 @@ final class BadgeDrawing {
     };
   }
 
-  /// `text` in the largest size in which it takes at most two lines.
+  /// `text` in the largest size in which it takes two lines; where that would be tiny, three.
   private Fitted fit(TextStyle style, String text, float room, float floor) {
-    TextStyle fitting = style;
-    List<String> lines = stationery.lines().lines(fitting, text, room);
-    while (lines.size() > 2 && fitting.size() > floor) {
-      fitting = fitting.sized(fitting.size() - 0.25f);
-      lines = stationery.lines().lines(fitting, text, room);
-    }
-    return new Fitted(fitting, lines);
+    TextStyle two = stationery.lines().shrunk(style, text, room, floor, 2);
+    boolean isTiny = two.size() < style.size() * 0.72f;
+    TextStyle used =
+        isTiny
+            ? stationery.lines().shrunk(style.sized(style.size() * 0.72f), text, room, floor, 3)
+            : two;
+    return new Fitted(used, stationery.lines().balanced(used, text, room));
   }
 
   private record Fitted(TextStyle style, List<String> lines) {

@@ -25,7 +25,7 @@ final class CertificateFront {
   private static final TextStyle GOVERNMENT = TextStyle.of(Face.SANS_BOLD, 12.5f);
   private static final TextStyle OFFICE = TextStyle.of(Face.SANS_SEMIBOLD, 10.5f).in(Colour.INK_2);
   private static final TextStyle TITLE =
-      TextStyle.of(Face.DISPLAY_BOLD, 58).in(Colour.BRAND_DARK).tracked(7);
+      TextStyle.of(Face.DISPLAY_BOLD, 56).in(Colour.BRAND_DARK).tracked(4.6f);
   private static final TextStyle SMALL = TextStyle.of(Face.SANS, 10.5f).in(Colour.INK_2);
   private static final TextStyle PLAIN = TextStyle.of(Face.SANS, 11.5f);
   private static final TextStyle STRONG = TextStyle.of(Face.SANS_BOLD, 11.5f);
@@ -55,7 +55,7 @@ final class CertificateFront {
     emblem();
     centred("P", GOVERNMENT, mm(37.6), event.letterhead().government());
     centred("P", OFFICE, mm(42.4), event.letterhead().office());
-    centred("H1", TITLE, mm(62), words().text("certificate.title"));
+    centred("H1", TITLE, mm(62.4), words().text("certificate.title"));
     if (!paper.number().isBlank()) {
       centred("P", SMALL, mm(69.4), words().text("certificate.number", paper.number()));
     }
@@ -90,12 +90,8 @@ final class CertificateFront {
     if (stationery.types().width(one, name) <= NAME_WIDTH) {
       line(tag, one, mm(95.2), name);
     } else {
-      TextStyle two = NAME.sized(24);
-      List<String> lines = stationery.lines().lines(two, name, NAME_WIDTH);
-      while (lines.size() > 2 && two.size() > 10) {
-        two = two.sized(two.size() - 1);
-        lines = stationery.lines().lines(two, name, NAME_WIDTH);
-      }
+      TextStyle two = stationery.lines().shrunk(NAME.sized(27), name, NAME_WIDTH, 10, 2);
+      List<String> lines = stationery.lines().balanced(two, name, NAME_WIDTH);
       float last = mm(97.6);
       for (int at = 0; at < lines.size(); at++) {
         line(tag, two, last - (lines.size() - 1 - at) * two.size() * 0.98f, lines.get(at));
@@ -124,7 +120,7 @@ final class CertificateFront {
   }
 
   private void event(CertificatePaper paper, Event event) {
-    List<String> lines = stationery.lines().lines(EVENT, event.name(), TEXT_WIDTH);
+    List<String> lines = stationery.lines().balanced(EVENT, event.name(), TEXT_WIDTH);
     float y = mm(116.5);
     Tag tag = root.child("P");
     for (String line : lines) {
@@ -139,7 +135,7 @@ final class CertificateFront {
             : words().text("certificate.place", event.venue(), day);
     Tag place = root.child("P");
     y += mm(1.5);
-    for (String line : stationery.lines().lines(SMALL, where, TEXT_WIDTH)) {
+    for (String line : stationery.lines().balanced(SMALL, where, TEXT_WIDTH)) {
       y += SMALL.leading() + 1;
       line(place, SMALL, y, line);
     }

@@ -48,10 +48,10 @@ final class CertificateSignatures {
   private void draw(Signatory signatory, float middle, String day) {
     Official official = signatory.official();
     Tag tag = root.child("Div");
-    line(tag, PLAIN, middle, mm(162), day);
-    line(tag, PLAIN, middle, mm(166.6), official.capacity());
+    line(tag, PLAIN, middle, mm(161.6), day);
+    line(tag, PLAIN, middle, mm(166), official.capacity());
     String words = stationery.words().text("certificate.signature", official.name());
-    var field = new Frame(middle - WIDTH / 3, mm(168), WIDTH * 2 / 3, mm(15.5));
+    var field = new Frame(middle - WIDTH / 3, mm(169), WIDTH * 2 / 3, mm(14));
     signatory.ink().ifPresent(ink -> new InkDrawing(ink).draw(canvas, tag, words, field));
     float base = mm(188.2);
     TextStyle name = stationery.lines().shrunk(NAME, official.name(), WIDTH, 6.5f);

@@ -25,6 +25,7 @@ final class SignerGrid {
   private static final float CELL = mm(28);
   private static final float INK = mm(14);
   private static final float GAP = mm(1.6);
+  private static final float SMALLEST = 5;
   private static final int MOST_LINES = 2;
   private static final int ONE_COLUMN = 1;
   private static final int TWO_COLUMNS = 8;
@@ -99,20 +100,15 @@ final class SignerGrid {
       return from;
     }
     float room = cell.width() - mm(3);
-    TextStyle fitting = style;
-    List<String> lines = stationery.lines().lines(fitting, text, room);
-    while (lines.size() > MOST_LINES && fitting.size() > 5) {
-      fitting = fitting.sized(fitting.size() - 0.25f);
-      lines = stationery.lines().lines(fitting, text, room);
-    }
+    TextStyle fitting = stationery.lines().shrunk(style, text, room, SMALLEST, MOST_LINES);
+    List<String> lines = stationery.lines().balanced(fitting, text, room);
     Tag paragraph = tag.child("P");
     float y = from;
     for (String line : lines) {
       y += fitting.size() * 1.22f;
       float baseline = y;
-      TextStyle used = fitting;
       canvas.tagged(
-          paragraph, () -> canvas.text(used, Align.CENTRE, cell.middle(), baseline, line));
+          paragraph, () -> canvas.text(fitting, Align.CENTRE, cell.middle(), baseline, line));
     }
     return y;
   }

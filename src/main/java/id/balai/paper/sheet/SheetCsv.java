@@ -8,7 +8,9 @@ import id.balai.domain.document.SheetMode;
 import id.balai.domain.document.SheetRow;
 import id.balai.paper.word.EventDates;
 import id.balai.paper.word.Words;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +31,15 @@ final class SheetCsv {
   /// The text, with CRLF line ends.
   String text() {
     var text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      write(csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot be written", e);
+    }
+    return text.toString();
+  }
+
+  private void write(CsvWriter csv) {
     List<SheetColumn> columns = columns();
     csv.writeRecord(columns.stream().map(c -> words.word("column", c)).toList());
     if (sheet.layout().mode() != SheetMode.EMPTY_LINES) {
@@ -38,7 +48,6 @@ final class SheetCsv {
         csv.writeRecord(values(columns, number++, row));
       }
     }
-    return text.toString();
   }
 
   private List<SheetColumn> columns() {

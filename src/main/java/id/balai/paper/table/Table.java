@@ -70,6 +70,10 @@ public final class Table {
   public void draw(Flow flow, float after) {
     List<List<MeasuredRow>> units = units();
     var page = new TablePage(stationery, columns, widths, flow);
+    if (units.size() <= tail(units)
+        && flow.room() < TablePage.LEAST_HEAD + height(rows(units)) + after) {
+      flow.turn();
+    }
     page.begin();
     int left = units.size();
     for (List<MeasuredRow> unit : units) {
@@ -84,6 +88,10 @@ public final class Table {
       left--;
     }
     page.end();
+  }
+
+  private static List<MeasuredRow> rows(List<List<MeasuredRow>> units) {
+    return units.stream().flatMap(List::stream).toList();
   }
 
   /// Height of all units after the one that is `left` from the end.

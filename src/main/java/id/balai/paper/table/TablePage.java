@@ -25,6 +25,10 @@ final class TablePage {
   private static final TextStyle NUMBER = TextStyle.of(Face.SANS, 8);
   private static final Pen RULE = Pen.rule(Colour.RULE, 0.6f);
   private static final float HEAD_LINE = 10.5f;
+
+  /// Height of a head of one line.
+  static final float LEAST_HEAD = HEAD_LINE + mm(4);
+
   private static final float NUMBER_WIDTH = mm(6.5);
 
   /// A signature takes less than two rows, so that neighbours look staggered.

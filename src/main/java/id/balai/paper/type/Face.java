@@ -42,9 +42,14 @@ public enum Face {
     };
   }
 
+  /// Whether the face is used large, where uneven gaps between letters show.
+  boolean isDisplay() {
+    return this == DISPLAY || this == DISPLAY_BOLD || this == SCRIPT;
+  }
+
   /// Least width of a space in thousandths of the size: Plus Jakarta's own space of 173 lets words
   /// and the groups of numbers run together.
   int leastSpace() {
-    return file.startsWith("Plus") ? 230 : 0;
+    return file.startsWith("Plus") ? 245 : 0;
   }
 }

@@ -56,6 +56,39 @@ public final class LineBreaker {
     return rest;
   }
 
+  /// As [#lines], but with lines of about equal length: the narrowest column that needs no more
+  /// lines.
+  public List<String> balanced(TextStyle style, String text, float width) {
+    List<String> best = lines(style, text, width);
+    float narrow = width / Math.max(1, best.size());
+    float wide = width;
+    while (best.size() > 1 && wide - narrow > style.size() / 4) {
+      float middle = (narrow + wide) / 2;
+      List<String> tried = lines(style, text, middle);
+      if (tried.size() > best.size() || isHacked(tried, text)) {
+        narrow = middle;
+      } else {
+        wide = middle;
+        best = tried;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isHacked(List<String> lines, String text) {
+    return !String.join(" ", lines).equals(text.strip().replaceAll("[ \\t]+", " "));
+  }
+
+  /// The largest size from `style.size()` down to `floor` in which `text` takes at most `most`
+  /// lines of `width` points; `floor` when it takes more even then.
+  public TextStyle shrunk(TextStyle style, String text, float width, float floor, int most) {
+    TextStyle fitting = style;
+    while (fitting.size() > floor && lines(fitting, text, width).size() > most) {
+      fitting = fitting.sized(Math.max(floor, fitting.size() - 0.25f));
+    }
+    return fitting;
+  }
+
   /// The largest size from `style.size()` down to `floor` in which `text` fits on one line of
   /// `width` points, in steps of a quarter point; `floor` when even that is too wide (R25).
   public TextStyle shrunk(TextStyle style, String text, float width, float floor) {

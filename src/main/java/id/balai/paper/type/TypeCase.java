@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,17 @@ public final class TypeCase implements Lettering {
   /// @throws IllegalArgumentException when no font shows a character; [#unshowable] tells before
   public List<Run> runs(Face face, String text) {
     int[] letters = clean(text);
+    Typeface wanted = typeface(face);
     var runs = new ArrayList<Run>();
     int from = 0;
+    boolean isWanted = letters.length > 0 && wanted.shows(letters[0]);
     for (int at = 1; at <= letters.length; at++) {
-      if (at == letters.length || faceOf(face, letters[at]) != faceOf(face, letters[from])) {
-        int[] part = java.util.Arrays.copyOfRange(letters, from, at);
-        runs.add(new Run(faceOf(face, letters[from]), part));
+      boolean isEnd = at == letters.length;
+      if (isEnd || wanted.shows(letters[at]) != isWanted) {
+        int[] part = Arrays.copyOfRange(letters, from, at);
+        runs.add(new Run(isWanted ? face : fallback(face, part), part));
         from = at;
+        isWanted = !isWanted;
       }
     }
     return runs;
@@ -61,7 +66,7 @@ public final class TypeCase implements Lettering {
   @Override
   public Optional<String> unshowable(String text) {
     String missing =
-        java.util.Arrays.stream(clean(text))
+        Arrays.stream(clean(text))
             .filter(c -> !typeface(Face.SANS).shows(c) && !typeface(Face.RESERVE).shows(c))
             .distinct()
             .mapToObj(Character::toString)
@@ -69,14 +74,14 @@ public final class TypeCase implements Lettering {
     return missing.isEmpty() ? Optional.empty() : Optional.of(missing);
   }
 
-  private Face faceOf(Face wanted, int codePoint) {
-    if (typeface(wanted).shows(codePoint)) {
-      return wanted;
+  private Face fallback(Face wanted, int[] letters) {
+    Face other = wanted.fallback();
+    for (int letter : letters) {
+      if (!typeface(other).shows(letter)) {
+        throw new IllegalArgumentException("no font shows U+%04X".formatted(letter));
+      }
     }
-    if (typeface(wanted.fallback()).shows(codePoint)) {
-      return wanted.fallback();
-    }
-    throw new IllegalArgumentException("no font shows U+%04X".formatted(codePoint));
+    return other;
   }
 
   private static int[] clean(String text) {
@@ -92,9 +97,12 @@ public final class TypeCase implements Lettering {
       if (in == null) {
         throw new IllegalStateException("the font " + face.resource() + " is not in the package");
       }
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      byte[] truetype = in.readAllBytes();
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(truetype));
       font.setEnableGsub(false);
-      return new Typeface(face, font);
+      var kerning =
+          face.isDisplay() ? Optional.of(new Kerning(truetype)) : Optional.<Kerning>empty();
+      return new Typeface(face, font, kerning);
     } catch (IOException e) {
       throw new UncheckedIOException("the font " + face.resource() + " cannot be read", e);
     }

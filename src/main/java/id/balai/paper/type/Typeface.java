@@ -2,6 +2,7 @@ package id.balai.paper.type;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -14,10 +15,13 @@ public final class Typeface {
   private final TrueTypeFont font;
   private final CmapLookup letters;
   private final float scale;
+  private final Optional<Kerning> kerning;
 
-  Typeface(Face face, TrueTypeFont font) {
+  /// @param kerning of display faces
+  Typeface(Face face, TrueTypeFont font, Optional<Kerning> kerning) {
     this.face = face;
     this.font = font;
+    this.kerning = kerning;
     try {
       this.letters = font.getUnicodeCmapLookup();
       this.scale = 1000f / font.getUnitsPerEm();
@@ -45,15 +49,23 @@ public final class Typeface {
     }
   }
 
-  /// What is added behind letter `at` of `run`, in thousandths of the size: wider spaces where the
-  /// font's own are too narrow to part words, and still wider ones between groups of digits.
+  /// What is added behind letter `at` of `run`, in thousandths of the size: kerning in display
+  /// faces, wider spaces where the font's own are too narrow to part words, and still wider ones
+  /// between groups of digits.
   public float extra(int[] run, int at) {
     if (run[at] != ' ') {
-      return 0;
+      return kern(run, at);
     }
     boolean inNumber = at > 0 && at + 1 < run.length && isNumeral(run[at - 1], run[at + 1]);
     int least = inNumber ? SPACE_BETWEEN_DIGITS : face.leastSpace();
     return Math.max(0, least - advance(' '));
+  }
+
+  private float kern(int[] run, int at) {
+    if (kerning.isEmpty() || at + 1 >= run.length) {
+      return 0;
+    }
+    return kerning.get().between(run[at], run[at + 1]);
   }
 
   private static boolean isNumeral(int before, int after) {
