@@ -1,11 +1,43 @@
 package id.balai.app;
 
-/// Where the program starts.
+import id.balai.cli.BalaiCommand;
+import id.balai.cli.Context;
+import id.balai.cli.Terminal;
+import id.balai.cli.Words;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the program starts. Not a JavaFX application itself, so that it runs from a class path.
 public final class Launcher {
+
+  /// Names the folder into which the demo is played when a window was asked for without a display.
+  static final String DEMO_WITHOUT_DISPLAY = "balai.demo.without.display";
+
   private Launcher() {}
 
-  /// Starts the program with the words of the command line.
+  /// Starts the program with the words of the command line and ends it with an exit code.
   public static void main(String[] words) {
-    Thread.currentThread().setName("balai " + words.length);
+    System.exit(run(List.of(words), Terminal.ofSystem()));
+  }
+
+  static int run(List<String> words, Terminal terminal) {
+    Path folder =
+        DataFolder.of(
+            System.getenv(),
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", "")));
+    LogFiles.configure(folder, words);
+    var wiring = new Wiring(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+    Context context = wiring.context(terminal, folder);
+    Optional<Path> demo =
+        Optional.ofNullable(System.getProperty(DEMO_WITHOUT_DISPLAY)).map(Path::of);
+    if (words.isEmpty() && demo.isPresent() && !context.screens().hasDisplay()) {
+      terminal.say(new Words("id").say("no.display.demo", demo.get()));
+      return BalaiCommand.run(context, List.of("demo", "--out", demo.get().toString()));
+    }
+    return BalaiCommand.run(context, words);
   }
 }

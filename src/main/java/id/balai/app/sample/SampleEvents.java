@@ -2,6 +2,8 @@ package id.balai.app.sample;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
+import id.balai.service.planning.Sample;
+import id.balai.service.planning.SampleSource;
 import id.balai.store.journal.FactCodec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The sample events that come with the program, under `assets/samples`.
-public final class SampleEvents {
+public final class SampleEvents implements SampleSource {
 
   private static final String FOLDER = "/assets/samples/";
 
@@ -29,11 +31,8 @@ public final class SampleEvents {
     this.ids = ids;
   }
 
-  /// Loads a sample under the given event code.
-  ///
-  /// @param name one of [SampleEvent#NAMES]
-  /// @param code the code the event is to have; empty: the sample's own
-  public SampleEvent load(String name, String code) {
+  @Override
+  public Sample load(String name, String code) {
     JsonNode sample = codec.parse(text(name + ".json"));
     var plan = (ObjectNode) sample.get("event");
     UUID id = ids.get();
@@ -47,7 +46,7 @@ public final class SampleEvents {
       texts.add(codec.read(text.toString(), DeclarationText.class));
     }
     Event event = codec.read(plan.toString(), Event.class);
-    return new SampleEvent(event, texts, people(sample.get("people").asString()));
+    return new Sample(event, texts, people(sample.get("people").asString()));
   }
 
   /// The list as a file, since lists are read from files.

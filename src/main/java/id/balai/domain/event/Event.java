@@ -49,6 +49,25 @@ public record Event(
     }
   }
 
+  /// The same event with these groups.
+  public Event withGroups(List<Group> others) {
+    return new Event(
+        id,
+        code,
+        name,
+        theme,
+        venue,
+        place,
+        date,
+        zone,
+        letterhead,
+        sessions,
+        others,
+        declarations,
+        officials,
+        certificates);
+  }
+
   /// The session with this code, whatever its letter case.
   public Optional<Session> session(String sessionCode) {
     return sessions.stream().filter(s -> s.code().equalsIgnoreCase(sessionCode)).findFirst();

@@ -1,5 +1,6 @@
 package id.balai.domain.log;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Reads the log.
@@ -7,6 +8,9 @@ public interface EventLog {
 
   /// Hands every entry to `reader`, oldest first, without holding all in memory.
   void forEach(Consumer<Entry> reader);
+
+  /// Hands the canonical JSON (RFC 8785) of every entry of one event to `reader`, oldest first.
+  void forEachBody(UUID event, Consumer<String> reader);
 
   /// How many entries there are.
   long size();

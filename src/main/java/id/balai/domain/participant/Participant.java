@@ -54,6 +54,26 @@ public record Participant(
     return participations.stream().filter(p -> p.sessions().contains(session)).findFirst();
   }
 
+  /// The same person in these capacities, owing these signatures.
+  public Participant withParticipations(List<Participation> others, List<String> signatures) {
+    return new Participant(
+        id,
+        event,
+        number,
+        name,
+        sex,
+        status,
+        identities,
+        rank,
+        grade,
+        village,
+        phone,
+        birth,
+        others,
+        signatures,
+        isWalkIn);
+  }
+
   /// The capacity that stands on the badge.
   public Participation main() {
     return participations.getFirst();

@@ -1,6 +1,9 @@
 package id.balai.service.registration;
 
+import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
+import id.balai.domain.participant.Participant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -15,7 +18,14 @@ public record Fresh(Supplier<UUID> ids, RandomGenerator letters) {
     return ids.get();
   }
 
-  BadgeCode code() {
-    return BadgeCode.draw(letters);
+  /// The first badge of somebody who comes onto a list.
+  Badge firstBadge(Participant person) {
+    return new Badge(
+        BadgeCode.draw(letters),
+        person.event(),
+        person.id(),
+        1,
+        Badge.State.ISSUED,
+        Optional.empty());
   }
 }

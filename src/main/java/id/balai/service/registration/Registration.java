@@ -41,7 +41,7 @@ public final class Registration {
   public ScanResult walkIn(WalkIn typed, Door door) {
     Event event = books.events().find(door.event()).orElseThrow();
     Participant person = personOf(typed, door.session());
-    Badge badge = firstBadge(person);
+    Badge badge = fresh.firstBadge(person);
     var session = event.session(door.session()).orElseThrow();
     if (session.isTooEarly(clock.instant())) {
       return new ScanResult.NotOpen(badge.code(), person, session.opens().orElseThrow());
@@ -68,12 +68,6 @@ public final class Registration {
       case Recording.Contradiction _, Recording.Failed _ ->
           new ScanResult.Failed(badge.code().text());
     };
-  }
-
-  /// The first badge of somebody who comes onto a list.
-  Badge firstBadge(Participant person) {
-    return new Badge(
-        fresh.code(), person.event(), person.id(), 1, Badge.State.ISSUED, Optional.empty());
   }
 
   private Participant personOf(WalkIn typed, String session) {

@@ -5,6 +5,7 @@ import id.balai.domain.log.EventLog;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,6 +28,16 @@ final class JdbcEventLog implements EventLog {
                 .select("select body from event_log order by sequence")
                 .mapTo(String.class)
                 .forEach(body -> reader.accept(Journal.entryOf(codec, body))));
+  }
+
+  @Override
+  public void forEachBody(UUID event, Consumer<String> reader) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .select("select body from event_log where event = ? order by sequence", event)
+                .mapTo(String.class)
+                .forEach(reader));
   }
 
   @Override

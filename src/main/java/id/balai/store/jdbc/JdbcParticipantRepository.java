@@ -2,6 +2,7 @@ package id.balai.store.jdbc;
 
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.ParticipantRepository;
+import id.balai.domain.participant.name.NameKeys;
 import id.balai.store.journal.FactCodec;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class JdbcParticipantRepository implements ParticipantRepository {
   public List<Participant> search(UUID event, String typed, int limit) {
     var condition = new StringBuilder("where event = ?");
     var arguments = new ArrayList<Object>(List.of(event));
-    String key = SearchText.of(typed);
+    String key = NameKeys.sortKey(typed);
     for (String word : key.split(" ", -1)) {
       condition.append(" and search_key like ?");
       arguments.add("%" + word + "%");

@@ -9,6 +9,7 @@ import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.name.NameKeys;
 import id.balai.domain.signature.Signature;
 import id.balai.store.journal.FactCodec;
 import java.time.Instant;
@@ -113,7 +114,7 @@ final class Projection {
         person.id(),
         person.event(),
         person.number(),
-        SearchText.of(person.name()),
+        NameKeys.sortKey(person.name()),
         codec.write(person));
     invite(handle, person, 1);
   }
@@ -128,7 +129,7 @@ final class Projection {
     handle.execute(
         "update participant set number = ?, search_key = ?, document = ? where id = ?",
         person.number(),
-        SearchText.of(person.name()),
+        NameKeys.sortKey(person.name()),
         codec.write(person),
         person.id());
     invite(handle, person, 1);

@@ -2,7 +2,6 @@ package id.balai.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.app.sample.SampleEvent;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
@@ -13,6 +12,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
+import id.balai.service.planning.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class StoreTest {
   @TempDir Path folder;
 
   private final People people = new People(7);
-  private final SampleEvent sample = people.rantauPulung();
+  private final Sample sample = people.rantauPulung();
   private final Event event = sample.event();
 
   @Test

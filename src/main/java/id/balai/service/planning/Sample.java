@@ -1,4 +1,4 @@
-package id.balai.app.sample;
+package id.balai.service.planning;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
@@ -10,12 +10,12 @@ import java.util.List;
 /// @param event the plan under a fresh id
 /// @param texts the first versions of its declarations
 /// @param people the list to be imported, on disk for as long as the program runs
-public record SampleEvent(Event event, List<DeclarationText> texts, Path people) {
+public record Sample(Event event, List<DeclarationText> texts, Path people) {
 
   /// The names by which samples are asked for.
   public static final List<String> NAMES = List.of("rantau-pulung", "loa-janan");
 
-  public SampleEvent {
+  public Sample {
     texts = List.copyOf(texts);
   }
 }

@@ -1,0 +1,103 @@
+package id.balai.app;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import id.balai.app.demo.DemoDay;
+import id.balai.app.sample.SampleEvents;
+import id.balai.cli.Context;
+import id.balai.cli.Ports;
+import id.balai.cli.Terminal;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Ledger;
+import id.balai.paper.PdfPaperWriter;
+import id.balai.roster.FileRosterReader;
+import id.balai.service.archiving.Archiving;
+import id.balai.service.archiving.EventTables;
+import id.balai.service.checkin.CheckIn;
+import id.balai.service.house.House;
+import id.balai.service.house.HouseOpening;
+import id.balai.service.house.Services;
+import id.balai.service.issuing.CertificateCodes;
+import id.balai.service.issuing.Issuing;
+import id.balai.service.planning.Planning;
+import id.balai.service.registration.Fresh;
+import id.balai.service.registration.Importing;
+import id.balai.service.registration.Registration;
+import id.balai.service.signing.Signing;
+import id.balai.store.jdbc.Store;
+import id.balai.store.jdbc.StoreOpening;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// The composition root: builds everything in reading order, each from what stands above it;
+/// closing runs in reverse.
+final class Wiring {
+
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+  private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator(random);
+
+  /// @param clock the clock of all records, of at most a microsecond's grain
+  Wiring(Clock clock) {
+    this.clock = clock;
+  }
+
+  Context context(Terminal terminal, Path folder) {
+    var ports = new Ports(samples(), new ScannedPictures(), new RosterReports());
+    return new Context(
+        terminal,
+        this::open,
+        ports,
+        new FxScreens(),
+        new DemoDay(samples(), day -> new Wiring(day)::open),
+        folder);
+  }
+
+  SampleEvents samples() {
+    return new SampleEvents(ids::generate);
+  }
+
+  HouseOpening open(Path folder) {
+    ExecutorService writer =
+        Executors.newSingleThreadExecutor(work -> new Thread(work, "balai-writer"));
+    return switch (Store.open(folder, writer)) {
+      case StoreOpening.Opened opened -> new HouseOpening.Opened(house(opened.store(), writer));
+      case StoreOpening.Occupied _ -> closed(writer, new HouseOpening.Occupied());
+      case StoreOpening.NotWritable _ -> closed(writer, new HouseOpening.NotWritable());
+      case StoreOpening.Damaged damaged ->
+          closed(writer, new HouseOpening.Damaged(damaged.sequence()));
+    };
+  }
+
+  private House house(Store store, ExecutorService writer) {
+    return new OpenHouse(services(store), store, writer);
+  }
+
+  private Services services(Store store) {
+    Books books = store.books();
+    Ledger ledger = store.ledger();
+    var fresh = new Fresh(ids::generate, random);
+    var papers = new PdfPaperWriter(Locale.of("id"));
+    var issuing = new Issuing(books, ledger, clock, papers, new CertificateCodes(random));
+    return new Services(
+        clock,
+        books,
+        ledger,
+        new Planning(books, ledger, clock),
+        new Importing(new FileRosterReader(), books, ledger, clock, fresh),
+        new Registration(books, ledger, clock, fresh),
+        new CheckIn(books, ledger, clock),
+        new Signing(books, ledger, clock),
+        issuing,
+        new Archiving(issuing, store.log(), new EventTables(books)));
+  }
+
+  private static HouseOpening closed(ExecutorService writer, HouseOpening result) {
+    writer.shutdown();
+    return result;
+  }
+}

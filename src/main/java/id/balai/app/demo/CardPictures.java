@@ -1,0 +1,44 @@
+package id.balai.app.demo;
+
+import id.balai.paper.preview.GrayPage;
+import id.balai.paper.preview.PagePictures;
+import id.balai.scan.Luma;
+import id.balai.scan.decode.QrDecoder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The printed cards as pictures that a camera could have taken, read by the kiosk's decoder.
+final class CardPictures implements AutoCloseable {
+
+  /// 1.4 mm modules are eight pixels wide.
+  private static final int DPI = 145;
+
+  private final PagePictures pages;
+  private final QrDecoder decoder = new QrDecoder();
+
+  CardPictures(Path cards) throws IOException {
+    pages = new PagePictures(cards);
+  }
+
+  int count() {
+    return pages.count();
+  }
+
+  /// What the code on a card says.
+  ///
+  /// @throws IOException when the picture shows no code, or several
+  String read(int card) throws IOException {
+    GrayPage page = pages.gray(card, DPI);
+    List<String> texts = decoder.decodeThorough(new Luma(page.gray(), page.width(), page.height()));
+    if (texts.size() != 1) {
+      throw new IOException("card " + (card + 1) + " shows " + texts.size() + " codes");
+    }
+    return texts.getFirst();
+  }
+
+  @Override
+  public void close() throws IOException {
+    pages.close();
+  }
+}

@@ -1,0 +1,155 @@
+package id.balai.app.demo;
+
+import id.balai.cli.Demo;
+import id.balai.domain.document.BadgeSheet;
+import id.balai.domain.event.Event;
+import id.balai.service.archiving.Archiving;
+import id.balai.service.house.House;
+import id.balai.service.house.HouseKeeper;
+import id.balai.service.house.HouseOpening;
+import id.balai.service.house.Services;
+import id.balai.service.planning.PlanningResult;
+import id.balai.service.planning.Sample;
+import id.balai.service.planning.SampleSource;
+import id.balai.service.registration.ImportResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Plays the day of Rantau Pulung on a clock of its own, with the services of the real program.
+public final class DemoDay implements Demo {
+
+  /// Steps besides the sessions: list, cards, sheets, declarations, certificates, archive.
+  private static final int PAPER_STEPS = 6;
+
+  private static final String DESK = "Meja panitia";
+
+  private final SampleSource samples;
+  private final Function<Clock, HouseKeeper> keepers;
+
+  /// @param keepers opens data folders whose records carry the time of a given clock
+  public DemoDay(SampleSource samples, Function<Clock, HouseKeeper> keepers) {
+    this.samples = samples;
+    this.keepers = keepers;
+  }
+
+  @Override
+  public Map<String, Object> play(
+      Path folder, String language, BiConsumer<Integer, Integer> progress) throws IOException {
+    Sample sample = samples.load("rantau-pulung", "");
+    Event event = sample.event();
+    var clock =
+        new DayClock(event.date().atTime(LocalTime.of(7, 0)).atZone(event.zone()).toInstant());
+    Path data = folder.resolve("demo-data");
+    delete(data);
+    Files.createDirectories(folder);
+    try (House house = open(data, clock)) {
+      var steps = new Steps(progress, event.sessions().size() + PAPER_STEPS);
+      return play(house.services(), sample, clock, new Output(folder, steps));
+    }
+  }
+
+  private House open(Path data, Clock clock) throws IOException {
+    return switch (keepers.apply(clock).open(data)) {
+      case HouseOpening.Opened opened -> opened.house();
+      case HouseOpening.Occupied _, HouseOpening.NotWritable _, HouseOpening.Damaged _ ->
+          throw new java.nio.file.AccessDeniedException(data.toString());
+    };
+  }
+
+  private static Map<String, Object> play(
+      Services services, Sample sample, DayClock clock, Output output) throws IOException {
+    Event event = sample.event();
+    prepare(services, sample);
+    output.steps().next();
+    Path folder = output.folder();
+    Path cards = folder.resolve("kartu/kartu-satuan.pdf");
+    services.issuing().badges(event, folder.resolve("kartu/kartu-peserta.pdf"));
+    services.issuing().badges(event, cards, BadgeSheet.Layout.SINGLE);
+    output.steps().next();
+    var figures = new LinkedHashMap<String, Object>();
+    figures.put("event", event.code());
+    figures.put("participants", services.books().participants().count(event.id()));
+    try (var pictures = new CardPictures(cards)) {
+      var day = new PlayedDay(services, event, clock, pictures);
+      day.play(output.steps()::next);
+      figures.put("answers", day.answers());
+      figures.put("signatures", day.signatures());
+    }
+    figures.put("attendances", services.books().attendances().ofEvent(event.id()).size());
+    papers(services, event, output, figures);
+    return figures;
+  }
+
+  private static void prepare(Services services, Sample sample) throws IOException {
+    boolean isPlanned =
+        services.planning().add(sample.event(), sample.texts(), DESK)
+            instanceof PlanningResult.Planned;
+    boolean isImported =
+        isPlanned
+            && services.importing().bring(sample.people(), sample.event(), DESK)
+                instanceof ImportResult.Imported;
+    if (!isImported) {
+      throw new IOException("the sample event could not be stored");
+    }
+  }
+
+  private static void papers(
+      Services services, Event event, Output output, Map<String, Object> figures)
+      throws IOException {
+    Path folder = output.folder();
+    var issuing = services.issuing();
+    figures.put("sheets", issuing.sheets(event, folder.resolve("daftar-hadir")).size());
+    output.steps().next();
+    figures.put("declarations", issuing.declarations(event, folder.resolve("deklarasi")).size());
+    output.steps().next();
+    figures.put(
+        "certificates",
+        issuing.certificates(event, folder.resolve("sertifikat"), (_, _) -> {}).size());
+    output.steps().next();
+    Archiving.Archive archive =
+        services.archiving().write(event, folder.resolve("arsip"), (_, _) -> {});
+    output.steps().next();
+    figures.put("archive", archive.folder().toString());
+    figures.put("archiveFiles", archive.files());
+  }
+
+  /// Only ever called on the folder of this name that a demo makes for itself.
+  private static void delete(Path data) throws IOException {
+    if (Files.notExists(data)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private record Output(Path folder, Steps steps) {}
+
+  /// Counts the steps of the day.
+  private static final class Steps {
+    private final BiConsumer<Integer, Integer> progress;
+    private final int total;
+    private int done;
+
+    private Steps(BiConsumer<Integer, Integer> progress, int total) {
+      this.progress = progress;
+      this.total = total;
+    }
+
+    private void next() {
+      done++;
+      progress.accept(done, total);
+    }
+  }
+}

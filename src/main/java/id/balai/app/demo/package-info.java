@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.app.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package id.balai.cli;
+
+import id.balai.domain.event.Event;
+import id.balai.service.house.House;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+
+/// `balai archive`: writes the archive folder of an event.
+@Command(name = "archive", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class ArchiveCommand extends PapersCommand {
+
+  @Override
+  int write(House house, Event found, Path folder) throws IOException {
+    try (var bar = Bar.on(balai().context().terminal(), balai().words().say("bar.archive"))) {
+      return house.services().archiving().write(found, folder, bar::at).papers();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package id.balai.cli;
+
+import id.balai.domain.document.BadgeCard;
+import id.balai.domain.event.Event;
+import id.balai.service.archiving.CsvTable;
+import id.balai.service.house.House;
+import id.balai.service.issuing.PaperFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `balai badges`: writes the badge sheet, and the codes for a label printer.
+@Command(name = "badges", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class BadgesCommand implements Callable<Integer> {
+
+  @ParentCommand private BalaiCommand balai;
+
+  @Mixin private EventOption event = new EventOption();
+
+  @Option(names = "--out", paramLabel = "F.pdf", required = true)
+  private Path out = Path.of("");
+
+  @Option(names = "--codes", paramLabel = "C.csv")
+  private Optional<Path> codes = Optional.empty();
+
+  /// The parent is handed over by picocli.
+  @SuppressWarnings("NullAway.Init")
+  BadgesCommand() {}
+
+  @Override
+  public Integer call() {
+    return balai.inHouse(this::write);
+  }
+
+  private int write(House house) throws IOException {
+    Optional<Event> found = event.in(house, balai);
+    if (found.isEmpty()) {
+      return Terminal.NOT_DONE;
+    }
+    int cards = house.services().issuing().badges(found.get(), out);
+    if (cards == 0) {
+      return balai.fail(Terminal.NOT_DONE, "people.none", found.get().code());
+    }
+    if (codes.isPresent()) {
+      List<List<String>> rows =
+          house.services().issuing().cards(found.get()).stream().map(BadgesCommand::row).toList();
+      PaperFile.write(
+          codes.get(), file -> CsvTable.write(List.of("nomor", "nama", "kode"), rows, file));
+    }
+    balai.context().terminal().data(new Written(found.get().code(), cards, out.toString()));
+    return Terminal.DONE;
+  }
+
+  private static List<String> row(BadgeCard card) {
+    return List.of(Integer.toString(card.number()), card.name(), card.code().text());
+  }
+
+  /// What is printed.
+  record Written(String event, int badges, String out) {}
+}

@@ -1,0 +1,126 @@
+package id.balai.cli;
+
+import id.balai.service.house.House;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// `balai`: opens the window; its subcommands do the rest.
+@Command(
+    name = "balai",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    resourceBundle = "id.balai.cli.help",
+    subcommands = {
+      KioskCommand.class,
+      DemoCommand.class,
+      EventCommand.class,
+      ImportCommand.class,
+      BadgesCommand.class,
+      ScanCommand.class,
+      SheetCommand.class,
+      CertificatesCommand.class,
+      DeclarationCommand.class,
+      ArchiveCommand.class
+    })
+public final class BalaiCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BalaiCommand.class);
+
+  private final Context context;
+
+  @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
+  private String language = "id";
+
+  public BalaiCommand(Context context) {
+    this.context = context;
+  }
+
+  /// Runs a command line.
+  ///
+  /// @return an exit code: 0 done, 1 could not be done, 2 wrong use
+  public static int run(Context context, List<String> words) {
+    var balai = new BalaiCommand(context);
+    var line = new CommandLine(balai);
+    line.setOut(new PrintWriter(context.terminal().words(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(context.terminal().words(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler(
+        (wrong, _) -> {
+          context
+              .terminal()
+              .say(balai.words().say("wrong.use", String.valueOf(wrong.getMessage())));
+          return balai.fail(Terminal.WRONG_USE, "wrong.use.help");
+        });
+    line.setExecutionExceptionHandler(
+        (broken, _, _) -> {
+          String code = TroubleCode.of(broken);
+          LOG.error("trouble {}", code, broken);
+          return balai.fail(Terminal.NOT_DONE, "internal", code);
+        });
+    return line.execute(words.toArray(String[]::new));
+  }
+
+  @Override
+  public Integer call() {
+    return window(_ -> Optional.of(new Screens.Target.Console()));
+  }
+
+  /// Opens a window on the data folder.
+  int window(Place place) {
+    if (!context.screens().hasDisplay()) {
+      return fail(Terminal.WRONG_USE, "no.display");
+    }
+    return inHouse(
+        house -> {
+          Optional<Screens.Target> found = place.in(house);
+          if (found.isEmpty()) {
+            return Terminal.NOT_DONE;
+          }
+          return context.screens().open(house, found.get(), language)
+              ? Terminal.DONE
+              : fail(Terminal.WRONG_USE, "no.display");
+        });
+  }
+
+  /// Runs `work` in the opened data folder, or says why it cannot be opened.
+  int inHouse(HouseWork work) {
+    return Houses.run(context, folder.orElse(context.folder()), words(), work);
+  }
+
+  Context context() {
+    return context;
+  }
+
+  Words words() {
+    return new Words(language);
+  }
+
+  String language() {
+    return language;
+  }
+
+  /// Says a sentence and gives the exit code back.
+  int fail(int code, String key, Object... arguments) {
+    context.terminal().say(words().say(key, arguments));
+    return code;
+  }
+
+  /// What a window opens on in a house.
+  interface Place {
+
+    /// The target, or empty when there is no such one and that has been said.
+    Optional<Screens.Target> in(House house);
+  }
+}

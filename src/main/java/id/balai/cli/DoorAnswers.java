@@ -1,0 +1,56 @@
+package id.balai.cli;
+
+import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.badge.PictureReader;
+import id.balai.domain.event.Event;
+import id.balai.service.house.Services;
+import java.nio.file.Path;
+
+/// Hands codes to a door and prints what it answers.
+final class DoorAnswers {
+
+  private final Services services;
+  private final Event event;
+  private final Door door;
+  private final Terminal terminal;
+  private int failures;
+
+  DoorAnswers(Services services, Event event, Door door, Terminal terminal) {
+    this.services = services;
+    this.event = event;
+    this.door = door;
+    this.terminal = terminal;
+  }
+
+  /// Answers one code.
+  void answer(String typed) {
+    terminal.data(line(typed));
+  }
+
+  /// Answers every code of a picture.
+  void answer(Path picture, PictureReader.Reading reading) {
+    for (String text : reading.texts()) {
+      terminal.data(PictureLine.of(line(text), picture.getFileName().toString(), reading.nanos()));
+    }
+  }
+
+  /// Whether an answer could not be stored.
+  boolean hasFailures() {
+    return failures > 0;
+  }
+
+  int failures() {
+    return failures;
+  }
+
+  private ScanLine line(String typed) {
+    return ScanLine.of(scan(typed), door, services.clock().instant().atZone(event.zone()));
+  }
+
+  private ScanResult scan(String typed) {
+    ScanResult result = services.checkIn().scan(typed, door);
+    failures += result instanceof ScanResult.Failed ? 1 : 0;
+    return result;
+  }
+}

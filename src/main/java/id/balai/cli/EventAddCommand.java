@@ -1,0 +1,87 @@
+package id.balai.cli;
+
+import id.balai.domain.event.Event;
+import id.balai.service.house.House;
+import id.balai.service.planning.Planning;
+import id.balai.service.planning.PlanningResult;
+import id.balai.service.planning.Sample;
+import id.balai.service.registration.ImportResult;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `balai event add`: makes a sample event.
+@Command(name = "add", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class EventAddCommand implements Callable<Integer> {
+
+  @ParentCommand private EventCommand parent;
+
+  @Option(names = "--sample", required = true, completionCandidates = SampleNames.class)
+  private String sample = "";
+
+  @Option(names = "--without-people")
+  private boolean withoutPeople;
+
+  /// The parent is handed over by picocli.
+  @SuppressWarnings("NullAway.Init")
+  EventAddCommand() {}
+
+  @Override
+  public Integer call() {
+    BalaiCommand balai = parent.balai();
+    if (!Sample.NAMES.contains(sample)) {
+      return balai.fail(
+          Terminal.WRONG_USE, "sample.unknown", sample, String.join(", ", Sample.NAMES));
+    }
+    return balai.inHouse(this::add);
+  }
+
+  private int add(House house) {
+    BalaiCommand balai = parent.balai();
+    Planning planning = house.services().planning();
+    Sample first = balai.context().ports().samples().load(sample, "");
+    Sample loaded =
+        balai.context().ports().samples().load(sample, planning.freeCode(first.event().code()));
+    return switch (planning.add(loaded.event(), loaded.texts(), Stations.DESK)) {
+      case PlanningResult.Planned _ -> people(house, loaded);
+      case PlanningResult.CodeTaken taken ->
+          balai.fail(Terminal.NOT_DONE, "event.code.taken", taken.code());
+      case PlanningResult.Failed _ -> balai.fail(Terminal.NOT_DONE, "not.stored");
+    };
+  }
+
+  private int people(House house, Sample loaded) {
+    if (!withoutPeople) {
+      ImportResult result =
+          house.services().importing().bring(loaded.people(), loaded.event(), Stations.DESK);
+      if (!(result instanceof ImportResult.Imported)) {
+        return parent.balai().fail(Terminal.NOT_DONE, "not.stored");
+      }
+    }
+    Event event = loaded.event();
+    int count = house.services().books().participants().count(event.id());
+    parent.balai().context().terminal().data(new Added(event.code(), sessions(event), count));
+    return Terminal.DONE;
+  }
+
+  private static List<AddedSession> sessions(Event event) {
+    return event.sessions().stream().map(s -> new AddedSession(s.code(), s.name())).toList();
+  }
+
+  /// What is printed.
+  record Added(String event, List<AddedSession> sessions, int participants) {}
+
+  /// A session as it is printed.
+  record AddedSession(String code, String name) {}
+
+  /// The samples, for the help text.
+  static final class SampleNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Sample.NAMES.iterator();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package id.balai.cli;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.service.house.House;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/// The option `--event` and the search for what it names.
+final class EventOption {
+
+  @Option(names = "--event", paramLabel = "CODE", required = true)
+  private String code = "";
+
+  /// The event, or empty after saying that there is none of this code.
+  Optional<Event> in(House house, BalaiCommand balai) {
+    Optional<Event> event = house.services().books().events().find(code);
+    if (event.isEmpty()) {
+      String known =
+          house.services().books().events().all().stream()
+              .map(Event::code)
+              .collect(Collectors.joining(", "));
+      balai.fail(Terminal.NOT_DONE, known.isEmpty() ? "event.none" : "event.unknown", code, known);
+    }
+    return event;
+  }
+
+  /// A session of an event, or empty after saying that there is none of this code.
+  static Optional<Session> session(Event event, String code, BalaiCommand balai) {
+    Optional<Session> session = event.session(code);
+    if (session.isEmpty()) {
+      String known = event.sessions().stream().map(Session::code).collect(Collectors.joining(", "));
+      balai.fail(Terminal.NOT_DONE, "session.unknown", code, known);
+    }
+    return session;
+  }
+}

@@ -1,0 +1,28 @@
+package id.balai.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/// Says in words what is the matter with a file.
+final class FileTrouble {
+  private FileTrouble() {}
+
+  static String of(IOException trouble, Words words) {
+    String file =
+        trouble instanceof FileSystemException named && named.getFile() != null
+            ? named.getFile()
+            : "";
+    String key =
+        switch (trouble) {
+          case NoSuchFileException _ -> "file.missing";
+          case AccessDeniedException _ -> "file.denied";
+          case NotDirectoryException _, FileAlreadyExistsException _ -> "file.no.folder";
+          default -> "file.other";
+        };
+    return words.say(key, file);
+  }
+}

@@ -1,0 +1,111 @@
+package id.balai.cli;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.participant.roster.Action;
+import id.balai.domain.participant.roster.ReportWriter;
+import id.balai.domain.participant.roster.RosterRequest;
+import id.balai.domain.participant.roster.RosterResult;
+import id.balai.service.house.House;
+import id.balai.service.issuing.PaperFile;
+import id.balai.service.registration.ImportResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `balai import`: brings a list into an event.
+@Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class ImportCommand implements Callable<Integer> {
+
+  @ParentCommand private BalaiCommand balai;
+
+  @Mixin private EventOption event = new EventOption();
+
+  @Parameters(paramLabel = "FILE")
+  private Path file = Path.of("");
+
+  @Option(names = "--report", paramLabel = "R.csv")
+  private Optional<Path> report = Optional.empty();
+
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
+  /// The parent is handed over by picocli.
+  @SuppressWarnings("NullAway.Init")
+  ImportCommand() {}
+
+  @Override
+  public Integer call() {
+    return balai.inHouse(this::bring);
+  }
+
+  private int bring(House house) throws IOException {
+    Optional<Event> found = event.in(house, balai);
+    if (found.isEmpty()) {
+      return Terminal.NOT_DONE;
+    }
+    RosterResult read;
+    try (var bar = Bar.on(balai.context().terminal(), balai.words().say("bar.import"))) {
+      read =
+          house
+              .services()
+              .importing()
+              .read(file, found.get(), RosterRequest.plain().watchedBy(rows -> bar.at(rows, 0)));
+    }
+    return switch (read) {
+      case RosterResult.Unreadable unreadable -> refuse(unreadable);
+      case RosterResult.Roster roster -> take(house, found.get(), roster);
+    };
+  }
+
+  private int refuse(RosterResult.Unreadable unreadable) {
+    String why = balai.context().ports().reports().sentence(unreadable, balai.words().locale());
+    return balai.fail(Terminal.NOT_DONE, "import.unreadable", file.getFileName(), why);
+  }
+
+  private int take(House house, Event found, RosterResult.Roster roster) throws IOException {
+    if (report.isPresent()) {
+      ReportWriter reports = balai.context().ports().reports();
+      PaperFile.write(report.get(), out -> reports.write(roster, balai.words().locale(), out));
+    }
+    if (!dryRun) {
+      ImportResult result = house.services().importing().bring(roster, found, Stations.DESK);
+      if (!(result instanceof ImportResult.Imported)) {
+        return balai.fail(Terminal.NOT_DONE, "not.stored");
+      }
+    }
+    balai.context().terminal().data(counts(found, roster, house));
+    if (roster.count(Action.REJECT) > 0) {
+      balai.fail(Terminal.DONE, "import.refused", roster.count(Action.REJECT));
+    }
+    return Terminal.DONE;
+  }
+
+  private static Counts counts(Event found, RosterResult.Roster roster, House house) {
+    return new Counts(
+        found.code(),
+        roster.rows().size(),
+        roster.count(Action.ACCEPT),
+        roster.count(Action.WARN),
+        roster.count(Action.MERGE),
+        roster.count(Action.REJECT),
+        roster.count(Action.SKIP),
+        house.services().books().participants().count(found.id()));
+  }
+
+  /// What is printed: rows by answer, and the people on the event's list afterwards.
+  record Counts(
+      String event,
+      int baris,
+      long terima,
+      long peringatan,
+      long gabung,
+      long tolak,
+      long lewati,
+      int participants) {}
+}

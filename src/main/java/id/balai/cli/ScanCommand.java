@@ -1,0 +1,102 @@
+package id.balai.cli;
+
+import id.balai.domain.attendance.Door;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.service.house.House;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `balai scan`: a door without a window; codes come from standard input or from pictures.
+@Command(name = "scan", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class ScanCommand implements Callable<Integer> {
+
+  private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg");
+
+  @ParentCommand private BalaiCommand balai;
+
+  @Mixin private EventOption event = new EventOption();
+
+  @Option(names = "--session", paramLabel = "S", required = true)
+  private String session = "";
+
+  @Option(names = "--station", paramLabel = "NAME", required = true)
+  private String station = "";
+
+  @Option(names = "--frames", paramLabel = "DIR")
+  private Optional<Path> frames = Optional.empty();
+
+  /// The parent is handed over by picocli.
+  @SuppressWarnings("NullAway.Init")
+  ScanCommand() {}
+
+  @Override
+  public Integer call() {
+    return balai.inHouse(this::scan);
+  }
+
+  private int scan(House house) throws IOException {
+    Optional<Event> found = event.in(house, balai);
+    if (found.isEmpty()) {
+      return Terminal.NOT_DONE;
+    }
+    Optional<Session> part = EventOption.session(found.get(), session, balai);
+    if (part.isEmpty()) {
+      return Terminal.NOT_DONE;
+    }
+    var door = new Door(found.get().id(), part.get().code(), station);
+    var answers = new DoorAnswers(house.services(), found.get(), door, balai.context().terminal());
+    return frames.isPresent() ? scanPictures(answers, frames.get()) : scanLines(answers);
+  }
+
+  private int scanLines(DoorAnswers answers) throws IOException {
+    var lines = new CodeLines(balai.context().terminal().input());
+    for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+      if (!line.get().isBlank()) {
+        answers.answer(line.get());
+      }
+    }
+    return end(answers);
+  }
+
+  private int scanPictures(DoorAnswers answers, Path folder) throws IOException {
+    List<Path> pictures;
+    try (Stream<Path> files = Files.list(folder)) {
+      pictures = files.filter(ScanCommand::isPicture).sorted().toList();
+    }
+    int unreadable = 0;
+    for (Path picture : pictures) {
+      try {
+        answers.answer(picture, balai.context().ports().pictures().read(picture));
+      } catch (IOException e) {
+        unreadable++;
+        balai.context().terminal().say(balai.words().say("picture.broken", picture.getFileName()));
+      }
+    }
+    if (unreadable == pictures.size()) {
+      return balai.fail(Terminal.NOT_DONE, "pictures.none", folder);
+    }
+    return end(answers);
+  }
+
+  private int end(DoorAnswers answers) {
+    return answers.hasFailures()
+        ? balai.fail(Terminal.NOT_DONE, "scan.not.stored", answers.failures())
+        : Terminal.DONE;
+  }
+
+  private static boolean isPicture(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return PICTURES.stream().anyMatch(name::endsWith);
+  }
+}

@@ -1,0 +1,32 @@
+package id.balai.cli;
+
+import id.balai.service.house.House;
+import java.util.UUID;
+
+/// Opens windows.
+public interface Screens {
+
+  /// Whether there is a display to open a window on.
+  boolean hasDisplay();
+
+  /// Opens the window and returns when it was closed.
+  ///
+  /// @param target what it opens on
+  /// @param language `id` or `en`
+  /// @return whether the window could be opened
+  boolean open(House house, Target target, String language);
+
+  /// What a window opens on.
+  sealed interface Target {
+
+    /// The organizer's console, or the first start where there is no event yet.
+    record Console() implements Target {}
+
+    /// A kiosk.
+    ///
+    /// @param event id of the event
+    /// @param session code of the session
+    /// @param station name of the kiosk
+    record Kiosk(UUID event, String session, String station) implements Target {}
+  }
+}

@@ -1,0 +1,68 @@
+package id.balai.cli;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where commands read and write: data on standard output, words for people on standard error.
+public final class Terminal {
+
+  /// Done.
+  public static final int DONE = 0;
+
+  /// Could not be done; one sentence said why.
+  public static final int NOT_DONE = 1;
+
+  /// The command line was wrong.
+  public static final int WRONG_USE = 2;
+
+  private final JsonMapper json = JsonMapper.builder().build();
+  private final PrintStream out;
+  private final PrintStream err;
+  private final BufferedReader in;
+
+  public Terminal(InputStream in, PrintStream out, PrintStream err) {
+    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.out = out;
+    this.err = err;
+  }
+
+  /// The terminal of this program, in UTF-8 whatever the computer's settings are.
+  public static Terminal ofSystem() {
+    return new Terminal(
+        System.in,
+        new PrintStream(System.out, true, StandardCharsets.UTF_8),
+        new PrintStream(System.err, true, StandardCharsets.UTF_8));
+  }
+
+  /// Prints one JSON object on a line of its own, at once.
+  public void data(Object record) {
+    out.println(json.writeValueAsString(record));
+    out.flush();
+  }
+
+  /// Says a sentence to the person at the terminal.
+  public void say(String sentence) {
+    err.println(sentence);
+  }
+
+  /// Standard input as UTF-8.
+  public BufferedReader input() {
+    return in;
+  }
+
+  /// Where a progress bar may be drawn; only when a person is watching.
+  public boolean isWatched() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+  }
+
+  /// The stream of words for people.
+  public PrintStream words() {
+    return err;
+  }
+}

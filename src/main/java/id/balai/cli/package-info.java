@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package id.balai.service.archiving;
+
+import id.balai.domain.event.Event;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The files that make a folder a bag (BagIt 1.0, RFC 8493).
+final class Bag {
+  private Bag() {}
+
+  /// Closes a folder whose content lies under `data`.
+  ///
+  /// @return the number of files under `data`
+  static int close(Path bag, Event event) throws IOException {
+    List<Path> content = filesUnder(bag.resolve("data"));
+    write(bag.resolve("bagit.txt"), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+    write(bag.resolve("bag-info.txt"), info(event, content));
+    write(bag.resolve("manifest-sha256.txt"), manifest(bag, content));
+    List<Path> tags =
+        Stream.of("bagit.txt", "bag-info.txt", "manifest-sha256.txt").map(bag::resolve).toList();
+    write(bag.resolve("tagmanifest-sha256.txt"), manifest(bag, tags));
+    return content.size();
+  }
+
+  private static String info(Event event, List<Path> content) throws IOException {
+    long bytes = 0;
+    for (Path file : content) {
+      bytes += Files.size(file);
+    }
+    return "Source-Organization: "
+        + event.letterhead().office()
+        + "\nExternal-Description: "
+        + event.name()
+        + "\nExternal-Identifier: "
+        + event.code()
+        + "\nPayload-Oxum: "
+        + bytes
+        + "."
+        + content.size()
+        + "\n";
+  }
+
+  private static String manifest(Path bag, List<Path> files) throws IOException {
+    var lines = new StringBuilder();
+    for (Path file : files) {
+      String name = bag.relativize(file).toString().replace('\\', '/');
+      lines.append(sha256(file)).append("  ").append(name).append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static List<Path> filesUnder(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+        in.transferTo(java.io.OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,17 @@
+package id.balai.service.house;
+
+/// What came of opening a data folder.
+public sealed interface HouseOpening {
+
+  /// It is open; whoever asked closes it.
+  record Opened(House house) implements HouseOpening {}
+
+  /// Another Balai has it open.
+  record Occupied() implements HouseOpening {}
+
+  /// It cannot be made or written.
+  record NotWritable() implements HouseOpening {}
+
+  /// The record was changed from outside from this entry on (1 is the first); nothing was touched.
+  record Damaged(long entry) implements HouseOpening {}
+}

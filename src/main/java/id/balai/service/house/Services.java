@@ -1,0 +1,36 @@
+package id.balai.service.house;
+
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Ledger;
+import id.balai.service.archiving.Archiving;
+import id.balai.service.checkin.CheckIn;
+import id.balai.service.issuing.Issuing;
+import id.balai.service.planning.Planning;
+import id.balai.service.registration.Importing;
+import id.balai.service.registration.Registration;
+import id.balai.service.signing.Signing;
+import java.time.Clock;
+
+/// Everything that can be done in a house, for screens and commands.
+///
+/// @param clock the clock of all records
+/// @param books what can be looked up
+/// @param ledger where changes are heard of
+/// @param planning sets up events
+/// @param importing brings lists in
+/// @param registration registers people at the door
+/// @param checkIn answers codes at the door
+/// @param signing takes signatures
+/// @param issuing writes the papers
+/// @param archiving writes the archive folder
+public record Services(
+    Clock clock,
+    Books books,
+    Ledger ledger,
+    Planning planning,
+    Importing importing,
+    Registration registration,
+    CheckIn checkIn,
+    Signing signing,
+    Issuing issuing,
+    Archiving archiving) {}

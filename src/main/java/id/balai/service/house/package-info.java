@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.house;
+
+import org.jspecify.annotations.NullMarked;

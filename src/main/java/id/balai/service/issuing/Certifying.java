@@ -1,0 +1,98 @@
+package id.balai.service.issuing;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.certificate.Certificate;
+import id.balai.domain.certificate.CertificateNumber;
+import id.balai.domain.document.ArchiveNote;
+import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.document.Signatory;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Gives certificates their numbers and says what stands on them.
+final class Certifying {
+
+  private final Books books;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final CertificateCodes codes;
+
+  Certifying(Books books, Ledger ledger, Clock clock, CertificateCodes codes) {
+    this.books = books;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.codes = codes;
+  }
+
+  /// Numbers a certificate for everybody who was there and has none yet; a number that was given
+  /// stays (R24).
+  ///
+  /// @return all certificates of the event, by number
+  /// @throws IOException when the numbers could not be stored
+  List<Certificate> issue(Event event) throws IOException {
+    List<Fact> facts = new ArrayList<>();
+    int sequence = event.certificates().firstNumber() - 1;
+    for (Certificate issued : books.certificates().ofEvent(event.id())) {
+      sequence = Math.max(sequence, issued.sequence());
+    }
+    for (Participant person : entitled(event)) {
+      if (books.certificates().find(event.id(), person.id()).isEmpty()) {
+        sequence++;
+        facts.add(new Fact.CertificateIssued(certificate(event, person, sequence)));
+      }
+    }
+    var by = new Provenance(clock.instant(), event.zone(), "Meja panitia", "panitia");
+    if (!facts.isEmpty() && !(ledger.record(by, facts) instanceof Recording.Stored)) {
+      throw new IOException("certificate numbers could not be stored");
+    }
+    return books.certificates().ofEvent(event.id());
+  }
+
+  CertificatePaper paper(Event event, Certificate certificate, ZonedDateTime now) {
+    Participant person = books.participants().find(certificate.participant()).orElseThrow();
+    var archive = new ArchiveNote(event.certificates().code(), certificate.number(), "", "Biasa");
+    return new CertificatePaper(
+        event,
+        new CertificatePaper.Recipient(
+            person.name(), person.main().institution(), person.main().role()),
+        certificate.number(),
+        new CertificatePaper.Programme(event.certificates().hours(), List.of()),
+        Signatory.unsigned(event.officials().stream().limit(1).toList()),
+        CertificatePaper.Design.CORNERS,
+        new PaperIdentity(certificate.code(), certificate.code(), now, archive));
+  }
+
+  private Certificate certificate(Event event, Participant person, int sequence) {
+    String number = CertificateNumber.write(event.certificates(), sequence, event.date());
+    return new Certificate(
+        event.id(), person.id(), sequence, number, codes.next(), clock.instant());
+  }
+
+  /// Everybody with attendance in at least one of the sessions that count (R23), in protocol order.
+  private List<Participant> entitled(Event event) {
+    Set<UUID> present =
+        books.attendances().ofEvent(event.id()).stream()
+            .filter(attendance -> event.certificates().sessions().contains(attendance.session()))
+            .map(Attendance::participant)
+            .collect(Collectors.toSet());
+    List<Participant> people =
+        books.participants().ofEvent(event.id()).stream()
+            .filter(person -> present.contains(person.id()))
+            .toList();
+    return Protocol.order(people, event);
+  }
+}

@@ -1,0 +1,12 @@
+package id.balai.service.issuing;
+
+/// Is told how far long work has come.
+@FunctionalInterface
+public interface Progress {
+
+  /// Nobody watches.
+  Progress UNSEEN = (_, _) -> {};
+
+  /// `done` of `total` steps are behind.
+  void at(int done, int total);
+}

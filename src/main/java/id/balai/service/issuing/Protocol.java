@@ -1,0 +1,43 @@
+package id.balai.service.issuing;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
+import id.balai.domain.event.Session;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/// Protocol order (UU 9/2010 art. 11 as the lists carry it, R36): by group, then by the order
+/// within the group, then as registered.
+final class Protocol {
+  private Protocol() {}
+
+  /// People of one session in the order of their places within their groups.
+  static List<Participant> order(List<Participant> people, Session session) {
+    return sorted(people, byPlace(person -> person.inSession(session.code()).orElseThrow()));
+  }
+
+  /// People of an event by group and place in their main capacity.
+  static List<Participant> order(List<Participant> people, Event event) {
+    Comparator<Participant> byGroup =
+        Comparator.comparingInt(
+            person ->
+                event.group(person.main().group()).map(Group::order).orElse(Integer.MAX_VALUE));
+    return sorted(people, byGroup.thenComparing(byPlace(Participant::main)));
+  }
+
+  private static Comparator<Participant> byPlace(Function<Participant, Participation> capacity) {
+    return Comparator.<Participant>comparingInt(
+            person -> {
+              int order = capacity.apply(person).order();
+              return order == 0 ? Integer.MAX_VALUE : order;
+            })
+        .thenComparingInt(Participant::number);
+  }
+
+  private static List<Participant> sorted(List<Participant> people, Comparator<Participant> by) {
+    return people.stream().sorted(by).toList();
+  }
+}

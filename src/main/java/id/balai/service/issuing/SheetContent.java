@@ -1,0 +1,117 @@
+package id.balai.service.issuing;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.document.AttendanceSheet;
+import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.document.SheetColumn;
+import id.balai.domain.document.SheetLayout;
+import id.balai.domain.document.SheetMark;
+import id.balai.domain.document.SheetPerson;
+import id.balai.domain.document.SheetRow;
+import id.balai.domain.document.Signatory;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
+import id.balai.domain.event.Session;
+import id.balai.domain.log.Books;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.signature.Ink;
+import id.balai.domain.signature.Signature;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Gathers what stands on the attendance sheets of one session.
+final class SheetContent {
+
+  private static final SheetLayout LAYOUT =
+      new SheetLayout(
+          SheetLayout.STANDARD.format(),
+          List.of(
+              SheetColumn.NUMBER,
+              SheetColumn.NAME,
+              SheetColumn.IDENTITY,
+              SheetColumn.OFFICE,
+              SheetColumn.ARRIVAL,
+              SheetColumn.SIGNATURE),
+          SheetLayout.STANDARD.mode(),
+          SheetLayout.STANDARD.identities());
+
+  private final Event event;
+  private final Session session;
+  private final ZonedDateTime now;
+  private final List<Participant> people;
+  private final Map<UUID, Attendance> arrivals;
+  private final Map<UUID, Ink> inks;
+
+  SheetContent(Books books, Event event, Session session, ZonedDateTime now) {
+    this.event = event;
+    this.session = session;
+    this.now = now;
+    this.people = books.participants().ofEvent(event.id());
+    this.arrivals =
+        books.attendances().ofSession(event.id(), session.code()).stream()
+            .collect(Collectors.toMap(Attendance::participant, attendance -> attendance));
+    this.inks =
+        books.signatures().ofEvent(event.id()).stream()
+            .filter(signature -> signature.session().equals(session.code()))
+            .collect(Collectors.toMap(Signature::participant, Signature::ink, (first, _) -> first));
+  }
+
+  /// The sheet of a group, or empty when nobody of it belongs to this session.
+  Optional<AttendanceSheet> of(Group group) {
+    List<Participant> members = Protocol.order(membersOf(group), session);
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    var rows = new ArrayList<SheetRow>();
+    members.forEach(member -> rows.add(row(member)));
+    String code = ShortCode.of("sheet", event.id().toString(), session.code(), group.name());
+    return Optional.of(
+        new AttendanceSheet(
+            event,
+            session,
+            group.name(),
+            LAYOUT,
+            rows,
+            Signatory.unsigned(event.officials()),
+            PaperIdentity.of(code, now)));
+  }
+
+  private List<Participant> membersOf(Group group) {
+    return people.stream()
+        .filter(
+            person ->
+                person
+                    .inSession(session.code())
+                    .filter(capacity -> capacity.group().equals(group.name()))
+                    .isPresent())
+        .toList();
+  }
+
+  private SheetRow row(Participant person) {
+    Participation capacity = person.inSession(session.code()).orElseThrow();
+    Optional<Attendance> arrival = Optional.ofNullable(arrivals.get(person.id()));
+    return new SheetRow(
+        SheetPerson.of(person, capacity),
+        arrival.map(a -> a.at().atZone(event.zone()).toLocalTime()),
+        Optional.ofNullable(inks.get(person.id())),
+        marks(person, arrival),
+        "");
+  }
+
+  private static List<SheetMark> marks(Participant person, Optional<Attendance> arrival) {
+    var marks = new ArrayList<SheetMark>();
+    if (person.isWalkIn()) {
+      marks.add(SheetMark.WALK_IN);
+    }
+    if (arrival.filter(a -> a.means() == Attendance.Means.PAPER).isPresent()) {
+      marks.add(SheetMark.FROM_PAPER);
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,118 @@
+package id.balai.service.registration;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
+import id.balai.domain.log.Fact;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.ParticipantRepository;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.roster.PersonDraft;
+import id.balai.domain.participant.roster.RosterRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// Turns the rows of a list into people of an event.
+final class Enrolment {
+
+  private final Event event;
+  private final ParticipantRepository stored;
+  private final Fresh fresh;
+  private final DraftedPeople drafted;
+  private final Map<Integer, UUID> byLine = new LinkedHashMap<>();
+  private final Map<UUID, Participant> fresher = new LinkedHashMap<>();
+  private final Map<UUID, Participant> changed = new LinkedHashMap<>();
+  private final Set<String> newGroups = new LinkedHashSet<>();
+  private int number;
+
+  Enrolment(Event event, ParticipantRepository stored, Fresh fresh) {
+    this.event = event;
+    this.stored = stored;
+    this.fresh = fresh;
+    this.drafted = new DraftedPeople(event);
+    this.number = stored.lastNumber(event.id());
+  }
+
+  void take(RosterRow row) {
+    switch (row.action()) {
+      case ACCEPT, WARN -> add(row);
+      case MERGE -> merge(row);
+      case REJECT, SKIP -> {}
+    }
+  }
+
+  int added() {
+    return fresher.size();
+  }
+
+  int merged() {
+    return changed.size();
+  }
+
+  /// The facts that put everybody on the list, groups first.
+  List<Fact> facts() {
+    var facts = new ArrayList<Fact>();
+    if (!newGroups.isEmpty()) {
+      facts.add(new Fact.EventPlanned(event.withGroups(groups())));
+    }
+    for (Participant person : fresher.values()) {
+      facts.add(new Fact.Registered(person));
+      facts.add(new Fact.BadgeIssued(fresh.firstBadge(person)));
+    }
+    changed
+        .values()
+        .forEach(person -> facts.add(new Fact.Corrected(person, "digabung dari daftar")));
+    return facts;
+  }
+
+  private void add(RosterRow row) {
+    PersonDraft draft = row.draft().orElseThrow();
+    number++;
+    Participant person = drafted.person(fresh.id(), number, draft);
+    noteGroup(person.main());
+    fresher.put(person.id(), person);
+    byLine.put(row.line(), person.id());
+  }
+
+  private void merge(RosterRow row) {
+    Participation further = drafted.participation(row.draft().orElseThrow());
+    boolean signs = row.draft().orElseThrow().isSigner();
+    noteGroup(further);
+    switch (row.same()) {
+      case RosterRow.Same.Line earlier -> {
+        UUID id = byLine.get(earlier.line());
+        if (id != null) {
+          byLine.put(row.line(), id);
+          fresher.computeIfPresent(id, (_, person) -> drafted.widen(person, further, signs));
+          changed.computeIfPresent(id, (_, person) -> drafted.widen(person, further, signs));
+        }
+      }
+      case RosterRow.Same.Known known -> {
+        byLine.put(row.line(), known.id());
+        Participant before = changed.get(known.id());
+        Participant person = before == null ? stored.find(known.id()).orElseThrow() : before;
+        if (!person.participations().contains(further)) {
+          changed.put(known.id(), drafted.widen(person, further, signs));
+        }
+      }
+      case RosterRow.Same.Nowhere _ -> add(row);
+    }
+  }
+
+  private void noteGroup(Participation participation) {
+    if (event.group(participation.group()).isEmpty()) {
+      newGroups.add(participation.group().toUpperCase(Locale.ROOT));
+    }
+  }
+
+  private List<Group> groups() {
+    var groups = new ArrayList<>(event.groups());
+    newGroups.forEach(name -> groups.add(new Group(name, groups.size() + 1)));
+    return groups;
+  }
+}

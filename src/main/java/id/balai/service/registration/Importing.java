@@ -1,0 +1,70 @@
+package id.balai.service.registration;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.roster.KnownPerson;
+import id.balai.domain.participant.roster.RosterReader;
+import id.balai.domain.participant.roster.RosterRequest;
+import id.balai.domain.participant.roster.RosterResult;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// Brings a list of people into an event, all or nothing; everybody who is new gets a badge.
+public final class Importing {
+
+  private final RosterReader reader;
+  private final Books books;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final Fresh fresh;
+
+  public Importing(RosterReader reader, Books books, Ledger ledger, Clock clock, Fresh fresh) {
+    this.reader = reader;
+    this.books = books;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.fresh = fresh;
+  }
+
+  /// Reads a list for an event and stores nothing.
+  ///
+  /// @param request how to read; who is on the event's list already is added here
+  public RosterResult read(Path file, Event event, RosterRequest request) {
+    List<KnownPerson> known =
+        books.participants().ofEvent(event.id()).stream().map(KnownPerson::of).toList();
+    return reader.read(file, request.knowing(known));
+  }
+
+  /// Reads a list and stores it; blocks until it is on disk.
+  ///
+  /// @param station where it is done
+  public ImportResult bring(Path file, Event event, String station) {
+    return switch (read(file, event, RosterRequest.plain())) {
+      case RosterResult.Unreadable unreadable ->
+          new ImportResult.Unreadable(unreadable.reason(), unreadable.arguments());
+      case RosterResult.Roster roster -> bring(roster, event, station);
+    };
+  }
+
+  /// Stores what was read; blocks until it is on disk. Rows that were refused or skipped are left
+  /// out.
+  public ImportResult bring(RosterResult.Roster roster, Event event, String station) {
+    var enrolment = new Enrolment(event, books.participants(), fresh);
+    roster.rows().forEach(enrolment::take);
+    List<Fact> facts = enrolment.facts();
+    var done = new ImportResult.Imported(roster, enrolment.added(), enrolment.merged());
+    if (facts.isEmpty()) {
+      return done;
+    }
+    var by = new Provenance(clock.instant(), event.zone(), station, "panitia");
+    return switch (ledger.record(by, facts)) {
+      case Recording.Stored _ -> done;
+      case Recording.Contradiction _, Recording.Failed _ -> new ImportResult.Failed();
+    };
+  }
+}
