@@ -13,6 +13,7 @@ public enum UnreadableReason {
   QUOTE_NOT_CLOSED,
   BINARY,
   OLD_EXCEL,
+  MARKUP,
   NOT_A_SPREADSHEET,
   DAMAGED,
   FORBIDDEN_CONTENT,
