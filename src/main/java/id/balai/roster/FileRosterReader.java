@@ -9,7 +9,9 @@ import id.balai.domain.participant.roster.UnreadableReason;
 import id.balai.roster.source.RawRow;
 import id.balai.roster.source.RowSource;
 import id.balai.roster.source.RowSources;
+import id.balai.roster.source.SheetChoice;
 import id.balai.roster.source.UnreadableFileException;
+import id.balai.roster.table.TableWalker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,13 +23,17 @@ public final class FileRosterReader implements RosterReader {
 
   @Override
   public RosterResult read(Path file, RosterRequest request) {
-    try (RowSource source = RowSources.open(file, request.limits())) {
+    try (RowSource source = RowSources.open(file, choice(request))) {
       return read(source, request);
     } catch (UnreadableFileException e) {
       return e.result();
     } catch (IOException e) {
       throw new UncheckedIOException("the list cannot be read", e);
     }
+  }
+
+  private static SheetChoice choice(RosterRequest request) {
+    return new SheetChoice(request.limits(), request.sheet(), TableWalker::isHeader);
   }
 
   private static RosterResult read(RowSource source, RosterRequest request) throws IOException {

@@ -50,7 +50,7 @@ final class KnownPeople {
     remarks.add(
         hasPlace(holder, draft) ? RemarkCode.ALREADY_THERE : RemarkCode.SAME_PERSON_KNOWN,
         holder.name());
-    return new Same.Known(holder.id());
+    return new Same.Known(holder.id(), holder.name());
   }
 
   private Same byName(PersonDraft draft, Remarks remarks) {
@@ -61,7 +61,7 @@ final class KnownPeople {
           && hasPlace(person, draft)) {
         alike.remove(person);
         remarks.add(RemarkCode.ALREADY_THERE, person.name());
-        return new Same.Known(person.id());
+        return new Same.Known(person.id(), person.name());
       }
     }
     if (!alike.isEmpty()

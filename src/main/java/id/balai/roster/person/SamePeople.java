@@ -58,7 +58,7 @@ public final class SamePeople {
           boolean isSame = isRepetition(other, draft);
           remarks.add(
               isSame ? RemarkCode.SAME_AS_ROW : RemarkCode.SAME_PERSON_AS_ROW, "" + holder.line());
-          return new Same.Line(holder.line());
+          return new Same.Line(holder.line(), other.name().name());
         }
       }
       if (!holders.isEmpty()) {
@@ -86,7 +86,7 @@ public final class SamePeople {
       }
       if (isRepetition(other, draft) && isTraceable(draft)) {
         remarks.add(RemarkCode.SAME_AS_ROW, "" + holder.line());
-        return new Same.Line(holder.line());
+        return new Same.Line(holder.line(), other.name().name());
       }
       if (shareTrace(other, draft) || isRepetition(other, draft)) {
         remarks.add(RemarkCode.PERHAPS_SAME_PERSON, "" + holder.line(), other.name().name());

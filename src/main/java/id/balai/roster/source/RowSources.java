@@ -13,7 +13,8 @@ public final class RowSources {
   /// Opens the file.
   ///
   /// @throws UnreadableFileException if it holds no rows that can be read
-  public static RowSource open(Path file, ReadLimits limits) throws IOException {
+  public static RowSource open(Path file, SheetChoice choice) throws IOException {
+    ReadLimits limits = choice.limits();
     if (!Files.exists(file)) {
       throw new UnreadableFileException(UnreadableReason.NOT_FOUND);
     }
@@ -27,6 +28,12 @@ public final class RowSources {
     if (size > limits.bytes()) {
       throw new UnreadableFileException(UnreadableReason.TOO_LARGE, limits.bytes() >> 20);
     }
-    return TextRows.open(file, limits);
+    return switch (FileKind.of(file)) {
+      case PACKED -> WorkbookRows.open(file, choice);
+      case OLD_OFFICE -> throw new UnreadableFileException(UnreadableReason.OLD_EXCEL);
+      case MARKUP -> throw new UnreadableFileException(UnreadableReason.MARKUP);
+      case BINARY -> throw new UnreadableFileException(UnreadableReason.BINARY);
+      case TEXT -> TextRows.open(file, limits);
+    };
   }
 }

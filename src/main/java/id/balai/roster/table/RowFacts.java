@@ -5,6 +5,7 @@ import id.balai.domain.participant.roster.ColumnMapping.Column;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.roster.source.RawRow;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /// What can be said of a row of a table before it is read as a person.
@@ -76,7 +77,7 @@ record RowFacts(
     }
     String text = texts.getFirst();
     boolean isPlacedLikeName = text.equals(name);
-    boolean isShouted = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && isCounted;
+    boolean isShouted = text.equals(text.toUpperCase(Locale.ROOT)) && isCounted;
     return text.length() > 1
         && !isNumbered()
         && (!isPlacedLikeName || RowShapes.isGroupWords(text) || isShouted);

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,6 +38,11 @@ public final class TableWalker {
       mapping = decided;
       first = decided;
     }
+  }
+
+  /// Whether a table may begin with this row.
+  public static boolean isHeader(RawRow row) {
+    return HeaderReader.isHeader(row);
   }
 
   /// Takes the next row.
@@ -73,7 +79,7 @@ public final class TableWalker {
   }
 
   private static boolean isSeparatorLine(RawRow row) {
-    return row.at(0).text().strip().toLowerCase(java.util.Locale.ROOT).startsWith("sep=");
+    return row.at(0).text().strip().toLowerCase(Locale.ROOT).startsWith("sep=");
   }
 
   private void takeHeader(RawRow row) {

@@ -68,13 +68,10 @@ public enum RemarkCode {
   LOOKS_LIKE_ROW(Action.ACCEPT),
   DITTO(Action.ACCEPT),
   NO_NUMBER(Action.ACCEPT),
-  NUMBER_TIDIED(Action.ACCEPT),
   SEX_FROM_NUMBER(Action.ACCEPT),
   BIRTH_FROM_SERIAL(Action.ACCEPT),
-  PHONE_TIDIED(Action.ACCEPT),
   PHONES_SEVERAL(Action.ACCEPT),
   CELLS_OVERFULL(Action.ACCEPT),
-  RECORD_OF_SEVERAL_LINES(Action.ACCEPT),
   CORRECTED(Action.ACCEPT);
 
   private final Action action;

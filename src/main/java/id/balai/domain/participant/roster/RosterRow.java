@@ -23,11 +23,11 @@ public record RosterRow(
     /// Nowhere else.
     record Nowhere() implements Same {}
 
-    /// On an earlier line of this list.
-    record Line(int line) implements Same {}
+    /// On an earlier line of this list, under this name.
+    record Line(int line, String name) implements Same {}
 
-    /// Among the people who are stored.
-    record Known(UUID id) implements Same {}
+    /// Among the people who are stored, under this printed name.
+    record Known(UUID id, String name) implements Same {}
   }
 
   /// A row that is about nobody.

@@ -1,0 +1,94 @@
+package id.balai.roster.source;
+
+import id.balai.domain.participant.roster.ReadLimits;
+import id.balai.domain.participant.roster.UnreadableReason;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/// Looks through everything packed in a workbook before a library may read it: sizes are counted,
+/// never believed, and XML must be free of definitions.
+final class PackedFile {
+  private static final int ENTRIES = 2000;
+  private static final long SHARED_TEXT = 64L << 20;
+
+  private final ReadLimits limits;
+  private final Map<String, List<MergedCells>> merges = new HashMap<>();
+  private long unpacked;
+
+  private PackedFile(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /// Checks the file.
+  ///
+  /// @return the merged cells of each sheet, by the name of its part
+  static Map<String, List<MergedCells>> check(Path file, ReadLimits limits) throws IOException {
+    PackedFile packed = new PackedFile(limits);
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      packed.checkNames(zip);
+      for (ZipEntry entry : zip.stream().toList()) {
+        packed.checkEntry(zip, entry);
+      }
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      throw new UnreadableFileException(UnreadableReason.DAMAGED);
+    }
+    return packed.merges;
+  }
+
+  private void checkNames(ZipFile zip) throws UnreadableFileException {
+    if (zip.size() > ENTRIES) {
+      throw new UnreadableFileException(UnreadableReason.UNPACKED_TOO_LARGE, megabytes());
+    }
+    boolean isOutside =
+        zip.stream()
+            .map(e -> e.getName().replace('\\', '/'))
+            .anyMatch(n -> n.startsWith("/") || List.of(n.split("/", -1)).contains(".."));
+    if (isOutside) {
+      throw new UnreadableFileException(UnreadableReason.FORBIDDEN_CONTENT, "..");
+    }
+    if (zip.getEntry("[Content_Types].xml") == null
+        || zip.stream().noneMatch(e -> e.getName().startsWith("xl/"))) {
+      throw new UnreadableFileException(UnreadableReason.NOT_A_SPREADSHEET);
+    }
+  }
+
+  private void checkEntry(ZipFile zip, ZipEntry entry) throws IOException {
+    String name = entry.getName();
+    boolean isXml = name.endsWith(".xml") || name.endsWith(".rels");
+    PartScan scan = new PartScan();
+    byte[] buffer = new byte[32 << 10];
+    long size = 0;
+    try (InputStream in = zip.getInputStream(entry)) {
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        size += count;
+        unpacked += count;
+        checkSize(name, size);
+        if (isXml) {
+          scan.accept(buffer, count);
+        }
+      }
+    }
+    if (!scan.merges().isEmpty()) {
+      merges.put(name, scan.merges());
+    }
+  }
+
+  private void checkSize(String name, long size) throws UnreadableFileException {
+    boolean isShared = name.endsWith("sharedStrings.xml") && size > SHARED_TEXT;
+    if (unpacked > limits.unpackedBytes() || isShared) {
+      throw new UnreadableFileException(UnreadableReason.UNPACKED_TOO_LARGE, megabytes());
+    }
+  }
+
+  private long megabytes() {
+    return limits.unpackedBytes() >> 20;
+  }
+}

@@ -1,0 +1,150 @@
+package id.balai.roster.source;
+
+import id.balai.domain.participant.roster.RosterResult.Source;
+import id.balai.domain.participant.roster.UnreadableReason;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/// The rows of one sheet of an XLSX file.
+final class WorkbookRows implements RowSource {
+  private static final int SEARCHED = 100;
+  private static final int LONGEST_GAP = 1000;
+
+  private final ReadableWorkbook workbook;
+  private final SheetChoice choice;
+  private final Sheet sheet;
+  private final List<String> unread = new ArrayList<>();
+  private final MergeFiller merges;
+  private final Stream<Row> stream;
+  private final Iterator<Row> rows;
+  private Optional<RawRow> ahead = Optional.empty();
+  private int line;
+
+  private WorkbookRows(
+      ReadableWorkbook workbook, SheetChoice choice, Map<String, List<MergedCells>> merges)
+      throws IOException {
+    this.workbook = workbook;
+    this.choice = choice;
+    this.sheet = choose();
+    this.merges = new MergeFiller(merges.getOrDefault(partName(sheet), List.of()));
+    this.stream = sheet.openStream();
+    this.rows = stream.iterator();
+  }
+
+  static WorkbookRows open(Path file, SheetChoice choice) throws IOException {
+    Map<String, List<MergedCells>> merges = PackedFile.check(file, choice.limits());
+    ReadableWorkbook workbook = workbook(file);
+    try {
+      return new WorkbookRows(workbook, choice, merges);
+    } catch (RuntimeException e) {
+      workbook.close();
+      throw damaged(e);
+    } catch (IOException e) {
+      workbook.close();
+      throw e;
+    }
+  }
+
+  private static ReadableWorkbook workbook(Path file) throws IOException {
+    try {
+      return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+    } catch (RuntimeException e) {
+      throw damaged(e);
+    }
+  }
+
+  /// What the library throws on broken files, whatever its type.
+  private static UnreadableFileException damaged(RuntimeException cause) {
+    UnreadableFileException damaged = new UnreadableFileException(UnreadableReason.DAMAGED);
+    damaged.initCause(cause);
+    return damaged;
+  }
+
+  /// Parts are numbered in the order of the sheets in every workbook a program writes.
+  private static String partName(Sheet sheet) {
+    return "xl/worksheets/sheet" + (sheet.getIndex() + 1) + ".xml";
+  }
+
+  private Sheet choose() throws IOException {
+    List<Sheet> sheets =
+        workbook.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
+    Optional<Sheet> chosen =
+        sheets.stream().filter(s -> s.getName().equalsIgnoreCase(choice.name())).findFirst();
+    for (Sheet candidate : sheets) {
+      if (hasHeader(candidate)) {
+        chosen = chosen.or(() -> Optional.of(candidate));
+        if (!chosen.get().equals(candidate)) {
+          unread.add(candidate.getName());
+        }
+      }
+    }
+    return chosen
+        .or(() -> sheets.stream().findFirst())
+        .orElseThrow(() -> new UnreadableFileException(UnreadableReason.NOT_A_SPREADSHEET));
+  }
+
+  private boolean hasHeader(Sheet candidate) throws IOException {
+    try (Stream<Row> beginning = candidate.openStream()) {
+      return beginning.limit(SEARCHED).map(WorkbookCells::row).anyMatch(choice.header());
+    }
+  }
+
+  @Override
+  public Optional<RawRow> next() throws IOException {
+    try {
+      if (ahead.isEmpty() && rows.hasNext()) {
+        ahead = Optional.of(checked(merges.fill(WorkbookCells.row(rows.next()))));
+      }
+    } catch (RuntimeException e) {
+      throw damaged(e);
+    }
+    if (ahead.isEmpty()) {
+      return ahead;
+    }
+    RawRow next = ahead.get();
+    if (next.line() > line + 1 && next.line() - line <= LONGEST_GAP) {
+      return Optional.of(new RawRow(++line, List.of(), true));
+    }
+    line = next.line();
+    ahead = Optional.empty();
+    return Optional.of(next);
+  }
+
+  private RawRow checked(RawRow row) throws UnreadableFileException {
+    int used = 0;
+    for (int i = 0; i < row.cells().size(); i++) {
+      used = row.at(i).isBlank() ? used : i + 1;
+    }
+    RawRow trimmed = new RawRow(row.line(), row.cells().subList(0, used), true);
+    if (used > choice.limits().columns()) {
+      throw new UnreadableFileException(
+          UnreadableReason.TOO_MANY_COLUMNS, row.line(), choice.limits().columns());
+    }
+    if (trimmed.cells().stream().anyMatch(c -> c.text().length() > choice.limits().lineChars())) {
+      throw new UnreadableFileException(UnreadableReason.LINE_TOO_LONG, row.line());
+    }
+    return trimmed;
+  }
+
+  @Override
+  public Source source() {
+    return new Source("XLSX", sheet.getName(), unread);
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+    workbook.close();
+  }
+}
