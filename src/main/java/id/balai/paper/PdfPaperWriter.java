@@ -1,15 +1,29 @@
 package id.balai.paper;
 
+import id.balai.domain.document.AttendanceRecap;
 import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.ContingentRoster;
+import id.balai.domain.document.IndividualPact;
 import id.balai.domain.document.JointDeclaration;
 import id.balai.domain.document.Lettering;
+import id.balai.domain.document.MinutesSkeleton;
+import id.balai.domain.document.OfficialRecord;
+import id.balai.domain.document.PaperSlips;
 import id.balai.domain.document.PaperWriter;
+import id.balai.domain.document.ReceiptList;
 import id.balai.paper.badge.BadgeSheetWriter;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.certificate.CertificateWriter;
 import id.balai.paper.declaration.JointDeclarationWriter;
+import id.balai.paper.office.MinutesWriter;
+import id.balai.paper.office.OfficialRecordWriter;
+import id.balai.paper.office.PactWriter;
+import id.balai.paper.office.RecapWriter;
+import id.balai.paper.office.ReceiptWriter;
+import id.balai.paper.office.RosterWriter;
+import id.balai.paper.office.SlipWriter;
 import id.balai.paper.sheet.AttendanceSheetWriter;
 import id.balai.paper.type.TypeCase;
 import id.balai.paper.word.Words;
@@ -49,6 +63,41 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
   public synchronized void write(JointDeclaration declaration, OutputStream out)
       throws IOException {
     new JointDeclarationWriter(stationery).write(declaration, out);
+  }
+
+  @Override
+  public synchronized void write(IndividualPact pact, OutputStream out) throws IOException {
+    new PactWriter(stationery).write(pact, out);
+  }
+
+  @Override
+  public synchronized void write(OfficialRecord record, OutputStream out) throws IOException {
+    new OfficialRecordWriter(stationery).write(record, out);
+  }
+
+  @Override
+  public synchronized void write(ContingentRoster roster, OutputStream out) throws IOException {
+    new RosterWriter(stationery).write(roster, out);
+  }
+
+  @Override
+  public synchronized void write(AttendanceRecap recap, OutputStream out) throws IOException {
+    new RecapWriter(stationery).write(recap, out);
+  }
+
+  @Override
+  public synchronized void write(ReceiptList list, OutputStream out) throws IOException {
+    new ReceiptWriter(stationery).write(list, out);
+  }
+
+  @Override
+  public synchronized void write(PaperSlips slips, OutputStream out) throws IOException {
+    new SlipWriter(stationery).write(slips, out);
+  }
+
+  @Override
+  public synchronized void write(MinutesSkeleton minutes, OutputStream out) throws IOException {
+    new MinutesWriter(stationery).write(minutes, out);
   }
 
   @Override

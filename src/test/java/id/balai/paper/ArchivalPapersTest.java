@@ -55,6 +55,13 @@ final class ArchivalPapersTest {
             (w, out) ->
                 w.write(Fixtures.sheet(20, SheetLayout.STANDARD.in(SheetMode.EMPTY_LINES)), out)),
         paper("daftar-hadir-lebar", (w, out) -> w.write(Fixtures.sheet(25, Fixtures.wide()), out)),
+        paper("pakta", (w, out) -> w.write(OfficeFixtures.pact(), out)),
+        paper("berita-acara", (w, out) -> w.write(OfficeFixtures.record(), out)),
+        paper("kontingen", (w, out) -> w.write(OfficeFixtures.roster(6), out)),
+        paper("rekap", (w, out) -> w.write(OfficeFixtures.recap(), out)),
+        paper("penerimaan", (w, out) -> w.write(OfficeFixtures.receipts(7), out)),
+        paper("slip", (w, out) -> w.write(OfficeFixtures.slips(), out)),
+        paper("notula", (w, out) -> w.write(OfficeFixtures.minutes(), out)),
         paper("sertifikat-materi", (w, out) -> w.write(Fixtures.certificateWithTopics(), out)),
         paper("deklarasi", (w, out) -> w.write(Fixtures.declaration(7, 2), out)));
   }

@@ -18,4 +18,25 @@ public interface PaperWriter {
 
   /// Writes a joint declaration with its content attached as JSON.
   void write(JointDeclaration declaration, OutputStream out) throws IOException;
+
+  /// Writes a pact of one person.
+  void write(IndividualPact pact, OutputStream out) throws IOException;
+
+  /// Writes an official record with its annex.
+  void write(OfficialRecord record, OutputStream out) throws IOException;
+
+  /// Writes the list of a contingent.
+  void write(ContingentRoster roster, OutputStream out) throws IOException;
+
+  /// Writes a recap of attendance.
+  void write(AttendanceRecap recap, OutputStream out) throws IOException;
+
+  /// Writes a list of payments to be signed for.
+  void write(ReceiptList list, OutputStream out) throws IOException;
+
+  /// Writes numbered slips for a power cut.
+  void write(PaperSlips slips, OutputStream out) throws IOException;
+
+  /// Writes minutes to be filled in.
+  void write(MinutesSkeleton minutes, OutputStream out) throws IOException;
 }

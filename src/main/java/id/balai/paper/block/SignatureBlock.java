@@ -21,6 +21,7 @@ public final class SignatureBlock {
 
   private static final TextStyle PLAIN = TextStyle.of(Face.SANS, 9.5f);
   private static final TextStyle NAME = TextStyle.of(Face.SANS_BOLD, 9.5f);
+  private static final float GAP = mm(7);
   private static final float INK_HEIGHT = mm(19);
   private static final float LINE = 13;
   private static final float SMALLEST = 6.5f;
@@ -28,17 +29,32 @@ public final class SignatureBlock {
   private final Stationery stationery;
   private final String placeAndDay;
   private final List<Signatory> signatories;
+  private final float inkHeight;
 
   public SignatureBlock(Stationery stationery, String placeAndDay, List<Signatory> signatories) {
+    this(stationery, placeAndDay, signatories, INK_HEIGHT);
+  }
+
+  /// @param inkHeight room for signatures, in points
+  public SignatureBlock(
+      Stationery stationery, String placeAndDay, List<Signatory> signatories, float inkHeight) {
+    this.inkHeight = inkHeight;
     this.stationery = stationery;
     this.placeAndDay = placeAndDay;
     this.signatories =
         signatories.stream().sorted(Comparator.comparing(s -> !s.official().approves())).toList();
   }
 
+  /// The place of the last official's ink in a block that begins at `top`.
+  public Frame lastInk(Flow flow, float top) {
+    float width = flow.width() / Math.max(2, signatories.size());
+    float from = top + GAP + 3 * LINE + 3;
+    return new Frame(flow.right() - width, from, width, inkHeight);
+  }
+
   /// Height in points, with the gap above; 0 when nobody signs.
   public float height() {
-    return signatories.isEmpty() ? 0 : mm(7) + 3 * LINE + INK_HEIGHT + 3 * LINE + mm(2);
+    return signatories.isEmpty() ? 0 : GAP + 3 * LINE + inkHeight + 3 * LINE + mm(2);
   }
 
   /// Draws the block at the place of the flow; the room must be there.
@@ -52,7 +68,7 @@ public final class SignatureBlock {
     int first = columns - signatories.size();
     for (int at = 0; at < signatories.size(); at++) {
       float left = frame.left() + (first + at) * width;
-      var column = new Frame(left, frame.top() + mm(7), width, frame.height() - mm(7));
+      var column = new Frame(left, frame.top() + GAP, width, frame.height() - GAP);
       String day = at == signatories.size() - 1 ? placeAndDay : "";
       draw(flow, column.inset(mm(1.5), 0), signatories.get(at), day);
     }
@@ -69,7 +85,7 @@ public final class SignatureBlock {
       y += LINE;
       line(flow.canvas(), tag, PLAIN, column, y, line);
     }
-    var ink = new Frame(column.left(), column.top() + 3 * LINE + 3, column.width(), INK_HEIGHT);
+    var ink = new Frame(column.left(), column.top() + 3 * LINE + 3, column.width(), inkHeight);
     String words = stationery.words().text("sheet.signature.alt", official.name());
     signatory
         .ink()

@@ -12,6 +12,11 @@ final class CertificateArt {
 
   private CertificateArt() {}
 
+  /// How far the text moves to the right, in points.
+  static float shift(Design design) {
+    return design == Design.BAND ? mm(7) : 0;
+  }
+
   /// Draws the ornaments as part of an artifact.
   static void draw(Design design, Canvas canvas) {
     switch (design) {

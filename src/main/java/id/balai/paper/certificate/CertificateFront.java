@@ -43,11 +43,16 @@ final class CertificateFront {
   private final Stationery stationery;
   private final Canvas canvas;
   private final Tag root;
+  private final float middle;
+  private final float shift;
 
-  CertificateFront(Stationery stationery, PaperFile file, Canvas canvas) {
+  /// @param shift how far the design moves the text to the right, in points
+  CertificateFront(Stationery stationery, PaperFile file, Canvas canvas, float shift) {
     this.stationery = stationery;
     this.canvas = canvas;
     this.root = file.root();
+    this.shift = shift;
+    this.middle = canvas.width() / 2 + shift;
   }
 
   void draw(CertificatePaper paper) {
@@ -59,7 +64,7 @@ final class CertificateFront {
     if (!paper.number().isBlank()) {
       centred("P", SMALL, mm(69.4), words().text("certificate.number", paper.number()));
     }
-    centred("P", PLAIN, mm(80), words().text("certificate.given"));
+    centred("P", PLAIN, mm(78.8), words().text("certificate.given"));
     name(paper.recipient().name());
     centred("P", SMALL, mm(106.2), paper.recipient().institution());
     role(paper, mm(115.4));
@@ -69,7 +74,6 @@ final class CertificateFront {
   }
 
   private void emblem() {
-    float middle = canvas.width() / 2;
     canvas.artifact(
         () -> {
           canvas.outline(Pen.dashed(Colour.INK_3, 0.7f), p -> p.circle(middle, mm(24.4), mm(7.2)));
@@ -90,7 +94,7 @@ final class CertificateFront {
     if (stationery.types().width(one, name) <= NAME_WIDTH) {
       line(tag, one, mm(95.2), name);
     } else {
-      TextStyle two = stationery.lines().shrunk(NAME.sized(27), name, NAME_WIDTH, 10, 2);
+      TextStyle two = stationery.lines().shrunk(NAME.sized(26), name, NAME_WIDTH, 10, 2);
       List<String> lines = stationery.lines().balanced(two, name, NAME_WIDTH);
       float last = mm(97.6);
       for (int at = 0; at < lines.size(); at++) {
@@ -98,7 +102,6 @@ final class CertificateFront {
       }
     }
     float half = mm(67);
-    float middle = canvas.width() / 2;
     canvas.artifact(
         () -> canvas.line(Pen.rule(Colour.GOLD, 1.1f), middle - half, rule, middle + half, rule));
   }
@@ -109,7 +112,7 @@ final class CertificateFront {
     String at = " " + words().text("certificate.at");
     float first = stationery.types().width(PLAIN, as);
     float second = stationery.types().width(STRONG, role);
-    float left = (canvas.width() - first - second - stationery.types().width(PLAIN, at)) / 2;
+    float left = middle - (first + second + stationery.types().width(PLAIN, at)) / 2;
     canvas.tagged(
         root.child("P"),
         () -> {
@@ -147,7 +150,7 @@ final class CertificateFront {
     }
     QrDrawing code = QrDrawing.verification(paper.identity().verification());
     float side = mm(24);
-    var frame = new Frame(mm(27), mm(167), side, side);
+    var frame = new Frame(mm(27) + shift, mm(167), side, side);
     float bottom = canvas.height() - frame.bottom();
     Tag figure =
         root.figure(
@@ -172,7 +175,7 @@ final class CertificateFront {
   }
 
   private void line(Tag tag, TextStyle style, float baseline, String text) {
-    canvas.tagged(tag, () -> canvas.text(style, Align.CENTRE, canvas.width() / 2, baseline, text));
+    canvas.tagged(tag, () -> canvas.text(style, Align.CENTRE, middle, baseline, text));
   }
 
   private Words words() {

@@ -28,7 +28,8 @@ public final class CertificateWriter {
     try (var file = new PaperFile(stationery.types(), card(paper))) {
       Canvas front = file.page(WIDTH, HEIGHT);
       front.artifact(() -> CertificateArt.draw(paper.design(), front));
-      new CertificateFront(stationery, file, front).draw(paper);
+      float shift = CertificateArt.shift(paper.design());
+      new CertificateFront(stationery, file, front, shift).draw(paper);
       if (!paper.programme().topics().isEmpty()) {
         new CertificateBack(stationery).draw(file, paper);
       }

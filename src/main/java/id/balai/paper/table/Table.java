@@ -22,6 +22,7 @@ public final class Table {
   private final Stationery stationery;
   private final List<Column> columns;
   private final List<MeasuredRow> rows = new ArrayList<>();
+  private final List<MeasuredRow> sums = new ArrayList<>();
   private final float[] widths;
 
   /// @param width of the whole table in points
@@ -42,6 +43,15 @@ public final class Table {
   ///
   /// @param cells one for every column
   public void add(List<Cell> cells) {
+    rows.add(measured(cells));
+  }
+
+  /// Adds a row of sums below all others; it shares no cell with them.
+  public void addSum(List<Cell> cells) {
+    sums.add(measured(cells));
+  }
+
+  private MeasuredRow measured(List<Cell> cells) {
     var measured = new ArrayList<MeasuredCell>();
     float height = ROW;
     for (int at = 0; at < cells.size(); at++) {
@@ -49,7 +59,7 @@ public final class Table {
       measured.add(cell);
       height = Math.max(height, cell.height() + 2 * PADDING);
     }
-    rows.add(new MeasuredRow(measured, height));
+    return new MeasuredRow(measured, height);
   }
 
   private List<Cell.Piece> lines(Cell cell, float width) {
@@ -130,6 +140,7 @@ public final class Table {
       }
       units.add(unit);
     }
+    sums.forEach(sum -> units.add(List.of(sum)));
     return units;
   }
 }

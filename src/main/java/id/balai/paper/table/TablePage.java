@@ -40,7 +40,7 @@ final class TablePage {
   private final Flow flow;
   private final Tag table;
   private @Nullable Tag body;
-  private final List<Frame> drawn = new ArrayList<>();
+  private final List<DrawnRow> drawn = new ArrayList<>();
   private float top;
 
   TablePage(Stationery stationery, List<Column> columns, float[] widths, Flow flow) {
@@ -104,11 +104,11 @@ final class TablePage {
     }
     Frame unit = new Frame(flow.left(), flow.y(), flow.width(), height);
     for (MeasuredRow row : rows) {
-      row(row, unit);
+      drawn.add(new DrawnRow(row(row, unit).top(), !row.equals(rows.getFirst())));
     }
   }
 
-  private void row(MeasuredRow row, Frame unit) {
+  private Frame row(MeasuredRow row, Frame unit) {
     Frame frame = flow.take(row.height());
     Tag tag = Objects.requireNonNull(body).child("TR");
     for (int at = 0; at < widths.length; at++) {
@@ -121,7 +121,7 @@ final class TablePage {
         words(owner, cell, columns.get(at).align(), place);
       }
     }
-    drawn.add(frame);
+    return frame;
   }
 
   private void words(Tag tag, MeasuredCell cell, Align align, Frame place) {
@@ -169,21 +169,25 @@ final class TablePage {
           for (int at = 1; at < widths.length; at++) {
             canvas.line(RULE, left(at), top, left(at), bottom);
           }
-          for (int row = 0; row < drawn.size(); row++) {
-            rule(canvas, drawn.get(row), row);
+          for (DrawnRow row : drawn) {
+            rule(canvas, row);
           }
         });
   }
 
   /// The line above a row; between the rows of a pair it leaves out the signatures.
-  private void rule(Canvas canvas, Frame row, int index) {
+  private void rule(Canvas canvas, DrawnRow row) {
     for (int at = 0; at < widths.length; at++) {
-      boolean isWithinPair = columns.get(at).kind() == Column.Kind.ZIGZAG && index % 2 == 1;
-      if (!isWithinPair) {
+      boolean isZigzag = columns.get(at).kind() == Column.Kind.ZIGZAG;
+      if (!isZigzag || !row.isSecondOfPair()) {
         canvas.line(RULE, left(at), row.top(), left(at) + widths[at], row.top());
       }
     }
   }
+
+  /// @param top upper edge
+  /// @param isSecondOfPair whether it shares signature cells with the row above
+  private record DrawnRow(float top, boolean isSecondOfPair) {}
 
   private float left(int column) {
     float x = flow.left();

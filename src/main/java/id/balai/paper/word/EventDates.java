@@ -48,6 +48,19 @@ public final class EventDates {
         .format(event.date().atStartOfDay(event.zone()));
   }
 
+  /// `Senin, tanggal tujuh bulan Oktober tahun dua ribu dua puluh empat`, as official records spell
+  /// a date.
+  public String inWords(LocalDate date) {
+    var parts = DateTimeFormatter.ofPattern("EEEE|MMMM", Words.INDONESIAN).format(date);
+    int bar = parts.indexOf('|');
+    return words.text(
+        "date.words",
+        parts.substring(0, bar),
+        IndonesianNumber.words(date.getDayOfMonth()),
+        parts.substring(bar + 1),
+        IndonesianNumber.words(date.getYear()));
+  }
+
   /// `Rantau Pulung, 7 Oktober 2024`.
   public String placeAndDay(Event event) {
     return event.place() + ", " + day(event.date());

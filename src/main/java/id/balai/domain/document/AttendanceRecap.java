@@ -1,0 +1,44 @@
+package id.balai.domain.document;
+
+import id.balai.domain.event.Event;
+import java.util.List;
+
+/// Attendance by institution, sex and status, with those who did not come (R8). The sums are made
+/// by the writer.
+///
+/// @param event whose letterhead, place and date are printed
+/// @param scope what is counted, for example the session's name
+/// @param lines one for every institution, in printing order
+/// @param absent who was invited and did not come
+/// @param signatories 0 to 3 officials
+/// @param identity what tells this paper from others
+public record AttendanceRecap(
+    Event event,
+    String scope,
+    List<Line> lines,
+    List<SheetPerson> absent,
+    List<Signatory> signatories,
+    PaperIdentity identity) {
+
+  public AttendanceRecap {
+    lines = List.copyOf(lines);
+    absent = List.copyOf(absent);
+    signatories = List.copyOf(signatories);
+  }
+
+  /// One institution.
+  ///
+  /// @param institution printed name
+  /// @param invited people on the list
+  /// @param men men present, on time or late
+  /// @param women women present, on time or late
+  /// @param late how many of those present came late
+  /// @param absent how many did not come
+  public record Line(String institution, int invited, int men, int women, int late, int absent) {
+
+    /// Everybody present; somebody whose sex is not listed counts under neither.
+    public int present() {
+      return invited - absent;
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package id.balai.paper.office;
+
+import static id.balai.paper.block.Millimetres.mm;
+
+import id.balai.domain.document.PaperFormat;
+import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.document.Signatory;
+import id.balai.domain.event.Event;
+import id.balai.paper.block.Flow;
+import id.balai.paper.block.Frame;
+import id.balai.paper.block.LetterheadBlock;
+import id.balai.paper.block.PageFoot;
+import id.balai.paper.block.Prose;
+import id.balai.paper.block.SignatureBlock;
+import id.balai.paper.block.Stationery;
+import id.balai.paper.pdf.DocumentCard;
+import id.balai.paper.pdf.PaperFile;
+import id.balai.paper.table.Cell;
+import id.balai.paper.table.Table;
+import id.balai.paper.type.Align;
+import id.balai.paper.type.Face;
+import id.balai.paper.type.TextStyle;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/// What the office's papers have in common: letterhead, title, title block, text, tables, officials
+/// and the foot, in the order in which the methods are called.
+final class OfficePage implements AutoCloseable {
+
+  static final TextStyle TEXT = TextStyle.of(Face.SANS, 10);
+  static final TextStyle CELL = TextStyle.of(Face.SANS, 8.5f);
+  static final TextStyle STRONG_CELL = TextStyle.of(Face.SANS_SEMIBOLD, 8.5f);
+  private static final TextStyle TITLE = TextStyle.of(Face.SANS_BOLD, 14);
+  private static final TextStyle HEADING = TextStyle.of(Face.SANS_BOLD, 10.5f);
+
+  private final Stationery stationery;
+  private final Event event;
+  private final PaperIdentity identity;
+  private final PaperFile file;
+  private final Flow flow;
+  private final Prose prose;
+
+  /// Begins a paper with the letterhead.
+  ///
+  /// @param kind key of its words: `kind.name` and `kind.kind`
+  OfficePage(Stationery stationery, Event event, PaperIdentity identity, String kind) {
+    this.stationery = stationery;
+    this.event = event;
+    this.identity = identity;
+    String title = stationery.words().text(kind + ".name", event.name());
+    var card =
+        new DocumentCard(
+            title,
+            stationery.words().text(kind + ".kind"),
+            event.letterhead().office(),
+            stationery.words().language(),
+            identity);
+    this.file = new PaperFile(stationery.types(), card);
+    this.flow = new Flow(file, PaperFormat.F4_PORTRAIT);
+    this.prose = new Prose(stationery, flow);
+    new LetterheadBlock(stationery).draw(flow, event.letterhead());
+    flow.skip(mm(5));
+  }
+
+  Flow flow() {
+    return flow;
+  }
+
+  PaperFile file() {
+    return file;
+  }
+
+  Stationery stationery() {
+    return stationery;
+  }
+
+  void title(String text) {
+    prose.paragraph(file.root().child("H1"), TITLE, Align.CENTRE, text);
+    flow.skip(mm(4));
+  }
+
+  void heading(String text) {
+    flow.need(mm(20));
+    flow.skip(mm(4));
+    prose.paragraph(file.root().child("H2"), HEADING, Align.LEFT, text);
+    flow.skip(mm(1.5));
+  }
+
+  /// A paragraph; nothing when the text is empty.
+  void text(String text) {
+    text(text, Align.LEFT);
+  }
+
+  void text(String text, Align align) {
+    if (!text.isBlank()) {
+      prose.paragraph(file.root().child("P"), TEXT, align, text);
+      flow.skip(mm(2.5));
+    }
+  }
+
+  void points(List<String> points) {
+    if (!points.isEmpty()) {
+      prose.numbered(file.root().child("L"), TEXT, points);
+      flow.skip(mm(2));
+    }
+  }
+
+  void fields(float labelWidth, List<Prose.Field> fields) {
+    var filled = fields.stream().filter(f -> !f.value().isBlank()).toList();
+    prose.fields(file.root(), TEXT, labelWidth, filled);
+    flow.skip(mm(2.5));
+  }
+
+  /// A field with its label from the bundle.
+  Prose.Field field(String key, String value) {
+    return new Prose.Field(stationery.words().text(key), value);
+  }
+
+  /// Draws a table, and the officials under it on the same page as its last rows.
+  void tableAndOfficials(Table table, List<Signatory> signatories) {
+    SignatureBlock block = block(signatories);
+    table.draw(flow, block.height());
+    block.draw(flow);
+  }
+
+  void officials(List<Signatory> signatories) {
+    draw(block(signatories));
+  }
+
+  /// Draws officials with more room for ink, and returns the place of the last one's ink.
+  Frame officials(List<Signatory> signatories, float inkHeight) {
+    String placeAndDay = stationery.dates().placeAndDay(event);
+    var block = new SignatureBlock(stationery, placeAndDay, signatories, inkHeight);
+    float height = draw(block);
+    return block.lastInk(flow, flow.y() - height);
+  }
+
+  private float draw(SignatureBlock block) {
+    flow.need(block.height());
+    block.draw(flow);
+    return block.height();
+  }
+
+  private SignatureBlock block(List<Signatory> signatories) {
+    return new SignatureBlock(stationery, stationery.dates().placeAndDay(event), signatories);
+  }
+
+  static Cell cell(String words) {
+    return cell(CELL, words);
+  }
+
+  static Cell strong(String words) {
+    return cell(STRONG_CELL, words);
+  }
+
+  private static Cell cell(TextStyle style, String words) {
+    return words.isBlank() ? new Cell.Text(List.of()) : Cell.Text.of(style, words);
+  }
+
+  /// Draws the foot and writes the file.
+  void save(OutputStream out) throws IOException {
+    String about = stationery.words().text("office.foot");
+    new PageFoot(stationery).draw(file, about, identity.code());
+    file.save(out);
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

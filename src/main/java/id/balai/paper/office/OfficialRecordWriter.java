@@ -1,0 +1,98 @@
+package id.balai.paper.office;
+
+import static id.balai.paper.block.Millimetres.mm;
+
+import id.balai.domain.document.OfficialRecord;
+import id.balai.domain.document.SheetPerson;
+import id.balai.domain.document.Signer;
+import id.balai.paper.block.Stationery;
+import id.balai.paper.table.Column;
+import id.balai.paper.table.Table;
+import id.balai.paper.type.Align;
+import id.balai.paper.word.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes official records (R19).
+public final class OfficialRecordWriter {
+
+  private final Stationery stationery;
+
+  public OfficialRecordWriter(Stationery stationery) {
+    this.stationery = stationery;
+  }
+
+  /// Writes the record and its annex.
+  public void write(OfficialRecord record, OutputStream out) throws IOException {
+    Words words = stationery.words();
+    try (var page = new OfficePage(stationery, record.event(), record.identity(), "record")) {
+      page.title(record.wording().title());
+      if (!record.number().isBlank()) {
+        page.text(words.text("record.number", record.number()), Align.CENTRE);
+      }
+      String date = stationery.dates().inWords(record.event().date());
+      page.text(words.text("record.opening", date, record.event().venue()));
+      page.text(record.wording().opening());
+      page.points(record.wording().points());
+      page.text(record.wording().closing());
+      page.officials(record.parties());
+      if (!record.witnesses().isEmpty()) {
+        page.heading(words.text("declaration.witnesses"));
+        witnesses(page, record.witnesses());
+      }
+      annex(page, record);
+      page.text(record.wording().footnote());
+      page.save(out);
+    }
+  }
+
+  private void witnesses(OfficePage page, List<Signer> witnesses) {
+    var columns =
+        List.of(
+            Column.of(stationery.words().text("column.NUMBER"), 9, Align.CENTRE),
+            Column.of(stationery.words().text("column.NAME"), 60, Align.LEFT),
+            Column.of(stationery.words().text("column.POSITION"), 50, Align.LEFT),
+            Column.zigzag(stationery.words().text("column.SIGNATURE"), 61));
+    var table = new Table(stationery, columns, page.flow().width());
+    for (int number = 1; number <= witnesses.size(); number++) {
+      Signer witness = witnesses.get(number - 1);
+      String words = stationery.words().text("sheet.signature.alt", witness.name());
+      table.add(
+          List.of(
+              OfficePage.cell(Integer.toString(number)),
+              OfficePage.strong(witness.name()),
+              OfficePage.cell(witness.office()),
+              new id.balai.paper.table.Cell.Signature(number, witness.ink(), words)));
+    }
+    table.draw(page.flow(), 0);
+    page.flow().skip(mm(3));
+  }
+
+  private void annex(OfficePage page, OfficialRecord record) {
+    if (record.members().isEmpty()) {
+      return;
+    }
+    page.flow().turn();
+    page.heading(stationery.words().text("record.annex"));
+    var columns =
+        List.of(
+            Column.of(stationery.words().text("column.NUMBER"), 9, Align.CENTRE),
+            Column.of(stationery.words().text("column.NAME"), 65, Align.LEFT),
+            Column.of(stationery.words().text("column.POSITION"), 50, Align.LEFT),
+            Column.of(stationery.words().text("record.organization"), 56, Align.LEFT));
+    var table = new Table(stationery, columns, page.flow().width());
+    var rows = new ArrayList<>(record.members());
+    for (int number = 1; number <= rows.size(); number++) {
+      SheetPerson member = rows.get(number - 1);
+      table.add(
+          List.of(
+              OfficePage.cell(Integer.toString(number)),
+              OfficePage.strong(member.name()),
+              OfficePage.cell(member.position()),
+              OfficePage.cell(member.institution())));
+    }
+    table.draw(page.flow(), 0);
+  }
+}

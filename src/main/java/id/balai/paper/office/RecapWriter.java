@@ -1,0 +1,108 @@
+package id.balai.paper.office;
+
+import static id.balai.paper.block.Millimetres.mm;
+
+import id.balai.domain.document.AttendanceRecap;
+import id.balai.domain.document.AttendanceRecap.Line;
+import id.balai.domain.document.SheetPerson;
+import id.balai.paper.block.Stationery;
+import id.balai.paper.table.Cell;
+import id.balai.paper.table.Column;
+import id.balai.paper.table.Table;
+import id.balai.paper.type.Align;
+import id.balai.paper.word.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/// Makes recaps of attendance (R8).
+public final class RecapWriter {
+
+  private static final float LABEL = mm(30);
+  private static final List<ToIntFunction<Line>> FIGURES =
+      List.of(Line::invited, Line::men, Line::women, Line::present, Line::late, Line::absent);
+
+  private final Stationery stationery;
+
+  public RecapWriter(Stationery stationery) {
+    this.stationery = stationery;
+  }
+
+  /// Writes the recap and the list of those who did not come.
+  public void write(AttendanceRecap recap, OutputStream out) throws IOException {
+    Words words = stationery.words();
+    try (var page = new OfficePage(stationery, recap.event(), recap.identity(), "recap")) {
+      page.title(words.text("recap.title"));
+      page.fields(
+          LABEL,
+          List.of(
+              page.field("sheet.event", recap.event().name()),
+              page.field("sheet.session", recap.scope()),
+              page.field("sheet.day", stationery.dates().weekday(recap.event().date())),
+              page.field("sheet.venue", recap.event().venue())));
+      Table table = figures(page, recap);
+      if (recap.absent().isEmpty()) {
+        page.tableAndOfficials(table, recap.signatories());
+      } else {
+        table.draw(page.flow(), 0);
+        page.flow().skip(mm(3));
+        page.heading(words.text("recap.absent"));
+        page.tableAndOfficials(absent(page, recap.absent()), recap.signatories());
+      }
+      page.save(out);
+    }
+  }
+
+  private Table figures(OfficePage page, AttendanceRecap recap) {
+    Words words = stationery.words();
+    var columns = new ArrayList<Column>();
+    columns.add(Column.of(words.text("column.NUMBER"), 9, Align.CENTRE));
+    columns.add(Column.of(words.text("column.INSTITUTION"), 57, Align.LEFT));
+    for (String key : List.of("invited", "men", "women", "present", "late", "absentees")) {
+      columns.add(Column.of(words.text("recap." + key), 19, Align.RIGHT));
+    }
+    var table = new Table(stationery, columns, page.flow().width());
+    int number = 1;
+    for (Line line : recap.lines()) {
+      table.add(
+          row(Integer.toString(number++), line.institution(), f -> f.applyAsInt(line), false));
+    }
+    table.add(
+        row("", words.text("recap.total"), f -> recap.lines().stream().mapToInt(f).sum(), true));
+    return table;
+  }
+
+  private static List<Cell> row(
+      String number, String name, Function<ToIntFunction<Line>, Integer> value, boolean isSum) {
+    Function<String, Cell> cell = isSum ? OfficePage::strong : OfficePage::cell;
+    var cells = new ArrayList<Cell>(List.of(cell.apply(number), cell.apply(name)));
+    for (ToIntFunction<Line> figure : FIGURES) {
+      cells.add(cell.apply(Integer.toString(value.apply(figure))));
+    }
+    return cells;
+  }
+
+  private Table absent(OfficePage page, List<SheetPerson> people) {
+    Words words = stationery.words();
+    var columns =
+        List.of(
+            Column.of(words.text("column.NUMBER"), 9, Align.CENTRE),
+            Column.of(words.text("column.NAME"), 71, Align.LEFT),
+            Column.of(words.text("column.POSITION"), 50, Align.LEFT),
+            Column.of(words.text("column.INSTITUTION"), 50, Align.LEFT));
+    var table = new Table(stationery, columns, page.flow().width());
+    int number = 1;
+    for (SheetPerson person : people) {
+      table.add(
+          List.of(
+              OfficePage.cell(Integer.toString(number++)),
+              OfficePage.strong(person.name()),
+              OfficePage.cell(person.position()),
+              OfficePage.cell(person.institution())));
+    }
+    return table;
+  }
+}

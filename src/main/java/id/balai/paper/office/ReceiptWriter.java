@@ -1,0 +1,95 @@
+package id.balai.paper.office;
+
+import static id.balai.paper.block.Millimetres.mm;
+
+import id.balai.domain.document.ReceiptList;
+import id.balai.domain.document.ReceiptList.Line;
+import id.balai.domain.document.SheetPerson;
+import id.balai.paper.block.Stationery;
+import id.balai.paper.table.Cell;
+import id.balai.paper.table.Column;
+import id.balai.paper.table.Table;
+import id.balai.paper.type.Align;
+import id.balai.paper.word.IndonesianNumber;
+import id.balai.paper.word.Rupiah;
+import id.balai.paper.word.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/// Makes lists of payments to be signed for by pen (R9).
+public final class ReceiptWriter {
+
+  private static final float LABEL = mm(30);
+
+  private final Stationery stationery;
+
+  public ReceiptWriter(Stationery stationery) {
+    this.stationery = stationery;
+  }
+
+  /// Writes the list with its total in figures and words.
+  public void write(ReceiptList list, OutputStream out) throws IOException {
+    Words words = stationery.words();
+    try (var page = new OfficePage(stationery, list.event(), list.identity(), "receipt")) {
+      page.title(words.text("receipt.title"));
+      page.fields(
+          LABEL,
+          List.of(
+              page.field("receipt.purpose", list.purpose()),
+              page.field("sheet.event", list.event().name()),
+              page.field("sheet.day", stationery.dates().weekday(list.event().date())),
+              page.field("receipt.total", Rupiah.full(list.total())),
+              page.field("receipt.words", IndonesianNumber.rupiah(list.total()))));
+      page.tableAndOfficials(table(page, list), list.signatories());
+      page.save(out);
+    }
+  }
+
+  private Table table(OfficePage page, ReceiptList list) {
+    Words words = stationery.words();
+    var columns =
+        List.of(
+            Column.of(words.text("column.NUMBER"), 9, Align.CENTRE),
+            Column.of(words.text("column.NAME"), 42, Align.LEFT),
+            Column.of(words.text("column.OFFICE"), 35, Align.LEFT),
+            Column.of(words.text("receipt.amount"), 21, Align.RIGHT),
+            Column.of(words.text("receipt.tax"), 17, Align.RIGHT),
+            Column.of(words.text("receipt.received"), 23, Align.RIGHT),
+            Column.zigzag(words.text("column.SIGNATURE"), 45));
+    var table = new Table(stationery, columns, page.flow().width());
+    int number = 1;
+    for (Line line : list.lines()) {
+      table.add(row(number++, line));
+    }
+    table.addSum(
+        List.of(
+            OfficePage.cell(""),
+            OfficePage.strong(words.text("recap.total")),
+            OfficePage.cell(""),
+            sum(list, Line::amount),
+            sum(list, Line::tax),
+            sum(list, Line::received),
+            OfficePage.cell("")));
+    return table;
+  }
+
+  private List<Cell> row(int number, Line line) {
+    SheetPerson person = line.person();
+    String between = person.position().isBlank() || person.institution().isBlank() ? "" : " · ";
+    return List.of(
+        OfficePage.cell(Integer.toString(number)),
+        OfficePage.strong(person.name()),
+        OfficePage.cell(person.position() + between + person.institution()),
+        OfficePage.cell(Rupiah.figures(line.amount())),
+        OfficePage.cell(Rupiah.figures(line.tax())),
+        OfficePage.cell(Rupiah.figures(line.received())),
+        new Cell.Signature(number, Optional.empty(), ""));
+  }
+
+  private static Cell sum(ReceiptList list, ToLongFunction<Line> figure) {
+    return OfficePage.strong(Rupiah.figures(list.lines().stream().mapToLong(figure).sum()));
+  }
+}

@@ -1,0 +1,60 @@
+package id.balai.paper.office;
+
+import id.balai.domain.document.ContingentRoster;
+import id.balai.domain.document.ContingentRoster.Entry;
+import id.balai.domain.document.SheetPerson;
+import id.balai.paper.block.Stationery;
+import id.balai.paper.table.Column;
+import id.balai.paper.table.Table;
+import id.balai.paper.type.Align;
+import id.balai.paper.word.IdentityText;
+import id.balai.paper.word.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/// Makes lists of contingents (R19).
+public final class RosterWriter {
+
+  private final Stationery stationery;
+
+  public RosterWriter(Stationery stationery) {
+    this.stationery = stationery;
+  }
+
+  /// Writes the list; identity numbers are covered.
+  public void write(ContingentRoster roster, OutputStream out) throws IOException {
+    Words words = stationery.words();
+    try (var page = new OfficePage(stationery, roster.event(), roster.identity(), "roster")) {
+      page.title(words.text("roster.title"));
+      page.text(roster.contingent(), Align.CENTRE);
+      var columns =
+          List.of(
+              Column.of(words.text("column.NUMBER"), 9, Align.CENTRE),
+              Column.of(words.text("column.NAME"), 50, Align.LEFT),
+              Column.of(words.text("column.SEX"), 9, Align.CENTRE),
+              Column.of(words.text("roster.identity"), 33, Align.LEFT),
+              Column.of(words.text("roster.school"), 32, Align.LEFT),
+              Column.of(words.text("roster.branch"), 26, Align.LEFT),
+              Column.of(words.text("roster.part"), 21, Align.LEFT));
+      var table = new Table(stationery, columns, page.flow().width());
+      int number = 1;
+      for (Entry entry : roster.entries()) {
+        SheetPerson person = entry.person();
+        String identity =
+            person.identities().stream().findFirst().map(IdentityText::masked).orElse("");
+        table.add(
+            List.of(
+                OfficePage.cell(Integer.toString(number++)),
+                OfficePage.strong(person.name()),
+                OfficePage.cell(words.word("sex", person.sex())),
+                OfficePage.cell(identity),
+                OfficePage.cell(person.institution()),
+                OfficePage.cell(entry.branch()),
+                OfficePage.cell(entry.part())));
+      }
+      page.tableAndOfficials(table, roster.signatories());
+      page.save(out);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package id.balai.paper;
+
+import id.balai.domain.document.AttendanceRecap;
+import id.balai.domain.document.ContingentRoster;
+import id.balai.domain.document.IndividualPact;
+import id.balai.domain.document.MinutesSkeleton;
+import id.balai.domain.document.OfficialRecord;
+import id.balai.domain.document.PaperSlips;
+import id.balai.domain.document.ReceiptList;
+import id.balai.domain.document.Signatory;
+import id.balai.domain.document.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The office's papers, with the same invented people.
+final class OfficeFixtures {
+
+  private OfficeFixtures() {}
+
+  static IndividualPact pact() {
+    var wording =
+        new Wording(
+            "PAKTA INTEGRITAS NETRALITAS",
+            "Saya yang bertanda tangan di bawah ini:",
+            Fixtures.wording().points(),
+            "Pernyataan ini saya buat dengan sebenarnya tanpa paksaan.",
+            "");
+    return new IndividualPact(
+        Fixtures.event(),
+        wording,
+        new IndividualPact.Declarer(
+            Fixtures.person(0), Optional.of(Fixtures.ink(9)), IndividualPact.StampDuty.PLACE),
+        Signatory.unsigned(List.of(Fixtures.head())),
+        Fixtures.identity());
+  }
+
+  static OfficialRecord record() {
+    var wording =
+        new Wording(
+            "BERITA ACARA PENGUKUHAN\nFORUM PEMBAURAN KEBANGSAAN",
+            "telah dilaksanakan pengukuhan pengurus dengan susunan sebagaimana terlampir.",
+            List.of("Pengukuhan dilakukan oleh Camat.", "Pengurus menyatakan kesediaannya."),
+            "Demikian berita acara ini dibuat untuk dipergunakan sebagaimana mestinya.",
+            "");
+    return new OfficialRecord(
+        Fixtures.event(),
+        "800/21/KEC-RP/X/2024",
+        wording,
+        IntStream.range(0, 7).mapToObj(Fixtures::person).toList(),
+        Signatory.unsigned(List.of(Fixtures.chair(), Fixtures.head())),
+        Fixtures.signers(2, 4),
+        Fixtures.identity());
+  }
+
+  static ContingentRoster roster(int entries) {
+    return new ContingentRoster(
+        Fixtures.event(),
+        "Kontingen Porseni PGRI Kecamatan Rantau Pulung",
+        IntStream.range(0, entries)
+            .mapToObj(i -> new ContingentRoster.Entry(Fixtures.person(i), "Bulu Tangkis", "Atlet"))
+            .toList(),
+        Signatory.unsigned(List.of(Fixtures.head())),
+        Fixtures.identity());
+  }
+
+  static AttendanceRecap recap() {
+    return new AttendanceRecap(
+        Fixtures.event(),
+        "Sosialisasi Netralitas",
+        List.of(
+            new AttendanceRecap.Line("Kecamatan Rantau Pulung", 20, 9, 8, 2, 3),
+            new AttendanceRecap.Line("Pemerintah Kabupaten Kutai Timur", 10, 5, 4, 0, 1)),
+        IntStream.range(0, 4).mapToObj(Fixtures::person).toList(),
+        Signatory.unsigned(List.of(Fixtures.chair())),
+        Fixtures.identity());
+  }
+
+  static ReceiptList receipts(int lines) {
+    return new ReceiptList(
+        Fixtures.event(),
+        "Uang transport peserta",
+        IntStream.range(0, lines)
+            .mapToObj(i -> new ReceiptList.Line(Fixtures.person(i), 150_000, 7_500))
+            .toList(),
+        Signatory.unsigned(List.of(Fixtures.chair(), Fixtures.head())),
+        Fixtures.identity());
+  }
+
+  static PaperSlips slips() {
+    return new PaperSlips(Fixtures.event(), Fixtures.session(), 1, 13, Fixtures.identity());
+  }
+
+  static MinutesSkeleton minutes() {
+    return new MinutesSkeleton(
+        Fixtures.event(), 112, Signatory.unsigned(List.of(Fixtures.chair())), Fixtures.identity());
+  }
+}

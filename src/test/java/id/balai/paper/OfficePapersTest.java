@@ -1,0 +1,55 @@
+package id.balai.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+final class OfficePapersTest {
+
+  @Test
+  void officialRecordsSpellTheDateInWordsAndAnnexTheMembers() throws IOException {
+    String text =
+        Pdfs.text(Pdfs.bytes(o -> Pdfs.WRITER.write(OfficeFixtures.record(), o)))
+            .replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains("Senin, tanggal tujuh bulan Oktober tahun dua ribu dua puluh empat")
+        .contains("Lampiran: daftar anggota", "Saksi-saksi", "Hj. Mu'minah Effendi");
+  }
+
+  @Test
+  void receiptListsAddUpInFiguresAndInWords() throws IOException {
+    String text =
+        Pdfs.text(Pdfs.bytes(o -> Pdfs.WRITER.write(OfficeFixtures.receipts(7), o)))
+            .replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains("Rp997.500,00", "sembilan ratus sembilan puluh tujuh ribu lima ratus rupiah")
+        .contains("1.050.000 52.500 997.500");
+  }
+
+  @Test
+  void recapsAddUpAndListTheAbsent() throws IOException {
+    String text = Pdfs.text(Pdfs.bytes(o -> Pdfs.WRITER.write(OfficeFixtures.recap(), o)));
+    assertThat(text).contains("Jumlah 30 14 12 26 2 4", "Diundang, tidak hadir", "Sutrisno");
+  }
+
+  @Test
+  void everySlipHasItsNumber() throws IOException {
+    byte[] pdf = Pdfs.bytes(o -> Pdfs.WRITER.write(OfficeFixtures.slips(), o));
+    assertThat(Pdfs.pages(pdf)).hasSize(2);
+    assertThat(Pdfs.text(pdf)).contains("001", "010", "013").doesNotContain("014");
+  }
+
+  @Test
+  void aPactStandsOnOnePageWithThePlaceForAStamp() throws IOException {
+    byte[] pdf = Pdfs.bytes(o -> Pdfs.WRITER.write(OfficeFixtures.pact(), o));
+    assertThat(Pdfs.pages(pdf)).hasSize(1);
+    assertThat(Pdfs.text(pdf)).contains("meterai", "NIP. 19710420 199703 1 901");
+  }
+
+  @Test
+  void minutesHaveASectionForEverySession() throws IOException {
+    String text = Pdfs.text(Pdfs.bytes(o -> Pdfs.WRITER.write(OfficeFixtures.minutes(), o)));
+    assertThat(text).contains("NOTULA", "112 orang", "Sosialisasi Netralitas (09.00 – 10.30 WITA)");
+  }
+}
