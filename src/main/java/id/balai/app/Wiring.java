@@ -23,6 +23,7 @@ import id.balai.service.planning.Planning;
 import id.balai.service.registration.Fresh;
 import id.balai.service.registration.Importing;
 import id.balai.service.registration.Registration;
+import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Signing;
 import id.balai.store.jdbc.Store;
 import id.balai.store.jdbc.StoreOpening;
@@ -47,13 +48,13 @@ final class Wiring {
   }
 
   Context context(Terminal terminal, Path folder) {
-    var ports = new Ports(samples(), new ScannedPictures(), new RosterReports());
+    var ports = new Ports(new ScannedPictures(), new RosterReports());
     return new Context(
         terminal,
         this::open,
         ports,
         new FxScreens(),
-        new DemoDay(samples(), day -> new Wiring(day)::open),
+        new DemoDay(day -> new Wiring(day)::open),
         folder);
   }
 
@@ -83,12 +84,16 @@ final class Wiring {
     var fresh = new Fresh(ids::generate, random);
     var papers = new PdfPaperWriter(Locale.of("id"));
     var issuing = new Issuing(books, ledger, clock, papers, new CertificateCodes(random));
+    var planning = new Planning(books, ledger, clock);
+    var importing = new Importing(new FileRosterReader(), books, ledger, clock, fresh);
     return new Services(
         clock,
+        fresh,
         books,
         ledger,
-        new Planning(books, ledger, clock),
-        new Importing(new FileRosterReader(), books, ledger, clock, fresh),
+        planning,
+        new SampleSetup(samples(), planning, importing),
+        importing,
         new Registration(books, ledger, clock, fresh),
         new CheckIn(books, ledger, clock),
         new Signing(books, ledger, clock),

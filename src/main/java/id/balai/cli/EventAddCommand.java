@@ -2,12 +2,11 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.service.house.House;
-import id.balai.service.planning.Planning;
-import id.balai.service.planning.PlanningResult;
 import id.balai.service.planning.Sample;
-import id.balai.service.registration.ImportResult;
+import id.balai.service.registration.SampleSetup;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,28 +39,12 @@ final class EventAddCommand implements Callable<Integer> {
   }
 
   private int add(House house) {
-    BalaiCommand balai = parent.balai();
-    Planning planning = house.services().planning();
-    Sample first = balai.context().ports().samples().load(sample, "");
-    Sample loaded =
-        balai.context().ports().samples().load(sample, planning.freeCode(first.event().code()));
-    return switch (planning.add(loaded.event(), loaded.texts(), Stations.DESK)) {
-      case PlanningResult.Planned _ -> people(house, loaded);
-      case PlanningResult.CodeTaken taken ->
-          balai.fail(Terminal.NOT_DONE, "event.code.taken", taken.code());
-      case PlanningResult.Failed _ -> balai.fail(Terminal.NOT_DONE, "not.stored");
-    };
-  }
-
-  private int people(House house, Sample loaded) {
-    if (!withoutPeople) {
-      ImportResult result =
-          house.services().importing().bring(loaded.people(), loaded.event(), Stations.DESK);
-      if (!(result instanceof ImportResult.Imported)) {
-        return parent.balai().fail(Terminal.NOT_DONE, "not.stored");
-      }
+    var people = withoutPeople ? SampleSetup.People.WITHOUT : SampleSetup.People.WITH;
+    Optional<Event> added = house.services().samples().add(sample, people, Stations.DESK);
+    if (added.isEmpty()) {
+      return parent.balai().fail(Terminal.NOT_DONE, "not.stored");
     }
-    Event event = loaded.event();
+    Event event = added.get();
     int count = house.services().books().participants().count(event.id());
     parent.balai().context().terminal().data(new Added(event.code(), sessions(event), count));
     return Terminal.DONE;

@@ -8,15 +8,12 @@ import id.balai.service.house.House;
 import id.balai.service.house.HouseKeeper;
 import id.balai.service.house.HouseOpening;
 import id.balai.service.house.Services;
-import id.balai.service.planning.PlanningResult;
-import id.balai.service.planning.Sample;
-import id.balai.service.planning.SampleSource;
-import id.balai.service.registration.ImportResult;
+import id.balai.service.registration.SampleSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,14 +27,15 @@ public final class DemoDay implements Demo {
   /// Steps besides the sessions: list, cards, sheets, declarations, certificates, archive.
   private static final int PAPER_STEPS = 6;
 
+  /// Seven in the morning of the sample's day, at its place.
+  private static final Instant MORNING = Instant.parse("2024-10-06T23:00:00Z");
+
   private static final String DESK = "Meja panitia";
 
-  private final SampleSource samples;
   private final Function<Clock, HouseKeeper> keepers;
 
   /// @param keepers opens data folders whose records carry the time of a given clock
-  public DemoDay(SampleSource samples, Function<Clock, HouseKeeper> keepers) {
-    this.samples = samples;
+  public DemoDay(Function<Clock, HouseKeeper> keepers) {
     this.keepers = keepers;
   }
 
@@ -52,8 +50,9 @@ public final class DemoDay implements Demo {
     delete(data);
     Files.createDirectories(folder);
     try (House house = open(data, clock)) {
+      Event event = prepare(house.services());
       var steps = new Steps(progress, event.sessions().size() + PAPER_STEPS);
-      return play(house.services(), sample, clock, new Output(folder, steps));
+      return play(house.services(), event, clock, new Output(folder, steps));
     }
   }
 
@@ -66,9 +65,7 @@ public final class DemoDay implements Demo {
   }
 
   private static Map<String, Object> play(
-      Services services, Sample sample, DayClock clock, Output output) throws IOException {
-    Event event = sample.event();
-    prepare(services, sample);
+      Services services, Event event, DayClock clock, Output output) throws IOException {
     output.steps().next();
     Path folder = output.folder();
     Path cards = folder.resolve("kartu/kartu-satuan.pdf");
@@ -89,17 +86,11 @@ public final class DemoDay implements Demo {
     return figures;
   }
 
-  private static void prepare(Services services, Sample sample) throws IOException {
-    boolean isPlanned =
-        services.planning().add(sample.event(), sample.texts(), DESK)
-            instanceof PlanningResult.Planned;
-    boolean isImported =
-        isPlanned
-            && services.importing().bring(sample.people(), sample.event(), DESK)
-                instanceof ImportResult.Imported;
-    if (!isImported) {
-      throw new IOException("the sample event could not be stored");
-    }
+  private static Event prepare(Services services) throws IOException {
+    return services
+        .samples()
+        .add("rantau-pulung", SampleSetup.People.WITH, DESK)
+        .orElseThrow(() -> new IOException("the sample event could not be stored"));
   }
 
   private static void papers(

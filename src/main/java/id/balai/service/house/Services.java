@@ -6,17 +6,21 @@ import id.balai.service.archiving.Archiving;
 import id.balai.service.checkin.CheckIn;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.planning.Planning;
+import id.balai.service.registration.Fresh;
 import id.balai.service.registration.Importing;
 import id.balai.service.registration.Registration;
+import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Signing;
 import java.time.Clock;
 
 /// Everything that can be done in a house, for screens and commands.
 ///
 /// @param clock the clock of all records
+/// @param fresh where ids come from
 /// @param books what can be looked up
 /// @param ledger where changes are heard of
 /// @param planning sets up events
+/// @param samples sets up sample events
 /// @param importing brings lists in
 /// @param registration registers people at the door
 /// @param checkIn answers codes at the door
@@ -25,9 +29,11 @@ import java.time.Clock;
 /// @param archiving writes the archive folder
 public record Services(
     Clock clock,
+    Fresh fresh,
     Books books,
     Ledger ledger,
     Planning planning,
+    SampleSetup samples,
     Importing importing,
     Registration registration,
     CheckIn checkIn,

@@ -14,7 +14,8 @@ import java.util.random.RandomGenerator;
 /// @param letters source of badge codes; a `SecureRandom` for badges that are handed out
 public record Fresh(Supplier<UUID> ids, RandomGenerator letters) {
 
-  UUID id() {
+  /// A UUIDv7.
+  public UUID id() {
     return ids.get();
   }
 

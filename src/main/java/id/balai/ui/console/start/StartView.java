@@ -1,0 +1,132 @@
+package id.balai.ui.console.start;
+
+import id.balai.domain.event.Event;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The first screen.
+public final class StartView implements Screen {
+
+  private final StartViewModel model;
+  private final Words words;
+  private final BorderPane root = new BorderPane();
+  private final VBox events = new VBox();
+
+  public StartView(StartViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    root.getStyleClass().add("console");
+    Button language =
+        Buttons.corner(
+            "language",
+            words.bind("console.language.other"),
+            () -> words.languageProperty().set(words.language().other()));
+    root.setTop(new TopBar(language));
+    root.setCenter(middle());
+    model.events().addListener((javafx.beans.Observable _) -> list());
+    words.languageProperty().addListener((javafx.beans.Observable _) -> list());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    model.load();
+  }
+
+  @Override
+  public void onHide() {}
+
+  private Node middle() {
+    var title = label("console.start.title", "start-title");
+    var lead = label("console.start.lead", "start-lead");
+    var choices = new HBox(sample(), fresh());
+    choices.getStyleClass().add("choices");
+    var problem = new Label();
+    problem.getStyleClass().add("problem");
+    problem
+        .textProperty()
+        .bind(words.bind(() -> sentence(model.problemProperty().get()), model.problemProperty()));
+    problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    events.getStyleClass().add("event-list");
+    var scroll = new ScrollPane(events);
+    scroll.setFitToWidth(true);
+    scroll.visibleProperty().bind(Bindings.isNotEmpty(model.events()));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var middle = new VBox(title, lead, choices, problem, scroll);
+    middle.getStyleClass().add("start");
+    return middle;
+  }
+
+  private Node sample() {
+    Button button =
+        Buttons.primary("try-sample", words.bind("console.start.sample"), model::trySample);
+    button.disableProperty().bind(model.busyProperty());
+    return card("console.start.sample.title", "console.start.sample.lead", button);
+  }
+
+  private Node fresh() {
+    Button button = Buttons.secondary("new-event", words.bind("console.start.new"), model::plan);
+    button.disableProperty().bind(model.busyProperty());
+    return card("console.start.new.title", "console.start.new.lead", button);
+  }
+
+  private Node card(String title, String lead, Button button) {
+    var gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    var card = new VBox(label(title, "card-title"), label(lead, "note"), gap, button);
+    card.getStyleClass().addAll("card", "choice");
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return card;
+  }
+
+  private void list() {
+    events.getChildren().setAll(label("console.start.known", "field-label"));
+    model.events().forEach(event -> events.getChildren().add(row(event)));
+  }
+
+  private Node row(Event event) {
+    var name = new Label(event.name());
+    name.getStyleClass().add("row-title");
+    var detail =
+        new Label(event.venue() + " · " + new EventTime(event.zone(), words).date(event.date()));
+    detail.getStyleClass().add("note");
+    var texts = new VBox(name, detail);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    Button open =
+        Buttons.corner("open-" + event.code(), words.bind("console.open"), () -> model.open(event));
+    var row = new HBox(texts, open);
+    row.getStyleClass().addAll("card", "event-row");
+    return row;
+  }
+
+  private Label label(String key, String style) {
+    var label = new Label();
+    label.textProperty().bind(words.bind(key));
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private String sentence(String key) {
+    return key.isEmpty() ? "" : words.text(key);
+  }
+}

@@ -1,0 +1,89 @@
+package id.balai.ui.console.start;
+
+import id.balai.domain.event.Event;
+import id.balai.service.house.Services;
+import id.balai.service.registration.SampleSetup;
+import id.balai.ui.route.Routes;
+import id.balai.ui.task.Tasks;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The first choice: an event that is there, the sample, or a new one.
+public final class StartViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StartViewModel.class);
+
+  private static final String SAMPLE = "rantau-pulung";
+
+  private static final String STATION = "Meja panitia";
+
+  private final Services services;
+  private final Tasks tasks;
+  private final Routes routes;
+  private final ObservableList<Event> events = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+  public StartViewModel(Services services, Tasks tasks, Routes routes) {
+    this.services = services;
+    this.tasks = tasks;
+    this.routes = routes;
+  }
+
+  /// The events of this installation, the newest first.
+  public ObservableList<Event> events() {
+    return events;
+  }
+
+  /// Whether something is being made.
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// Key of the sentence that says what went wrong, or empty.
+  public ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  void load() {
+    tasks.run(() -> services.books().events().all(), events::setAll, this::broken);
+  }
+
+  /// Loads the sample event and opens it.
+  public void trySample() {
+    busy.set(true);
+    problem.set("");
+    tasks.run(
+        () -> services.samples().add(SAMPLE, SampleSetup.People.WITH, STATION),
+        this::opened,
+        this::broken);
+  }
+
+  /// Opens an event.
+  public void open(Event event) {
+    routes.home(event.id());
+  }
+
+  /// Goes to the form for a new event.
+  public void plan() {
+    routes.plan();
+  }
+
+  private void opened(Optional<Event> event) {
+    busy.set(false);
+    event.ifPresentOrElse(this::open, () -> problem.set("console.not.stored"));
+  }
+
+  private void broken(Exception trouble) {
+    LOG.error("the first screen could not do its work", trouble);
+    busy.set(false);
+    problem.set("console.trouble");
+  }
+}

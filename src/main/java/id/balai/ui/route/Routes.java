@@ -1,0 +1,20 @@
+package id.balai.ui.route;
+
+import id.balai.domain.attendance.Door;
+import java.util.UUID;
+
+/// The ways from screen to screen; screens know these and never each other.
+public interface Routes {
+
+  /// To the choice of an event.
+  void start();
+
+  /// To a new event.
+  void plan();
+
+  /// To an event's own page.
+  void home(UUID event);
+
+  /// Into a kiosk.
+  void kiosk(Door door);
+}

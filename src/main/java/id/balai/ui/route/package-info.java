@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.route;
+
+import org.jspecify.annotations.NullMarked;
