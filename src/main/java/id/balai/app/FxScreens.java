@@ -1,18 +1,96 @@
 package id.balai.app;
 
 import id.balai.cli.Screens;
+import id.balai.domain.attendance.Door;
 import id.balai.service.house.House;
+import id.balai.ui.shell.Shell;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Language;
+import id.balai.ui.text.Words;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens windows with JavaFX.
 final class FxScreens implements Screens {
 
-  @Override
-  public boolean hasDisplay() {
-    return Display.isThere(System.getenv(), System.getProperty("os.name", ""));
+  private static final Logger LOG = LoggerFactory.getLogger(FxScreens.class);
+
+  private static final double WIDTH = 1366;
+
+  private static final double HEIGHT = 768;
+
+  private final String system;
+  private final Path home;
+
+  /// @param system name of the operating system
+  /// @param home the user's folder
+  FxScreens(String system, Path home) {
+    this.system = system;
+    this.home = home;
   }
 
   @Override
-  public boolean open(House house, Target target, String language) {
-    return false;
+  public boolean hasDisplay() {
+    return Display.isThere(System.getenv(), system);
+  }
+
+  @Override
+  public boolean open(House house, Path data, Target target, String language) {
+    var closed = new CountDownLatch(1);
+    ExecutorService background =
+        Executors.newCachedThreadPool(work -> new Thread(work, "balai-work"));
+    try {
+      Platform.startup(() -> open(house, data, target, language, background, closed));
+      closed.await();
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    } catch (RuntimeException | LinkageError e) {
+      LOG.error("no window can be opened", e);
+      return false;
+    } finally {
+      background.shutdown();
+    }
+  }
+
+  private void open(
+      House house,
+      Path data,
+      Target target,
+      String language,
+      ExecutorService background,
+      CountDownLatch closed) {
+    Platform.setImplicitExit(false);
+    var stage = new Stage();
+    var words = new Words(language.equals("en") ? Language.ENGLISH : Language.INDONESIAN);
+    var stations = new StageStations(stage, new PinFile(data, new SecureRandom()));
+    var shell =
+        new Shell(
+            house.services(),
+            Tasks.onScreen(background),
+            words,
+            new LocalPapers(home, system),
+            stations);
+    stage.setScene(shell.scene(WIDTH, HEIGHT));
+    stage.setTitle("Balai");
+    stage.setOnHidden(
+        _ -> {
+          shell.close();
+          closed.countDown();
+        });
+    stage.show();
+    switch (target) {
+      case Target.Console _ -> shell.start();
+      case Target.Kiosk kiosk ->
+          shell.kiosk(new Door(kiosk.event(), kiosk.session(), kiosk.station()));
+    }
   }
 }

@@ -53,7 +53,7 @@ final class Wiring {
         terminal,
         this::open,
         ports,
-        new FxScreens(),
+        new FxScreens(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ""))),
         new DemoDay(day -> new Wiring(day)::open),
         folder);
   }

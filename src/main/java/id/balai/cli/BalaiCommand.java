@@ -88,7 +88,7 @@ public final class BalaiCommand implements Callable<Integer> {
           if (found.isEmpty()) {
             return Terminal.NOT_DONE;
           }
-          return context.screens().open(house, found.get(), language)
+          return context.screens().open(house, folder.orElse(context.folder()), found.get(), language)
               ? Terminal.DONE
               : fail(Terminal.WRONG_USE, "no.display");
         });

@@ -1,6 +1,7 @@
 package id.balai.cli;
 
 import id.balai.service.house.House;
+import java.nio.file.Path;
 import java.util.UUID;
 
 /// Opens windows.
@@ -11,10 +12,11 @@ public interface Screens {
 
   /// Opens the window and returns when it was closed.
   ///
+  /// @param data the data folder
   /// @param target what it opens on
   /// @param language `id` or `en`
   /// @return whether the window could be opened
-  boolean open(House house, Target target, String language);
+  boolean open(House house, Path data, Target target, String language);
 
   /// What a window opens on.
   sealed interface Target {

@@ -42,10 +42,7 @@ public final class DemoDay implements Demo {
   @Override
   public Map<String, Object> play(
       Path folder, String language, BiConsumer<Integer, Integer> progress) throws IOException {
-    Sample sample = samples.load("rantau-pulung", "");
-    Event event = sample.event();
-    var clock =
-        new DayClock(event.date().atTime(LocalTime.of(7, 0)).atZone(event.zone()).toInstant());
+    var clock = new DayClock(MORNING);
     Path data = folder.resolve("demo-data");
     delete(data);
     Files.createDirectories(folder);

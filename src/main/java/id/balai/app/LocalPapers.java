@@ -1,0 +1,33 @@
+package id.balai.app;
+
+import id.balai.ui.console.home.PaperFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Papers under the user's own folder, shown by the system's file manager.
+record LocalPapers(Path home, String system) implements PaperFolder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LocalPapers.class);
+
+  @Override
+  public Path of(String eventCode) {
+    return home.resolve("Balai").resolve(eventCode);
+  }
+
+  @Override
+  public void show(Path path) {
+    String name = system.toLowerCase(Locale.ROOT);
+    String program =
+        name.startsWith("windows") ? "explorer" : name.startsWith("mac") ? "open" : "xdg-open";
+    try {
+      Files.createDirectories(path);
+      new ProcessBuilder(program, path.toString()).start();
+    } catch (IOException e) {
+      LOG.warn("the file manager {} does not start", program, e);
+    }
+  }
+}

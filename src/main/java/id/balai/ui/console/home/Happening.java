@@ -1,0 +1,12 @@
+package id.balai.ui.console.home;
+
+import id.balai.ui.control.Tone;
+
+/// One line of what just happened.
+///
+/// @param time when, in the event's zone, with seconds
+/// @param name who, or empty where nobody is known
+/// @param place institution and station
+/// @param key of the word for it
+/// @param tone its colour
+public record Happening(String time, String name, String place, String key, Tone tone) {}

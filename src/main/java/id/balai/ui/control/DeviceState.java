@@ -1,0 +1,19 @@
+package id.balai.ui.control;
+
+/// How a device of a kiosk is.
+public record DeviceState(Device device, Health health) {
+
+  /// What the chips at the foot speak of.
+  public enum Device {
+    SCANNER,
+    CAMERA,
+    STORAGE
+  }
+
+  /// Whether it can be used.
+  public enum Health {
+    READY,
+    TROUBLE,
+    ABSENT
+  }
+}

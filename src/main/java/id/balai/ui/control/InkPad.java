@@ -1,0 +1,185 @@
+package id.balai.ui.control;
+
+import id.balai.domain.signature.Ink;
+import id.balai.domain.signature.InkPoint;
+import id.balai.domain.signature.Stroke;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a signature by finger, mouse or pen (all of them arrive as mouse events) and paints it as
+/// it is drawn. What it gives are the strokes, never a picture. A pad whose size changes keeps its
+/// ink and scales it.
+public final class InkPad extends Region {
+
+  private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+  private static final int HUNDREDTHS = 100;
+
+  private final Clock clock;
+  private final Canvas canvas = new Canvas();
+  private final InkPainter painter = new InkPainter(canvas.getGraphicsContext2D());
+  private final List<Stroke> strokes = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper inked = new ReadOnlyBooleanWrapper(this, "inked");
+  private Sheet sheet = new Sheet(0, 0);
+  private @Nullable StrokeRecorder growing;
+  private @Nullable Instant startedAt;
+
+  /// An empty pad.
+  ///
+  /// @param clock gives the time of every touch
+  /// @param pen colour of the ink
+  public InkPad(Clock clock, Color pen) {
+    this.clock = clock;
+    canvas.getGraphicsContext2D().setStroke(pen);
+    canvas.getGraphicsContext2D().setFill(pen);
+    getStyleClass().add("ink-pad");
+    setAccessibleRole(AccessibleRole.NODE);
+    canvas.setManaged(false);
+    canvas.setMouseTransparent(true);
+    getChildren().add(canvas);
+    disabledProperty().subscribe(closed -> pseudoClassStateChanged(CLOSED, closed));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+  }
+
+  /// Whether there is any ink.
+  public ReadOnlyBooleanProperty inkedProperty() {
+    return inked.getReadOnlyProperty();
+  }
+
+  /// When the first stroke began; empty while there is no ink.
+  public Optional<Instant> startedAt() {
+    return Optional.ofNullable(startedAt);
+  }
+
+  /// What was drawn; empty while there is no ink. A stroke that is still being drawn is in it.
+  public Optional<Ink> ink() {
+    var all = new ArrayList<>(strokes);
+    if (growing != null) {
+      all.add(growing.stroke());
+    }
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Ink(
+                (int) Math.ceil(sheet.width * HUNDREDTHS),
+                (int) Math.ceil(sheet.height * HUNDREDTHS),
+                all));
+  }
+
+  /// Takes all ink away.
+  public void clear() {
+    strokes.clear();
+    growing = null;
+    startedAt = null;
+    repaint();
+    inked.set(false);
+  }
+
+  /// Shows stored ink in place of what is on the pad.
+  public void show(Ink ink) {
+    clear();
+    sheet = new Sheet((double) ink.width() / HUNDREDTHS, (double) ink.height() / HUNDREDTHS);
+    strokes.addAll(ink.strokes());
+    inked.set(true);
+    repaint();
+  }
+
+  private void press(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    finish();
+    if (strokes.isEmpty()) {
+      sheet = new Sheet(getWidth(), getHeight());
+      startedAt = clock.instant();
+    }
+    growing = new StrokeRecorder(padX(event), padY(event), clock.millis());
+    painter.grow(growing.points());
+    inked.set(true);
+    event.consume();
+  }
+
+  private void drag(MouseEvent event) {
+    StrokeRecorder stroke = growing;
+    if (stroke != null) {
+      stroke
+          .moved(padX(event), padY(event), clock.millis())
+          .ifPresent(_ -> painter.grow(stroke.points()));
+      event.consume();
+    }
+  }
+
+  private void release(MouseEvent event) {
+    StrokeRecorder stroke = growing;
+    if (stroke != null && event.getButton() == MouseButton.PRIMARY) {
+      stroke
+          .lifted(padX(event), padY(event), clock.millis())
+          .ifPresent(_ -> painter.grow(stroke.points()));
+      finish();
+      event.consume();
+    }
+  }
+
+  /// Ends the stroke that is being drawn; none is ever dropped.
+  private void finish() {
+    if (growing != null) {
+      List<InkPoint> points = growing.points();
+      painter.finish(points);
+      strokes.add(growing.stroke());
+      growing = null;
+    }
+  }
+
+  private double padX(MouseEvent event) {
+    return Math.clamp(event.getX(), 0, getWidth()) / scale();
+  }
+
+  private double padY(MouseEvent event) {
+    return Math.clamp(event.getY(), 0, getHeight()) / scale();
+  }
+
+  private double scale() {
+    boolean hasBoth = sheet.width > 0 && sheet.height > 0 && getWidth() > 0 && getHeight() > 0;
+    return hasBoth ? Math.min(getWidth() / sheet.width, getHeight() / sheet.height) : 1;
+  }
+
+  private void repaint() {
+    var graphics = canvas.getGraphicsContext2D();
+    graphics.setTransform(1, 0, 0, 1, 0, 0);
+    graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    graphics.scale(scale(), scale());
+    strokes.forEach(stroke -> painter.paint(stroke.points()));
+    if (growing != null) {
+      List<InkPoint> points = growing.points();
+      for (int n = 1; n <= points.size(); n++) {
+        painter.grow(points.subList(0, n));
+      }
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+      canvas.setWidth(getWidth());
+      canvas.setHeight(getHeight());
+      repaint();
+    }
+  }
+
+  /// The size of the pad on which the ink began, in pixels.
+  private record Sheet(double width, double height) {}
+}

@@ -1,0 +1,41 @@
+package id.balai.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The head of a kiosk screen: our sign on the left, what the screen offers on the right.
+public final class TopBar extends HBox {
+
+  public TopBar(Node... offers) {
+    getStyleClass().add("top-bar");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(sign(), gap);
+    getChildren().addAll(offers);
+  }
+
+  /// Puts something between the sign and the offers, in the middle of what is left there.
+  public TopBar withMiddle(Node middle) {
+    var after = new Region();
+    HBox.setHgrow(after, Priority.ALWAYS);
+    getChildren().addAll(2, java.util.List.of(middle, after));
+    return this;
+  }
+
+  private static Node sign() {
+    var tile = new StackPane(new Icon(MaterialDesignC.CHECK_BOLD));
+    tile.getStyleClass().add("tile");
+    var name = new Label("balai");
+    name.getStyleClass().add("name");
+    var sign = new HBox(tile, name);
+    sign.getStyleClass().add("sign");
+    sign.setId("sign");
+    sign.setMinWidth(USE_PREF_SIZE);
+    return sign;
+  }
+}

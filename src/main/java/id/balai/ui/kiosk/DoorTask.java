@@ -1,0 +1,68 @@
+package id.balai.ui.kiosk;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.participant.Participant;
+import id.balai.service.registration.WalkIn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Asks the services at the kiosk's door; everything here blocks and belongs into the background.
+final class DoorTask {
+
+  private final KioskContext context;
+
+  DoorTask(KioskContext context) {
+    this.context = context;
+  }
+
+  KioskInput.Answered scan(String typed) {
+    return answered(context.services().checkIn().scan(typed, context.door()));
+  }
+
+  KioskInput.Answered admit(UUID participant) {
+    var means = Attendance.Means.SEARCH;
+    return answered(context.services().checkIn().admit(participant, context.door(), means));
+  }
+
+  KioskInput.Answered register(WalkIn form) {
+    return answered(context.services().registration().walkIn(form, context.door()));
+  }
+
+  /// The first of these declarations that has a text, with the others behind it.
+  Optional<Duty> next(Participant person, List<String> owes) {
+    for (int i = 0; i < owes.size(); i++) {
+      List<String> later = owes.subList(i + 1, owes.size());
+      Optional<Duty> duty =
+          context
+              .services()
+              .signing()
+              .text(context.event().id(), owes.get(i))
+              .map(text -> new Duty(person, text, later));
+      if (duty.isPresent()) {
+        return duty;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// When somebody was recorded last; long ago where nobody was.
+  Instant newestRecord() {
+    return context.services().books().attendances().ofEvent(context.event().id()).stream()
+        .map(Attendance::at)
+        .max(Instant::compareTo)
+        .orElse(Instant.EPOCH);
+  }
+
+  private KioskInput.Answered answered(ScanResult answer) {
+    Optional<Duty> next =
+        switch (answer) {
+          case ScanResult.Ok ok -> next(ok.participant(), ok.owes());
+          case ScanResult.Already again -> next(again.participant(), again.owes());
+          default -> Optional.empty();
+        };
+    return new KioskInput.Answered(answer, next);
+  }
+}

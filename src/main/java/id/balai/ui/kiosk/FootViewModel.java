@@ -1,0 +1,102 @@
+package id.balai.ui.kiosk;
+
+import id.balai.service.checkin.Figures;
+import id.balai.ui.control.DeviceState;
+import id.balai.ui.control.Tone;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/// The foot of every kiosk screen: how the devices are, where it stands, how many came, what time
+/// it is at the event.
+public final class FootViewModel {
+
+  private final KioskContext context;
+  private final KioskViewModel kiosk;
+  private final Words words;
+  private final EventTime times;
+
+  public FootViewModel(KioskContext context, KioskViewModel kiosk) {
+    this.context = context;
+    this.kiosk = kiosk;
+    this.words = context.words();
+    this.times = context.times();
+  }
+
+  /// The devices in the order of their chips.
+  public ObservableValue<List<DeviceState>> devices() {
+    return context.station().devices();
+  }
+
+  /// What a chip says.
+  public StringBinding deviceWords(DeviceState state) {
+    return words.bind(
+        switch (state.device()) {
+          case SCANNER ->
+              switch (state.health()) {
+                case READY -> "kiosk.scanner.ready";
+                case TROUBLE -> "kiosk.scanner.trouble";
+                case ABSENT -> "kiosk.scanner.absent";
+              };
+          case CAMERA ->
+              switch (state.health()) {
+                case READY -> "kiosk.camera.ready";
+                case TROUBLE -> "kiosk.camera.trouble";
+                case ABSENT -> "kiosk.camera.absent";
+              };
+          case STORAGE ->
+              switch (state.health()) {
+                case READY -> "kiosk.storage.ready";
+                case TROUBLE -> "kiosk.storage.trouble";
+                case ABSENT -> "kiosk.storage.absent";
+              };
+        });
+  }
+
+  /// The colour of a chip.
+  public Tone deviceTone(DeviceState state) {
+    return switch (state.health()) {
+      case READY -> Tone.OK;
+      case TROUBLE -> Tone.WARN;
+      case ABSENT -> Tone.QUIET;
+    };
+  }
+
+  public String station() {
+    return context.door().station();
+  }
+
+  /// How many came.
+  public StringBinding attended() {
+    ObservableValue<Figures> figures = kiosk.figuresProperty();
+    return words.bind(() -> words.text("kiosk.count", figures.getValue().attended()), figures);
+  }
+
+  /// Of how many.
+  public StringBinding invited() {
+    ObservableValue<Figures> figures = kiosk.figuresProperty();
+    return words.bind(() -> words.text("kiosk.count.of", figures.getValue().invited()), figures);
+  }
+
+  /// Hour and minute at the event.
+  public StringBinding clock() {
+    ObservableValue<Instant> now = kiosk.nowProperty();
+    return words.bind(() -> times.clock(now.getValue()), now);
+  }
+
+  /// Zone and day at the event.
+  public StringBinding day() {
+    ObservableValue<Instant> now = kiosk.nowProperty();
+    return words.bind(
+        () -> " " + times.zone(now.getValue()) + " · " + times.date(now.getValue()), now);
+  }
+
+  /// Whether the computer's clock cannot be right (R50).
+  public ReadOnlyBooleanProperty clockIsWrong() {
+    return kiosk.clockIsWrongProperty();
+  }
+}

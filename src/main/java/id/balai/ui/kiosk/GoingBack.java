@@ -1,0 +1,45 @@
+package id.balai.ui.kiosk;
+
+import id.balai.ui.control.Countdown;
+import id.balai.ui.control.CountdownBar;
+import id.balai.ui.text.Words;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/// Warns on the pages with much patience when it comes to its end.
+final class GoingBack extends HBox {
+
+  /// Seconds before the end.
+  static final int WARNING = 15;
+
+  /// @param state only where there is much patience the warning is needed
+  GoingBack(ReadOnlyObjectProperty<KioskState> state, Countdown countdown, Words words) {
+    getStyleClass().add("going-back");
+    setId("going-back");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMouseTransparent(true);
+    StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+    var note = new Label();
+    note.getStyleClass().add("note");
+    note.textProperty()
+        .bind(
+            words.bind(
+                () -> words.text("kiosk.back.soon", countdown.secondsProperty().get()),
+                countdown.secondsProperty()));
+    var bar = new CountdownBar();
+    bar.leftProperty().bind(countdown.secondsProperty().divide((double) WARNING));
+    getChildren().addAll(note, bar);
+    visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    state.get().patience().equals(KioskState.LONG)
+                        && countdown.secondsProperty().get() <= WARNING,
+                state,
+                countdown.secondsProperty()));
+  }
+}

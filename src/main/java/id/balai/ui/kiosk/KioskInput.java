@@ -1,0 +1,57 @@
+package id.balai.ui.kiosk;
+
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.participant.Participant;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What can happen to a kiosk.
+public sealed interface KioskInput {
+
+  /// The door has answered a badge, a found name or a form.
+  record Answered(ScanResult answer, Optional<Duty> next) implements KioskInput {}
+
+  /// The person wants to look for the name.
+  record Find() implements KioskInput {}
+
+  /// The person picked a name.
+  record Picked(Participant person) implements KioskInput {}
+
+  /// The person is not on the list.
+  record Register() implements KioskInput {}
+
+  /// The person wants to see the programme.
+  record ShowProgramme() implements KioskInput {}
+
+  /// The person needs an operator.
+  record CallHelp() implements KioskInput {}
+
+  /// The person goes on to the next step.
+  record Proceed() implements KioskInput {}
+
+  /// The text changed while it was read; it has to be read anew.
+  record TextChanged(Duty fresh) implements KioskInput {}
+
+  /// The text was shown to its end.
+  record ReachedEnd(Instant at) implements KioskInput {}
+
+  /// There is ink on the pad, or no longer.
+  record InkChanged(boolean hasInk) implements KioskInput {}
+
+  /// The signature is on disk.
+  ///
+  /// @param next the declaration to be signed after it
+  record Stored(Optional<Duty> next) implements KioskInput {}
+
+  /// The person is done, or it is somebody else.
+  record Back() implements KioskInput {}
+
+  /// Nobody did anything for too long.
+  record TimedOut() implements KioskInput {}
+
+  /// An operator wants to leave.
+  record Leave() implements KioskInput {}
+
+  /// Something broke.
+  record Broke() implements KioskInput {}
+}

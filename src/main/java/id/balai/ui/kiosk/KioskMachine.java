@@ -1,0 +1,112 @@
+package id.balai.ui.kiosk;
+
+import id.balai.ui.kiosk.KioskState.Confirming;
+import id.balai.ui.kiosk.KioskState.Helping;
+import id.balai.ui.kiosk.KioskState.Leaving;
+import id.balai.ui.kiosk.KioskState.OutOfOrder;
+import id.balai.ui.kiosk.KioskState.Programme;
+import id.balai.ui.kiosk.KioskState.Reading;
+import id.balai.ui.kiosk.KioskState.Registering;
+import id.balai.ui.kiosk.KioskState.Resting;
+import id.balai.ui.kiosk.KioskState.Result;
+import id.balai.ui.kiosk.KioskState.Searching;
+import id.balai.ui.kiosk.KioskState.Signing;
+import id.balai.ui.kiosk.KioskState.Thanks;
+import java.time.Duration;
+import java.time.Instant;
+
+/// The order in which the screens follow each other, without a screen: time is handed in. The next
+/// scan always wins, except over ink on the pad.
+public final class KioskMachine {
+
+  private KioskState state = new Resting();
+  private Instant lastTouch;
+
+  /// A kiosk at rest.
+  public KioskMachine(Instant now) {
+    this.lastTouch = now;
+  }
+
+  public KioskState state() {
+    return state;
+  }
+
+  /// Something happened.
+  ///
+  /// @return whether the kiosk stands elsewhere now
+  public boolean take(KioskInput input, Instant now) {
+    KioskState before = state;
+    state = after(before, input);
+    lastTouch = now;
+    return !state.equals(before);
+  }
+
+  /// Somebody is there: the patience begins anew.
+  public void touched(Instant now) {
+    lastTouch = now;
+  }
+
+  /// Time went on.
+  ///
+  /// @return whether the kiosk stands elsewhere now
+  public boolean tick(Instant now) {
+    return !state.patience().isZero() && left(now).isZero() && take(new KioskInput.TimedOut(), now);
+  }
+
+  /// What is left of the patience; zero while the kiosk rests. A computer's clock that was set back
+  /// gives nobody more than the whole patience.
+  public Duration left(Instant now) {
+    Duration idle = Duration.between(lastTouch, now);
+    if (idle.isNegative()) {
+      lastTouch = now;
+      return state.patience();
+    }
+    Duration left = state.patience().minus(idle);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  /// The state that follows; whatever makes no sense where the kiosk stands changes nothing, so an
+  /// answer that comes too late never throws anybody out.
+  static KioskState after(KioskState state, KioskInput input) {
+    return switch (input) {
+      case KioskInput.Answered in -> state.hasInk() ? state : new Result(in.answer(), in.next());
+      case KioskInput.Proceed _ -> proceed(state);
+      case KioskInput.TextChanged in -> state instanceof Signing ? new Reading(in.fresh()) : state;
+      case KioskInput.ReachedEnd in -> reachedEnd(state, in);
+      case KioskInput.InkChanged in -> inkChanged(state, in);
+      case KioskInput.Stored in ->
+          state instanceof Signing s ? new Thanks(s.duty().person(), in.next()) : state;
+      case KioskInput.Picked in -> state instanceof Searching ? new Confirming(in.person()) : state;
+      case KioskInput.Find _ -> isBusySigning(state) ? state : new Searching();
+      case KioskInput.Register _ -> isBusySigning(state) ? state : new Registering();
+      case KioskInput.ShowProgramme _ -> isBusySigning(state) ? state : new Programme();
+      case KioskInput.CallHelp _ -> state.hasInk() ? state : new Helping();
+      case KioskInput.Leave _ -> state.hasInk() ? state : new Leaving();
+      case KioskInput.Broke _ -> state.hasInk() ? state : new OutOfOrder();
+      case KioskInput.Back _ -> state instanceof Confirming ? new Searching() : new Resting();
+      case KioskInput.TimedOut _ -> new Resting();
+    };
+  }
+
+  private static KioskState proceed(KioskState state) {
+    return switch (state) {
+      case Result result -> result.next().<KioskState>map(Reading::new).orElse(state);
+      case Thanks thanks -> thanks.next().<KioskState>map(Reading::new).orElse(state);
+      default -> state;
+    };
+  }
+
+  private static KioskState reachedEnd(KioskState state, KioskInput.ReachedEnd in) {
+    return state instanceof Reading reading ? new Signing(reading.duty(), in.at(), false) : state;
+  }
+
+  private static KioskState inkChanged(KioskState state, KioskInput.InkChanged in) {
+    return state instanceof Signing signing
+        ? new Signing(signing.duty(), signing.readAt(), in.hasInk())
+        : state;
+  }
+
+  private static boolean isBusySigning(KioskState state) {
+    return state instanceof Reading || state instanceof Signing;
+  }
+}

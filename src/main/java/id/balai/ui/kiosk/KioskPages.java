@@ -1,0 +1,200 @@
+package id.balai.ui.kiosk;
+
+import id.balai.domain.participant.Participant;
+import id.balai.service.signing.Drawn;
+import id.balai.ui.control.Comfort;
+import id.balai.ui.control.InkPad;
+import id.balai.ui.control.Page;
+import id.balai.ui.kiosk.leaving.PinGate;
+import id.balai.ui.kiosk.leaving.PinView;
+import id.balai.ui.kiosk.leaving.PinViewModel;
+import id.balai.ui.kiosk.message.MessageView;
+import id.balai.ui.kiosk.message.ProgrammeView;
+import id.balai.ui.kiosk.register.RegisterView;
+import id.balai.ui.kiosk.register.RegisterViewModel;
+import id.balai.ui.kiosk.resting.CameraPanel;
+import id.balai.ui.kiosk.resting.RestingView;
+import id.balai.ui.kiosk.resting.RestingViewModel;
+import id.balai.ui.kiosk.result.Offer;
+import id.balai.ui.kiosk.result.ResultView;
+import id.balai.ui.kiosk.result.ResultViewModel;
+import id.balai.ui.kiosk.search.ConfirmView;
+import id.balai.ui.kiosk.search.SearchView;
+import id.balai.ui.kiosk.search.SearchViewModel;
+import id.balai.ui.kiosk.sign.SignView;
+import id.balai.ui.kiosk.sign.SignViewModel;
+import id.balai.ui.kiosk.thanks.ThanksView;
+import id.balai.ui.text.Words;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+
+/// Makes the page that belongs to a state.
+final class KioskPages {
+
+  private final KioskContext context;
+  private final KioskViewModel kiosk;
+  private final Words words;
+  private final PinGate gate = new PinGate();
+
+  KioskPages(KioskContext context, KioskViewModel kiosk) {
+    this.context = context;
+    this.kiosk = kiosk;
+    this.words = context.words();
+  }
+
+  Page pageOf(KioskState state) {
+    return switch (state) {
+      case KioskState.Resting _ -> resting();
+      case KioskState.Result result -> result(result);
+      case KioskState.Reading reading -> sign(reading.duty());
+      case KioskState.Signing signing -> sign(signing.duty());
+      case KioskState.Thanks thanks -> thanks(thanks);
+      case KioskState.Searching _ -> search();
+      case KioskState.Confirming confirming -> confirm(confirming.person());
+      case KioskState.Registering _ ->
+          new RegisterView(
+              new RegisterViewModel(context.event(), kiosk::register), words, this::back);
+      case KioskState.Programme _ ->
+          new ProgrammeView(context.event(), words, kiosk.countdown(), this::back);
+      case KioskState.Helping _ -> message(MessageView.Message.HELP_COMES);
+      case KioskState.OutOfOrder _ -> message(MessageView.Message.OUT_OF_ORDER);
+      case KioskState.Leaving _ -> pin();
+    };
+  }
+
+  private Page resting() {
+    var model =
+        new RestingViewModel(context.event(), context.session(), words, kiosk.nowProperty());
+    var camera = new CameraPanel(context.station().preview(), words);
+    return new RestingView(
+        model,
+        new Comfort(words, kiosk.largeProperty()),
+        camera,
+        new RestingView.Actions() {
+          @Override
+          public void find() {
+            kiosk.take(new KioskInput.Find());
+          }
+
+          @Override
+          public void register() {
+            kiosk.take(new KioskInput.Register());
+          }
+
+          @Override
+          public void callHelp() {
+            kiosk.callHelp();
+          }
+        });
+  }
+
+  private Page result(KioskState.Result result) {
+    Optional<String> next = result.next().map(duty -> duty.text().title());
+    var model = new ResultViewModel(result.answer(), next, context.event(), words);
+    return new ResultView(model, words, kiosk.countdown(), this::take);
+  }
+
+  private void take(Offer offer) {
+    switch (offer) {
+      case PROCEED -> kiosk.take(new KioskInput.Proceed());
+      case CLOSE -> back();
+      case CALL_HELP -> kiosk.callHelp();
+      case FIND -> kiosk.take(new KioskInput.Find());
+      case PROGRAMME -> kiosk.take(new KioskInput.ShowProgramme());
+    }
+  }
+
+  private Page sign(Duty duty) {
+    var model =
+        new SignViewModel(
+            duty.person(),
+            duty.text(),
+            context.clock(),
+            words,
+            new SignViewModel.Actions() {
+              @Override
+              public void reachedEnd(Instant at) {
+                kiosk.take(new KioskInput.ReachedEnd(at));
+              }
+
+              @Override
+              public void inkChanged(boolean hasInk) {
+                kiosk.take(new KioskInput.InkChanged(hasInk));
+              }
+
+              @Override
+              public void agree(Drawn drawn) {
+                kiosk.sign(drawn);
+              }
+
+              @Override
+              public void leave() {
+                back();
+              }
+            });
+    kiosk.noticeProperty().subscribe(notice -> Notices.show(notice, model));
+    return new SignView(model, new InkPad(context.clock(), Color.web("#14335F")), words);
+  }
+
+  private Page thanks(KioskState.Thanks thanks) {
+    return new ThanksView(
+        thanks.person().name(),
+        thanks.next().map(duty -> duty.text().title()),
+        words,
+        kiosk.countdown(),
+        new ThanksView.Actions() {
+          @Override
+          public void proceed() {
+            kiosk.take(new KioskInput.Proceed());
+          }
+
+          @Override
+          public void close() {
+            back();
+          }
+        });
+  }
+
+  private Page search() {
+    var people = context.services().people();
+    return new SearchView(
+        new SearchViewModel(people, context.event().id(), context.tasks()),
+        words,
+        new SearchView.Actions() {
+          @Override
+          public void pick(Participant person) {
+            kiosk.take(new KioskInput.Picked(person));
+          }
+
+          @Override
+          public void register() {
+            kiosk.take(new KioskInput.Register());
+          }
+
+          @Override
+          public void back() {
+            KioskPages.this.back();
+          }
+        });
+  }
+
+  private Page confirm(Participant person) {
+    return new ConfirmView(person, words, () -> kiosk.admit(person.id()), this::back);
+  }
+
+  private Page message(MessageView.Message message) {
+    return new MessageView(message, words, kiosk.countdown(), this::back);
+  }
+
+  private Page pin() {
+    Operator operator = context.station().operator();
+    var model =
+        new PinViewModel(gate, context.clock(), context.tasks(), operator::isPin, operator::left);
+    return new PinView(model, words, this::back);
+  }
+
+  private void back() {
+    kiosk.take(new KioskInput.Back());
+  }
+}

@@ -1,0 +1,154 @@
+package id.balai.ui.kiosk;
+
+import id.balai.ui.control.Look;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.WedgeFilter;
+import id.balai.ui.kiosk.leaving.PinView;
+import id.balai.ui.kiosk.message.MessageView;
+import id.balai.ui.kiosk.register.RegisterView;
+import id.balai.ui.kiosk.resting.RestingView;
+import id.balai.ui.kiosk.result.ResultView;
+import id.balai.ui.kiosk.search.SearchView;
+import id.balai.ui.kiosk.sign.SignView;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.FadeTransition;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The kiosk: one window area that shows the page of the state it stands in, with the foot below.
+/// Give it a scene that [#dress] dressed, and call [#onShow] and [#onHide].
+public final class KioskScreen {
+
+  private static final Duration TICK = Duration.millis(200);
+  private static final Duration FADE = Duration.millis(150);
+
+  private final KioskContext context;
+  private final KioskViewModel model;
+  private final KioskPages pages;
+  private final ScaledPane root;
+  private final BorderPane frame = new BorderPane();
+  private final StackPane middle = new StackPane();
+  private final Timeline ticks;
+  private Page page;
+  private KioskState shown;
+  private Subscription watching = Subscription.EMPTY;
+  private WedgeFilter.@Nullable Handle scanner;
+
+  public KioskScreen(KioskContext context) {
+    this.context = context;
+    this.model = new KioskViewModel(context);
+    this.pages = new KioskPages(context, model);
+    this.shown = model.stateProperty().get();
+    this.page = pages.pageOf(shown);
+    middle
+        .getChildren()
+        .addAll(
+            page.root(), new GoingBack(model.stateProperty(), model.countdown(), context.words()));
+    frame.setCenter(middle);
+    frame.setBottom(new FootView(new FootViewModel(context, model), context.words()));
+    this.root = new ScaledPane(frame, model.largeProperty());
+    root.getStyleClass().add("kiosk");
+    // A mouse that is only pushed by the table is nobody.
+    root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.touched());
+    root.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> model.touched());
+    root.addEventFilter(ScrollEvent.SCROLL, _ -> model.touched());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> model.touched());
+    new OperatorDoor(context.clock(), () -> model.take(new KioskInput.Leave())).watch(root);
+    this.ticks = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
+    ticks.setCycleCount(Animation.INDEFINITE);
+  }
+
+  /// Dresses a scene in which a kiosk is to stand.
+  public static void dress(Scene scene) {
+    Look.dress(
+        scene,
+        Look.sheet(KioskScreen.class, "kiosk.css"),
+        Look.sheet(RestingView.class, "resting.css"),
+        Look.sheet(ResultView.class, "result.css"),
+        Look.sheet(SignView.class, "sign.css"),
+        Look.sheet(SearchView.class, "search.css"),
+        Look.sheet(RegisterView.class, "register.css"),
+        Look.sheet(MessageView.class, "message.css"),
+        Look.sheet(PinView.class, "pin.css"));
+  }
+
+  /// What is seen.
+  public Parent root() {
+    return root;
+  }
+
+  /// What it does, for whoever drives it without a screen.
+  public KioskViewModel model() {
+    return model;
+  }
+
+  /// The kiosk came to be seen: it must stand in a scene. Starts the clock, listens to scanners
+  /// that type and to what other stations record.
+  public void onShow() {
+    scanner = WedgeFilter.listen(root.getScene(), context.clock(), this::codeRead);
+    watching = model.stateProperty().subscribe(this::show);
+    model.start();
+    page.onShow();
+    ticks.play();
+  }
+
+  /// The kiosk is no longer seen: everything that [#onShow] started is stopped.
+  public void onHide() {
+    ticks.stop();
+    page.onHide();
+    model.stop();
+    watching.unsubscribe();
+    if (scanner != null) {
+      scanner.close();
+      scanner = null;
+    }
+  }
+
+  /// A camera or a serial scanner read a code; on the screen's thread. Hostile text.
+  public void codeRead(String text) {
+    model.codeRead(text);
+  }
+
+  private void show(KioskState next) {
+    if (isSamePage(shown, next)) {
+      shown = next;
+      return;
+    }
+    shown = next;
+    page.onHide();
+    page = pages.pageOf(next);
+    middle.getChildren().set(0, page.root());
+    page.onShow();
+    var fade = new FadeTransition(FADE, page.root());
+    fade.setFromValue(0);
+    fade.setToValue(1);
+    fade.play();
+  }
+
+  /// Reading and signing are one page, so that the text and the ink stay where they are.
+  private static boolean isSamePage(KioskState before, KioskState now) {
+    return switch (now) {
+      case KioskState.Signing signing -> Optional.of(signing.duty()).equals(dutyOf(before));
+      default -> before.equals(now);
+    };
+  }
+
+  private static Optional<Duty> dutyOf(KioskState state) {
+    return switch (state) {
+      case KioskState.Reading reading -> Optional.of(reading.duty());
+      case KioskState.Signing signing -> Optional.of(signing.duty());
+      default -> Optional.empty();
+    };
+  }
+}

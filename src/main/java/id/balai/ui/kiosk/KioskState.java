@@ -1,0 +1,96 @@
+package id.balai.ui.kiosk;
+
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.participant.Participant;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Where a kiosk stands. Together with [KioskInput] and [KioskMachine] this is the one drawing of
+/// how the screens follow each other.
+public sealed interface KioskState {
+
+  Duration SHORT = Duration.ofSeconds(5);
+  Duration STEP = Duration.ofSeconds(12);
+  Duration LONG = Duration.ofSeconds(90);
+
+  /// How long somebody may do nothing before the kiosk rests again; zero: for ever.
+  default Duration patience() {
+    return LONG;
+  }
+
+  /// Whether ink would be lost if another screen came now.
+  default boolean hasInk() {
+    return false;
+  }
+
+  /// Waits for a badge.
+  record Resting() implements KioskState {
+    @Override
+    public Duration patience() {
+      return Duration.ZERO;
+    }
+  }
+
+  /// Shows the door's answer to a badge.
+  ///
+  /// @param next the declaration that is the next step
+  record Result(ScanResult answer, Optional<Duty> next) implements KioskState {
+    @Override
+    public Duration patience() {
+      return next.isEmpty() ? SHORT : STEP;
+    }
+  }
+
+  /// Somebody reads a declaration; the pad is closed.
+  record Reading(Duty duty) implements KioskState {}
+
+  /// The text was shown to its end; the pad is open.
+  record Signing(Duty duty, Instant readAt, boolean hasInk) implements KioskState {}
+
+  /// Thanks somebody who signed.
+  ///
+  /// @param next the declaration that is the next step
+  record Thanks(Participant person, Optional<Duty> next) implements KioskState {
+    @Override
+    public Duration patience() {
+      return next.isEmpty() ? SHORT : STEP;
+    }
+  }
+
+  /// Somebody looks for a name.
+  record Searching() implements KioskState {}
+
+  /// Somebody found a name and is asked whether it is the right one.
+  record Confirming(Participant person) implements KioskState {}
+
+  /// Somebody without an invitation fills in the form.
+  record Registering() implements KioskState {}
+
+  /// Shows the sessions of the day.
+  record Programme() implements KioskState {
+    @Override
+    public Duration patience() {
+      return STEP;
+    }
+  }
+
+  /// An operator was called.
+  record Helping() implements KioskState {
+    @Override
+    public Duration patience() {
+      return STEP;
+    }
+  }
+
+  /// An operator wants to leave the kiosk and is asked for the PIN.
+  record Leaving() implements KioskState {}
+
+  /// Something in the machinery broke; what was stored is safe.
+  record OutOfOrder() implements KioskState {
+    @Override
+    public Duration patience() {
+      return STEP;
+    }
+  }
+}

@@ -1,0 +1,273 @@
+package id.balai.ui.kiosk;
+
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.service.checkin.Figures;
+import id.balai.service.registration.WalkIn;
+import id.balai.service.signing.Drawn;
+import id.balai.service.signing.SigningResult;
+import id.balai.ui.control.Countdown;
+import id.balai.ui.control.Tone;
+import id.balai.ui.kiosk.result.ResultTone;
+import id.balai.ui.text.Language;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Moves a kiosk from screen to screen: hears codes and touches, asks the services, follows the
+/// machine. All methods belong to the screen's thread.
+public final class KioskViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KioskViewModel.class);
+
+  private final KioskContext context;
+  private final KioskMachine machine;
+  private final DoorTask door;
+  private final Language firstLanguage;
+  private final RepeatGuard repeats = new RepeatGuard();
+  private final ReadOnlyObjectWrapper<KioskState> state;
+  private final ReadOnlyObjectWrapper<Instant> now;
+  private final ReadOnlyObjectWrapper<Figures> figures;
+  private final ReadOnlyObjectWrapper<Notice> notice;
+  private final BooleanProperty large = new SimpleBooleanProperty(this, "large");
+  private final Countdown countdown = new Countdown();
+  private final ClockCheck clockCheck = new ClockCheck();
+  private final ReadOnlyBooleanWrapper clockIsWrong =
+      new ReadOnlyBooleanWrapper(this, "clockIsWrong");
+  private Ledger.@Nullable Subscription following;
+  private long asked;
+
+  public KioskViewModel(KioskContext context) {
+    this.context = context;
+    this.machine = new KioskMachine(context.clock().instant());
+    this.door = new DoorTask(context);
+    this.firstLanguage = context.words().language();
+    this.state = new ReadOnlyObjectWrapper<>(this, "state", machine.state());
+    this.now = new ReadOnlyObjectWrapper<>(this, "now", context.clock().instant());
+    this.figures = new ReadOnlyObjectWrapper<>(this, "figures", new Figures(0, 0));
+    this.notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
+  }
+
+  /// Where the kiosk stands.
+  public ReadOnlyObjectProperty<KioskState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// The time at the last tick.
+  public ReadOnlyObjectProperty<Instant> nowProperty() {
+    return now.getReadOnlyProperty();
+  }
+
+  /// The counter at the foot.
+  public ReadOnlyObjectProperty<Figures> figuresProperty() {
+    return figures.getReadOnlyProperty();
+  }
+
+  /// What has to be said without leaving the screen.
+  public ReadOnlyObjectProperty<Notice> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// Whether all type is enlarged by a quarter ("Aa Besar").
+  public BooleanProperty largeProperty() {
+    return large;
+  }
+
+  /// How long until the screen goes back.
+  public Countdown countdown() {
+    return countdown;
+  }
+
+  /// Whether the computer's clock cannot be right (R50).
+  public ReadOnlyBooleanProperty clockIsWrongProperty() {
+    return clockIsWrong.getReadOnlyProperty();
+  }
+
+  /// Begins to follow what other stations record.
+  public void start() {
+    following = context.services().ledger().subscribe(this::recorded);
+    context
+        .tasks()
+        .run(
+            door::newestRecord,
+            clockCheck::recorded,
+            e -> LOG.error("the newest record could not be read", e));
+    refreshFigures();
+    tick();
+  }
+
+  /// Ends the following.
+  public void stop() {
+    if (following != null) {
+      following.close();
+      following = null;
+    }
+  }
+
+  /// A device read a code: hostile text. The next scan always wins, except over ink on the pad.
+  public void codeRead(String text) {
+    Instant at = context.clock().instant();
+    if (machine.state().hasInk()) {
+      notice.set(Notice.SIGN_FIRST);
+      context.station().sounds().play(Tone.WARN);
+      touched();
+    } else if (repeats.isRepeat(text, at)) {
+      touched();
+    } else {
+      ask(() -> door.scan(text));
+    }
+  }
+
+  /// The person confirmed to be this one.
+  public void admit(UUID participant) {
+    ask(() -> door.admit(participant));
+  }
+
+  /// The person filled in the form.
+  public void register(WalkIn form) {
+    ask(() -> door.register(form));
+  }
+
+  /// Something happened that needs no service.
+  public void take(KioskInput input) {
+    if (machine.take(input, context.clock().instant())) {
+      moved();
+    }
+  }
+
+  /// Somebody is there.
+  public void touched() {
+    machine.touched(context.clock().instant());
+  }
+
+  /// Calls an operator.
+  public void callHelp() {
+    context.station().help().call(context.door());
+    take(new KioskInput.CallHelp());
+  }
+
+  /// Stores what somebody drew; the pad keeps its ink until that is certain.
+  public void sign(Drawn drawn) {
+    if (machine.state() instanceof KioskState.Signing signing && notice.get() != Notice.STORING) {
+      notice.set(Notice.STORING);
+      context
+          .tasks()
+          .run(() -> signed(drawn, signing.duty()), this::takeSigned, this::signingBroke);
+    }
+  }
+
+  /// Time went on; to be called a few times a second.
+  public void tick() {
+    Instant at = context.clock().instant();
+    now.set(at);
+    clockIsWrong.set(clockCheck.isWrong(at));
+    if (machine.tick(at)) {
+      moved();
+    }
+    countdown.show(machine.left(at), machine.state().patience());
+  }
+
+  /// Counts anew.
+  public void refreshFigures() {
+    context
+        .tasks()
+        .run(
+            () -> Figures.of(context.services().books(), context.door()),
+            figures::set,
+            e -> LOG.error("the counter could not be read", e));
+  }
+
+  /// On the writer's thread.
+  private void recorded(Entry entry) {
+    boolean changesTheCount =
+        entry.fact() instanceof Fact.Attended || entry.fact() instanceof Fact.Registered;
+    if (changesTheCount && entry.fact().event().equals(context.event().id())) {
+      Instant at = entry.provenance().at();
+      context.tasks().show(() -> clockCheck.recorded(at));
+      refreshFigures();
+    }
+  }
+
+  private void ask(Callable<KioskInput.Answered> question) {
+    long number = ++asked;
+    context.tasks().run(question, answer -> answered(number, answer), this::broke);
+  }
+
+  private void answered(long number, KioskInput.Answered answer) {
+    if (number != asked) {
+      // A newer scan is on its way and wins; this one is recorded all the same.
+      return;
+    }
+    if (answer.answer() instanceof ScanResult.Failed) {
+      repeats.forget();
+    }
+    context.station().sounds().play(ResultTone.of(answer.answer()));
+    take(answer);
+  }
+
+  private void broke(Exception cause) {
+    LOG.error("the door could not answer", cause);
+    repeats.forget();
+    context.station().sounds().play(Tone.BAD);
+    take(new KioskInput.Broke());
+  }
+
+  private void moved() {
+    KioskState next = machine.state();
+    notice.set(Notice.NONE);
+    if (next instanceof KioskState.Resting) {
+      context.words().languageProperty().set(firstLanguage);
+      large.set(false);
+    }
+    countdown.show(machine.left(context.clock().instant()), next.patience());
+    state.set(next);
+  }
+
+  /// In the background.
+  private SignedDuty signed(Drawn drawn, Duty duty) {
+    SigningResult result = context.services().signing().sign(drawn, context.door());
+    return switch (result) {
+      case SigningResult.Signed _, SigningResult.AlreadySigned _, SigningResult.NotOwed _ ->
+          new SignedDuty(result, door.next(duty.person(), duty.later()));
+      case SigningResult.TextChanged _ ->
+          new SignedDuty(result, door.next(duty.person(), duty.withLater()));
+      case SigningResult.Failed _ -> new SignedDuty(result, Optional.empty());
+    };
+  }
+
+  private void takeSigned(SignedDuty signed) {
+    notice.set(Notice.NONE);
+    switch (signed.result()) {
+      case SigningResult.Signed _, SigningResult.AlreadySigned _, SigningResult.NotOwed _ -> {
+        context.station().sounds().play(Tone.OK);
+        take(new KioskInput.Stored(signed.next()));
+      }
+      case SigningResult.TextChanged _ -> {
+        signed.next().map(KioskInput.TextChanged::new).ifPresent(this::take);
+        notice.set(Notice.TEXT_CHANGED);
+      }
+      case SigningResult.Failed _ -> notice.set(Notice.NOT_STORED);
+    }
+  }
+
+  private void signingBroke(Exception cause) {
+    LOG.error("a signature could not be stored", cause);
+    notice.set(Notice.NOT_STORED);
+    context.station().sounds().play(Tone.BAD);
+  }
+
+  /// What came of a signature, with what is to be signed next.
+  private record SignedDuty(SigningResult result, Optional<Duty> next) {}
+}

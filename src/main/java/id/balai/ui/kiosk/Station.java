@@ -1,0 +1,22 @@
+package id.balai.ui.kiosk;
+
+import id.balai.ui.control.DeviceState;
+import id.balai.ui.control.PreviewSource;
+import id.balai.ui.control.Sounds;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+/// What belongs to the computer a kiosk runs on.
+///
+/// @param devices states of scanner, camera and storage, in the order of the chips; changed on the
+///   screen's thread
+/// @param preview pictures of the camera, or [PreviewSource#NONE]
+/// @param sounds what is heard
+/// @param help calls an operator
+/// @param operator lets an operator out
+public record Station(
+    ObservableValue<List<DeviceState>> devices,
+    PreviewSource preview,
+    Sounds sounds,
+    HelpCall help,
+    Operator operator) {}

@@ -1,0 +1,96 @@
+package id.balai.ui.kiosk.message;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Countdown;
+import id.balai.ui.control.CountdownNote;
+import id.balai.ui.control.Icon;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.Tone;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.text.Words;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+
+/// Says one thing to whoever stands before the kiosk.
+public final class MessageView implements Page {
+
+  /// What is said.
+  public enum Message {
+    /// An operator was called.
+    HELP_COMES,
+    /// Something broke; what was stored is safe.
+    OUT_OF_ORDER
+  }
+
+  private final BorderPane root = new BorderPane();
+
+  public MessageView(Message message, Words words, Countdown countdown, Runnable close) {
+    root.setId("message");
+    root.getStyleClass().addAll("result", "message", tone(message).styleClass());
+    root.setTop(new TopBar());
+    var disc = new StackPane(new Icon(icon(message)));
+    disc.getStyleClass().add("disc");
+    var ring = new StackPane(disc);
+    ring.getStyleClass().add("ring");
+    var row = new HBox(Buttons.secondary("close", words.bind("kiosk.close"), close));
+    row.getStyleClass().add("single");
+    var middle =
+        new VBox(
+            ring,
+            line("headline", words, headline(message)),
+            line("detail", words, detail(message)),
+            row,
+            new CountdownNote(countdown, words));
+    middle.getStyleClass().add("middle");
+    root.setCenter(middle);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  private static Tone tone(Message message) {
+    return switch (message) {
+      case HELP_COMES -> Tone.INFO;
+      case OUT_OF_ORDER -> Tone.WARN;
+    };
+  }
+
+  private static Ikon icon(Message message) {
+    return switch (message) {
+      case HELP_COMES -> MaterialDesignH.HUMAN_GREETING;
+      case OUT_OF_ORDER -> MaterialDesignA.ALERT_OUTLINE;
+    };
+  }
+
+  private static String headline(Message message) {
+    return switch (message) {
+      case HELP_COMES -> "kiosk.help.title";
+      case OUT_OF_ORDER -> "kiosk.trouble.title";
+    };
+  }
+
+  private static String detail(Message message) {
+    return switch (message) {
+      case HELP_COMES -> "kiosk.help.detail";
+      case OUT_OF_ORDER -> "kiosk.trouble.detail";
+    };
+  }
+
+  private static Label line(String style, Words words, String key) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+}

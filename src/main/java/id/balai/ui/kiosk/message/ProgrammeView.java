@@ -1,0 +1,73 @@
+package id.balai.ui.kiosk.message;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Countdown;
+import id.balai.ui.control.CountdownNote;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import java.time.ZoneOffset;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Shows the sessions of the day in running order.
+public final class ProgrammeView implements Page {
+
+  private final Event event;
+  private final Words words;
+  private final EventTime times;
+  private final BorderPane root = new BorderPane();
+
+  public ProgrammeView(Event event, Words words, Countdown countdown, Runnable close) {
+    this.event = event;
+    this.words = words;
+    this.times = new EventTime(event.zone(), words);
+    root.setId("programme");
+    root.getStyleClass().addAll("result", "programme");
+    root.setTop(new TopBar(Buttons.corner("close", words.bind("kiosk.close"), close)));
+    var title = new Label();
+    title.getStyleClass().add("page-title");
+    title.textProperty().bind(words.bind("kiosk.programme.title"));
+    var list = new VBox();
+    list.getStyleClass().addAll("card", "sessions");
+    event.sessions().forEach(session -> list.getChildren().add(row(session)));
+    var middle = new VBox(title, list, new CountdownNote(countdown, words));
+    middle.getStyleClass().add("middle");
+    root.setCenter(middle);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  private Node row(Session session) {
+    var hours = new Label();
+    hours.getStyleClass().add("hours");
+    hours.setMinWidth(Label.USE_PREF_SIZE);
+    hours.textProperty().bind(words.bind(() -> hours(session)));
+    var name = new Label(session.name());
+    name.getStyleClass().add("session-name");
+    name.setWrapText(true);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var row = new HBox(hours, name);
+    row.getStyleClass().add("session-row");
+    return row;
+  }
+
+  private String hours(Session session) {
+    return words.text(
+        "kiosk.hours",
+        times.clock(session.starts()),
+        times.clock(session.ends()),
+        times.zone(event.date().atTime(session.starts()).toInstant(ZoneOffset.UTC)));
+  }
+}

@@ -1,0 +1,94 @@
+package id.balai.ui.kiosk.resting;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Comfort;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.control.TwoParts;
+import id.balai.ui.text.Words;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// The screen that waits for a badge: what is on now, and where to hold the badge.
+public final class RestingView implements Page {
+
+  /// What a person without a badge can do here.
+  public interface Actions {
+    void find();
+
+    void register();
+
+    void callHelp();
+  }
+
+  private final RestingViewModel model;
+  private final Actions actions;
+  private final Words words;
+  private final CameraPanel camera;
+  private final BorderPane root = new BorderPane();
+
+  public RestingView(RestingViewModel model, Comfort comfort, CameraPanel camera, Actions actions) {
+    this.model = model;
+    this.actions = actions;
+    this.words = comfort.words();
+    this.camera = camera;
+    var help = Buttons.corner("call-help", words.bind("kiosk.help.call"), actions::callHelp);
+    root.setId("resting");
+    root.getStyleClass().add("resting");
+    root.setTop(new TopBar(help, comfort.languageButton(), comfort.sizeButton()));
+    root.setCenter(new TwoParts(whatIsOn(), 0.575, 0.48, camera));
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    camera.start();
+  }
+
+  @Override
+  public void onHide() {
+    camera.stop();
+  }
+
+  private Node whatIsOn() {
+    var box =
+        new VBox(
+            label("standing", model.standing()),
+            fixed("title", model.title()),
+            new VBox(fixed("fact", model.venue()), label("fact", model.hours())),
+            offers(),
+            label("hint", words.bind("kiosk.resting.hint")));
+    box.getStyleClass().add("what-is-on");
+    return box;
+  }
+
+  private Node offers() {
+    var row =
+        new javafx.scene.layout.HBox(
+            Buttons.primary("find", words.bind("kiosk.find"), actions::find),
+            Buttons.secondary("register", words.bind("kiosk.register"), actions::register));
+    row.getStyleClass().add("offers");
+    return row;
+  }
+
+  private static Label fixed(String style, String text) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Label label(String style, ObservableValue<String> text) {
+    Label label = fixed(style, "");
+    label.textProperty().bind(text);
+    return label;
+  }
+}

@@ -1,0 +1,67 @@
+package id.balai.ui.kiosk.resting;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import java.time.Instant;
+import java.time.LocalTime;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
+
+/// What is on now, for the screen that waits for a badge.
+public final class RestingViewModel {
+
+  private final Event event;
+  private final Session session;
+  private final Words words;
+  private final EventTime times;
+  private final ObservableValue<Instant> now;
+
+  public RestingViewModel(Event event, Session session, Words words, ObservableValue<Instant> now) {
+    this.event = event;
+    this.session = session;
+    this.words = words;
+    this.times = new EventTime(event.zone(), words);
+    this.now = now;
+  }
+
+  /// Whether the session is on, and which of the day's it is.
+  public StringBinding standing() {
+    return words.bind(
+        () -> {
+          int place = event.sessions().indexOf(session) + 1;
+          int of = event.sessions().size();
+          return words.text(isOn() ? "kiosk.resting.on" : "kiosk.resting.session", place, of);
+        },
+        now);
+  }
+
+  /// The session's printed name.
+  public String title() {
+    return session.name();
+  }
+
+  public String venue() {
+    return event.venue();
+  }
+
+  /// Printed start and end with the zone.
+  public StringBinding hours() {
+    return words.bind(
+        () ->
+            words.text(
+                "kiosk.hours",
+                times.clock(session.starts()),
+                times.clock(session.ends()),
+                times.zone(now.getValue())));
+  }
+
+  private boolean isOn() {
+    Instant at = now.getValue();
+    LocalTime time = times.timeOfDay(at);
+    return times.day(at).equals(event.date())
+        && !time.isBefore(session.starts())
+        && time.isBefore(session.ends());
+  }
+}

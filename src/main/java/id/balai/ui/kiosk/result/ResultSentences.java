@@ -1,0 +1,103 @@
+package id.balai.ui.kiosk.result;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The sentences of the door's answers. What identifies a person is masked (R39).
+final class ResultSentences {
+
+  private final Event event;
+  private final EventTime times;
+  private final Words words;
+
+  ResultSentences(Event event, EventTime times, Words words) {
+    this.event = event;
+    this.times = times;
+    this.words = words;
+  }
+
+  String recorded(Instant at) {
+    return words.text("kiosk.result.ok", times.time(at));
+  }
+
+  /// What is the matter, in two or three words.
+  String matter(ScanResult answer, boolean owes) {
+    return words.text(
+        switch (answer) {
+          case ScanResult.Ok _ -> "kiosk.result.welcome";
+          case ScanResult.Already _ -> owes ? "kiosk.result.owes" : "kiosk.result.already";
+          case ScanResult.NotOpen _ -> "kiosk.result.early";
+          case ScanResult.Closed _ -> "kiosk.result.late";
+          case ScanResult.NotOnList _ -> "kiosk.result.stranger";
+          case ScanResult.Ended ended ->
+              ended.isReplaced() ? "kiosk.result.replaced" : "kiosk.result.revoked";
+          case ScanResult.WrongEvent _ -> "kiosk.result.elsewhere";
+          case ScanResult.Unknown _ -> "kiosk.result.unknown";
+          case ScanResult.BadCheck _ -> "kiosk.result.mistyped";
+          case ScanResult.Foreign _ -> "kiosk.result.foreign";
+          case ScanResult.Failed _ -> "kiosk.result.failed";
+        });
+  }
+
+  /// What it means and what is safe, in a sentence.
+  String detail(ScanResult answer) {
+    return switch (answer) {
+      case ScanResult.Ok ok -> capacity(ok.participant(), ok.attendance().session());
+      case ScanResult.Already again -> first(again.first());
+      case ScanResult.NotOpen early -> at("kiosk.result.early.detail", early.opens());
+      case ScanResult.Closed late -> at("kiosk.result.late.detail", late.closed());
+      case ScanResult.NotOnList stranger ->
+          words.text("kiosk.result.stranger.detail", sessions(stranger.participant()));
+      case ScanResult.Ended ended ->
+          words.text(
+              ended.isReplaced() ? "kiosk.result.replaced.detail" : "kiosk.result.revoked.detail");
+      case ScanResult.WrongEvent other ->
+          words.text(
+              "kiosk.result.elsewhere.detail", other.eventName(), times.date(other.eventDate()));
+      case ScanResult.Unknown _ -> words.text("kiosk.result.unknown.detail");
+      case ScanResult.BadCheck _ -> words.text("kiosk.result.mistyped.detail");
+      case ScanResult.Foreign _ -> words.text("kiosk.result.foreign.detail");
+      case ScanResult.Failed _ -> words.text("kiosk.result.failed.detail");
+    };
+  }
+
+  private String first(Attendance first) {
+    return words.text("kiosk.result.already.detail", times.time(first.at()), first.station());
+  }
+
+  /// Position, institution and the masked number, as far as they are known.
+  private String capacity(Participant person, String session) {
+    Participation in = person.inSession(session).orElse(person.main());
+    Stream<String> number =
+        person.identities().stream()
+            .limit(1)
+            .map(identity -> identity.kind() + " " + identity.masked());
+    return Stream.concat(Stream.of(in.position(), in.institution()), number)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String at(String key, Instant at) {
+    String day = times.day(at).equals(event.date()) ? "" : times.date(at) + ", ";
+    return words.text(key, day + times.time(at));
+  }
+
+  private String sessions(Participant person) {
+    return person.participations().stream()
+        .flatMap(part -> part.sessions().stream())
+        .distinct()
+        .map(code -> event.session(code).map(Session::name).orElse(null))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+}

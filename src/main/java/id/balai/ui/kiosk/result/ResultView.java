@@ -1,0 +1,105 @@
+package id.balai.ui.kiosk.result;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Countdown;
+import id.balai.ui.control.CountdownNote;
+import id.balai.ui.control.Icon;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.text.Words;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Shows the door's answer to a badge; never a dialog.
+public final class ResultView implements Page {
+
+  private final ResultViewModel model;
+  private final Words words;
+  private final Consumer<Offer> take;
+  private final BorderPane root = new BorderPane();
+
+  /// @param take does what the person chose
+  public ResultView(ResultViewModel model, Words words, Countdown countdown, Consumer<Offer> take) {
+    this.model = model;
+    this.words = words;
+    this.take = take;
+    root.setId("result");
+    root.getStyleClass().addAll("result", model.tone().styleClass());
+    root.setTop(
+        model.hasPerson()
+            ? new TopBar(
+                Buttons.corner(
+                    "not-me", words.bind("kiosk.not.me"), () -> take.accept(Offer.CLOSE)))
+            : new TopBar());
+    var middle =
+        new VBox(
+            emblem(),
+            label("status", model.status()),
+            label("headline", model.headline()),
+            label("detail", model.detail()),
+            model.hasStep() ? step() : single(),
+            new CountdownNote(countdown, words));
+    middle.getStyleClass().add("middle");
+    root.setCenter(middle);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  private Node emblem() {
+    var disc = new StackPane(new Icon(Emblem.of(model.answer(), model.hasStep())));
+    disc.getStyleClass().add("disc");
+    var ring = new StackPane(disc);
+    ring.getStyleClass().add("ring");
+    return ring;
+  }
+
+  private Node step() {
+    var text =
+        new VBox(label("step", model.step()), label("step-note", words.bind("kiosk.step.note")));
+    text.getStyleClass().add("step-text");
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var card =
+        new HBox(
+            text,
+            offer(),
+            Buttons.secondary("later", words.bind("kiosk.later"), () -> take.accept(Offer.CLOSE)));
+    card.getStyleClass().add("step-card");
+    return card;
+  }
+
+  private Node single() {
+    var row = new HBox(offer());
+    row.getStyleClass().add("single");
+    return row;
+  }
+
+  private Button offer() {
+    Offer offer = model.offer();
+    Runnable action = () -> take.accept(offer);
+    return offer == Offer.CLOSE || offer == Offer.PROGRAMME
+        ? Buttons.secondary("offer", model.offerWords(), action)
+        : Buttons.primary("offer", model.offerWords(), action);
+  }
+
+  private static Label label(String style, ObservableValue<String> text) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(VBox.USE_PREF_SIZE);
+    label.textProperty().bind(text);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    return label;
+  }
+}

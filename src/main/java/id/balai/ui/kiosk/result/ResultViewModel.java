@@ -1,0 +1,124 @@
+package id.balai.ui.kiosk.result;
+
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.event.Event;
+import id.balai.domain.participant.Participant;
+import id.balai.ui.control.Tone;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import java.util.Optional;
+import javafx.beans.binding.StringBinding;
+
+/// One answer of the door in words: every one has one colour, one icon, one sentence and one thing
+/// to do.
+public final class ResultViewModel {
+
+  private final ScanResult answer;
+  private final Optional<String> next;
+  private final Words words;
+  private final ResultSentences sentences;
+
+  /// @param next title of the declaration that is the next step
+  public ResultViewModel(ScanResult answer, Optional<String> next, Event event, Words words) {
+    this.answer = answer;
+    this.next = next;
+    this.words = words;
+    this.sentences = new ResultSentences(event, new EventTime(event.zone(), words), words);
+  }
+
+  /// The answer itself.
+  ScanResult answer() {
+    return answer;
+  }
+
+  /// Its colour.
+  public Tone tone() {
+    return ResultTone.of(answer);
+  }
+
+  /// The line above the large one: what was recorded, or whose badge it is; may be empty.
+  public StringBinding status() {
+    return words.bind(
+        () ->
+            answer instanceof ScanResult.Ok ok
+                ? sentences.recorded(ok.attendance().at())
+                : person().map(Participant::name).orElse(""));
+  }
+
+  /// The large line: the person who is welcome, or what is the matter.
+  public StringBinding headline() {
+    return words.bind(
+        () ->
+            answer instanceof ScanResult.Ok ok
+                ? ok.participant().name()
+                : sentences.matter(answer, hasStep()));
+  }
+
+  /// The line below it.
+  public StringBinding detail() {
+    return words.bind(() -> sentences.detail(answer));
+  }
+
+  /// Whether a declaration is the next step.
+  public boolean hasStep() {
+    return next.isPresent();
+  }
+
+  /// Heading of the next step.
+  public StringBinding step() {
+    return words.bind(() -> words.text("kiosk.step", next.orElse("")));
+  }
+
+  /// The one thing to do.
+  public Offer offer() {
+    return switch (answer) {
+      case ScanResult.Ok _, ScanResult.Already _ -> hasStep() ? Offer.PROCEED : Offer.CLOSE;
+      case ScanResult.NotOpen _ -> Offer.PROGRAMME;
+      case ScanResult.Closed _, ScanResult.NotOnList _, ScanResult.Ended _, ScanResult.Failed _ ->
+          Offer.CALL_HELP;
+      case ScanResult.WrongEvent _,
+          ScanResult.Unknown _,
+          ScanResult.BadCheck _,
+          ScanResult.Foreign _ ->
+          Offer.FIND;
+    };
+  }
+
+  /// The words on its button.
+  public StringBinding offerWords() {
+    return switch (offer()) {
+      case PROCEED -> words.bind("kiosk.proceed");
+      case CLOSE -> words.bind(isWelcome() ? "kiosk.done" : "kiosk.close");
+      case CALL_HELP -> words.bind("kiosk.help.call");
+      case FIND -> words.bind("kiosk.find");
+      case PROGRAMME -> words.bind("kiosk.programme.show");
+    };
+  }
+
+  /// Whether the person was recorded just now.
+  public boolean isWelcome() {
+    return answer instanceof ScanResult.Ok;
+  }
+
+  /// Whether a person's name is on the screen, who may turn out to be somebody else.
+  public boolean hasPerson() {
+    return person().isPresent();
+  }
+
+  private Optional<Participant> person() {
+    return switch (answer) {
+      case ScanResult.Ok ok -> Optional.of(ok.participant());
+      case ScanResult.Already again -> Optional.of(again.participant());
+      case ScanResult.NotOpen early -> Optional.of(early.participant());
+      case ScanResult.Closed late -> Optional.of(late.participant());
+      case ScanResult.NotOnList stranger -> Optional.of(stranger.participant());
+      case ScanResult.Ended ended -> Optional.of(ended.participant());
+      case ScanResult.WrongEvent _,
+          ScanResult.Unknown _,
+          ScanResult.BadCheck _,
+          ScanResult.Foreign _,
+          ScanResult.Failed _ ->
+          Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package id.balai.ui.kiosk.search;
+
+import id.balai.domain.participant.Participant;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.text.Words;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Asks whether the name that was picked is the person's own.
+public final class ConfirmView implements Page {
+
+  private final BorderPane root = new BorderPane();
+
+  /// @param present the person says so and is to be recorded
+  public ConfirmView(Participant person, Words words, Runnable present, Runnable back) {
+    root.setId("confirm");
+    root.getStyleClass().addAll("result", "confirm");
+    root.setTop(new TopBar());
+    var ask = new Label();
+    ask.getStyleClass().add("detail");
+    ask.textProperty().bind(words.bind("kiosk.confirm.ask"));
+    var buttons =
+        new HBox(
+            Buttons.primary("present", words.bind("kiosk.confirm.yes"), present),
+            Buttons.secondary("back", words.bind("kiosk.confirm.no"), back));
+    buttons.getStyleClass().add("single");
+    var middle =
+        new VBox(
+            ask,
+            large("headline", person.name()),
+            large("detail", person.main().institution()),
+            buttons);
+    middle.getStyleClass().add("middle");
+    root.setCenter(middle);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  private static Label large(String style, String text) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
+  }
+}

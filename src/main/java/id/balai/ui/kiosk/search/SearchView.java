@@ -1,0 +1,115 @@
+package id.balai.ui.kiosk.search;
+
+import id.balai.domain.participant.Participant;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.OnScreenKeyboard;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.control.TwoParts;
+import id.balai.ui.text.Words;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Finds a person by name: a field with its keyboard, and who bears that name.
+public final class SearchView implements Page {
+
+  /// What the person does.
+  public interface Actions {
+    void pick(Participant person);
+
+    void register();
+
+    void back();
+  }
+
+  private final Words words;
+  private final Actions actions;
+  private final TextField field = new TextField();
+  private final VBox hits = new VBox();
+  private final BorderPane root = new BorderPane();
+
+  public SearchView(SearchViewModel model, Words words, Actions actions) {
+    this.words = words;
+    this.actions = actions;
+    root.setId("search");
+    root.getStyleClass().add("search");
+    root.setTop(new TopBar(Buttons.corner("back", words.bind("kiosk.back"), actions::back)));
+    hits.getStyleClass().add("hits");
+    root.setCenter(new TwoParts(typing(), 0.52, 0.5, hits));
+    field.setId("name");
+    field.getStyleClass().add("kiosk-field");
+    model.typedProperty().bindBidirectional(field.textProperty());
+    field.promptTextProperty().bind(words.bind("kiosk.search.prompt"));
+    field.accessibleTextProperty().bind(words.bind("kiosk.search.title"));
+    model.hitsProperty().subscribe(this::show);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    field.requestFocus();
+  }
+
+  private Node typing() {
+    var gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    var box =
+        new VBox(
+            label("page-title", "kiosk.search.title"),
+            field,
+            label("note", "kiosk.search.note"),
+            gap,
+            new OnScreenKeyboard(field, words));
+    box.getStyleClass().add("typing");
+    return box;
+  }
+
+  private void show(SearchViewModel.Hits found) {
+    switch (found.standing()) {
+      case TOO_SHORT -> hits.getChildren().setAll(label("note", "kiosk.search.short"));
+      case BROKEN -> hits.getChildren().setAll(label("note", "kiosk.search.broken"));
+      case NOBODY ->
+          hits.getChildren()
+              .setAll(
+                  label("note", "kiosk.search.nobody"),
+                  Buttons.secondary("register", words.bind("kiosk.register"), actions::register));
+      case FOUND -> hits.getChildren().setAll(found.people().stream().map(this::hit).toList());
+    }
+  }
+
+  private Button hit(Participant person) {
+    String from = person.main().institution();
+    var name = new Label(person.name());
+    name.getStyleClass().add("hit-name");
+    var institution = new Label(from);
+    institution.getStyleClass().add("hit-from");
+    var hit = new Button(person.name(), new VBox(name, institution));
+    hit.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    hit.setAccessibleText(person.name() + ", " + from);
+    hit.getStyleClass().add("hit");
+    hit.setMaxWidth(Double.MAX_VALUE);
+    hit.setOnAction(_ -> actions.pick(person));
+    return hit;
+  }
+
+  private Label label(String style, String key) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+}

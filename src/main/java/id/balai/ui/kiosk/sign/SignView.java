@@ -1,0 +1,86 @@
+package id.balai.ui.kiosk.sign;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.InkPad;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.control.TwoParts;
+import id.balai.ui.text.Words;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A person reads a declaration on the left and signs it on the right.
+public final class SignView implements Page {
+
+  private final SignViewModel model;
+  private final InkPad pad;
+  private final BorderPane root = new BorderPane();
+
+  public SignView(SignViewModel model, InkPad pad, Words words) {
+    this.model = model;
+    this.pad = pad;
+    pad.setId("pad");
+    pad.disableProperty().bind(model.open().not());
+    model.inkedProperty().bind(pad.inkedProperty());
+    root.setId("sign");
+    root.getStyleClass().add("sign");
+    root.setTop(
+        new TopBar(Buttons.corner("cancel", words.bind("kiosk.cancel"), model::leave))
+            .withMiddle(who()));
+    root.setCenter(new TwoParts(new TextCard(model, words), 0.486, 0.48, right(words)));
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  private HBox who() {
+    var name = new Label(model.name());
+    name.getStyleClass().add("who");
+    var institution = new Label(" · " + model.institution());
+    institution.getStyleClass().add("who-from");
+    institution.setVisible(!model.institution().isBlank());
+    var who = new HBox(name, institution);
+    who.getStyleClass().add("who-line");
+    return who;
+  }
+
+  private VBox right(Words words) {
+    var card = new PadCard(model, pad, words);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    var hint = new Label();
+    hint.getStyleClass().add("hint");
+    hint.setId("hint");
+    hint.setWrapText(true);
+    hint.setMinHeight(Label.USE_PREF_SIZE);
+    hint.textProperty().bind(model.hintWords());
+    var buttons = new HBox(agree(words), notNow(words));
+    buttons.getStyleClass().add("buttons");
+    var right = new VBox(card, hint, buttons);
+    right.getStyleClass().add("right");
+    return right;
+  }
+
+  private Button agree(Words words) {
+    StringBinding text =
+        words.bind(
+            () -> words.text(model.doubted().get() ? "kiosk.sign.keep" : "kiosk.sign.agree"),
+            model.hintProperty());
+    Button agree = Buttons.primary("agree", text, () -> model.agree(pad.ink(), pad.startedAt()));
+    agree.disableProperty().bind(model.canAgree().not());
+    agree.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(agree, Priority.ALWAYS);
+    return agree;
+  }
+
+  private Button notNow(Words words) {
+    return Buttons.secondary("not-now", words.bind("kiosk.sign.not.now"), model::leave);
+  }
+}

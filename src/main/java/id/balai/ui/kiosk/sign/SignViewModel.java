@@ -1,0 +1,186 @@
+package id.balai.ui.kiosk.sign;
+
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Ink;
+import id.balai.service.signing.Drawn;
+import id.balai.ui.control.InkJudge;
+import id.balai.ui.text.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// One person before one declaration: reads, draws, agrees. The pad opens when the text was shown
+/// to its end (R16).
+public final class SignViewModel {
+
+  /// What the kiosk does with it.
+  public interface Actions {
+
+    /// The text was shown to its end.
+    void reachedEnd(Instant at);
+
+    /// There is ink, or no longer.
+    void inkChanged(boolean hasInk);
+
+    /// The person agreed and signed.
+    void agree(Drawn drawn);
+
+    /// The person leaves; nothing is stored, not even that (R16).
+    void leave();
+  }
+
+  /// What the line above the button says.
+  public enum Hint {
+    /// What the button means.
+    MEANING,
+    /// Read to the end first.
+    READ_FIRST,
+    /// The ink is a dot; asked once.
+    DOT,
+    /// The ink is a straight line; asked once.
+    LINE,
+    /// On its way to disk.
+    STORING,
+    /// Could not be stored.
+    NOT_STORED,
+    /// A badge has to wait.
+    SIGN_FIRST,
+    /// The text changed and has to be read anew.
+    TEXT_CHANGED
+  }
+
+  private final Participant person;
+  private final DeclarationText text;
+  private final Clock clock;
+  private final Words words;
+  private final Actions actions;
+  private final ReadOnlyObjectWrapper<@Nullable Instant> readAt = new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty inked = new SimpleBooleanProperty();
+  private final ObjectProperty<Hint> hint = new SimpleObjectProperty<>(Hint.READ_FIRST);
+  private boolean wasAsked;
+
+  public SignViewModel(
+      Participant person, DeclarationText text, Clock clock, Words words, Actions actions) {
+    this.person = person;
+    this.text = text;
+    this.clock = clock;
+    this.words = words;
+    this.actions = actions;
+    inked.addListener((_, _, now) -> actions.inkChanged(now));
+  }
+
+  public String name() {
+    return person.name();
+  }
+
+  public String institution() {
+    return person.main().institution();
+  }
+
+  public DeclarationText text() {
+    return text;
+  }
+
+  /// Which version of the text it is and how many points it has.
+  public StringBinding version() {
+    return words.bind(() -> words.text("kiosk.sign.version", text.version(), text.points().size()));
+  }
+
+  /// When the text had been shown to its end; empty before.
+  public ReadOnlyObjectProperty<@Nullable Instant> readAtProperty() {
+    return readAt.getReadOnlyProperty();
+  }
+
+  /// Whether the pad is open.
+  public BooleanBinding open() {
+    return readAt.isNotNull();
+  }
+
+  /// Whether there is ink; set by the pad.
+  public BooleanProperty inkedProperty() {
+    return inked;
+  }
+
+  /// What the line above the button says; the kiosk sets it too.
+  public ObjectProperty<Hint> hintProperty() {
+    return hint;
+  }
+
+  /// Whether the one button is on.
+  public BooleanBinding canAgree() {
+    return Bindings.and(open(), inked).and(hint.isNotEqualTo(Hint.STORING));
+  }
+
+  /// Whether the ink was doubted just now and the button asks to keep it.
+  public BooleanBinding doubted() {
+    return hint.isEqualTo(Hint.DOT).or(hint.isEqualTo(Hint.LINE));
+  }
+
+  /// The text has been shown to its end; only the first time counts.
+  public void reachedEnd() {
+    if (readAt.get() == null) {
+      Instant now = clock.instant();
+      readAt.set(now);
+      hint.set(Hint.MEANING);
+      actions.reachedEnd(now);
+    }
+  }
+
+  /// The person pressed the button. A dot or a straight line is asked about once.
+  public void agree(Optional<Ink> ink, Optional<Instant> startedAt) {
+    Instant read = readAt.get();
+    if (read == null || ink.isEmpty() || startedAt.isEmpty()) {
+      return;
+    }
+    Hint doubt =
+        switch (InkJudge.judge(ink.get())) {
+          case SIGNATURE -> Hint.MEANING;
+          case DOT -> Hint.DOT;
+          case LINE -> Hint.LINE;
+        };
+    if (doubt != Hint.MEANING && !wasAsked) {
+      wasAsked = true;
+      hint.set(doubt);
+      return;
+    }
+    actions.agree(new Drawn(person.id(), text, read, startedAt.get(), ink.get()));
+  }
+
+  /// The person draws anew.
+  public void repeated() {
+    hint.set(readAt.get() == null ? Hint.READ_FIRST : Hint.MEANING);
+  }
+
+  /// The person leaves.
+  public void leave() {
+    actions.leave();
+  }
+
+  /// The words of the hint.
+  public StringBinding hintWords() {
+    return words.bind(
+        () ->
+            switch (hint.get()) {
+              case MEANING -> words.text("kiosk.sign.meaning");
+              case READ_FIRST -> words.text("kiosk.sign.read.first");
+              case DOT -> words.text("kiosk.sign.dot");
+              case LINE -> words.text("kiosk.sign.line");
+              case STORING -> words.text("kiosk.sign.storing");
+              case NOT_STORED -> words.text("kiosk.sign.not.stored");
+              case SIGN_FIRST -> words.text("kiosk.sign.first");
+              case TEXT_CHANGED -> words.text("kiosk.sign.changed");
+            },
+        hint);
+  }
+}

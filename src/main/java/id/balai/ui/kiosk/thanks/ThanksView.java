@@ -1,0 +1,101 @@
+package id.balai.ui.kiosk.thanks;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Countdown;
+import id.balai.ui.control.CountdownNote;
+import id.balai.ui.control.Icon;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.Tone;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.text.Words;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+
+/// Thanks somebody who signed, and says what is still to be signed.
+public final class ThanksView implements Page {
+
+  /// What can be done now.
+  public interface Actions {
+    void proceed();
+
+    void close();
+  }
+
+  private final Words words;
+  private final Actions actions;
+  private final BorderPane root = new BorderPane();
+
+  /// @param next title of the declaration that is the next step
+  public ThanksView(
+      String name, Optional<String> next, Words words, Countdown countdown, Actions actions) {
+    this.words = words;
+    this.actions = actions;
+    root.setId("thanks");
+    root.getStyleClass().addAll("result", "thanks", Tone.OK.styleClass());
+    root.setTop(new TopBar());
+    var middle = new VBox(emblem(), line("status", "kiosk.thanks.stored"), headline(name));
+    middle.getStyleClass().add("middle");
+    next.ifPresentOrElse(
+        title -> middle.getChildren().addAll(step(title), buttons(true)),
+        () -> middle.getChildren().addAll(line("detail", "kiosk.thanks.done"), buttons(false)));
+    middle.getChildren().add(new CountdownNote(countdown, words));
+    root.setCenter(middle);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  private static Node emblem() {
+    var disc = new StackPane(new Icon(MaterialDesignD.DRAW_PEN));
+    disc.getStyleClass().add("disc");
+    var ring = new StackPane(disc);
+    ring.getStyleClass().add("ring");
+    return ring;
+  }
+
+  private Label headline(String name) {
+    Label label = wrapped("headline");
+    label.textProperty().bind(words.bind(() -> words.text("kiosk.thanks", name)));
+    return label;
+  }
+
+  private Label step(String title) {
+    Label label = wrapped("detail");
+    label.textProperty().bind(words.bind(() -> words.text("kiosk.step", title)));
+    return label;
+  }
+
+  private Label line(String style, String key) {
+    Label label = wrapped(style);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+
+  private HBox buttons(boolean hasNext) {
+    var row = new HBox();
+    row.getStyleClass().add("single");
+    if (hasNext) {
+      row.getChildren()
+          .add(Buttons.primary("proceed", words.bind("kiosk.proceed"), actions::proceed));
+    }
+    row.getChildren().add(Buttons.secondary("close", words.bind("kiosk.close"), actions::close));
+    return row;
+  }
+
+  private static Label wrapped(String style) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
+  }
+}

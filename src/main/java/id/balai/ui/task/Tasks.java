@@ -1,0 +1,53 @@
+package id.balai.ui.task;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Runs work that blocks away from the screen's thread and brings what came of it back to it. An
+/// exception of the work is never swallowed: it is handed on like a result.
+public final class Tasks {
+
+  private final Executor background;
+  private final Executor screen;
+
+  private Tasks(Executor background, Executor screen) {
+    this.background = background;
+    this.screen = screen;
+  }
+
+  /// Tasks for a running program.
+  ///
+  /// @param background where work blocks; it is not closed by this
+  public static Tasks onScreen(Executor background) {
+    return new Tasks(background, Platform::runLater);
+  }
+
+  /// Tasks that do everything at once on the calling thread, for tests.
+  public static Tasks onCallingThread() {
+    return new Tasks(Runnable::run, Runnable::run);
+  }
+
+  /// Does `work` in the background, then calls exactly one of the two on the screen's thread.
+  ///
+  /// @param done takes what came of it
+  /// @param broken takes the exception that ended it
+  public <T> void run(
+      Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> broken) {
+    background.execute(
+        () -> {
+          try {
+            T result = work.call();
+            screen.execute(() -> done.accept(result));
+          } catch (Exception e) {
+            screen.execute(() -> broken.accept(e));
+          }
+        });
+  }
+
+  /// Makes a change on the screen's thread, from whichever thread.
+  public void show(Runnable change) {
+    screen.execute(change);
+  }
+}

@@ -1,0 +1,72 @@
+package id.balai.ui.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+
+/// Prints times in the zone of an event, never in the computer's (R50), as `09.14 WITA` and `Senin,
+/// 7 Oktober 2024` (R51).
+public final class EventTime {
+
+  private static final Map<String, String> INDONESIAN_ZONES =
+      Map.of(
+          "Asia/Jakarta", "WIB",
+          "Asia/Pontianak", "WIB",
+          "Asia/Makassar", "WITA",
+          "Asia/Ujung_Pandang", "WITA",
+          "Asia/Jayapura", "WIT");
+
+  private final ZoneId zone;
+  private final Words words;
+
+  public EventTime(ZoneId zone, Words words) {
+    this.zone = zone;
+    this.words = words;
+  }
+
+  /// Hour and minute, without the zone.
+  public String clock(Instant at) {
+    return clock(LocalTime.ofInstant(at, zone));
+  }
+
+  /// Hour and minute, without the zone.
+  public String clock(LocalTime at) {
+    return words.language().time().format(at);
+  }
+
+  /// The short name of the zone at that instant.
+  public String zone(Instant at) {
+    String known = INDONESIAN_ZONES.get(zone.getId());
+    return known == null
+        ? DateTimeFormatter.ofPattern("zzz", words.language().locale()).format(at.atZone(zone))
+        : known;
+  }
+
+  /// Hour, minute and zone.
+  public String time(Instant at) {
+    return clock(at) + " " + zone(at);
+  }
+
+  /// Weekday, day, month and year.
+  public String date(LocalDate day) {
+    return words.language().date().format(day);
+  }
+
+  /// Weekday, day, month and year of an instant.
+  public String date(Instant at) {
+    return date(day(at));
+  }
+
+  /// The day on which an instant falls at the event.
+  public LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, zone);
+  }
+
+  /// The time of day of an instant at the event.
+  public LocalTime timeOfDay(Instant at) {
+    return LocalTime.ofInstant(at, zone);
+  }
+}

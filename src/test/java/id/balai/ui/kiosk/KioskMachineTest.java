@@ -1,0 +1,197 @@
+package id.balai.ui.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.attendance.ScanResult;
+import id.balai.fixture.Hall;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class KioskMachineTest {
+
+  private static final Instant START = Instant.parse("2024-10-07T01:14:00Z");
+  private static final Duty DUTY = duty();
+  private static final KioskInput ANSWER =
+      new KioskInput.Answered(new ScanResult.Foreign(), Optional.empty());
+
+  private final KioskMachine machine = new KioskMachine(START);
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Result,       5
+          Welcome,     12
+          Searching,   90
+          Registering, 90
+          Reading,     90
+          Signing,     90
+          Thanks,       5
+          """)
+  void whoDoesNothingIsBackAtRestAfter(String state, int seconds) {
+    enter(state);
+
+    assertThat(machine.tick(START.plusSeconds(seconds).minusMillis(1))).isFalse();
+    assertThat(machine.tick(START.plusSeconds(seconds))).isTrue();
+    assertThat(machine.state()).isEqualTo(new KioskState.Resting());
+  }
+
+  @Test
+  void touchBeginsThePatienceAnew() {
+    enter("Searching");
+
+    machine.touched(START.plusSeconds(80));
+
+    assertThat(machine.tick(START.plusSeconds(169))).isFalse();
+    assertThat(machine.left(START.plusSeconds(169))).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Resting",
+    "Result",
+    "Welcome",
+    "Searching",
+    "Registering",
+    "Reading",
+    "Signing",
+    "Thanks",
+    "Helping",
+    "OutOfOrder",
+    "Leaving",
+    "Programme"
+  })
+  void nextScanWinsEverywhere(String state) {
+    enter(state);
+
+    machine.take(ANSWER, START);
+
+    assertThat(machine.state()).isInstanceOf(KioskState.Result.class);
+  }
+
+  @Test
+  void inkOnThePadIsNeverThrownAwayByAScan() {
+    enter("Signing");
+    machine.take(new KioskInput.InkChanged(true), START);
+    KioskState inked = machine.state();
+
+    for (KioskInput input :
+        List.of(
+            ANSWER,
+            new KioskInput.Find(),
+            new KioskInput.CallHelp(),
+            new KioskInput.Leave(),
+            new KioskInput.Broke())) {
+      machine.take(input, START);
+      assertThat(machine.state()).as("%s", input).isEqualTo(inked);
+    }
+  }
+
+  @Test
+  void padOpensOnlyBehindTheText() {
+    machine.take(new KioskInput.ReachedEnd(START), START);
+    machine.take(new KioskInput.InkChanged(true), START);
+    machine.take(new KioskInput.Stored(Optional.empty()), START);
+
+    assertThat(machine.state()).isEqualTo(new KioskState.Resting());
+  }
+
+  @Test
+  void secondDeclarationFollowsTheThanks() {
+    enter("Signing");
+    machine.take(new KioskInput.Stored(Optional.of(DUTY)), START);
+
+    machine.take(new KioskInput.Proceed(), START);
+
+    assertThat(machine.state()).isEqualTo(new KioskState.Reading(DUTY));
+  }
+
+  @Test
+  void clockThatIsSetBackGivesNobodyMoreThanTheWholePatience() {
+    enter("Result");
+
+    Instant back = START.minus(Duration.ofDays(400));
+
+    assertThat(machine.left(back)).isEqualTo(Duration.ofSeconds(5));
+    assertThat(machine.tick(back.plusSeconds(5))).isTrue();
+  }
+
+  @Test
+  void hourOfChanceLeavesNoStateWithoutAWayOut() {
+    var random = new Random(42);
+    Instant now = START;
+    for (int i = 0; i < 20_000; i++) {
+      now = now.plusMillis(random.nextInt(400));
+      machine.take(any(random), now);
+      KioskState stuck = machine.state();
+      Instant later = now.plus(KioskState.LONG);
+      var copy = new KioskMachine(now);
+      assertThat(stuck.patience()).isLessThanOrEqualTo(KioskState.LONG);
+      assertThat(KioskMachine.after(stuck, new KioskInput.TimedOut()))
+          .isEqualTo(new KioskState.Resting());
+      assertThat(copy.tick(later)).as("a kiosk at rest stays there").isFalse();
+    }
+  }
+
+  private void enter(String state) {
+    inputsTo(state).forEach(input -> machine.take(input, START));
+  }
+
+  private static List<KioskInput> inputsTo(String state) {
+    KioskInput welcome = new KioskInput.Answered(new ScanResult.Foreign(), Optional.of(DUTY));
+    KioskInput end = new KioskInput.ReachedEnd(START);
+    return switch (state) {
+      case "Resting" -> List.of();
+      case "Result" -> List.of(ANSWER);
+      case "Welcome" -> List.of(welcome);
+      case "Searching" -> List.of(new KioskInput.Find());
+      case "Registering" -> List.of(new KioskInput.Register());
+      case "Reading" -> List.of(welcome, new KioskInput.Proceed());
+      case "Signing" -> List.of(welcome, new KioskInput.Proceed(), end);
+      case "Thanks" ->
+          List.of(welcome, new KioskInput.Proceed(), end, new KioskInput.Stored(Optional.empty()));
+      case "Helping" -> List.of(new KioskInput.CallHelp());
+      case "OutOfOrder" -> List.of(new KioskInput.Broke());
+      case "Leaving" -> List.of(new KioskInput.Leave());
+      case "Programme" -> List.of(new KioskInput.ShowProgramme());
+      default -> throw new IllegalArgumentException(state);
+    };
+  }
+
+  private static KioskInput any(Random random) {
+    List<KioskInput> all =
+        List.of(
+            ANSWER,
+            new KioskInput.Answered(new ScanResult.Foreign(), Optional.of(DUTY)),
+            new KioskInput.Proceed(),
+            new KioskInput.ReachedEnd(START),
+            new KioskInput.InkChanged(true),
+            new KioskInput.InkChanged(false),
+            new KioskInput.Stored(Optional.empty()),
+            new KioskInput.TextChanged(DUTY),
+            new KioskInput.Find(),
+            new KioskInput.Picked(DUTY.person()),
+            new KioskInput.Register(),
+            new KioskInput.ShowProgramme(),
+            new KioskInput.CallHelp(),
+            new KioskInput.Leave(),
+            new KioskInput.Broke(),
+            new KioskInput.Back(),
+            new KioskInput.TimedOut());
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private static Duty duty() {
+    var hall = new Hall();
+    return new Duty(
+        hall.person(Hall.SIGNER),
+        hall.ledger.books().declarations().current(Hall.EVENT, "IKRAR").orElseThrow(),
+        List.of());
+  }
+}
