@@ -1,0 +1,69 @@
+package id.balai.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.cli.Demo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole day of the sample event, from the list to the archive, through the real services.
+final class DemoDayTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aWholeDayLeavesEveryPaperAndAnArchiveThatFitsItsManifest() throws Exception {
+    Demo demo = id.balai.app.TestHouses.demo();
+    Map<String, Object> figures = demo.play(folder, "id", (_, _) -> {});
+
+    assertThat(figures.get("participants")).isEqualTo(116);
+    int people = (int) figures.get("certificates");
+    assertThat(people).isBetween(90, 117);
+    assertThat((int) figures.get("attendances")).isGreaterThan(200);
+    assertThat((int) figures.get("signatures")).isBetween(25, 34);
+    assertThat(count(folder.resolve("daftar-hadir"))).isEqualTo((long) (int) figures.get("sheets"));
+    assertThat(count(folder.resolve("sertifikat"))).isEqualTo(people);
+    assertThat(text(folder.resolve("deklarasi/deklarasi-damai.pdf")))
+        .contains("Taufan Norhidayat")
+        .contains("Deklarasi Pilkada Damai");
+    assertThat(text(folder.resolve("sertifikat/sertifikat-0001.pdf"))).contains("KEC-RP/X/2024");
+    archiveFits(Path.of((String) figures.get("archive")));
+  }
+
+  private static void archiveFits(Path archive) throws Exception {
+    assertThat(archive.resolve("data/BACA-SAYA.txt")).content().contains("Senin, 7 Oktober 2024");
+    var lines = Files.readAllLines(archive.resolve("manifest-sha256.txt"));
+    assertThat(lines).hasSizeGreaterThan(150);
+    for (String line : lines) {
+      Path file = archive.resolve(line.substring(66));
+      assertThat(sha256(file)).as(line).isEqualTo(line.substring(0, 64));
+    }
+  }
+
+  private static long count(Path papers) throws IOException {
+    try (Stream<Path> files = Files.list(papers)) {
+      return files.filter(file -> file.toString().endsWith(".pdf")).count();
+    }
+  }
+
+  private static String text(Path pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static String sha256(Path file) throws IOException, NoSuchAlgorithmException {
+    var digest = MessageDigest.getInstance("SHA-256");
+    return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+  }
+}

@@ -1,0 +1,76 @@
+package id.balai.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.fixture.OpenStore;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The guard for every upgrade of the database: a program that records facts is killed at random
+/// moments, and everything it had acknowledged must be there when the folder is opened again, with no
+/// half transaction.
+final class CrashTest {
+
+  private static final int ROUNDS = 4;
+
+  @TempDir Path folder;
+
+  @Test
+  void nothingThatWasAcknowledgedIsLostWhenTheProgramIsKilled() throws Exception {
+    var random = new Random(910);
+    int acknowledged = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      acknowledged = Math.max(acknowledged, killedAfter(20 + random.nextInt(60), acknowledged));
+      try (var open = new OpenStore(folder)) {
+        var books = open.store().books();
+        var event = books.events().find("RANTAU-PULUNG").orElseThrow();
+        int people = books.participants().count(event.id());
+        assertThat(people).as("round %d", round).isGreaterThanOrEqualTo(acknowledged);
+        assertThat(books.badges().issued(event.id())).as("no half transaction").hasSize(people);
+      }
+    }
+    assertThat(acknowledged).isGreaterThan(ROUNDS * 20);
+  }
+
+  /// Starts the recording program, kills it after some acknowledgements and tells the last one.
+  private int killedAfter(int more, int before) throws IOException, InterruptedException {
+    Process program = start();
+    int last = before;
+    try (var out =
+        new BufferedReader(
+            new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        last = Integer.parseInt(line);
+        if (last >= before + more) {
+          program.destroyForcibly();
+        }
+      }
+    }
+    program.waitFor();
+    assertThat(last).as(Files.readString(errors())).isGreaterThanOrEqualTo(before + more);
+    return last;
+  }
+
+  private Process start() throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.add(CrashingProgram.class.getName());
+    command.add(folder.toString());
+    return new ProcessBuilder(command).redirectError(errors().toFile()).start();
+  }
+
+  private Path errors() {
+    return folder.resolve("errors.txt");
+  }
+}
