@@ -19,11 +19,6 @@ final class Budget {
     return new Budget(nanos, nanos.getAsLong() + time.toNanos());
   }
 
-  /// A budget that is never spent.
-  static Budget unlimited() {
-    return new Budget(() -> 0, 1);
-  }
-
   /// Whether no further step may begin.
   boolean isSpent() {
     return nanos.getAsLong() - end >= 0;

@@ -62,11 +62,12 @@ final class Hunt {
     return fixed;
   }
 
-  /// Tries guesses in turn; the alignment pattern is looked for when a guess has its turn.
+  /// Tries guesses in turn, the first one also when time is up: a slow machine must read as well.
+  /// The alignment pattern is looked for when a guess has its turn.
   private void attempt(List<Fixed> guesses, double reach, int most) {
     int attempts = 0;
     for (Fixed guess : guesses) {
-      if (attempts >= most || isSpent.getAsBoolean()) {
+      if (attempts >= most || (attempts > 0 && isSpent.getAsBoolean())) {
         return;
       }
       if (isFree(guess.guess())) {

@@ -19,27 +19,30 @@ import java.util.Optional;
 public final class PresenceWindow {
   private static final Duration CAMERA = Duration.ofSeconds(3);
   private static final Duration SCANNER = Duration.ofMillis(1500);
-  private static final long QUIET_AFTER_BADGE = Duration.ofSeconds(1).toNanos();
+  private static final Duration QUIET_AFTER_BADGE = Duration.ofSeconds(1);
   private static final int READINGS_OF_FOREIGN = 3;
 
   private final long window;
+  private final long quietAfterBadge;
   private final int readingsOfForeign;
   private final Map<String, Presence> present = new HashMap<>();
   private Optional<Long> lastBadge = Optional.empty();
 
-  private PresenceWindow(Duration window, int readingsOfForeign) {
+  private PresenceWindow(Duration window, Duration quietAfterBadge, int readingsOfForeign) {
     this.window = window.toNanos();
+    this.quietAfterBadge = quietAfterBadge.toNanos();
     this.readingsOfForeign = readingsOfForeign;
   }
 
   /// For a camera: 3 seconds, and a foreign code has to be read in three frames.
   public static PresenceWindow forCamera() {
-    return new PresenceWindow(CAMERA, READINGS_OF_FOREIGN);
+    return new PresenceWindow(CAMERA, QUIET_AFTER_BADGE, READINGS_OF_FOREIGN);
   }
 
-  /// For a hand-held scanner: 1.5 seconds; a foreign code was aimed at, so one reading counts.
+  /// For a hand-held scanner: 1.5 seconds; a foreign code was aimed at, so one reading counts, also
+  /// right after a badge.
   public static PresenceWindow forScanner() {
-    return new PresenceWindow(SCANNER, 1);
+    return new PresenceWindow(SCANNER, Duration.ZERO, 1);
   }
 
   /// A code in view.
@@ -84,7 +87,7 @@ public final class PresenceWindow {
 
   private boolean isForeignDue(String text, long nanos) {
     Presence presence = note(text, nanos);
-    boolean isQuiet = lastBadge.filter(last -> nanos - last < QUIET_AFTER_BADGE).isEmpty();
+    boolean isQuiet = lastBadge.filter(last -> nanos - last < quietAfterBadge).isEmpty();
     return isQuiet && presence.isDue(readingsOfForeign);
   }
 

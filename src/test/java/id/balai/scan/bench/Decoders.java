@@ -1,21 +1,94 @@
 package id.balai.scan.bench;
 
+import boofcv.abst.fiducial.QrCodeDetector;
+import boofcv.factory.fiducial.FactoryFiducial;
+import boofcv.struct.image.GrayU8;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.PlanarYUVLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.QRCodeReader;
 import id.balai.scan.Luma;
 import id.balai.scan.decode.QrDecoder;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The decoders that are compared; each run gets a new one.
 final class Decoders {
+  private static final Map<DecodeHintType, ?> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
+
   private Decoders() {}
 
   static Map<String, Supplier<Function<Luma, List<String>>>> all() {
     Map<String, Supplier<Function<Luma, List<String>>>> all = new LinkedHashMap<>();
-    all.put("ours, live step", () -> new QrDecoder()::decodeLive);
-    all.put("ours, all passes", () -> new QrDecoder()::decodeThorough);
+    all.put("zxing 3.5.4, one pass", () -> Decoders::single);
+    all.put("zxing 3.5.4, all passes", () -> Decoders::allStock);
+    all.put("BoofCV 1.2.2", Decoders::boof);
+    all.put("ours, live step", () -> warm()::decodeLive);
+    all.put("ours, all passes", () -> warm()::decodeThorough);
     return all;
+  }
+
+  private static QrDecoder warm() {
+    var decoder = new QrDecoder();
+    decoder.warmUp();
+    return decoder;
+  }
+
+  private static List<String> single(Luma frame) {
+    try {
+      var bitmap = new BinaryBitmap(new HybridBinarizer(source(frame)));
+      return List.of(new QRCodeReader().decode(bitmap, HINTS).getText());
+    } catch (ReaderException unread) {
+      return List.of();
+    }
+  }
+
+  /// Hybrid and global threshold, single and multi reader, full and half size, and inverted.
+  private static List<String> allStock(Luma frame) {
+    int size = frame.width() * frame.height();
+    Luma half = frame.halvedInto(new byte[size / 4]);
+    Luma inverted = frame.invertedInto(new byte[size]);
+    Set<String> texts = new LinkedHashSet<>(single(frame));
+    for (Luma each : List.of(frame, half, inverted)) {
+      texts.addAll(multi(new BinaryBitmap(new HybridBinarizer(source(each)))));
+      texts.addAll(multi(new BinaryBitmap(new GlobalHistogramBinarizer(source(each)))));
+    }
+    return List.copyOf(texts);
+  }
+
+  private static List<String> multi(BinaryBitmap bitmap) {
+    try {
+      Result[] results = new QRCodeMultiReader().decodeMultiple(bitmap, HINTS);
+      return Arrays.stream(results).map(Result::getText).toList();
+    } catch (ReaderException unread) {
+      return List.of();
+    }
+  }
+
+  private static PlanarYUVLuminanceSource source(Luma frame) {
+    int width = frame.width();
+    int height = frame.height();
+    return new PlanarYUVLuminanceSource(frame.pixels(), width, height, 0, 0, width, height, false);
+  }
+
+  private static Function<Luma, List<String>> boof() {
+    QrCodeDetector<GrayU8> detector = FactoryFiducial.qrcode(null, GrayU8.class);
+    return frame -> {
+      var image = new GrayU8(frame.width(), frame.height());
+      image.data = frame.pixels();
+      detector.process(image);
+      return detector.getDetections().stream().map(code -> code.message).toList();
+    };
   }
 }

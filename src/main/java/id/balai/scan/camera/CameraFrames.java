@@ -1,0 +1,90 @@
+package id.balai.scan.camera;
+
+import id.balai.domain.badge.DeviceState;
+import id.balai.scan.source.FrameSource;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// The camera, in a process of its own: what its driver breaks does not break the kiosk. Starts the
+/// process again after any trouble for as long as the camera is wanted.
+///
+/// After trouble the state stays what it was until frames come again, so that the line at the kiosk
+/// does not flicker.
+public final class CameraFrames implements FrameSource {
+  private final CameraLauncher launcher;
+  private final Deadlines deadlines;
+  private @Nullable Keeper keeper;
+
+  public CameraFrames(CameraLauncher launcher, Deadlines deadlines) {
+    this.launcher = launcher;
+    this.deadlines = deadlines;
+  }
+
+  @Override
+  public synchronized void start(Sink sink) {
+    if (keeper == null) {
+      keeper = new Keeper(sink);
+      keeper.thread.start();
+    }
+  }
+
+  @Override
+  public synchronized void stop() {
+    Keeper ending = keeper;
+    keeper = null;
+    if (ending != null) {
+      ending.end();
+    }
+  }
+
+  /// Keeps processes going, one after the other.
+  private final class Keeper {
+    private final Sink sink;
+    private final Thread thread = new Thread(this::keep, "balai-camera");
+    private volatile boolean isWanted = true;
+    private volatile @Nullable CameraChild child;
+
+    Keeper(Sink sink) {
+      this.sink = sink;
+      thread.setDaemon(true);
+    }
+
+    private void keep() {
+      sink.changed(new DeviceState.Starting());
+      try {
+        while (isWanted) {
+          DeviceState trouble = oneLife();
+          if (isWanted) {
+            sink.changed(trouble);
+            Thread.sleep(deadlines.retry());
+          }
+        }
+      } catch (InterruptedException ended) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private DeviceState oneLife() {
+      try (var living = new CameraChild(launcher.launch(), deadlines)) {
+        child = living;
+        return isWanted ? living.deliver(sink) : new DeviceState.Off();
+      } catch (IOException e) {
+        return new DeviceState.Failed(DeviceState.Reason.NOT_STARTED);
+      }
+    }
+
+    private void end() {
+      isWanted = false;
+      CameraChild living = child;
+      if (living != null) {
+        living.close();
+      }
+      thread.interrupt();
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

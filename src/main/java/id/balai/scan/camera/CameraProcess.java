@@ -1,0 +1,35 @@
+package id.balai.scan.camera;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Starts [CameraMain] in a small virtual machine of its own, with our own class path.
+public final class CameraProcess implements CameraLauncher {
+  private final String device;
+
+  /// @param device the name of the wanted camera as the system lists it, or empty for the first
+  public CameraProcess(String device) {
+    this.device = device;
+  }
+
+  @Override
+  public Process launch() throws IOException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    return new ProcessBuilder(
+            List.of(
+                java.toString(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                CameraMain.class.getName(),
+                device))
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .directory(new File(System.getProperty("java.io.tmpdir")))
+        .start();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.scan.camera;
+
+import org.jspecify.annotations.NullMarked;

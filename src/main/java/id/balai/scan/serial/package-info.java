@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.scan.serial;
+
+import org.jspecify.annotations.NullMarked;

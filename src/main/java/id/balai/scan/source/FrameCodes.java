@@ -1,0 +1,131 @@
+package id.balai.scan.source;
+
+import id.balai.domain.badge.CodeSource;
+import id.balai.domain.badge.DeviceState;
+import id.balai.scan.Luma;
+import id.balai.scan.decode.QrDecoder;
+import id.balai.scan.presence.PresenceWindow;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads codes from frames: the source delivers on its own thread, one decode thread takes the
+/// latest frame, and each showing is reported once.
+public final class FrameCodes implements CodeSource {
+  private static final Logger LOG = LoggerFactory.getLogger(FrameCodes.class);
+
+  private final FrameSource source;
+  private volatile DeviceState state = new DeviceState.Off();
+  private @Nullable Round round;
+
+  /// Codes out of the frames of `source`.
+  public FrameCodes(FrameSource source) {
+    this.source = source;
+  }
+
+  @Override
+  public synchronized void start(Listener listener) {
+    if (round == null) {
+      var starting = new Round(listener);
+      round = starting;
+      starting.changed(new DeviceState.Starting());
+      starting.thread.start();
+    }
+  }
+
+  /// Ends in order: no more frames, then no more decoding, then the state.
+  @Override
+  public synchronized void stop() {
+    Round ending = round;
+    if (ending == null) {
+      return;
+    }
+    round = null;
+    ending.stopSource();
+    ending.end();
+    ending.changed(new DeviceState.Off());
+  }
+
+  @Override
+  public DeviceState state() {
+    return state;
+  }
+
+  /// From one start to the next stop.
+  private final class Round implements FrameSource.Sink {
+    private final Listener listener;
+    private final LatestFrame slot = new LatestFrame();
+    private final QrDecoder decoder = new QrDecoder();
+    private final PresenceWindow window = PresenceWindow.forCamera();
+    private final Thread thread = new Thread(this::decode, "balai-decode");
+    private boolean isEnding;
+
+    Round(Listener listener) {
+      this.listener = listener;
+      thread.setDaemon(true);
+    }
+
+    @Override
+    public void frame(Luma frame) {
+      slot.put(frame);
+    }
+
+    @Override
+    public void changed(DeviceState next) {
+      if (!state.equals(next)) {
+        state = next;
+        listener.changed(next);
+      }
+    }
+
+    /// The source starts when the decoder is warm: no frame of the first badge is lost.
+    private synchronized void startSource() {
+      if (!isEnding) {
+        source.start(this);
+      }
+    }
+
+    private synchronized void stopSource() {
+      isEnding = true;
+      source.stop();
+    }
+
+    private void decode() {
+      try {
+        decoder.warmUp();
+        startSource();
+        for (Optional<Luma> frame = slot.take(); frame.isPresent(); frame = slot.take()) {
+          decode(frame.get());
+        }
+      } catch (InterruptedException ended) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private void decode(Luma frame) {
+      try {
+        List<String> texts = decoder.decodeLive(frame);
+        window.read(texts, System.nanoTime()).forEach(listener::sighted);
+      } catch (RuntimeException broken) {
+        LOG.error("one frame was left out", broken);
+      }
+    }
+
+    private void end() {
+      slot.close();
+      boolean interrupted = false;
+      while (thread.isAlive() && !interrupted && thread != Thread.currentThread()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.scan.source;
+
+import org.jspecify.annotations.NullMarked;
