@@ -220,7 +220,7 @@ final class ListShapesTest {
             """);
     assertThat(roster.rows().get(2).draft().orElseThrow().home().phone()).isEqualTo("081200001010");
     assertThat(roster.rows().get(2).draft().orElseThrow().home().birth())
-        .hasToString("Optional[1980-01-02]");
+        .hasToString("Optional[1980-01-01]");
   }
 
   @Test
