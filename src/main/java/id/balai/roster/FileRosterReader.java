@@ -14,21 +14,37 @@ import id.balai.roster.source.UnreadableFileException;
 import id.balai.roster.table.TableWalker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// Reads lists from CSV, TSV and XLSX files, told apart by what they hold.
 public final class FileRosterReader implements RosterReader {
   private static final int STEP = 1000;
+  private static final long LONG = 2L << 20;
 
   @Override
   public RosterResult read(Path file, RosterRequest request) {
     try (RowSource source = RowSources.open(file, choice(request))) {
+      if (Files.size(file) > LONG) {
+        countFirst(file, request);
+      }
       return read(source, request);
     } catch (UnreadableFileException e) {
       return e.result();
     } catch (IOException e) {
       throw new UncheckedIOException("the list cannot be read", e);
+    }
+  }
+
+  /// A file that is too long is refused before any of it is worked on.
+  private static void countFirst(Path file, RosterRequest request) throws IOException {
+    try (RowSource source = RowSources.open(file, choice(request))) {
+      int filled = 0;
+      for (Optional<RawRow> row = source.next(); row.isPresent(); row = source.next()) {
+        filled += row.get().isBlank() ? 0 : 1;
+        check(filled, request.limits());
+      }
     }
   }
 

@@ -1,24 +1,46 @@
 package id.balai.roster.person;
 
-import java.util.regex.Pattern;
-
 /// Blanks of every kind: hard spaces, zero-width ones, line breaks inside a cell.
 final class Blanks {
-  private static final String BLANK = "[\\s\\p{Z}\\u200b\\u200c\\u200d\\u2060\\ufeff\\p{Cc}]";
-  private static final Pattern ENDS = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
-  private static final Pattern BREAKS =
-      Pattern.compile("[\\p{Z}\\s]*[\\r\\n\\t\\u000b]+[\\p{Z}\\s]*");
-  private static final Pattern ALL = Pattern.compile(BLANK);
-
   private Blanks() {}
 
-  /// One line without blanks at its ends; blanks inside stay as they are.
+  /// One line without blanks at its ends; blanks inside stay as they are, a hard space as a plain
+  /// one.
   static String stripped(String text) {
-    return BREAKS.matcher(ENDS.matcher(text).replaceAll("")).replaceAll(" ").replace('\u00a0', ' ');
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return inOneLine(text.substring(from, to));
+  }
+
+  private static String inOneLine(String text) {
+    if (text.chars().noneMatch(c -> c < ' ' || c == '\u00a0')) {
+      return text;
+    }
+    return text.replaceAll("\\s*[\\r\\n\\t\\u000b]+\\s*", " ").replace('\u00a0', ' ');
   }
 
   /// No blanks at all.
   static String removed(String text) {
-    return ALL.matcher(text).replaceAll("");
+    StringBuilder rest = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        rest.append(text.charAt(i));
+      }
+    }
+    return rest.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' '
+        || (c >= '\u007f'
+            && (Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The cells of a person by what they hold, with broken characters repaired and ditto marks
 /// resolved.
@@ -20,7 +21,12 @@ final class Fields {
       Set.of(
           "idem", "sda", "sama", "-\"-", "\"", "\"\"", "''", "”", "“", "〃", "ditto", "sama diatas");
 
+  private static final Pattern NOTHING = Pattern.compile("[-–—_.]*|0");
+  private static final Pattern MARK = Pattern.compile("[-–—\\s]*[\"”“″〃]{1,2}[-–—\\s]*");
+  private static final int LONGEST_DITTO = 16;
+
   private final Map<RosterColumn, RawCell> cells = new EnumMap<>(RosterColumn.class);
+  private final Map<RosterColumn, String> texts = new EnumMap<>(RosterColumn.class);
   private final Map<RosterColumn, String> headers = new EnumMap<>(RosterColumn.class);
 
   /// @param above the person before, for ditto marks
@@ -41,6 +47,7 @@ final class Fields {
   void correct(List<CellCorrection> corrections, Remarks remarks) {
     for (CellCorrection correction : corrections) {
       cells.put(correction.column(), RawCell.text(correction.text()));
+      texts.remove(correction.column());
       remarks.about(correction.column(), RemarkCode.CORRECTED);
     }
   }
@@ -75,10 +82,13 @@ final class Fields {
   }
 
   static boolean isDitto(String text) {
+    if (text.length() > LONGEST_DITTO) {
+      return false;
+    }
     String plain = text.strip().toLowerCase(Locale.ROOT);
     return DITTOS.contains(plain)
-        || DITTOS.contains(plain.replaceAll("[.\\s]", ""))
-        || plain.matches("[-–—\\s]*[\"”“″〃]{1,2}[-–—\\s]*");
+        || DITTOS.contains(plain.replace(".", "").replace(" ", ""))
+        || MARK.matcher(plain).matches();
   }
 
   RawCell cell(RosterColumn column) {
@@ -87,8 +97,12 @@ final class Fields {
 
   /// The text of a cell in one line, without blanks at its ends; `-` and `0` alone are nothing.
   String text(RosterColumn column) {
-    String text = Blanks.stripped(cell(column).text());
-    return text.matches("[-–—_.]*|0") ? "" : text;
+    return texts.computeIfAbsent(column, c -> meant(Blanks.stripped(cell(c).text())));
+  }
+
+  private static String meant(String text) {
+    boolean isNothing = text.length() < 6 && NOTHING.matcher(text).matches();
+    return isNothing ? "" : text;
   }
 
   boolean has(RosterColumn column) {

@@ -26,7 +26,12 @@ public record RawCell(String text, Form form) {
 
   /// Whether nothing but blanks stands in it.
   public boolean isBlank() {
-    return text.codePoints()
-        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -56,11 +57,18 @@ final class WorkbookRows implements RowSource {
     }
   }
 
+  /// Formats tell dates from numbers; a workbook without styles has none.
   private static ReadableWorkbook workbook(Path file) throws IOException {
     try {
-      return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+      return new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), true));
     } catch (RuntimeException e) {
       throw damaged(e);
+    }
+  }
+
+  private static boolean hasStyles(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.getEntry("xl/styles.xml") != null;
     }
   }
 

@@ -11,6 +11,7 @@ public final class NameKeys {
   /// Every sign that people use as an apostrophe, the hamza signs among them.
   private static final Pattern APOSTROPHES = Pattern.compile("['`´‘’‚‛′ʹʻʼʽˈ＇ʾʿ]");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -19,8 +20,14 @@ public final class NameKeys {
   /// Lower case, no accents, no apostrophes, other punctuation as one space.
   public static String sortKey(String name) {
     String plain = APOSTROPHES.matcher(name).replaceAll("");
-    plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    if (plain.chars().anyMatch(c -> c > 127)) {
+      plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    }
     return REST.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  private static String inSingleBlanks(String name) {
+    return BLANKS.matcher(name).replaceAll(" ").strip();
   }
 
   /// The sort key without its spaces.
@@ -30,6 +37,6 @@ public final class NameKeys {
 
   /// The name with every apostrophe straight and every run of blanks as one space.
   public static String plain(String name) {
-    return APOSTROPHES.matcher(name).replaceAll("'").replaceAll("[\\s\\u00a0]+", " ").strip();
+    return APOSTROPHES.matcher(name).replaceAll("'").transform(NameKeys::inSingleBlanks);
   }
 }

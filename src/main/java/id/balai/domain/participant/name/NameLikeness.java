@@ -77,6 +77,16 @@ public final class NameLikeness {
         .toList();
   }
 
+  private static String withoutRepeats(String word) {
+    StringBuilder rest = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+        rest.append(word.charAt(i));
+      }
+    }
+    return rest.toString();
+  }
+
   private static String foldWord(String word) {
     return word.replace("oe", "u")
         .replace("dj", "j")
@@ -93,7 +103,7 @@ public final class NameLikeness {
         .replace('q', 'k')
         .replace('o', 'u')
         .replace('v', 'f')
-        .replaceAll("(.)\\1+", "$1");
+        .transform(NameLikeness::withoutRepeats);
   }
 
   /// One slip of the pen in a word of five letters or more.

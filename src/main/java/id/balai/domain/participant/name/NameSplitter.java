@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Takes a printed name apart: rank, titles before it, the name, titles after it.
 final class NameSplitter {
   private static final Pattern GLUED =
-      Pattern.compile("(?i)^((?:prof|drs?|dra|drg|drh|ir|hj?|kh|ns|apt|pdt|ust)\\.)(?=\\p{L}{2})");
+      Pattern.compile("(?i)^((?:prof|drs?|dra|drg|drh|ir|hj?|kh|ns|apt|pdt|ust)\\.)(?=\\p{L})");
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?i)(?:\\p{L}|moh|moch|mohd|muh|much|muhd|mhd|md|abd|st|sy|ach|akh|gt|ad)\\.");

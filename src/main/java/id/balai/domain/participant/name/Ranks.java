@@ -7,75 +7,29 @@ import java.util.Set;
 /// Ranks of army, navy, air force and police that stand before a name.
 public final class Ranks {
   private static final Set<String> ALONE =
-      Set.of(
-          // police
-          "akbp",
-          "kompol",
-          "akp",
-          "iptu",
-          "ipda",
-          "aiptu",
-          "aipda",
-          "bripka",
-          "brigpol",
-          "brigadir",
-          "briptu",
-          "bripda",
-          "abripka",
-          "abrippol",
-          "abripol",
-          "abriptu",
-          "abripda",
-          "bharaka",
-          "bharatu",
-          "bharada",
-          "kombes",
-          "kombespol",
-          "brigjen",
-          "irjen",
-          "komjen",
-          // army, navy, air force
-          "jenderal",
-          "letjen",
-          "mayjen",
-          "kolonel",
-          "letkol",
-          "mayor",
-          "kapten",
-          "lettu",
-          "letda",
-          "peltu",
-          "pelda",
-          "serma",
-          "serka",
-          "sertu",
-          "serda",
-          "kopka",
-          "koptu",
-          "kopda",
-          "praka",
-          "pratu",
-          "prada",
-          "laksamana",
-          "laksda",
-          "laksma",
-          "marsekal",
-          "marsda",
-          "marsma",
-          "kld",
-          "klk",
-          "kls");
+      words(
+          """
+          akbp kompol akp iptu ipda aiptu aipda bripka brigpol brigadir briptu bripda
+          abripka abrippol abripol abriptu abripda bharaka bharatu bharada kombes
+          kombespol brigjen irjen komjen jenderal letjen mayjen kolonel letkol mayor
+          kapten lettu letda peltu pelda serma serka sertu serda kopka koptu kopda praka
+          pratu prada laksamana laksda laksma marsekal marsda marsma kld klk kls
+          """);
 
   /// What may follow a rank: the corps or service.
   private static final Set<String> CORPS =
-      Set.of(
-          "inf", "kav", "arm", "arh", "czi", "cpl", "chb", "cba", "cku", "caj", "cpm", "ckm", "chk",
-          "ctp", "cke", "pol", "mar", "(p)", "(t)", "(e)", "(k)", "(s)", "(h)", "(pm)", "pnb",
-          "tek", "lek", "kes", "sus", "pom", "pas", "adm", "kal", "laut", "ttu", "bah", "mes",
-          "pdk", "ttg", "keu", "rjw", "lis", "eko", "nav", "tlm", "kom", "amo", "isy", "jas",
-          "ttd");
+      words(
+          """
+          inf kav arm arh czi cpl chb cba cku caj cpm ckm chk ctp cke pol mar (p) (t) (e)
+          (k) (s) (h) (pm) pnb tek lek kes sus pom pas adm kal laut ttu bah mes pdk ttg
+          keu rjw lis eko nav tlm kom amo isy jas ttd
+          """);
 
   private Ranks() {}
+
+  private static Set<String> words(String block) {
+    return Set.copyOf(List.of(block.strip().split("\\s+", -1)));
+  }
 
   /// How many of the first words are a rank.
   static int length(List<String> words) {
