@@ -4,6 +4,7 @@ import id.balai.domain.document.AttendanceRecap;
 import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.CertificatePress;
 import id.balai.domain.document.ContingentRoster;
 import id.balai.domain.document.IndividualPact;
 import id.balai.domain.document.JointDeclaration;
@@ -57,6 +58,11 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
   public synchronized void write(CertificatePaper certificate, OutputStream out)
       throws IOException {
     new CertificateWriter(stationery).write(certificate, out);
+  }
+
+  @Override
+  public synchronized CertificatePress press(Iterable<CertificatePaper> batch) throws IOException {
+    return new CertificateWriter(stationery).press(batch);
   }
 
   @Override
