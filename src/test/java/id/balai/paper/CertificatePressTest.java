@@ -1,6 +1,7 @@
 package id.balai.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
@@ -41,6 +42,14 @@ final class CertificatePressTest {
     byte[] pdf = Pdfs.bytes(o -> first.write(batch.getLast(), o));
     assertThat(Pdfs.bytes(o -> second.write(batch.getLast(), o))).isEqualTo(pdf);
     assertThat(Pdfs.bytes(o -> first.write(batch.getLast(), o))).isEqualTo(pdf);
+  }
+
+  @Test
+  void aStrangerToTheBatchIsRefusedInsteadOfLosingLetters() throws Exception {
+    CertificatePress press = Pdfs.WRITER.press(batch(2));
+    var stranger = Fixtures.certificate("Žižek Q.", CertificatePaper.Design.CORNERS);
+    assertThatThrownBy(() -> Pdfs.bytes(o -> press.write(stranger, o)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

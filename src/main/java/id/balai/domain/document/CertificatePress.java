@@ -8,7 +8,8 @@ import java.io.OutputStream;
 @FunctionalInterface
 public interface CertificatePress {
 
-  /// Writes a certificate of the batch that the press was set up for. One with other letters would
-  /// lack them.
+  /// Writes a certificate of the batch that the press was set up for.
+  ///
+  /// @throws IllegalArgumentException when it has letters that none of the batch has
   void write(CertificatePaper certificate, OutputStream out) throws IOException;
 }

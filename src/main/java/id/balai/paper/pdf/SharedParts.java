@@ -1,9 +1,13 @@
 package id.balai.paper.pdf;
 
+import id.balai.paper.type.Face;
 import id.balai.paper.type.Run;
 import id.balai.paper.type.TypeCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +21,7 @@ public final class SharedParts implements AutoCloseable {
   private final PDDocument home = new PDDocument();
   private final OwnFonts fonts;
   private final COSArray intents;
+  private final Map<Face, BitSet> letters = new EnumMap<>(Face.class);
 
   public SharedParts(TypeCase types) {
     this.fonts = new OwnFonts(home, types);
@@ -32,6 +37,10 @@ public final class SharedParts implements AutoCloseable {
     return new Fonts() {
       @Override
       public String use(Run run) {
+        BitSet known = letters.computeIfAbsent(run.face(), f -> new BitSet());
+        for (int letter : run.letters()) {
+          known.set(letter);
+        }
         return fonts.use(run);
       }
 
@@ -54,7 +63,7 @@ public final class SharedParts implements AutoCloseable {
       var writer = new ObjectWriter();
       writer.write(fonts.resources());
       writer.write(intents);
-      return new Sealed(fonts.resources(), intents, writer.freeze());
+      return new Sealed(fonts.resources(), intents, letters, writer.freeze());
     } catch (IOException e) {
       throw new UncheckedIOException("the common parts cannot be written", e);
     }
@@ -69,12 +78,23 @@ public final class SharedParts implements AutoCloseable {
   ///
   /// @param resources fonts
   /// @param intents colour profile
+  /// @param letters what the fonts show, by face
   /// @param frozen their bytes and object numbers
-  public record Sealed(COSDictionary resources, COSArray intents, ObjectWriter.Frozen frozen)
+  public record Sealed(
+      COSDictionary resources,
+      COSArray intents,
+      Map<Face, BitSet> letters,
+      ObjectWriter.Frozen frozen)
       implements Fonts {
 
     @Override
     public String use(Run run) {
+      BitSet known = letters.getOrDefault(run.face(), new BitSet());
+      for (int letter : run.letters()) {
+        if (!known.get(letter)) {
+          throw new IllegalArgumentException("the batch has no letter U+%04X".formatted(letter));
+        }
+      }
       return run.face().name();
     }
 
