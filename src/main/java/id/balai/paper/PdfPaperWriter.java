@@ -6,6 +6,7 @@ import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
 import id.balai.domain.document.ContingentRoster;
+import id.balai.domain.document.Emblem;
 import id.balai.domain.document.IndividualPact;
 import id.balai.domain.document.JointDeclaration;
 import id.balai.domain.document.Lettering;
@@ -25,6 +26,7 @@ import id.balai.paper.office.RecapWriter;
 import id.balai.paper.office.ReceiptWriter;
 import id.balai.paper.office.RosterWriter;
 import id.balai.paper.office.SlipWriter;
+import id.balai.paper.pdf.Picture;
 import id.balai.paper.sheet.AttendanceSheetWriter;
 import id.balai.paper.type.TypeCase;
 import id.balai.paper.word.Words;
@@ -41,7 +43,15 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
 
   /// A writer whose own words are in `language` (Indonesian or English).
   public PdfPaperWriter(Locale language) {
-    this.stationery = Stationery.of(new TypeCase(), new Words(language));
+    this.stationery = Stationery.of(new TypeCase(), new Words(language), Optional.empty());
+  }
+
+  /// A writer that puts the arms of the office on its papers.
+  ///
+  /// @throws IOException when the emblem is no picture that can be read
+  public PdfPaperWriter(Locale language, Emblem emblem) throws IOException {
+    var picture = Optional.of(Picture.of(emblem));
+    this.stationery = Stationery.of(new TypeCase(), new Words(language), picture);
   }
 
   @Override

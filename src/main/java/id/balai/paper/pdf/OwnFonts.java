@@ -12,14 +12,19 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /// Fonts embedded with the letters that were registered.
 final class OwnFonts implements Fonts {
+
+  /// Name of the picture among the resources.
+  static final String PICTURE = "EMBLEM";
 
   private final PDDocument document;
   private final TypeCase types;
   private final PDResources resources = new PDResources();
   private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
+  private boolean hasPicture;
 
   OwnFonts(PDDocument document, TypeCase types) {
     this.document = document;
@@ -33,6 +38,20 @@ final class OwnFonts implements Fonts {
       font.addToSubset(letter);
     }
     return run.face().name();
+  }
+
+  @Override
+  public String use(Picture picture) {
+    var name = COSName.getPDFName(PICTURE);
+    if (!hasPicture) {
+      hasPicture = true;
+      try {
+        resources.put(name, LosslessFactory.createFromImage(document, picture.pixels()));
+      } catch (IOException e) {
+        throw new UncheckedIOException("the emblem cannot be embedded", e);
+      }
+    }
+    return PICTURE;
   }
 
   private PDType0Font embed(Face face) {

@@ -136,6 +136,11 @@ public final class PaperFile implements AutoCloseable {
     return fonts.use(run);
   }
 
+  /// Registers the file's picture and returns its name.
+  String use(Picture picture) {
+    return fonts.use(picture);
+  }
+
   private void finishStructure() {
     var owners = new COSArray();
     for (int page = 0; page < pages.size(); page++) {

@@ -36,6 +36,11 @@ public final class SharedParts implements AutoCloseable {
   Fonts collecting() {
     return new Fonts() {
       @Override
+      public String use(Picture picture) {
+        return fonts.use(picture);
+      }
+
+      @Override
       public String use(Run run) {
         BitSet known = letters.computeIfAbsent(run.face(), f -> new BitSet());
         for (int letter : run.letters()) {
@@ -86,6 +91,11 @@ public final class SharedParts implements AutoCloseable {
       Map<Face, BitSet> letters,
       ObjectWriter.Frozen frozen)
       implements Fonts {
+
+    @Override
+    public String use(Picture picture) {
+      return OwnFonts.PICTURE;
+    }
 
     @Override
     public String use(Run run) {
