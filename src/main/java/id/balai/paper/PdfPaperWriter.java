@@ -5,6 +5,7 @@ import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
+import id.balai.domain.document.CertificateStack;
 import id.balai.domain.document.ContingentRoster;
 import id.balai.domain.document.Emblem;
 import id.balai.domain.document.IndividualPact;
@@ -68,6 +69,11 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
   public synchronized void write(CertificatePaper certificate, OutputStream out)
       throws IOException {
     new CertificateWriter(stationery).write(certificate, out);
+  }
+
+  @Override
+  public synchronized void write(CertificateStack stack, OutputStream out) throws IOException {
+    new CertificateWriter(stationery).write(stack, out);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
+import id.balai.domain.document.CertificateStack;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -50,6 +51,16 @@ final class CertificatePressTest {
     var stranger = Fixtures.certificate("Žižek Q.", CertificatePaper.Design.CORNERS);
     assertThatThrownBy(() -> Pdfs.bytes(o -> press.write(stranger, o)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aStackForThePrinterHasAPageForEveryoneAndStaysSmall() throws Exception {
+    var stack = new CertificateStack(batch(40), Fixtures.identity());
+    byte[] pdf = Pdfs.bytes(o -> Pdfs.WRITER.write(stack, o));
+    assertThat(Pdfs.pages(pdf)).hasSize(40).allMatch(p -> p.contains("800.1/017/KEC-RP/X/2024"));
+    assertThat(pdf.length / 40).isLessThan(8_000);
+    var few = new CertificateStack(batch(3), Fixtures.identity());
+    assertThat(VeraPdf.broken(Pdfs.bytes(o -> Pdfs.WRITER.write(few, o)))).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
+import id.balai.domain.document.CertificateStack;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.Canvas;
@@ -33,6 +34,22 @@ public final class CertificateWriter {
     }
   }
 
+  /// Writes many certificates into one file, without attachments.
+  public void write(CertificateStack stack, OutputStream out) throws IOException {
+    CertificatePaper first = stack.certificates().getFirst();
+    var card =
+        new DocumentCard(
+            stationery.words().text("certificate.name", first.event().name()),
+            stationery.words().text("certificate.kind"),
+            first.event().letterhead().office(),
+            stationery.words().language(),
+            stack.identity());
+    try (var file = new PaperFile(stationery.types(), card)) {
+      stack.certificates().forEach(paper -> pages(paper, file));
+      file.save(out);
+    }
+  }
+
   /// Sets up a press that writes these certificates, and none with other letters.
   public CertificatePress press(Iterable<CertificatePaper> papers) throws IOException {
     try (var parts = new SharedParts(stationery.types())) {
@@ -52,6 +69,16 @@ public final class CertificateWriter {
   }
 
   private void draw(CertificatePaper paper, PaperFile file) {
+    pages(paper, file);
+    file.attach(
+        new Attachment(
+            "sertifikat.json",
+            "application/json",
+            stationery.words().text("certificate.attached"),
+            CertificateJson.text(paper)));
+  }
+
+  private void pages(CertificatePaper paper, PaperFile file) {
     Canvas front = file.page(WIDTH, HEIGHT);
     front.artifact(() -> CertificateArt.draw(paper.design(), front));
     float shift = CertificateArt.shift(paper.design());
@@ -59,12 +86,6 @@ public final class CertificateWriter {
     if (!paper.programme().topics().isEmpty()) {
       new CertificateBack(stationery).draw(file, paper);
     }
-    file.attach(
-        new Attachment(
-            "sertifikat.json",
-            "application/json",
-            stationery.words().text("certificate.attached"),
-            CertificateJson.text(paper)));
   }
 
   private DocumentCard card(CertificatePaper paper) {
