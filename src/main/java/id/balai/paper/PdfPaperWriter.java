@@ -4,7 +4,10 @@ import id.balai.domain.document.AttendanceRecap;
 import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.CertificatePress;
+import id.balai.domain.document.CertificateStack;
 import id.balai.domain.document.ContingentRoster;
+import id.balai.domain.document.Emblem;
 import id.balai.domain.document.IndividualPact;
 import id.balai.domain.document.JointDeclaration;
 import id.balai.domain.document.Lettering;
@@ -24,6 +27,7 @@ import id.balai.paper.office.RecapWriter;
 import id.balai.paper.office.ReceiptWriter;
 import id.balai.paper.office.RosterWriter;
 import id.balai.paper.office.SlipWriter;
+import id.balai.paper.pdf.Picture;
 import id.balai.paper.sheet.AttendanceSheetWriter;
 import id.balai.paper.type.TypeCase;
 import id.balai.paper.word.Words;
@@ -40,7 +44,15 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
 
   /// A writer whose own words are in `language` (Indonesian or English).
   public PdfPaperWriter(Locale language) {
-    this.stationery = Stationery.of(new TypeCase(), new Words(language));
+    this.stationery = Stationery.of(new TypeCase(), new Words(language), Optional.empty());
+  }
+
+  /// A writer that puts the arms of the office on its papers.
+  ///
+  /// @throws IOException when the emblem is no picture that can be read
+  public PdfPaperWriter(Locale language, Emblem emblem) throws IOException {
+    var picture = Optional.of(Picture.of(emblem));
+    this.stationery = Stationery.of(new TypeCase(), new Words(language), picture);
   }
 
   @Override
@@ -57,6 +69,16 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
   public synchronized void write(CertificatePaper certificate, OutputStream out)
       throws IOException {
     new CertificateWriter(stationery).write(certificate, out);
+  }
+
+  @Override
+  public synchronized void write(CertificateStack stack, OutputStream out) throws IOException {
+    new CertificateWriter(stationery).write(stack, out);
+  }
+
+  @Override
+  public synchronized CertificatePress press(Iterable<CertificatePaper> batch) throws IOException {
+    return new CertificateWriter(stationery).press(batch);
   }
 
   @Override

@@ -45,6 +45,19 @@ final class OfficePapersTest {
     byte[] pdf = Pdfs.bytes(o -> Pdfs.WRITER.write(OfficeFixtures.pact(), o));
     assertThat(Pdfs.pages(pdf)).hasSize(1);
     assertThat(Pdfs.text(pdf)).contains("meterai", "NIP. 19710420 199703 1 901");
+    assertThat(Pdfs.attachment(pdf)).contains("\"jenis\":\"pakta\"", Fixtures.LONGEST);
+  }
+
+  @Test
+  void englishPapersHaveEnglishWordsAndTheHallsTimeZone() throws Exception {
+    var english = new PdfPaperWriter(java.util.Locale.ENGLISH);
+    byte[] pdf =
+        Pdfs.bytes(
+            o ->
+                english.write(Fixtures.sheet(3, id.balai.domain.document.SheetLayout.STANDARD), o));
+    assertThat(Pdfs.text(pdf))
+        .contains("ATTENDANCE SHEET", "Monday, 7 October 2024", "WITA", "Page 1 of 1");
+    assertThat(VeraPdf.broken(pdf)).isEmpty();
   }
 
   @Test

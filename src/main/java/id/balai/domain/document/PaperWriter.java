@@ -16,6 +16,14 @@ public interface PaperWriter {
   /// Writes a certificate with its content attached as JSON.
   void write(CertificatePaper certificate, OutputStream out) throws IOException;
 
+  /// Writes many certificates into one file for the printer.
+  void write(CertificateStack stack, OutputStream out) throws IOException;
+
+  /// Sets up a press for a batch: what its files have in common is made once.
+  ///
+  /// @param batch all certificates that will be written; read once
+  CertificatePress press(Iterable<CertificatePaper> batch) throws IOException;
+
   /// Writes a joint declaration with its content attached as JSON.
   void write(JointDeclaration declaration, OutputStream out) throws IOException;
 

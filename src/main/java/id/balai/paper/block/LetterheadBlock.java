@@ -32,12 +32,10 @@ public final class LetterheadBlock {
   public void draw(Flow flow, Letterhead letterhead) {
     Canvas canvas = flow.canvas();
     Frame frame = flow.take(mm(23));
-    canvas.artifact(
-        () -> {
-          emblem(canvas, frame);
-          rules(canvas, frame);
-        });
     Tag tag = flow.file().root();
+    Frame arms = new Frame(frame.left(), frame.top(), EMBLEM_WIDTH, EMBLEM_HEIGHT);
+    new EmblemDrawing(stationery).draw(canvas, tag, arms, letterhead.government(), mm(2));
+    canvas.artifact(() -> rules(canvas, frame));
     line(flow, tag, GOVERNMENT, letterhead.government(), frame.top() + mm(6.2));
     line(flow, tag, OFFICE, letterhead.office(), frame.top() + mm(12.6));
     line(flow, tag, ADDRESS, letterhead.address(), frame.top() + mm(17.6));
@@ -54,18 +52,6 @@ public final class LetterheadBlock {
         .tagged(
             parent.child("P"),
             () -> flow.canvas().text(fitting, Align.CENTRE, middle, baseline, text));
-  }
-
-  private void emblem(Canvas canvas, Frame frame) {
-    canvas.outline(
-        Pen.dashed(Colour.INK_3, 0.7f),
-        path -> path.roundBox(frame.left(), frame.top(), EMBLEM_WIDTH, EMBLEM_HEIGHT, mm(2)));
-    canvas.text(
-        TextStyle.of(Face.SANS, 7).in(Colour.INK_3),
-        Align.CENTRE,
-        frame.left() + EMBLEM_WIDTH / 2,
-        frame.top() + EMBLEM_HEIGHT / 2 + 2,
-        stationery.words().text("emblem"));
   }
 
   private static void rules(Canvas canvas, Frame frame) {

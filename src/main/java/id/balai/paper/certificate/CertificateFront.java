@@ -4,6 +4,7 @@ import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.event.Event;
+import id.balai.paper.block.EmblemDrawing;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.QrDrawing;
 import id.balai.paper.block.Stationery;
@@ -57,7 +58,7 @@ final class CertificateFront {
 
   void draw(CertificatePaper paper) {
     Event event = paper.event();
-    emblem();
+    emblem(event);
     centred("P", GOVERNMENT, mm(37.6), event.letterhead().government());
     centred("P", OFFICE, mm(42.4), event.letterhead().office());
     centred("H1", TITLE, mm(62.4), words().text("certificate.title"));
@@ -73,17 +74,11 @@ final class CertificateFront {
     new CertificateSignatures(stationery, canvas, root).draw(paper);
   }
 
-  private void emblem() {
-    canvas.artifact(
-        () -> {
-          canvas.outline(Pen.dashed(Colour.INK_3, 0.7f), p -> p.circle(middle, mm(24.4), mm(7.2)));
-          canvas.text(
-              TextStyle.of(Face.SANS, 6.5f).in(Colour.INK_3),
-              Align.CENTRE,
-              middle,
-              mm(25.2),
-              words().text("emblem"));
-        });
+  private void emblem(Event event) {
+    float half = mm(7.2);
+    Frame frame = new Frame(middle - half, mm(17.2), 2 * half, 2 * half);
+    String owner = event.letterhead().government();
+    new EmblemDrawing(stationery).draw(canvas, root, frame, owner, half);
   }
 
   /// One line, smaller and smaller; below the floor two lines, never cut (R25).
@@ -96,7 +91,7 @@ final class CertificateFront {
     } else {
       TextStyle two = stationery.lines().shrunk(NAME.sized(26), name, NAME_WIDTH, 10, 2);
       List<String> lines = stationery.lines().balanced(two, name, NAME_WIDTH);
-      float last = mm(97.6);
+      float last = mm(96.9);
       for (int at = 0; at < lines.size(); at++) {
         line(tag, two, last - (lines.size() - 1 - at) * two.size() * 0.98f, lines.get(at));
       }

@@ -3,11 +3,14 @@ package id.balai.paper.certificate;
 import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.CertificatePress;
+import id.balai.domain.document.CertificateStack;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.PaperFile;
+import id.balai.paper.pdf.SharedParts;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -26,20 +29,62 @@ public final class CertificateWriter {
   /// Writes the certificate, with a back page when it has topics.
   public void write(CertificatePaper paper, OutputStream out) throws IOException {
     try (var file = new PaperFile(stationery.types(), card(paper))) {
-      Canvas front = file.page(WIDTH, HEIGHT);
-      front.artifact(() -> CertificateArt.draw(paper.design(), front));
-      float shift = CertificateArt.shift(paper.design());
-      new CertificateFront(stationery, file, front, shift).draw(paper);
-      if (!paper.programme().topics().isEmpty()) {
-        new CertificateBack(stationery).draw(file, paper);
-      }
-      file.attach(
-          new Attachment(
-              "sertifikat.json",
-              "application/json",
-              stationery.words().text("certificate.attached"),
-              CertificateJson.text(paper)));
+      draw(paper, file);
       file.save(out);
+    }
+  }
+
+  /// Writes many certificates into one file, without attachments.
+  public void write(CertificateStack stack, OutputStream out) throws IOException {
+    CertificatePaper first = stack.certificates().getFirst();
+    var card =
+        new DocumentCard(
+            stationery.words().text("certificate.name", first.event().name()),
+            stationery.words().text("certificate.kind"),
+            first.event().letterhead().office(),
+            stationery.words().language(),
+            stack.identity());
+    try (var file = new PaperFile(stationery.types(), card)) {
+      stack.certificates().forEach(paper -> pages(paper, file));
+      file.save(out);
+    }
+  }
+
+  /// Sets up a press that writes these certificates, and none with other letters.
+  public CertificatePress press(Iterable<CertificatePaper> papers) throws IOException {
+    try (var parts = new SharedParts(stationery.types())) {
+      for (CertificatePaper paper : papers) {
+        try (var file = new PaperFile(stationery.types(), card(paper), parts)) {
+          draw(paper, file);
+        }
+      }
+      SharedParts.Sealed sealed = parts.seal();
+      return (paper, out) -> {
+        try (var file = new PaperFile(stationery.types(), card(paper), sealed)) {
+          draw(paper, file);
+          file.save(out);
+        }
+      };
+    }
+  }
+
+  private void draw(CertificatePaper paper, PaperFile file) {
+    pages(paper, file);
+    file.attach(
+        new Attachment(
+            "sertifikat.json",
+            "application/json",
+            stationery.words().text("certificate.attached"),
+            CertificateJson.text(paper)));
+  }
+
+  private void pages(CertificatePaper paper, PaperFile file) {
+    Canvas front = file.page(WIDTH, HEIGHT);
+    front.artifact(() -> CertificateArt.draw(paper.design(), front));
+    float shift = CertificateArt.shift(paper.design());
+    new CertificateFront(stationery, file, front, shift).draw(paper);
+    if (!paper.programme().topics().isEmpty()) {
+      new CertificateBack(stationery).draw(file, paper);
     }
   }
 

@@ -12,6 +12,7 @@ import id.balai.domain.participant.IdentityNumber;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.Prose;
 import id.balai.paper.block.Stationery;
+import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
@@ -54,6 +55,13 @@ public final class PactWriter {
       } else {
         page.officials(signatories);
       }
+      page.file()
+          .attach(
+              new Attachment(
+                  "pakta.json",
+                  "application/json",
+                  stationery.words().text("pact.attached"),
+                  PactJson.text(pact)));
       page.save(out);
     }
   }

@@ -144,6 +144,14 @@ public final class Canvas {
     out.raw("Q");
   }
 
+  /// Draws a picture over a rectangle.
+  public void picture(Picture picture, float left, float top, float wide, float high) {
+    requireMark();
+    String name = file.use(picture);
+    out.raw("q").op("cm", wide, 0, 0, high, left, height - top - high);
+    out.raw("/" + name + " Do Q");
+  }
+
   private void pen(Pen pen) {
     out.stroke(pen.colour()).op("w", pen.width());
     out.raw(pen.isRound() ? "1 J 1 j" : "0 J 0 j");

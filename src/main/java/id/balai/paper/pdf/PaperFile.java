@@ -1,29 +1,23 @@
 package id.balai.paper.pdf;
 
-import id.balai.paper.type.Face;
 import id.balai.paper.type.Run;
 import id.balai.paper.type.TypeCase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// A PDF file that is PDF/A-3a and PDF/UA-1 at once: tagged pages, embedded subset fonts with right
@@ -37,19 +31,45 @@ public final class PaperFile implements AutoCloseable {
   private final PDDocument document = new PDDocument();
   private final TypeCase types;
   private final DocumentCard card;
-  private final PDResources resources = new PDResources();
-  private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
+  private final Fonts fonts;
+  private final Optional<SharedParts.Sealed> shared;
   private final List<Canvas> pages = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
   private final COSDictionary structure = new COSDictionary();
   private final Tag root;
 
+  /// A file with parts of its own.
   public PaperFile(TypeCase types, DocumentCard card) {
     this.types = types;
     this.card = card;
+    this.fonts = new OwnFonts(document, types);
+    this.shared = Optional.empty();
+    this.root = root(structure);
+  }
+
+  /// A file of a batch.
+  public PaperFile(TypeCase types, DocumentCard card, SharedParts.Sealed shared) {
+    this.types = types;
+    this.card = card;
+    this.fonts = shared;
+    this.shared = Optional.of(shared);
+    this.root = root(structure);
+  }
+
+  /// A file that is never written, but whose letters `parts` collects.
+  public PaperFile(TypeCase types, DocumentCard card, SharedParts parts) {
+    this.types = types;
+    this.card = card;
+    this.fonts = parts.collecting();
+    this.shared = Optional.empty();
+    this.root = root(structure);
+  }
+
+  private static Tag root(COSDictionary structure) {
     structure.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-    this.root = new Tag(structure, "Document");
+    var root = new Tag(structure, "Document");
     structure.setItem(COSName.K, root.element());
+    return root;
   }
 
   /// The element under which all tags stand.
@@ -68,7 +88,7 @@ public final class PaperFile implements AutoCloseable {
   /// @param height in points
   public Canvas page(float width, float height) {
     var page = new PDPage(new PDRectangle(width, height));
-    page.setResources(resources);
+    page.getCOSObject().setItem(COSName.RESOURCES, fonts.resources());
     page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
     page.getCOSObject().setInt(COSName.STRUCT_PARENTS, pages.size());
     document.addPage(page);
@@ -87,34 +107,9 @@ public final class PaperFile implements AutoCloseable {
     attachments.add(attachment);
   }
 
-  /// Registers the letters of a run and returns the name of its font.
-  String use(Run run) {
-    PDType0Font font = fonts.computeIfAbsent(run.face(), this::embed);
-    for (int letter : run.letters()) {
-      font.addToSubset(letter);
-    }
-    return name(run.face()).getName();
-  }
-
-  private PDType0Font embed(Face face) {
-    try {
-      var font = PDType0Font.load(document, types.typeface(face).font(), true);
-      resources.put(name(face), font);
-      return font;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the font " + face + " cannot be embedded", e);
-    }
-  }
-
-  private static COSName name(Face face) {
-    return COSName.getPDFName(face.name());
-  }
-
   /// Writes the file; call once.
   public void save(OutputStream out) throws IOException {
-    for (PDType0Font font : fonts.values()) {
-      font.subset();
-    }
+    fonts.finish();
     for (Canvas canvas : pages) {
       var content =
           new PDStream(document, new ByteArrayInputStream(canvas.content()), COSName.FLATE_DECODE);
@@ -126,8 +121,24 @@ public final class PaperFile implements AutoCloseable {
       new Attachments(document, card.identity().issued()).put(attachments);
     }
     document.setVersion(1.7f);
-    document.setDocumentId((long) card.identity().code().hashCode() << 16 ^ pages.size());
+    if (shared.isPresent()) {
+      var catalog = document.getDocumentCatalog().getCOSObject();
+      var about = document.getDocumentInformation().getCOSObject();
+      new ObjectWriter(shared.get().frozen()).finish(catalog, about, out);
+      return;
+    }
+    document.setDocumentId(((long) card.identity().code().hashCode() << 16) ^ pages.size());
     document.save(out);
+  }
+
+  /// Registers the letters of a run and returns the name of its font.
+  String use(Run run) {
+    return fonts.use(run);
+  }
+
+  /// Registers the file's picture and returns its name.
+  String use(Picture picture) {
+    return fonts.use(picture);
   }
 
   private void finishStructure() {
@@ -152,10 +163,8 @@ public final class PaperFile implements AutoCloseable {
     var viewing = new PDViewerPreferences(new COSDictionary());
     viewing.setDisplayDocTitle(true);
     catalog.setViewerPreferences(viewing);
-    var intent = new PDOutputIntent(document, new ByteArrayInputStream(SrgbProfile.bytes()));
-    intent.setOutputConditionIdentifier("sRGB");
-    intent.setInfo("sRGB");
-    catalog.addOutputIntent(intent);
+    COSArray intents = shared.isPresent() ? shared.get().intents() : OutputIntents.of(document);
+    catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
     catalog.setMetadata(
         new PDMetadata(document, new ByteArrayInputStream(XmpPacket.bytes(card, pages.size()))));
     var about = document.getDocumentInformation();

@@ -13,6 +13,8 @@ final class XmpPacket {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", java.util.Locale.ROOT);
 
+  private static final String TEMPLATE = template();
+
   private XmpPacket() {}
 
   static byte[] bytes(DocumentCard card, int pages) {
@@ -29,7 +31,7 @@ final class XmpPacket {
             "number", archive.number(),
             "retention", archive.retention(),
             "security", archive.security());
-    String packet = template().replace("${pages}", Integer.toString(pages));
+    String packet = TEMPLATE.replace("${pages}", Integer.toString(pages));
     for (var value : values.entrySet()) {
       packet = packet.replace("${" + value.getKey() + "}", escaped(value.getValue()));
     }

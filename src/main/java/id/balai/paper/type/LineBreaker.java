@@ -92,10 +92,13 @@ public final class LineBreaker {
   /// The largest size from `style.size()` down to `floor` in which `text` fits on one line of
   /// `width` points, in steps of a quarter point; `floor` when even that is too wide (R25).
   public TextStyle shrunk(TextStyle style, String text, float width, float floor) {
-    float size = style.size();
-    while (size > floor && types.width(style.sized(size), text) > width) {
-      size = Math.max(floor, size - 0.25f);
+    float needed = types.width(style, text);
+    if (needed <= width) {
+      return style;
     }
-    return style.sized(size);
+    float letters = Math.max(1, text.length() - 1) * style.tracking();
+    float scaled = style.size() * (width - letters) / (needed - letters);
+    float quarters = (float) Math.floor(scaled * 4 - 0.01) / 4;
+    return style.sized(Math.min(style.size(), Math.max(floor, quarters)));
   }
 }

@@ -11,11 +11,16 @@ public final class Typeface {
 
   private static final int SPACE_BETWEEN_DIGITS = 280;
 
+  /// Letters up to here are looked up in tables of our own.
+  private static final int USUAL = 0x250;
+
   private final Face face;
   private final TrueTypeFont font;
   private final CmapLookup letters;
   private final float scale;
   private final Optional<Kerning> kerning;
+  private final int[] usualGlyphs = new int[USUAL];
+  private final float[] usualAdvances = new float[USUAL];
 
   /// @param kerning of display faces
   Typeface(Face face, TrueTypeFont font, Optional<Kerning> kerning) {
@@ -25,6 +30,10 @@ public final class Typeface {
     try {
       this.letters = font.getUnicodeCmapLookup();
       this.scale = 1000f / font.getUnitsPerEm();
+      for (int letter = 0; letter < USUAL; letter++) {
+        usualGlyphs[letter] = letters.getGlyphId(letter);
+        usualAdvances[letter] = font.getAdvanceWidth(usualGlyphs[letter]) * scale;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the font " + face + " cannot be read", e);
     }
@@ -32,16 +41,19 @@ public final class Typeface {
 
   /// Whether the font has a letter for this code point.
   boolean shows(int codePoint) {
-    return letters.getGlyphId(codePoint) != 0;
+    return glyph(codePoint) != 0;
   }
 
   /// Number of the letter's glyph; 0 when the font has none.
   public int glyph(int codePoint) {
-    return letters.getGlyphId(codePoint);
+    return codePoint < USUAL ? usualGlyphs[codePoint] : letters.getGlyphId(codePoint);
   }
 
   /// Advance of a letter in thousandths of the size, as the font has it.
   public float advance(int codePoint) {
+    if (codePoint < USUAL) {
+      return usualAdvances[codePoint];
+    }
     try {
       return font.getAdvanceWidth(letters.getGlyphId(codePoint)) * scale;
     } catch (IOException e) {

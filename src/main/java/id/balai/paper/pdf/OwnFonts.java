@@ -1,0 +1,82 @@
+package id.balai.paper.pdf;
+
+import id.balai.paper.type.Face;
+import id.balai.paper.type.Run;
+import id.balai.paper.type.TypeCase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+
+/// Fonts embedded with the letters that were registered.
+final class OwnFonts implements Fonts {
+
+  /// Name of the picture among the resources.
+  static final String PICTURE = "EMBLEM";
+
+  private final PDDocument document;
+  private final TypeCase types;
+  private final PDResources resources = new PDResources();
+  private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
+  private boolean hasPicture;
+
+  OwnFonts(PDDocument document, TypeCase types) {
+    this.document = document;
+    this.types = types;
+  }
+
+  @Override
+  public String use(Run run) {
+    PDType0Font font = fonts.computeIfAbsent(run.face(), this::embed);
+    for (int letter : run.letters()) {
+      font.addToSubset(letter);
+    }
+    return run.face().name();
+  }
+
+  @Override
+  public String use(Picture picture) {
+    var name = COSName.getPDFName(PICTURE);
+    if (!hasPicture) {
+      hasPicture = true;
+      try {
+        resources.put(name, LosslessFactory.createFromImage(document, picture.pixels()));
+      } catch (IOException e) {
+        throw new UncheckedIOException("the emblem cannot be embedded", e);
+      }
+    }
+    return PICTURE;
+  }
+
+  private PDType0Font embed(Face face) {
+    try {
+      var font = PDType0Font.load(document, types.typeface(face).font(), true);
+      resources.put(COSName.getPDFName(face.name()), font);
+      return font;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the font " + face + " cannot be embedded", e);
+    }
+  }
+
+  @Override
+  public COSDictionary resources() {
+    return resources.getCOSObject();
+  }
+
+  @Override
+  public void finish() {
+    try {
+      for (PDType0Font font : fonts.values()) {
+        font.subset();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a font cannot be embedded", e);
+    }
+  }
+}

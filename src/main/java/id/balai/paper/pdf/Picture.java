@@ -1,0 +1,67 @@
+package id.balai.paper.pdf;
+
+import id.balai.domain.document.Emblem;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/// A picture that stands on white, ready to be embedded. A file from outside is measured before it
+/// is unpacked.
+public final class Picture {
+
+  private static final int MOST_PIXELS = 3000;
+
+  private final BufferedImage pixels;
+
+  private Picture(BufferedImage pixels) {
+    this.pixels = pixels;
+  }
+
+  /// Unpacks an emblem.
+  ///
+  /// @throws IOException when it is no picture, or one of more than 3,000 pixels a side
+  public static Picture of(Emblem emblem) throws IOException {
+    try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(emblem.picture()))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        throw new IOException("the emblem is no picture");
+      }
+      return read(readers.next(), in);
+    }
+  }
+
+  private static Picture read(ImageReader reader, ImageInputStream in) throws IOException {
+    try {
+      reader.setInput(in);
+      if (reader.getWidth(0) > MOST_PIXELS || reader.getHeight(0) > MOST_PIXELS) {
+        throw new IOException("the emblem has too many pixels");
+      }
+      return new Picture(onWhite(reader.read(0)));
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static BufferedImage onWhite(BufferedImage image) {
+    var white = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = white.createGraphics();
+    graphics.drawImage(image, 0, 0, Color.WHITE, null);
+    graphics.dispose();
+    return white;
+  }
+
+  /// Width divided by height.
+  public float aspect() {
+    return (float) pixels.getWidth() / pixels.getHeight();
+  }
+
+  BufferedImage pixels() {
+    return pixels;
+  }
+}
