@@ -6,7 +6,7 @@ import java.util.List;
 public enum SheetColumn {
   NUMBER,
   NAME,
-  /// All identity numbers, NIP first; masked unless the layout says otherwise.
+  /// The first identity number of the person; masked unless the layout says otherwise.
   IDENTITY,
   /// Rank and grade (*Pangkat/Gol*).
   RANK,
