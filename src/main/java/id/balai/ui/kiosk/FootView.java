@@ -6,16 +6,18 @@ import id.balai.ui.control.Tone;
 import id.balai.ui.text.Words;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The foot of every kiosk screen.
-final class FootView extends HBox {
+/// The foot of every kiosk screen: one row, or two where the window is narrow.
+final class FootView extends Region {
 
   private final FootViewModel model;
   private final HBox chips = new HBox();
+  private final HBox facts;
   private final StatusChip station = new StatusChip(Tone.QUIET);
   private final StatusChip clockChip = new StatusChip(Tone.WARN);
 
@@ -29,9 +31,47 @@ final class FootView extends HBox {
     clockChip.setId("clock-wrong");
     model.devices().subscribe(this::showDevices);
     model.clockIsWrong().subscribe(_ -> showDevices(model.devices().getValue()));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(chips, gap, counter(), time());
+    facts = new HBox(counter(), time());
+    facts.getStyleClass().add("facts");
+    getChildren().addAll(chips, facts);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double row = Math.max(chips.prefHeight(-1), facts.prefHeight(-1));
+    double rows = hasOneRow(width) ? row : 2 * row + getInsets().getTop() / 2;
+    return getInsets().getTop() + rows + getInsets().getBottom();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Insets in = getInsets();
+    double width = getWidth() - in.getLeft() - in.getRight();
+    double height = getHeight() - in.getTop() - in.getBottom();
+    double right = facts.prefWidth(-1);
+    if (hasOneRow(getWidth())) {
+      chips.resizeRelocate(in.getLeft(), in.getTop(), chips.prefWidth(-1), height);
+      facts.resizeRelocate(in.getLeft() + width - right, in.getTop(), right, height);
+    } else {
+      double half = (height - in.getTop() / 2) / 2;
+      chips.resizeRelocate(in.getLeft(), in.getTop(), chips.prefWidth(-1), half);
+      facts.resizeRelocate(in.getLeft(), in.getTop() + half + in.getTop() / 2, right, half);
+    }
+  }
+
+  private boolean hasOneRow(double width) {
+    double needed = chips.prefWidth(-1) + facts.prefWidth(-1) + getInsets().getLeft();
+    return width < 0 || needed <= width - getInsets().getLeft() - getInsets().getRight();
   }
 
   private void showDevices(List<DeviceState> devices) {

@@ -9,6 +9,7 @@ import id.balai.ui.control.TopBar;
 import id.balai.ui.text.Words;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -21,6 +22,11 @@ import javafx.scene.layout.VBox;
 
 /// Shows the door's answer to a badge; never a dialog.
 public final class ResultView implements Page {
+
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+  /// Longer names stand in smaller type.
+  private static final int LONGEST_IN_LARGE_TYPE = 40;
 
   private final ResultViewModel model;
   private final Words words;
@@ -44,7 +50,7 @@ public final class ResultView implements Page {
         new VBox(
             emblem(),
             label("status", model.status()),
-            label("headline", model.headline()),
+            headline(),
             label("detail", model.detail()),
             model.hasStep() ? step() : single(),
             new CountdownNote(countdown, words));
@@ -91,6 +97,15 @@ public final class ResultView implements Page {
     return offer == Offer.CLOSE || offer == Offer.PROGRAMME
         ? Buttons.secondary("offer", model.offerWords(), action)
         : Buttons.primary("offer", model.offerWords(), action);
+  }
+
+  private Label headline() {
+    Label label = label("headline", model.headline());
+    label
+        .textProperty()
+        .subscribe(
+            text -> label.pseudoClassStateChanged(LONG, text.length() > LONGEST_IN_LARGE_TYPE));
+    return label;
   }
 
   private static Label label(String style, ObservableValue<String> text) {

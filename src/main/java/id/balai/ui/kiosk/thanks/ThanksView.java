@@ -9,6 +9,7 @@ import id.balai.ui.control.Tone;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.text.Words;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -27,6 +28,11 @@ public final class ThanksView implements Page {
 
     void close();
   }
+
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+  /// Longer names stand in smaller type.
+  private static final int LONGEST_IN_LARGE_TYPE = 26;
 
   private final Words words;
   private final Actions actions;
@@ -65,6 +71,7 @@ public final class ThanksView implements Page {
   private Label headline(String name) {
     Label label = wrapped("headline");
     label.textProperty().bind(words.bind(() -> words.text("kiosk.thanks", name)));
+    label.pseudoClassStateChanged(LONG, name.length() > LONGEST_IN_LARGE_TYPE);
     return label;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.control;
+
+import org.jspecify.annotations.NullMarked;

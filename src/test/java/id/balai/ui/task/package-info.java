@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.text;
+
+import org.jspecify.annotations.NullMarked;
