@@ -62,7 +62,13 @@ final class Certifying {
     return books.certificates().ofEvent(event.id());
   }
 
-  CertificatePaper paper(Event event, Certificate certificate, ZonedDateTime now) {
+  /// What stands on each certificate, in the order of `certificates`.
+  List<CertificatePaper> papers(
+      Event event, List<Certificate> certificates, ZonedDateTime now) {
+    return certificates.stream().map(certificate -> paper(event, certificate, now)).toList();
+  }
+
+  private CertificatePaper paper(Event event, Certificate certificate, ZonedDateTime now) {
     Participant person = books.participants().find(certificate.participant()).orElseThrow();
     var archive = new ArchiveNote(event.certificates().code(), certificate.number(), "", "Biasa");
     return new CertificatePaper(

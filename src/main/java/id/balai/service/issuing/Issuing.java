@@ -3,6 +3,8 @@ package id.balai.service.issuing;
 import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.document.BadgeSheet;
+import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.CertificatePress;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.event.Event;
@@ -108,11 +110,13 @@ public final class Issuing {
   public List<Path> certificates(Event event, Path folder, Progress progress) throws IOException {
     var files = new ArrayList<Path>();
     var certificates = certifying.issue(event);
-    for (var certificate : certificates) {
-      var paper = certifying.paper(event, certificate, now(event));
-      String name = String.format("sertifikat-%04d.pdf", certificate.sequence());
-      files.add(PaperFile.write(folder.resolve(name), out -> papers.write(paper, out)));
-      progress.at(files.size(), certificates.size());
+    List<CertificatePaper> batch = certifying.papers(event, certificates, now(event));
+    CertificatePress press = papers.press(batch);
+    for (int i = 0; i < batch.size(); i++) {
+      CertificatePaper paper = batch.get(i);
+      String name = String.format("sertifikat-%04d.pdf", certificates.get(i).sequence());
+      files.add(PaperFile.write(folder.resolve(name), out -> press.write(paper, out)));
+      progress.at(files.size(), batch.size());
     }
     note(event, "certificates", files.size());
     return files;

@@ -51,7 +51,8 @@ final class CrashTest {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         last = Integer.parseInt(line);
         if (last >= before + more) {
-          program.destroyForcibly();
+          // Through the handle: the process object would close the stream we still read.
+          program.toHandle().destroyForcibly();
         }
       }
     }
