@@ -1,0 +1,195 @@
+package id.balai.ui.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.attendance.Door;
+import id.balai.fixture.Hall;
+import id.balai.ui.control.InkPad;
+import id.balai.ui.text.Language;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Shows every state of the kiosk in four sizes, two type sizes and two languages, leaves a picture
+/// of each and fails where anything is cut, leaves the window or lies over other words.
+@ExtendWith(ApplicationExtension.class)
+final class KioskScreenshotTest {
+
+  private record Size(int width, int height) {}
+
+  private record View(String name, Function<TestKiosk, String> code, Consumer<KioskScreen> play) {}
+
+  private static final List<Size> SIZES =
+      List.of(new Size(1366, 768), new Size(1600, 900), new Size(1920, 1080), new Size(1080, 1920));
+
+  private Scene scene;
+  private TestKiosk kiosk;
+
+  @Start
+  void start(Stage stage) {
+    // Scenes without a window have exactly the size that is asked for.
+    kiosk = new TestKiosk(new Hall());
+    scene = new Scene(new Group());
+  }
+
+  @Test
+  void noStateHasCutOrOverlappingText(FxRobot robot) {
+    var faults = new ArrayList<String>();
+    for (Size size : SIZES) {
+      robot.interact(() -> fit(size));
+      for (View view : views()) {
+        robot.interact(() -> faults.addAll(shoot(view, size)));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private void fit(Size size) {
+    scene = new Scene(new Group(), size.width(), size.height());
+    KioskScreen.dress(scene);
+  }
+
+  private List<String> shoot(View view, Size size) {
+    kiosk = new TestKiosk(new Hall());
+    String code = view.code().apply(kiosk);
+    var screen = new KioskScreen(kiosk.context);
+    scene.setRoot(screen.root());
+    screen.root().resize(size.width(), size.height());
+    screen.root().applyCss();
+    screen.root().layout();
+    screen.onShow();
+    if (!code.isEmpty()) {
+      screen.codeRead(code);
+    }
+    view.play().accept(screen);
+    screen.model().tick();
+    var faults = new ArrayList<String>();
+    for (Language language : Language.values()) {
+      for (boolean isLarge : new boolean[] {false, true}) {
+        kiosk.words.languageProperty().set(language);
+        screen.model().largeProperty().set(isLarge);
+        faults.addAll(look(view, size, language, isLarge));
+      }
+    }
+    screen.onHide();
+    return faults;
+  }
+
+  private List<String> look(View view, Size size, Language language, boolean isLarge) {
+    // The fade between screens has just begun.
+    scene.getRoot().lookupAll(".top-bar").forEach(bar -> bar.getParent().setOpacity(1));
+    for (int i = 0; i < 3; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+    String name =
+        String.format(
+            Locale.ROOT,
+            "kiosk-%s-%dx%d-%s-%s",
+            view.name(),
+            size.width(),
+            size.height(),
+            isLarge ? "besar" : "normal",
+            language.locale().getLanguage());
+    Picture.write(scene.snapshot(null), name);
+    return Clipping.faultsOf(scene).stream().map(fault -> name + " " + fault).toList();
+  }
+
+  private List<View> views() {
+    return List.of(
+        view("resting", _ -> {}),
+        scan("welcome-sign", kiosk -> kiosk.hall.code(Hall.SIGNER)),
+        scan("welcome", kiosk -> kiosk.hall.code("Siti Nuraini")),
+        scan("welcome-long", kiosk -> kiosk.hall.code(Hall.LONG_NAME)),
+        scan("already", KioskScreenshotTest::scannedEarlier),
+        scan("owes", KioskScreenshotTest::signerScannedEarlier),
+        scan("replaced", kiosk -> kiosk.hall.replaceBadge("Siti Hajar")),
+        scan("elsewhere", kiosk -> kiosk.hall.codeOfAnotherEvent()),
+        scan("stranger", kiosk -> kiosk.hall.code("Rusdiansyah")),
+        scan("unknown", kiosk -> kiosk.hall.strangeCode()),
+        scan("mistyped", kiosk -> kiosk.hall.strangeCode().substring(0, 28) + "B"),
+        scan("foreign", _ -> "https://contoh.id"),
+        view("reading", screen -> sign(screen, 9)),
+        view("signing", screen -> sign(screen, 4)),
+        view("signing-ink", this::draw),
+        view("thanks", this::thank),
+        view("search", screen -> search(screen, "")),
+        view("search-hits", screen -> search(screen, "siti")),
+        view("search-nobody", screen -> search(screen, "xyzxyz")),
+        view("confirm", KioskScreenshotTest::confirm),
+        view("register", screen -> screen.model().take(new KioskInput.Register())),
+        view("programme", screen -> screen.model().take(new KioskInput.ShowProgramme())),
+        view("help", screen -> screen.model().callHelp()),
+        view("trouble", screen -> screen.model().take(new KioskInput.Broke())),
+        view("pin", screen -> screen.model().take(new KioskInput.Leave())));
+  }
+
+  private static View view(String name, Consumer<KioskScreen> play) {
+    return new View(name, _ -> "", play);
+  }
+
+  private static View scan(String name, Function<TestKiosk, String> code) {
+    return new View(name, code, _ -> {});
+  }
+
+  private static String scannedEarlier(TestKiosk kiosk) {
+    String code = kiosk.hall.code("Siti Nuraini");
+    kiosk.context.services().checkIn().scan(code, new Door(Hall.EVENT, "SOS", "Pintu 2"));
+    kiosk.hall.clock.pass(Duration.ofMinutes(22));
+    return code;
+  }
+
+  private static String signerScannedEarlier(TestKiosk kiosk) {
+    String code = kiosk.hall.code(Hall.SIGNER);
+    kiosk.context.services().checkIn().scan(code, kiosk.hall.door);
+    return code;
+  }
+
+  /// @param points how many points the declaration has: nine do not fit, four do
+  private void sign(KioskScreen screen, int points) {
+    kiosk.hall.rewrite(points, points);
+    screen.codeRead(kiosk.hall.code(Hall.SIGNER));
+    screen.model().take(new KioskInput.Proceed());
+    layout(screen);
+  }
+
+  private void draw(KioskScreen screen) {
+    sign(screen, 4);
+    ((InkPad) screen.root().lookup("#pad")).show(SampleInk.SIGNATURE);
+  }
+
+  private void thank(KioskScreen screen) {
+    draw(screen);
+    screen.model().take(new KioskInput.ReachedEnd(kiosk.hall.clock.instant()));
+    screen.model().take(new KioskInput.Stored(Optional.empty()));
+  }
+
+  private static void search(KioskScreen screen, String name) {
+    screen.model().take(new KioskInput.Find());
+    ((TextField) screen.root().lookup("#name")).setText(name);
+  }
+
+  private static void confirm(KioskScreen screen) {
+    search(screen, "nu'man");
+    ((Button) screen.root().lookup(".hit")).fire();
+  }
+
+  private static void layout(KioskScreen screen) {
+    screen.root().applyCss();
+    screen.root().layout();
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package id.balai.ui.task;
-
-import org.jspecify.annotations.NullMarked;
