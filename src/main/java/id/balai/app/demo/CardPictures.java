@@ -14,6 +14,9 @@ final class CardPictures implements AutoCloseable {
   /// 1.4 mm modules are eight pixels wide.
   private static final int DPI = 145;
 
+  /// A camera looks again as long as a card is held; each look tries another way of reading.
+  private static final int LOOKS = 12;
+
   private final PagePictures pages;
   private final QrDecoder decoder = new QrDecoder();
 

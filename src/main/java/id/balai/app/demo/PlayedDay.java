@@ -35,6 +35,7 @@ final class PlayedDay {
   private final CardPictures cards;
   private final Random random = new Random(20241007);
   private final Map<String, Integer> answers = new TreeMap<>();
+  private final List<Participant> people;
   private int signatures;
 
   PlayedDay(Services services, Event event, DayClock clock, CardPictures cards) {
@@ -42,6 +43,7 @@ final class PlayedDay {
     this.event = event;
     this.clock = clock;
     this.cards = cards;
+    this.people = services.books().participants().ofEvent(event.id());
   }
 
   /// Plays all sessions.
@@ -103,13 +105,7 @@ final class PlayedDay {
 
   /// Cards lie in the order of the participants' numbers.
   private boolean isInvited(int card, Session session) {
-    return people().get(card).inSession(session.code()).isPresent();
-  }
-
-  private List<Participant> people() {
-    return services.books().participants().ofEvent(event.id()).stream()
-        .filter(person -> !person.isWalkIn())
-        .toList();
+    return people.get(card).inSession(session.code()).isPresent();
   }
 
   private Door door(Session session) {

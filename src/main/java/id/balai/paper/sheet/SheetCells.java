@@ -80,7 +80,7 @@ final class SheetCells {
     };
   }
 
-  /// The name; below it the marks, where the sheet has no column for them (R11).
+  /// The name; below it when the person came, and the marks, where the sheet has no column for them (R11).
   private Cell name(SheetRow row) {
     if (layout.mode() == SheetMode.EMPTY_LINES) {
       return text("");
@@ -90,6 +90,9 @@ final class SheetCells {
     String marks = texts.value(SheetColumn.REMARK, row);
     if (!layout.columns().contains(SheetColumn.REMARK) && !marks.isEmpty()) {
       pieces.add(new Cell.Piece(MARK, marks));
+    }
+    if (!layout.columns().contains(SheetColumn.ARRIVAL) && layout.mode() != SheetMode.BLANK) {
+      row.arrival().ifPresent(at -> pieces.add(new Cell.Piece(MARK, texts.present(at))));
     }
     return new Cell.Text(pieces);
   }

@@ -9,6 +9,7 @@ import id.balai.domain.participant.IdentityNumber;
 import id.balai.paper.word.EventDates;
 import id.balai.paper.word.IdentityText;
 import id.balai.paper.word.Words;
+import java.time.LocalTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ final class SheetWords {
     this.words = words;
     this.dates = dates;
     this.identities = identities;
+  }
+
+  /// When somebody came, for under the name.
+  String present(LocalTime at) {
+    return words.text("sheet.present", dates.time(at));
   }
 
   /// The words of a column; empty for those that hold no words of the row's own.

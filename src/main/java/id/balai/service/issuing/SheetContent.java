@@ -3,7 +3,6 @@ package id.balai.service.issuing;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.PaperIdentity;
-import id.balai.domain.document.SheetColumn;
 import id.balai.domain.document.SheetLayout;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.document.SheetPerson;
@@ -27,19 +26,6 @@ import java.util.stream.Collectors;
 
 /// Gathers what stands on the attendance sheets of one session.
 final class SheetContent {
-
-  private static final SheetLayout LAYOUT =
-      new SheetLayout(
-          SheetLayout.STANDARD.format(),
-          List.of(
-              SheetColumn.NUMBER,
-              SheetColumn.NAME,
-              SheetColumn.IDENTITY,
-              SheetColumn.OFFICE,
-              SheetColumn.ARRIVAL,
-              SheetColumn.SIGNATURE),
-          SheetLayout.STANDARD.mode(),
-          SheetLayout.STANDARD.identities());
 
   private final Event event;
   private final Session session;
@@ -76,7 +62,7 @@ final class SheetContent {
             event,
             session,
             group.name(),
-            LAYOUT,
+            SheetLayout.STANDARD,
             rows,
             Signatory.unsigned(event.officials()),
             PaperIdentity.of(code, now)));

@@ -15,13 +15,14 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Writes what a scene shows.
-final class Picture {
+public final class Picture {
 
   private static final float QUICK = 0.85f;
 
   private Picture() {}
 
-  static void write(WritableImage image, String name) {
+  /// Writes it into `target/screenshots`.
+  public static void write(WritableImage image, String name) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     var pixels = new int[width * height];

@@ -157,6 +157,7 @@ public final class HomeView implements Screen {
     }
     Label text = label(lead, "note");
     text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
     var card = new VBox(label(title, "card-title"), text, body);
     card.getStyleClass().addAll("card", "panel");
     return card;

@@ -1,0 +1,207 @@
+package id.balai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.document.BadgeCard;
+import id.balai.domain.event.Event;
+import id.balai.fixture.MovingClock;
+import id.balai.service.house.House;
+import id.balai.ui.kiosk.Picture;
+import id.balai.ui.shell.Shell;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Language;
+import id.balai.ui.text.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// One event through the real window on a real store: list, cards, scan, signature, papers, archive.
+/// Leaves `target/screenshots/journey-….png`.
+@ExtendWith(ApplicationExtension.class)
+final class JourneyTest {
+
+  private final Path folder = temporary();
+  private final MovingClock clock = new MovingClock(Instant.parse("2024-10-07T02:31:00Z"));
+  private final House house = TestHouses.open(folder.resolve("data"), clock);
+  private final ExecutorService background = Executors.newCachedThreadPool();
+  private Shell shell;
+  private Scene scene;
+
+  @Start
+  void start(Stage given) {
+    var stage = new Stage(StageStyle.UNDECORATED);
+    shell =
+        new Shell(
+            house.services(),
+            Tasks.onScreen(background),
+            new Words(Language.INDONESIAN),
+            new LocalPapers(folder, "Linux"),
+            new StageStations(stage, new PinFile(folder, new SecureRandom())));
+    scene = shell.scene(1366, 768);
+    stage.setX(0);
+    stage.setY(0);
+    stage.setScene(scene);
+    stage.show();
+    shell.start();
+  }
+
+  @AfterEach
+  void leave(FxRobot robot) throws IOException {
+    robot.interact(shell::close);
+    background.shutdown();
+    house.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Test
+  void anEventGoesFromItsListToItsArchiveInOneWindow(FxRobot robot) throws IOException {
+    picture(robot, "1-start");
+    robot.clickOn("#try-sample");
+    await(robot, "#open-kiosk");
+    Event event = house.services().books().events().all().getFirst();
+    assertThat(house.services().books().participants().count(event.id())).isEqualTo(116);
+
+    robot.clickOn("#badges");
+    assertThat(said(robot)).contains("116 kartu");
+    picture(robot, "2-event");
+
+    openKiosk(robot, event, "DEK");
+    await(robot, "#resting");
+    picture(robot, "3-resting");
+    BadgeCard first = house.services().issuing().cards(event).getFirst();
+    robot.interact(() -> type(first.code().text()));
+    await(robot, "#result");
+    picture(robot, "4-welcome");
+
+    robot.clickOn("#offer");
+    await(robot, "#sign");
+    robot.interact(
+        () -> robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).forEach(p -> p.setVvalue(1)));
+    robot.interact(() -> draw(robot.lookup("#pad").query()));
+    picture(robot, "5-signing");
+    robot.clickOn("#agree");
+    await(robot, "#thanks");
+    picture(robot, "6-thanks");
+
+    robot.interact(() -> shell.home(event.id()));
+    for (String paper : List.of("#sheets", "#certificates", "#declarations", "#archive")) {
+      robot.clickOn(paper);
+      assertThat(said(robot)).as(paper).containsPattern("ditulis ke|Arsip selesai");
+    }
+    picture(robot, "7-papers");
+    assertThat(text(folder.resolve("Balai/RANTAU-PULUNG/deklarasi/deklarasi-damai.pdf")))
+        .contains(first.name());
+    assertThat(folder.resolve("Balai/RANTAU-PULUNG/arsip/RANTAU-PULUNG/manifest-sha256.txt"))
+        .exists();
+    assertThat(house.services().books().signatures().ofEvent(event.id())).hasSize(1);
+  }
+
+  private static void openKiosk(FxRobot robot, Event event, String session) {
+    robot.interact(
+        () ->
+            robot
+                .lookup("#session")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .select(event.sessions().indexOf(event.session(session).orElseThrow())));
+    robot.clickOn("#open-kiosk");
+  }
+
+  private static void await(FxRobot robot, String id) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> robot.lookup(id).tryQuery().isPresent());
+    robot.interact(() -> {});
+  }
+
+  /// What the console said after its work was done.
+  private static String said(FxRobot robot) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(120))
+        .until(() -> !robot.lookup("#said").queryAs(Label.class).getText().isEmpty());
+    return robot.lookup("#said").queryAs(Label.class).getText();
+  }
+
+  private void picture(FxRobot robot, String name) {
+    robot.sleep(300);
+    robot.interact(() -> Picture.write(scene.snapshot(null), "journey-" + name));
+  }
+
+  /// A scanner that types a code and Enter.
+  private void type(String code) {
+    for (char letter : code.toCharArray()) {
+      fire(KeyEvent.KEY_PRESSED, "", KeyCode.getKeyCode(Character.toString(letter)));
+      fire(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED);
+    }
+    fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+    fire(KeyEvent.KEY_TYPED, "\r", KeyCode.UNDEFINED);
+    fire(KeyEvent.KEY_RELEASED, "", KeyCode.ENTER);
+  }
+
+  private void fire(javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
+    Node focus = scene.getFocusOwner();
+    var event = new KeyEvent(type, character, "", code, false, false, false, false);
+    KeyEvent.fireEvent(focus == null ? scene : focus, event);
+  }
+
+  private void draw(Node pad) {
+    Bounds box = pad.localToScreen(pad.getLayoutBounds());
+    var hand = new Robot();
+    double left = box.getMinX() + box.getWidth() * 0.2;
+    double middle = box.getMinY() + box.getHeight() * 0.5;
+    hand.mouseMove(left, middle);
+    hand.mousePress(MouseButton.PRIMARY);
+    for (int i = 1; i <= 70; i++) {
+      clock.pass(Duration.ofMillis(8));
+      hand.mouseMove(left + i * 4.5, middle + (60 - i * 0.5) * Math.sin(i / 4.0));
+    }
+    hand.mouseRelease(MouseButton.PRIMARY);
+  }
+
+  private static String text(Path pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("balai-journey-");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
