@@ -33,11 +33,14 @@ final class CardPictures implements AutoCloseable {
   /// @throws IOException when the picture shows no code, or several
   String read(int card) throws IOException {
     GrayPage page = pages.gray(card, DPI);
-    List<String> texts = decoder.decodeThorough(new Luma(page.gray(), page.width(), page.height()));
-    if (texts.size() != 1) {
-      throw new IOException("card " + (card + 1) + " shows " + texts.size() + " codes");
+    var frame = new Luma(page.gray(), page.width(), page.height());
+    for (int look = 0; look < LOOKS; look++) {
+      List<String> texts = decoder.decodeLive(frame);
+      if (texts.size() == 1) {
+        return texts.getFirst();
+      }
     }
-    return texts.getFirst();
+    throw new IOException("card " + (card + 1) + " does not show one code");
   }
 
   @Override
