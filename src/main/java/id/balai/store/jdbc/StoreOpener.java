@@ -60,45 +60,36 @@ final class StoreOpener {
 
   private Store open(Maker maker, FolderLock lock) throws IOException, SQLException {
     Database database = openOrSetAside();
-    Optional<Database.TableHead> tables = database.head();
-    var check = new HeadCheck(tables);
-    try (Journal journal = Journal.open(file(), codec, check)) {
-      if (check.isForeign(journal.size())) {
+    try {
+      Optional<Journal> journal = follow(database);
+      if (journal.isEmpty()) {
+        LOG.error("the database follows another journal and is made again");
         database.close();
         setAside();
         database = Database.open(folder.resolve(DATABASE));
-        tables = Optional.empty();
-      } else if (tables.isPresent() && tables.get().sequence() > journal.size()) {
-        journal.restore(new JdbcEventLog(database.reading(), codec).bodiesAfter(journal.size()));
+        journal = follow(database);
       }
-    } catch (IOException e) {
-      database.close();
-      throw e;
-    }
-    return maker.make(lock, follow(database, tables), database);
-  }
-
-  /// Opens the journal for writing and lets the tables catch up with it.
-  private Journal follow(Database database, Optional<Database.TableHead> tables)
-      throws IOException, SQLException {
-    long known = tables.map(Database.TableHead::sequence).orElse(0L);
-    var projection = new Projection(codec);
-    try (var handle = database.writing().open()) {
-      handle.begin();
-      Journal journal =
-          Journal.open(
-              file(),
-              codec,
-              (entry, body) -> {
-                if (entry.sequence() > known) {
-                  projection.apply(handle, entry, body);
-                }
-              });
-      handle.commit();
-      return journal;
+      return maker.make(lock, journal.orElseThrow(), database);
     } catch (IOException | RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  /// Opens the journal and lets the tables catch up with it; empty when they follow another one.
+  private Optional<Journal> follow(Database database) throws IOException {
+    try (var follower =
+        new Follower(database.writing().open(), new Projection(codec), database.head())) {
+      Journal journal = Journal.open(file(), codec, follower);
+      if (follower.isForeign(journal.size())) {
+        journal.close();
+        return Optional.empty();
+      }
+      if (follower.known() > journal.size()) {
+        journal.restore(new JdbcEventLog(database.reading(), codec).bodiesAfter(journal.size()));
+      }
+      follower.keep();
+      return Optional.of(journal);
     }
   }
 

@@ -2,24 +2,50 @@ package id.balai.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import id.balai.cli.Demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /// The whole day of the sample event, from the list to the archive, through the real services.
 final class DemoDayTest {
 
   @TempDir Path folder;
+
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  private final Level before = root.getLevel();
+
+  @BeforeEach
+  void listen() {
+    root.setLevel(Level.INFO);
+    log.start();
+    root.addAppender(log);
+  }
+
+  @AfterEach
+  void stop() {
+    root.detachAppender(log);
+    root.setLevel(before);
+  }
 
   @Test
   void aWholeDayLeavesEveryPaperAndAnArchiveThatFitsItsManifest() throws Exception {
@@ -37,7 +63,24 @@ final class DemoDayTest {
         .contains("Taufan Norhidayat")
         .contains("Deklarasi Pilkada Damai");
     assertThat(text(folder.resolve("sertifikat/sertifikat-0001.pdf"))).contains("KEC-RP/X/2024");
+    logAndFileNamesNameNobody();
     archiveFits(Path.of(String.valueOf(figures.get("archive"))));
+  }
+
+  private void logAndFileNamesNameNobody() throws IOException {
+    List<String> said = new ArrayList<>(log.list.stream().map(Object::toString).toList());
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.map(file -> folder.relativize(file).toString()).forEach(said::add);
+    }
+    assertThat(said).hasSizeGreaterThan(150);
+    for (String line : Files.readAllLines(Path.of("assets/samples/rantau-pulung.csv"))) {
+      String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+      for (String secret : List.of(cells[3], cells[8], cells[18])) {
+        if (secret.length() > 6) {
+          assertThat(said).noneMatch(words -> words.contains(secret));
+        }
+      }
+    }
   }
 
   private static int number(Map<String, Object> figures, String name) {
