@@ -16,7 +16,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a signature by finger, mouse or pen (all of them arrive as mouse events) and paints it as
@@ -29,6 +30,7 @@ public final class InkPad extends Region {
 
   private final Clock clock;
   private final Canvas canvas = new Canvas();
+  private final Rectangle pen = new Rectangle();
   private final InkPainter painter = new InkPainter(canvas.getGraphicsContext2D());
   private final List<Stroke> strokes = new ArrayList<>();
   private final ReadOnlyBooleanWrapper inked = new ReadOnlyBooleanWrapper(this, "inked");
@@ -39,16 +41,17 @@ public final class InkPad extends Region {
   /// An empty pad.
   ///
   /// @param clock gives the time of every touch
-  /// @param pen colour of the ink
-  public InkPad(Clock clock, Color pen) {
+  public InkPad(Clock clock) {
     this.clock = clock;
-    canvas.getGraphicsContext2D().setStroke(pen);
-    canvas.getGraphicsContext2D().setFill(pen);
+    pen.getStyleClass().add("pen");
+    pen.setManaged(false);
+    pen.setVisible(false);
+    pen.fillProperty().subscribe(this::dip);
     getStyleClass().add("ink-pad");
     setAccessibleRole(AccessibleRole.NODE);
     canvas.setManaged(false);
     canvas.setMouseTransparent(true);
-    getChildren().add(canvas);
+    getChildren().addAll(pen, canvas);
     disabledProperty().subscribe(closed -> pseudoClassStateChanged(CLOSED, closed));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -95,6 +98,13 @@ public final class InkPad extends Region {
     sheet = new Sheet((double) ink.width() / HUNDREDTHS, (double) ink.height() / HUNDREDTHS);
     strokes.addAll(ink.strokes());
     inked.set(true);
+    repaint();
+  }
+
+  /// Takes the colour that css gives the pen.
+  private void dip(Paint colour) {
+    canvas.getGraphicsContext2D().setStroke(colour);
+    canvas.getGraphicsContext2D().setFill(colour);
     repaint();
   }
 

@@ -27,7 +27,7 @@ import id.balai.ui.kiosk.thanks.ThanksView;
 import id.balai.ui.text.Words;
 import java.time.Instant;
 import java.util.Optional;
-import javafx.scene.paint.Color;
+import javafx.util.Subscription;
 
 /// Makes the page that belongs to a state.
 final class KioskPages {
@@ -133,8 +133,8 @@ final class KioskPages {
                 back();
               }
             });
-    kiosk.noticeProperty().subscribe(notice -> Notices.show(notice, model));
-    return new SignView(model, new InkPad(context.clock(), Color.web("#14335F")), words);
+    Subscription notices = kiosk.noticeProperty().subscribe(notice -> Notices.show(notice, model));
+    return new SignView(model, new InkPad(context.clock()), words, notices);
   }
 
   private Page thanks(KioskState.Thanks thanks) {

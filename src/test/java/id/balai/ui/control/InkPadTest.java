@@ -12,7 +12,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +31,7 @@ final class InkPadTest {
 
   @Start
   void start(Stage stage) {
-    pad = new InkPad(clock, Color.NAVY);
+    pad = new InkPad(clock);
     scene = new Scene(new StackPane(pad), WIDTH, HEIGHT);
     scene.getRoot().layout();
   }
@@ -45,7 +44,7 @@ final class InkPadTest {
           draw(60, 90);
           WritableImage live = pad.snapshot(null, null);
           Ink ink = pad.ink().orElseThrow();
-          var again = new InkPad(clock, Color.NAVY);
+          var again = new InkPad(clock);
           var other = new Scene(new StackPane(again), WIDTH, HEIGHT);
           other.getRoot().layout();
           again.show(ink);

@@ -14,15 +14,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// A person reads a declaration on the left and signs it on the right.
 public final class SignView implements Page {
 
   private final SignViewModel model;
   private final InkPad pad;
+  private final Subscription notices;
   private final BorderPane root = new BorderPane();
 
-  public SignView(SignViewModel model, InkPad pad, Words words) {
+  /// @param notices what keeps the model told; ended when the page is hidden
+  public SignView(SignViewModel model, InkPad pad, Words words, Subscription notices) {
+    this.notices = notices;
     this.model = model;
     this.pad = pad;
     pad.setId("pad");
@@ -39,6 +43,11 @@ public final class SignView implements Page {
   @Override
   public Parent root() {
     return root;
+  }
+
+  @Override
+  public void onHide() {
+    notices.unsubscribe();
   }
 
   private HBox who() {
