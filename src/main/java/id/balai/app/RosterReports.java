@@ -1,7 +1,10 @@
 package id.balai.app;
 
+import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.ReportWriter;
+import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RosterResult;
+import id.balai.domain.participant.roster.RosterRow;
 import id.balai.roster.RosterReport;
 import id.balai.roster.RosterWords;
 import java.io.IOException;
@@ -19,6 +22,21 @@ final class RosterReports implements ReportWriter {
     var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     new RosterReport(locale).write(roster, text);
     text.flush();
+  }
+
+  @Override
+  public String reasons(RosterRow row, Locale locale) {
+    return new RosterWords(locale).reasons(row);
+  }
+
+  @Override
+  public String column(RosterColumn column, Locale locale) {
+    return new RosterWords(locale).column(column);
+  }
+
+  @Override
+  public String action(Action action) {
+    return new RosterWords(Locale.of("id")).action(action);
   }
 
   @Override

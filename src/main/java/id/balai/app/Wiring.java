@@ -9,6 +9,7 @@ import id.balai.cli.Ports;
 import id.balai.cli.Terminal;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.paper.PdfPaperWriter;
 import id.balai.roster.FileRosterReader;
 import id.balai.service.archiving.Archiving;
@@ -21,7 +22,10 @@ import id.balai.service.issuing.CertificateCodes;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.planning.Planning;
 import id.balai.service.registration.Fresh;
+import id.balai.service.registration.ImportUndoing;
 import id.balai.service.registration.Importing;
+import id.balai.service.registration.Lists;
+import id.balai.service.registration.PeopleList;
 import id.balai.service.registration.Registration;
 import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Signing;
@@ -53,7 +57,8 @@ final class Wiring {
         terminal,
         this::open,
         ports,
-        new FxScreens(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ""))),
+        new FxScreens(
+            System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ""))),
         new DemoDay(day -> new Wiring(day)::open),
         folder);
   }
@@ -66,7 +71,8 @@ final class Wiring {
     ExecutorService writer =
         Executors.newSingleThreadExecutor(work -> new Thread(work, "balai-writer"));
     return switch (Store.open(folder, writer)) {
-      case StoreOpening.Opened opened -> new HouseOpening.Opened(house(opened.store(), writer));
+      case StoreOpening.Opened opened ->
+          new HouseOpening.Opened(house(opened.store(), writer, folder));
       case StoreOpening.Occupied _ -> closed(writer, new HouseOpening.Occupied());
       case StoreOpening.NotWritable _ -> closed(writer, new HouseOpening.NotWritable());
       case StoreOpening.Damaged damaged ->
@@ -74,18 +80,25 @@ final class Wiring {
     };
   }
 
-  private House house(Store store, ExecutorService writer) {
-    return new OpenHouse(services(store), store, writer);
+  private House house(Store store, ExecutorService writer, Path folder) {
+    return new OpenHouse(services(store, new ColumnFile(folder)), store, writer);
   }
 
-  private Services services(Store store) {
+  private Services services(Store store, ColumnMemory columns) {
     Books books = store.books();
     Ledger ledger = store.ledger();
     var fresh = new Fresh(ids::generate, random);
     var papers = new PdfPaperWriter(Locale.of("id"));
     var issuing = new Issuing(books, ledger, clock, papers, new CertificateCodes(random));
     var planning = new Planning(books, ledger, clock);
-    var importing = new Importing(new FileRosterReader(), books, ledger, clock, fresh);
+    var importing =
+        new Importing(new FileRosterReader(papers), books, ledger, clock, fresh, columns);
+    var lists =
+        new Lists(
+            new RosterReports(),
+            columns,
+            new ImportUndoing(books, ledger, clock),
+            new PeopleList(books, ledger, clock, new RosterExports()));
     return new Services(
         clock,
         fresh,
@@ -94,6 +107,7 @@ final class Wiring {
         planning,
         new SampleSetup(samples(), planning, importing),
         importing,
+        lists,
         new Registration(books, ledger, clock, fresh),
         new CheckIn(books, ledger, clock),
         new Signing(books, ledger, clock),

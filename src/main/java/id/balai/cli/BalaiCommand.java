@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       DemoCommand.class,
       EventCommand.class,
       ImportCommand.class,
+      PeopleCommand.class,
       BadgesCommand.class,
       ScanCommand.class,
       SheetCommand.class,
@@ -88,7 +89,9 @@ public final class BalaiCommand implements Callable<Integer> {
           if (found.isEmpty()) {
             return Terminal.NOT_DONE;
           }
-          return context.screens().open(house, folder.orElse(context.folder()), found.get(), language)
+          return context
+                  .screens()
+                  .open(house, folder.orElse(context.folder()), found.get(), language)
               ? Terminal.DONE
               : fail(Terminal.WRONG_USE, "no.display");
         });

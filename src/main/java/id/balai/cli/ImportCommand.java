@@ -74,12 +74,18 @@ final class ImportCommand implements Callable<Integer> {
       PaperFile.write(report.get(), out -> reports.write(roster, balai.words().locale(), out));
     }
     if (!dryRun) {
-      ImportResult result = house.services().importing().bring(roster, found, Stations.DESK);
+      ImportResult result;
+      try (var bar = Bar.on(balai.context().terminal(), balai.words().say("bar.store"))) {
+        result = house.services().importing().bring(roster, found, Stations.DESK, bar::at);
+      }
       if (!(result instanceof ImportResult.Imported)) {
         return balai.fail(Terminal.NOT_DONE, "not.stored");
       }
     }
     balai.context().terminal().data(counts(found, roster, house));
+    if (!roster.source().unread().isEmpty()) {
+      balai.fail(Terminal.DONE, "import.unread", String.join(", ", roster.source().unread()));
+    }
     if (roster.count(Action.REJECT) > 0) {
       balai.fail(Terminal.DONE, "import.refused", roster.count(Action.REJECT));
     }

@@ -1,5 +1,6 @@
 package id.balai.roster;
 
+import id.balai.domain.document.Lettering;
 import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.ReadLimits;
 import id.balai.domain.participant.roster.RosterReader;
@@ -22,6 +23,18 @@ import java.util.Optional;
 public final class FileRosterReader implements RosterReader {
   private static final int STEP = 1000;
   private static final long LONG = 2L << 20;
+
+  private final Lettering lettering;
+
+  /// A reader for papers that show every letter.
+  public FileRosterReader() {
+    this(_ -> Optional.empty());
+  }
+
+  /// @param lettering says which letters no paper shows; a row with such a name is refused
+  public FileRosterReader(Lettering lettering) {
+    this.lettering = lettering;
+  }
 
   @Override
   public RosterResult read(Path file, RosterRequest request) {
@@ -52,8 +65,8 @@ public final class FileRosterReader implements RosterReader {
     return new SheetChoice(request.limits(), request.sheet(), TableWalker::isHeader);
   }
 
-  private static RosterResult read(RowSource source, RosterRequest request) throws IOException {
-    RosterAssembly assembly = new RosterAssembly(request);
+  private RosterResult read(RowSource source, RosterRequest request) throws IOException {
+    RosterAssembly assembly = new RosterAssembly(request, lettering);
     int filled = 0;
     for (Optional<RawRow> row = source.next(); row.isPresent(); row = source.next()) {
       filled += row.get().isBlank() ? 0 : 1;
@@ -73,7 +86,7 @@ public final class FileRosterReader implements RosterReader {
     if (!assembly.hasPeople()) {
       throw new UnreadableFileException(UnreadableReason.NO_PEOPLE);
     }
-    return new RosterResult.Roster(assembly.rows(), mapping, source.source());
+    return new RosterResult.Roster(assembly.rows(), mapping, source.source(), assembly.sample());
   }
 
   private static void check(int rows, ReadLimits limits) throws UnreadableFileException {

@@ -1,11 +1,14 @@
 package id.balai.roster;
 
+import id.balai.domain.document.Lettering;
 import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.RosterRequest;
+import id.balai.domain.participant.roster.RosterResult;
 import id.balai.domain.participant.roster.RosterRow;
 import id.balai.roster.person.LostDigits;
 import id.balai.roster.person.PersonReader;
 import id.balai.roster.person.SamePeople;
+import id.balai.roster.source.RawCell;
 import id.balai.roster.source.RawRow;
 import id.balai.roster.table.TablePart;
 import id.balai.roster.table.TableWalker;
@@ -21,13 +24,14 @@ final class RosterAssembly {
   private final PersonReader people;
   private final SamePeople same;
   private final List<RosterRow> rows = new ArrayList<>();
+  private final List<List<String>> sample = new ArrayList<>();
   private int blanks;
   private boolean isBlank = true;
   private boolean hasPeople;
 
-  RosterAssembly(RosterRequest request) {
+  RosterAssembly(RosterRequest request, Lettering lettering) {
     walker = new TableWalker(request.mapping(), this::take);
-    people = new PersonReader(request.corrections());
+    people = new PersonReader(request.corrections(), lettering);
     same = new SamePeople(request.known());
   }
 
@@ -44,6 +48,9 @@ final class RosterAssembly {
       case TablePart.Aside aside -> rows.add(RosterRow.skipped(aside.line(), aside.why()));
       case TablePart.PersonRow person -> {
         hasPeople = true;
+        if (sample.size() < RosterResult.Roster.SAMPLE) {
+          sample.add(person.row().cells().stream().map(RawCell::text).toList());
+        }
         rows.add(same.judge(people.read(person)));
       }
     }
@@ -56,6 +63,11 @@ final class RosterAssembly {
     walker.finish();
     LostDigits.mark(rows);
     return walker.mapping();
+  }
+
+  /// The cells of the first people.
+  List<List<String>> sample() {
+    return sample;
   }
 
   boolean isBlank() {

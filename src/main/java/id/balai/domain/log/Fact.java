@@ -8,6 +8,7 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,6 +43,16 @@ public sealed interface Fact {
     @Override
     public UUID event() {
       return participant.event();
+    }
+  }
+
+  /// An import was taken back as a whole: these people and their badges are gone again. It
+  /// contradicts whatever they did since.
+  ///
+  /// @param participants who came with the import
+  record ImportUndone(UUID event, List<UUID> participants, String reason) implements Fact {
+    public ImportUndone {
+      participants = List.copyOf(participants);
     }
   }
 

@@ -2,6 +2,7 @@ package id.balai.domain.log;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// The one way in which anything becomes true: facts are appended to the log and the tables follow
 /// in the same transaction.
@@ -10,6 +11,13 @@ public interface Ledger {
   /// Records all facts or none. Returns only after the answer is certain: [Recording.Stored] means
   /// forced to disk.
   Recording record(Provenance provenance, List<Fact> facts);
+
+  /// Records all facts or none, like [#record(Provenance, List)].
+  ///
+  /// @param progress is told how many facts are prepared, every thousand
+  default Recording record(Provenance provenance, List<Fact> facts, IntConsumer progress) {
+    return record(provenance, facts);
+  }
 
   /// Records one fact.
   default Recording record(Provenance provenance, Fact fact) {

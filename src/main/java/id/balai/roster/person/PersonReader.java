@@ -1,5 +1,6 @@
 package id.balai.roster.person;
 
+import id.balai.domain.document.Lettering;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Sex;
@@ -30,11 +31,14 @@ public final class PersonReader {
   private static final Set<String> YES = Set.of("Y", "YA", "YES", "1", "X", "V", "✓", "√", "TRUE");
 
   private final Map<Integer, List<CellCorrection>> corrections;
+  private final Lettering lettering;
   private Fields above = new Fields();
   private String group = "";
 
   /// @param corrections cells an operator typed again
-  public PersonReader(List<CellCorrection> corrections) {
+  /// @param lettering says which letters no paper shows
+  public PersonReader(List<CellCorrection> corrections, Lettering lettering) {
+    this.lettering = lettering;
     this.corrections = corrections.stream().collect(Collectors.groupingBy(CellCorrection::line));
   }
 
@@ -46,6 +50,7 @@ public final class PersonReader {
     above = fields;
     PersonDraft draft = draft(fields, heading(row, fields), remarks);
     checkShape(row.row(), row.mapping(), remarks);
+    checkLetters(draft, remarks);
     return new RosterRow(
         row.row().line(),
         remarks.action(),
@@ -75,6 +80,19 @@ public final class PersonReader {
         new Home(PlaceReader.village(fields, remarks), PhoneReader.read(fields, remarks), birth);
     String signs = fields.text(RosterColumn.SIGNS_DECLARATION).toUpperCase(Locale.ROOT);
     return new PersonDraft(name, sex, numbers, service, home, place, YES.contains(signs));
+  }
+
+  private void checkLetters(PersonDraft draft, Remarks remarks) {
+    checkLetters(RosterColumn.NAME, draft.name().printed(), remarks);
+    checkLetters(RosterColumn.POSITION, draft.participation().position(), remarks);
+    checkLetters(RosterColumn.INSTITUTION, draft.participation().institution(), remarks);
+    checkLetters(RosterColumn.GROUP, draft.participation().group(), remarks);
+  }
+
+  private void checkLetters(RosterColumn column, String text, Remarks remarks) {
+    lettering
+        .unshowable(text)
+        .ifPresent(letters -> remarks.about(column, RemarkCode.LETTERS_UNSHOWABLE, letters));
   }
 
   private static void checkShape(RawRow row, ColumnMapping mapping, Remarks remarks) {

@@ -8,6 +8,7 @@ import id.balai.service.issuing.Issuing;
 import id.balai.service.planning.Planning;
 import id.balai.service.registration.Fresh;
 import id.balai.service.registration.Importing;
+import id.balai.service.registration.Lists;
 import id.balai.service.registration.Registration;
 import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Signing;
@@ -22,6 +23,7 @@ import java.time.Clock;
 /// @param planning sets up events
 /// @param samples sets up sample events
 /// @param importing brings lists in
+/// @param lists what else is done with lists
 /// @param registration registers people at the door
 /// @param checkIn answers codes at the door
 /// @param signing takes signatures
@@ -35,6 +37,7 @@ public record Services(
     Planning planning,
     SampleSetup samples,
     Importing importing,
+    Lists lists,
     Registration registration,
     CheckIn checkIn,
     Signing signing,

@@ -46,12 +46,18 @@ final class Enrolment {
     }
   }
 
-  int added() {
-    return fresher.size();
+  ImportTrace trace() {
+    return new ImportTrace(
+        event,
+        newGroups.isEmpty() ? event : event.withGroups(groups()),
+        List.copyOf(fresher.keySet()),
+        changed.values().stream()
+            .map(person -> new ImportTrace.Widened(before(person.id()), person))
+            .toList());
   }
 
-  int merged() {
-    return changed.size();
+  private Participant before(UUID id) {
+    return stored.find(id).orElseThrow();
   }
 
   /// The facts that put everybody on the list, groups first.
@@ -86,7 +92,10 @@ final class Enrolment {
     switch (row.same()) {
       case RosterRow.Same.Line earlier -> {
         UUID id = byLine.get(earlier.line());
-        if (id != null) {
+        if (id == null) {
+          // The row it repeats was left out, so this one is the person.
+          add(row);
+        } else {
           byLine.put(row.line(), id);
           fresher.computeIfPresent(id, (_, person) -> drafted.widen(person, further, signs));
           changed.computeIfPresent(id, (_, person) -> drafted.widen(person, further, signs));

@@ -11,8 +11,19 @@ public sealed interface ImportResult {
   ///
   /// @param roster every row of the file with what became of it
   /// @param added people who are new
-  /// @param merged people who got a further capacity
-  record Imported(RosterResult.Roster roster, int added, int merged) implements ImportResult {}
+  /// @param trace what was changed, for undoing it
+  record Imported(RosterResult.Roster roster, ImportTrace trace) implements ImportResult {
+
+    /// People who are new.
+    public int added() {
+      return trace.people().size();
+    }
+
+    /// People who were there and got a further capacity.
+    public int merged() {
+      return trace.widened().size();
+    }
+  }
 
   /// The file is no list that can be read. Nothing was stored.
   record Unreadable(UnreadableReason reason, List<String> arguments) implements ImportResult {

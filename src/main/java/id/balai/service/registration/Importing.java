@@ -6,10 +6,13 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
+import id.balai.domain.participant.roster.ColumnMapping;
+import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.domain.participant.roster.KnownPerson;
 import id.balai.domain.participant.roster.RosterReader;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
+import id.balai.service.issuing.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -22,13 +25,21 @@ public final class Importing {
   private final Ledger ledger;
   private final Clock clock;
   private final Fresh fresh;
+  private final ColumnMemory columns;
 
-  public Importing(RosterReader reader, Books books, Ledger ledger, Clock clock, Fresh fresh) {
+  public Importing(
+      RosterReader reader,
+      Books books,
+      Ledger ledger,
+      Clock clock,
+      Fresh fresh,
+      ColumnMemory columns) {
     this.reader = reader;
     this.books = books;
     this.ledger = ledger;
     this.clock = clock;
     this.fresh = fresh;
+    this.columns = columns;
   }
 
   /// Reads a list for an event and stores nothing.
@@ -37,7 +48,15 @@ public final class Importing {
   public RosterResult read(Path file, Event event, RosterRequest request) {
     List<KnownPerson> known =
         books.participants().ofEvent(event.id()).stream().map(KnownPerson::of).toList();
-    return reader.read(file, request.knowing(known));
+    RosterRequest whole = request.knowing(known);
+    RosterResult result = reader.read(file, whole);
+    if (whole.mapping().isEmpty() && result instanceof RosterResult.Roster roster) {
+      ColumnMapping remembered = columns.recall(roster.mapping());
+      return remembered.equals(roster.mapping())
+          ? roster
+          : reader.read(file, whole.mapped(remembered));
+    }
+    return result;
   }
 
   /// Reads a list and stores it; blocks until it is on disk.
@@ -47,23 +66,26 @@ public final class Importing {
     return switch (read(file, event, RosterRequest.plain())) {
       case RosterResult.Unreadable unreadable ->
           new ImportResult.Unreadable(unreadable.reason(), unreadable.arguments());
-      case RosterResult.Roster roster -> bring(roster, event, station);
+      case RosterResult.Roster roster -> bring(roster, event, station, Progress.UNSEEN);
     };
   }
 
   /// Stores what was read; blocks until it is on disk. Rows that were refused or skipped are left
   /// out.
-  public ImportResult bring(RosterResult.Roster roster, Event event, String station) {
+  ///
+  /// @param progress is told of the facts that are prepared
+  public ImportResult bring(
+      RosterResult.Roster roster, Event event, String station, Progress progress) {
     var enrolment = new Enrolment(event, books.participants(), fresh);
     roster.rows().forEach(enrolment::take);
     List<Fact> facts = enrolment.facts();
-    var done = new ImportResult.Imported(roster, enrolment.added(), enrolment.merged());
+    var imported = new ImportResult.Imported(roster, enrolment.trace());
     if (facts.isEmpty()) {
-      return done;
+      return imported;
     }
     var by = new Provenance(clock.instant(), event.zone(), station, "panitia");
-    return switch (ledger.record(by, facts)) {
-      case Recording.Stored _ -> done;
+    return switch (ledger.record(by, facts, done -> progress.at(done, facts.size()))) {
+      case Recording.Stored _ -> imported;
       case Recording.Contradiction _, Recording.Failed _ -> new ImportResult.Failed();
     };
   }

@@ -7,14 +7,18 @@ import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalHead;
+import id.balai.store.journal.JournalTransaction;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -28,7 +32,10 @@ final class JdbcLedger implements Ledger {
 
   private static final Logger LOG = LoggerFactory.getLogger(JdbcLedger.class);
 
-  private static final String UNIQUE_VIOLATION = "23505";
+  private static final int STEP = 1000;
+
+  /// A key that exists, and a trace that holds what is to be removed.
+  private static final Set<String> CONTRADICTIONS = Set.of("23505", "23503");
 
   private final ExecutorService writer;
   private final Jdbi jdbi;
@@ -45,8 +52,13 @@ final class JdbcLedger implements Ledger {
 
   @Override
   public Recording record(Provenance provenance, List<Fact> facts) {
+    return record(provenance, facts, _ -> {});
+  }
+
+  @Override
+  public Recording record(Provenance provenance, List<Fact> facts, IntConsumer progress) {
     try {
-      return writer.submit(() -> write(provenance, facts)).get();
+      return writer.submit(() -> write(provenance, facts, progress)).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Recording.Failed();
@@ -62,44 +74,52 @@ final class JdbcLedger implements Ledger {
     return () -> listeners.remove(listener);
   }
 
-  private Recording write(Provenance provenance, List<Fact> facts) {
-    Journal.Draft draft = journal.draft(provenance, facts);
-    try (Handle handle = jdbi.open()) {
-      return write(handle, draft);
+  private Recording write(Provenance provenance, List<Fact> facts, IntConsumer progress) {
+    try (Handle handle = jdbi.open();
+        JournalTransaction transaction = journal.begin(provenance, facts.size())) {
+      return write(handle, transaction, facts, progress);
     } catch (IOException | JdbiException e) {
       LOG.error("{} facts could not be stored", facts.size(), e);
       return new Recording.Failed();
     }
   }
 
-  private Recording write(Handle handle, Journal.Draft draft) throws IOException {
+  private Recording write(
+      Handle handle, JournalTransaction transaction, List<Fact> facts, IntConsumer progress)
+      throws IOException {
+    var entries = new ArrayList<Entry>(facts.size());
     handle.begin();
     try {
-      project(handle, draft);
+      for (Fact fact : facts) {
+        transaction.take(
+            fact,
+            (entry, body) -> {
+              projection.apply(handle, entry, body);
+              entries.add(entry);
+            });
+        if (entries.size() % STEP == 0) {
+          progress.accept(entries.size());
+        }
+      }
     } catch (JdbiException e) {
       handle.rollback();
       if (isContradiction(e)) {
         return new Recording.Contradiction();
       }
       throw e;
+    } catch (IOException e) {
+      handle.rollback();
+      throw e;
     }
-    commit(handle, draft);
-    draft.entries().forEach(this::tell);
-    return new Recording.Stored(draft.entries());
+    commit(handle, transaction);
+    entries.forEach(this::tell);
+    return new Recording.Stored(entries);
   }
 
-  private void project(Handle handle, Journal.Draft draft) {
-    List<Entry> entries = draft.entries();
-    List<String> bodies = draft.bodies();
-    for (int i = 0; i < entries.size(); i++) {
-      projection.apply(handle, entries.get(i), bodies.get(i));
-    }
-  }
-
-  private void commit(Handle handle, Journal.Draft draft) throws IOException {
+  private void commit(Handle handle, JournalTransaction transaction) throws IOException {
     JournalHead before;
     try {
-      before = journal.append(draft);
+      before = transaction.finish();
     } catch (IOException e) {
       handle.rollback();
       throw e;
@@ -125,7 +145,7 @@ final class JdbcLedger implements Ledger {
 
   private static boolean isContradiction(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+      if (cause instanceof SQLException sql && CONTRADICTIONS.contains(sql.getSQLState())) {
         return true;
       }
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /// Lets the tables follow the facts: the only writer of the tables, at the door as well as when the
@@ -35,6 +36,7 @@ final class Projection {
       case Fact.TextWritten fact -> write(handle, fact.text());
       case Fact.TextFrozen fact -> freeze(handle, fact);
       case Fact.Registered fact -> register(handle, fact.participant());
+      case Fact.ImportUndone fact -> remove(handle, fact);
       case Fact.Corrected fact -> correct(handle, fact.participant());
       case Fact.BadgeIssued fact -> issue(handle, fact.badge());
       case Fact.BadgeEnded fact -> end(handle, fact.badge());
@@ -119,13 +121,24 @@ final class Projection {
     invite(handle, person, 1);
   }
 
+  /// Whoever was there or signed is held by their traces, which makes it a contradiction.
+  private void remove(Handle handle, Fact.ImportUndone fact) {
+    for (UUID id : fact.participants()) {
+      invite(handle, stored(handle, id), -1);
+      handle.execute("delete from badge where participant = ?", id);
+      handle.execute("delete from participant where id = ?", id);
+    }
+  }
+
+  private Participant stored(Handle handle, UUID id) {
+    return handle
+        .select("select document from participant where id = ?", id)
+        .map((row, _) -> codec.read(row.getString(1), Participant.class))
+        .one();
+  }
+
   private void correct(Handle handle, Participant person) {
-    Participant before =
-        handle
-            .select("select document from participant where id = ?", person.id())
-            .map((row, _) -> codec.read(row.getString(1), Participant.class))
-            .one();
-    invite(handle, before, -1);
+    invite(handle, stored(handle, person.id()), -1);
     handle.execute(
         "update participant set number = ?, search_key = ?, document = ? where id = ?",
         person.number(),

@@ -1,7 +1,6 @@
 package id.balai.store.journal;
 
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.Provenance;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -10,11 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The record itself: a file to which transactions are appended, each forced to disk before
-/// [#append] returns. The database is only a view of it.
+/// [JournalTransaction#finish] returns. The database is only a view of it.
 ///
 /// One thread writes. A transaction that a crash cut short is dropped at the next opening; anything
 /// else that does not fit is [JournalDamagedException].
@@ -72,38 +70,9 @@ public final class Journal implements Closeable {
     return head.hash();
   }
 
-  /// Gives the facts their places in the log without writing them.
-  public Draft draft(Provenance provenance, List<Fact> facts) {
-    var lines = new ArrayList<EntryLine>(facts.size());
-    String previous = head.hash();
-    for (int i = 0; i < facts.size(); i++) {
-      var entry = new Entry(head.sequence() + 1 + i, provenance, facts.get(i), "");
-      EntryLine line = EntryLine.of(codec, entry, previous, facts.size() - 1 - i);
-      lines.add(line);
-      previous = line.entry().hash();
-    }
-    return new Draft(lines);
-  }
-
-  /// Appends a drafted transaction; on return it is on disk, on an exception the journal is as
-  /// before.
-  ///
-  /// @return the journal's state before, for [#takeBack]
-  public JournalHead append(Draft draft) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    for (EntryLine line : draft.lines) {
-      bytes.write(line.bytes());
-    }
-    JournalHead before = head;
-    try {
-      write(ByteBuffer.wrap(bytes.toByteArray()), before.length());
-    } catch (IOException e) {
-      channel.truncate(before.length());
-      throw e;
-    }
-    Entry last = draft.lines.getLast().entry();
-    head = new JournalHead(last.sequence(), last.hash(), before.length() + bytes.size());
-    return before;
+  /// Begins a transaction of `count` facts, at least one; the next one begins after it was closed.
+  public JournalTransaction begin(Provenance provenance, int count) {
+    return new JournalTransaction(this, codec, provenance, count);
   }
 
   /// Appends entries that the database still holds although the file lost them.
@@ -111,17 +80,25 @@ public final class Journal implements Closeable {
   /// @param bodies canonical JSON of whole transactions, oldest first
   /// @throws JournalDamagedException when they do not follow the newest entry
   public void restore(List<String> bodies) throws IOException {
-    var lines = new ArrayList<EntryLine>(bodies.size());
     String previous = head.hash();
+    long sequence = head.sequence();
+    var bytes = new ByteArrayOutputStream();
     for (String body : bodies) {
       EntryLine line = EntryLine.ofBody(codec, body);
       if (!line.previous().equals(previous)) {
         throw new JournalDamagedException(line.entry().sequence(), "does not follow");
       }
-      lines.add(line);
+      bytes.write(line.bytes());
       previous = line.entry().hash();
+      sequence = line.entry().sequence();
     }
-    append(new Draft(lines));
+    try {
+      write(ByteBuffer.wrap(bytes.toByteArray()), head.length());
+    } catch (IOException e) {
+      channel.truncate(head.length());
+      throw e;
+    }
+    head = new JournalHead(sequence, previous, head.length() + bytes.size());
   }
 
   /// Removes what was appended since `before`, because it could not be completed and nobody was
@@ -137,30 +114,23 @@ public final class Journal implements Closeable {
     channel.close();
   }
 
-  private void write(ByteBuffer bytes, long position) throws IOException {
+  JournalHead head() {
+    return head;
+  }
+
+  void moveTo(JournalHead next) {
+    head = next;
+  }
+
+  void write(ByteBuffer bytes, long position) throws IOException {
     long at = position;
     while (bytes.hasRemaining()) {
       at += channel.write(bytes, at);
     }
   }
 
-  /// Facts with their places in the log, not yet written.
-  public static final class Draft {
-
-    private final List<EntryLine> lines;
-
-    private Draft(List<EntryLine> lines) {
-      this.lines = List.copyOf(lines);
-    }
-
-    /// The entries to be.
-    public List<Entry> entries() {
-      return lines.stream().map(EntryLine::entry).toList();
-    }
-
-    /// Canonical JSON of each entry.
-    public List<String> bodies() {
-      return lines.stream().map(EntryLine::json).toList();
-    }
+  /// Cuts off what stands behind the head.
+  void cut() throws IOException {
+    channel.truncate(head.length());
   }
 }

@@ -17,7 +17,12 @@ final class JournalReading {
 
   private final FactCodec codec;
   private final EntryReader reader;
-  private final List<EntryLine> open = new ArrayList<>();
+
+  /// Up to here the lines of a transaction are kept as they were understood; of a longer one the
+  /// rest is kept as text and understood again.
+  private static final int SHORT = 1000;
+
+  private final List<Kept> open = new ArrayList<>();
   private JournalHead whole = new JournalHead(0, Journal.NO_HASH, 0);
   private String previous = Journal.NO_HASH;
   private long sequence;
@@ -60,12 +65,30 @@ final class JournalReading {
     sequence = entry.sequence();
     previous = entry.hash();
     length += bytes + 1;
-    open.add(line);
+    open.add(open.size() < SHORT ? new Kept.Whole(line) : new Kept.Text(line.json()));
     if (line.left() == 0) {
-      open.forEach(whole -> reader.take(whole.entry(), whole.json()));
-      open.clear();
+      deliver();
       whole = new JournalHead(sequence, previous, length);
     }
+  }
+
+  private void deliver() throws JournalDamagedException {
+    for (Kept kept : open) {
+      EntryLine line =
+          switch (kept) {
+            case Kept.Whole(EntryLine whole) -> whole;
+            case Kept.Text(String json) -> EntryLine.ofBody(codec, json);
+          };
+      reader.take(line.entry(), line.json());
+    }
+    open.clear();
+  }
+
+  /// A line of a transaction whose end was not seen yet.
+  private sealed interface Kept {
+    record Whole(EntryLine line) implements Kept {}
+
+    record Text(String json) implements Kept {}
   }
 
   /// How many transactions end in what is left. A crash can only have hurt the last one, whose

@@ -78,7 +78,7 @@ public final class RosterBenchmark {
         .toList();
   }
 
-  private static void write(Path csv, Path xlsx, int rows) throws IOException {
+  static void write(Path csv, Path xlsx, int rows) throws IOException {
     Random random = new Random(20241007);
     try (BufferedWriter text = Files.newBufferedWriter(csv);
         OutputStream out = Files.newOutputStream(xlsx)) {

@@ -36,6 +36,7 @@ public enum RemarkCode {
   NAME_ERROR(Action.REJECT),
   NAME_MISSING(Action.REJECT),
   NAME_NOT_A_NAME(Action.REJECT),
+  LETTERS_UNSHOWABLE(Action.REJECT),
   BIRTH_NO_SUCH_DAY(Action.REJECT),
   // An operator should look.
   SAME_NUMBER_OTHER_NAME(Action.WARN),

@@ -13,6 +13,15 @@ public interface ReportWriter {
   /// @param locale language of the reasons
   void write(RosterResult.Roster roster, Locale locale, OutputStream out) throws IOException;
 
+  /// The reasons of a row, the weightiest first, as one text; empty where there are none.
+  String reasons(RosterRow row, Locale locale);
+
+  /// What a column may hold, in words.
+  String column(RosterColumn column, Locale locale);
+
+  /// What becomes of a row, for example `TERIMA`.
+  String action(Action action);
+
   /// Why a file cannot be used, as a sentence.
   String sentence(RosterResult.Unreadable unreadable, Locale locale);
 }

@@ -1,6 +1,7 @@
 package id.balai.domain.participant.roster;
 
 import java.util.List;
+import java.util.Set;
 
 /// What came of reading a file.
 public sealed interface RosterResult {
@@ -10,10 +11,26 @@ public sealed interface RosterResult {
   /// @param rows every record in the order of the file
   /// @param mapping what the columns of the (first) table hold
   /// @param source how the file was understood
-  record Roster(List<RosterRow> rows, ColumnMapping mapping, Source source)
+  /// @param sample the cells of the first people as they stand in the file, at most [#SAMPLE]
+  record Roster(
+      List<RosterRow> rows, ColumnMapping mapping, Source source, List<List<String>> sample)
       implements RosterResult {
+
+    /// So many rows let a person see what a column holds.
+    public static final int SAMPLE = 6;
+
     public Roster {
       rows = List.copyOf(rows);
+      sample = sample.stream().map(List::copyOf).toList();
+    }
+
+    /// The same list without the rows on these lines.
+    public Roster without(Set<Integer> lines) {
+      return new Roster(
+          rows.stream().filter(row -> !lines.contains(row.line())).toList(),
+          mapping,
+          source,
+          sample);
     }
 
     /// How many rows become this.

@@ -1,0 +1,82 @@
+package id.balai.service.registration;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes an import back as a whole, as long as nobody of it left a trace.
+public final class ImportUndoing {
+
+  private static final String REASON = "impor diurungkan";
+
+  private final Books books;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  public ImportUndoing(Books books, Ledger ledger, Clock clock) {
+    this.books = books;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /// Undoes an import; blocks until it is on disk.
+  ///
+  /// @param station where it is done
+  public UndoResult undo(ImportTrace trace, String station) {
+    if (trace.isEmpty()) {
+      return new UndoResult.Undone(0);
+    }
+    if (!isUntouched(trace)) {
+      return new UndoResult.InUse();
+    }
+    Event event = trace.before();
+    var by = new Provenance(clock.instant(), event.zone(), station, "panitia");
+    return switch (ledger.record(by, facts(trace))) {
+      case Recording.Stored _ -> new UndoResult.Undone(trace.people().size());
+      case Recording.Contradiction _ -> new UndoResult.InUse();
+      case Recording.Failed _ -> new UndoResult.Failed();
+    };
+  }
+
+  private boolean isUntouched(ImportTrace trace) {
+    for (ImportTrace.Widened person : trace.widened()) {
+      Optional<Participant> now = books.participants().find(person.after().id());
+      if (now.isEmpty() || !now.get().equals(person.after())) {
+        return false;
+      }
+    }
+    return trace.people().isEmpty()
+        || books.participants().find(trace.people().getFirst()).isPresent();
+  }
+
+  private List<Fact> facts(ImportTrace trace) {
+    var facts = new ArrayList<Fact>();
+    trace.widened().forEach(person -> facts.add(new Fact.Corrected(person.before(), REASON)));
+    facts.add(new Fact.ImportUndone(trace.before().id(), trace.people(), REASON));
+    boolean areGroupsTheImports =
+        !trace.after().equals(trace.before())
+            && books.events().find(trace.before().id()).filter(trace.after()::equals).isPresent();
+    if (areGroupsTheImports && !isGroupUsed(trace)) {
+      facts.add(new Fact.EventPlanned(trace.before()));
+    }
+    return facts;
+  }
+
+  /// Whether somebody who stays is in a group that the import brought.
+  private boolean isGroupUsed(ImportTrace trace) {
+    var leaving = java.util.Set.copyOf(trace.people());
+    return books.participants().ofEvent(trace.before().id()).stream()
+        .filter(person -> !leaving.contains(person.id()))
+        .filter(person -> trace.widened().stream().noneMatch(w -> w.after().equals(person)))
+        .flatMap(person -> person.participations().stream())
+        .anyMatch(place -> trace.before().group(place.group()).isEmpty());
+  }
+}
