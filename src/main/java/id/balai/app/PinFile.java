@@ -11,8 +11,7 @@ import java.util.Base64;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/// The operator's PIN of this computer, kept as its Argon2id hash. Until one is set it is
-/// [#FIRST].
+/// The operator's PIN of this computer, kept as its Argon2id hash. Until one is set it is [#FIRST].
 final class PinFile {
 
   /// The PIN of a new installation; the operating guide says to change it.
@@ -61,8 +60,7 @@ final class PinFile {
       throw new IOException("the PIN file is damaged");
     }
     var decoder = Base64.getDecoder();
-    return MessageDigest.isEqual(
-        decoder.decode(parts[1]), hash(typed, decoder.decode(parts[0])));
+    return MessageDigest.isEqual(decoder.decode(parts[1]), hash(typed, decoder.decode(parts[0])));
   }
 
   private static byte[] hash(String pin, byte[] salt) {

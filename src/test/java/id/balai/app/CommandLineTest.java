@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The command line as scripts use it: data on standard output, words on standard error, exit codes.
+/// The command line as scripts use it: data on standard output, words on standard error, exit
+/// codes.
 final class CommandLineTest {
 
   private static final Clock CLOCK =
@@ -102,8 +103,7 @@ final class CommandLineTest {
     List<JsonNode> answers = scan(input, "RANTAU-PULUNG", "SOS", 0);
     assertThat(answers)
         .extracting(answer -> answer.get("result").asString())
-        .containsExactly(
-            "OK", "ALREADY", "WRONG_EVENT", "BAD_CHECK", "FOREIGN", "BAD_CHECK", "OK");
+        .containsExactly("OK", "ALREADY", "WRONG_EVENT", "BAD_CHECK", "FOREIGN", "BAD_CHECK", "OK");
     assertThat(answers.getFirst().get("at").asString()).isEqualTo("2024-10-07T09:14:00+08:00");
     assertThat(answers.get(4).get("code").isNull()).isTrue();
     JsonNode declaration = scan(codes.getFirst(), "RANTAU-PULUNG", "DEK", 0).getFirst();
@@ -201,8 +201,7 @@ final class CommandLineTest {
   }
 
   private List<JsonNode> scan(String input, String event, String session, int code) {
-    return run(
-        input, code, "scan", "--event", event, "--session", session, "--station", "Pintu 1");
+    return run(input, code, "scan", "--event", event, "--session", session, "--station", "Pintu 1");
   }
 
   private List<JsonNode> run(int code, String... arguments) {

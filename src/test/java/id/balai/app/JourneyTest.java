@@ -44,8 +44,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// One event through the real window on a real store: list, cards, scan, signature, papers, archive.
-/// Leaves `target/screenshots/journey-….png`.
+/// One event through the real window on a real store: list, cards, scan, signature, papers,
+/// archive. Leaves `target/screenshots/journey-….png`.
 @ExtendWith(ApplicationExtension.class)
 final class JourneyTest {
 
@@ -109,7 +109,8 @@ final class JourneyTest {
     robot.clickOn("#offer");
     await(robot, "#sign");
     robot.interact(
-        () -> robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).forEach(p -> p.setVvalue(1)));
+        () ->
+            robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).forEach(p -> p.setVvalue(1)));
     robot.interact(() -> draw(robot.lookup("#pad").query()));
     picture(robot, "5-signing");
     robot.clickOn("#agree");
@@ -142,7 +143,7 @@ final class JourneyTest {
 
   private static void await(FxRobot robot, String id) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofMinutes(1))
         .until(() -> robot.lookup(id).tryQuery().isPresent());
     robot.interact(() -> {});
   }
@@ -150,7 +151,7 @@ final class JourneyTest {
   /// What the console said after its work was done.
   private static String said(FxRobot robot) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> !robot.lookup("#said").queryAs(Label.class).getText().isEmpty());
     return robot.lookup("#said").queryAs(Label.class).getText();
   }
@@ -162,9 +163,11 @@ final class JourneyTest {
 
   /// A scanner that types a code and Enter.
   private void type(String code) {
-    for (char letter : code.toCharArray()) {
-      fire(KeyEvent.KEY_PRESSED, "", KeyCode.getKeyCode(Character.toString(letter)));
-      fire(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED);
+    for (String letter : code.split("", -1)) {
+      if (!letter.isEmpty()) {
+        fire(KeyEvent.KEY_PRESSED, "", KeyCode.getKeyCode(letter));
+        fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED);
+      }
     }
     fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
     fire(KeyEvent.KEY_TYPED, "\r", KeyCode.UNDEFINED);

@@ -80,7 +80,8 @@ final class SheetCells {
     };
   }
 
-  /// The name; below it when the person came, and the marks, where the sheet has no column for them (R11).
+  /// The name; below it when the person came, and the marks, where the sheet has no column for them
+  /// (R11).
   private Cell name(SheetRow row) {
     if (layout.mode() == SheetMode.EMPTY_LINES) {
       return text("");

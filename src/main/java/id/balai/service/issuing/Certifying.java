@@ -63,8 +63,7 @@ final class Certifying {
   }
 
   /// What stands on each certificate, in the order of `certificates`.
-  List<CertificatePaper> papers(
-      Event event, List<Certificate> certificates, ZonedDateTime now) {
+  List<CertificatePaper> papers(Event event, List<Certificate> certificates, ZonedDateTime now) {
     return certificates.stream().map(certificate -> paper(event, certificate, now)).toList();
   }
 

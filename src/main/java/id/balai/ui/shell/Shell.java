@@ -35,8 +35,7 @@ public final class Shell implements Routes {
   private Optional<Screen> shown = Optional.empty();
 
   /// @param stations gives kiosks what belongs to this computer
-  public Shell(
-      Services services, Tasks tasks, Words words, PaperFolder papers, Stations stations) {
+  public Shell(Services services, Tasks tasks, Words words, PaperFolder papers, Stations stations) {
     this.services = services;
     this.tasks = tasks;
     this.words = words;
@@ -51,9 +50,7 @@ public final class Shell implements Routes {
   public Scene scene(double width, double height) {
     var scene = new Scene(root, width, height);
     KioskScreen.dress(scene);
-    scene
-        .getStylesheets()
-        .add(id.balai.ui.control.Look.sheet(Shell.class, "console.css"));
+    scene.getStylesheets().add(id.balai.ui.control.Look.sheet(Shell.class, "console.css"));
     return scene;
   }
 
@@ -84,8 +81,7 @@ public final class Shell implements Routes {
             services.books(),
             services.ledger());
     var station = stations.station(() -> home(door.event()));
-    var context =
-        new KioskContext(offered, event, door, services.clock(), tasks, words, station);
+    var context = new KioskContext(offered, event, door, services.clock(), tasks, words, station);
     show(new KioskFrame(new KioskScreen(context), stations));
   }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The guard for every upgrade of the database: a program that records facts is killed at random
-/// moments, and everything it had acknowledged must be there when the folder is opened again, with no
-/// half transaction.
+/// moments, and everything it had acknowledged must be there when the folder is opened again, with
+/// no half transaction.
 final class CrashTest {
 
   private static final int ROUNDS = 4;

@@ -9,8 +9,8 @@ import id.balai.fixture.People;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Registers people without end, two facts in a transaction, and prints each one's number after it was
-/// acknowledged, until it is killed.
+/// Registers people without end, two facts in a transaction, and prints each one's number after it
+/// was acknowledged, until it is killed.
 final class CrashingProgram {
 
   private CrashingProgram() {}

@@ -53,7 +53,8 @@ final class FigureCards extends TilePane {
     of.getStyleClass().add("note");
     var numbers = new HBox(count, of);
     numbers.getStyleClass().add("figure-row");
-    var bar = new ProgressBar(figure.invited() == 0 ? 0 : (double) figure.attended() / figure.invited());
+    var bar =
+        new ProgressBar(figure.invited() == 0 ? 0 : (double) figure.attended() / figure.invited());
     bar.getStyleClass().add("figure-bar");
     bar.setMaxWidth(Double.MAX_VALUE);
     var card = new VBox(name, numbers, bar);

@@ -168,8 +168,7 @@ public final class HomeViewModel {
   /// Writes the archive folder.
   public void archive() {
     work(
-        () ->
-            services.archiving().write(event.get(), folder().resolve("arsip"), watched()).files(),
+        () -> services.archiving().write(event.get(), folder().resolve("arsip"), watched()).files(),
         count -> written("console.done.archive", count));
   }
 

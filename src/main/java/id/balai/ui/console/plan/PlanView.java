@@ -34,8 +34,7 @@ public final class PlanView implements Screen {
     this.model = model;
     this.words = words;
     root.getStyleClass().add("console");
-    root.setTop(
-        new TopBar(Buttons.corner("cancel", words.bind("console.cancel"), model::cancel)));
+    root.setTop(new TopBar(Buttons.corner("cancel", words.bind("console.cancel"), model::cancel)));
     var columns = new HBox(left(), right());
     columns.getStyleClass().add("columns");
     var scroll = new ScrollPane(columns);
@@ -79,7 +78,8 @@ public final class PlanView implements Screen {
   private Node right() {
     PlanForm form = model.form();
     sessions.getStyleClass().add("rows");
-    var more = Buttons.corner("add-session", words.bind("console.plan.session.add"), model::addSession);
+    var more =
+        Buttons.corner("add-session", words.bind("console.plan.session.add"), model::addSession);
     var declares = new CheckBox();
     declares.setId("has-declaration");
     declares.textProperty().bind(words.bind("console.plan.declaration"));

@@ -107,8 +107,7 @@ public final class PlanViewModel {
   private void stored(PlanningResult result) {
     switch (result) {
       case PlanningResult.Planned planned -> routes.home(planned.event().id());
-      case PlanningResult.CodeTaken _, PlanningResult.Failed _ ->
-          problem.set("console.not.stored");
+      case PlanningResult.CodeTaken _, PlanningResult.Failed _ -> problem.set("console.not.stored");
     }
   }
 

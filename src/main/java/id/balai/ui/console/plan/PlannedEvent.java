@@ -62,12 +62,22 @@ final class PlannedEvent {
     }
     return List.of(
         new DeclarationText(
-            id, DECLARATION, 1, "id", form.declarationTitle().get().strip(), opening, points(),
+            id,
+            DECLARATION,
+            1,
+            "id",
+            form.declarationTitle().get().strip(),
+            opening,
+            points(),
             closing));
   }
 
   List<String> points() {
-    return form.declarationPoints().get().lines().map(String::strip).filter(p -> !p.isEmpty())
+    return form.declarationPoints()
+        .get()
+        .lines()
+        .map(String::strip)
+        .filter(p -> !p.isEmpty())
         .toList();
   }
 
@@ -90,8 +100,7 @@ final class PlannedEvent {
   private List<DeclarationPlan> declarations(List<Session> sessions) {
     return form.hasDeclaration().get()
         ? List.of(
-            new DeclarationPlan(
-                DECLARATION, sessions.getLast().code(), DeclarationPlan.Kind.JOINT))
+            new DeclarationPlan(DECLARATION, sessions.getLast().code(), DeclarationPlan.Kind.JOINT))
         : List.of();
   }
 
