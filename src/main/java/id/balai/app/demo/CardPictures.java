@@ -6,18 +6,21 @@ import id.balai.scan.Luma;
 import id.balai.scan.decode.QrDecoder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The printed cards as pictures that a camera could have taken, read by the kiosk's decoder.
 final class CardPictures implements AutoCloseable {
 
-  /// 1.4 mm modules are eight pixels wide.
-  private static final int DPI = 145;
+  /// 1.4 mm modules are five and a half pixels wide, as a webcam sees them at arm's length.
+  private static final int DPI = 100;
 
   /// A camera looks again as long as a card is held; each look tries another way of reading.
   private static final int LOOKS = 12;
 
   private final PagePictures pages;
+  private final Map<Integer, GrayPage> taken = new HashMap<>();
   private final QrDecoder decoder = new QrDecoder();
 
   CardPictures(Path cards) throws IOException {
@@ -32,7 +35,11 @@ final class CardPictures implements AutoCloseable {
   ///
   /// @throws IOException when the picture shows no code, or several
   String read(int card) throws IOException {
-    GrayPage page = pages.gray(card, DPI);
+    GrayPage page = taken.get(card);
+    if (page == null) {
+      page = pages.gray(card, DPI);
+      taken.put(card, page);
+    }
     var frame = new Luma(page.gray(), page.width(), page.height());
     for (int look = 0; look < LOOKS; look++) {
       List<String> texts = decoder.decodeLive(frame);

@@ -12,10 +12,12 @@ import id.balai.service.registration.SampleSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -24,8 +26,11 @@ import java.util.stream.Stream;
 /// Plays the day of Rantau Pulung on a clock of its own, with the services of the real program.
 public final class DemoDay implements Demo {
 
-  /// Steps besides the sessions: list, cards, sheets, declarations, certificates, archive.
-  private static final int PAPER_STEPS = 6;
+  private static final List<String> PAPERS =
+      List.of("kartu", "daftar-hadir", "deklarasi", "sertifikat");
+
+  /// Steps besides the sessions: cards, archive, papers.
+  private static final int PAPER_STEPS = 2 + PAPERS.size();
 
   /// Seven in the morning of the sample's day, at its place.
   private static final Instant MORNING = Instant.parse("2024-10-06T23:00:00Z");
@@ -63,10 +68,8 @@ public final class DemoDay implements Demo {
 
   private static Map<String, Object> play(
       Services services, Event event, DayClock clock, Output output) throws IOException {
-    output.steps().next();
     Path folder = output.folder();
     Path cards = folder.resolve("kartu/kartu-satuan.pdf");
-    services.issuing().badges(event, folder.resolve("kartu/kartu-peserta.pdf"));
     services.issuing().badges(event, cards, BadgeSheet.Layout.SINGLE);
     output.steps().next();
     var figures = new LinkedHashMap<String, Object>();
@@ -90,24 +93,33 @@ public final class DemoDay implements Demo {
         .orElseThrow(() -> new IOException("the sample event could not be stored"));
   }
 
+  /// Writes everything once, into the archive, and lays the papers out beside it as well.
   private static void papers(
       Services services, Event event, Output output, Map<String, Object> figures)
       throws IOException {
     Path folder = output.folder();
-    var issuing = services.issuing();
-    figures.put("sheets", issuing.sheets(event, folder.resolve("daftar-hadir")).size());
-    output.steps().next();
-    figures.put("declarations", issuing.declarations(event, folder.resolve("deklarasi")).size());
-    output.steps().next();
-    figures.put(
-        "certificates",
-        issuing.certificates(event, folder.resolve("sertifikat"), (_, _) -> {}).size());
-    output.steps().next();
     Archiving.Archive archive =
         services.archiving().write(event, folder.resolve("arsip"), (_, _) -> {});
     output.steps().next();
+    for (String papers : PAPERS) {
+      int count = copy(archive.folder().resolve("data").resolve(papers), folder.resolve(papers));
+      figures.put(papers, count);
+      output.steps().next();
+    }
     figures.put("archive", archive.folder().toString());
     figures.put("archiveFiles", archive.files());
+  }
+
+  private static int copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(from)) {
+      files = listed.toList();
+    }
+    for (Path file : files) {
+      Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
+    return files.size();
   }
 
   /// Only ever called on the folder of this name that a demo makes for itself.

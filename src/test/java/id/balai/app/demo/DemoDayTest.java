@@ -53,11 +53,11 @@ final class DemoDayTest {
     Map<String, Object> figures = demo.play(folder, "id", (_, _) -> {});
 
     assertThat(figures.get("participants")).isEqualTo(116);
-    int people = number(figures, "certificates");
+    int people = number(figures, "sertifikat");
     assertThat(people).isBetween(90, 117);
     assertThat(number(figures, "attendances")).isGreaterThan(200);
     assertThat(number(figures, "signatures")).isBetween(25, 34);
-    assertThat(count(folder.resolve("daftar-hadir"))).isEqualTo(number(figures, "sheets"));
+    assertThat(count(folder.resolve("daftar-hadir"))).isEqualTo(number(figures, "daftar-hadir"));
     assertThat(count(folder.resolve("sertifikat"))).isEqualTo(people);
     assertThat(text(folder.resolve("deklarasi/deklarasi-damai.pdf")))
         .contains("Taufan Norhidayat")
