@@ -7,6 +7,8 @@ import id.balai.service.house.Services;
 import id.balai.ui.console.home.HomeView;
 import id.balai.ui.console.home.HomeViewModel;
 import id.balai.ui.console.home.PaperFolder;
+import id.balai.ui.console.lists.ListsView;
+import id.balai.ui.console.lists.ListsViewModel;
 import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.plan.PlanViewModel;
 import id.balai.ui.console.start.StartView;
@@ -35,8 +37,7 @@ public final class Shell implements Routes {
   private Optional<Screen> shown = Optional.empty();
 
   /// @param stations gives kiosks what belongs to this computer
-  public Shell(
-      Services services, Tasks tasks, Words words, PaperFolder papers, Stations stations) {
+  public Shell(Services services, Tasks tasks, Words words, PaperFolder papers, Stations stations) {
     this.services = services;
     this.tasks = tasks;
     this.words = words;
@@ -53,7 +54,9 @@ public final class Shell implements Routes {
     KioskScreen.dress(scene);
     scene
         .getStylesheets()
-        .add(id.balai.ui.control.Look.sheet(Shell.class, "console.css"));
+        .addAll(
+            id.balai.ui.control.Look.sheet(Shell.class, "console.css"),
+            id.balai.ui.control.Look.sheet(Shell.class, "lists.css"));
     return scene;
   }
 
@@ -73,6 +76,11 @@ public final class Shell implements Routes {
   }
 
   @Override
+  public void lists(UUID event) {
+    show(new ListsView(new ListsViewModel(services, tasks, this, words, event), words));
+  }
+
+  @Override
   public void kiosk(Door door) {
     Event event = services.books().events().find(door.event()).orElseThrow();
     var offered =
@@ -84,8 +92,7 @@ public final class Shell implements Routes {
             services.books(),
             services.ledger());
     var station = stations.station(() -> home(door.event()));
-    var context =
-        new KioskContext(offered, event, door, services.clock(), tasks, words, station);
+    var context = new KioskContext(offered, event, door, services.clock(), tasks, words, station);
     show(new KioskFrame(new KioskScreen(context), stations));
   }
 
