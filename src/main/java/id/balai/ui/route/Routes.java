@@ -15,6 +15,9 @@ public interface Routes {
   /// To an event's own page.
   void home(UUID event);
 
+  /// To the import of a list into an event.
+  void lists(UUID event);
+
   /// Into a kiosk.
   void kiosk(Door door);
 }

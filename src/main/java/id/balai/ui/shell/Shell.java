@@ -7,6 +7,8 @@ import id.balai.service.house.Services;
 import id.balai.ui.console.home.HomeView;
 import id.balai.ui.console.home.HomeViewModel;
 import id.balai.ui.console.home.PaperFolder;
+import id.balai.ui.console.lists.ListsView;
+import id.balai.ui.console.lists.ListsViewModel;
 import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.plan.PlanViewModel;
 import id.balai.ui.console.start.StartView;
@@ -50,7 +52,11 @@ public final class Shell implements Routes {
   public Scene scene(double width, double height) {
     var scene = new Scene(root, width, height);
     KioskScreen.dress(scene);
-    scene.getStylesheets().add(id.balai.ui.control.Look.sheet(Shell.class, "console.css"));
+    scene
+        .getStylesheets()
+        .addAll(
+            id.balai.ui.control.Look.sheet(Shell.class, "console.css"),
+            id.balai.ui.control.Look.sheet(Shell.class, "lists.css"));
     return scene;
   }
 
@@ -67,6 +73,11 @@ public final class Shell implements Routes {
   @Override
   public void home(UUID event) {
     show(new HomeView(new HomeViewModel(services, tasks, this, words, papers, event), words));
+  }
+
+  @Override
+  public void lists(UUID event) {
+    show(new ListsView(new ListsViewModel(services, tasks, this, words, event), words));
   }
 
   @Override

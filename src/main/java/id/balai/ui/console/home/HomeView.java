@@ -6,8 +6,6 @@ import id.balai.ui.control.StatusChip;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Words;
-import java.io.File;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 
 /// The page of one event: what happens on the left, what is to be done on the right.
@@ -115,8 +112,9 @@ public final class HomeView implements Screen {
     return step(
         "console.step.people",
         "console.step.people.lead",
-        work("import", "console.import", this::chooseList),
-        work("badges", "console.badges", model::badges));
+        work("import", "console.import", model::lists),
+        work("badges", "console.badges", model::badges),
+        work("people", "console.people", model::people));
   }
 
   private Node kiosk() {
@@ -208,18 +206,6 @@ public final class HomeView implements Screen {
     var row = new HBox(time, name, place, gap, chip);
     row.getStyleClass().add("happened");
     return row;
-  }
-
-  private void chooseList() {
-    var chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                words.text("console.import.kinds"), "*.csv", "*.tsv", "*.txt", "*.xlsx"));
-    Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow()))
-        .map(File::toPath)
-        .ifPresent(model::bring);
   }
 
   private Label label(String key, String style) {

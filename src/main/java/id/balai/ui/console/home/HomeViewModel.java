@@ -5,10 +5,8 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.participant.roster.Action;
 import id.balai.service.house.Services;
 import id.balai.service.issuing.Progress;
-import id.balai.service.registration.ImportResult;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
@@ -39,7 +37,6 @@ public final class HomeViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(HomeViewModel.class);
 
-  private static final String STATION = "Meja panitia";
 
   private static final int LINES = 8;
 
@@ -125,11 +122,18 @@ public final class HomeViewModel {
     subscription = Optional.empty();
   }
 
-  /// Brings a list in.
-  public void bring(Path list) {
+  /// Goes to the import of a list.
+  public void lists() {
+    routes.lists(event.get().id());
+  }
+
+  /// Writes the list of people as a workbook.
+  public void people() {
+    Path file = folder().resolve("daftar-peserta.xlsx");
     work(
-        () -> services.importing().bring(list, event.get(), STATION),
-        result -> said.set(sentence(list, result)));
+        () ->
+            services.lists().people().write(event.get(), file, words.language().locale()),
+        people -> written("console.done.people", people));
   }
 
   /// Writes the cards.
@@ -240,19 +244,6 @@ public final class HomeViewModel {
 
   private void written(String key, int count) {
     said.set(count == 0 ? words.text("console.done.nothing") : words.text(key, count, folder()));
-  }
-
-  private String sentence(Path list, ImportResult result) {
-    return switch (result) {
-      case ImportResult.Imported done ->
-          words.text(
-              "console.done.import",
-              done.added(),
-              done.roster().count(Action.WARN),
-              done.roster().count(Action.REJECT));
-      case ImportResult.Unreadable _ -> words.text("console.import.unreadable", list.getFileName());
-      case ImportResult.Failed _ -> words.text("console.not.stored");
-    };
   }
 
   private void broken(Exception trouble) {

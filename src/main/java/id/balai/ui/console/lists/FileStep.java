@@ -1,0 +1,66 @@
+package id.balai.ui.console.lists;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Icon;
+import id.balai.ui.text.Words;
+import java.io.File;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/// Choose or drop a file.
+final class FileStep extends StackPane {
+
+  private final ListsViewModel model;
+  private final Words words;
+
+  FileStep(ListsViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("list-step");
+    Button choose = Buttons.primary("choose-file", words.bind("lists.file.choose"), this::choose);
+    choose.disableProperty().bind(model.busyProperty());
+    var target =
+        new VBox(
+            new Icon(MaterialDesignT.TABLE_ARROW_LEFT),
+            Parts.label(words, "lists.file.drop", "card-title"),
+            Parts.label(words, "lists.file.lead", "note"),
+            choose);
+    target.setId("drop");
+    target.getStyleClass().addAll("card", "drop");
+    target.setOnDragOver(FileStep::offer);
+    target.setOnDragDropped(this::drop);
+    getChildren().add(target);
+  }
+
+  private static void offer(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void drop(DragEvent event) {
+    event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(model::open);
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  private void choose() {
+    var chooser = new FileChooser();
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                words.text("lists.file.kinds"), "*.csv", "*.tsv", "*.txt", "*.xlsx"),
+            new FileChooser.ExtensionFilter(words.text("lists.file.all"), "*.*"));
+    Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+        .map(File::toPath)
+        .ifPresent(model::open);
+  }
+}

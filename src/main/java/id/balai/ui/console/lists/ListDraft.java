@@ -1,0 +1,56 @@
+package id.balai.ui.console.lists;
+
+import id.balai.domain.participant.roster.CellCorrection;
+import id.balai.domain.participant.roster.ColumnMapping;
+import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.domain.participant.roster.RosterRequest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/// What an operator decided about one file so far.
+final class ListDraft {
+
+  private final Path file;
+  private final List<CellCorrection> corrections = new ArrayList<>();
+  private final Set<Integer> skipped = new HashSet<>();
+  private Optional<ColumnMapping> mapping = Optional.empty();
+
+  ListDraft(Path file) {
+    this.file = file;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  Set<Integer> skipped() {
+    return Set.copyOf(skipped);
+  }
+
+  /// Sets a row aside, or takes it back in.
+  void toggle(int line) {
+    if (!skipped.remove(line)) {
+      skipped.add(line);
+    }
+  }
+
+  void correct(int line, RosterColumn column, String text) {
+    corrections.removeIf(c -> c.line() == line && c.column() == column);
+    corrections.add(new CellCorrection(line, column, text));
+  }
+
+  void map(ColumnMapping columns) {
+    mapping = Optional.of(columns);
+  }
+
+  RosterRequest request(IntConsumer progress) {
+    RosterRequest plain =
+        RosterRequest.plain().corrected(List.copyOf(corrections)).watchedBy(progress);
+    return mapping.map(plain::mapped).orElse(plain);
+  }
+}

@@ -1,0 +1,211 @@
+package id.balai.ui.console.lists;
+
+import id.balai.domain.participant.roster.Action;
+import id.balai.domain.participant.roster.RosterResult.Roster;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Icon;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The page on which a list gets into an event, in three steps.
+public final class ListsView implements Screen {
+
+  private final ListsViewModel model;
+  private final Words words;
+  private final BorderPane root = new BorderPane();
+
+  public ListsView(ListsViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    root.getStyleClass().add("console");
+    root.setId("lists");
+    root.setTop(new VBox(head(), stepBar()));
+    root.setCenter(
+        new StackPane(
+            on(Step.FILE, new FileStep(model, words)),
+            on(Step.COLUMNS, new ColumnsStep(model, words)),
+            on(Step.ROWS, new RowsStep(model, words)),
+            on(Step.DONE, done())));
+    root.setBottom(foot());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {}
+
+  @Override
+  public void onHide() {}
+
+  private Node head() {
+    var trail = new Label(model.eventName());
+    trail.getStyleClass().add("note");
+    var titles = new VBox(trail, Parts.label(words, "lists.title", "page-title"));
+    titles.setMinWidth(0);
+    HBox.setHgrow(titles, Priority.ALWAYS);
+    Button language =
+        Buttons.corner(
+            "language",
+            words.bind("console.language.other"),
+            () -> words.languageProperty().set(words.language().other()));
+    Button leave = Buttons.corner("leave", words.bind("lists.leave"), model::leave);
+    leave.disableProperty().bind(model.busyProperty());
+    var head = new HBox(titles, language, leave);
+    head.getStyleClass().add("home-head");
+    return head;
+  }
+
+  private Node stepBar() {
+    var bar =
+        new HBox(
+            chip(Step.FILE, "lists.step.file"),
+            chip(Step.COLUMNS, "lists.step.columns"),
+            chip(Step.ROWS, "lists.step.rows"));
+    bar.getStyleClass().add("step-bar");
+    return bar;
+  }
+
+  private Node chip(Step step, String key) {
+    Label chip = Parts.label(words, key, "step-chip");
+    model
+        .stepProperty()
+        .subscribe(
+            now -> {
+              chip.getStyleClass().removeAll("current", "past");
+              if (now == step) {
+                chip.getStyleClass().add("current");
+              } else if (now.compareTo(step) > 0) {
+                chip.getStyleClass().add("past");
+              }
+            });
+    return chip;
+  }
+
+  private Node on(Step step, Node node) {
+    node.visibleProperty().bind(at(step));
+    node.managedProperty().bind(at(step));
+    return node;
+  }
+
+  private BooleanBinding at(Step step) {
+    return model.stepProperty().isEqualTo(step);
+  }
+
+  private Node done() {
+    var said = new Label();
+    said.setId("said");
+    said.getStyleClass().add("card-title");
+    said.setWrapText(true);
+    said.textProperty().bind(model.saidProperty());
+    Button undo = Buttons.secondary("undo", words.bind("lists.undo"), model::undo);
+    undo.disableProperty().bind(model.busyProperty());
+    Button home = Buttons.primary("to-event", words.bind("lists.leave"), model::leave);
+    var offers = new HBox(home, undo);
+    offers.getStyleClass().addAll("pair", "centred");
+    var card =
+        new VBox(
+            new Icon(MaterialDesignC.CHECK_CIRCLE),
+            said,
+            Parts.label(words, "lists.undo.lead", "note"),
+            offers);
+    card.getStyleClass().addAll("card", "drop");
+    var pane = new StackPane(card);
+    pane.getStyleClass().add("list-step");
+    return pane;
+  }
+
+  private Node foot() {
+    var wheel = new ProgressIndicator();
+    wheel.getStyleClass().add("wheel");
+    wheel.visibleProperty().bind(model.busyProperty());
+    wheel.managedProperty().bind(model.busyProperty());
+    var note = new Label();
+    note.setId("note");
+    note.setMinWidth(0);
+    note.textProperty().bind(note());
+    var problem = new Label();
+    problem.setId("problem");
+    problem.getStyleClass().add("problem");
+    problem.setWrapText(true);
+    problem.textProperty().bind(model.problemProperty());
+    problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    var middle = new HBox(note, problem);
+    middle.getStyleClass().add("pair");
+    middle.setMinWidth(0);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    var foot = new HBox(wheel, middle, back(), next(), bring());
+    foot.getStyleClass().add("foot");
+    return foot;
+  }
+
+  private StringBinding note() {
+    return words.bind(
+        () -> {
+          if (model.busyProperty().get()) {
+            int done = model.progressProperty().get();
+            return words.text("lists.busy", done);
+          }
+          return switch (model.stepProperty().get()) {
+            case FILE -> model.saidProperty().get();
+            case COLUMNS, ROWS -> model.rosterProperty().get().map(this::counts).orElse("");
+            case DONE -> "";
+          };
+        },
+        model.busyProperty(),
+        model.progressProperty(),
+        model.stepProperty(),
+        model.rosterProperty(),
+        model.saidProperty());
+  }
+
+  private String counts(Roster roster) {
+    return List.of(Action.values()).stream()
+        .filter(action -> roster.count(action) > 0)
+        .map(action -> roster.count(action) + " " + model.action(action))
+        .collect(Collectors.joining("  ·  ", model.fileName() + ":  ", ""));
+  }
+
+  private Button back() {
+    Button back = Buttons.secondary("back", words.bind("lists.back"), model::back);
+    return offered(back, at(Step.COLUMNS).or(at(Step.ROWS)));
+  }
+
+  private Button next() {
+    Button next = Buttons.primary("accept-columns", words.bind("lists.next"), model::acceptColumns);
+    return offered(next, at(Step.COLUMNS));
+  }
+
+  private Button bring() {
+    ObservableValue<String> text =
+        words.bind(
+            () -> words.text("lists.bring", model.taken()), model.rosterProperty(), model.rows());
+    return offered(Buttons.primary("bring", text, model::bring), at(Step.ROWS));
+  }
+
+  private Button offered(Button button, BooleanBinding when) {
+    button.disableProperty().bind(model.busyProperty());
+    button.visibleProperty().bind(when);
+    button.managedProperty().bind(when);
+    return button;
+  }
+}

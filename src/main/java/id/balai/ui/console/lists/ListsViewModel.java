@@ -1,0 +1,301 @@
+package id.balai.ui.console.lists;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.participant.roster.Action;
+import id.balai.domain.participant.roster.ColumnMapping;
+import id.balai.domain.participant.roster.ColumnMapping.Column;
+import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.domain.participant.roster.RosterResult;
+import id.balai.domain.participant.roster.RosterResult.Roster;
+import id.balai.domain.participant.roster.RosterRow;
+import id.balai.service.house.Services;
+import id.balai.service.registration.ImportResult;
+import id.balai.service.registration.ImportTrace;
+import id.balai.service.registration.UndoResult;
+import id.balai.ui.route.Routes;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Gets a list into an event: file, columns, rows, then all or nothing.
+public final class ListsViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ListsViewModel.class);
+  private static final String STATION = "Meja panitia";
+
+  private final Services services;
+  private final Tasks tasks;
+  private final Routes routes;
+  private final Words words;
+  private final UUID eventId;
+  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
+  private final ReadOnlyObjectWrapper<Optional<Roster>> roster =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
+  private final BooleanProperty onlyDecisions = new SimpleBooleanProperty(true);
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper progress = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private ListDraft draft = new ListDraft(Path.of(""));
+  private Optional<ImportTrace> trace = Optional.empty();
+
+  public ListsViewModel(Services services, Tasks tasks, Routes routes, Words words, UUID eventId) {
+    this.services = services;
+    this.tasks = tasks;
+    this.routes = routes;
+    this.words = words;
+    this.eventId = eventId;
+    onlyDecisions.addListener((javafx.beans.Observable _) -> list());
+    words.languageProperty().addListener((javafx.beans.Observable _) -> list());
+  }
+
+  /// Where the operator is.
+  public ReadOnlyObjectProperty<Step> stepProperty() {
+    return step.getReadOnlyProperty();
+  }
+
+  /// What was read last.
+  public ReadOnlyObjectProperty<Optional<Roster>> rosterProperty() {
+    return roster.getReadOnlyProperty();
+  }
+
+  /// The rows that are shown.
+  public ObservableList<ListRow> rows() {
+    return rows;
+  }
+
+  /// Whether only rows are shown that need a decision.
+  public BooleanProperty onlyDecisionsProperty() {
+    return onlyDecisions;
+  }
+
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// Rows or facts that the work at hand has behind it.
+  public ReadOnlyIntegerProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// What is wrong, as a sentence; empty where nothing is.
+  public ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// What came of the import, as a sentence.
+  public ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// The event's printed name.
+  public String eventName() {
+    return event().name();
+  }
+
+  /// The name of the file that was chosen.
+  public String fileName() {
+    return String.valueOf(draft.file().getFileName());
+  }
+
+  /// Reads a file.
+  public void open(Path file) {
+    draft = new ListDraft(file);
+    read(Step.COLUMNS);
+  }
+
+  /// Reads the file again with a column understood differently.
+  public void map(int index, RosterColumn holds) {
+    ColumnMapping now = mapping();
+    if (now.at(index) != holds) {
+      draft.map(now.with(index, holds));
+      services.lists().columns().remember(now.with(index, holds));
+      read(Step.COLUMNS);
+    }
+  }
+
+  /// Goes on to the rows.
+  public void acceptColumns() {
+    step.set(Step.ROWS);
+  }
+
+  /// Goes a step back.
+  public void back() {
+    problem.set("");
+    step.set(step.get() == Step.ROWS ? Step.COLUMNS : Step.FILE);
+  }
+
+  /// Puts a text in the place of a cell and reads the file again.
+  public void correct(ListRow row, RosterColumn column, String text) {
+    draft.correct(row.row().line(), column, text.strip());
+    read(Step.ROWS);
+  }
+
+  /// Puts a number in the place of the row's own.
+  public void correctNumber(ListRow row, String text) {
+    RosterColumn usual =
+        mapping().columns().stream()
+            .map(Column::holds)
+            .filter(RosterColumn::isIdentity)
+            .findFirst()
+            .orElse(RosterColumn.IDENTITY);
+    correct(row, row.numberColumn(usual), text);
+  }
+
+  /// Sets a row aside, or takes it back in.
+  public void toggle(ListRow row) {
+    draft.toggle(row.row().line());
+    list();
+  }
+
+  /// How many rows become people or further places of people.
+  public long taken() {
+    return roster.get().stream()
+        .flatMap(read -> read.without(draft.skipped()).rows().stream())
+        .filter(row -> row.action() != Action.REJECT && row.action() != Action.SKIP)
+        .count();
+  }
+
+  /// Brings the list in, all or nothing.
+  public void bring() {
+    Roster decided = roster.get().orElseThrow().without(draft.skipped());
+    work(
+        () -> services.importing().bring(decided, event(), STATION, (done, _) -> seen(done)),
+        this::brought);
+  }
+
+  /// Undoes the import as a whole.
+  public void undo() {
+    ImportTrace done = trace.orElseThrow();
+    work(() -> services.lists().undoing().undo(done, STATION), this::undone);
+  }
+
+  /// Whether there is an import that can be undone.
+  public boolean isUndoable() {
+    return trace.filter(done -> !done.isEmpty()).isPresent();
+  }
+
+  /// Back to the event.
+  public void leave() {
+    routes.home(eventId);
+  }
+
+  /// What a column may hold, in words.
+  public String column(RosterColumn column) {
+    return services.lists().reports().column(column, words.language().locale());
+  }
+
+  /// What becomes of a row, in words.
+  public String action(Action action) {
+    return services.lists().reports().action(action);
+  }
+
+  private void read(Step next) {
+    ListDraft asked = draft;
+    work(
+        () -> services.importing().read(asked.file(), event(), asked.request(this::seen)),
+        result -> {
+          switch (result) {
+            case RosterResult.Unreadable unreadable -> refuse(unreadable);
+            case Roster read -> {
+              roster.set(Optional.of(read));
+              step.set(next);
+              list();
+            }
+          }
+        });
+  }
+
+  private void refuse(RosterResult.Unreadable unreadable) {
+    String why = services.lists().reports().sentence(unreadable, words.language().locale());
+    problem.set(words.text("lists.unreadable", fileName(), why));
+  }
+
+  private void brought(ImportResult result) {
+    switch (result) {
+      case ImportResult.Imported done -> {
+        trace = Optional.of(done.trace());
+        said.set(words.text("lists.done", done.added(), done.merged()));
+        step.set(Step.DONE);
+      }
+      case ImportResult.Unreadable _, ImportResult.Failed _ ->
+          problem.set(words.text("lists.not.stored"));
+    }
+  }
+
+  private void undone(UndoResult result) {
+    switch (result) {
+      case UndoResult.Undone done -> {
+        trace = Optional.empty();
+        said.set(words.text("lists.undone", done.removed()));
+        step.set(Step.FILE);
+      }
+      case UndoResult.InUse _ -> problem.set(words.text("lists.undo.refused"));
+      case UndoResult.Failed _ -> problem.set(words.text("lists.not.stored"));
+    }
+  }
+
+  private void list() {
+    rows.setAll(
+        roster.get().stream()
+            .flatMap(read -> read.rows().stream())
+            .map(this::row)
+            .filter(row -> !onlyDecisions.get() || row.needsDecision())
+            .toList());
+  }
+
+  private ListRow row(RosterRow row) {
+    Action action = draft.skipped().contains(row.line()) ? Action.SKIP : row.action();
+    String reasons = services.lists().reports().reasons(row, words.language().locale());
+    return new ListRow(row, action, reasons);
+  }
+
+  private ColumnMapping mapping() {
+    return roster.get().map(Roster::mapping).orElse(new ColumnMapping(0, List.of()));
+  }
+
+  private Event event() {
+    return services.books().events().find(eventId).orElseThrow();
+  }
+
+  private void seen(int done) {
+    tasks.show(() -> progress.set(done));
+  }
+
+  private <T> void work(Callable<T> task, Consumer<T> done) {
+    busy.set(true);
+    progress.set(0);
+    problem.set("");
+    tasks.run(
+        task,
+        result -> {
+          busy.set(false);
+          done.accept(result);
+        },
+        trouble -> {
+          LOG.error("the list could not be worked on", trouble);
+          busy.set(false);
+          problem.set(words.text("lists.trouble"));
+        });
+  }
+}

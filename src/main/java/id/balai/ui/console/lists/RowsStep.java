@@ -1,0 +1,123 @@
+package id.balai.ui.console.lists;
+
+import id.balai.ui.control.StatusChip;
+import id.balai.ui.text.Words;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Decide the rows that need a decision: edit in place, mend one field, or set aside.
+final class RowsStep extends VBox {
+
+  private final ListsViewModel model;
+  private final Words words;
+  private final TableView<ListRow> table = new TableView<>();
+
+  RowsStep(ListsViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().addAll("list-step", "rows");
+    var only = new CheckBox();
+    only.setId("only-decisions");
+    only.textProperty().bind(words.bind("lists.rows.only"));
+    only.selectedProperty().bindBidirectional(model.onlyDecisionsProperty());
+    table.setId("list-rows");
+    table.setItems(model.rows());
+    table.setEditable(true);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+    table.setPlaceholder(Parts.label(words, "lists.rows.none", "note"));
+    addColumns();
+    VBox.setVgrow(table, Priority.ALWAYS);
+    var detail = new RowDetail(model, words);
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe((_, row) -> detail.show(java.util.Optional.ofNullable(row)));
+    var card = new VBox(only, table);
+    card.getStyleClass().addAll("card", "panel");
+    VBox.setVgrow(card, Priority.ALWAYS);
+    getChildren().addAll(card, detail);
+  }
+
+  private void addColumns() {
+    TableColumn<ListRow, String> line = text("lists.rows.line", r -> "" + r.row().line(), 70);
+    TableColumn<ListRow, ListRow> action = new TableColumn<>();
+    action.textProperty().bind(words.bind("lists.rows.action"));
+    action.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
+    action.setCellFactory(_ -> new ActionCell(model));
+    action.setPrefWidth(150);
+    action.setMinWidth(150);
+    action.setSortable(false);
+    TableColumn<ListRow, String> reasons = text("lists.rows.reasons", ListRow::reasons, 300);
+    table.getColumns().add(line);
+    table.getColumns().add(action);
+    table
+        .getColumns()
+        .add(
+            edited(
+                text("lists.rows.name", ListRow::name, 300),
+                (row, typed) ->
+                    model.correct(
+                        row, id.balai.domain.participant.roster.RosterColumn.NAME, typed)));
+    table
+        .getColumns()
+        .add(edited(text("lists.rows.number", ListRow::number, 200), model::correctNumber));
+    table.getColumns().add(reasons);
+  }
+
+  private TableColumn<ListRow, String> text(
+      String key, Function<ListRow, String> part, double width) {
+    var column = new TableColumn<ListRow, String>();
+    column.textProperty().bind(words.bind(key));
+    column.setCellValueFactory(cell -> new SimpleStringProperty(part.apply(cell.getValue())));
+    column.setEditable(false);
+    column.setSortable(false);
+    column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, 160));
+    return column;
+  }
+
+  private static TableColumn<ListRow, String> edited(
+      TableColumn<ListRow, String> column, BiConsumer<ListRow, String> commit) {
+    column.setEditable(true);
+    column.setCellFactory(TextFieldTableCell.forTableColumn());
+    column.setOnEditCommit(
+        edit -> {
+          if (edit.getRowValue().isPerson() && !edit.getNewValue().equals(edit.getOldValue())) {
+            commit.accept(edit.getRowValue(), edit.getNewValue());
+          }
+        });
+    return column;
+  }
+
+  /// The answer as a pill.
+  private static final class ActionCell extends TableCell<ListRow, ListRow> {
+
+    private final ListsViewModel model;
+
+    ActionCell(ListsViewModel model) {
+      this.model = model;
+    }
+
+    @Override
+    protected void updateItem(@Nullable ListRow row, boolean empty) {
+      super.updateItem(row, empty);
+      if (empty || row == null) {
+        setGraphic(null);
+      } else {
+        var chip = new StatusChip(row.tone());
+        chip.setText(model.action(row.action()));
+        setGraphic(chip);
+      }
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package id.balai.ui.console.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.app.TestHouses;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.event.Event;
+import id.balai.service.house.House;
+import id.balai.service.registration.SampleSetup;
+import id.balai.ui.console.home.PaperFolder;
+import id.balai.ui.kiosk.Station;
+import id.balai.ui.route.Routes;
+import id.balai.ui.shell.Shell;
+import id.balai.ui.shell.Stations;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Language;
+import id.balai.ui.text.Words;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A messy list goes through the three steps into an event of a real store, and out again.
+@ExtendWith(ApplicationExtension.class)
+final class ListsViewTest {
+
+  private static final Path LIST = Path.of("src/test/resources/lists/messy.csv");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-10-07T01:14:00Z"), ZoneOffset.UTC);
+
+  @TempDir static Path folder;
+
+  private House house;
+  private Event event;
+  private ListsViewModel model;
+  private Stage stage;
+  private final Words words = new Words(Language.INDONESIAN);
+
+  @Start
+  void start(Stage given) throws IOException {
+    house = TestHouses.open(Files.createTempDirectory(folder, "data"), CLOCK);
+    event =
+        house
+            .services()
+            .samples()
+            .add("rantau-pulung", SampleSetup.People.WITHOUT, "Meja")
+            .orElseThrow();
+    var nowhere = new Nowhere();
+    model =
+        new ListsViewModel(house.services(), Tasks.onCallingThread(), nowhere, words, event.id());
+    var view = new ListsView(model, words);
+    var shell = new Shell(house.services(), Tasks.onCallingThread(), words, nowhere, nowhere);
+    Scene scene = shell.scene(1366, 768);
+    ((Pane) scene.getRoot()).getChildren().setAll(view.root());
+    stage = new Stage(StageStyle.UNDECORATED);
+    stage.setX(0);
+    stage.setY(0);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void aListGoesInAfterItsRowsAreDecidedAndOutAgainAsAWhole(FxRobot robot) throws IOException {
+    shoot(robot, "berkas");
+    robot.interact(() -> model.open(LIST));
+    assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
+    assertThat(robot.lookup("#column-0").tryQuery()).isPresent();
+    shoot(robot, "kolom");
+
+    robot.clickOn("#accept-columns");
+    assertThat(model.rows()).isNotEmpty().allMatch(ListRow::needsDecision);
+    long before = model.taken();
+    ListRow refused =
+        model.rows().stream()
+            .filter(row -> row.action().name().equals("REJECT"))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(
+        () ->
+            robot
+                .lookup("#list-rows")
+                .queryTableView()
+                .getSelectionModel()
+                .select(model.rows().indexOf(refused)));
+    assertThat(robot.lookup("#reasons").queryLabeled().getText()).isEqualTo(refused.reasons());
+    shoot(robot, "baris");
+
+    robot.interact(() -> model.correct(refused, refused.offending(), ""));
+    assertThat(model.taken()).isEqualTo(before + 1);
+    ListRow warned =
+        model.rows().stream()
+            .filter(row -> row.action().name().equals("WARN"))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> model.toggle(warned));
+    assertThat(model.taken()).isEqualTo(before);
+
+    robot.clickOn("#bring");
+    assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
+    int people = people();
+    assertThat(people).isPositive().isLessThanOrEqualTo((int) before);
+    shoot(robot, "selesai");
+
+    robot.clickOn("#undo");
+    assertThat(model.stepProperty().get()).isEqualTo(Step.FILE);
+    assertThat(people()).isZero();
+    assertThat(house.services().books().events().find(event.id())).contains(event);
+  }
+
+  @Test
+  void theColumnsThatWereDecidedAreRememberedForTheNextFile(FxRobot robot) {
+    robot.interact(() -> model.open(LIST));
+    var decided = id.balai.domain.participant.roster.RosterColumn.NOTE;
+    robot.interact(() -> model.map(0, decided));
+    robot.interact(() -> model.open(LIST));
+    assertThat(model.rosterProperty().get().orElseThrow().mapping().at(0)).isEqualTo(decided);
+  }
+
+  @Test
+  void aFileThatIsNoListIsRefusedInOneSentence(FxRobot robot) throws IOException {
+    Path file = Files.writeString(folder.resolve("kosong.csv"), "");
+    robot.interact(() -> model.open(file));
+    assertThat(model.stepProperty().get()).isEqualTo(Step.FILE);
+    assertThat(model.problemProperty().get()).contains("kosong.csv").hasLineCount(1);
+  }
+
+  private int people() {
+    return house.services().books().participants().count(event.id());
+  }
+
+  /// Pictures in two sizes and two languages.
+  private void shoot(FxRobot robot, String name) throws IOException {
+    for (Language language : Language.values()) {
+      for (int width : new int[] {1366, 1920}) {
+        robot.interact(
+            () -> {
+              words.languageProperty().set(language);
+              stage.setWidth(width);
+              stage.setHeight(width == 1366 ? 768 : 1080);
+            });
+        String file =
+            "impor-" + name + "-" + width + "-" + language.locale().getLanguage() + ".png";
+        shootInto(robot, Files.createDirectories(Path.of("target/screenshots")).resolve(file));
+      }
+    }
+    robot.interact(
+        () -> {
+          words.languageProperty().set(Language.INDONESIAN);
+          stage.setWidth(1366);
+          stage.setHeight(768);
+        });
+  }
+
+  private void shootInto(FxRobot robot, Path file) throws IOException {
+    var images = new javafx.scene.image.Image[1];
+    robot.interact(() -> images[0] = stage.getScene().snapshot(null));
+    PixelReader pixels = images[0].getPixelReader();
+    int width = (int) images[0].getWidth();
+    int height = (int) images[0].getHeight();
+    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        picture.setRGB(x, y, pixels.getArgb(x, y));
+      }
+    }
+    ImageIO.write(picture, "png", file.toFile());
+    assertThat(file).isNotEmptyFile();
+  }
+
+  /// Ways that lead nowhere, for a page that is shown alone.
+  private static final class Nowhere implements Routes, PaperFolder, Stations {
+    @Override
+    public void start() {}
+
+    @Override
+    public void plan() {}
+
+    @Override
+    public void home(UUID id) {}
+
+    @Override
+    public void lists(UUID id) {}
+
+    @Override
+    public void kiosk(Door door) {}
+
+    @Override
+    public Path of(String eventCode) {
+      return folder;
+    }
+
+    @Override
+    public void show(Path path) {}
+
+    @Override
+    public Station station(Runnable left) {
+      throw new IllegalStateException("no kiosk is opened here");
+    }
+
+    @Override
+    public void lock() {}
+
+    @Override
+    public void unlock() {}
+  }
+}
