@@ -12,9 +12,14 @@ import java.util.List;
 final class ScannedPictures implements PictureReader {
 
   private final QrDecoder decoder = new QrDecoder();
+  private boolean isWarm;
 
   @Override
   public Reading read(Path picture) throws IOException {
+    if (!isWarm) {
+      decoder.warmUp();
+      isWarm = true;
+    }
     Luma frame = ImageFiles.read(picture);
     long start = System.nanoTime();
     List<String> texts = decoder.decodeThorough(frame);
