@@ -10,7 +10,6 @@ public sealed interface ImportResult {
   /// Everybody who could be taken is on the list of the event, on disk.
   ///
   /// @param roster every row of the file with what became of it
-  /// @param added people who are new
   /// @param trace what was changed, for undoing it
   record Imported(RosterResult.Roster roster, ImportTrace trace) implements ImportResult {
 
