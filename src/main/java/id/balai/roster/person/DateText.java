@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param date the date, if there is one
 /// @param other the date with day and month changed places, where that is a date as well
 record DateText(Form form, Optional<LocalDate> date, Optional<LocalDate> other) {
+  private static final Pattern AROUND = Pattern.compile("\\s*([-/.])\\s*");
 
   enum Form {
     PLAIN,
@@ -54,7 +55,7 @@ record DateText(Form form, Optional<LocalDate> date, Optional<LocalDate> other) 
   private static final int PIVOT = 24;
 
   static DateText parse(String text) {
-    String plain = PLACE.matcher(text.strip()).replaceFirst("").replaceAll("\\s*([-/.])\\s*", "$1");
+    String plain = AROUND.matcher(PLACE.matcher(text.strip()).replaceFirst("")).replaceAll("$1");
     Matcher iso = YEAR_FIRST.matcher(plain);
     if (iso.matches()) {
       return of(number(iso, 1), number(iso, 2), number(iso, 3));

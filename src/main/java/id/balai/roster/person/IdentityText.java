@@ -17,6 +17,12 @@ import java.util.regex.Pattern;
 /// @param kind the kind, if the cell names it
 /// @param flaw what is wrong, if something is; then there are no digits
 record IdentityText(String digits, Optional<IdentityKind> kind, Optional<RemarkCode> flaw) {
+  private static final Pattern SEVERAL = Pattern.compile("[/\\n;,|]+");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+  private static final Pattern QUOTES = Pattern.compile("^['’`‘\"]+|[\"']+$");
+  private static final Pattern TOO_LONG = Pattern.compile("\\d{16,}[.,]0+");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final Pattern BETWEEN = Pattern.compile("[-–—.,/_:'’`‘\"]");
   private static final Pattern PREFIX =
       Pattern.compile("(?i)^(NIPPPK|NIP|NIK|NRP|NUPTK|KTP)\\b[\\s.:]*(PPPK|PNS)?[\\s.:]*");
   private static final Pattern NONE =
@@ -40,14 +46,15 @@ record IdentityText(String digits, Optional<IdentityKind> kind, Optional<RemarkC
   }
 
   private static List<String> parts(String text) {
-    List<String> parts = List.of(text.split("[/\\n;,|]+", -1));
+    List<String> parts = List.of(SEVERAL.split(text, -1));
     boolean areNumbers =
-        parts.size() > 1 && parts.stream().allMatch(p -> p.replaceAll("\\D", "").length() >= 8);
+        parts.size() > 1
+            && parts.stream().allMatch(p -> NO_DIGIT.matcher(p).replaceAll("").length() >= 8);
     return areNumbers ? parts : List.of(text);
   }
 
   private static IdentityText of(String cell, RawCell.Form form) {
-    String text = Blanks.stripped(cell).replaceAll("^['’`‘\"]+|[\"']+$", "");
+    String text = QUOTES.matcher(Blanks.stripped(cell)).replaceAll("");
     Matcher prefix = PREFIX.matcher(text);
     Optional<IdentityKind> kind = Optional.empty();
     if (prefix.find()) {
@@ -87,14 +94,14 @@ record IdentityText(String digits, Optional<IdentityKind> kind, Optional<RemarkC
     if (SCIENTIFIC.matcher(text).matches()) {
       return flawed(kind, RemarkCode.NUMBER_SCIENTIFIC);
     }
-    if (text.matches("\\d{16,}[.,]0+")) {
+    if (TOO_LONG.matcher(text).matches()) {
       return flawed(kind, RemarkCode.NUMBER_CELL_TOO_LONG);
     }
     String whole =
         text.replaceFirst("^(\\d{5,15})\\.0$", "$1")
             .replaceFirst("(?i)\\((nip|nik|nrp|nuptk)\\)$", "");
-    String digits = Blanks.removed(whole).replaceAll("[-–—.,/_:'’`‘\"]", "");
-    return digits.matches("[0-9]+")
+    String digits = BETWEEN.matcher(Blanks.removed(whole)).replaceAll("");
+    return DIGITS.matcher(digits).matches()
         ? new IdentityText(digits, kind, Optional.empty())
         : flawed(kind, RemarkCode.NUMBER_LETTERS);
   }

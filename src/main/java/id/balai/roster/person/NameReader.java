@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /// Reads the name of a person.
 final class NameReader {
+  private static final Pattern APOSTROPHE = Pattern.compile("^'+(?=\\p{L})");
   private static final PersonName NONE = PersonName.of("");
   private static final Pattern ERROR =
       Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|#{3,}.*");
@@ -30,7 +31,8 @@ final class NameReader {
       remarks.about(RosterColumn.NAME, RemarkCode.NAME_FORMULA);
       return NONE;
     }
-    String printed = NUMBER_BELOW.matcher(text).replaceFirst("").replaceFirst("^'+(?=\\p{L})", "");
+    String printed =
+        APOSTROPHE.matcher(NUMBER_BELOW.matcher(text).replaceFirst("")).replaceFirst("");
     if (printed.codePoints().noneMatch(Character::isLetter)) {
       boolean isNothing = printed.matches("[-–—_.?0\\s]*");
       remarks.about(

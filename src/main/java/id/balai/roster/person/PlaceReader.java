@@ -9,10 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads what somebody is at the event.
 final class PlaceReader {
+  private static final Pattern BETWEEN = Pattern.compile("[|,;/+\\s]+");
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,11}");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\.0$|\\D");
+
   private PlaceReader() {}
 
   static Participation read(Fields fields, String heading, Remarks remarks) {
@@ -72,13 +77,12 @@ final class PlaceReader {
 
   /// Codes only: a column *bagian* with words is a department, not a list of sessions.
   private static List<String> sessions(String text) {
-    List<String> codes =
-        Arrays.stream(text.split("[|,;/+\\s]+", -1)).filter(c -> !c.isEmpty()).toList();
-    return codes.stream().allMatch(c -> c.matches("[A-Z0-9][A-Z0-9_-]{0,11}")) ? codes : List.of();
+    List<String> codes = Arrays.stream(BETWEEN.split(text, -1)).filter(c -> !c.isEmpty()).toList();
+    return codes.stream().allMatch(c -> CODE.matcher(c).matches()) ? codes : List.of();
   }
 
   private static int order(String text) {
-    String digits = text.replaceAll("\\.0$|\\D", "");
+    String digits = NO_DIGIT.matcher(text).replaceAll("");
     return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
   }
 }

@@ -10,9 +10,11 @@ import id.balai.domain.participant.roster.RosterColumn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the sex and holds it against the numbers.
 final class SexReader {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]|\\.0$");
   private static final Set<String> MALE =
       Set.of("l", "lk", "laki", "lakilaki", "laki2", "pria", "1", "m", "male", "cowok", "lkl");
   private static final Set<String> FEMALE =
@@ -39,7 +41,7 @@ final class SexReader {
       return fields.has(RosterColumn.MALE_MARK) ? Sex.MALE : Sex.FEMALE;
     }
     String text = fields.text(RosterColumn.SEX);
-    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]|\\.0$", "");
+    String plain = SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     if (MALE.contains(plain)) {
       return Sex.MALE;
     }

@@ -7,6 +7,7 @@ import id.balai.roster.source.RawRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// What can be said of a row of a table before it is read as a person.
 ///
@@ -18,6 +19,8 @@ import java.util.function.Predicate;
 /// @param width how many columns the table has that mean something
 record RowFacts(
     List<String> texts, String number, String name, String identity, boolean isCounted, int width) {
+  private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,6}(\\.0)?[.)]?");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   static RowFacts of(RawRow row, ColumnMapping mapping) {
     int width =
@@ -41,11 +44,11 @@ record RowFacts(
   }
 
   boolean isNumbered() {
-    return number.matches("\\(?\\d{1,6}(\\.0)?[.)]?");
+    return NUMBERED.matcher(number).matches();
   }
 
   boolean hasIdentity() {
-    return identity.replaceAll("\\D", "").length() >= 8;
+    return NO_DIGIT.matcher(identity).replaceAll("").length() >= 8;
   }
 
   int filledBesideNumber() {

@@ -27,6 +27,16 @@ final class RowShapes {
       Pattern.compile("^(?:[A-Za-z]|[IVX]{1,5}|\\d{1,2})[.)]\\s*(?=\\p{L})");
   private static final Pattern BARE_ENUMERATOR = Pattern.compile("^(?:[A-Z]|[IVX]{1,5})[.)]?$");
 
+  private static final Pattern AROUND_NUMBER = Pattern.compile("[()\\s.]");
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\d{1,2}[a-z]?");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+  private static final Pattern GROUP_WORDS =
+      Pattern.compile(
+          ".*\\b(kelompok|unsur|kepala|perangkat|panitia|peserta|undangan|narasumber|"
+              + "moderator|asn|pns|pppk|tni|polri|guru|bpd|pkk|forkopimcam|forkopimda|muspika|"
+              + "kecamatan|desa|kelurahan|dinas|tokoh|kontingen|penyelenggara|media|instansi|upt|pemkab|staf|pegawai|camat|linmas|karang"
+              + " taruna|sekolah|puskesmas)\\b.*");
+
   private RowShapes() {}
 
   /// `1 2 3 4` or `(1) (2) (3)`: numbers under the header.
@@ -37,11 +47,11 @@ final class RowShapes {
     }
     int last = 0;
     for (String text : texts) {
-      String digits = text.replaceAll("[()\\s.]", "");
-      if (!digits.matches("\\d{1,2}[a-z]?")) {
+      String digits = AROUND_NUMBER.matcher(text).replaceAll("");
+      if (!COLUMN_NUMBER.matcher(digits).matches()) {
         return false;
       }
-      int number = Integer.parseInt(digits.replaceAll("\\D", ""));
+      int number = Integer.parseInt(NO_DIGIT.matcher(digits).replaceAll(""));
       if (number < last || number > last + 2) {
         return false;
       }
@@ -55,7 +65,7 @@ final class RowShapes {
     return !texts.isEmpty()
         && texts.size() <= 6
         && TOTAL.matcher(texts.getFirst()).matches()
-        && texts.stream().noneMatch(t -> t.replaceAll("\\D", "").length() > 7);
+        && texts.stream().noneMatch(t -> NO_DIGIT.matcher(t).replaceAll("").length() > 7);
   }
 
   /// Whether a signature block begins with this row.
@@ -93,11 +103,6 @@ final class RowShapes {
   static boolean isGroupWords(String text) {
     return hasEnumerator(text)
         || text.strip().endsWith(":")
-        || text.toLowerCase(Locale.ROOT)
-            .matches(
-                ".*\\b(kelompok|unsur|kepala|perangkat|panitia|peserta|undangan|narasumber|"
-                    + "moderator|asn|pns|pppk|tni|polri|guru|bpd|pkk|forkopimcam|forkopimda|muspika|"
-                    + "kecamatan|desa|kelurahan|dinas|tokoh|kontingen|penyelenggara|media|instansi|upt|pemkab|staf|pegawai|camat|linmas|karang"
-                    + " taruna|sekolah|puskesmas)\\b.*");
+        || GROUP_WORDS.matcher(text.toLowerCase(Locale.ROOT)).matches();
   }
 }

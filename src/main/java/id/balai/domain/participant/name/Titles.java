@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /// What counts as a title before or after a name.
 final class Titles {
+  private static final Pattern POINTS = Pattern.compile("[.\\s]");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.|\\p{Lu}{1,2}\\.?");
+  private static final Pattern DIPLOMA = Pattern.compile("A[Mm]d");
   private static final Set<String> FRONT =
       words(
           """
@@ -85,14 +88,15 @@ final class Titles {
   }
 
   static String bare(String word) {
-    return word.replaceAll("[.\\s]", "").toLowerCase(Locale.ROOT);
+    return POINTS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isInitials(String word) {
-    return word.matches("\\p{Lu}\\.") || word.matches("\\p{Lu}{1,2}\\.?");
+    return INITIALS.matcher(word).matches();
   }
 
   private static boolean hasTwoCapitals(String word) {
-    return word.chars().filter(Character::isUpperCase).count() >= 2 || word.matches("A[Mm]d");
+    return word.chars().filter(Character::isUpperCase).count() >= 2
+        || DIPLOMA.matcher(word).matches();
   }
 }

@@ -56,8 +56,10 @@ final class RowsStep extends VBox {
     action.setCellFactory(_ -> new ActionCell(model));
     action.setPrefWidth(150);
     action.setMinWidth(150);
+    action.setMaxWidth(150);
     action.setSortable(false);
-    TableColumn<ListRow, String> reasons = text("lists.rows.reasons", ListRow::reasons, 300);
+    TableColumn<ListRow, String> reasons = text("lists.rows.reasons", ListRow::reasons, 600);
+    line.setMaxWidth(80);
     table.getColumns().add(line);
     table.getColumns().add(action);
     table
@@ -71,6 +73,7 @@ final class RowsStep extends VBox {
     table
         .getColumns()
         .add(edited(text("lists.rows.number", ListRow::number, 200), model::correctNumber));
+    reasons.setMaxWidth(Double.MAX_VALUE);
     table.getColumns().add(reasons);
   }
 
@@ -83,6 +86,7 @@ final class RowsStep extends VBox {
     column.setSortable(false);
     column.setPrefWidth(width);
     column.setMinWidth(Math.min(width, 160));
+    column.setMaxWidth(width * 1.2);
     return column;
   }
 
