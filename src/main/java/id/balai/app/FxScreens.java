@@ -1,5 +1,7 @@
 package id.balai.app;
 
+import id.balai.app.device.DeviceSettings;
+import id.balai.app.device.Equipment;
 import id.balai.cli.Screens;
 import id.balai.domain.attendance.Door;
 import id.balai.service.house.House;
@@ -71,19 +73,16 @@ final class FxScreens implements Screens {
     Platform.setImplicitExit(false);
     var stage = new Stage();
     var words = new Words(language.equals("en") ? Language.ENGLISH : Language.INDONESIAN);
-    var stations = new StageStations(stage, new PinFile(data, new SecureRandom()));
-    var shell =
-        new Shell(
-            house.services(),
-            Tasks.onScreen(background),
-            words,
-            new LocalPapers(home, system),
-            stations);
+    var tasks = Tasks.onScreen(background);
+    var equipment = Equipment.of(DeviceSettings.read(data), tasks);
+    var stations = new StageStations(stage, new PinFile(data, new SecureRandom()), equipment);
+    var shell = new Shell(house.services(), tasks, words, new LocalPapers(home, system), stations);
     stage.setScene(shell.scene(WIDTH, HEIGHT));
     stage.setTitle("Balai");
     stage.setOnHidden(
         _ -> {
           shell.close();
+          equipment.devices().close();
           closed.countDown();
         });
     stage.show();

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// process again after any trouble for as long as the camera is wanted.
 ///
 /// After trouble the state stays what it was until frames come again, so that the line at the kiosk
-/// does not flicker.
+/// does not flicker. Where there is no camera at all it is looked for more and more seldom, down to
+/// every eighth time: each look costs a process.
 public final class CameraFrames implements FrameSource {
+  private static final int SELDOM = 8;
+
   private final CameraLauncher launcher;
   private final Deadlines deadlines;
   private @Nullable Keeper keeper;
@@ -51,12 +54,15 @@ public final class CameraFrames implements FrameSource {
 
     private void keep() {
       sink.changed(new DeviceState.Starting());
+      int pauses = 1;
       try {
         while (isWanted) {
           DeviceState trouble = oneLife();
           if (isWanted) {
             sink.changed(trouble);
-            Thread.sleep(deadlines.retry());
+            boolean isMissing = trouble instanceof DeviceState.NoCamera;
+            Thread.sleep(deadlines.retry().multipliedBy(pauses));
+            pauses = isMissing ? Math.min(2 * pauses, SELDOM) : 1;
           }
         }
       } catch (InterruptedException ended) {

@@ -9,10 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A scanner on a serial line: each line of text is one scan. Connects again by itself after the
 /// scanner was pulled out.
 public final class SerialCodes implements CodeSource {
+  private static final Logger LOG = LoggerFactory.getLogger(SerialCodes.class);
+
   private final SerialLink link;
   private final Duration retry;
   private volatile DeviceState state = new DeviceState.Off();
@@ -80,6 +84,9 @@ public final class SerialCodes implements CodeSource {
         connected = link.connect();
       } catch (IOException refused) {
         return new DeviceState.Blocked();
+      } catch (RuntimeException | LinkageError broken) {
+        LOG.warn("serial lines do not work on this computer", broken);
+        return new DeviceState.Failed(DeviceState.Reason.NOT_STARTED);
       }
       if (connected.isEmpty()) {
         return new DeviceState.NoCamera();

@@ -14,6 +14,8 @@ public record DeviceState(Device device, Health health) {
   public enum Health {
     READY,
     TROUBLE,
+    /// Another program has it, or the system forbids it.
+    BLOCKED,
     ABSENT
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.ui.control;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 
@@ -14,8 +15,9 @@ public interface PreviewSource {
       };
 
   /// Hands pictures to `viewer` on the screen's thread, as mirrors show them, until the handle is
-  /// closed. The camera need not run without a viewer.
-  Handle watch(Consumer<Image> viewer);
+  /// closed; empty when no more pictures come for now, so that none stands there as if it were
+  /// live.
+  Handle watch(Consumer<Optional<Image>> viewer);
 
   /// Ends the watching.
   interface Handle extends AutoCloseable {

@@ -40,18 +40,20 @@ public final class FootViewModel {
               switch (state.health()) {
                 case READY -> "kiosk.scanner.ready";
                 case TROUBLE -> "kiosk.scanner.trouble";
+                case BLOCKED -> "kiosk.scanner.blocked";
                 case ABSENT -> "kiosk.scanner.absent";
               };
           case CAMERA ->
               switch (state.health()) {
                 case READY -> "kiosk.camera.ready";
                 case TROUBLE -> "kiosk.camera.trouble";
+                case BLOCKED -> "kiosk.camera.blocked";
                 case ABSENT -> "kiosk.camera.absent";
               };
           case STORAGE ->
               switch (state.health()) {
                 case READY -> "kiosk.storage.ready";
-                case TROUBLE -> "kiosk.storage.trouble";
+                case TROUBLE, BLOCKED -> "kiosk.storage.trouble";
                 case ABSENT -> "kiosk.storage.absent";
               };
         });
@@ -61,7 +63,7 @@ public final class FootViewModel {
   public Tone deviceTone(DeviceState state) {
     return switch (state.health()) {
       case READY -> Tone.OK;
-      case TROUBLE -> Tone.WARN;
+      case TROUBLE, BLOCKED -> Tone.WARN;
       case ABSENT -> Tone.QUIET;
     };
   }

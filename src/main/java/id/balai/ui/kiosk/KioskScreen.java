@@ -1,5 +1,7 @@
 package id.balai.ui.kiosk;
 
+import id.balai.domain.badge.ForeignKind;
+import id.balai.domain.badge.Sighting;
 import id.balai.ui.control.Look;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.WedgeFilter;
@@ -115,7 +117,15 @@ public final class KioskScreen {
     }
   }
 
-  /// A camera or a serial scanner read a code; on the screen's thread. Hostile text.
+  /// A camera or a serial scanner was shown something; on the screen's thread.
+  public void sighted(Sighting sighting) {
+    switch (sighting) {
+      case Sighting.Badge(String text) -> model.codeRead(text);
+      case Sighting.Foreign(ForeignKind kind) -> model.foreignSeen(kind);
+    }
+  }
+
+  /// A scanner that types read a code; on the screen's thread. Hostile text.
   public void codeRead(String text) {
     model.codeRead(text);
   }

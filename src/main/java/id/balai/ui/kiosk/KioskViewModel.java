@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk;
 
 import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
@@ -127,6 +128,14 @@ public final class KioskViewModel {
       touched();
     } else {
       ask(() -> door.scan(text));
+    }
+  }
+
+  /// A code that is no badge was held before a device. Answered where the kiosk waits for a badge;
+  /// a poster or a shirt behind a person never takes the screen away from them.
+  public void foreignSeen(ForeignKind kind) {
+    if (machine.state() instanceof KioskState.Resting) {
+      ask(() -> door.scan(kind.name()));
     }
   }
 

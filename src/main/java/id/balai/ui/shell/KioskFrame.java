@@ -22,13 +22,13 @@ final class KioskFrame implements Screen {
 
   @Override
   public void onShow() {
-    stations.lock();
     kiosk.onShow();
+    stations.lock(kiosk::sighted);
   }
 
   @Override
   public void onHide() {
-    kiosk.onHide();
     stations.unlock();
+    kiosk.onHide();
   }
 }

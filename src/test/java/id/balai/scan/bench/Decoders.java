@@ -34,6 +34,9 @@ final class Decoders {
     all.put("zxing 3.5.4, one pass", () -> Decoders::single);
     all.put("zxing 3.5.4, all passes", () -> Decoders::allStock);
     all.put("BoofCV 1.2.2", Decoders::boof);
+    Zbar.installed(false).ifPresent(zbar -> all.put("zbar of the system", () -> zbar::read));
+    Zbar.installed(true)
+        .ifPresent(zbar -> all.put("zbar of the system, also inverted", () -> zbar::read));
     all.put("ours, live step", () -> warm()::decodeLive);
     all.put("ours, all passes", () -> warm()::decodeThorough);
     return all;

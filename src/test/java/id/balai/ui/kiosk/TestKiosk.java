@@ -25,11 +25,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// A kiosk over the real services and a hall in memory, on the calling thread.
-final class TestKiosk {
+public final class TestKiosk {
 
   static final String PIN = "240817";
 
-  final Hall hall;
+  public final Hall hall;
   final List<Tone> heard = new ArrayList<>();
   final List<Door> calls = new ArrayList<>();
   final Words words = new Words(Language.INDONESIAN);
@@ -38,10 +38,10 @@ final class TestKiosk {
           List.of(
               new DeviceState(Device.SCANNER, Health.READY),
               new DeviceState(Device.STORAGE, Health.READY)));
-  final KioskContext context;
+  public final KioskContext context;
   boolean isLeft;
 
-  TestKiosk(Hall hall) {
+  public TestKiosk(Hall hall) {
     this.hall = hall;
     this.context =
         new KioskContext(

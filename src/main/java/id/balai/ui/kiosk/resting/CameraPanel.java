@@ -2,6 +2,7 @@ package id.balai.ui.kiosk.resting;
 
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.text.Words;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
@@ -69,9 +70,9 @@ public final class CameraPanel extends Region {
     }
   }
 
-  private void show(Image image) {
-    picture.setImage(image);
-    badge.setVisible(false);
+  private void show(Optional<Image> image) {
+    picture.setImage(image.orElse(null));
+    badge.setVisible(image.isEmpty());
     requestLayout();
   }
 

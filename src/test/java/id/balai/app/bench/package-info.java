@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.app.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.app.device;
+
+import org.jspecify.annotations.NullMarked;
