@@ -2,6 +2,8 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.app.device.DeviceSettings;
+import id.balai.app.device.Equipment;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.event.Event;
 import id.balai.fixture.MovingClock;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -59,13 +62,16 @@ final class JourneyTest {
   @Start
   void start(Stage given) {
     var stage = new Stage(StageStyle.UNDECORATED);
+    var tasks = Tasks.onScreen(background);
+    var none = new DeviceSettings(Optional.empty(), Optional.empty());
     shell =
         new Shell(
             house.services(),
-            Tasks.onScreen(background),
+            tasks,
             new Words(Language.INDONESIAN),
             new LocalPapers(folder, "Linux"),
-            new StageStations(stage, new PinFile(folder, new SecureRandom())));
+            new StageStations(
+                stage, new PinFile(folder, new SecureRandom()), Equipment.of(none, tasks)));
     scene = shell.scene(1366, 768);
     stage.setX(0);
     stage.setY(0);

@@ -216,12 +216,7 @@ final class ImportingTest {
   private void attend(Participant person) {
     var attendance =
         new Attendance(
-            event.id(),
-            "SOS",
-            person.id(),
-            CLOCK.instant(),
-            "Pintu 1",
-            Attendance.Means.values()[0]);
+            event.id(), "SOS", person.id(), CLOCK.instant(), "Pintu 1", Attendance.Means.BADGE);
     var by = new Provenance(CLOCK.instant(), event.zone(), "Pintu 1", "peserta");
     assertThat(house.services().ledger().record(by, new Fact.Attended(attendance)))
         .isInstanceOf(Recording.Stored.class);

@@ -37,7 +37,6 @@ public final class HomeViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(HomeViewModel.class);
 
-
   private static final int LINES = 8;
 
   private final Services services;
@@ -131,8 +130,7 @@ public final class HomeViewModel {
   public void people() {
     Path file = folder().resolve("daftar-peserta.xlsx");
     work(
-        () ->
-            services.lists().people().write(event.get(), file, words.language().locale()),
+        () -> services.lists().people().write(event.get(), file, words.language().locale()),
         people -> written("console.done.people", people));
   }
 

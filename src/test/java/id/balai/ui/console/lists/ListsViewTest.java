@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Door;
+import id.balai.domain.badge.Sighting;
 import id.balai.domain.event.Event;
 import id.balai.service.house.House;
 import id.balai.service.registration.SampleSetup;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.layout.Pane;
@@ -220,7 +222,7 @@ final class ListsViewTest {
     }
 
     @Override
-    public void lock() {}
+    public void lock(Consumer<Sighting> seen) {}
 
     @Override
     public void unlock() {}
