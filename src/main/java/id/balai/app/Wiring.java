@@ -103,6 +103,7 @@ final class Wiring {
         clock,
         fresh,
         books,
+        store.log(),
         ledger,
         planning,
         new SampleSetup(samples(), planning, importing),

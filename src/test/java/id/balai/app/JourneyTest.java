@@ -128,6 +128,7 @@ final class JourneyTest {
       robot.clickOn(paper);
       assertThat(said(robot)).as(paper).containsPattern("ditulis ke|Arsip selesai");
     }
+    assertThat(robot.lookup(".happened").queryAll()).as("attendance and signature").hasSize(2);
     picture(robot, "7-papers");
     assertThat(text(folder.resolve("Balai/RANTAU-PULUNG/deklarasi/deklarasi-damai.pdf")))
         .contains(first.name());

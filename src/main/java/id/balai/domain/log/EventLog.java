@@ -1,5 +1,6 @@
 package id.balai.domain.log;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -11,6 +12,11 @@ public interface EventLog {
 
   /// Hands the canonical JSON (RFC 8785) of every entry of one event to `reader`, oldest first.
   void forEachBody(UUID event, Consumer<String> reader);
+
+  /// The newest entries of one event, the newest first.
+  ///
+  /// @param limit at most this many
+  List<Entry> newest(UUID event, int limit);
 
   /// How many entries there are.
   long size();

@@ -1,6 +1,7 @@
 package id.balai.service.house;
 
 import id.balai.domain.log.Books;
+import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.checkin.CheckIn;
@@ -19,6 +20,7 @@ import java.time.Clock;
 /// @param clock the clock of all records
 /// @param fresh where ids come from
 /// @param books what can be looked up
+/// @param log what happened
 /// @param ledger where changes are heard of
 /// @param planning sets up events
 /// @param samples sets up sample events
@@ -33,6 +35,7 @@ public record Services(
     Clock clock,
     Fresh fresh,
     Books books,
+    EventLog log,
     Ledger ledger,
     Planning planning,
     SampleSetup samples,

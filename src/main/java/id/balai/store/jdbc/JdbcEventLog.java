@@ -41,6 +41,23 @@ final class JdbcEventLog implements EventLog {
   }
 
   @Override
+  public List<Entry> newest(UUID event, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(
+                    """
+                    select body from event_log where event = ?
+                    order by sequence desc fetch first ? rows only
+                    """,
+                    event,
+                    limit)
+                .mapTo(String.class)
+                .map(body -> Journal.entryOf(codec, body))
+                .list());
+  }
+
+  @Override
   public long size() {
     return jdbi.withHandle(
         handle -> handle.select("select count(*) from event_log").mapTo(Long.class).one());

@@ -12,6 +12,7 @@ import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,6 +39,8 @@ public final class HomeViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(HomeViewModel.class);
 
   private static final int LINES = 8;
+
+  private static final int LOOK_BACK = 40;
 
   private final Services services;
   private final Tasks tasks;
@@ -113,7 +116,17 @@ public final class HomeViewModel {
   void start() {
     var lines = new Happenings(services.books(), event.get());
     subscription = Optional.of(services.ledger().subscribe(entry -> heard(lines, entry)));
+    tasks.run(() -> earlier(lines), happenings::setAll, this::broken);
     count();
+  }
+
+  /// What happened before the page was opened. A refused stranger or an import may stand between,
+  /// so more entries are looked at than lines are shown.
+  private List<Happening> earlier(Happenings lines) {
+    return services.log().newest(event.get().id(), LOOK_BACK).stream()
+        .flatMap(entry -> lines.of(entry).stream())
+        .limit(LINES)
+        .toList();
   }
 
   void stop() {
