@@ -197,6 +197,7 @@ public final class HomeView implements Screen {
     var name =
         new Label(line.name().isEmpty() ? words.text("console.happened.unknown") : line.name());
     name.getStyleClass().add("happened-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
     var place = new Label(line.place());
     place.getStyleClass().add("note");
     var gap = new Region();
