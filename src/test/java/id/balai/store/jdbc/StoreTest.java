@@ -16,6 +16,7 @@ import id.balai.service.planning.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,27 @@ final class StoreTest {
       plan(open);
     }
     Files.write(folder.resolve("balai.mv.db"), new byte[8192]);
+    try (var open = new OpenStore(folder)) {
+      assertThat(open.store().books().events().all()).containsExactly(event);
+      assertThat(folder.resolve("balai.set-aside.mv.db")).exists();
+    }
+  }
+
+  @Test
+  void aDatabaseThatFollowsAnotherJournalIsSetAsideAndMadeAgain() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      record(open, new Fact.Exported(event.id(), "badges", 1));
+    }
+    try (var open = new OpenStore(other)) {
+      Event stranger = new People(8).rantauPulung().event();
+      record(open, new Fact.EventPlanned(stranger));
+    }
+    Files.copy(
+        other.resolve("balai.mv.db"),
+        folder.resolve("balai.mv.db"),
+        StandardCopyOption.REPLACE_EXISTING);
     try (var open = new OpenStore(folder)) {
       assertThat(open.store().books().events().all()).containsExactly(event);
       assertThat(folder.resolve("balai.set-aside.mv.db")).exists();
