@@ -22,6 +22,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Letterhead;
 import id.balai.domain.event.Official;
+import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.event.Session;
 import id.balai.domain.participant.IdentityKind;
 import id.balai.domain.participant.IdentityNumber;
@@ -73,6 +74,12 @@ final class Fixtures {
   private Fixtures() {}
 
   static Event event() {
+    var letterhead =
+        new Letterhead(
+            "PEMERINTAH KABUPATEN KUTAI TIMUR",
+            "KECAMATAN RANTAU PULUNG",
+            "Jalan Contoh No. 1, Rantau Pulung, Kalimantan Timur 75682");
+    var date = LocalDate.of(2024, 10, 7);
     return new Event(
         new UUID(1, 2),
         "RANTAU-PULUNG-2024",
@@ -80,17 +87,15 @@ final class Fixtures {
         "",
         "Balai Pertemuan Umum Rantau Pulung",
         "Rantau Pulung",
-        LocalDate.of(2024, 10, 7),
+        date,
         MAKASSAR,
-        new Letterhead(
-            "PEMERINTAH KABUPATEN KUTAI TIMUR",
-            "KECAMATAN RANTAU PULUNG",
-            "Jalan Contoh No. 1, Rantau Pulung, Kalimantan Timur 75682"),
+        letterhead,
         List.of(session()),
         List.of(new Group("KEPALA DESA", 1)),
         List.of(),
         List.of(chair(), head()),
-        new CertificatePlan("{seq}", "800.1", "KEC-RP", 1, 3, List.of("SOS")));
+        new CertificatePlan("{seq}", "800.1", "KEC-RP", 1, 3, List.of("SOS")),
+        PrivacyPlan.standard(letterhead, date));
   }
 
   static Session session() {

@@ -3,6 +3,7 @@ package id.balai.domain.event;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +24,8 @@ import java.util.UUID;
 /// @param declarations what participants may owe a signature to
 /// @param officials who sign the papers, in the order in which they stand on them
 /// @param certificates how certificates are numbered and what they say
+/// @param privacy how personal data are treated; an event from before there was such a plan has the
+///   standard one
 public record Event(
     UUID id,
     String code,
@@ -37,13 +40,15 @@ public record Event(
     List<Group> groups,
     List<DeclarationPlan> declarations,
     List<Official> officials,
-    CertificatePlan certificates) {
+    CertificatePlan certificates,
+    PrivacyPlan privacy) {
 
   public Event {
     sessions = List.copyOf(sessions);
     groups = List.copyOf(groups);
     declarations = List.copyOf(declarations);
     officials = List.copyOf(officials);
+    privacy = Objects.requireNonNullElseGet(privacy, () -> PrivacyPlan.standard(letterhead, date));
     if (code.isBlank() || sessions.isEmpty()) {
       throw new IllegalArgumentException("an event has a code and at least one session");
     }
@@ -65,7 +70,28 @@ public record Event(
         others,
         declarations,
         officials,
-        certificates);
+        certificates,
+        privacy);
+  }
+
+  /// The same event with another privacy plan.
+  public Event withPrivacy(PrivacyPlan other) {
+    return new Event(
+        id,
+        code,
+        name,
+        theme,
+        venue,
+        place,
+        date,
+        zone,
+        letterhead,
+        sessions,
+        groups,
+        declarations,
+        officials,
+        certificates,
+        other);
   }
 
   /// The session with this code, whatever its letter case.

@@ -6,6 +6,7 @@ import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Letterhead;
+import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.event.Session;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -36,6 +37,11 @@ final class PlannedEvent {
 
   Event event(UUID id, String code, String opening) {
     List<Session> sessions = sessions();
+    var letterhead =
+        new Letterhead(
+            form.government().get().strip(),
+            form.office().get().strip(),
+            form.address().get().strip());
     return new Event(
         id,
         code,
@@ -45,15 +51,13 @@ final class PlannedEvent {
         form.place().get().strip(),
         form.date().get(),
         form.zone().get(),
-        new Letterhead(
-            form.government().get().strip(),
-            form.office().get().strip(),
-            form.address().get().strip()),
+        letterhead,
         sessions,
         List.of(new Group(opening, 1)),
         declarations(sessions),
         List.of(),
-        certificates(sessions));
+        certificates(sessions),
+        PrivacyPlan.standard(letterhead, form.date().get()));
   }
 
   List<DeclarationText> texts(UUID id, String opening, String closing) {
