@@ -8,9 +8,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.balai.app.Launcher;
 import id.balai.domain.Exempt;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,8 +22,19 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /// The rooms of the house and who may enter which.
-@AnalyzeClasses(packages = "id.balai", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "id.balai", importOptions = ArchitectureTest.WhereTheLauncherLies.class)
 final class ArchitectureTest {
+
+  /// The program without its tests, whatever folder it was compiled into.
+  static final class WhereTheLauncherLies implements ImportOption {
+    private static final String PROGRAM =
+        Launcher.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+
+    @Override
+    public boolean includes(Location location) {
+      return location.contains(PROGRAM);
+    }
+  }
 
   @ArchTest
   static final ArchRule theDomainKnowsTheJdkOnly =
