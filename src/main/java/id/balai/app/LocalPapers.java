@@ -1,6 +1,6 @@
 package id.balai.app;
 
-import id.balai.ui.console.home.PaperFolder;
+import id.balai.ui.console.PaperFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -27,7 +27,8 @@ public final class TopBar extends HBox {
     return this;
   }
 
-  private static Node sign() {
+  /// Our sign.
+  public static Node sign() {
     var tile = new StackPane(new Icon(MaterialDesignC.CHECK_BOLD));
     tile.getStyleClass().add("tile");
     var name = new Label("balai");

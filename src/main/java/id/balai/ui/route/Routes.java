@@ -12,8 +12,13 @@ public interface Routes {
   /// To a new event.
   void plan();
 
-  /// To an event's own page.
+  /// To the console of an event.
   void home(UUID event);
+
+  /// To a page of an event's console.
+  ///
+  /// @param page its key in the console's list of pages
+  void page(UUID event, String page);
 
   /// To the import of a list into an event.
   void lists(UUID event);

@@ -1,5 +1,7 @@
 package id.balai.ui.route;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /// What fills the window.
@@ -7,6 +9,11 @@ public interface Screen {
 
   /// What is seen.
   Parent root();
+
+  /// What it offers in the head of the window around it, where there is one.
+  default List<Node> offers() {
+    return List.of();
+  }
 
   /// It came to be seen; it stands in a scene.
   void onShow();

@@ -4,9 +4,9 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.service.checkin.FindPeople;
 import id.balai.service.house.Services;
-import id.balai.ui.console.home.HomeView;
-import id.balai.ui.console.home.HomeViewModel;
-import id.balai.ui.console.home.PaperFolder;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.lists.ListsView;
 import id.balai.ui.console.lists.ListsViewModel;
 import id.balai.ui.console.plan.PlanView;
@@ -72,7 +72,22 @@ public final class Shell implements Routes {
 
   @Override
   public void home(UUID event) {
-    show(new HomeView(new HomeViewModel(services, tasks, this, words, papers, event), words));
+    show(new ConsoleFrame(context(event)));
+  }
+
+  @Override
+  public void page(UUID event, String page) {
+    if (shown.orElse(null) instanceof ConsoleFrame open && open.event().equals(event)) {
+      open.open(page);
+    } else {
+      var frame = new ConsoleFrame(context(event));
+      frame.open(page);
+      show(frame);
+    }
+  }
+
+  private ConsoleContext context(UUID event) {
+    return new ConsoleContext(services, tasks, words, this, papers, event);
   }
 
   @Override

@@ -55,6 +55,11 @@ public final class EventTime {
     return words.language().date().format(day);
   }
 
+  /// Day, month and year.
+  public String day(LocalDate day) {
+    return words.language().day().format(day);
+  }
+
   /// Weekday, day, month and year of an instant.
   public String date(Instant at) {
     return date(day(at));

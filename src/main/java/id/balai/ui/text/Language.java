@@ -11,11 +11,13 @@ public enum Language {
   private final Locale locale;
   private final DateTimeFormatter time;
   private final DateTimeFormatter date;
+  private final DateTimeFormatter day;
 
   Language(String code, String timePattern) {
     this.locale = Locale.of(code);
     this.time = DateTimeFormatter.ofPattern(timePattern, locale);
     // FormatStyle.FULL would print "07 Oktober" in Indonesian (R51).
+    this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
     this.date = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", locale);
   }
 
@@ -30,6 +32,10 @@ public enum Language {
 
   DateTimeFormatter date() {
     return date;
+  }
+
+  DateTimeFormatter day() {
+    return day;
   }
 
   /// The other language, for a switch with two places.

@@ -3,6 +3,7 @@ package id.balai.ui.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.Door;
+import id.balai.fixture.Clipping;
 import id.balai.fixture.Hall;
 import id.balai.ui.control.InkPad;
 import id.balai.ui.text.Language;

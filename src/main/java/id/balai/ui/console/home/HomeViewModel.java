@@ -1,12 +1,11 @@
 package id.balai.ui.console.home;
 
-import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
-import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Ledger;
 import id.balai.service.house.Services;
 import id.balai.service.issuing.Progress;
+import id.balai.ui.console.PaperFolder;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -25,9 +23,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.slf4j.Logger;
@@ -54,8 +49,6 @@ public final class HomeViewModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-  private final ObjectProperty<Session> session;
-  private final StringProperty station = new SimpleStringProperty("Pintu 1");
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
   public HomeViewModel(
@@ -72,7 +65,6 @@ public final class HomeViewModel {
     this.papers = papers;
     Event found = services.books().events().find(eventId).orElseThrow();
     this.event = new ReadOnlyObjectWrapper<>(found);
-    this.session = new SimpleObjectProperty<>(found.sessions().getFirst());
   }
 
   public ReadOnlyObjectProperty<Event> eventProperty() {
@@ -101,16 +93,6 @@ public final class HomeViewModel {
   /// What came of the work last done, as a sentence.
   public ReadOnlyStringProperty saidProperty() {
     return said.getReadOnlyProperty();
-  }
-
-  /// The session whose kiosk is to be opened.
-  public ObjectProperty<Session> sessionProperty() {
-    return session;
-  }
-
-  /// The name of the kiosk to be opened.
-  public StringProperty stationProperty() {
-    return station;
   }
 
   void start() {
@@ -190,17 +172,6 @@ public final class HomeViewModel {
   /// Shows the folder of the papers.
   public void showFolder() {
     papers.show(folder());
-  }
-
-  /// Opens the kiosk.
-  public void kiosk() {
-    String name = station.get().isBlank() ? "Pintu 1" : station.get().strip();
-    routes.kiosk(new Door(event.get().id(), session.get().code(), name));
-  }
-
-  /// Goes back to the choice of an event.
-  public void leave() {
-    routes.start();
   }
 
   private Path folder() {

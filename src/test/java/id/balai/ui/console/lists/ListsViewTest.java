@@ -8,7 +8,7 @@ import id.balai.domain.badge.Sighting;
 import id.balai.domain.event.Event;
 import id.balai.service.house.House;
 import id.balai.service.registration.SampleSetup;
-import id.balai.ui.console.home.PaperFolder;
+import id.balai.ui.console.PaperFolder;
 import id.balai.ui.kiosk.Station;
 import id.balai.ui.route.Routes;
 import id.balai.ui.shell.Shell;
@@ -201,6 +201,9 @@ final class ListsViewTest {
 
     @Override
     public void home(UUID id) {}
+
+    @Override
+    public void page(UUID id, String page) {}
 
     @Override
     public void lists(UUID id) {}

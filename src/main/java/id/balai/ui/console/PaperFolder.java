@@ -1,4 +1,4 @@
-package id.balai.ui.console.home;
+package id.balai.ui.console;
 
 import java.nio.file.Path;
 

@@ -1,0 +1,18 @@
+package id.balai.ui.console;
+
+import id.balai.service.house.Services;
+import id.balai.ui.route.Routes;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Words;
+import java.util.UUID;
+
+/// What a page of the console works with.
+///
+/// @param services what can be done
+/// @param tasks runs what blocks
+/// @param words the words of the screens
+/// @param routes leads to other pages and screens
+/// @param papers where papers are put
+/// @param event id of the event whose console it is
+public record ConsoleContext(
+    Services services, Tasks tasks, Words words, Routes routes, PaperFolder papers, UUID event) {}

@@ -1,0 +1,93 @@
+package id.balai.ui.console;
+
+import id.balai.ui.control.Look;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The console of one event: its pages stand in the sidebar, the open one fills the rest.
+public final class ConsoleFrame implements Screen {
+
+  private final ConsoleContext context;
+  private final ConsoleViewModel model;
+  private final BorderPane content = new BorderPane();
+  private final StackPane root;
+  private final Shortcuts shortcuts;
+  private final Map<String, Screen> made = new HashMap<>();
+  private Optional<Screen> shown = Optional.empty();
+
+  public ConsoleFrame(ConsoleContext context) {
+    this.context = context;
+    this.model = new ConsoleViewModel(context);
+    Words words = context.words();
+    var frame = new BorderPane(content);
+    frame.setLeft(new Sidebar(model, words));
+    var keys = new ShortcutCard(model, words);
+    root = new StackPane(frame, keys);
+    root.getStyleClass().addAll("console", "console-frame");
+    root.getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+    root.setId("console");
+    shortcuts = new Shortcuts(model, this::find);
+    model.pageProperty().addListener((_, _, now) -> turnTo(now));
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    model.start();
+    shortcuts.listen(root.getScene());
+    turnTo(model.pageProperty().get());
+  }
+
+  @Override
+  public void onHide() {
+    shortcuts.stop();
+    hidePage();
+    model.stop();
+  }
+
+  /// The event whose console this is.
+  public UUID event() {
+    return context.event();
+  }
+
+  /// Opens the page with this key; one that does not exist leaves the open one.
+  public void open(String key) {
+    ConsolePages.find(key).ifPresent(model::open);
+  }
+
+  private void turnTo(ConsolePage page) {
+    hidePage();
+    Screen screen = made.computeIfAbsent(page.key(), _ -> page.factory().apply(context));
+    content.setTop(new PageHead(model, context.words(), page, screen.offers()));
+    content.setCenter(screen.root());
+    shown = Optional.of(screen);
+    if (root.getScene() != null) {
+      screen.onShow();
+    }
+  }
+
+  private void hidePage() {
+    shown.ifPresent(Screen::onHide);
+    shown = Optional.empty();
+  }
+
+  /// Puts the cursor into the page's search field, which carries the id `search`.
+  private void find() {
+    Node field = content.getCenter() == null ? null : content.getCenter().lookup("#search");
+    if (field != null) {
+      field.requestFocus();
+    }
+  }
+}

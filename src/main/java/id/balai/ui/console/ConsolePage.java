@@ -1,0 +1,37 @@
+package id.balai.ui.console;
+
+import id.balai.ui.route.Screen;
+import java.util.function.Function;
+import org.kordamp.ikonli.Ikon;
+
+/// One page of the console.
+///
+/// @param title key of its name in the sidebar and the head; the part before the first dot is the
+///   page's own key
+/// @param icon stands before its name
+/// @param place where its name stands
+/// @param digit Ctrl or Alt with this digit opens it, 1 to 9; an inner page carries the digit of
+///   the page that it belongs to
+/// @param factory makes it; a page is made once for a window and shown and hidden many times
+public record ConsolePage(
+    String title, Ikon icon, Place place, int digit, Function<ConsoleContext, Screen> factory) {
+
+  /// Where a page's name stands.
+  public enum Place {
+    /// Among the pages of daily work.
+    UPPER,
+    /// Below, with what belongs to the computer.
+    LOWER,
+    /// Nowhere: another page leads to it.
+    INNER
+  }
+
+  /// What [id.balai.ui.route.Routes#page] calls it.
+  public String key() {
+    return title.substring(0, title.indexOf('.'));
+  }
+
+  boolean isIn(Place here) {
+    return place == here;
+  }
+}

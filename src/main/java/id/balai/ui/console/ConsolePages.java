@@ -1,0 +1,48 @@
+package id.balai.ui.console;
+
+import id.balai.ui.console.ConsolePage.Place;
+import id.balai.ui.console.home.HomeView;
+import id.balai.ui.console.home.HomeViewModel;
+import java.util.List;
+import java.util.Optional;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+
+/// The one list of the console's pages, in the order of the sidebar. A page is one entry here and
+/// one package beside this class.
+public final class ConsolePages {
+
+  private static final List<ConsolePage> ALL =
+      List.of(
+          new ConsolePage(
+              "overview.title",
+              MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
+              Place.UPPER,
+              1,
+              context ->
+                  new HomeView(
+                      new HomeViewModel(
+                          context.services(),
+                          context.tasks(),
+                          context.routes(),
+                          context.words(),
+                          context.papers(),
+                          context.event()),
+                      context.words())));
+
+  private ConsolePages() {}
+
+  /// All pages, in the order of the sidebar.
+  public static List<ConsolePage> all() {
+    return ALL;
+  }
+
+  /// The first page, which a window opens with.
+  public static ConsolePage first() {
+    return ALL.getFirst();
+  }
+
+  /// The page with this key.
+  public static Optional<ConsolePage> find(String key) {
+    return ALL.stream().filter(page -> page.key().equals(key)).findFirst();
+  }
+}

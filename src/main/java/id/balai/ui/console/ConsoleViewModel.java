@@ -1,0 +1,113 @@
+package id.balai.ui.console;
+
+import id.balai.domain.attendance.Door;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Which page of the console is open, and the kiosk that is opened from it.
+public final class ConsoleViewModel {
+
+  private static final String FIRST_DOOR = "Pintu 1";
+
+  private final ConsoleContext context;
+  private final ReadOnlyObjectWrapper<Event> event;
+  private final ReadOnlyObjectWrapper<ConsolePage> page =
+      new ReadOnlyObjectWrapper<>(ConsolePages.first());
+  private final ObjectProperty<Session> session;
+  private final StringProperty station = new SimpleStringProperty(FIRST_DOOR);
+  private final BooleanProperty hasShortcuts = new SimpleBooleanProperty();
+  private Optional<Ledger.Subscription> subscription = Optional.empty();
+
+  ConsoleViewModel(ConsoleContext context) {
+    this.context = context;
+    Event found = context.services().books().events().find(context.event()).orElseThrow();
+    this.event = new ReadOnlyObjectWrapper<>(found);
+    this.session = new SimpleObjectProperty<>(current(found));
+  }
+
+  /// The event, as it was last planned.
+  public ReadOnlyObjectProperty<Event> eventProperty() {
+    return event.getReadOnlyProperty();
+  }
+
+  /// The open page.
+  public ReadOnlyObjectProperty<ConsolePage> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /// The session whose kiosk is to be opened.
+  public ObjectProperty<Session> sessionProperty() {
+    return session;
+  }
+
+  /// The name of the kiosk to be opened.
+  public StringProperty stationProperty() {
+    return station;
+  }
+
+  /// Whether the list of shortcuts is seen.
+  public BooleanProperty hasShortcutsProperty() {
+    return hasShortcuts;
+  }
+
+  /// Opens a page.
+  public void open(ConsolePage chosen) {
+    hasShortcuts.set(false);
+    page.set(chosen);
+  }
+
+  /// Opens the kiosk that is chosen.
+  public void kiosk() {
+    String name = station.get().isBlank() ? FIRST_DOOR : station.get().strip();
+    context.routes().kiosk(new Door(event.get().id(), session.get().code(), name));
+  }
+
+  /// Goes back to the choice of an event.
+  public void leave() {
+    context.routes().start();
+  }
+
+  void start() {
+    subscription = Optional.of(context.services().ledger().subscribe(this::heard));
+  }
+
+  void stop() {
+    subscription.ifPresent(Ledger.Subscription::close);
+    subscription = Optional.empty();
+  }
+
+  private void heard(Entry entry) {
+    if (entry.fact() instanceof Fact.EventPlanned planned
+        && planned.event().equals(context.event())) {
+      context.tasks().show(() -> planned(planned.plan()));
+    }
+  }
+
+  private void planned(Event now) {
+    event.set(now);
+    session.set(now.session(session.get().code()).orElseGet(() -> current(now)));
+  }
+
+  /// The session that is on or comes next on the event's day; the first on any other day.
+  private Session current(Event of) {
+    LocalDateTime now = LocalDateTime.ofInstant(context.services().clock().instant(), of.zone());
+    return of.sessions().stream()
+        .filter(one -> of.date().equals(now.toLocalDate()))
+        .filter(one -> one.ends().isAfter(now.toLocalTime()))
+        .findFirst()
+        .orElse(of.sessions().getFirst());
+  }
+}

@@ -1,0 +1,43 @@
+package id.balai.ui.console;
+
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The head of a page: where one is, its title, and what the page offers.
+final class PageHead extends HBox {
+
+  PageHead(ConsoleViewModel model, Words words, ConsolePage page, List<Node> offers) {
+    getStyleClass().add("page-head");
+    var events = new Hyperlink();
+    events.setId("events");
+    events.textProperty().bind(words.bind("frame.events"));
+    events.setOnAction(_ -> model.leave());
+    var here = new Label();
+    here.setId("trail");
+    here.getStyleClass().add("note");
+    here.textProperty().bind(words.bind(() -> "/ " + where(model, words), model.eventProperty()));
+    var trail = new HBox(events, here);
+    trail.getStyleClass().add("trail");
+    var title = new Label();
+    title.setId("page-title");
+    title.getStyleClass().add("page-title");
+    title.textProperty().bind(words.bind(page.title()));
+    var titles = new VBox(trail, title);
+    titles.setMinWidth(0);
+    HBox.setHgrow(titles, Priority.ALWAYS);
+    getChildren().add(titles);
+    getChildren().addAll(offers);
+  }
+
+  private static String where(ConsoleViewModel model, Words words) {
+    var event = model.eventProperty().get();
+    return event.place() + ", " + new EventTime(event.zone(), words).day(event.date());
+  }
+}

@@ -1,0 +1,46 @@
+package id.balai.ui.console;
+
+import id.balai.ui.text.Words;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The list of the console's keys; it lies over the page and goes away by itself.
+final class ShortcutCard extends VBox {
+
+  private final Words words;
+  private final GridPane keys = new GridPane();
+
+  ShortcutCard(ConsoleViewModel model, Words words) {
+    this.words = words;
+    setId("shortcuts");
+    getStyleClass().addAll("card", "shortcuts");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane.setAlignment(this, Pos.CENTER);
+    visibleProperty().bind(model.hasShortcutsProperty());
+    setOnMouseClicked(_ -> model.hasShortcutsProperty().set(false));
+    keys.getStyleClass().add("keys");
+    ConsolePages.all().stream()
+        .filter(page -> !page.isIn(ConsolePage.Place.INNER))
+        .forEach(page -> key("Ctrl + " + page.digit(), page.title()));
+    key("Ctrl + F", "frame.key.find");
+    key("F1", "frame.key.list");
+    key("Esc", "frame.key.close");
+    getChildren().addAll(label("frame.keys", "card-title"), keys);
+  }
+
+  private void key(String stroke, String meaning) {
+    var name = new Label(stroke);
+    name.getStyleClass().add("key-name");
+    keys.addRow(keys.getRowCount(), name, label(meaning, "note"));
+  }
+
+  private Label label(String key, String style) {
+    var label = new Label();
+    label.textProperty().bind(words.bind(key));
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

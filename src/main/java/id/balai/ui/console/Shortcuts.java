@@ -1,0 +1,69 @@
+package id.balai.ui.console;
+
+import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The console's keys: Ctrl or Alt with a digit opens a page, Ctrl+F finds, F1 lists the keys.
+final class Shortcuts {
+
+  private final ConsoleViewModel model;
+  private final Runnable find;
+  private final EventHandler<KeyEvent> keys = this::pressed;
+  private Optional<Scene> scene = Optional.empty();
+
+  Shortcuts(ConsoleViewModel model, Runnable find) {
+    this.model = model;
+    this.find = find;
+  }
+
+  void listen(Scene to) {
+    to.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+    scene = Optional.of(to);
+  }
+
+  void stop() {
+    scene.ifPresent(listened -> listened.removeEventFilter(KeyEvent.KEY_PRESSED, keys));
+    scene = Optional.empty();
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean isTaken =
+        switch (event.getCode()) {
+          case F1 -> toggle(!model.hasShortcutsProperty().get());
+          case ESCAPE -> model.hasShortcutsProperty().get() && toggle(false);
+          case F -> event.isShortcutDown() && goFind();
+          default -> (event.isShortcutDown() || event.isAltDown()) && turn(event.getCode());
+        };
+    if (isTaken) {
+      event.consume();
+    }
+  }
+
+  private boolean toggle(boolean isSeen) {
+    model.hasShortcutsProperty().set(isSeen);
+    return true;
+  }
+
+  private boolean goFind() {
+    find.run();
+    return true;
+  }
+
+  /// Digit keys of a layout that puts other characters on them keep their code.
+  private boolean turn(KeyCode code) {
+    if (!code.isDigitKey()) {
+      return false;
+    }
+    String name = code.getName();
+    int digit = name.charAt(name.length() - 1) - '0';
+    Optional<ConsolePage> page =
+        ConsolePages.all().stream()
+            .filter(one -> one.digit() == digit && !one.isIn(ConsolePage.Place.INNER))
+            .findFirst();
+    page.ifPresent(model::open);
+    return page.isPresent();
+  }
+}

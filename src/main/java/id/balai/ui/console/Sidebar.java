@@ -1,0 +1,69 @@
+package id.balai.ui.console;
+
+import id.balai.ui.console.ConsolePage.Place;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Icon;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.text.Words;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The names of the pages, and the way into a kiosk.
+final class Sidebar extends VBox {
+
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final ConsoleViewModel model;
+  private final Words words;
+
+  Sidebar(ConsoleViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("sidebar");
+    var gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(top(), names(Place.UPPER), gap, names(Place.LOWER));
+    getChildren().add(new KioskOpener(model, words));
+  }
+
+  private Node top() {
+    var language = new Hyperlink();
+    language.setId("language");
+    language.textProperty().bind(words.bind("frame.language.other"));
+    language.setOnAction(_ -> words.languageProperty().set(words.language().other()));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var top = new HBox(TopBar.sign(), gap, language);
+    top.setAlignment(Pos.CENTER_LEFT);
+    top.getStyleClass().add("sidebar-top");
+    return top;
+  }
+
+  private Node names(Place place) {
+    var names = new VBox();
+    names.getStyleClass().add("names");
+    ConsolePages.all().stream()
+        .filter(page -> page.isIn(place))
+        .forEach(page -> names.getChildren().add(name(page)));
+    return names;
+  }
+
+  private Button name(ConsolePage page) {
+    Button name =
+        Buttons.corner("page-" + page.key(), words.bind(page.title()), () -> model.open(page));
+    name.getStyleClass().setAll("button", "page-name");
+    name.setGraphic(new Icon(page.icon()));
+    name.setMaxWidth(Double.MAX_VALUE);
+    model
+        .pageProperty()
+        .subscribe(now -> name.pseudoClassStateChanged(CURRENT, now.digit() == page.digit()));
+    return name;
+  }
+}

@@ -1,0 +1,151 @@
+package id.balai.ui.console;
+
+import id.balai.app.TestHouses;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.document.BadgeCard;
+import id.balai.domain.event.Event;
+import id.balai.fixture.MovingClock;
+import id.balai.service.house.House;
+import id.balai.service.registration.SampleSetup;
+import id.balai.ui.control.Look;
+import id.balai.ui.route.Routes;
+import id.balai.ui.shell.Shell;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Language;
+import id.balai.ui.text.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// The sample event in a real house, with people who came through two doors: what the console's
+/// tests look at. Everything is done on the calling thread.
+public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
+
+  private static final int CAME = 87;
+
+  private final Path folder = temporary();
+
+  /// The clock of the house.
+  public final MovingClock clock = new MovingClock(Instant.parse("2024-10-07T00:20:00Z"));
+
+  /// The house.
+  public final House house = TestHouses.open(folder.resolve("data"), clock);
+
+  /// The sample event.
+  public final Event event;
+
+  /// The words of the screens, Indonesian at first.
+  public final Words words = new Words(Language.INDONESIAN);
+
+  /// Where the console led, as `kiosk DEK Pintu 1` or `page people`.
+  public final List<String> ways = new ArrayList<>();
+
+  public ConsoleAtWork() {
+    event =
+        house
+            .services()
+            .samples()
+            .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+            .orElseThrow();
+  }
+
+  /// Lets people come in, an arrival wave from a seed.
+  public void letPeopleIn() {
+    List<BadgeCard> cards = new ArrayList<>(house.services().issuing().cards(event));
+    var random = new Random(5);
+    java.util.Collections.shuffle(cards, random);
+    for (int i = 0; i < CAME; i++) {
+      double wait = Math.abs(i - CAME / 2.0) / 2 + random.nextInt(20);
+      clock.pass(Duration.ofSeconds(Math.round(wait)));
+      var door = new Door(event.id(), "DEK", "Pintu " + (1 + random.nextInt(2)));
+      house.services().checkIn().scan(cards.get(i).code().text(), door);
+    }
+  }
+
+  /// A scene as the window has it.
+  public static Scene scene(Parent root, double width, double height) {
+    var scene = new Scene(new Group(), width, height);
+    Look.dress(scene, Look.sheet(Shell.class, "console.css"), Look.sheet(Shell.class, "lists.css"));
+    scene.setRoot(root);
+    root.resize(width, height);
+    return scene;
+  }
+
+  /// What a page works with.
+  public ConsoleContext context() {
+    return new ConsoleContext(
+        house.services(), Tasks.onCallingThread(), words, this, this, event.id());
+  }
+
+  @Override
+  public void start() {
+    ways.add("start");
+  }
+
+  @Override
+  public void plan() {
+    ways.add("plan");
+  }
+
+  @Override
+  public void home(UUID id) {
+    ways.add("home");
+  }
+
+  @Override
+  public void page(UUID id, String page) {
+    ways.add("page " + page);
+  }
+
+  @Override
+  public void lists(UUID id) {
+    ways.add("lists");
+  }
+
+  @Override
+  public void kiosk(Door door) {
+    ways.add("kiosk " + door.session() + " " + door.station());
+  }
+
+  @Override
+  public Path of(String eventCode) {
+    return folder.resolve("papers");
+  }
+
+  @Override
+  public void show(Path path) {
+    ways.add("show " + folder.relativize(path));
+  }
+
+  @Override
+  public void close() {
+    house.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("balai-console-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package id.balai.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class ConsoleFrameTest {
+
+  private final ConsoleAtWork console = new ConsoleAtWork();
+  private ConsoleFrame frame;
+
+  @Start
+  void start(Stage stage) {
+    frame = new ConsoleFrame(console.context());
+    stage.setScene(ConsoleAtWork.scene(frame.root(), 1366, 768));
+    stage.show();
+    frame.onShow();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(frame::onHide);
+    console.close();
+  }
+
+  @Test
+  void everyPageOpensFromItsNameAndByItsDigit(FxRobot robot) {
+    for (ConsolePage page : ConsolePages.all()) {
+      if (page.isIn(ConsolePage.Place.INNER)) {
+        continue;
+      }
+      robot.interact(() -> frame.open(ConsolePages.first().key()));
+      robot.press(KeyCode.CONTROL).type(KeyCode.getKeyCode("" + page.digit()));
+      robot.release(KeyCode.CONTROL);
+      assertThat(title(robot)).isEqualTo(console.words.text(page.title()));
+      robot.interact(() -> frame.open(ConsolePages.first().key()));
+      robot.clickOn("#page-" + page.key());
+      assertThat(title(robot)).isEqualTo(console.words.text(page.title()));
+    }
+  }
+
+  @Test
+  void keysAndDigitsOfPagesAreUnique() {
+    assertThat(ConsolePages.all().stream().map(ConsolePage::key)).doesNotHaveDuplicates();
+    assertThat(
+            ConsolePages.all().stream()
+                .filter(page -> !page.isIn(ConsolePage.Place.INNER))
+                .map(ConsolePage::digit)
+                .collect(Collectors.toList()))
+        .doesNotHaveDuplicates()
+        .allMatch(digit -> digit >= 1 && digit <= 9);
+  }
+
+  @Test
+  void theListOfKeysComesAndGoesByItself(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    assertThat(robot.lookup("#shortcuts").query().isVisible()).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#shortcuts").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theKioskOpensWithTheSessionOfTheMomentInOneClick(FxRobot robot) {
+    robot.clickOn("#open-kiosk");
+    assertThat(console.ways).hasSize(1).first().asString().endsWith("Pintu 1");
+  }
+
+  private static String title(FxRobot robot) {
+    return robot.lookup("#page-title").queryAs(Label.class).getText();
+  }
+}

@@ -1,0 +1,71 @@
+package id.balai.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.fixture.Clipping;
+import id.balai.ui.kiosk.Picture;
+import id.balai.ui.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Shows every page of the console's list in two sizes and two languages, leaves
+/// `target/screenshots/console-….png` of each and fails where anything is cut, leaves the window or
+/// lies over other words.
+@ExtendWith(ApplicationExtension.class)
+final class ConsoleScreenshotTest {
+
+  private record Size(int width, int height) {}
+
+  private static final List<Size> SIZES = List.of(new Size(1366, 768), new Size(1920, 1080));
+
+  private static final double MARGIN = 16;
+
+  @Start
+  void start(Stage stage) {
+    // Scenes without a window have exactly the size that is asked for.
+  }
+
+  @Test
+  void noPageHasCutOrOverlappingText(FxRobot robot) {
+    var faults = new ArrayList<String>();
+    try (var console = new ConsoleAtWork()) {
+      console.letPeopleIn();
+      for (Size size : SIZES) {
+        for (Language language : Language.values()) {
+          robot.interact(() -> faults.addAll(shoot(console, size, language)));
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static List<String> shoot(ConsoleAtWork console, Size size, Language language) {
+    console.words.languageProperty().set(language);
+    var frame = new ConsoleFrame(console.context());
+    Parent root = frame.root();
+    Scene scene = ConsoleAtWork.scene(root, size.width(), size.height());
+    frame.onShow();
+    var faults = new ArrayList<String>();
+    for (ConsolePage page : ConsolePages.all()) {
+      frame.open(page.key());
+      root.applyCss();
+      root.layout();
+      root.applyCss();
+      root.layout();
+      String name =
+          "console-" + page.key() + "-" + size.width() + "-" + language.locale().getLanguage();
+      Picture.write(scene.snapshot(null), name);
+      Clipping.faultsOf(scene, MARGIN).forEach(fault -> faults.add(name + " " + fault));
+    }
+    frame.onHide();
+    return faults;
+  }
+}
