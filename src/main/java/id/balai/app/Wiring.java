@@ -7,9 +7,11 @@ import id.balai.app.sample.SampleEvents;
 import id.balai.cli.Context;
 import id.balai.cli.Ports;
 import id.balai.cli.Terminal;
+import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.roster.ColumnMemory;
+import id.balai.evidence.key.OfficeVault;
 import id.balai.paper.PdfPaperWriter;
 import id.balai.roster.FileRosterReader;
 import id.balai.service.archiving.Archiving;
@@ -81,10 +83,11 @@ final class Wiring {
   }
 
   private House house(Store store, ExecutorService writer, Path folder) {
-    return new OpenHouse(services(store, new ColumnFile(folder)), store, writer);
+    var keys = new OfficeVault(folder.resolve("kunci"), clock, random);
+    return new OpenHouse(services(store, new ColumnFile(folder), keys), store, writer);
   }
 
-  private Services services(Store store, ColumnMemory columns) {
+  private Services services(Store store, ColumnMemory columns, KeyVault keys) {
     Books books = store.books();
     Ledger ledger = store.ledger();
     var fresh = new Fresh(ids::generate, random);
@@ -113,7 +116,8 @@ final class Wiring {
         new CheckIn(books, ledger, clock),
         new Signing(books, ledger, clock),
         issuing,
-        new Archiving(issuing, store.log(), new EventTables(books)));
+        new Archiving(issuing, store.log(), new EventTables(books)),
+        keys);
   }
 
   private static HouseOpening closed(ExecutorService writer, HouseOpening result) {

@@ -1,5 +1,6 @@
 package id.balai.service.house;
 
+import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
@@ -31,6 +32,7 @@ import java.time.Clock;
 /// @param signing takes signatures
 /// @param issuing writes the papers
 /// @param archiving writes the archive folder
+/// @param keys the office's keys
 public record Services(
     Clock clock,
     Fresh fresh,
@@ -45,4 +47,5 @@ public record Services(
     CheckIn checkIn,
     Signing signing,
     Issuing issuing,
-    Archiving archiving) {}
+    Archiving archiving,
+    KeyVault keys) {}

@@ -1,0 +1,30 @@
+package id.balai.domain.evidence;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The office's keys on this machine. They stand locked only where the keeper has set a password
+/// and nobody has typed it since the start.
+public interface SigningKeys {
+
+  /// The public half of the key that signs now; known also while locked.
+  OfficeKey current();
+
+  /// The public half of every key that ever signed here, the newest first; the current one is among
+  /// them.
+  List<OfficeKey> known();
+
+  /// The key with this id (see [OfficeKey#id()]).
+  default Optional<OfficeKey> find(String id) {
+    return known().stream().filter(key -> key.id().equals(id)).findFirst();
+  }
+
+  /// Signs with Ed25519 (RFC 8032). What is signed says what it is (a JSON with its kind, a COSE
+  /// structure), so that no signature can pass for one of another purpose.
+  ///
+  /// @return 64 bytes, or empty while locked
+  Optional<byte[]> sign(byte[] message);
+
+  /// The seal of papers, or empty while locked.
+  Optional<Seal> seal();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.domain.evidence;
+
+import org.jspecify.annotations.NullMarked;

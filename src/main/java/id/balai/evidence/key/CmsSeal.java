@@ -1,0 +1,140 @@
+package id.balai.evidence.key;
+
+import id.balai.domain.evidence.Seal;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.bouncycastle.asn1.x509.Certificate;
+
+/// The seal as a CMS signature (RFC 5652) in the form that PAdES wants: the certificate is named
+/// under the signature (signing-certificate-v2), and the time is not, because it stands in the
+/// paper.
+final class CmsSeal implements Seal {
+
+  private static final int STAMP_ROOM = 12_288;
+
+  private final RawSigner signer;
+  private final Certificate certificate;
+  private final ASN1Set chain;
+  private final Attribute named;
+  private final Optional<TimeStamps> stamps;
+  private final int room;
+
+  private CmsSeal(SealKey key, Optional<TimeStamps> stamps)
+      throws GeneralSecurityException, IOException {
+    this.signer = RawSigner.of(key.key());
+    this.certificate = Certificate.getInstance(key.certificate().getEncoded());
+    var all = new ASN1EncodableVector();
+    for (X509Certificate each : key.chain()) {
+      all.add(Certificate.getInstance(each.getEncoded()));
+    }
+    this.chain = new DERSet(all);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
+    this.named =
+        attribute(
+            PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+            new SigningCertificateV2(new ESSCertIDv2(digest)));
+    this.stamps = stamps;
+    // A number in an EC signature is one byte shorter now and then.
+    this.room = bare(new byte[32]).length + 8 + (stamps.isPresent() ? STAMP_ROOM : 0);
+  }
+
+  static CmsSeal of(SealKey key, Optional<TimeStamps> stamps) throws IOException {
+    try {
+      return new CmsSeal(key, stamps);
+    } catch (GeneralSecurityException e) {
+      throw new IOException("the certificate of the seal cannot be used", e);
+    }
+  }
+
+  @Override
+  public int room() {
+    return room;
+  }
+
+  @Override
+  public String name() {
+    var names = certificate.getSubject().getRDNs(BCStyle.CN);
+    return names.length == 0
+        ? certificate.getSubject().toString()
+        : IETFUtils.valueToString(names[0].getFirst().getValue());
+  }
+
+  @Override
+  public byte[] sign(byte[] digest) throws IOException {
+    if (stamps.isEmpty()) {
+      return bare(digest);
+    }
+    ASN1Set signed = attributes(digest);
+    byte[] signature = signer.sign(signed.getEncoded(ASN1Encoding.DER));
+    ASN1Set stamped =
+        new DERSet(
+            attribute(
+                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, stamps.get().over(signature)));
+    byte[] whole = cms(signed, signature, stamped);
+    if (whole.length > room) {
+      throw new IOException("the answer of the time-stamp service is too large");
+    }
+    return whole;
+  }
+
+  private byte[] bare(byte[] digest) throws IOException {
+    ASN1Set signed = attributes(digest);
+    return cms(signed, signer.sign(signed.getEncoded(ASN1Encoding.DER)), null);
+  }
+
+  private ASN1Set attributes(byte[] digest) {
+    var signed = new ASN1EncodableVector();
+    signed.add(attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data));
+    signed.add(attribute(CMSAttributes.messageDigest, new DEROctetString(digest)));
+    signed.add(named);
+    return new DERSet(signed);
+  }
+
+  private byte[] cms(
+      ASN1Set signed, byte[] signature, @org.jspecify.annotations.Nullable ASN1Set unsigned)
+      throws IOException {
+    var info =
+        new SignerInfo(
+            new SignerIdentifier(new IssuerAndSerialNumber(certificate)),
+            RawSigner.SHA256,
+            signed,
+            signer.algorithm(),
+            new DEROctetString(signature),
+            unsigned);
+    var data =
+        new SignedData(
+            new DERSet(RawSigner.SHA256),
+            new ContentInfo(CMSObjectIdentifiers.data, null),
+            chain,
+            null,
+            new DERSet(info));
+    return new ContentInfo(CMSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DER);
+  }
+
+  private static Attribute attribute(ASN1ObjectIdentifier name, ASN1Encodable value) {
+    return new Attribute(name, new DERSet(value));
+  }
+}

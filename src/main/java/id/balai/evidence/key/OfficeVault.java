@@ -1,0 +1,276 @@
+package id.balai.evidence.key;
+
+import id.balai.domain.evidence.KeyVault;
+import id.balai.domain.evidence.OfficeKey;
+import id.balai.domain.evidence.Seal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.Signature;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps the office's keys in a folder; made when they are first asked for.
+public final class OfficeVault implements KeyVault {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OfficeVault.class);
+
+  private static final int LEAST_PASSWORD = 10;
+
+  private final KeyFolder folder;
+  private final Clock clock;
+  private final SecureRandom random;
+  private @Nullable Opened opened;
+
+  /// @param folder where the keys lie or will lie
+  /// @param clock of the certificates
+  /// @param random a strong source
+  public OfficeVault(Path folder, Clock clock, SecureRandom random) {
+    this.folder = new KeyFolder(folder);
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /// What is known since the first question.
+  private record Opened(
+      Guard guard, List<OfficeKey> known, Optional<Unlocked> unlocked, Optional<Seal> seal) {}
+
+  /// Keys in memory, with the password to write them again.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Unlocked(KeyRing keys, char[] password) {}
+
+  @Override
+  public OfficeKey current() {
+    return known().getFirst();
+  }
+
+  @Override
+  public List<OfficeKey> known() {
+    return opened().known();
+  }
+
+  @Override
+  public Guard guard() {
+    return opened().guard();
+  }
+
+  @Override
+  public Optional<byte[]> sign(byte[] message) {
+    return opened().unlocked().map(open -> signed(open.keys(), message));
+  }
+
+  @Override
+  public Optional<Seal> seal() {
+    return opened().seal();
+  }
+
+  @Override
+  public synchronized boolean unlock(char[] password) throws IOException {
+    Optional<KeyRing> keys = KeyStoreFile.read(folder.keys(), password);
+    if (keys.isPresent()) {
+      opened = open(Guard.OPEN, folder.known(), new Unlocked(keys.get(), password.clone()));
+    }
+    return keys.isPresent();
+  }
+
+  @Override
+  public synchronized void protect(char[] password) throws IOException {
+    if (password.length < LEAST_PASSWORD) {
+      throw new IllegalArgumentException("a password has at least ten characters");
+    }
+    var unlocked = new Unlocked(unlocked().keys(), password.clone());
+    KeyStoreFile.write(folder.keys(), unlocked.keys(), password, KeyStoreFile.TYPED);
+    folder.forgetMachinePassword();
+    opened = open(Guard.OPEN, folder.known(), unlocked);
+  }
+
+  @Override
+  public synchronized ImportResult takeIn(Path file, char[] password) throws IOException {
+    Optional<Unlocked> unlocked = opened().unlocked();
+    if (unlocked.isEmpty()) {
+      return ImportResult.LOCKED;
+    }
+    Optional<KeyStore> store = foreign(file, password);
+    if (store.isEmpty()) {
+      return ImportResult.NOT_OPENED;
+    }
+    Optional<SealKey> key =
+        KeyStoreFile.firstKey(store.get(), password)
+            .filter(found -> RawSigner.isUsable(found.key()));
+    if (key.isEmpty()) {
+      return ImportResult.NO_USABLE_KEY;
+    }
+    try {
+      key.get().certificate().checkValidity(Date.from(clock.instant()));
+    } catch (CertificateException e) {
+      return ImportResult.NOT_VALID;
+    }
+    keep(unlocked.get(), unlocked.get().keys().withSeal(key.get()));
+    return ImportResult.TAKEN;
+  }
+
+  @Override
+  public synchronized void name(String office) throws IOException {
+    Unlocked unlocked = unlocked();
+    try {
+      var maker = new NewKeys(random);
+      keep(unlocked, unlocked.keys().withSeal(ownSeal(maker, office.strip(), maker.seal())));
+    } catch (GeneralSecurityException e) {
+      throw new IOException("no certificate of this name", e);
+    }
+  }
+
+  @Override
+  public void export(Path target) throws IOException {
+    Files.createDirectories(target);
+    PublicKeyFile.write(target.resolve("kunci-kantor.json"), known());
+    var pem = new StringBuilder();
+    for (OfficeKey key : known()) {
+      byte[] der = Base64.getDecoder().decode(key.certificate());
+      pem.append("-----BEGIN CERTIFICATE-----\n")
+          .append(Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der))
+          .append("\n-----END CERTIFICATE-----\n");
+    }
+    WholeFile.write(
+        target.resolve("segel-kantor.pem"), pem.toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public Optional<URI> timeStampService() {
+    try {
+      return folder.timeStampService();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public synchronized void timeStampService(Optional<URI> service) throws IOException {
+    folder.timeStampService(service);
+    Opened now = opened();
+    if (now.unlocked().isPresent()) {
+      opened = open(now.guard(), now.known(), now.unlocked().get());
+    }
+  }
+
+  private synchronized Opened opened() {
+    try {
+      if (opened == null) {
+        opened = open();
+      }
+      return opened;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the office's keys can neither be read nor made", e);
+    }
+  }
+
+  private Opened open() throws IOException {
+    if (!folder.hasKeys()) {
+      return make();
+    }
+    List<OfficeKey> known = folder.known();
+    try {
+      Optional<char[]> password = folder.machinePassword();
+      Optional<KeyRing> keys =
+          password.isPresent()
+              ? KeyStoreFile.read(folder.keys(), password.get())
+              : Optional.empty();
+      if (password.isEmpty() || keys.isEmpty()) {
+        return new Opened(Guard.LOCKED, known, Optional.empty(), Optional.empty());
+      }
+      if (known.isEmpty()) {
+        known = folder.remember(keys.get().publicHalf(clock.instant()));
+      }
+      return open(Guard.MACHINE, known, new Unlocked(keys.get(), password.get()));
+    } catch (IOException e) {
+      if (known.isEmpty()) {
+        throw e;
+      }
+      LOG.error("the file of the office's keys is damaged", e);
+      return new Opened(Guard.UNREADABLE, known, Optional.empty(), Optional.empty());
+    }
+  }
+
+  private Opened open(Guard guard, List<OfficeKey> known, Unlocked unlocked) throws IOException {
+    Optional<TimeStamps> stamps =
+        folder.timeStampService().map(service -> new TimeStamps(service, random));
+    Seal seal = CmsSeal.of(unlocked.keys().seal(), stamps);
+    return new Opened(guard, known, Optional.of(unlocked), Optional.of(seal));
+  }
+
+  private void keep(Unlocked before, KeyRing keys) throws IOException {
+    Guard guard = opened().guard();
+    int rounds = guard == Guard.OPEN ? KeyStoreFile.TYPED : KeyStoreFile.DRAWN;
+    KeyStoreFile.write(folder.keys(), keys, before.password(), rounds);
+    List<OfficeKey> known = folder.remember(keys.publicHalf(clock.instant()));
+    opened = open(guard, known, new Unlocked(keys, before.password()));
+  }
+
+  private Unlocked unlocked() {
+    return opened()
+        .unlocked()
+        .orElseThrow(() -> new IllegalStateException("the office's keys stand locked"));
+  }
+
+  private Opened make() throws IOException {
+    try {
+      var maker = new NewKeys(random);
+      KeyPair record = maker.record();
+      X509Certificate certificate =
+          maker.certificate(
+              "Balai", record.getPublic(), record.getPrivate(), "Ed25519", clock.instant());
+      SealKey seal = ownSeal(maker, "Segel Balai", maker.seal());
+      var keys = new KeyRing(record.getPrivate(), certificate, seal);
+      char[] password = folder.newMachinePassword(random);
+      KeyStoreFile.write(folder.keys(), keys, password, KeyStoreFile.DRAWN);
+      List<OfficeKey> known = folder.remember(keys.publicHalf(clock.instant()));
+      return open(Guard.MACHINE, known, new Unlocked(keys, password));
+    } catch (GeneralSecurityException e) {
+      throw new IOException("no keys can be made", e);
+    }
+  }
+
+  private SealKey ownSeal(NewKeys maker, String name, KeyPair pair)
+      throws GeneralSecurityException {
+    return new SealKey(
+        pair.getPrivate(),
+        List.of(
+            maker.certificate(
+                name, pair.getPublic(), pair.getPrivate(), "SHA256withECDSA", clock.instant())));
+  }
+
+  private static Optional<KeyStore> foreign(Path file, char[] password) {
+    try {
+      return KeyStoreFile.open(file, password);
+    } catch (IOException e) {
+      LOG.warn("the file of keys was not taken in", e);
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] signed(KeyRing keys, byte[] message) {
+    try {
+      Signature ed25519 = Signature.getInstance("Ed25519");
+      ed25519.initSign(keys.record());
+      ed25519.update(message);
+      return ed25519.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has Ed25519", e);
+    }
+  }
+}

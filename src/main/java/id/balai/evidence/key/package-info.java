@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.evidence.key;
+
+import org.jspecify.annotations.NullMarked;
