@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.balai.domain.document.AttendanceSheet;
-import id.balai.domain.document.PaperFormat;
-import id.balai.domain.document.PaperSize;
-import id.balai.domain.document.SheetColumn;
-import id.balai.domain.document.SheetLayout;
-import id.balai.domain.document.SheetMode;
 import id.balai.domain.document.Signatory;
+import id.balai.domain.layout.PaperFormat;
+import id.balai.domain.layout.PaperSize;
+import id.balai.domain.layout.SheetColumn;
+import id.balai.domain.layout.SheetLayout;
+import id.balai.domain.layout.SheetMode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,7 +165,7 @@ final class AttendanceSheetTest {
   }
 
   private static SheetLayout layout(List<SheetColumn> columns, SheetLayout.Identities identities) {
-    return new SheetLayout(PaperFormat.F4_PORTRAIT, columns, SheetMode.FILLED, identities);
+    return SheetLayout.of(PaperFormat.F4_PORTRAIT, columns, SheetMode.FILLED, identities);
   }
 
   private static int strokesInPenBlue(byte[] pdf) throws IOException {

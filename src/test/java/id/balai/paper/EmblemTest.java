@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.Emblem;
-import id.balai.domain.document.SheetLayout;
+import id.balai.domain.layout.SheetLayout;
 import id.balai.paper.word.Words;
 import java.awt.Color;
 import java.awt.image.BufferedImage;

@@ -6,12 +6,8 @@ import id.balai.domain.document.BadgeCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.JointDeclaration;
-import id.balai.domain.document.PaperFormat;
 import id.balai.domain.document.PaperIdentity;
-import id.balai.domain.document.SheetColumn;
-import id.balai.domain.document.SheetLayout;
 import id.balai.domain.document.SheetMark;
-import id.balai.domain.document.SheetMode;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.SheetRow;
 import id.balai.domain.document.Signatory;
@@ -24,6 +20,11 @@ import id.balai.domain.event.Letterhead;
 import id.balai.domain.event.Official;
 import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.event.Session;
+import id.balai.domain.event.Topic;
+import id.balai.domain.layout.PaperFormat;
+import id.balai.domain.layout.SheetColumn;
+import id.balai.domain.layout.SheetLayout;
+import id.balai.domain.layout.SheetMode;
 import id.balai.domain.participant.IdentityKind;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.domain.participant.Role;
@@ -145,7 +146,7 @@ final class Fixtures {
 
   /// Nearly all columns on A4 lying on its side.
   static SheetLayout wide() {
-    return new SheetLayout(
+    return SheetLayout.of(
         PaperFormat.A4_LANDSCAPE,
         List.of(
             SheetColumn.NUMBER,
@@ -255,9 +256,8 @@ final class Fixtures {
   static CertificatePaper certificateWithTopics() {
     var topics =
         List.of(
-            new CertificatePaper.Topic(
-                "Netralitas ASN dalam pemilihan", "Fachrurrozi Adnan, S.STP., M.AP.", 2),
-            new CertificatePaper.Topic("Pengawasan partisipatif", "Wida Nur Fitriah, S.IP.", 1));
+            new Topic("Netralitas ASN dalam pemilihan", "Fachrurrozi Adnan, S.STP., M.AP.", 2),
+            new Topic("Pengawasan partisipatif", "Wida Nur Fitriah, S.IP.", 1));
     CertificatePaper plain = certificate(LONGEST, CertificatePaper.Design.CORNERS);
     return new CertificatePaper(
         plain.event(),

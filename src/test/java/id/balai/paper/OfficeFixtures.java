@@ -30,7 +30,9 @@ final class OfficeFixtures {
         Fixtures.event(),
         wording,
         new IndividualPact.Declarer(
-            Fixtures.person(0), Optional.of(Fixtures.ink(9)), IndividualPact.StampDuty.PLACE),
+            Fixtures.person(0),
+            Optional.of(Fixtures.ink(9)),
+            id.balai.domain.layout.StampDuty.PLACE),
         Signatory.unsigned(List.of(Fixtures.head())),
         Fixtures.identity());
   }

@@ -53,8 +53,7 @@ final class OfficePapersTest {
     var english = new PdfPaperWriter(java.util.Locale.ENGLISH);
     byte[] pdf =
         Pdfs.bytes(
-            o ->
-                english.write(Fixtures.sheet(3, id.balai.domain.document.SheetLayout.STANDARD), o));
+            o -> english.write(Fixtures.sheet(3, id.balai.domain.layout.SheetLayout.STANDARD), o));
     assertThat(Pdfs.text(pdf))
         .contains("ATTENDANCE SHEET", "Monday, 7 October 2024", "WITA", "Page 1 of 1");
     assertThat(VeraPdf.broken(pdf)).isEmpty();

@@ -13,7 +13,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.JointDeclaration;
-import id.balai.domain.document.SheetLayout;
+import id.balai.domain.layout.SheetLayout;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

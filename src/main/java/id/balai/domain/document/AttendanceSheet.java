@@ -2,6 +2,7 @@ package id.balai.domain.document;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
+import id.balai.domain.layout.SheetLayout;
 import java.util.List;
 
 /// The attendance sheet (*Daftar Hadir*) of one group in one session (R1–R7, R11, R12).

@@ -1,6 +1,7 @@
 package id.balai.domain.document;
 
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Topic;
 import id.balai.domain.participant.Role;
 import java.util.List;
 
@@ -46,13 +47,6 @@ public record CertificatePaper(
       topics = List.copyOf(topics);
     }
   }
-
-  /// One row of the back page.
-  ///
-  /// @param title what it was about
-  /// @param speaker printed name, or empty
-  /// @param hours training hours of this topic; 0: none printed
-  public record Topic(String title, String speaker, int hours) {}
 
   /// The looks that ship.
   public enum Design {

@@ -1,6 +1,7 @@
 package id.balai.domain.document;
 
 import id.balai.domain.event.Event;
+import id.balai.domain.layout.StampDuty;
 import id.balai.domain.signature.Ink;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,4 @@ public record IndividualPact(
   /// @param ink the signature; empty: room for a pen is left
   /// @param stampDuty whether a place for a duty stamp (*meterai*) is drawn (R22)
   public record Declarer(SheetPerson person, Optional<Ink> ink, StampDuty stampDuty) {}
-
-  /// A place of 3 × 3.5 cm for a duty stamp.
-  public enum StampDuty {
-    NONE,
-    PLACE
-  }
 }

@@ -1,6 +1,7 @@
 package id.balai.domain.document;
 
 import id.balai.domain.event.Event;
+import id.balai.domain.layout.PaperFormat;
 import java.util.List;
 
 /// One text that many sign on one sheet (R14, R18). The place of a signer's cell follows from the

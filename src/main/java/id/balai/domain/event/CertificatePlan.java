@@ -2,7 +2,7 @@ package id.balai.domain.event;
 
 import java.util.List;
 
-/// How an event's certificates are numbered and whom they are for.
+/// How an event's certificates are numbered, whom they are for and what they say.
 ///
 /// @param numberPattern tokens in braces: `{seq}` or `{seq:3}` (padded), `{code}`, `{unit}`,
 ///   `{month}` (Arabic), `{MONTH}` (Roman), `{year}`; for example
@@ -11,16 +11,54 @@ import java.util.List;
 /// @param unit value of `{unit}`
 /// @param firstNumber the first sequence number, from 1
 /// @param hours training hours (JP) as typed by the organizer; 0: none printed
-/// @param sessions codes of the sessions of which at least one must have been attended
+/// @param sessions codes of the sessions that count
+/// @param demand how many of them a participant must have attended; whoever serves (speakers,
+///   moderators, committee) needs one
+/// @param numbering whether each certificate has a number of its own
+/// @param template name of the template, for example `sudut`
+/// @param topics rows of the back page; empty: no back page
 public record CertificatePlan(
     String numberPattern,
     String code,
     String unit,
     int firstNumber,
     int hours,
-    List<String> sessions) {
+    List<String> sessions,
+    AttendanceDemand demand,
+    Numbering numbering,
+    String template,
+    List<Topic> topics) {
 
+  /// The template that is used when nobody chose one.
+  public static final String STANDARD_TEMPLATE = "sudut";
+
+  /// Journals from before these choices existed lack the last four; they meant what stands here.
   public CertificatePlan {
     sessions = List.copyOf(sessions);
+    demand = demand == null ? AttendanceDemand.ANY : demand;
+    numbering = numbering == null ? Numbering.EACH : numbering;
+    template = template == null ? STANDARD_TEMPLATE : template;
+    topics = topics == null ? List.of() : List.copyOf(topics);
+  }
+
+  /// Certificates for everybody who attended one of these sessions, each with its own number.
+  public CertificatePlan(
+      String numberPattern,
+      String code,
+      String unit,
+      int firstNumber,
+      int hours,
+      List<String> sessions) {
+    this(
+        numberPattern,
+        code,
+        unit,
+        firstNumber,
+        hours,
+        sessions,
+        AttendanceDemand.ANY,
+        Numbering.EACH,
+        STANDARD_TEMPLATE,
+        List.of());
   }
 }

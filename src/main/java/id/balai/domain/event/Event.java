@@ -1,5 +1,6 @@
 package id.balai.domain.event;
 
+import id.balai.domain.layout.PaperPlan;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.UUID;
 /// @param certificates how certificates are numbered and what they say
 /// @param privacy how personal data are treated; an event from before there was such a plan has the
 ///   standard one
+/// @param papers how all papers but certificates look; an event from before there was such a plan
+///   has the standard ones
 public record Event(
     UUID id,
     String code,
@@ -41,9 +44,11 @@ public record Event(
     List<DeclarationPlan> declarations,
     List<Official> officials,
     CertificatePlan certificates,
-    PrivacyPlan privacy) {
+    PrivacyPlan privacy,
+    PaperPlan papers) {
 
   public Event {
+    papers = papers == null ? PaperPlan.STANDARD : papers;
     sessions = List.copyOf(sessions);
     groups = List.copyOf(groups);
     declarations = List.copyOf(declarations);
@@ -52,6 +57,42 @@ public record Event(
     if (code.isBlank() || sessions.isEmpty()) {
       throw new IllegalArgumentException("an event has a code and at least one session");
     }
+  }
+
+  /// An event with standard papers.
+  public Event(
+      UUID id,
+      String code,
+      String name,
+      String theme,
+      String venue,
+      String place,
+      LocalDate date,
+      ZoneId zone,
+      Letterhead letterhead,
+      List<Session> sessions,
+      List<Group> groups,
+      List<DeclarationPlan> declarations,
+      List<Official> officials,
+      CertificatePlan certificates,
+      PrivacyPlan privacy) {
+    this(
+        id,
+        code,
+        name,
+        theme,
+        venue,
+        place,
+        date,
+        zone,
+        letterhead,
+        sessions,
+        groups,
+        declarations,
+        officials,
+        certificates,
+        privacy,
+        PaperPlan.STANDARD);
   }
 
   /// The same event with these groups.
@@ -71,7 +112,8 @@ public record Event(
         declarations,
         officials,
         certificates,
-        privacy);
+        privacy,
+        papers);
   }
 
   /// The same event with another privacy plan.
@@ -91,7 +133,50 @@ public record Event(
         declarations,
         officials,
         certificates,
+        other,
+        papers);
+  }
+
+  /// The same event with other papers.
+  public Event withPapers(PaperPlan other) {
+    return new Event(
+        id,
+        code,
+        name,
+        theme,
+        venue,
+        place,
+        date,
+        zone,
+        letterhead,
+        sessions,
+        groups,
+        declarations,
+        officials,
+        certificates,
+        privacy,
         other);
+  }
+
+  /// The same event with other certificates.
+  public Event withCertificates(CertificatePlan other) {
+    return new Event(
+        id,
+        code,
+        name,
+        theme,
+        venue,
+        place,
+        date,
+        zone,
+        letterhead,
+        sessions,
+        groups,
+        declarations,
+        officials,
+        other,
+        privacy,
+        papers);
   }
 
   /// The session with this code, whatever its letter case.

@@ -3,7 +3,7 @@ package id.balai.paper.block;
 import static id.balai.paper.block.Millimetres.mm;
 import static id.balai.paper.block.Millimetres.tenths;
 
-import id.balai.domain.document.PaperFormat;
+import id.balai.domain.layout.PaperFormat;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.PaperFile;
 

@@ -3,8 +3,8 @@ package id.balai.paper.certificate;
 import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.domain.document.CertificatePaper;
-import id.balai.domain.document.CertificatePaper.Topic;
-import id.balai.domain.document.PaperFormat;
+import id.balai.domain.event.Topic;
+import id.balai.domain.layout.PaperFormat;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.Prose;
 import id.balai.paper.block.Stationery;

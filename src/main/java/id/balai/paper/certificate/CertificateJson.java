@@ -1,8 +1,8 @@
 package id.balai.paper.certificate;
 
 import id.balai.domain.document.CertificatePaper;
-import id.balai.domain.document.CertificatePaper.Topic;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Topic;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -2,10 +2,10 @@ package id.balai.paper.office;
 
 import static id.balai.paper.block.Millimetres.mm;
 
-import id.balai.domain.document.PaperFormat;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.Signatory;
 import id.balai.domain.event.Event;
+import id.balai.domain.layout.PaperFormat;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.LetterheadBlock;

@@ -4,10 +4,10 @@ import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.domain.document.IndividualPact;
 import id.balai.domain.document.IndividualPact.Declarer;
-import id.balai.domain.document.IndividualPact.StampDuty;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.Signatory;
 import id.balai.domain.event.Official;
+import id.balai.domain.layout.StampDuty;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.Prose;

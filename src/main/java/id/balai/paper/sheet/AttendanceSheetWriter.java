@@ -3,9 +3,9 @@ package id.balai.paper.sheet;
 import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.domain.document.AttendanceSheet;
-import id.balai.domain.document.SheetMode;
 import id.balai.domain.document.SheetRow;
 import id.balai.domain.event.Event;
+import id.balai.domain.layout.SheetMode;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.LetterheadBlock;
 import id.balai.paper.block.PageFoot;

@@ -1,10 +1,11 @@
 package id.balai.paper.sheet;
 
-import id.balai.domain.document.SheetColumn;
-import id.balai.domain.document.SheetLayout;
-import id.balai.domain.document.SheetMode;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.SheetRow;
+import id.balai.domain.layout.PlannedColumn;
+import id.balai.domain.layout.SheetColumn;
+import id.balai.domain.layout.SheetLayout;
+import id.balai.domain.layout.SheetMode;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.table.Cell;
 import id.balai.paper.table.Column;
@@ -37,7 +38,13 @@ final class SheetCells {
     return layout.columns().stream().map(this::column).toList();
   }
 
-  private Column column(SheetColumn column) {
+  /// A column as planned, or in its usual width.
+  private Column column(PlannedColumn planned) {
+    Column usual = usual(planned.column());
+    return planned.width() == 0 ? usual : usual.weighing(planned.width());
+  }
+
+  private Column usual(SheetColumn column) {
     String head = stationery.words().word("column", column);
     return switch (column) {
       case NUMBER -> Column.of(head, 9, Align.CENTRE);
@@ -62,8 +69,8 @@ final class SheetCells {
   /// The cells of a row.
   List<Cell> row(int number, SheetRow row) {
     var cells = new ArrayList<Cell>();
-    for (SheetColumn column : layout.columns()) {
-      cells.add(cell(column, number, row));
+    for (PlannedColumn planned : layout.columns()) {
+      cells.add(cell(planned.column(), number, row));
     }
     return cells;
   }
@@ -89,10 +96,10 @@ final class SheetCells {
     var pieces = new ArrayList<Cell.Piece>();
     pieces.add(new Cell.Piece(NAME, row.person().name()));
     String marks = texts.value(SheetColumn.REMARK, row);
-    if (!layout.columns().contains(SheetColumn.REMARK) && !marks.isEmpty()) {
+    if (!layout.has(SheetColumn.REMARK) && !marks.isEmpty()) {
       pieces.add(new Cell.Piece(MARK, marks));
     }
-    if (!layout.columns().contains(SheetColumn.ARRIVAL) && layout.mode() != SheetMode.BLANK) {
+    if (!layout.has(SheetColumn.ARRIVAL) && layout.mode() != SheetMode.BLANK) {
       row.arrival().ifPresent(at -> pieces.add(new Cell.Piece(MARK, texts.present(at))));
     }
     return new Cell.Text(pieces);

@@ -3,9 +3,10 @@ package id.balai.paper.sheet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.balai.domain.document.AttendanceSheet;
-import id.balai.domain.document.SheetColumn;
-import id.balai.domain.document.SheetMode;
 import id.balai.domain.document.SheetRow;
+import id.balai.domain.layout.PlannedColumn;
+import id.balai.domain.layout.SheetColumn;
+import id.balai.domain.layout.SheetMode;
 import id.balai.paper.word.EventDates;
 import id.balai.paper.word.Words;
 import java.io.IOException;
@@ -51,7 +52,8 @@ final class SheetCsv {
   }
 
   private List<SheetColumn> columns() {
-    var columns = new ArrayList<>(sheet.layout().columns());
+    var columns =
+        new ArrayList<>(sheet.layout().columns().stream().map(PlannedColumn::column).toList());
     for (SheetColumn always : List.of(SheetColumn.ARRIVAL, SheetColumn.REMARK)) {
       if (!columns.contains(always)) {
         columns.add(always);

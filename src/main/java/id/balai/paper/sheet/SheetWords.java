@@ -1,9 +1,9 @@
 package id.balai.paper.sheet;
 
-import id.balai.domain.document.SheetColumn;
-import id.balai.domain.document.SheetLayout;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.SheetRow;
+import id.balai.domain.layout.SheetColumn;
+import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.participant.IdentityKind;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.paper.word.EventDates;

@@ -26,4 +26,9 @@ public record Column(String head, float weight, Align align, Kind kind) {
   public static Column zigzag(String head, float weight) {
     return new Column(head, weight, Align.LEFT, Kind.ZIGZAG);
   }
+
+  /// The same column in another width.
+  public Column weighing(float other) {
+    return new Column(head, other, align, kind);
+  }
 }

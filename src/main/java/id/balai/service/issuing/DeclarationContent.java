@@ -2,12 +2,12 @@ package id.balai.service.issuing;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.document.JointDeclaration;
-import id.balai.domain.document.PaperFormat;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.Signer;
 import id.balai.domain.document.Wording;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
+import id.balai.domain.layout.PaperFormat;
 import id.balai.domain.log.Books;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;

@@ -1,4 +1,4 @@
-package id.balai.domain.document;
+package id.balai.domain.layout;
 
 /// A paper and how it lies.
 ///

@@ -1,4 +1,4 @@
-package id.balai.domain.document;
+package id.balai.domain.layout;
 
 /// The papers that offices keep in their trays, upright, in tenths of a millimetre (R4).
 public enum PaperSize {

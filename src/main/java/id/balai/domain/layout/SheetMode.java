@@ -1,4 +1,4 @@
-package id.balai.domain.document;
+package id.balai.domain.layout;
 
 /// How the signature cells of a sheet are filled (R3).
 public enum SheetMode {

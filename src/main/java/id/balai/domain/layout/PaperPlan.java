@@ -1,0 +1,27 @@
+package id.balai.domain.layout;
+
+/// How the papers of an event look: kept with the event, so that a paper that is made again is the
+/// same (R1, R4).
+///
+/// @param look margins, letters and ink of all office papers
+/// @param sheet columns, paper, mode, order and masks of attendance sheets
+/// @param letters paper of declarations, records, recaps and lists
+/// @param stampDuty whether pacts leave a place for a duty stamp (R22)
+public record PaperPlan(
+    PaperLook look, SheetLayout sheet, PaperFormat letters, StampDuty stampDuty) {
+
+  /// F4 upright everywhere, standard columns, numbers masked, no duty stamp.
+  public static final PaperPlan STANDARD =
+      new PaperPlan(
+          PaperLook.STANDARD, SheetLayout.STANDARD, PaperFormat.F4_PORTRAIT, StampDuty.NONE);
+
+  /// The same papers with other attendance sheets.
+  public PaperPlan withSheet(SheetLayout other) {
+    return new PaperPlan(look, other, letters, stampDuty);
+  }
+
+  /// The same papers with another look.
+  public PaperPlan withLook(PaperLook other) {
+    return new PaperPlan(other, sheet, letters, stampDuty);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.domain.layout;
+
+import org.jspecify.annotations.NullMarked;
