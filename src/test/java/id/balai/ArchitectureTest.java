@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import id.balai.app.Launcher;
 import id.balai.domain.Exempt;
+import id.balai.domain.log.Provenance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -129,6 +130,15 @@ final class ArchitectureTest {
           .callMethod(Clock.class, "systemDefaultZone")
           .orShould()
           .callMethod(ZoneId.class, "systemDefault");
+
+  @ArchTest
+  static final ArchRule whoActsIsSaidByTheDeskAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("id.balai.service.access..", "id.balai.store..")
+          .should()
+          .callConstructor(
+              Provenance.class, Instant.class, ZoneId.class, String.class, String.class);
 
   @ArchTest
   static final ArchRule picturesAreMadeInPaperOnly =

@@ -14,6 +14,8 @@ import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.evidence.key.OfficeVault;
 import id.balai.paper.PdfPaperWriter;
 import id.balai.roster.FileRosterReader;
+import id.balai.service.access.Desk;
+import id.balai.service.access.GatedLedger;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.archiving.EventTables;
 import id.balai.service.checkin.CheckIn;
@@ -89,21 +91,23 @@ final class Wiring {
 
   private Services services(Store store, ColumnMemory columns, KeyVault keys) {
     Books books = store.books();
-    Ledger ledger = store.ledger();
+    var desk = new Desk(clock);
+    Ledger ledger = new GatedLedger(store.ledger(), desk);
     var fresh = new Fresh(ids::generate, random);
     var papers = new PdfPaperWriter(Locale.of("id"));
-    var issuing = new Issuing(books, ledger, clock, papers, new CertificateCodes(random));
-    var planning = new Planning(books, ledger, clock);
+    var issuing = new Issuing(books, ledger, desk, papers, new CertificateCodes(random));
+    var planning = new Planning(books, ledger, desk);
     var importing =
-        new Importing(new FileRosterReader(papers), books, ledger, clock, fresh, columns);
+        new Importing(new FileRosterReader(papers), books, ledger, desk, fresh, columns);
     var lists =
         new Lists(
             new RosterReports(),
             columns,
-            new ImportUndoing(books, ledger, clock),
-            new PeopleList(books, ledger, clock, new RosterExports()));
+            new ImportUndoing(books, ledger, desk),
+            new PeopleList(books, ledger, desk, new RosterExports()));
     return new Services(
         clock,
+        desk,
         fresh,
         books,
         store.log(),
@@ -112,9 +116,9 @@ final class Wiring {
         new SampleSetup(samples(), planning, importing),
         importing,
         lists,
-        new Registration(books, ledger, clock, fresh),
-        new CheckIn(books, ledger, clock),
-        new Signing(books, ledger, clock),
+        new Registration(books, ledger, desk, fresh),
+        new CheckIn(books, ledger, desk),
+        new Signing(books, ledger, desk),
         issuing,
         new Archiving(issuing, store.log(), new EventTables(books)),
         keys);

@@ -3,6 +3,7 @@ package id.balai.app.demo;
 import id.balai.cli.Demo;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
+import id.balai.service.access.Desk;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.house.House;
 import id.balai.service.house.HouseKeeper;
@@ -35,7 +36,7 @@ public final class DemoDay implements Demo {
   /// Seven in the morning of the sample's day, at its place.
   private static final Instant MORNING = Instant.parse("2024-10-06T23:00:00Z");
 
-  private static final String DESK = "Meja panitia";
+  private static final String DESK = Desk.NAME;
 
   private final Function<Clock, HouseKeeper> keepers;
 

@@ -13,8 +13,8 @@ import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
+import id.balai.service.access.Desk;
 import id.balai.service.signing.Owed;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,13 +23,13 @@ public final class CheckIn {
 
   private final Books books;
   private final Ledger ledger;
-  private final Clock clock;
+  private final Desk desk;
   private final Owed owed;
 
-  public CheckIn(Books books, Ledger ledger, Clock clock) {
+  public CheckIn(Books books, Ledger ledger, Desk desk) {
     this.books = books;
     this.ledger = ledger;
-    this.clock = clock;
+    this.desk = desk;
     this.owed = new Owed(books);
   }
 
@@ -85,17 +85,17 @@ public final class CheckIn {
   private ScanResult ended(Badge badge, Participant person) {
     boolean isReplaced = badge.state() == Badge.State.REPLACED;
     return new ScanResult.Ended(
-        badge.code(), person, isReplaced, badge.endedAt().orElse(clock.instant()));
+        badge.code(), person, isReplaced, badge.endedAt().orElse(desk.now()));
   }
 
   private ScanResult admit(
       BadgeCode code, Participant person, Event event, Door door, Attendance.Means means) {
     Session session = event.session(door.session()).orElseThrow();
-    if (session.isTooEarly(clock.instant())) {
+    if (session.isTooEarly(desk.now())) {
       return refuse(
           new ScanResult.NotOpen(code, person, session.opens().orElseThrow()), event, door);
     }
-    if (session.isOver(clock.instant())) {
+    if (session.isOver(desk.now())) {
       return refuse(
           new ScanResult.Closed(code, person, session.closes().orElseThrow()), event, door);
     }
@@ -119,8 +119,7 @@ public final class CheckIn {
       BadgeCode code, Participant person, Event event, Door door, Attendance.Means means) {
     Session session = event.session(door.session()).orElseThrow();
     var attendance =
-        new Attendance(
-            event.id(), session.code(), person.id(), clock.instant(), door.station(), means);
+        new Attendance(event.id(), session.code(), person.id(), desk.now(), door.station(), means);
     return switch (ledger.record(provenance(event, door), new Fact.Attended(attendance))) {
       case Recording.Stored _ ->
           new ScanResult.Ok(code, person, attendance, owed.of(event, session.code(), person));
@@ -143,6 +142,6 @@ public final class CheckIn {
   }
 
   private Provenance provenance(Event event, Door door) {
-    return new Provenance(clock.instant(), event.zone(), door.station(), "peserta");
+    return desk.at(door, event);
   }
 }

@@ -4,6 +4,7 @@ import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
+import id.balai.service.access.Desk;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.checkin.CheckIn;
 import id.balai.service.issuing.Issuing;
@@ -19,6 +20,7 @@ import java.time.Clock;
 /// Everything that can be done in a house, for screens and commands.
 ///
 /// @param clock the clock of all records
+/// @param desk who acts, and may do what
 /// @param fresh where ids come from
 /// @param books what can be looked up
 /// @param log what happened
@@ -35,6 +37,7 @@ import java.time.Clock;
 /// @param keys the office's keys
 public record Services(
     Clock clock,
+    Desk desk,
     Fresh fresh,
     Books books,
     EventLog log,

@@ -11,11 +11,10 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
+import id.balai.service.access.Desk;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +27,13 @@ final class Certifying {
 
   private final Books books;
   private final Ledger ledger;
-  private final Clock clock;
+  private final Desk desk;
   private final CertificateCodes codes;
 
-  Certifying(Books books, Ledger ledger, Clock clock, CertificateCodes codes) {
+  Certifying(Books books, Ledger ledger, Desk desk, CertificateCodes codes) {
     this.books = books;
     this.ledger = ledger;
-    this.clock = clock;
+    this.desk = desk;
     this.codes = codes;
   }
 
@@ -55,7 +54,7 @@ final class Certifying {
         facts.add(new Fact.CertificateIssued(certificate(event, person, sequence)));
       }
     }
-    var by = new Provenance(clock.instant(), event.zone(), "Meja panitia", "panitia");
+    var by = desk.by(event);
     if (!facts.isEmpty() && !(ledger.record(by, facts) instanceof Recording.Stored)) {
       throw new IOException("certificate numbers could not be stored");
     }
@@ -83,8 +82,7 @@ final class Certifying {
 
   private Certificate certificate(Event event, Participant person, int sequence) {
     String number = CertificateNumber.write(event.certificates(), sequence, event.date());
-    return new Certificate(
-        event.id(), person.id(), sequence, number, codes.next(), clock.instant());
+    return new Certificate(event.id(), person.id(), sequence, number, codes.next(), desk.now());
   }
 
   /// Everybody with attendance in at least one of the sessions that count (R23), in protocol order.

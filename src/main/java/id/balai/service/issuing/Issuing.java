@@ -13,11 +13,10 @@ import id.balai.domain.event.Session;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Provenance;
 import id.balai.domain.participant.Participant;
+import id.balai.service.access.Desk;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +28,18 @@ public final class Issuing {
 
   private final Books books;
   private final Ledger ledger;
-  private final Clock clock;
+  private final Desk desk;
   private final PaperWriter papers;
   private final Certifying certifying;
   private final DeclarationContent declarations;
 
   public Issuing(
-      Books books, Ledger ledger, Clock clock, PaperWriter papers, CertificateCodes codes) {
+      Books books, Ledger ledger, Desk desk, PaperWriter papers, CertificateCodes codes) {
     this.books = books;
     this.ledger = ledger;
-    this.clock = clock;
+    this.desk = desk;
     this.papers = papers;
-    this.certifying = new Certifying(books, ledger, clock, codes);
+    this.certifying = new Certifying(books, ledger, desk, codes);
     this.declarations = new DeclarationContent(books);
   }
 
@@ -136,12 +135,12 @@ public final class Issuing {
   }
 
   private void note(Event event, String kind, int files) {
-    var by = new Provenance(clock.instant(), event.zone(), "Meja panitia", "panitia");
+    var by = desk.by(event);
     ledger.record(by, new Fact.Exported(event.id(), kind, files));
   }
 
   private ZonedDateTime now(Event event) {
-    return clock.instant().atZone(event.zone());
+    return desk.now().atZone(event.zone());
   }
 
   private static String sheetName(Session session, Group group) {

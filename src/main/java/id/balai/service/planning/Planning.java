@@ -5,9 +5,8 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
-import java.time.Clock;
+import id.balai.service.access.Desk;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +15,12 @@ public final class Planning {
 
   private final Books books;
   private final Ledger ledger;
-  private final Clock clock;
+  private final Desk desk;
 
-  public Planning(Books books, Ledger ledger, Clock clock) {
+  public Planning(Books books, Ledger ledger, Desk desk) {
     this.books = books;
     this.ledger = ledger;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   /// Stores a new event with the first versions of its declarations, all or nothing; blocks until
@@ -33,7 +32,7 @@ public final class Planning {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact.EventPlanned(event));
     texts.forEach(text -> facts.add(new Fact.TextWritten(text)));
-    var by = new Provenance(clock.instant(), event.zone(), station, "panitia");
+    var by = desk.by(event, station);
     return switch (ledger.record(by, facts)) {
       case Recording.Stored _ -> new PlanningResult.Planned(event);
       case Recording.Contradiction _ -> new PlanningResult.CodeTaken(event.code());

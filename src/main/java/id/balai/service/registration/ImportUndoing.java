@@ -4,10 +4,9 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
-import java.time.Clock;
+import id.balai.service.access.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,12 @@ public final class ImportUndoing {
 
   private final Books books;
   private final Ledger ledger;
-  private final Clock clock;
+  private final Desk desk;
 
-  public ImportUndoing(Books books, Ledger ledger, Clock clock) {
+  public ImportUndoing(Books books, Ledger ledger, Desk desk) {
     this.books = books;
     this.ledger = ledger;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   /// Undoes an import; blocks until it is on disk.
@@ -38,7 +37,7 @@ public final class ImportUndoing {
       return new UndoResult.InUse();
     }
     Event event = trace.before();
-    var by = new Provenance(clock.instant(), event.zone(), station, "panitia");
+    var by = desk.by(event, station);
     return switch (ledger.record(by, facts(trace))) {
       case Recording.Stored _ -> new UndoResult.Undone(trace.people().size());
       case Recording.Contradiction _ -> new UndoResult.InUse();

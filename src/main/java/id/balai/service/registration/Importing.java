@@ -4,7 +4,6 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.ColumnMemory;
@@ -12,9 +11,9 @@ import id.balai.domain.participant.roster.KnownPerson;
 import id.balai.domain.participant.roster.RosterReader;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
+import id.balai.service.access.Desk;
 import id.balai.service.issuing.Progress;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 
 /// Brings a list of people into an event, all or nothing; everybody who is new gets a badge.
@@ -23,7 +22,7 @@ public final class Importing {
   private final RosterReader reader;
   private final Books books;
   private final Ledger ledger;
-  private final Clock clock;
+  private final Desk desk;
   private final Fresh fresh;
   private final ColumnMemory columns;
 
@@ -31,13 +30,13 @@ public final class Importing {
       RosterReader reader,
       Books books,
       Ledger ledger,
-      Clock clock,
+      Desk desk,
       Fresh fresh,
       ColumnMemory columns) {
     this.reader = reader;
     this.books = books;
     this.ledger = ledger;
-    this.clock = clock;
+    this.desk = desk;
     this.fresh = fresh;
     this.columns = columns;
   }
@@ -83,7 +82,7 @@ public final class Importing {
     if (facts.isEmpty()) {
       return imported;
     }
-    var by = new Provenance(clock.instant(), event.zone(), station, "panitia");
+    var by = desk.by(event, station);
     return switch (ledger.record(by, facts, done -> progress.at(done, facts.size()))) {
       case Recording.Stored _ -> imported;
       case Recording.Contradiction _, Recording.Failed _ -> new ImportResult.Failed();

@@ -4,13 +4,12 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Provenance;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.roster.PeopleWriter;
+import id.balai.service.access.Desk;
 import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,13 +18,13 @@ public final class PeopleList {
 
   private final Books books;
   private final Ledger ledger;
-  private final Clock clock;
+  private final Desk desk;
   private final PeopleWriter writer;
 
-  public PeopleList(Books books, Ledger ledger, Clock clock, PeopleWriter writer) {
+  public PeopleList(Books books, Ledger ledger, Desk desk, PeopleWriter writer) {
     this.books = books;
     this.ledger = ledger;
-    this.clock = clock;
+    this.desk = desk;
     this.writer = writer;
   }
 
@@ -49,7 +48,7 @@ public final class PeopleList {
             writer.xlsx(people, locale, out);
           }
         });
-    var by = new Provenance(clock.instant(), event.zone(), "Meja panitia", "panitia");
+    var by = desk.by(event);
     ledger.record(by, new Fact.Exported(event.id(), "people", 1));
     return people.size();
   }

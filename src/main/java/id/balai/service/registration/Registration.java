@@ -8,13 +8,12 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
 import id.balai.domain.participant.Sex;
-import java.time.Clock;
+import id.balai.service.access.Desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,13 +23,13 @@ public final class Registration {
 
   private final Books books;
   private final Ledger ledger;
-  private final Clock clock;
+  private final Desk desk;
   private final Fresh fresh;
 
-  public Registration(Books books, Ledger ledger, Clock clock, Fresh fresh) {
+  public Registration(Books books, Ledger ledger, Desk desk, Fresh fresh) {
     this.books = books;
     this.ledger = ledger;
-    this.clock = clock;
+    this.desk = desk;
     this.fresh = fresh;
   }
 
@@ -43,10 +42,10 @@ public final class Registration {
     Participant person = personOf(typed, door.session());
     Badge badge = fresh.firstBadge(person);
     var session = event.session(door.session()).orElseThrow();
-    if (session.isTooEarly(clock.instant())) {
+    if (session.isTooEarly(desk.now())) {
       return new ScanResult.NotOpen(badge.code(), person, session.opens().orElseThrow());
     }
-    if (session.isOver(clock.instant())) {
+    if (session.isOver(desk.now())) {
       return new ScanResult.Closed(badge.code(), person, session.closes().orElseThrow());
     }
     var attendance =
@@ -54,10 +53,10 @@ public final class Registration {
             event.id(),
             session.code(),
             person.id(),
-            clock.instant(),
+            desk.now(),
             door.station(),
             Attendance.Means.WALK_IN);
-    var by = new Provenance(clock.instant(), event.zone(), door.station(), "peserta");
+    var by = desk.at(door, event);
     List<Fact> facts =
         List.of(
             new Fact.Registered(person),

@@ -6,11 +6,10 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
-import java.time.Clock;
+import id.balai.service.access.Desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,13 +19,13 @@ public final class Signing {
 
   private final Books books;
   private final Ledger ledger;
-  private final Clock clock;
+  private final Desk desk;
   private final Owed owed;
 
-  public Signing(Books books, Ledger ledger, Clock clock) {
+  public Signing(Books books, Ledger ledger, Desk desk) {
     this.books = books;
     this.ledger = ledger;
-    this.clock = clock;
+    this.desk = desk;
     this.owed = new Owed(books);
   }
 
@@ -74,13 +73,13 @@ public final class Signing {
             door.station(),
             drawn.readAt(),
             drawn.startedAt(),
-            clock.instant(),
+            desk.now(),
             drawn.ink());
     var frozen = new Fact.TextFrozen(event.id(), text.code(), text.version(), text.hash());
     boolean isFirst = !books.declarations().isFrozen(event.id(), text.code(), text.version());
     List<Fact> facts =
         isFirst ? List.of(frozen, new Fact.Signed(signature)) : List.of(new Fact.Signed(signature));
-    var by = new Provenance(clock.instant(), event.zone(), door.station(), "peserta");
+    var by = desk.at(door, event);
     return switch (ledger.record(by, facts)) {
       case Recording.Stored _ -> new SigningResult.Signed(signature);
       case Recording.Contradiction _ -> again(signature);

@@ -12,6 +12,7 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
+import id.balai.service.access.Desk;
 import id.balai.service.checkin.CheckIn;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,7 +80,8 @@ final class TwoDoorsTest {
   /// The doors set off together for each badge; who wins is chance.
   private List<List<ScanResult>> scanAtTwoDoors(OpenStore open, List<String> codes)
       throws Exception {
-    var checkIn = new CheckIn(open.store().books(), open.store().ledger(), new CountingClock());
+    var checkIn =
+        new CheckIn(open.store().books(), open.store().ledger(), new Desk(new CountingClock()));
     var together = new CyclicBarrier(2);
     try (var doors = Executors.newFixedThreadPool(2)) {
       Future<List<ScanResult>> one = doors.submit(door("Pintu 1", checkIn, codes, together));

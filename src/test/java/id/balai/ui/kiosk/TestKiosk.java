@@ -59,10 +59,10 @@ public final class TestKiosk {
     var ids = new AtomicLong(1000);
     var fresh = new Fresh(() -> new UUID(3, ids.incrementAndGet()), new Random(1));
     return new KioskServices(
-        new CheckIn(books, hall.ledger, hall.clock),
+        new CheckIn(books, hall.ledger, hall.desk),
         new FindPeople(books),
-        new Signing(books, hall.ledger, hall.clock),
-        new Registration(books, hall.ledger, hall.clock, fresh),
+        new Signing(books, hall.ledger, hall.desk),
+        new Registration(books, hall.ledger, hall.desk, fresh),
         books,
         hall.ledger);
   }

@@ -8,6 +8,7 @@ import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RosterResult;
 import id.balai.domain.participant.roster.RosterResult.Roster;
 import id.balai.domain.participant.roster.RosterRow;
+import id.balai.service.access.Desk;
 import id.balai.service.house.Services;
 import id.balai.service.registration.ImportResult;
 import id.balai.service.registration.ImportTrace;
@@ -40,7 +41,7 @@ import org.slf4j.LoggerFactory;
 public final class ListsViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(ListsViewModel.class);
-  private static final String STATION = "Meja panitia";
+  private static final String STATION = Desk.NAME;
 
   private final Services services;
   private final Tasks tasks;

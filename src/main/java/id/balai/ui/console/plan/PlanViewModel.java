@@ -1,6 +1,7 @@
 package id.balai.ui.console.plan;
 
 import id.balai.domain.event.Event;
+import id.balai.service.access.Desk;
 import id.balai.service.house.Services;
 import id.balai.service.planning.PlanningResult;
 import id.balai.ui.route.Routes;
@@ -79,7 +80,7 @@ public final class PlanViewModel {
             id,
             words.text("console.plan.declaration.opening"),
             words.text("console.plan.declaration.closing"));
-    return services.planning().add(event, texts, "Meja panitia");
+    return services.planning().add(event, texts, Desk.NAME);
   }
 
   private String missing() {

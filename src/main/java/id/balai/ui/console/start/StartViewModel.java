@@ -1,6 +1,7 @@
 package id.balai.ui.console.start;
 
 import id.balai.domain.event.Event;
+import id.balai.service.access.Desk;
 import id.balai.service.house.Services;
 import id.balai.service.registration.SampleSetup;
 import id.balai.ui.route.Routes;
@@ -22,7 +23,7 @@ public final class StartViewModel {
 
   private static final String SAMPLE = "rantau-pulung";
 
-  private static final String STATION = "Meja panitia";
+  private static final String STATION = Desk.NAME;
 
   private final Services services;
   private final Tasks tasks;

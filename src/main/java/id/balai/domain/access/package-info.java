@@ -1,0 +1,5 @@
+/// Who may do what.
+@NullMarked
+package id.balai.domain.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package id.balai.service.access;
+
+import id.balai.domain.access.Post;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.log.Recording;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/// The ledger's gate: nothing is recorded in the name of somebody who may not.
+public final class GatedLedger implements Ledger {
+
+  private final Ledger ledger;
+  private final Desk desk;
+
+  public GatedLedger(Ledger ledger, Desk desk) {
+    this.ledger = ledger;
+    this.desk = desk;
+  }
+
+  /// @throws NotAllowedException when one of the facts needs more than the actor is
+  @Override
+  public Recording record(Provenance provenance, List<Fact> facts) {
+    check(provenance, facts);
+    return ledger.record(provenance, facts);
+  }
+
+  /// @throws NotAllowedException when one of the facts needs more than the actor is
+  @Override
+  public Recording record(Provenance provenance, List<Fact> facts, IntConsumer progress) {
+    check(provenance, facts);
+    return ledger.record(provenance, facts, progress);
+  }
+
+  @Override
+  public Subscription subscribe(Consumer<Entry> listener) {
+    return ledger.subscribe(listener);
+  }
+
+  private void check(Provenance provenance, List<Fact> facts) {
+    for (Fact fact : facts) {
+      Post needed = NeededPost.of(fact);
+      if (!desk.may(provenance, needed, fact.event())) {
+        throw new NotAllowedException(needed);
+      }
+    }
+  }
+}

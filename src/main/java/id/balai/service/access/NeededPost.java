@@ -1,0 +1,38 @@
+package id.balai.service.access;
+
+import id.balai.domain.access.Post;
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.log.Fact;
+
+/// The one table of who may record what.
+final class NeededPost {
+
+  private NeededPost() {}
+
+  /// The least post that may record this fact.
+  static Post of(Fact fact) {
+    return switch (fact) {
+      case Fact.Attended attended -> of(attended.attendance().means());
+      case Fact.Refused _, Fact.Signed _, Fact.TextFrozen _ -> Post.PARTICIPANT;
+      case Fact.Registered registered ->
+          registered.participant().isWalkIn() ? Post.PARTICIPANT : Post.COMMITTEE;
+      case Fact.BadgeIssued issued ->
+          issued.badge().issue() == 1 ? Post.PARTICIPANT : Post.COMMITTEE;
+      case Fact.EventPlanned _,
+          Fact.TextWritten _,
+          Fact.ImportUndone _,
+          Fact.Corrected _,
+          Fact.BadgeEnded _,
+          Fact.CertificateIssued _,
+          Fact.Exported _ ->
+          Post.COMMITTEE;
+    };
+  }
+
+  private static Post of(Attendance.Means means) {
+    return switch (means) {
+      case BADGE, SEARCH, WALK_IN -> Post.PARTICIPANT;
+      case OPERATOR, PAPER -> Post.OPERATOR;
+    };
+  }
+}
