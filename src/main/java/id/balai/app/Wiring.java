@@ -18,6 +18,7 @@ import id.balai.service.access.Desk;
 import id.balai.service.access.GatedLedger;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.archiving.EventTables;
+import id.balai.service.badging.Badging;
 import id.balai.service.checkin.CheckIn;
 import id.balai.service.house.House;
 import id.balai.service.house.HouseOpening;
@@ -117,6 +118,7 @@ final class Wiring {
         importing,
         lists,
         new Registration(books, ledger, desk, fresh),
+        new Badging(books, ledger, desk, fresh),
         new CheckIn(books, ledger, desk),
         new Signing(books, ledger, desk),
         issuing,

@@ -45,7 +45,8 @@ record ScanLine(
       case ScanResult.Unknown unknown -> refused(result, unknown.code().text(), null, door, now);
       case ScanResult.WrongEvent wrong -> refused(result, wrong.code().text(), null, door, now);
       case ScanResult.Ended ended ->
-          refused(result, ended.code().text(), ended.participant(), door, now);
+          refused(result, ended.code().text(), ended.participant().orElse(null), door, now);
+      case ScanResult.OperatorCard card -> refused(result, card.code().text(), null, door, now);
       case ScanResult.NotOpen early ->
           refused(result, early.code().text(), early.participant(), door, now);
       case ScanResult.Closed late ->
@@ -66,6 +67,7 @@ record ScanLine(
       case ScanResult.Closed _ -> "CLOSED";
       case ScanResult.WrongEvent _ -> "WRONG_EVENT";
       case ScanResult.Ended ended -> ended.isReplaced() ? "REPLACED" : "REVOKED";
+      case ScanResult.OperatorCard _ -> "OPERATOR";
       case ScanResult.Unknown _ -> "UNKNOWN";
       case ScanResult.BadCheck _ -> "BAD_CHECK";
       case ScanResult.Foreign _ -> "FOREIGN";

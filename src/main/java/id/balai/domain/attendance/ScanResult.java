@@ -4,6 +4,7 @@ import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.participant.Participant;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// The door's answer to one code, complete once it is on disk. The cases are checked in the order
 /// in which they stand here, except that [Failed] may come at any point.
@@ -18,13 +19,21 @@ public sealed interface ScanResult {
   /// A right code that this installation never issued.
   record Unknown(BadgeCode code) implements ScanResult {}
 
-  /// The badge was replaced by a newer one or withdrawn.
-  record Ended(BadgeCode code, Participant participant, boolean isReplaced, Instant since)
+  /// The card was replaced by a newer one or withdrawn.
+  ///
+  /// @param participant whose it was; empty for an operator's card
+  record Ended(BadgeCode code, Optional<Participant> participant, boolean isReplaced, Instant since)
       implements ScanResult {}
 
   /// The badge belongs to another event of this installation.
   record WrongEvent(BadgeCode code, String eventName, java.time.LocalDate eventDate)
       implements ScanResult {}
+
+  /// The card of an operator of this event, the way out of the kiosk's lock. Nothing is recorded of
+  /// it here: what the operator does with it is.
+  ///
+  /// @param holder who carries it, as printed on it
+  record OperatorCard(BadgeCode code, String holder) implements ScanResult {}
 
   /// The session's door is not open yet.
   record NotOpen(BadgeCode code, Participant participant, Instant opens) implements ScanResult {}

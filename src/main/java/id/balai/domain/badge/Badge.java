@@ -13,14 +13,17 @@ import java.util.UUID;
 /// @param state whether it still opens the door
 /// @param endedAt when it was replaced or revoked; empty while issued
 public record Badge(
-    BadgeCode code,
-    UUID event,
-    UUID participant,
-    int issue,
-    State state,
-    Optional<Instant> endedAt) {
+    BadgeCode code, UUID event, UUID participant, int issue, State state, Optional<Instant> endedAt)
+    implements Card {
 
-  /// The life of a badge.
+  /// This badge, which no longer opens the door.
+  ///
+  /// @param how [State#REPLACED] or [State#REVOKED]
+  public Badge ended(State how, Instant at) {
+    return new Badge(code, event, participant, issue, how, Optional.of(at));
+  }
+
+  /// The life of a card.
   public enum State {
     ISSUED,
     REPLACED,

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Reads the issued badges.
+/// Reads the cards that were handed out.
 public interface BadgeRepository {
 
-  /// The badge with this code, of whichever event and state.
-  Optional<Badge> find(BadgeCode code);
+  /// The card with this code, of whichever kind, event and state.
+  Optional<Card> find(BadgeCode code);
 
   /// The badge that was issued to this person last, of whichever state; everybody on a list has
   /// one.
@@ -16,4 +16,7 @@ public interface BadgeRepository {
 
   /// The badges of an event that open the door, in order of the participants' numbers.
   List<Badge> issued(UUID event);
+
+  /// The operators' cards of an event, of whichever state, in order of the holders' names.
+  List<OperatorCard> operators(UUID event);
 }

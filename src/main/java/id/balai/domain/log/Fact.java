@@ -3,6 +3,7 @@ package id.balai.domain.log;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.RefusalReason;
 import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
@@ -77,6 +78,22 @@ public sealed interface Fact {
     @Override
     public UUID event() {
       return badge.event();
+    }
+  }
+
+  /// A card was handed to an operator.
+  record OperatorCardIssued(OperatorCard card) implements Fact {
+    @Override
+    public UUID event() {
+      return card.event();
+    }
+  }
+
+  /// An operator's card no longer works; `card` says since when and how.
+  record OperatorCardEnded(OperatorCard card, String reason) implements Fact {
+    @Override
+    public UUID event() {
+      return card.event();
     }
   }
 

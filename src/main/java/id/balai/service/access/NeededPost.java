@@ -23,6 +23,8 @@ final class NeededPost {
           Fact.ImportUndone _,
           Fact.Corrected _,
           Fact.BadgeEnded _,
+          Fact.OperatorCardIssued _,
+          Fact.OperatorCardEnded _,
           Fact.CertificateIssued _,
           Fact.Exported _ ->
           Post.COMMITTEE;

@@ -5,6 +5,8 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
+import id.balai.domain.badge.Card;
+import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Books;
@@ -48,6 +50,19 @@ public final class CheckIn {
         .orElseGet(() -> refuse(new ScanResult.BadCheck(text), event, door));
   }
 
+  /// The card of an operator of the door's event that works, if that is what was scanned; nothing
+  /// else is answered and nothing is recorded. For a screen that hears no other code now.
+  ///
+  /// @param typed whatever the device gave: hostile
+  public Optional<OperatorCard> operator(String typed, Door door) {
+    return BadgeCode.parse(typed)
+        .flatMap(books.badges()::find)
+        .filter(card -> card.event().equals(door.event()))
+        .filter(card -> card.state() == Badge.State.ISSUED)
+        .filter(OperatorCard.class::isInstance)
+        .map(OperatorCard.class::cast);
+  }
+
   /// Records somebody without a badge: found by name, or by an operator.
   ///
   /// @throws IllegalArgumentException when the event, session or person does not exist
@@ -67,25 +82,36 @@ public final class CheckIn {
   }
 
   private ScanResult answer(BadgeCode code, Event event, Door door) {
-    Optional<Badge> badge = books.badges().find(code);
-    if (badge.isEmpty()) {
+    Optional<Card> found = books.badges().find(code);
+    if (found.isEmpty()) {
       return refuse(new ScanResult.Unknown(code), event, door);
     }
-    if (!badge.get().event().equals(event.id())) {
-      Event other = books.events().find(badge.get().event()).orElseThrow();
+    Card card = found.get();
+    if (card.state() != Badge.State.ISSUED) {
+      return refuse(ended(card), event, door);
+    }
+    if (!card.event().equals(event.id())) {
+      Event other = books.events().find(card.event()).orElseThrow();
       return refuse(new ScanResult.WrongEvent(code, other.name(), other.date()), event, door);
     }
-    Participant person = books.participants().find(badge.get().participant()).orElseThrow();
-    if (badge.get().state() != Badge.State.ISSUED) {
-      return refuse(ended(badge.get(), person), event, door);
-    }
-    return admit(code, person, event, door, Attendance.Means.BADGE);
+    return switch (card) {
+      case OperatorCard operator -> new ScanResult.OperatorCard(code, operator.holder());
+      case Badge badge -> admit(code, holder(badge), event, door, Attendance.Means.BADGE);
+    };
   }
 
-  private ScanResult ended(Badge badge, Participant person) {
-    boolean isReplaced = badge.state() == Badge.State.REPLACED;
-    return new ScanResult.Ended(
-        badge.code(), person, isReplaced, badge.endedAt().orElse(desk.now()));
+  private Participant holder(Badge badge) {
+    return books.participants().find(badge.participant()).orElseThrow();
+  }
+
+  private ScanResult ended(Card card) {
+    Optional<Participant> holder =
+        switch (card) {
+          case Badge badge -> Optional.of(holder(badge));
+          case OperatorCard _ -> Optional.empty();
+        };
+    boolean isReplaced = card.state() == Badge.State.REPLACED;
+    return new ScanResult.Ended(card.code(), holder, isReplaced, card.endedAt().orElse(desk.now()));
   }
 
   private ScanResult admit(

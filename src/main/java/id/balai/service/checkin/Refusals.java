@@ -27,7 +27,7 @@ final class Refusals {
       case ScanResult.NotOpen _ -> RefusalReason.NOT_OPEN;
       case ScanResult.Closed _ -> RefusalReason.CLOSED;
       case ScanResult.NotOnList _ -> RefusalReason.NOT_ON_LIST;
-      case ScanResult.Already _, ScanResult.Ok _, ScanResult.Failed _ ->
+      case ScanResult.OperatorCard _, ScanResult.Already _, ScanResult.Ok _, ScanResult.Failed _ ->
           throw new IllegalArgumentException("not a refusal");
     };
   }
@@ -39,6 +39,7 @@ final class Refusals {
       case ScanResult.Unknown unknown -> Optional.of(unknown.code().text());
       case ScanResult.Ended ended -> Optional.of(ended.code().text());
       case ScanResult.WrongEvent wrong -> Optional.of(wrong.code().text());
+      case ScanResult.OperatorCard card -> Optional.of(card.code().text());
       case ScanResult.NotOpen early -> Optional.of(early.code().text());
       case ScanResult.Closed late -> Optional.of(late.code().text());
       case ScanResult.NotOnList stranger -> Optional.of(stranger.code().text());
@@ -50,7 +51,7 @@ final class Refusals {
 
   private static Optional<Participant> personOf(ScanResult result) {
     return switch (result) {
-      case ScanResult.Ended ended -> Optional.of(ended.participant());
+      case ScanResult.Ended ended -> ended.participant();
       case ScanResult.NotOpen early -> Optional.of(early.participant());
       case ScanResult.Closed late -> Optional.of(late.participant());
       case ScanResult.NotOnList stranger -> Optional.of(stranger.participant());

@@ -6,6 +6,7 @@ import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
 import id.balai.service.access.Desk;
 import id.balai.service.archiving.Archiving;
+import id.balai.service.badging.Badging;
 import id.balai.service.checkin.CheckIn;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.planning.Planning;
@@ -30,6 +31,7 @@ import java.time.Clock;
 /// @param importing brings lists in
 /// @param lists what else is done with lists
 /// @param registration registers people at the door
+/// @param badging hands out cards and ends them
 /// @param checkIn answers codes at the door
 /// @param signing takes signatures
 /// @param issuing writes the papers
@@ -47,6 +49,7 @@ public record Services(
     Importing importing,
     Lists lists,
     Registration registration,
+    Badging badging,
     CheckIn checkIn,
     Signing signing,
     Issuing issuing,

@@ -3,6 +3,7 @@ package id.balai.store.jdbc;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -16,9 +17,11 @@ import org.jdbi.v3.core.JdbiException;
 /// acknowledged rows; `docs/decisions` tells.
 final class Database implements AutoCloseable {
 
-  /// The newest migration; the migrator itself costs half a second and only runs when it is
-  /// missing.
-  private static final String SCHEMA = "1";
+  /// All migrations; the migrator itself costs half a second and only runs when one is missing.
+  private static final List<String> SCHEMA =
+      List.of(
+          "1", //
+          "60");
 
   private static final String SETTINGS =
       ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
@@ -86,6 +89,7 @@ final class Database implements AutoCloseable {
     if (!isCurrent()) {
       Flyway.configure()
           .dataSource(url, "balai", "")
+          .outOfOrder(true)
           .locations("classpath:id/balai/store/migrations")
           .load()
           .migrate();
@@ -98,15 +102,13 @@ final class Database implements AutoCloseable {
           .withHandle(
               handle ->
                   handle
-                          .select(
-                              """
-                              select count(*) from "flyway_schema_history"
-                              where "version" = ? and "success"
-                              """,
-                              SCHEMA)
-                          .mapTo(Integer.class)
-                          .one()
-                      > 0);
+                      .select(
+                          """
+                          select "version" from "flyway_schema_history" where "success"
+                          """)
+                      .mapTo(String.class)
+                      .set()
+                      .containsAll(SCHEMA));
     } catch (JdbiException e) {
       return false;
     }

@@ -3,19 +3,26 @@ package id.balai.store.jdbc;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.BadgeRepository;
+import id.balai.domain.badge.Card;
+import id.balai.domain.badge.OperatorCard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/// Badges from the database.
+/// Cards from the database: one table, so that no code is ever given to two kinds.
 final class JdbcBadgeRepository implements BadgeRepository {
 
   private static final String COLUMNS =
-      "select b.code, b.event, b.participant, b.issue, b.state, b.ended_at from badge b ";
+      """
+      select b.code, b.event, b.participant, b.issue, b.state, b.ended_at, b.holder from badge b
+      """;
+
+  private static final int HOLDER = 7;
 
   private final Jdbi jdbi;
 
@@ -24,19 +31,24 @@ final class JdbcBadgeRepository implements BadgeRepository {
   }
 
   @Override
-  public Optional<Badge> find(BadgeCode code) {
-    return select("where b.code = ?", code.text()).stream().findFirst();
+  public Optional<Card> find(BadgeCode code) {
+    return select(JdbcBadgeRepository::card, "where b.code = ?", code.text()).stream().findFirst();
   }
 
   @Override
   public Optional<Badge> newest(UUID participant) {
-    return select("where b.participant = ? order by b.issue desc", participant).stream()
+    return select(
+            JdbcBadgeRepository::badge,
+            "where b.participant = ? order by b.issue desc",
+            participant)
+        .stream()
         .findFirst();
   }
 
   @Override
   public List<Badge> issued(UUID event) {
     return select(
+        JdbcBadgeRepository::badge,
         """
         join participant p on p.id = b.participant
         where b.event = ? and b.state = 'ISSUED' order by p.number
@@ -44,9 +56,21 @@ final class JdbcBadgeRepository implements BadgeRepository {
         event);
   }
 
-  private List<Badge> select(String rest, Object... arguments) {
+  @Override
+  public List<OperatorCard> operators(UUID event) {
+    return select(
+        JdbcBadgeRepository::operator,
+        "where b.event = ? and b.holder is not null order by b.holder, b.code",
+        event);
+  }
+
+  private <C> List<C> select(Reading<C> reading, String rest, Object... arguments) {
     return jdbi.withHandle(
-        handle -> handle.select(COLUMNS + rest, arguments).map((row, _) -> badge(row)).list());
+        handle -> handle.select(COLUMNS + rest, arguments).map((row, _) -> reading.of(row)).list());
+  }
+
+  private static Card card(ResultSet row) throws SQLException {
+    return row.getString(HOLDER) == null ? badge(row) : operator(row);
   }
 
   private static Badge badge(ResultSet row) throws SQLException {
@@ -56,6 +80,24 @@ final class JdbcBadgeRepository implements BadgeRepository {
         row.getObject(3, UUID.class),
         row.getInt(4),
         Badge.State.valueOf(row.getString(5)),
-        Optional.ofNullable(row.getObject(6, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+        endedAt(row));
+  }
+
+  private static OperatorCard operator(ResultSet row) throws SQLException {
+    return new OperatorCard(
+        new BadgeCode(row.getString(1)),
+        row.getObject(2, UUID.class),
+        row.getString(HOLDER),
+        Badge.State.valueOf(row.getString(5)),
+        endedAt(row));
+  }
+
+  private static Optional<Instant> endedAt(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getObject(6, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
+  private interface Reading<C> {
+    C of(ResultSet row) throws SQLException;
   }
 }

@@ -2,6 +2,8 @@ package id.balai.store.jdbc;
 
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.Card;
+import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
@@ -40,6 +42,8 @@ final class Projection {
       case Fact.Corrected fact -> correct(handle, fact.participant());
       case Fact.BadgeIssued fact -> issue(handle, fact.badge());
       case Fact.BadgeEnded fact -> end(handle, fact.badge());
+      case Fact.OperatorCardIssued fact -> issue(handle, fact.card());
+      case Fact.OperatorCardEnded fact -> end(handle, fact.card());
       case Fact.Attended fact -> attend(handle, fact.attendance(), entry.sequence());
       case Fact.Refused fact -> refuse(handle, fact, entry);
       case Fact.Signed fact -> sign(handle, fact.signature(), entry.sequence());
@@ -167,7 +171,7 @@ final class Projection {
 
   private static void issue(Handle handle, Badge badge) {
     handle.execute(
-        "insert into badge values (?, ?, ?, ?, ?, null)",
+        "insert into badge (code, event, participant, issue, state) values (?, ?, ?, ?, ?)",
         badge.code().text(),
         badge.event(),
         badge.participant(),
@@ -175,12 +179,21 @@ final class Projection {
         badge.state().name());
   }
 
-  private static void end(Handle handle, Badge badge) {
+  private static void issue(Handle handle, OperatorCard card) {
+    handle.execute(
+        "insert into badge (code, event, issue, state, holder) values (?, ?, 1, ?, ?)",
+        card.code().text(),
+        card.event(),
+        card.state().name(),
+        card.holder());
+  }
+
+  private static void end(Handle handle, Card card) {
     handle.execute(
         "update badge set state = ?, ended_at = ? where code = ?",
-        badge.state().name(),
-        badge.endedAt().map(Projection::utc).orElse(null),
-        badge.code().text());
+        card.state().name(),
+        card.endedAt().map(Projection::utc).orElse(null),
+        card.code().text());
   }
 
   private static void attend(Handle handle, Attendance attendance, long sequence) {

@@ -223,7 +223,11 @@ public final class KioskViewModel {
       repeats.forget();
     }
     context.station().sounds().play(ResultTone.of(answer.answer()));
-    take(answer);
+    if (answer.answer() instanceof ScanResult.OperatorCard) {
+      context.station().operator().left();
+    } else {
+      take(answer);
+    }
   }
 
   private void broke(Exception cause) {

@@ -1,5 +1,6 @@
 package id.balai.app.bench;
 
+import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.log.Books;
 import id.balai.fixture.OpenStore;
@@ -57,7 +58,7 @@ public final class LookUpBenchmark {
     for (int i = 0; i < LOOK_UPS; i++) {
       BadgeCode code = codes.get(random.nextInt(codes.size()));
       long start = System.nanoTime();
-      var found = books.badges().find(code).orElseThrow();
+      var found = (Badge) books.badges().find(code).orElseThrow();
       long withBadge = System.nanoTime();
       var _ = books.participants().find(found.participant()).orElseThrow();
       if (isCounted) {

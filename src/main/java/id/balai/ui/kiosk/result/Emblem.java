@@ -23,6 +23,7 @@ final class Emblem {
       case ScanResult.Closed _ -> MaterialDesignL.LOCK_CLOCK;
       case ScanResult.NotOnList _ -> MaterialDesignS.SWAP_HORIZONTAL;
       case ScanResult.Ended _ -> MaterialDesignC.CANCEL;
+      case ScanResult.OperatorCard _ -> MaterialDesignA.ACCOUNT_KEY;
       case ScanResult.WrongEvent _ -> MaterialDesignC.CALENDAR_REMOVE;
       case ScanResult.Unknown _ -> MaterialDesignH.HELP;
       case ScanResult.BadCheck _ -> MaterialDesignQ.QRCODE_SCAN;

@@ -41,6 +41,7 @@ final class ResultSentences {
           case ScanResult.NotOnList _ -> "kiosk.result.stranger";
           case ScanResult.Ended ended ->
               ended.isReplaced() ? "kiosk.result.replaced" : "kiosk.result.revoked";
+          case ScanResult.OperatorCard _ -> "kiosk.result.operator";
           case ScanResult.WrongEvent _ -> "kiosk.result.elsewhere";
           case ScanResult.Unknown _ -> "kiosk.result.unknown";
           case ScanResult.BadCheck _ -> "kiosk.result.mistyped";
@@ -61,6 +62,7 @@ final class ResultSentences {
       case ScanResult.Ended ended ->
           words.text(
               ended.isReplaced() ? "kiosk.result.replaced.detail" : "kiosk.result.revoked.detail");
+      case ScanResult.OperatorCard card -> card.holder();
       case ScanResult.WrongEvent other ->
           words.text(
               "kiosk.result.elsewhere.detail", other.eventName(), times.date(other.eventDate()));

@@ -72,6 +72,7 @@ public final class ResultViewModel {
   /// The one thing to do.
   public Offer offer() {
     return switch (answer) {
+      case ScanResult.OperatorCard _ -> Offer.CLOSE;
       case ScanResult.Ok _, ScanResult.Already _ -> hasStep() ? Offer.PROCEED : Offer.CLOSE;
       case ScanResult.NotOpen _ -> Offer.PROGRAMME;
       case ScanResult.Closed _, ScanResult.NotOnList _, ScanResult.Ended _, ScanResult.Failed _ ->
@@ -112,8 +113,9 @@ public final class ResultViewModel {
       case ScanResult.NotOpen early -> Optional.of(early.participant());
       case ScanResult.Closed late -> Optional.of(late.participant());
       case ScanResult.NotOnList stranger -> Optional.of(stranger.participant());
-      case ScanResult.Ended ended -> Optional.of(ended.participant());
-      case ScanResult.WrongEvent _,
+      case ScanResult.Ended ended -> ended.participant();
+      case ScanResult.OperatorCard _,
+          ScanResult.WrongEvent _,
           ScanResult.Unknown _,
           ScanResult.BadCheck _,
           ScanResult.Foreign _,

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.badging;
+
+import org.jspecify.annotations.NullMarked;
