@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.evidence.token;
+
+import org.jspecify.annotations.NullMarked;
