@@ -12,6 +12,7 @@ import id.balai.domain.log.Books;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.evidence.key.OfficeVault;
+import id.balai.evidence.token.CwtTokens;
 import id.balai.paper.PdfPaperWriter;
 import id.balai.roster.FileRosterReader;
 import id.balai.service.access.Desk;
@@ -96,7 +97,8 @@ final class Wiring {
     Ledger ledger = new GatedLedger(store.ledger(), desk);
     var fresh = new Fresh(ids::generate, random);
     var papers = new PdfPaperWriter(Locale.of("id"));
-    var issuing = new Issuing(books, ledger, desk, papers, new CertificateCodes(random));
+    var issuing =
+        new Issuing(books, ledger, desk, papers, new CertificateCodes(random, new CwtTokens(keys)));
     var planning = new Planning(books, ledger, desk);
     var importing =
         new Importing(new FileRosterReader(papers), books, ledger, desk, fresh, columns);

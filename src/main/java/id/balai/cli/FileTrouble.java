@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.evidence.KeysLockedException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,6 +19,7 @@ final class FileTrouble {
             : "";
     String key =
         switch (trouble) {
+          case KeysLockedException _ -> "keys.locked";
           case NoSuchFileException _ -> "file.missing";
           case AccessDeniedException _ -> "file.denied";
           case NotDirectoryException _, FileAlreadyExistsException _ -> "file.no.folder";

@@ -3,8 +3,8 @@ package id.balai.domain.evidence;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes and checks the QR codes of certificates: signed statements (CWT, RFC 8392, in
-/// COSE_Sign1, RFC 9052) as Base45 text (RFC 9285).
+/// Writes and checks the QR codes of certificates: signed statements (CWT, RFC 8392, in COSE_Sign1,
+/// RFC 9052) as Base45 text (RFC 9285).
 public interface CertificateTokens {
 
   /// The QR text of a certificate; equal facts give equal text.

@@ -20,6 +20,13 @@ public final class QrDrawing {
   /// not read.
   private static final int BADGE_VERSION = 2;
 
+  /// Alphanumeric letters of version 11 (61 modules) at level M: what is longer gives up robustness
+  /// to keep its modules large.
+  private static final int CAPACITY_AT_LEVEL_M = 366;
+
+  /// Side of a module of a verification code, in points: a phone at arm's length reads it.
+  private static final float VERIFICATION_MODULE = Millimetres.mm(0.5f);
+
   private final ByteMatrix modules;
 
   private QrDrawing(ByteMatrix modules) {
@@ -33,9 +40,18 @@ public final class QrDrawing {
     return encode(text, ErrorCorrectionLevel.Q, hints);
   }
 
-  /// A verification code in the smallest version that holds it at level M.
+  /// A verification code in the smallest version that holds it: at level M, or at L when it is
+  /// long.
   public static QrDrawing verification(String text) {
-    return encode(text, ErrorCorrectionLevel.M, new EnumMap<>(EncodeHintType.class));
+    var hints = new EnumMap<EncodeHintType, Object>(EncodeHintType.class);
+    boolean isLong = text.length() > CAPACITY_AT_LEVEL_M;
+    return encode(text, isLong ? ErrorCorrectionLevel.L : ErrorCorrectionLevel.M, hints);
+  }
+
+  /// The side of a verification code at which its modules are as large as a phone needs them, in
+  /// points, without the quiet zone.
+  public float verificationSide() {
+    return modules() * VERIFICATION_MODULE;
   }
 
   private static QrDrawing encode(

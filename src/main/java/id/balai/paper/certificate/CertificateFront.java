@@ -144,8 +144,8 @@ final class CertificateFront {
       return;
     }
     QrDrawing code = QrDrawing.verification(paper.identity().verification());
-    float side = mm(24);
-    var frame = new Frame(mm(27) + shift, mm(167), side, side);
+    float side = Math.max(mm(24), code.verificationSide());
+    var frame = new Frame(mm(25) + shift, mm(191) - side, side, side);
     float bottom = canvas.height() - frame.bottom();
     Tag figure =
         root.figure(

@@ -8,6 +8,8 @@ import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.Signatory;
 import id.balai.domain.event.Event;
+import id.balai.domain.evidence.CertificateFacts;
+import id.balai.domain.evidence.KeysLockedException;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
@@ -16,6 +18,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
 import java.io.IOException;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,11 +65,19 @@ final class Certifying {
   }
 
   /// What stands on each certificate, in the order of `certificates`.
-  List<CertificatePaper> papers(Event event, List<Certificate> certificates, ZonedDateTime now) {
-    return certificates.stream().map(certificate -> paper(event, certificate, now)).toList();
+  ///
+  /// @throws KeysLockedException when their codes cannot be signed
+  List<CertificatePaper> papers(Event event, List<Certificate> certificates, ZonedDateTime now)
+      throws KeysLockedException {
+    var papers = new ArrayList<CertificatePaper>(certificates.size());
+    for (Certificate certificate : certificates) {
+      papers.add(paper(event, certificate, now));
+    }
+    return papers;
   }
 
-  private CertificatePaper paper(Event event, Certificate certificate, ZonedDateTime now) {
+  private CertificatePaper paper(Event event, Certificate certificate, ZonedDateTime now)
+      throws KeysLockedException {
     Participant person = books.participants().find(certificate.participant()).orElseThrow();
     var archive = new ArchiveNote(event.certificates().code(), certificate.number(), "", "Biasa");
     return new CertificatePaper(
@@ -77,7 +88,23 @@ final class Certifying {
         new CertificatePaper.Programme(event.certificates().hours(), List.of()),
         Signatory.unsigned(event.officials().stream().limit(1).toList()),
         CertificatePaper.Design.CORNERS,
-        new PaperIdentity(certificate.code(), certificate.code(), now, archive));
+        new PaperIdentity(
+            certificate.code(),
+            codes.verification(facts(event, person, certificate)),
+            now,
+            archive));
+  }
+
+  private static CertificateFacts facts(Event event, Participant person, Certificate certificate) {
+    return new CertificateFacts(
+        certificate.number(),
+        person.name(),
+        person.main().role(),
+        event.name(),
+        event.date(),
+        event.certificates().hours(),
+        certificate.code(),
+        certificate.issuedAt().truncatedTo(ChronoUnit.SECONDS));
   }
 
   private Certificate certificate(Event event, Participant person, int sequence) {

@@ -2,11 +2,11 @@ package id.balai.evidence.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.authlete.cose.COSESign1;
-import com.authlete.cose.COSEVerifier;
 import com.authlete.cbor.CBORByteArray;
 import com.authlete.cbor.CBORDecoder;
 import com.authlete.cbor.CBORTaggedItem;
+import com.authlete.cose.COSESign1;
+import com.authlete.cose.COSEVerifier;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.TokenResult;
@@ -44,6 +44,7 @@ final class CwtTokensTest {
 
   @SuppressWarnings("NullAway.Init") // before every test
   private static OfficeVault vault;
+
   private static String token = "";
 
   @BeforeAll
@@ -111,7 +112,8 @@ final class CwtTokensTest {
     }
     byte[] nested = new byte[20_000];
     java.util.Arrays.fill(nested, (byte) 0x81);
-    assertThat(check(CwtTokens.PREFIX + Base45.encode(nested))).isEqualTo(new TokenResult.Damaged());
+    assertThat(check(CwtTokens.PREFIX + Base45.encode(nested)))
+        .isEqualTo(new TokenResult.Damaged());
   }
 
   @Test
@@ -121,8 +123,7 @@ final class CwtTokensTest {
         .isEqualTo("%69 VD92EX0");
     assertThat(Base45.encode("base-45".getBytes(StandardCharsets.US_ASCII)))
         .isEqualTo("UJCLQE7W581");
-    assertThat(Base45.decode("QED8WEX0"))
-        .hasValue("ietf!".getBytes(StandardCharsets.US_ASCII));
+    assertThat(Base45.decode("QED8WEX0")).hasValue("ietf!".getBytes(StandardCharsets.US_ASCII));
     assertThat(Base45.decode(":::")).isEmpty();
     assertThat(Base45.decode("GGW1")).isEmpty();
   }
