@@ -52,7 +52,7 @@ public record PrivacyPlan(
 
   /// Whether the time and pressure of every point of a signature are recorded; never for people
   /// under 18, whatever this says.
-  public boolean isRecordingDynamics() {
+  public boolean recordsDynamics() {
     return dynamicsUntil.isPresent();
   }
 

@@ -13,6 +13,15 @@ public interface EventLog {
   /// Hands the canonical JSON (RFC 8785) of every entry of one event to `reader`, oldest first.
   void forEachBody(UUID event, Consumer<String> reader);
 
+  /// Hands every entry of one event to `reader` as it was written, oldest first.
+  void forEachText(UUID event, Consumer<LogText> reader);
+
+  /// Every entry about one person, oldest first: the person's history.
+  List<Entry> ofPerson(UUID participant);
+
+  /// Where every chain that is known here stands; this data folder's own chain first.
+  List<LogHead> heads();
+
   /// The newest entries of one event, the newest first.
   ///
   /// @param limit at most this many

@@ -17,8 +17,24 @@ import java.util.UUID;
 /// follows from the facts and can be made again from them.
 public sealed interface Fact {
 
-  /// The event it belongs to.
+  /// Stands for the event of a fact that belongs to none, but to the whole data folder.
+  UUID NO_EVENT = new UUID(0, 0);
+
+  /// The event it belongs to, or [#NO_EVENT].
   UUID event();
+
+  /// The one person it is about, where there is one.
+  default Optional<UUID> person() {
+    return Optional.empty();
+  }
+
+  /// The same fact without what says who the person is: what is left of it when the person's data
+  /// are erased (R41). Ids, numbers and times stay, so that everything still adds up. A fact that
+  /// comes back changed is written in two parts, of which the personal one can be taken out of the
+  /// log without breaking its chain.
+  default Fact redacted() {
+    return this;
+  }
 
   /// An event was set up, or set up anew under the same id.
   record EventPlanned(Event plan) implements Fact {
@@ -45,6 +61,16 @@ public sealed interface Fact {
     public UUID event() {
       return participant.event();
     }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(participant.id());
+    }
+
+    @Override
+    public Fact redacted() {
+      return new Registered(participant.redacted());
+    }
   }
 
   /// An import was taken back as a whole: these people and their badges are gone again. It
@@ -63,6 +89,16 @@ public sealed interface Fact {
     public UUID event() {
       return participant.event();
     }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(participant.id());
+    }
+
+    @Override
+    public Fact redacted() {
+      return new Corrected(participant.redacted(), "");
+    }
   }
 
   /// A badge was issued.
@@ -71,6 +107,11 @@ public sealed interface Fact {
     public UUID event() {
       return badge.event();
     }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(badge.participant());
+    }
   }
 
   /// A badge no longer opens the door; `badge` says since when and how.
@@ -78,6 +119,11 @@ public sealed interface Fact {
     @Override
     public UUID event() {
       return badge.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(badge.participant());
     }
   }
 
@@ -103,6 +149,11 @@ public sealed interface Fact {
     public UUID event() {
       return attendance.event();
     }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(attendance.participant());
+    }
   }
 
   /// A scan was answered with a refusal. The code is kept only where it has the shape of a badge
@@ -113,13 +164,28 @@ public sealed interface Fact {
       RefusalReason reason,
       Optional<String> code,
       Optional<UUID> participant)
-      implements Fact {}
+      implements Fact {
+    @Override
+    public Optional<UUID> person() {
+      return participant;
+    }
+  }
 
   /// Somebody signed a declaration.
   record Signed(Signature signature) implements Fact {
     @Override
     public UUID event() {
       return signature.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(signature.participant());
+    }
+
+    @Override
+    public Fact redacted() {
+      return new Signed(signature.redacted());
     }
   }
 
@@ -129,6 +195,11 @@ public sealed interface Fact {
     public UUID event() {
       return certificate.event();
     }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(certificate.participant());
+    }
   }
 
   /// Papers or an archive were written.
@@ -136,4 +207,24 @@ public sealed interface Fact {
   /// @param kind which, for example `badges` or `archive`
   /// @param files how many files
   record Exported(UUID event, String kind, int files) implements Fact {}
+
+  /// What says who a person is was taken out of the log and the tables (R41): this is the
+  /// tombstone.
+  ///
+  /// @param participant whose
+  /// @param ground why
+  record Erased(UUID event, UUID participant, Ground ground) implements Fact {
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(participant);
+    }
+
+    /// Why data are erased.
+    public enum Ground {
+      /// The person asked for it.
+      REQUEST,
+      /// The time for which they were to be kept is over.
+      RETENTION
+    }
+  }
 }

@@ -39,6 +39,9 @@ public record Participant(
     List<String> owes,
     boolean isWalkIn) {
 
+  /// Stands where a name was erased.
+  public static final String ERASED = "Data dihapus";
+
   public Participant {
     identities = List.copyOf(identities);
     participations = List.copyOf(participations);
@@ -71,6 +74,26 @@ public record Participant(
         birth,
         others,
         signatures,
+        isWalkIn);
+  }
+
+  /// What is left when the person's data are erased: the place on the list, without a name.
+  public Participant redacted() {
+    return new Participant(
+        id,
+        event,
+        number,
+        ERASED,
+        Sex.UNKNOWN,
+        "",
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        Optional.empty(),
+        participations.stream().map(Participation::redacted).toList(),
+        owes,
         isWalkIn);
   }
 

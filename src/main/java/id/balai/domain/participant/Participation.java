@@ -21,4 +21,9 @@ public record Participation(
   public Participation {
     sessions = List.copyOf(sessions);
   }
+
+  /// The same place without the office and the institution of the one who holds it.
+  Participation redacted() {
+    return new Participation(group, role, "", "", sessions, order);
+  }
 }

@@ -9,6 +9,10 @@ import java.util.List;
 /// @param strokes in drawing order; at least one
 public record Ink(int width, int height, List<Stroke> strokes) {
 
+  /// Stands where strokes were erased: a single dot.
+  public static final Ink ERASED =
+      new Ink(1, 1, List.of(new Stroke(List.of(new InkPoint(0, 0, 0)))));
+
   public Ink {
     strokes = List.copyOf(strokes);
     if (width <= 0 || height <= 0 || strokes.isEmpty()) {

@@ -28,4 +28,21 @@ public record Signature(
     Instant readAt,
     Instant startedAt,
     Instant signedAt,
-    Ink ink) {}
+    Ink ink) {
+
+  /// That and when somebody signed, without the strokes.
+  public Signature redacted() {
+    return new Signature(
+        event,
+        declaration,
+        version,
+        textHash,
+        participant,
+        session,
+        station,
+        readAt,
+        startedAt,
+        signedAt,
+        Ink.ERASED);
+  }
+}

@@ -28,6 +28,7 @@ final class NeededPost {
           Fact.CertificateIssued _,
           Fact.Exported _ ->
           Post.COMMITTEE;
+      case Fact.Erased _ -> Post.KEEPER;
     };
   }
 

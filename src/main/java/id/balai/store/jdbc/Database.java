@@ -3,12 +3,8 @@ package id.balai.store.jdbc;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /// The embedded database: one connection that writes, a few that read.
 ///
@@ -16,12 +12,6 @@ import org.jdbi.v3.core.JdbiException;
 /// are never reused inside a transaction, the file is closed by us alone. The defaults lose
 /// acknowledged rows; `docs/decisions` tells.
 final class Database implements AutoCloseable {
-
-  /// All migrations; the migrator itself costs half a second and only runs when one is missing.
-  private static final List<String> SCHEMA =
-      List.of(
-          "1", //
-          "60");
 
   private static final String SETTINGS =
       ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
@@ -46,13 +36,16 @@ final class Database implements AutoCloseable {
     pool.setMaxConnections(8);
     try {
       Connection writer = pool.getConnection();
-      var database = new Database(pool, writer);
-      database.migrate(url);
-      return database;
-    } catch (SQLException | RuntimeException e) {
+      return new Database(pool, writer);
+    } catch (SQLException e) {
       pool.dispose();
-      throw e instanceof SQLException sql ? sql : new SQLException("schema", e);
+      throw e;
     }
+  }
+
+  /// Makes the tables of an empty database.
+  void makeTables() {
+    TableMaker.migrate(pool);
   }
 
   /// For reading, on any thread.
@@ -65,15 +58,9 @@ final class Database implements AutoCloseable {
     return Jdbi.create(writer);
   }
 
-  /// Sequence and hash of the newest entry that the tables follow.
-  Optional<TableHead> head() {
-    return reading()
-        .withHandle(
-            handle ->
-                handle
-                    .select("select sequence, hash from event_log order by sequence desc limit 1")
-                    .map((row, _) -> new TableHead(row.getLong(1), row.getString(2)))
-                    .findFirst());
+  /// Whether the tables are there and made by this program; others have to be made again.
+  boolean isCurrent() {
+    return TableMaker.isCurrent(reading());
   }
 
   @Override
@@ -84,36 +71,4 @@ final class Database implements AutoCloseable {
       pool.dispose();
     }
   }
-
-  private void migrate(String url) {
-    if (!isCurrent()) {
-      Flyway.configure()
-          .dataSource(url, "balai", "")
-          .outOfOrder(true)
-          .locations("classpath:id/balai/store/migrations")
-          .load()
-          .migrate();
-    }
-  }
-
-  private boolean isCurrent() {
-    try {
-      return reading()
-          .withHandle(
-              handle ->
-                  handle
-                      .select(
-                          """
-                          select "version" from "flyway_schema_history" where "success"
-                          """)
-                      .mapTo(String.class)
-                      .set()
-                      .containsAll(SCHEMA));
-    } catch (JdbiException e) {
-      return false;
-    }
-  }
-
-  /// Where the tables stand.
-  record TableHead(long sequence, String hash) {}
 }

@@ -2,59 +2,57 @@ package id.balai.store.jdbc;
 
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
+import id.balai.domain.log.LogHead;
+import id.balai.domain.log.LogText;
+import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
-import id.balai.store.journal.Journal;
+import id.balai.store.journal.JournalDamagedException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
 /// The log from the database.
 final class JdbcEventLog implements EventLog {
 
+  private static final String TEXT = "select body, personal from event_log ";
+
   private final Jdbi jdbi;
   private final FactCodec codec;
+  private final Supplier<UUID> own;
 
-  JdbcEventLog(Jdbi jdbi, FactCodec codec) {
+  /// @param own the chain of this data folder
+  JdbcEventLog(Jdbi jdbi, FactCodec codec, Supplier<UUID> own) {
     this.jdbi = jdbi;
     this.codec = codec;
+    this.own = own;
   }
 
   @Override
   public void forEach(Consumer<Entry> reader) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .select("select body from event_log order by sequence")
-                .mapTo(String.class)
-                .forEach(body -> reader.accept(Journal.entryOf(codec, body))));
+    texts(text -> reader.accept(entry(text)), "order by position");
+  }
+
+  @Override
+  public void forEachText(UUID event, Consumer<LogText> reader) {
+    texts(reader, "where event = ? order by position", event);
   }
 
   @Override
   public void forEachBody(UUID event, Consumer<String> reader) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .select("select body from event_log where event = ? order by sequence", event)
-                .mapTo(String.class)
-                .forEach(reader));
+    forEachText(event, text -> reader.accept(text.body()));
+  }
+
+  @Override
+  public List<Entry> ofPerson(UUID participant) {
+    return entries("where person = ? order by position", participant);
   }
 
   @Override
   public List<Entry> newest(UUID event, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .select(
-                    """
-                    select body from event_log where event = ?
-                    order by sequence desc fetch first ? rows only
-                    """,
-                    event,
-                    limit)
-                .mapTo(String.class)
-                .map(body -> Journal.entryOf(codec, body))
-                .list());
+    return entries("where event = ? order by position desc fetch first ? rows only", event, limit);
   }
 
   @Override
@@ -63,12 +61,37 @@ final class JdbcEventLog implements EventLog {
         handle -> handle.select("select count(*) from event_log").mapTo(Long.class).one());
   }
 
-  List<String> bodiesAfter(long sequence) {
+  @Override
+  public List<LogHead> heads() {
+    UUID first = own.get();
+    return jdbi.withHandle(LogTable::heads).stream()
+        .sorted(Comparator.comparing((LogHead head) -> !head.chain().equals(first)))
+        .toList();
+  }
+
+  private void texts(Consumer<LogText> reader, String rest, Object... arguments) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .select(TEXT + rest, arguments)
+                .map((row, _) -> LogTable.text(row))
+                .forEach(reader));
+  }
+
+  private List<Entry> entries(String rest, Object... arguments) {
     return jdbi.withHandle(
         handle ->
             handle
-                .select("select body from event_log where sequence > ? order by sequence", sequence)
-                .mapTo(String.class)
+                .select(TEXT + rest, arguments)
+                .map((row, _) -> entry(LogTable.text(row)))
                 .list());
+  }
+
+  private Entry entry(LogText text) {
+    try {
+      return EntryLine.of(codec, text).entry();
+    } catch (JournalDamagedException e) {
+      throw new IllegalStateException("the log's table holds what is no entry", e);
+    }
   }
 }

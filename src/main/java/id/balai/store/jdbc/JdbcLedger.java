@@ -13,12 +13,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -89,13 +91,14 @@ final class JdbcLedger implements Ledger {
       throws IOException {
     var entries = new ArrayList<Entry>(facts.size());
     handle.begin();
+    projection.begin(handle);
     try {
       for (Fact fact : facts) {
         transaction.take(
             fact,
-            (entry, body) -> {
-              projection.apply(handle, entry, body);
-              entries.add(entry);
+            line -> {
+              projection.apply(handle, line);
+              entries.add(line.entry());
             });
         if (entries.size() % STEP == 0) {
           progress.accept(entries.size());
@@ -112,6 +115,7 @@ final class JdbcLedger implements Ledger {
       throw e;
     }
     commit(handle, transaction);
+    forgetErased(facts);
     entries.forEach(this::tell);
     return new Recording.Stored(entries);
   }
@@ -129,6 +133,23 @@ final class JdbcLedger implements Ledger {
     } catch (JdbiException e) {
       journal.takeBack(before);
       throw e;
+    }
+  }
+
+  /// The tombstone stands: should this fail, the next start takes the parts out.
+  private void forgetErased(List<Fact> facts) {
+    Set<UUID> people =
+        facts.stream()
+            .filter(Fact.Erased.class::isInstance)
+            .flatMap(fact -> fact.person().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    if (people.isEmpty()) {
+      return;
+    }
+    try {
+      journal.forget(people);
+    } catch (IOException e) {
+      LOG.error("parts of {} people stay in the journal until the next start", people.size(), e);
     }
   }
 

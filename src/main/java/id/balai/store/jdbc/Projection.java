@@ -13,6 +13,7 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.domain.signature.Signature;
+import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,13 +27,28 @@ import org.jdbi.v3.core.Handle;
 final class Projection {
 
   private final FactCodec codec;
+  private long position;
 
   Projection(FactCodec codec) {
     this.codec = codec;
   }
 
-  void apply(Handle handle, Entry entry, String body) {
-    log(handle, entry, body);
+  /// Begins a transaction; `apply` calls follow until it ends.
+  void begin(Handle handle) {
+    position = LogTable.lastPosition(handle);
+  }
+
+  /// Lets log and tables follow an entry. In the tables it is numbered by its place among the
+  /// entries of all chains.
+  void apply(Handle handle, EntryLine line) {
+    position++;
+    LogTable.insert(handle, line, position);
+    follow(
+        handle,
+        new Entry(position, line.entry().provenance(), line.entry().fact(), line.entry().hash()));
+  }
+
+  private void follow(Handle handle, Entry entry) {
     switch (entry.fact()) {
       case Fact.EventPlanned fact -> plan(handle, fact.plan());
       case Fact.TextWritten fact -> write(handle, fact.text());
@@ -49,20 +65,8 @@ final class Projection {
       case Fact.Signed fact -> sign(handle, fact.signature(), entry.sequence());
       case Fact.CertificateIssued fact -> certify(handle, fact.certificate());
       case Fact.Exported _ -> {}
+      case Fact.Erased fact -> erase(handle, fact);
     }
-  }
-
-  private static void log(Handle handle, Entry entry, String body) {
-    handle.execute(
-        "insert into event_log values (?, ?, ?, ?, ?, ?, ?, ?)",
-        entry.sequence(),
-        utc(entry.provenance().at()),
-        entry.fact().event(),
-        entry.provenance().station(),
-        entry.provenance().actor(),
-        FactCodec.kindOf(entry.fact()),
-        entry.hash(),
-        body);
   }
 
   private void plan(Handle handle, Event event) {
@@ -244,6 +248,31 @@ final class Projection {
         certificate.number(),
         certificate.code(),
         utc(certificate.issuedAt()));
+  }
+
+  /// The tables that hold most about a person at once, all others when they are made again at the
+  /// next start.
+  private void erase(Handle handle, Fact.Erased tombstone) {
+    LogTable.forget(handle, tombstone);
+    TableMaker.unsign(handle);
+    Participant person = stored(handle, tombstone.participant()).redacted();
+    handle.execute(
+        "update participant set search_key = ?, document = ? where id = ?",
+        NameKeys.sortKey(person.name()),
+        codec.write(person),
+        person.id());
+    List<Signature> signatures =
+        handle
+            .select("select document from signature where participant = ?", person.id())
+            .map((row, _) -> codec.read(row.getString(1), Signature.class))
+            .list();
+    for (Signature signature : signatures) {
+      handle.execute(
+          "update signature set document = ? where participant = ? and declaration = ?",
+          codec.write(signature.redacted()),
+          person.id(),
+          signature.declaration());
+    }
   }
 
   private static OffsetDateTime utc(Instant instant) {

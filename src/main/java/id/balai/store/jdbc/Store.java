@@ -37,7 +37,7 @@ public final class Store implements AutoCloseable {
             new JdbcDeclarationRepository(reading, codec),
             new JdbcSignatureRepository(reading, codec),
             new JdbcCertificateRepository(reading));
-    this.log = new JdbcEventLog(reading, codec);
+    this.log = new JdbcEventLog(reading, codec, journal::chain);
   }
 
   /// Opens or makes the store in a folder, and mends what a crash left.

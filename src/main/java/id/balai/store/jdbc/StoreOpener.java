@@ -1,5 +1,6 @@
 package id.balai.store.jdbc;
 
+import id.balai.domain.log.LogHead;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalDamagedException;
@@ -8,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,14 +62,13 @@ final class StoreOpener {
   }
 
   private Store open(Maker maker, FolderLock lock) throws IOException, SQLException {
-    Database database = openOrSetAside();
+    Database database = openCurrent();
     try {
       Optional<Journal> journal = follow(database);
       if (journal.isEmpty()) {
         LOG.error("the database follows another journal and is made again");
         database.close();
-        setAside();
-        database = Database.open(folder.resolve(DATABASE));
+        database = remake();
         journal = follow(database);
       }
       return maker.make(lock, journal.orElseThrow(), database);
@@ -78,29 +80,47 @@ final class StoreOpener {
 
   /// Opens the journal and lets the tables catch up with it; empty when they follow another one.
   private Optional<Journal> follow(Database database) throws IOException {
-    try (var follower =
-        new Follower(database.writing().open(), new Projection(codec), database.head())) {
+    try (Handle handle = database.writing().open();
+        var follower = new Follower(handle, new Projection(codec), false)) {
       Journal journal = Journal.open(file(), codec, follower);
       if (follower.isForeign(journal.size())) {
         journal.close();
         return Optional.empty();
       }
-      if (follower.known() > journal.size()) {
-        journal.restore(new JdbcEventLog(database.reading(), codec).bodiesAfter(journal.size()));
-      }
+      giveBack(handle, journal);
       follower.keep();
       return Optional.of(journal);
     }
   }
 
-  private Database openOrSetAside() throws IOException, SQLException {
+  /// Gives the journal back what it lost and the tables still have.
+  private static void giveBack(Handle handle, Journal journal) throws IOException {
+    List<LogHead> heads = LogTable.heads(handle);
+    if (heads.size() == 1 && heads.getFirst().sequence() > journal.size()) {
+      journal.restore(LogTable.textsAfter(handle, heads.getFirst().chain(), journal.size()));
+    }
+  }
+
+  private Database openCurrent() throws IOException, SQLException {
+    Database database;
     try {
-      return Database.open(folder.resolve(DATABASE));
+      database = Database.open(folder.resolve(DATABASE));
     } catch (SQLException e) {
       LOG.error("the database does not open and is made again from the journal", e);
-      setAside();
-      return Database.open(folder.resolve(DATABASE));
+      return remake();
     }
+    if (database.isCurrent()) {
+      return database;
+    }
+    database.close();
+    return remake();
+  }
+
+  private Database remake() throws IOException, SQLException {
+    setAside();
+    Database database = Database.open(folder.resolve(DATABASE));
+    database.makeTables();
+    return database;
   }
 
   /// A database that is not what the journal says stays for inspection under another name.

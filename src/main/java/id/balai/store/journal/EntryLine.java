@@ -1,33 +1,40 @@
 package id.balai.store.journal;
 
 import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.LogText;
 import id.balai.domain.log.Provenance;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.zip.CRC32C;
-import org.erdtman.jcs.JsonCanonicalizer;
+import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/// One entry as a line of the journal: eight hexadecimal digits of CRC32C, a blank, the entry's
-/// canonical JSON (RFC 8785). The entry's hash is the SHA-256 of that JSON, which holds the hash of
-/// the entry before.
+/// One entry as it stands in the journal and in the log's table.
 ///
-/// @param entry the entry
+/// @param entry the entry, with the whole fact where its personal part is there
+/// @param chain which chain it belongs to, [#UNNAMED] in journals from before chains had names
 /// @param previous hash of the entry before, 64 zeros for the first
 /// @param left entries of the same transaction that follow; 0 on its last one
-/// @param json canonical JSON
-record EntryLine(Entry entry, String previous, int left, String json) {
+/// @param text what is written
+public record EntryLine(Entry entry, UUID chain, String previous, int left, LogText text) {
 
-  private static final int CRC_LENGTH = 8;
+  /// The chain of a line that names none.
+  static final UUID UNNAMED = new UUID(0, 0);
 
-  static EntryLine of(FactCodec codec, Entry entry, String previous, int left) {
+  /// Writes an entry.
+  ///
+  /// @param entry without its hash
+  static EntryLine of(
+      FactCodec codec,
+      Entry entry,
+      UUID chain,
+      String previous,
+      int left,
+      Optional<PersonalPart> personal) {
     var fields = new LinkedHashMap<String, Object>();
+    fields.put("chain", chain);
     fields.put("sequence", entry.sequence());
     fields.put("previous", previous);
     fields.put("left", left);
@@ -36,68 +43,72 @@ record EntryLine(Entry entry, String previous, int left, String json) {
     fields.put("station", entry.provenance().station());
     fields.put("actor", entry.provenance().actor());
     fields.put("kind", FactCodec.kindOf(entry.fact()));
-    fields.put("fact", codec.tree(entry.fact()));
-    String json = canonical(codec.write(fields));
-    var hashed = new Entry(entry.sequence(), entry.provenance(), entry.fact(), sha256(json));
-    return new EntryLine(hashed, previous, left, json);
+    fields.put("fact", codec.tree(entry.fact().redacted()));
+    personal.ifPresent(part -> fields.put("personal", part.digest()));
+    String body = Canonical.json(codec.write(fields));
+    var hashed =
+        new Entry(entry.sequence(), entry.provenance(), entry.fact(), Canonical.sha256(body));
+    return new EntryLine(
+        hashed, chain, previous, left, new LogText(body, personal.map(PersonalPart::text)));
   }
 
-  /// Reads a line without its line end.
+  /// Reads what was written.
   ///
-  /// @throws DamagedLineException when the checksum does not fit or the JSON is no entry
-  static EntryLine parse(FactCodec codec, String line) throws DamagedLineException {
-    if (line.length() <= CRC_LENGTH + 1 || !line.startsWith(crc(line.substring(CRC_LENGTH + 1)))) {
-      throw new DamagedLineException("checksum");
-    }
+  /// @throws JournalDamagedException when it is no entry, or the personal part is not the one that
+  ///   the entry speaks of
+  public static EntryLine of(FactCodec codec, LogText text) throws JournalDamagedException {
     try {
-      return ofBody(codec, line.substring(CRC_LENGTH + 1));
-    } catch (JournalDamagedException e) {
-      throw new DamagedLineException("no entry", e);
-    }
-  }
-
-  /// The line of an entry's canonical JSON.
-  static EntryLine ofBody(FactCodec codec, String json) throws JournalDamagedException {
-    try {
-      JsonNode node = codec.parse(json);
+      JsonNode node = codec.parse(text.body());
       var provenance =
           new Provenance(
               Instant.parse(node.get("at").asString()),
               ZoneId.of(node.get("zone").asString()),
               node.get("station").asString(),
               node.get("actor").asString());
-      var fact = codec.fact(node.get("kind").asString(), node.get("fact"));
-      var entry = new Entry(node.get("sequence").asLong(), provenance, fact, sha256(json));
-      return new EntryLine(entry, node.get("previous").asString(), node.get("left").asInt(), json);
+      long sequence = node.get("sequence").asLong();
+      var entry =
+          new Entry(sequence, provenance, fact(codec, node, text), Canonical.sha256(text.body()));
+      return new EntryLine(
+          entry,
+          node.has("chain") ? UUID.fromString(node.get("chain").asString()) : UNNAMED,
+          node.get("previous").asString(),
+          node.get("left").asInt(),
+          text);
     } catch (RuntimeException e) {
       throw new JournalDamagedException(0, "no entry");
     }
   }
 
-  byte[] bytes() {
-    return (crc(json) + " " + json + "\n").getBytes(StandardCharsets.UTF_8);
+  /// The same entry after the personal part was taken out.
+  EntryLine withoutPersonalPart() {
+    return new EntryLine(
+        new Entry(entry.sequence(), entry.provenance(), entry.fact().redacted(), entry.hash()),
+        chain,
+        previous,
+        left,
+        new LogText(text.body(), Optional.empty()));
   }
 
-  private static String canonical(String json) {
-    try {
-      return new JsonCanonicalizer(json).getEncodedString();
-    } catch (IOException e) {
-      throw new IllegalStateException("our own JSON has a canonical form", e);
+  /// Whether it speaks of a personal part that is no longer there.
+  boolean isErased() {
+    return text.personal().isEmpty()
+        && text.body().contains("\"left\":" + left + ",\"personal\":\"");
+  }
+
+  /// The same entry, known to belong to this chain.
+  EntryLine in(UUID named) {
+    return chain.equals(UNNAMED) ? new EntryLine(entry, named, previous, left, text) : this;
+  }
+
+  private static Fact fact(FactCodec codec, JsonNode node, LogText text) {
+    String kind = node.get("kind").asString();
+    if (text.personal().isEmpty()) {
+      return codec.fact(kind, node.get("fact"));
     }
-  }
-
-  private static String crc(String json) {
-    var crc = new CRC32C();
-    crc.update(json.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().toHexDigits((int) crc.getValue());
-  }
-
-  private static String sha256(String json) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    var part = new PersonalPart(text.personal().get());
+    if (!part.digest().equals(node.get("personal").asString())) {
+      throw new IllegalArgumentException("another personal part");
     }
+    return part.fact(codec, kind);
   }
 }

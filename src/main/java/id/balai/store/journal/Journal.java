@@ -1,15 +1,24 @@
 package id.balai.store.journal;
 
 import id.balai.domain.log.Entry;
+import id.balai.domain.log.LogText;
 import id.balai.domain.log.Provenance;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /// The record itself: a file to which transactions are appended, each forced to disk before
 /// [JournalTransaction#finish] returns. The database is only a view of it.
@@ -21,43 +30,44 @@ public final class Journal implements Closeable {
   /// What stands before the first entry.
   public static final String NO_HASH = "0".repeat(64);
 
+  private final Path file;
   private final FactCodec codec;
-  private final FileChannel channel;
+  private final LineForm form = new LineForm();
+  private final SecureRandom random = new SecureRandom();
+  private UUID chain;
+  private FileChannel channel;
   private JournalHead head;
 
-  private Journal(FactCodec codec, FileChannel channel, JournalHead head) {
+  private Journal(Path file, FactCodec codec, JournalReading.Result read) throws IOException {
+    this.file = file;
     this.codec = codec;
-    this.channel = channel;
-    this.head = head;
+    this.chain = read.chain().equals(EntryLine.UNNAMED) ? UUID.randomUUID() : read.chain();
+    this.head = read.head();
+    this.channel = openChannel();
   }
 
   /// Opens or makes the journal in `file`, checks all of it and hands every entry to `reader`.
   ///
   /// @throws JournalDamagedException when an entry does not fit the one before or its checksum
   public static Journal open(Path file, FactCodec codec, EntryReader reader) throws IOException {
-    JournalHead head = JournalReading.read(file, codec, reader);
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
+    JournalReading.Result read = JournalReading.read(file, codec, new LineForm(), reader);
+    var journal = new Journal(file, codec, read);
     try {
-      channel.truncate(head.length());
-      channel.force(true);
-      return new Journal(codec, channel, head);
+      journal.channel.truncate(read.head().length());
+      journal.channel.force(true);
+      if (!read.leftovers().isEmpty()) {
+        journal.forget(read.leftovers());
+      }
+      return journal;
     } catch (IOException e) {
-      channel.close();
+      journal.close();
       throw e;
     }
   }
 
-  /// The entry of a canonical JSON that was written by a journal.
-  ///
-  /// @throws IllegalArgumentException when it was not
-  public static Entry entryOf(FactCodec codec, String body) {
-    try {
-      return EntryLine.ofBody(codec, body).entry();
-    } catch (JournalDamagedException e) {
-      throw new IllegalArgumentException("no entry", e);
-    }
+  /// The chain that this journal is.
+  public UUID chain() {
+    return chain;
   }
 
   /// Entries so far.
@@ -72,23 +82,26 @@ public final class Journal implements Closeable {
 
   /// Begins a transaction of `count` facts, at least one; the next one begins after it was closed.
   public JournalTransaction begin(Provenance provenance, int count) {
-    return new JournalTransaction(this, codec, provenance, count);
+    return new JournalTransaction(this, provenance, count);
   }
 
   /// Appends entries that the database still holds although the file lost them.
   ///
-  /// @param bodies canonical JSON of whole transactions, oldest first
+  /// @param texts whole transactions, oldest first
   /// @throws JournalDamagedException when they do not follow the newest entry
-  public void restore(List<String> bodies) throws IOException {
+  public void restore(List<LogText> texts) throws IOException {
     String previous = head.hash();
     long sequence = head.sequence();
     var bytes = new ByteArrayOutputStream();
-    for (String body : bodies) {
-      EntryLine line = EntryLine.ofBody(codec, body);
+    for (LogText text : texts) {
+      EntryLine line = EntryLine.of(codec, text);
       if (!line.previous().equals(previous)) {
         throw new JournalDamagedException(line.entry().sequence(), "does not follow");
       }
-      bytes.write(line.bytes());
+      bytes.write(form.write(text));
+      if (sequence == 0 && !line.chain().equals(EntryLine.UNNAMED)) {
+        chain = line.chain();
+      }
       previous = line.entry().hash();
       sequence = line.entry().sequence();
     }
@@ -109,9 +122,64 @@ public final class Journal implements Closeable {
     head = before;
   }
 
+  /// Takes the personal parts of these people out of the file. The file is written anew beside and
+  /// moved into its place; the chain stays as it is.
+  public void forget(Set<UUID> people) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + ".part");
+    long length = rewrite(beside, people);
+    channel.close();
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    channel = openChannel();
+    head = new JournalHead(head.sequence(), head.hash(), length);
+  }
+
+  private long rewrite(Path beside, Set<UUID> people) throws IOException {
+    try (var out = new FileOutputStream(beside.toFile());
+        var bytes = new BufferedOutputStream(out, 1 << 16)) {
+      var failure = new ArrayList<IOException>();
+      JournalReading.read(
+          file,
+          codec,
+          form,
+          line -> {
+            try {
+              bytes.write(form.write(forgotten(line, people).text()));
+            } catch (IOException e) {
+              failure.add(e);
+            }
+          });
+      if (!failure.isEmpty()) {
+        throw failure.getFirst();
+      }
+      bytes.flush();
+      out.getChannel().force(true);
+      return out.getChannel().size();
+    }
+  }
+
+  private static EntryLine forgotten(EntryLine line, Set<UUID> people) {
+    return line.entry().fact().person().filter(people::contains).isPresent()
+        ? line.withoutPersonalPart()
+        : line;
+  }
+
   @Override
   public void close() throws IOException {
     channel.close();
+  }
+
+  private FileChannel openChannel() throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
+  }
+
+  EntryLine line(Entry entry, String previous, int left) {
+    return EntryLine.of(
+        codec, entry, chain, previous, left, PersonalPart.of(codec, entry.fact(), random));
+  }
+
+  byte[] bytes(EntryLine line) {
+    return form.write(line.text());
   }
 
   JournalHead head() {

@@ -1,6 +1,7 @@
 package id.balai.store.journal;
 
 import id.balai.domain.log.Entry;
+import id.balai.domain.log.LogText;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,13 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a journal from its beginning and checks every link.
 final class JournalReading {
 
   private final FactCodec codec;
+  private final LineForm form;
   private final EntryReader reader;
+  private final ErasedParts erased = new ErasedParts();
 
   /// Up to here the lines of a transaction are kept as they were understood; of a longer one the
   /// rest is kept as text and understood again.
@@ -25,47 +30,72 @@ final class JournalReading {
   private final List<Kept> open = new ArrayList<>();
   private JournalHead whole = new JournalHead(0, Journal.NO_HASH, 0);
   private String previous = Journal.NO_HASH;
+  private UUID chain = EntryLine.UNNAMED;
   private long sequence;
   private long length;
 
-  private JournalReading(FactCodec codec, EntryReader reader) {
+  private JournalReading(FactCodec codec, LineForm form, EntryReader reader) {
     this.codec = codec;
+    this.form = form;
     this.reader = reader;
   }
 
-  /// Where the last whole transaction ends; what a crash left behind it does not count.
-  static JournalHead read(Path file, FactCodec codec, EntryReader reader) throws IOException {
+  /// What was read.
+  ///
+  /// @param head where the last whole transaction ends; what a crash left behind it does not count
+  /// @param chain the chain of the journal, [EntryLine#UNNAMED] while it is empty
+  /// @param leftovers people who were erased but whose parts a crash left in the file
+  record Result(JournalHead head, UUID chain, Set<UUID> leftovers) {}
+
+  static Result read(Path file, FactCodec codec, LineForm form, EntryReader reader)
+      throws IOException {
     if (Files.notExists(file)) {
-      return new JournalHead(0, Journal.NO_HASH, 0);
+      return new Result(new JournalHead(0, Journal.NO_HASH, 0), EntryLine.UNNAMED, Set.of());
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      return new JournalReading(codec, reader).read(in);
+      var reading = new JournalReading(codec, form, reader);
+      JournalHead head = reading.read(in);
+      return new Result(head, reading.chain, reading.erased.leftovers());
     }
   }
 
   private JournalHead read(InputStream in) throws IOException {
     for (byte[] line = line(in); line != null; line = line(in)) {
       try {
-        take(EntryLine.parse(codec, new String(line, StandardCharsets.UTF_8)), line.length);
+        take(parse(line), line.length);
       } catch (DamagedLineException e) {
         if (wholeTransactionsIn(in) > 1) {
           throw new JournalDamagedException(sequence + 1, "not what was written");
         }
-        return whole;
+        break;
       }
     }
+    erased.check();
     return whole;
+  }
+
+  private EntryLine parse(byte[] line) throws DamagedLineException {
+    try {
+      return EntryLine.of(codec, form.read(line));
+    } catch (JournalDamagedException e) {
+      throw new DamagedLineException("no entry", e);
+    }
   }
 
   private void take(EntryLine line, int bytes) throws JournalDamagedException {
     Entry entry = line.entry();
-    if (entry.sequence() != sequence + 1 || !line.previous().equals(previous)) {
+    if (sequence == 0) {
+      chain = line.chain().equals(EntryLine.UNNAMED) ? named(entry) : line.chain();
+    }
+    if (entry.sequence() != sequence + 1
+        || !line.previous().equals(previous)
+        || !line.in(chain).chain().equals(chain)) {
       throw new JournalDamagedException(sequence + 1, "does not follow the entry before");
     }
     sequence = entry.sequence();
     previous = entry.hash();
     length += bytes + 1;
-    open.add(open.size() < SHORT ? new Kept.Whole(line) : new Kept.Text(line.json()));
+    open.add(open.size() < SHORT ? new Kept.Whole(line) : new Kept.Text(line.text()));
     if (line.left() == 0) {
       deliver();
       whole = new JournalHead(sequence, previous, length);
@@ -77,18 +107,24 @@ final class JournalReading {
       EntryLine line =
           switch (kept) {
             case Kept.Whole(EntryLine whole) -> whole;
-            case Kept.Text(String json) -> EntryLine.ofBody(codec, json);
+            case Kept.Text(LogText text) -> EntryLine.of(codec, text);
           };
-      reader.take(line.entry(), line.json());
+      erased.note(line);
+      reader.take(line.in(chain));
     }
     open.clear();
+  }
+
+  /// The name of a chain from before chains had names: its first entry gives it.
+  private static UUID named(Entry first) {
+    return UUID.nameUUIDFromBytes(first.hash().getBytes(StandardCharsets.US_ASCII));
   }
 
   /// A line of a transaction whose end was not seen yet.
   private sealed interface Kept {
     record Whole(EntryLine line) implements Kept {}
 
-    record Text(String json) implements Kept {}
+    record Text(LogText text) implements Kept {}
   }
 
   /// How many transactions end in what is left. A crash can only have hurt the last one, whose
@@ -104,7 +140,7 @@ final class JournalReading {
 
   private boolean isEnd(byte[] line) {
     try {
-      return EntryLine.parse(codec, new String(line, StandardCharsets.UTF_8)).left() == 0;
+      return parse(line).left() == 0;
     } catch (DamagedLineException e) {
       return false;
     }

@@ -15,7 +15,6 @@ public final class JournalTransaction implements Closeable {
   private static final int PIECE = 1 << 20;
 
   private final Journal journal;
-  private final FactCodec codec;
   private final Provenance provenance;
   private final JournalHead before;
   private final ByteArrayOutputStream piece = new ByteArrayOutputStream(1024);
@@ -24,9 +23,8 @@ public final class JournalTransaction implements Closeable {
   private int left;
   private boolean isWhole;
 
-  JournalTransaction(Journal journal, FactCodec codec, Provenance provenance, int count) {
+  JournalTransaction(Journal journal, Provenance provenance, int count) {
     this.journal = journal;
-    this.codec = codec;
     this.provenance = provenance;
     this.before = journal.head();
     this.at = before;
@@ -43,9 +41,9 @@ public final class JournalTransaction implements Closeable {
     }
     left--;
     var place = new Entry(at.sequence() + 1, provenance, fact, "");
-    EntryLine line = EntryLine.of(codec, place, at.hash(), left);
-    reader.take(line.entry(), line.json());
-    byte[] bytes = line.bytes();
+    EntryLine line = journal.line(place, at.hash(), left);
+    reader.take(line);
+    byte[] bytes = journal.bytes(line);
     piece.write(bytes);
     at = new JournalHead(line.entry().sequence(), line.entry().hash(), at.length() + bytes.length);
     if (piece.size() >= PIECE) {

@@ -28,7 +28,7 @@ final class PrivacyPlanTest {
             "31 Desember 2026",
             "Jalan Contoh No. 1");
     assertThat(plan.notice().english()).contains("a public task", "31 December 2026");
-    assertThat(plan.isRecordingDynamics()).isFalse();
+    assertThat(plan.recordsDynamics()).isFalse();
   }
 
   @Test

@@ -1,0 +1,100 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.LogHead;
+import id.balai.domain.log.LogText;
+import id.balai.store.journal.EntryLine;
+import id.balai.store.journal.FactCodec;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// The table that holds the log of all chains, in the order in which they reached this database.
+final class LogTable {
+  private LogTable() {}
+
+  /// Place of the newest entry, 0 where there is none.
+  static long lastPosition(Handle handle) {
+    return handle
+        .select("select coalesce(max(position), 0) from event_log")
+        .mapTo(Long.class)
+        .one();
+  }
+
+  static void insert(Handle handle, EntryLine line, long position) {
+    var entry = line.entry();
+    handle.execute(
+        "insert into event_log values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        position,
+        line.chain(),
+        entry.sequence(),
+        entry.provenance().at().atOffset(ZoneOffset.UTC),
+        entry.fact().event(),
+        entry.fact().person().orElse(null),
+        entry.provenance().station(),
+        entry.provenance().actor(),
+        FactCodec.kindOf(entry.fact()),
+        entry.hash(),
+        line.text().body(),
+        line.text().personal().orElse(null));
+  }
+
+  /// Takes a person's parts out of the log; the chain stays as it is.
+  static void forget(Handle handle, Fact.Erased tombstone) {
+    handle.execute(
+        "update event_log set personal = null where person = ?", tombstone.participant());
+  }
+
+  /// The newest entry of a chain.
+  static Optional<LogHead> head(Handle handle, UUID chain) {
+    return handle
+        .select(
+            """
+            select chain, sequence, hash from event_log where chain = ?
+            order by sequence desc fetch first 1 rows only
+            """,
+            chain)
+        .map((row, _) -> head(row))
+        .findFirst();
+  }
+
+  /// The newest entries of all chains.
+  static List<LogHead> heads(Handle handle) {
+    return handle
+        .select(
+            """
+            select l.chain, l.sequence, l.hash from event_log l
+            join (select chain, max(sequence) as newest from event_log group by chain) h
+              on h.chain = l.chain and h.newest = l.sequence
+            order by l.chain
+            """)
+        .map((row, _) -> head(row))
+        .list();
+  }
+
+  /// The entries of a chain behind this one, oldest first.
+  static List<LogText> textsAfter(Handle handle, UUID chain, long sequence) {
+    return handle
+        .select(
+            """
+            select body, personal from event_log where chain = ? and sequence > ? order by sequence
+            """,
+            chain,
+            sequence)
+        .map((row, _) -> text(row))
+        .list();
+  }
+
+  /// The text of a row that was selected as body and personal part.
+  static LogText text(ResultSet row) throws SQLException {
+    return new LogText(row.getString(1), Optional.ofNullable(row.getString(2)));
+  }
+
+  private static LogHead head(ResultSet row) throws SQLException {
+    return new LogHead(row.getObject(1, UUID.class), row.getLong(2), row.getString(3));
+  }
+}

@@ -1,0 +1,112 @@
+package id.balai.store.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/// Knows whether tables were made by this very program: by its migrations, all of them, as they are
+/// now. The migrator itself costs half a second, so it is only asked when they were not.
+final class TableMaker {
+
+  private static final String FOLDER = "/id/balai/store/migrations/";
+
+  /// Raised when the same facts are to give other tables although no migration changed.
+  private static final int PROJECTION = 1;
+
+  private static final String FINGERPRINT = fingerprint();
+
+  private TableMaker() {}
+
+  /// Whether the tables are there and made by this program.
+  static boolean isCurrent(Jdbi jdbi) {
+    try {
+      return jdbi.withHandle(
+          handle ->
+              handle
+                  .select("select fingerprint from table_maker")
+                  .mapTo(String.class)
+                  .findFirst()
+                  .filter(FINGERPRINT::equals)
+                  .isPresent());
+    } catch (JdbiException e) {
+      return false;
+    }
+  }
+
+  /// Brings the tables to their newest form, whatever their rows.
+  static void migrate(javax.sql.DataSource database) {
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:id/balai/store/migrations")
+        .outOfOrder(true)
+        .load()
+        .migrate();
+  }
+
+  /// Notes that the rows are the ones this program makes.
+  static void sign(Handle handle) {
+    unsign(handle);
+    handle.execute("insert into table_maker values (?)", FINGERPRINT);
+  }
+
+  /// Lets the tables be made again at the next start.
+  static void unsign(Handle handle) {
+    handle.execute("delete from table_maker");
+  }
+
+  private static String fingerprint() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((byte) PROJECTION);
+      for (String name : names()) {
+        try (InputStream in = TableMaker.class.getResourceAsStream(FOLDER + name)) {
+          digest.update(Objects.requireNonNull(in, name).readAllBytes());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own files cannot be read", e);
+    } catch (NoSuchAlgorithmException | URISyntaxException e) {
+      throw new IllegalStateException("a program without its migrations", e);
+    }
+  }
+
+  private static List<String> names() throws IOException, URISyntaxException {
+    URL folder =
+        Objects.requireNonNull(
+            TableMaker.class.getResource(FOLDER + "V1__facts_and_what_follows.sql"));
+    if (folder.openConnection() instanceof JarURLConnection jar) {
+      try (var file = new java.util.zip.ZipFile(Path.of(jar.getJarFileURL().toURI()).toFile())) {
+        return sorted(
+            file.stream()
+                .map(java.util.zip.ZipEntry::getName)
+                .filter(name -> ("/" + name).startsWith(FOLDER))
+                .map(name -> name.substring(FOLDER.length() - 1)));
+      }
+    }
+    try (Stream<Path> files =
+        Files.list(Objects.requireNonNull(Path.of(URI.create(folder.toString())).getParent()))) {
+      return sorted(files.map(file -> String.valueOf(file.getFileName())));
+    }
+  }
+
+  private static List<String> sorted(Stream<String> names) {
+    return names.filter(name -> name.endsWith(".sql")).sorted().toList();
+  }
+}

@@ -1,0 +1,131 @@
+package id.balai.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.LogText;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.OpenStore;
+import id.balai.fixture.People;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What says who somebody is can be taken out; the log's chain and all counts stay (R41).
+final class ErasureTest {
+
+  @TempDir Path folder;
+
+  private final People people = new People(11);
+  private final Event event = people.rantauPulung().event();
+  private final Participant leaves = people.person(event, 1, List.of(), "SOS");
+  private final Participant stays = people.person(event, 2, List.of(), "SOS");
+
+  @Test
+  void anErasedPersonIsGoneFromLogAndTablesAndTheChainStillFits() throws Exception {
+    List<LogText> before;
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      before = texts(open);
+      record(open, new Fact.Erased(event.id(), leaves.id(), Fact.Erased.Ground.REQUEST));
+      assertErased(open, before);
+    }
+    for (int again = 0; again < 2; again++) {
+      try (var open = new OpenStore(folder)) {
+        assertErased(open, before);
+      }
+    }
+  }
+
+  @Test
+  void aTombstoneThatACrashLeftBeforeItsWorkIsMadeUpForAtTheNextStart() throws Exception {
+    byte[] whole;
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      whole = java.nio.file.Files.readAllBytes(journal());
+      record(open, new Fact.Erased(event.id(), leaves.id(), Fact.Erased.Ground.RETENTION));
+    }
+    byte[] after = java.nio.file.Files.readAllBytes(journal());
+    byte[] tombstone = lastLine(after);
+    byte[] crashed = java.util.Arrays.copyOf(whole, whole.length + tombstone.length);
+    System.arraycopy(tombstone, 0, crashed, whole.length, tombstone.length);
+    java.nio.file.Files.write(journal(), crashed);
+    try (var open = new OpenStore(folder)) {
+      assertThat(open.store().books().participants().find(leaves.id())).contains(leaves.redacted());
+    }
+    assertThat(java.nio.file.Files.size(journal())).isEqualTo(after.length);
+  }
+
+  private void assertErased(OpenStore open, List<LogText> before) throws Exception {
+    var books = open.store().books();
+    assertThat(books.participants().find(leaves.id())).contains(leaves.redacted());
+    assertThat(books.participants().find(stays.id())).contains(stays);
+    assertThat(books.participants().invited(event.id(), "SOS")).isEqualTo(2);
+    assertThat(open.store().log().ofPerson(leaves.id()))
+        .extracting(Entry::fact)
+        .contains(new Fact.Registered(leaves.redacted()));
+    List<LogText> after = texts(open);
+    assertThat(String.valueOf(after)).doesNotContain(leaves.name());
+    assertThat(after.subList(0, before.size()))
+        .extracting(LogText::body)
+        .isEqualTo(before.stream().map(LogText::body).toList());
+    assertChain(after);
+  }
+
+  private static void assertChain(List<LogText> texts) throws Exception {
+    String previous = "0".repeat(64);
+    for (LogText text : texts) {
+      assertThat(text.body()).contains("\"previous\":\"" + previous + "\"");
+      previous = sha256(text.body());
+      if (text.personal().isPresent()) {
+        assertThat(text.body()).contains("\"personal\":\"" + sha256(text.personal().get()) + "\"");
+      }
+    }
+  }
+
+  private static byte[] lastLine(byte[] bytes) {
+    int start = bytes.length - 1;
+    while (bytes[start - 1] != '\n') {
+      start--;
+    }
+    return java.util.Arrays.copyOfRange(bytes, start, bytes.length);
+  }
+
+  private static String sha256(String text) throws Exception {
+    var digest = MessageDigest.getInstance("SHA-256");
+    return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private List<LogText> texts(OpenStore open) {
+    var texts = new ArrayList<LogText>();
+    open.store().log().forEachText(event.id(), texts::add);
+    return texts;
+  }
+
+  private void plan(OpenStore open) {
+    record(
+        open,
+        new Fact.EventPlanned(event),
+        new Fact.Registered(leaves),
+        new Fact.BadgeIssued(people.badge(leaves)),
+        new Fact.Registered(stays),
+        new Fact.Corrected(leaves, "salah ketik"));
+  }
+
+  private static void record(OpenStore open, Fact... facts) {
+    assertThat(open.store().ledger().record(People.desk(), List.of(facts)))
+        .isInstanceOf(Recording.Stored.class);
+  }
+
+  private Path journal() {
+    return folder.resolve("balai.journal");
+  }
+}

@@ -1,0 +1,117 @@
+package id.balai.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.OpenStore;
+import id.balai.fixture.People;
+import id.balai.store.journal.FactCodec;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A folder of the first version, whose entries had no chain, no personal part and no cipher.
+final class OlderJournalTest {
+
+  @TempDir Path folder;
+
+  private final FactCodec codec = new FactCodec();
+  private final People people = new People(12);
+  private final Event event = people.rantauPulung().event();
+  private final Participant person = people.person(event, 1, List.of(), "SOS");
+
+  @Test
+  void aJournalOfTheFirstVersionIsReadAndGoesOn() throws Exception {
+    writeOld(new Fact.EventPlanned(event), new Fact.Registered(person));
+    for (int again = 1; again < 3; again++) {
+      try (var open = new OpenStore(folder)) {
+        assertThat(open.store().books().participants().find(person.id())).contains(person);
+        var exported = new Fact.Exported(event.id(), "badges", again);
+        assertThat(open.store().ledger().record(People.desk(), exported))
+            .isInstanceOf(Recording.Stored.class);
+        assertThat(open.store().log().size()).isEqualTo(2 + again);
+        assertThat(open.store().log().heads()).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void aDatabaseOfAnotherProgramIsMadeAgain() throws Exception {
+    try (var open = new OpenStore(folder)) {
+      open.store().ledger().record(People.desk(), new Fact.EventPlanned(event));
+      open.store().ledger().record(People.desk(), new Fact.Registered(person));
+    }
+    try (Database database = database()) {
+      database
+          .writing()
+          .useHandle(
+              handle -> {
+                TableMaker.unsign(handle);
+                handle.execute("delete from participant");
+                handle.execute("alter table refusal drop column reason");
+              });
+    }
+    try (var open = new OpenStore(folder)) {
+      assertThat(open.store().books().participants().find(person.id())).contains(person);
+      List<Entry> entries = new ArrayList<>();
+      open.store().log().forEach(entries::add);
+      assertThat(entries).hasSize(2);
+    }
+  }
+
+  private Database database() throws Exception {
+    return Database.open(folder.resolve("balai"));
+  }
+
+  private void writeOld(Fact... facts) throws Exception {
+    String previous = "0".repeat(64);
+    var lines = new StringBuilder();
+    int sequence = 0;
+    for (Fact fact : facts) {
+      sequence++;
+      Map<String, Object> fields =
+          Map.of(
+              "sequence",
+              sequence,
+              "previous",
+              previous,
+              "left",
+              facts.length - sequence,
+              "at",
+              People.MORNING.toString(),
+              "zone",
+              "Asia/Makassar",
+              "station",
+              "meja",
+              "actor",
+              "panitia",
+              "kind",
+              FactCodec.kindOf(fact),
+              "fact",
+              fact);
+      byte[] json = new JsonCanonicalizer(codec.write(fields)).getEncodedUTF8();
+      var crc = new CRC32C();
+      crc.update(json);
+      lines
+          .append(HexFormat.of().toHexDigits((int) crc.getValue()))
+          .append(' ')
+          .append(new String(json, StandardCharsets.UTF_8))
+          .append('\n');
+      previous = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+    }
+    Files.writeString(folder.resolve("balai.journal"), lines);
+  }
+}
