@@ -1,18 +1,59 @@
 package id.balai.domain.attendance;
 
+import id.balai.domain.participant.Delegate;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One person's presence in one session; there is at most one for each pair.
 ///
 /// @param event id of the event
 /// @param session code of the session
-/// @param participant id of the participant
+/// @param participant id of the participant who was invited
 /// @param at when it was recorded
 /// @param station where
 /// @param means how the person was identified
+/// @param delegate who came in the person's place; empty: the person came
+/// @param written when the person came as a sheet of paper says; empty: at `at`, or not written
 public record Attendance(
-    UUID event, String session, UUID participant, Instant at, String station, Means means) {
+    UUID event,
+    String session,
+    UUID participant,
+    Instant at,
+    String station,
+    Means means,
+    Optional<Delegate> delegate,
+    Optional<Instant> written) {
+
+  /// Records of older journals have neither delegate nor written time.
+  public Attendance {
+    delegate = delegate == null ? Optional.empty() : delegate;
+    written = written == null ? Optional.empty() : written;
+  }
+
+  /// The person came and is recorded now.
+  public Attendance(
+      UUID event, String session, UUID participant, Instant at, String station, Means means) {
+    this(event, session, participant, at, station, means, Optional.empty(), Optional.empty());
+  }
+
+  /// When the person came: as written on paper where that is known, else when it was recorded.
+  public Instant arrival() {
+    return written.orElse(at);
+  }
+
+  /// The same without the name of who came in the person's place.
+  public Attendance redacted() {
+    return new Attendance(
+        event,
+        session,
+        participant,
+        at,
+        station,
+        means,
+        delegate.map(_ -> Delegate.ERASED),
+        written);
+  }
 
   /// How a person at the door was identified.
   public enum Means {

@@ -18,4 +18,7 @@ public interface AttendanceRepository {
 
   /// How many people were recorded in a session.
   int count(UUID event, String session);
+
+  /// What was taken back in a session, in the order in which it was.
+  List<Annulment> annulled(UUID event, String session);
 }

@@ -15,4 +15,8 @@ public interface DeclarationRepository {
 
   /// Every version of every declaration of an event.
   List<DeclarationText> ofEvent(UUID event);
+
+  /// Who has a place on the joint sheet of a version, in the order of the places; empty before the
+  /// version is frozen (R18).
+  List<UUID> places(UUID event, String code, int version);
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One version of a declaration's text. It is frozen at the first signature: a change makes a new
 /// version and never touches the signed one (R15).
@@ -18,6 +19,7 @@ import java.util.UUID;
 /// @param opening paragraph before the points
 /// @param points numbered points, at least one
 /// @param closing paragraph after the points, or empty
+/// @param translations the same version in further languages; frozen together with it
 public record DeclarationText(
     UUID event,
     String code,
@@ -26,17 +28,62 @@ public record DeclarationText(
     String title,
     String opening,
     List<String> points,
-    String closing) {
+    String closing,
+    List<Translation> translations) {
 
   public DeclarationText {
     points = List.copyOf(points);
+    // Texts of older journals have one language.
+    translations = translations == null ? List.of() : List.copyOf(translations);
     if (title.isBlank() || points.isEmpty() || version < 1) {
       throw new IllegalArgumentException("a declaration has a title and points");
     }
   }
 
-  /// SHA-256 over language, title, opening, points and closing, one a line, as UTF-8; lower-case
-  /// hexadecimal.
+  /// A text in one language.
+  public DeclarationText(
+      UUID event,
+      String code,
+      int version,
+      String language,
+      String title,
+      String opening,
+      List<String> points,
+      String closing) {
+    this(event, code, version, language, title, opening, points, closing, List.of());
+  }
+
+  /// The languages in which it can be read, its first one first.
+  public List<String> languages() {
+    return Stream.concat(Stream.of(language), translations.stream().map(Translation::language))
+        .toList();
+  }
+
+  /// This version as it is read in one language: a text of its own with a hash of its own. In its
+  /// first language where it has no other.
+  public DeclarationText in(String wanted) {
+    return translations.stream()
+        .filter(other -> other.language().equals(wanted))
+        .findFirst()
+        .map(
+            other ->
+                new DeclarationText(
+                    event,
+                    code,
+                    version,
+                    other.language(),
+                    other.title(),
+                    other.opening(),
+                    other.points(),
+                    other.closing()))
+        .orElseGet(
+            () ->
+                new DeclarationText(
+                    event, code, version, language, title, opening, points, closing));
+  }
+
+  /// SHA-256 of the text in its first language, over language, title, opening, points and closing,
+  /// one a line, as UTF-8; lower-case hexadecimal.
   public String hash() {
     var text = new StringBuilder();
     text.append(language).append('\n').append(title).append('\n').append(opening).append('\n');

@@ -1,6 +1,7 @@
 package id.balai.domain.document;
 
 import id.balai.domain.signature.Ink;
+import java.util.List;
 import java.util.Optional;
 
 /// Somebody's cell on a declaration.
@@ -8,4 +9,15 @@ import java.util.Optional;
 /// @param name printed name
 /// @param office printed under the name, or empty
 /// @param ink the signature; empty: the cell stays free
-public record Signer(String name, String office, Optional<Ink> ink) {}
+/// @param marks what the cell must not hide, in printing order
+public record Signer(String name, String office, Optional<Ink> ink, List<SheetMark> marks) {
+
+  public Signer {
+    marks = List.copyOf(marks);
+  }
+
+  /// Somebody whose cell hides nothing.
+  public Signer(String name, String office, Optional<Ink> ink) {
+    this(name, office, ink, List.of());
+  }
+}

@@ -5,7 +5,31 @@ package id.balai.domain.event;
 /// @param code short and unique within the event, for example `DAMAI`
 /// @param session code of the session in which it is signed
 /// @param kind how it is signed (R14)
-public record DeclarationPlan(String code, String session, Kind kind) {
+/// @param delegation whether somebody who comes for another may sign
+public record DeclarationPlan(String code, String session, Kind kind, Delegation delegation) {
+
+  /// Plans of older journals say nothing of delegates; none signed then.
+  public DeclarationPlan {
+    delegation = delegation == null ? Delegation.REFUSED : delegation;
+  }
+
+  /// A declaration that everybody signs in person.
+  public DeclarationPlan(String code, String session, Kind kind) {
+    this(code, session, kind, Delegation.REFUSED);
+  }
+
+  /// The same declaration under another rule for delegates.
+  public DeclarationPlan withDelegation(Delegation other) {
+    return new DeclarationPlan(code, session, kind, other);
+  }
+
+  /// Whether somebody who comes in the place of another may sign in that person's place.
+  public enum Delegation {
+    /// Nobody signs for another.
+    REFUSED,
+    /// The organizer lets delegates sign; the sheet says so.
+    ALLOWED
+  }
 
   /// The three ways in which a text is taken up (R14).
   public enum Kind {

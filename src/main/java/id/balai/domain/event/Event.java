@@ -1,7 +1,10 @@
 package id.balai.domain.event;
 
 import id.balai.domain.layout.PaperPlan;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -97,6 +100,21 @@ public record Event(
 
   /// The same event with these groups.
   public Event withGroups(List<Group> others) {
+    return with(sessions, others, declarations);
+  }
+
+  /// The same event with these sessions.
+  public Event withSessions(List<Session> others) {
+    return with(others, groups, declarations);
+  }
+
+  /// The same event with these declarations.
+  public Event withDeclarations(List<DeclarationPlan> others) {
+    return with(sessions, groups, others);
+  }
+
+  private Event with(
+      List<Session> otherSessions, List<Group> otherGroups, List<DeclarationPlan> otherPlans) {
     return new Event(
         id,
         code,
@@ -107,9 +125,9 @@ public record Event(
         date,
         zone,
         letterhead,
-        sessions,
-        others,
-        declarations,
+        otherSessions,
+        otherGroups,
+        otherPlans,
         officials,
         certificates,
         privacy,
@@ -187,5 +205,29 @@ public record Event(
   /// The group with this name, whatever its letter case.
   public Optional<Group> group(String groupName) {
     return groups.stream().filter(g -> g.name().equalsIgnoreCase(groupName)).findFirst();
+  }
+
+  /// Whether somebody who came at `arrival` was late for the session: later than its start and the
+  /// grace that the organizer gave. Never where no grace was set.
+  public boolean isLate(Session session, Instant arrival) {
+    return session
+        .grace()
+        .map(minutes -> instant(session.starts()).plus(Duration.ofMinutes(minutes)))
+        .filter(arrival::isAfter)
+        .isPresent();
+  }
+
+  /// Whether `at` lies after the session's printed end (R11).
+  public boolean isAfter(Session session, Instant at) {
+    return at.isAfter(instant(session.ends()));
+  }
+
+  /// The declaration with this code.
+  public Optional<DeclarationPlan> declaration(String declarationCode) {
+    return declarations.stream().filter(d -> d.code().equals(declarationCode)).findFirst();
+  }
+
+  private Instant instant(LocalTime time) {
+    return date.atTime(time).atZone(zone).toInstant();
   }
 }

@@ -12,13 +12,36 @@ import java.util.Optional;
 /// @param ends printed end, local to the event's zone
 /// @param opens first instant at which attendance is recorded; empty: open from the first day on
 /// @param closes first instant at which it is no longer recorded; empty: never closes
+/// @param grace minutes after `starts` from which somebody is late; empty: nobody is
 public record Session(
     String code,
     String name,
     LocalTime starts,
     LocalTime ends,
     Optional<Instant> opens,
-    Optional<Instant> closes) {
+    Optional<Instant> closes,
+    Optional<Integer> grace) {
+
+  /// Sessions of older journals have no grace.
+  public Session {
+    grace = grace == null ? Optional.empty() : grace;
+  }
+
+  /// A session in which nobody is late.
+  public Session(
+      String code,
+      String name,
+      LocalTime starts,
+      LocalTime ends,
+      Optional<Instant> opens,
+      Optional<Instant> closes) {
+    this(code, name, starts, ends, opens, closes, Optional.empty());
+  }
+
+  /// The same session with another grace, in minutes from 0.
+  public Session withGrace(Optional<Integer> minutes) {
+    return new Session(code, name, starts, ends, opens, closes, minutes);
+  }
 
   /// A session that stands open on any day.
   public static Session open(String code, String name, LocalTime starts, LocalTime ends) {

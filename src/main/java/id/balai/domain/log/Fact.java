@@ -6,9 +6,12 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.declaration.TextRead;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,8 +55,17 @@ public sealed interface Fact {
     }
   }
 
-  /// A text was frozen because somebody is about to be bound by it (R15).
-  record TextFrozen(UUID event, String declaration, int version, String textHash) implements Fact {}
+  /// A text was frozen because somebody is about to be bound by it (R15). With it every place on
+  /// the joint sheet is given away, so that none moves later (R18).
+  ///
+  /// @param places who is to sign, in the order of their places on the sheet
+  record TextFrozen(UUID event, String declaration, int version, String textHash, List<UUID> places)
+      implements Fact {
+    public TextFrozen {
+      // Older journals have no places.
+      places = places == null ? List.of() : List.copyOf(places);
+    }
+  }
 
   /// Somebody came onto the list.
   record Registered(Participant participant) implements Fact {
@@ -154,6 +166,32 @@ public sealed interface Fact {
     public Optional<UUID> person() {
       return Optional.of(attendance.participant());
     }
+
+    @Override
+    public Fact redacted() {
+      return new Attended(attendance.redacted());
+    }
+  }
+
+  /// A record of presence was wrong and no longer counts; the person can be recorded again.
+  ///
+  /// @param attendance as it was recorded
+  /// @param reason why, as the committee wrote it
+  record AttendanceAnnulled(Attendance attendance, String reason) implements Fact {
+    @Override
+    public UUID event() {
+      return attendance.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(attendance.participant());
+    }
+
+    @Override
+    public Fact redacted() {
+      return new AttendanceAnnulled(attendance.redacted(), "");
+    }
   }
 
   /// A scan was answered with a refusal. The code is kept only where it has the shape of a badge
@@ -168,6 +206,54 @@ public sealed interface Fact {
     @Override
     public Optional<UUID> person() {
       return participant;
+    }
+  }
+
+  /// A text was shown to somebody to its end. Recorded together with the signature under it and
+  /// never without one, so that nobody learns who read and did not sign (R20).
+  ///
+  /// @param from when the text came to be seen
+  /// @param until when its end had been seen
+  record TextShown(TextRead text, UUID participant, Instant from, Instant until) implements Fact {
+    @Override
+    public UUID event() {
+      return text.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(participant);
+    }
+  }
+
+  /// Somebody said to agree with a text that was shown to its end.
+  record Agreed(TextRead text, UUID participant, Instant at) implements Fact {
+    @Override
+    public UUID event() {
+      return text.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(participant);
+    }
+  }
+
+  /// Somebody signed a declaration on paper, with a pen or a thumb (R21).
+  record SignedOnPaper(PaperSignature signature) implements Fact {
+    @Override
+    public UUID event() {
+      return signature.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(signature.participant());
+    }
+
+    @Override
+    public Fact redacted() {
+      return new SignedOnPaper(signature.redacted());
     }
   }
 

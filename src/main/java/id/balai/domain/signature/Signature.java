@@ -17,6 +17,7 @@ import java.util.UUID;
 /// @param startedAt when the first stroke began
 /// @param signedAt when the signer agreed and closed the pad
 /// @param ink the strokes
+/// @param circumstances language, agreement, identification, help
 public record Signature(
     UUID event,
     String declaration,
@@ -28,9 +29,43 @@ public record Signature(
     Instant readAt,
     Instant startedAt,
     Instant signedAt,
-    Ink ink) {
+    Ink ink,
+    Circumstances circumstances) {
 
-  /// That and when somebody signed, without the strokes.
+  public Signature {
+    // Signatures of older journals were all under Indonesian texts.
+    circumstances = circumstances == null ? Circumstances.notKept(readAt, signedAt) : circumstances;
+  }
+
+  /// A signature of which nothing more is known.
+  public Signature(
+      UUID event,
+      String declaration,
+      int version,
+      String textHash,
+      UUID participant,
+      String session,
+      String station,
+      Instant readAt,
+      Instant startedAt,
+      Instant signedAt,
+      Ink ink) {
+    this(
+        event,
+        declaration,
+        version,
+        textHash,
+        participant,
+        session,
+        station,
+        readAt,
+        startedAt,
+        signedAt,
+        ink,
+        Circumstances.notKept(readAt, signedAt));
+  }
+
+  /// That and when somebody signed, without the strokes and without other people's names.
   public Signature redacted() {
     return new Signature(
         event,
@@ -43,6 +78,7 @@ public record Signature(
         readAt,
         startedAt,
         signedAt,
-        Ink.ERASED);
+        Ink.ERASED,
+        circumstances.redacted());
   }
 }

@@ -15,4 +15,10 @@ public interface SignatureRepository {
 
   /// Everybody's signatures in an event, in order of signing.
   List<Signature> ofEvent(UUID event);
+
+  /// Everybody's signatures on paper in an event, in the order in which they were recorded.
+  List<PaperSignature> onPaper(UUID event);
+
+  /// Whether this person has signed this declaration, on the pad or on paper.
+  boolean hasSigned(UUID event, String declaration, UUID participant);
 }

@@ -13,13 +13,19 @@ final class NeededPost {
   static Post of(Fact fact) {
     return switch (fact) {
       case Fact.Attended attended -> of(attended.attendance().means());
-      case Fact.Refused _, Fact.Signed _, Fact.TextFrozen _ -> Post.PARTICIPANT;
+      case Fact.Refused _, Fact.TextFrozen _, Fact.TextShown _, Fact.Agreed _ -> Post.PARTICIPANT;
+      case Fact.Signed signed ->
+          signed.signature().circumstances().assistance().isPresent()
+              ? Post.OPERATOR
+              : Post.PARTICIPANT;
+      case Fact.SignedOnPaper _ -> Post.OPERATOR;
       case Fact.Registered registered ->
           registered.participant().isWalkIn() ? Post.PARTICIPANT : Post.COMMITTEE;
       case Fact.BadgeIssued issued ->
           issued.badge().issue() == 1 ? Post.PARTICIPANT : Post.COMMITTEE;
       case Fact.EventPlanned _,
           Fact.TextWritten _,
+          Fact.AttendanceAnnulled _,
           Fact.ImportUndone _,
           Fact.Corrected _,
           Fact.BadgeEnded _,

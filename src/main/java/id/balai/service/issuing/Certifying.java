@@ -15,6 +15,7 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Protocol;
 import id.balai.service.access.Desk;
 import java.io.IOException;
 import java.time.ZonedDateTime;

@@ -9,8 +9,7 @@ import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperFormat;
 import id.balai.domain.log.Books;
-import id.balai.domain.participant.Participant;
-import id.balai.domain.signature.Signature;
+import id.balai.service.signing.JointPlaces;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,51 +19,75 @@ import java.util.Optional;
 final class DeclarationContent {
 
   private final Books books;
+  private final JointPlaces places;
 
   DeclarationContent(Books books) {
     this.books = books;
+    this.places = new JointPlaces(books);
   }
 
   /// A joint sheet and the word that tells it from the others of the event.
   record Sheet(String code, JointDeclaration paper) {}
 
-  /// The joint sheets; a declaration with more signers than a sheet holds has several.
+  /// The joint sheets: one of each version that somebody signed and one of the version in force. A
+  /// declaration with more signers than a sheet holds has several.
   List<Sheet> joint(Event event, ZonedDateTime now) {
     var sheets = new ArrayList<Sheet>();
     for (DeclarationPlan plan : event.declarations()) {
       Optional<DeclarationText> text = books.declarations().current(event.id(), plan.code());
       if (plan.kind() == DeclarationPlan.Kind.JOINT && text.isPresent()) {
-        sheets.addAll(sheets(event, text.get(), now));
+        versions(event, text.get()).forEach(version -> sheets.addAll(sheets(event, version, now)));
       }
     }
     return sheets;
   }
 
-  private List<Sheet> sheets(Event event, DeclarationText text, ZonedDateTime now) {
-    List<Signer> signers =
-        Protocol.order(books.participants().ofEvent(event.id()), event).stream()
-            .filter(person -> person.owes().contains(text.code()))
-            .map(person -> signer(event, text, person))
-            .toList();
+  /// Whoever signed an earlier version signed that one and never a later text (R15).
+  private List<Version> versions(Event event, DeclarationText inForce) {
+    var versions = new ArrayList<Version>();
+    versions.add(new Version(inForce, inForce.code(), places.of(event, inForce)));
+    for (DeclarationText text : books.declarations().ofEvent(event.id())) {
+      if (text.code().equals(inForce.code()) && text.version() < inForce.version()) {
+        JointPlaces.Sheet sheet = places.of(event, text);
+        if (sheet.signed() > 0) {
+          versions.add(new Version(text, text.code() + "-v" + text.version(), sheet));
+        }
+      }
+    }
+    return versions;
+  }
+
+  private static List<Sheet> sheets(Event event, Version version, ZonedDateTime now) {
+    List<Signer> signers = signers(version.places().places());
+    List<Signer> latecomers = signers(version.places().latecomers());
     var sheets = new ArrayList<Sheet>();
     for (int from = 0; from < signers.size(); from += JointDeclaration.MOST_SIGNERS) {
       int to = Math.min(signers.size(), from + JointDeclaration.MOST_SIGNERS);
-      String code = from == 0 ? text.code() : text.code() + "-" + (sheets.size() + 1);
-      sheets.add(new Sheet(code, paper(event, text, signers.subList(from, to), code, now)));
+      String code = from == 0 ? version.code() : version.code() + "-" + (sheets.size() + 1);
+      List<Signer> late = to == signers.size() ? latecomers : List.of();
+      var paper = paper(event, version.text(), signers.subList(from, to), late, code, now);
+      sheets.add(new Sheet(code, paper));
     }
     return sheets;
   }
 
   private static JointDeclaration paper(
-      Event event, DeclarationText text, List<Signer> signers, String code, ZonedDateTime now) {
+      Event event,
+      DeclarationText text,
+      List<Signer> signers,
+      List<Signer> latecomers,
+      String code,
+      ZonedDateTime now) {
     var wording = new Wording(text.title(), text.opening(), text.points(), text.closing(), "");
     var identity = PaperIdentity.of(ShortCode.of("declaration", event.id().toString(), code), now);
     return new JointDeclaration(
-        event, wording, signers, List.of(), List.of(), PaperFormat.F4_PORTRAIT, identity);
+        event, wording, signers, latecomers, List.of(), PaperFormat.F4_PORTRAIT, identity);
   }
 
-  private Signer signer(Event event, DeclarationText text, Participant person) {
-    Optional<Signature> signature = books.signatures().find(event.id(), text.code(), person.id());
-    return new Signer(person.name(), person.main().position(), signature.map(Signature::ink));
+  private static List<Signer> signers(List<JointPlaces.Place> places) {
+    return places.stream().map(JointPlaces.Place::signer).toList();
   }
+
+  /// @param code the word that tells the sheets of this version from others
+  private record Version(DeclarationText text, String code, JointPlaces.Sheet places) {}
 }

@@ -12,17 +12,21 @@ import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.log.Books;
+import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.Protocol;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.Signature;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Gathers what stands on the attendance sheets of one session.
 final class SheetContent {
@@ -33,6 +37,7 @@ final class SheetContent {
   private final List<Participant> people;
   private final Map<UUID, Attendance> arrivals;
   private final Map<UUID, Ink> inks;
+  private final Map<UUID, List<SheetMark>> signed = new HashMap<>();
 
   SheetContent(Books books, Event event, Session session, ZonedDateTime now) {
     this.event = event;
@@ -42,10 +47,17 @@ final class SheetContent {
     this.arrivals =
         books.attendances().ofSession(event.id(), session.code()).stream()
             .collect(Collectors.toMap(Attendance::participant, attendance -> attendance));
-    this.inks =
+    List<Signature> drawn =
         books.signatures().ofEvent(event.id()).stream()
             .filter(signature -> signature.session().equals(session.code()))
+            .toList();
+    this.inks =
+        drawn.stream()
             .collect(Collectors.toMap(Signature::participant, Signature::ink, (first, _) -> first));
+    books.signatures().onPaper(event.id()).stream()
+        .filter(signature -> signature.session().equals(session.code()))
+        .forEach(signature -> signed.put(signature.participant(), SheetMark.of(signature)));
+    drawn.forEach(signature -> signed.put(signature.participant(), SheetMark.of(signature)));
   }
 
   /// The sheet of a group, or empty when nobody of it belongs to this session.
@@ -84,20 +96,20 @@ final class SheetContent {
     Optional<Attendance> arrival = Optional.ofNullable(arrivals.get(person.id()));
     return new SheetRow(
         SheetPerson.of(person, capacity),
-        arrival.map(a -> a.at().atZone(event.zone()).toLocalTime()),
+        arrival.map(a -> a.arrival().atZone(event.zone()).toLocalTime()),
         Optional.ofNullable(inks.get(person.id())),
         marks(person, arrival),
-        "");
+        arrival.flatMap(Attendance::delegate).map(Delegate::line).orElse(""));
   }
 
-  private static List<SheetMark> marks(Participant person, Optional<Attendance> arrival) {
-    var marks = new ArrayList<SheetMark>();
-    if (person.isWalkIn()) {
-      marks.add(SheetMark.WALK_IN);
-    }
-    if (arrival.filter(a -> a.means() == Attendance.Means.PAPER).isPresent()) {
-      marks.add(SheetMark.FROM_PAPER);
-    }
-    return marks;
+  private List<SheetMark> marks(Participant person, Optional<Attendance> arrival) {
+    return Stream.of(
+            arrival.map(a -> SheetMark.of(event, session, person, a)).stream(),
+            Optional.ofNullable(signed.get(person.id())).stream())
+        .flatMap(marks -> marks)
+        .flatMap(List::stream)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

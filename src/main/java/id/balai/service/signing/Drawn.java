@@ -1,6 +1,8 @@
 package id.balai.service.signing;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.signature.Circumstances;
+import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.Ink;
 import java.time.Instant;
 import java.util.UUID;
@@ -8,9 +10,27 @@ import java.util.UUID;
 /// What somebody read and drew on the pad.
 ///
 /// @param participant who
-/// @param text exactly what was shown
+/// @param text exactly what was shown, in the language in which it was shown
 /// @param readAt when its end had been shown
 /// @param startedAt when the first stroke began
 /// @param ink the strokes
+/// @param circumstances what else is known; a delegate is taken from the attendance, not from here
 public record Drawn(
-    UUID participant, DeclarationText text, Instant readAt, Instant startedAt, Ink ink) {}
+    UUID participant,
+    DeclarationText text,
+    Instant readAt,
+    Instant startedAt,
+    Ink ink,
+    Circumstances circumstances) {
+
+  /// Read from beginning to end at once and agreed to with the first stroke.
+  public Drawn(UUID participant, DeclarationText text, Instant readAt, Instant startedAt, Ink ink) {
+    this(
+        participant,
+        text,
+        readAt,
+        startedAt,
+        ink,
+        Circumstances.plain(text.language(), readAt, startedAt, Identification.BADGE));
+  }
+}

@@ -1,5 +1,6 @@
 package id.balai.service.signing;
 
+import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
@@ -16,18 +17,29 @@ public final class Owed {
   }
 
   /// Codes of the declarations that this person is to sign in this session and has not, in the
-  /// event's order; recited ones never are owed (R14).
+  /// event's order; recited ones never are owed (R14). Where somebody came in the person's place,
+  /// only what the organizer lets delegates sign.
   public List<String> of(Event event, String session, Participant participant) {
     return event.declarations().stream()
         .filter(plan -> plan.kind() != DeclarationPlan.Kind.RECITED)
         .filter(plan -> plan.session().equals(session))
+        .filter(plan -> participant.owes().contains(plan.code()))
+        .filter(plan -> maySign(event, plan, participant))
         .map(DeclarationPlan::code)
-        .filter(participant.owes()::contains)
         .filter(code -> !isSigned(event, code, participant))
         .toList();
   }
 
+  private boolean maySign(Event event, DeclarationPlan plan, Participant participant) {
+    return plan.delegation() == DeclarationPlan.Delegation.ALLOWED
+        || books
+            .attendances()
+            .find(event.id(), plan.session(), participant.id())
+            .flatMap(Attendance::delegate)
+            .isEmpty();
+  }
+
   private boolean isSigned(Event event, String code, Participant participant) {
-    return books.signatures().find(event.id(), code, participant.id()).isPresent();
+    return books.signatures().hasSigned(event.id(), code, participant.id());
   }
 }

@@ -1,15 +1,23 @@
 package id.balai.service.signing;
 
+import id.balai.domain.access.Actor;
+import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.declaration.TextRead;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Circumstances;
+import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.service.access.Desk;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,78 +29,151 @@ public final class Signing {
   private final Ledger ledger;
   private final Desk desk;
   private final Owed owed;
+  private final Freezing freezing;
 
   public Signing(Books books, Ledger ledger, Desk desk) {
     this.books = books;
     this.ledger = ledger;
     this.desk = desk;
     this.owed = new Owed(books);
+    this.freezing = new Freezing(books);
   }
 
-  /// The text of a declaration as it stands now.
+  /// The text of a declaration as it stands now, in all its languages.
   public Optional<DeclarationText> text(UUID event, String declaration) {
     return books.declarations().current(event, declaration);
   }
 
-  /// Stores a signature under the text that was shown; blocks until it is on disk. The first
-  /// signature under a version freezes it (R15).
+  /// Stores a signature under the text that was shown, with the reading and the agreement before
+  /// it, all or nothing; blocks until it is on disk. The first signature under a version freezes it
+  /// (R15).
   ///
-  /// @param drawn what was read and drawn; an `readAt` after `startedAt` is refused
-  /// @throws IllegalArgumentException when the pad opened before the text was shown to its end, or
-  ///   the event or person does not exist
+  /// @param drawn what was read and drawn; a `readAt` after `startedAt` is refused
+  /// @return never [SigningResult.SignedOnPaper]
+  /// @throws IllegalArgumentException when the pad opened before the text was shown to its end
   public SigningResult sign(Drawn drawn, Door door) {
+    return sign(drawn, door, Actor.PARTICIPANT);
+  }
+
+  /// Stores a signature like [#sign(Drawn, Door)], with an operator beside the person.
+  ///
+  /// @param who who acts: an operator where somebody helped (R21)
+  public SigningResult sign(Drawn drawn, Door door, Actor who) {
     if (drawn.startedAt().isBefore(drawn.readAt())) {
       throw new IllegalArgumentException("the pad opens after the text was shown to its end");
     }
     Event event = books.events().find(door.event()).orElseThrow();
     Participant person = books.participants().find(drawn.participant()).orElseThrow();
-    Optional<Signature> first =
-        books.signatures().find(event.id(), drawn.text().code(), person.id());
-    if (first.isPresent()) {
-      return new SigningResult.AlreadySigned(first.get());
-    }
-    if (!owed.of(event, door.session(), person).contains(drawn.text().code())) {
-      return new SigningResult.NotOwed();
-    }
-    if (!text(event.id(), drawn.text().code()).equals(Optional.of(drawn.text()))) {
-      return new SigningResult.TextChanged();
-    }
-    return store(drawn, door, event);
+    return refusal(event, person, drawn.text(), door)
+        .orElseGet(() -> store(drawn, event, desk.at(door, event, who), door));
   }
 
-  private SigningResult store(Drawn drawn, Door door, Event event) {
-    DeclarationText text = drawn.text();
+  /// Stores that somebody signed on a sheet of paper; blocks until it is on disk. It freezes the
+  /// version like a signature on the pad.
+  ///
+  /// @param who the operator who saw it
+  /// @return never [SigningResult.Signed]
+  public SigningResult sign(OnPaper seen, Door door, Actor who) {
+    Event event = books.events().find(door.event()).orElseThrow();
+    Participant person = books.participants().find(seen.participant()).orElseThrow();
+    return refusal(event, person, seen.text(), door)
+        .orElseGet(() -> store(seen, event, desk.at(door, event, who), door));
+  }
+
+  private Optional<SigningResult> refusal(
+      Event event, Participant person, DeclarationText text, Door door) {
+    if (books.signatures().hasSigned(event.id(), text.code(), person.id())) {
+      return Optional.of(new SigningResult.AlreadySigned());
+    }
+    if (!owed.of(event, door.session(), person).contains(text.code())) {
+      return Optional.of(new SigningResult.NotOwed());
+    }
+    boolean isInForce =
+        text(event.id(), text.code())
+            .filter(now -> now.version() == text.version())
+            .filter(now -> now.in(text.language()).hash().equals(text.hash()))
+            .isPresent();
+    return isInForce ? Optional.empty() : Optional.of(new SigningResult.TextChanged());
+  }
+
+  private SigningResult store(Drawn drawn, Event event, Provenance by, Door door) {
+    Signature signature = signature(drawn, door);
+    var read = TextRead.of(drawn.text());
+    UUID person = drawn.participant();
+    Circumstances how = signature.circumstances();
+    var facts = new ArrayList<Fact>();
+    facts.add(new Fact.TextShown(read, person, how.shownAt(), drawn.readAt()));
+    facts.add(new Fact.Agreed(read, person, how.agreedAt()));
+    inForce(event, drawn.text()).flatMap(text -> freezing.of(event, text)).ifPresent(facts::add);
+    facts.add(new Fact.Signed(signature));
+    return record(facts, new SigningResult.Signed(signature), by);
+  }
+
+  private SigningResult store(OnPaper seen, Event event, Provenance by, Door door) {
+    DeclarationText text = seen.text();
     var signature =
-        new Signature(
+        new PaperSignature(
             event.id(),
             text.code(),
             text.version(),
             text.hash(),
-            drawn.participant(),
+            seen.participant(),
             door.session(),
             door.station(),
-            drawn.readAt(),
-            drawn.startedAt(),
             desk.now(),
-            drawn.ink());
-    var frozen = new Fact.TextFrozen(event.id(), text.code(), text.version(), text.hash());
-    boolean isFirst = !books.declarations().isFrozen(event.id(), text.code(), text.version());
-    List<Fact> facts =
-        isFirst ? List.of(frozen, new Fact.Signed(signature)) : List.of(new Fact.Signed(signature));
-    var by = desk.at(door, event);
+            seen.kind(),
+            by.actor(),
+            seen.assistance());
+    var facts = new ArrayList<Fact>();
+    inForce(event, text).flatMap(whole -> freezing.of(event, whole)).ifPresent(facts::add);
+    facts.add(new Fact.SignedOnPaper(signature));
+    return record(facts, new SigningResult.SignedOnPaper(), by);
+  }
+
+  /// The version with all its languages: they are frozen together.
+  private Optional<DeclarationText> inForce(Event event, DeclarationText shown) {
+    return text(event.id(), shown.code());
+  }
+
+  private SigningResult record(List<Fact> facts, SigningResult stored, Provenance by) {
     return switch (ledger.record(by, facts)) {
-      case Recording.Stored _ -> new SigningResult.Signed(signature);
-      case Recording.Contradiction _ -> again(signature);
+      case Recording.Stored _ -> stored;
+      // Another station stored this person's signature in the same moment; the first one stands.
+      case Recording.Contradiction _ -> new SigningResult.AlreadySigned();
       case Recording.Failed _ -> new SigningResult.Failed();
     };
   }
 
-  /// Another station stored this person's signature in the same moment; the first one stands.
-  private SigningResult again(Signature late) {
-    return books
-        .signatures()
-        .find(late.event(), late.declaration(), late.participant())
-        .<SigningResult>map(SigningResult.AlreadySigned::new)
-        .orElseGet(SigningResult.Failed::new);
+  private Signature signature(Drawn drawn, Door door) {
+    DeclarationText text = drawn.text();
+    Instant now = desk.now();
+    return new Signature(
+        door.event(),
+        text.code(),
+        text.version(),
+        text.hash(),
+        drawn.participant(),
+        door.session(),
+        door.station(),
+        drawn.readAt(),
+        drawn.startedAt(),
+        now,
+        drawn.ink(),
+        circumstances(drawn, door, now));
+  }
+
+  /// Who came in the person's place is known from the door, not from the pad.
+  private Circumstances circumstances(Drawn drawn, Door door, Instant now) {
+    Circumstances how = drawn.circumstances();
+    return new Circumstances(
+        drawn.text().language(),
+        how.shownAt(),
+        how.agreedAt().isAfter(now) ? now : how.agreedAt(),
+        how.identification(),
+        how.assistance(),
+        books
+            .attendances()
+            .find(door.event(), door.session(), drawn.participant())
+            .flatMap(Attendance::delegate));
   }
 }

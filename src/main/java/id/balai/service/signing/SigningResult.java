@@ -8,8 +8,11 @@ public sealed interface SigningResult {
   /// It is on disk.
   record Signed(Signature signature) implements SigningResult {}
 
-  /// The person had signed this declaration before; the earlier signature stands.
-  record AlreadySigned(Signature first) implements SigningResult {}
+  /// That it stands on paper is on disk.
+  record SignedOnPaper() implements SigningResult {}
+
+  /// The person had signed this declaration before, on the pad or on paper; that signature stands.
+  record AlreadySigned() implements SigningResult {}
 
   /// The text shown is no longer the one in force; it has to be read again. Nothing was stored.
   record TextChanged() implements SigningResult {}

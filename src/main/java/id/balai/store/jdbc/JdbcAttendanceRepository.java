@@ -1,7 +1,10 @@
 package id.balai.store.jdbc;
 
+import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.AttendanceRepository;
+import id.balai.domain.participant.Delegate;
+import id.balai.store.journal.FactCodec;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -9,17 +12,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /// Attendance from the database.
 final class JdbcAttendanceRepository implements AttendanceRepository {
 
   private static final String COLUMNS =
-      "select event, session, participant, recorded_at, station, means from attendance ";
+      """
+      select event, session, participant, recorded_at, station, means,
+        delegate_name, delegate_office, written_at
+      from attendance
+      """;
 
   private final Jdbi jdbi;
+  private final FactCodec codec;
 
-  JdbcAttendanceRepository(Jdbi jdbi) {
+  JdbcAttendanceRepository(Jdbi jdbi, FactCodec codec) {
     this.jdbi = jdbi;
+    this.codec = codec;
   }
 
   @Override
@@ -56,6 +66,30 @@ final class JdbcAttendanceRepository implements AttendanceRepository {
                 .one());
   }
 
+  @Override
+  public List<Annulment> annulled(UUID event, String session) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(
+                    """
+                    select document, reason, annulled_at, actor from annulment
+                    where event = ? and session = ? order by sequence
+                    """,
+                    event,
+                    session)
+                .map((row, _) -> annulment(row))
+                .list());
+  }
+
+  private Annulment annulment(ResultSet row) throws SQLException {
+    return new Annulment(
+        codec.read(row.getString(1), Attendance.class),
+        row.getString(2),
+        row.getObject(3, OffsetDateTime.class).toInstant(),
+        row.getString(4));
+  }
+
   private List<Attendance> select(String rest, Object... arguments) {
     return jdbi.withHandle(
         handle -> handle.select(COLUMNS + rest, arguments).map((row, _) -> attendance(row)).list());
@@ -68,6 +102,14 @@ final class JdbcAttendanceRepository implements AttendanceRepository {
         row.getObject(3, UUID.class),
         row.getObject(4, OffsetDateTime.class).toInstant(),
         row.getString(5),
-        Attendance.Means.valueOf(row.getString(6)));
+        Attendance.Means.valueOf(row.getString(6)),
+        delegate(row.getString(7), row.getString(8)),
+        Optional.ofNullable(row.getObject(9, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+  }
+
+  private static Optional<Delegate> delegate(@Nullable String name, @Nullable String office) {
+    return name == null
+        ? Optional.empty()
+        : Optional.of(new Delegate(name, office == null ? "" : office));
   }
 }

@@ -48,6 +48,23 @@ final class JdbcDeclarationRepository implements DeclarationRepository {
     return select("where event = ? order by code, version", event);
   }
 
+  @Override
+  public List<UUID> places(UUID event, String code, int version) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(
+                    """
+                    select participant from declaration_place
+                    where event = ? and declaration = ? and version = ? order by place
+                    """,
+                    event,
+                    code,
+                    version)
+                .mapTo(UUID.class)
+                .list());
+  }
+
   private List<DeclarationText> select(String rest, Object... arguments) {
     return jdbi.withHandle(
         handle ->

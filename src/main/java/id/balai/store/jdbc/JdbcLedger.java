@@ -166,7 +166,9 @@ final class JdbcLedger implements Ledger {
 
   private static boolean isContradiction(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && CONTRADICTIONS.contains(sql.getSQLState())) {
+      boolean isKnown =
+          cause instanceof SQLException sql && CONTRADICTIONS.contains(sql.getSQLState());
+      if (isKnown || cause instanceof ContradictedException) {
         return true;
       }
     }

@@ -10,8 +10,10 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.name.NameKeys;
+import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
@@ -25,6 +27,8 @@ import org.jdbi.v3.core.Handle;
 /// Lets the tables follow the facts: the only writer of the tables, at the door as well as when the
 /// database is made again from the journal.
 final class Projection {
+
+  private static final String SIGN = "insert into signature values (?, ?, ?, ?, ?, ?)";
 
   private final FactCodec codec;
   private long position;
@@ -61,6 +65,9 @@ final class Projection {
       case Fact.OperatorCardIssued fact -> issue(handle, fact.card());
       case Fact.OperatorCardEnded fact -> end(handle, fact.card());
       case Fact.Attended fact -> attend(handle, fact.attendance(), entry.sequence());
+      case Fact.AttendanceAnnulled fact -> annul(handle, fact, entry);
+      case Fact.TextShown _, Fact.Agreed _ -> {}
+      case Fact.SignedOnPaper fact -> sign(handle, fact.signature(), entry.sequence());
       case Fact.Refused fact -> refuse(handle, fact, entry);
       case Fact.Signed fact -> sign(handle, fact.signature(), entry.sequence());
       case Fact.CertificateIssued fact -> certify(handle, fact.certificate());
@@ -116,6 +123,15 @@ final class Projection {
         fact.event(),
         fact.declaration(),
         fact.version());
+    for (int place = 0; place < fact.places().size(); place++) {
+      handle.execute(
+          "insert into declaration_place values (?, ?, ?, ?, ?)",
+          fact.event(),
+          fact.declaration(),
+          fact.version(),
+          place + 1,
+          fact.places().get(place));
+    }
   }
 
   private void register(Handle handle, Participant person) {
@@ -202,16 +218,47 @@ final class Projection {
 
   private static void attend(Handle handle, Attendance attendance, long sequence) {
     handle.execute(
-        "insert into attendance values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         attendance.event(),
         attendance.session(),
         attendance.participant(),
         sequence,
         utc(attendance.at()),
         attendance.station(),
-        attendance.means().name());
+        attendance.means().name(),
+        attendance.delegate().map(Delegate::name).orElse(null),
+        attendance.delegate().map(Delegate::office).orElse(null),
+        attendance.written().map(Projection::utc).orElse(null));
+    count(handle, attendance, 1);
+  }
+
+  private void annul(Handle handle, Fact.AttendanceAnnulled fact, Entry entry) {
+    Attendance attendance = fact.attendance();
+    int gone =
+        handle.execute(
+            "delete from attendance where event = ? and session = ? and participant = ?",
+            attendance.event(),
+            attendance.session(),
+            attendance.participant());
+    if (gone == 0) {
+      throw new ContradictedException("there is no such attendance");
+    }
     handle.execute(
-        "update session_total set attended = attended + 1 where event = ? and session = ?",
+        "insert into annulment values (?, ?, ?, ?, ?, ?, ?)",
+        entry.sequence(),
+        attendance.event(),
+        attendance.session(),
+        utc(entry.provenance().at()),
+        entry.provenance().actor(),
+        fact.reason(),
+        codec.write(attendance));
+    count(handle, attendance, -1);
+  }
+
+  private static void count(Handle handle, Attendance attendance, int change) {
+    handle.execute(
+        "update session_total set attended = attended + ? where event = ? and session = ?",
+        change,
         attendance.event(),
         attendance.session());
   }
@@ -231,12 +278,24 @@ final class Projection {
 
   private void sign(Handle handle, Signature signature, long sequence) {
     handle.execute(
-        "insert into signature values (?, ?, ?, ?, ?)",
+        SIGN,
         signature.event(),
         signature.declaration(),
         signature.participant(),
         sequence,
-        codec.write(signature));
+        codec.write(signature),
+        JdbcSignatureRepository.ON_PAD);
+  }
+
+  private void sign(Handle handle, PaperSignature signature, long sequence) {
+    handle.execute(
+        SIGN,
+        signature.event(),
+        signature.declaration(),
+        signature.participant(),
+        sequence,
+        codec.write(signature),
+        signature.kind().name());
   }
 
   private static void certify(Handle handle, Certificate certificate) {
@@ -263,7 +322,9 @@ final class Projection {
         person.id());
     List<Signature> signatures =
         handle
-            .select("select document from signature where participant = ?", person.id())
+            .select(
+                "select document from signature where form = 'PAD' and participant = ?",
+                person.id())
             .map((row, _) -> codec.read(row.getString(1), Signature.class))
             .list();
     for (Signature signature : signatures) {

@@ -33,7 +33,7 @@ public final class Store implements AutoCloseable {
             new JdbcEventRepository(reading, codec),
             new JdbcParticipantRepository(reading, codec),
             new JdbcBadgeRepository(reading),
-            new JdbcAttendanceRepository(reading),
+            new JdbcAttendanceRepository(reading, codec),
             new JdbcDeclarationRepository(reading, codec),
             new JdbcSignatureRepository(reading, codec),
             new JdbcCertificateRepository(reading));

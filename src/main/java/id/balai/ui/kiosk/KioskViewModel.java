@@ -252,7 +252,10 @@ public final class KioskViewModel {
   private SignedDuty signed(Drawn drawn, Duty duty) {
     SigningResult result = context.services().signing().sign(drawn, context.door());
     return switch (result) {
-      case SigningResult.Signed _, SigningResult.AlreadySigned _, SigningResult.NotOwed _ ->
+      case SigningResult.Signed _,
+          SigningResult.SignedOnPaper _,
+          SigningResult.AlreadySigned _,
+          SigningResult.NotOwed _ ->
           new SignedDuty(result, door.next(duty.person(), duty.later()));
       case SigningResult.TextChanged _ ->
           new SignedDuty(result, door.next(duty.person(), duty.withLater()));
@@ -263,7 +266,10 @@ public final class KioskViewModel {
   private void takeSigned(SignedDuty signed) {
     notice.set(Notice.NONE);
     switch (signed.result()) {
-      case SigningResult.Signed _, SigningResult.AlreadySigned _, SigningResult.NotOwed _ -> {
+      case SigningResult.Signed _,
+          SigningResult.SignedOnPaper _,
+          SigningResult.AlreadySigned _,
+          SigningResult.NotOwed _ -> {
         context.station().sounds().play(Tone.OK);
         take(new KioskInput.Stored(signed.next()));
       }

@@ -2,17 +2,24 @@ package id.balai.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.badge.Badge;
+import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.planning.Sample;
+import id.balai.store.journal.FactCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +27,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +84,71 @@ final class StoreTest {
           .containsExactly("Pintu 1");
       assertThat(open.store().books().attendances().count(event.id(), "SOS")).isEqualTo(1);
     }
+  }
+
+  @Test
+  void anAnnulledAttendanceFreesItsPlaceAndStaysReadable() {
+    Participant person = people.person(event, 1, List.of(), "SOS");
+    var wrong = (Fact.Attended) attended(person, "Pintu 1");
+    var annulled = new Fact.AttendanceAnnulled(wrong.attendance(), "kartu orang lain");
+    var right = new Fact.Attended(onBehalf(person));
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      record(open, new Fact.Registered(person));
+      record(open, wrong);
+      record(open, annulled);
+      assertThat(open.store().ledger().record(People.desk(), annulled))
+          .isEqualTo(new Recording.Contradiction());
+      assertThat(open.store().books().attendances().count(event.id(), "SOS")).isZero();
+      record(open, right);
+    }
+    try (var open = new OpenStore(folder)) {
+      var attendances = open.store().books().attendances();
+      assertThat(attendances.ofSession(event.id(), "SOS")).containsExactly(right.attendance());
+      assertThat(attendances.count(event.id(), "SOS")).isEqualTo(1);
+      assertThat(attendances.annulled(event.id(), "SOS"))
+          .containsExactly(
+              new Annulment(wrong.attendance(), "kartu orang lain", People.MORNING, "panitia"));
+    }
+  }
+
+  @Test
+  void aSignatureOnPaperAndThePlacesOfAFrozenTextAreReadBack() {
+    Participant person = people.person(event, 1, List.of("DAMAI"), "DEK");
+    var text = sample.texts().getFirst();
+    var places = List.of(person.id());
+    var paper = onPaper(person);
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      record(open, new Fact.Registered(person));
+      record(
+          open,
+          new Fact.TextFrozen(event.id(), "DAMAI", 1, text.hash(), places),
+          new Fact.SignedOnPaper(paper));
+      assertThat(open.store().ledger().record(People.desk(), new Fact.Signed(signature(person))))
+          .isEqualTo(new Recording.Contradiction());
+    }
+    try (var open = new OpenStore(folder)) {
+      var books = open.store().books();
+      assertThat(books.signatures().onPaper(event.id())).containsExactly(paper);
+      assertThat(books.signatures().ofEvent(event.id())).isEmpty();
+      assertThat(books.signatures().hasSigned(event.id(), "DAMAI", person.id())).isTrue();
+      assertThat(books.declarations().places(event.id(), "DAMAI", 1)).isEqualTo(places);
+    }
+  }
+
+  @Test
+  void factsOfOlderJournalsAreReadWithTheirMissingParts() {
+    var codec = new FactCodec();
+    var session =
+        codec.read(
+            "{\"code\":\"SOS\",\"name\":\"Sosialisasi\",\"starts\":\"09:00\",\"ends\":\"10:30\"}",
+            Session.class);
+    var plan =
+        codec.read(
+            "{\"code\":\"DAMAI\",\"session\":\"DEK\",\"kind\":\"JOINT\"}", DeclarationPlan.class);
+    assertThat(session.grace()).isEmpty();
+    assertThat(plan.delegation()).isEqualTo(DeclarationPlan.Delegation.REFUSED);
   }
 
   @Test
@@ -228,6 +301,33 @@ final class StoreTest {
     return new Fact.Attended(
         new Attendance(
             event.id(), "SOS", person.id(), People.MORNING, station, Attendance.Means.BADGE));
+  }
+
+  private Attendance onBehalf(Participant person) {
+    return new Attendance(
+        event.id(),
+        "SOS",
+        person.id(),
+        People.MORNING.plusSeconds(60),
+        "Meja",
+        Attendance.Means.PAPER,
+        Optional.of(new Delegate("Rahmat Hidayat", "Sekretaris Desa")),
+        Optional.of(People.MORNING.minusSeconds(600)));
+  }
+
+  private PaperSignature onPaper(Participant person) {
+    return new PaperSignature(
+        event.id(),
+        "DAMAI",
+        1,
+        sample.texts().getFirst().hash(),
+        person.id(),
+        "DEK",
+        "Pintu 1",
+        People.MORNING,
+        PaperSignature.Kind.THUMBPRINT,
+        "Petugas 1",
+        Optional.of(new Assistance("Sri Wahyuni", "tangan gemetar")));
   }
 
   private Signature signature(Participant person) {

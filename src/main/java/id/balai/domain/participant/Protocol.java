@@ -1,26 +1,24 @@
-package id.balai.service.issuing;
+package id.balai.domain.participant;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
-import id.balai.domain.participant.Participant;
-import id.balai.domain.participant.Participation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
 /// Protocol order (UU 9/2010 art. 11 as the lists carry it, R36): by group, then by the order
 /// within the group, then as registered.
-final class Protocol {
+public final class Protocol {
   private Protocol() {}
 
   /// People of one session in the order of their places within their groups.
-  static List<Participant> order(List<Participant> people, Session session) {
+  public static List<Participant> order(List<Participant> people, Session session) {
     return sorted(people, byPlace(person -> person.inSession(session.code()).orElseThrow()));
   }
 
   /// People of an event by group and place in their main capacity.
-  static List<Participant> order(List<Participant> people, Event event) {
+  public static List<Participant> order(List<Participant> people, Event event) {
     Comparator<Participant> byGroup =
         Comparator.comparingInt(
             person ->

@@ -1,0 +1,34 @@
+package id.balai.service.signing;
+
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Fact;
+import java.util.Optional;
+
+/// Freezes a version at its first signature and gives away the places on its joint sheet (R15,
+/// R18).
+final class Freezing {
+
+  private final Books books;
+  private final JointPlaces places;
+
+  Freezing(Books books) {
+    this.books = books;
+    this.places = new JointPlaces(books);
+  }
+
+  /// The fact that freezes this version, or empty where it is frozen.
+  Optional<Fact> of(Event event, DeclarationText text) {
+    if (books.declarations().isFrozen(event.id(), text.code(), text.version())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fact.TextFrozen(
+            event.id(),
+            text.code(),
+            text.version(),
+            text.hash(),
+            JointPlaces.ids(places.expected(event, text.code()))));
+  }
+}

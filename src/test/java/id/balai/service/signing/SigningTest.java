@@ -1,0 +1,164 @@
+package id.balai.service.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.balai.domain.access.Actor;
+import id.balai.domain.access.Post;
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.declaration.TextRead;
+import id.balai.domain.declaration.Translation;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.participant.Delegate;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.Circumstances;
+import id.balai.domain.signature.Identification;
+import id.balai.domain.signature.PaperSignature;
+import id.balai.fixture.Hall;
+import id.balai.fixture.People;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Signatures and what makes them evidence.
+final class SigningTest {
+
+  private static final Actor OPERATOR = new Actor(Post.OPERATOR, "Dewi", Optional.empty());
+
+  private final Hall hall = new Hall();
+  private final Signing signing = new Signing(hall.ledger.books(), hall.ledger, hall.desk);
+  private final Participant signer = hall.person(Hall.SIGNER);
+  private final Instant shown = hall.clock.instant();
+
+  @Test
+  void signatureIsStoredWithTheReadingAndTheAgreementBeforeItAndFreezesTheText() {
+    int before = hall.ledger.facts().size();
+
+    assertThat(signing.sign(drawn(text()), hall.door)).isInstanceOf(SigningResult.Signed.class);
+
+    List<Fact> stored = hall.ledger.facts().subList(before, hall.ledger.facts().size());
+    var read = new TextRead(Hall.EVENT, "IKRAR", 2, "id", text().hash());
+    assertThat(stored.subList(0, 3))
+        .containsExactly(
+            new Fact.TextShown(read, signer.id(), shown, shown.plusSeconds(30)),
+            new Fact.Agreed(read, signer.id(), shown.plusSeconds(40)),
+            new Fact.TextFrozen(Hall.EVENT, "IKRAR", 2, text().hash(), List.of(signer.id())));
+    assertThat(((Fact.Signed) stored.getLast()).signature().circumstances().identification())
+        .isEqualTo(Identification.SEARCH);
+  }
+
+  @Test
+  void nothingIsStoredWhenTheDiskTakesNothing() {
+    hall.ledger.fill();
+    int before = hall.ledger.facts().size();
+    assertThat(signing.sign(drawn(text()), hall.door)).isEqualTo(new SigningResult.Failed());
+    assertThat(hall.ledger.facts()).hasSize(before);
+  }
+
+  @Test
+  void padThatOpenedBeforeTheEndOfTheTextIsRefused() {
+    var hasty = new Drawn(signer.id(), text(), shown.plusSeconds(9), shown, new People(1).ink());
+    assertThatThrownBy(() -> signing.sign(hasty, hall.door))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void signedHashIsThatOfTheLanguageShown() {
+    DeclarationText both = withEnglish(3);
+    put(new Fact.TextWritten(both));
+
+    signing.sign(drawn(both.in("en")), hall.door);
+
+    var stored = hall.ledger.books().signatures().of(Hall.EVENT, "IKRAR").getFirst();
+    assertThat(stored.textHash()).isEqualTo(both.in("en").hash()).isNotEqualTo(both.hash());
+    assertThat(stored.circumstances().language()).isEqualTo("en");
+    assertThat(hall.ledger.books().declarations().isFrozen(Hall.EVENT, "IKRAR", 3)).isTrue();
+  }
+
+  @Test
+  void textThatIsNoLongerInForceHasToBeReadAgain() {
+    DeclarationText old = text();
+    put(new Fact.TextWritten(withEnglish(3)));
+    assertThat(signing.sign(drawn(old), hall.door)).isEqualTo(new SigningResult.TextChanged());
+  }
+
+  @Test
+  void signatureOnPaperIsKeptAsSuchAndIsTheOnlyOne() {
+    var help = Optional.of(new Assistance("Sri Wahyuni", "tangan gemetar"));
+    var seen = new OnPaper(signer.id(), text(), PaperSignature.Kind.THUMBPRINT, help);
+
+    assertThat(signing.sign(seen, hall.door, OPERATOR))
+        .isEqualTo(new SigningResult.SignedOnPaper());
+
+    assertThat(signing.sign(drawn(text()), hall.door)).isEqualTo(new SigningResult.AlreadySigned());
+    assertThat(hall.ledger.books().signatures().onPaper(Hall.EVENT))
+        .singleElement()
+        .extracting(PaperSignature::kind, PaperSignature::operator)
+        .containsExactly(PaperSignature.Kind.THUMBPRINT, "petugas: Dewi");
+    assertThat(new Owed(hall.ledger.books()).of(hall.event, "SOS", signer)).isEmpty();
+  }
+
+  @Test
+  void thumbprintWithoutAHelperIsNoSignature() {
+    var seen = new OnPaper(signer.id(), text(), PaperSignature.Kind.THUMBPRINT, Optional.empty());
+    assertThatThrownBy(() -> signing.sign(seen, hall.door, OPERATOR))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whoCameForAnotherSignsOnlyWhereTheOrganizerLetsDelegatesSign() {
+    put(new Fact.Attended(delegated()));
+    assertThat(signing.sign(drawn(text()), hall.door)).isEqualTo(new SigningResult.NotOwed());
+
+    put(new Fact.EventPlanned(hall.withDelegates()));
+    assertThat(signing.sign(drawn(text()), hall.door)).isInstanceOf(SigningResult.Signed.class);
+    assertThat(hall.ledger.books().signatures().of(Hall.EVENT, "IKRAR").getFirst().circumstances())
+        .extracting(Circumstances::delegate)
+        .isEqualTo(Optional.of(new Delegate("Rahmat Hidayat", "Sekretaris Desa")));
+  }
+
+  private Attendance delegated() {
+    return new Attendance(
+        Hall.EVENT,
+        "SOS",
+        signer.id(),
+        shown,
+        "Pintu 1",
+        Attendance.Means.SEARCH,
+        Optional.of(new Delegate("Rahmat Hidayat", "Sekretaris Desa")),
+        Optional.empty());
+  }
+
+  private DeclarationText text() {
+    return signing.text(Hall.EVENT, "IKRAR").orElseThrow();
+  }
+
+  private Drawn drawn(DeclarationText text) {
+    hall.clock.set(shown.plusSeconds(40));
+    var how =
+        Circumstances.plain(text.language(), shown, shown.plusSeconds(40), Identification.SEARCH);
+    return new Drawn(
+        signer.id(), text, shown.plusSeconds(30), shown.plusSeconds(33), new People(1).ink(), how);
+  }
+
+  private static DeclarationText withEnglish(int version) {
+    return new DeclarationText(
+        Hall.EVENT,
+        "IKRAR",
+        version,
+        "id",
+        "Ikrar",
+        "",
+        List.of("Kami netral."),
+        "",
+        List.of(new Translation("en", "Pledge", "", List.of("We are neutral."), "")));
+  }
+
+  private void put(Fact fact) {
+    hall.ledger.record(new Provenance(hall.clock.instant(), Hall.WITA, "Meja", "panitia"), fact);
+  }
+}
