@@ -1,10 +1,12 @@
 package id.balai.cli;
 
 import id.balai.domain.document.BadgeCard;
+import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.service.archiving.CsvTable;
 import id.balai.service.house.House;
 import id.balai.service.issuing.PaperFile;
+import id.balai.service.issuing.PaperOrder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +31,12 @@ final class BadgesCommand implements Callable<Integer> {
   @Option(names = "--codes", paramLabel = "C.csv")
   private Optional<Path> codes = Optional.empty();
 
+  @Option(names = "--layout", paramLabel = "LAYOUT")
+  private BadgeSheet.Layout layout = BadgeSheet.Layout.EIGHT_ON_A4;
+
+  @Option(names = "--only", paramLabel = "N")
+  private List<Integer> only = List.of();
+
   /// The parent is handed over by picocli.
   @SuppressWarnings("NullAway.Init")
   BadgesCommand() {}
@@ -43,7 +51,8 @@ final class BadgesCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
     }
-    int cards = house.services().issuing().badges(found.get(), out);
+    int cards =
+        house.services().issuing().badges(found.get(), out, new PaperOrder.Badges(layout, only));
     if (cards == 0) {
       return balai.fail(Terminal.NOT_DONE, "people.none", found.get().code());
     }

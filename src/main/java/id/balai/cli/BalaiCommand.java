@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       SheetCommand.class,
       CertificatesCommand.class,
       DeclarationCommand.class,
+      PaperCommand.class,
       ArchiveCommand.class
     })
 public final class BalaiCommand implements Callable<Integer> {
@@ -55,6 +56,7 @@ public final class BalaiCommand implements Callable<Integer> {
   public static int run(Context context, List<String> words) {
     var balai = new BalaiCommand(context);
     var line = new CommandLine(balai);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(context.terminal().words(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(context.terminal().words(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(

@@ -16,6 +16,8 @@ import id.balai.domain.document.OfficialRecord;
 import id.balai.domain.document.PaperSlips;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.document.ReceiptList;
+import id.balai.domain.document.RecitedPledge;
+import id.balai.domain.event.Event;
 import id.balai.paper.badge.BadgeSheetWriter;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.certificate.CertificateWriter;
@@ -23,6 +25,7 @@ import id.balai.paper.declaration.JointDeclarationWriter;
 import id.balai.paper.office.MinutesWriter;
 import id.balai.paper.office.OfficialRecordWriter;
 import id.balai.paper.office.PactWriter;
+import id.balai.paper.office.PledgeWriter;
 import id.balai.paper.office.RecapWriter;
 import id.balai.paper.office.ReceiptWriter;
 import id.balai.paper.office.RosterWriter;
@@ -57,7 +60,7 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
 
   @Override
   public synchronized void write(AttendanceSheet sheet, OutputStream out) throws IOException {
-    new AttendanceSheetWriter(stationery).write(sheet, out);
+    new AttendanceSheetWriter(of(sheet.event())).write(sheet, out);
   }
 
   @Override
@@ -84,46 +87,55 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
   @Override
   public synchronized void write(JointDeclaration declaration, OutputStream out)
       throws IOException {
-    new JointDeclarationWriter(stationery).write(declaration, out);
+    new JointDeclarationWriter(of(declaration.event())).write(declaration, out);
   }
 
   @Override
   public synchronized void write(IndividualPact pact, OutputStream out) throws IOException {
-    new PactWriter(stationery).write(pact, out);
+    new PactWriter(of(pact.event())).write(pact, out);
+  }
+
+  @Override
+  public synchronized void write(RecitedPledge pledge, OutputStream out) throws IOException {
+    new PledgeWriter(of(pledge.event())).write(pledge, out);
   }
 
   @Override
   public synchronized void write(OfficialRecord record, OutputStream out) throws IOException {
-    new OfficialRecordWriter(stationery).write(record, out);
+    new OfficialRecordWriter(of(record.event())).write(record, out);
   }
 
   @Override
   public synchronized void write(ContingentRoster roster, OutputStream out) throws IOException {
-    new RosterWriter(stationery).write(roster, out);
+    new RosterWriter(of(roster.event())).write(roster, out);
   }
 
   @Override
   public synchronized void write(AttendanceRecap recap, OutputStream out) throws IOException {
-    new RecapWriter(stationery).write(recap, out);
+    new RecapWriter(of(recap.event())).write(recap, out);
   }
 
   @Override
   public synchronized void write(ReceiptList list, OutputStream out) throws IOException {
-    new ReceiptWriter(stationery).write(list, out);
+    new ReceiptWriter(of(list.event())).write(list, out);
   }
 
   @Override
   public synchronized void write(PaperSlips slips, OutputStream out) throws IOException {
-    new SlipWriter(stationery).write(slips, out);
+    new SlipWriter(of(slips.event())).write(slips, out);
   }
 
   @Override
   public synchronized void write(MinutesSkeleton minutes, OutputStream out) throws IOException {
-    new MinutesWriter(stationery).write(minutes, out);
+    new MinutesWriter(of(minutes.event())).write(minutes, out);
   }
 
   @Override
   public Optional<String> unshowable(String text) {
     return stationery.types().unshowable(text);
+  }
+
+  private Stationery of(Event event) {
+    return stationery.in(event.papers().look());
   }
 }

@@ -9,6 +9,7 @@ import id.balai.service.house.House;
 import id.balai.service.house.HouseKeeper;
 import id.balai.service.house.HouseOpening;
 import id.balai.service.house.Services;
+import id.balai.service.issuing.PaperOrder;
 import id.balai.service.registration.SampleSetup;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +72,9 @@ public final class DemoDay implements Demo {
       Services services, Event event, DayClock clock, Output output) throws IOException {
     Path folder = output.folder();
     Path cards = folder.resolve("kartu/kartu-satuan.pdf");
-    services.issuing().badges(event, cards, BadgeSheet.Layout.SINGLE);
+    services
+        .issuing()
+        .badges(event, cards, new PaperOrder.Badges(BadgeSheet.Layout.SINGLE, List.of()));
     output.steps().next();
     var figures = new LinkedHashMap<String, Object>();
     figures.put("event", event.code());

@@ -1,6 +1,7 @@
 package id.balai.domain.certificate;
 
 import id.balai.domain.event.CertificatePlan;
+import id.balai.domain.event.Numbering;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,15 +17,15 @@ public final class CertificateNumber {
 
   private CertificateNumber() {}
 
-  /// The printed number.
+  /// The printed number; where one number stands for the whole batch, it is the first.
   ///
   /// @param sequence from 1
   /// @throws IllegalArgumentException when the pattern holds an unknown token
   public static String write(CertificatePlan plan, int sequence, LocalDate date) {
+    int given = plan.numbering() == Numbering.ONE_FOR_ALL ? plan.firstNumber() : sequence;
     Matcher token = TOKEN.matcher(plan.numberPattern());
     return token.replaceAll(
-        found ->
-            Matcher.quoteReplacement(value(plan, sequence, date, found.group(1), width(found))));
+        found -> Matcher.quoteReplacement(value(plan, given, date, found.group(1), width(found))));
   }
 
   private static int width(java.util.regex.MatchResult token) {

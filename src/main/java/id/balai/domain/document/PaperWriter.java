@@ -10,7 +10,8 @@ public interface PaperWriter {
   /// Writes an attendance sheet with its rows attached as CSV.
   void write(AttendanceSheet sheet, OutputStream out) throws IOException;
 
-  /// Writes participant cards.
+  /// Writes participant cards. Nothing is attached: a card that is lost must say no more than what
+  /// stands on it (R38).
   void write(BadgeSheet sheet, OutputStream out) throws IOException;
 
   /// Writes a certificate with its content attached as JSON.
@@ -30,21 +31,24 @@ public interface PaperWriter {
   /// Writes a pact of one person.
   void write(IndividualPact pact, OutputStream out) throws IOException;
 
-  /// Writes an official record with its annex.
+  /// Writes a pledge that is read aloud with its content attached as JSON.
+  void write(RecitedPledge pledge, OutputStream out) throws IOException;
+
+  /// Writes an official record with its annex, its content attached as JSON.
   void write(OfficialRecord record, OutputStream out) throws IOException;
 
-  /// Writes the list of a contingent.
+  /// Writes the list of a contingent, its rows attached as CSV.
   void write(ContingentRoster roster, OutputStream out) throws IOException;
 
-  /// Writes a recap of attendance.
+  /// Writes a recap of attendance, its rows attached as CSV.
   void write(AttendanceRecap recap, OutputStream out) throws IOException;
 
-  /// Writes a list of payments to be signed for.
+  /// Writes a list of payments to be signed for, its rows attached as CSV.
   void write(ReceiptList list, OutputStream out) throws IOException;
 
-  /// Writes numbered slips for a power cut.
+  /// Writes numbered slips for a power cut. Nothing is attached: there is nothing to say yet.
   void write(PaperSlips slips, OutputStream out) throws IOException;
 
-  /// Writes minutes to be filled in.
+  /// Writes minutes to be filled in. Nothing is attached: what counts is written by hand.
   void write(MinutesSkeleton minutes, OutputStream out) throws IOException;
 }

@@ -1,26 +1,36 @@
 package id.balai.domain.event;
 
+import java.util.List;
+
 /// A declaration that belongs to an event.
 ///
 /// @param code short and unique within the event, for example `DAMAI`
 /// @param session code of the session in which it is signed
 /// @param kind how it is signed (R14)
 /// @param delegation whether somebody who comes for another may sign
-public record DeclarationPlan(String code, String session, Kind kind, Delegation delegation) {
+/// @param witnesses numbers of the participants who stand apart as witnesses of a joint one
+public record DeclarationPlan(
+    String code, String session, Kind kind, Delegation delegation, List<Integer> witnesses) {
 
-  /// Plans of older journals say nothing of delegates; none signed then.
+  /// Plans of older journals say nothing of delegates and witnesses; there were none then.
   public DeclarationPlan {
     delegation = delegation == null ? Delegation.REFUSED : delegation;
+    witnesses = witnesses == null ? List.of() : List.copyOf(witnesses);
   }
 
   /// A declaration that everybody signs in person.
   public DeclarationPlan(String code, String session, Kind kind) {
-    this(code, session, kind, Delegation.REFUSED);
+    this(code, session, kind, Delegation.REFUSED, List.of());
   }
 
   /// The same declaration under another rule for delegates.
   public DeclarationPlan withDelegation(Delegation other) {
-    return new DeclarationPlan(code, session, kind, other);
+    return new DeclarationPlan(code, session, kind, other, witnesses);
+  }
+
+  /// The same declaration before these witnesses.
+  public DeclarationPlan withWitnesses(List<Integer> others) {
+    return new DeclarationPlan(code, session, kind, delegation, others);
   }
 
   /// Whether somebody who comes in the place of another may sign in that person's place.

@@ -1,8 +1,8 @@
 package id.balai.paper.block;
 
-import static id.balai.paper.block.Millimetres.mm;
 import static id.balai.paper.block.Millimetres.tenths;
 
+import id.balai.domain.layout.Margins;
 import id.balai.domain.layout.PaperFormat;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.PaperFile;
@@ -10,22 +10,19 @@ import id.balai.paper.pdf.PaperFile;
 /// Fills pages from top to bottom. Lengths are points.
 public final class Flow {
 
-  private static final float LEFT = mm(20);
-  private static final float RIGHT = mm(15);
-  private static final float TOP = mm(14);
-  private static final float BOTTOM = mm(19);
-
   private final PaperFile file;
   private final PaperFormat format;
+  private final Margins margins;
   private Canvas canvas;
   private float y;
 
   /// Begins with an empty first page.
-  public Flow(PaperFile file, PaperFormat format) {
+  public Flow(PaperFile file, PaperFormat format, Margins margins) {
     this.file = file;
     this.format = format;
+    this.margins = margins;
     this.canvas = file.page(tenths(format.width()), tenths(format.height()));
-    this.y = TOP;
+    this.y = tenths(margins.top());
   }
 
   public PaperFile file() {
@@ -43,11 +40,11 @@ public final class Flow {
   }
 
   public float left() {
-    return LEFT;
+    return tenths(margins.left());
   }
 
   public float right() {
-    return canvas.width() - RIGHT;
+    return canvas.width() - tenths(margins.right());
   }
 
   public float width() {
@@ -56,12 +53,12 @@ public final class Flow {
 
   /// What is left of the page.
   public float room() {
-    return canvas.height() - BOTTOM - y;
+    return canvas.height() - tenths(margins.bottom()) - y;
   }
 
   /// What an empty page holds.
   public float roomOfPage() {
-    return canvas.height() - BOTTOM - TOP;
+    return canvas.height() - tenths(margins.bottom()) - tenths(margins.top());
   }
 
   /// Takes the next `height` points of the page, without asking whether there is room.
@@ -79,7 +76,7 @@ public final class Flow {
   /// Goes on at the top of a new page.
   public void turn() {
     canvas = file.page(tenths(format.width()), tenths(format.height()));
-    y = TOP;
+    y = tenths(margins.top());
   }
 
   /// Turns the page unless `height` points are left.

@@ -9,8 +9,8 @@ import id.balai.paper.pdf.Pen;
 import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Colour;
 
-/// Draws a signature as lines in pen blue (R12), never as a picture. Speed and pressure of the hand
-/// do not reach the paper: every stroke has one width.
+/// Draws a signature as lines in the event's ink (R12), never as a picture. Speed and pressure of
+/// the hand do not reach the paper: every stroke has one width.
 public final class InkDrawing {
 
   private static final float PEN_WIDTH = 1.05f;
@@ -19,9 +19,11 @@ public final class InkDrawing {
   private static final float LARGEST_SCALE = 0.5f;
 
   private final Ink ink;
+  private final Colour colour;
 
-  public InkDrawing(Ink ink) {
+  public InkDrawing(Ink ink, Colour colour) {
     this.ink = ink;
+    this.colour = colour;
   }
 
   /// Draws the signature as large as fits into `frame`, in its middle.
@@ -45,7 +47,7 @@ public final class InkDrawing {
     float left = frame.left() + (frame.width() - box.width() * scale) / 2;
     float top = frame.top() + (frame.height() - box.height() * scale) / 2;
     canvas.outline(
-        Pen.ink(Colour.PEN, PEN_WIDTH),
+        Pen.ink(colour, PEN_WIDTH),
         path -> {
           for (Stroke stroke : ink.strokes()) {
             stroke(

@@ -1,7 +1,9 @@
 package id.balai.paper.block;
 
 import static id.balai.paper.block.Millimetres.mm;
+import static id.balai.paper.block.Millimetres.tenths;
 
+import id.balai.domain.layout.Margins;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.pdf.Pen;
@@ -32,8 +34,9 @@ public final class PageFoot {
   }
 
   private void draw(Canvas canvas, String about, String place) {
-    float left = mm(20);
-    float right = canvas.width() - mm(15);
+    Margins margins = stationery.look().margins();
+    float left = tenths(margins.left());
+    float right = canvas.width() - tenths(margins.right());
     float rule = canvas.height() - mm(14);
     canvas.artifact(
         () -> {

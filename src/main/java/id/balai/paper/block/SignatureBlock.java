@@ -91,7 +91,7 @@ public final class SignatureBlock {
         .ink()
         .ifPresent(
             drawn ->
-                new InkDrawing(drawn)
+                new InkDrawing(drawn, stationery.ink())
                     .draw(flow.canvas(), tag, words, ink.inset(column.width() / 6, 2)));
     float base = ink.bottom() + LINE;
     name(flow.canvas(), tag, column, base, official.name());

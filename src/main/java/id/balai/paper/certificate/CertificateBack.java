@@ -35,7 +35,7 @@ final class CertificateBack {
 
   void draw(PaperFile file, CertificatePaper paper) {
     Words words = stationery.words();
-    var flow = new Flow(file, PaperFormat.A4_LANDSCAPE);
+    var flow = new Flow(file, PaperFormat.A4_LANDSCAPE, stationery.look().margins());
     flow.skip(mm(8));
     var prose = new Prose(stationery, flow);
     prose.paragraph(file.root().child("H2"), TITLE, Align.CENTRE, words.text("topics.title"));

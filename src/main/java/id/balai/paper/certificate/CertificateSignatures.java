@@ -52,7 +52,9 @@ final class CertificateSignatures {
     line(tag, PLAIN, middle, mm(166), official.capacity());
     String words = stationery.words().text("certificate.signature", official.name());
     var field = new Frame(middle - WIDTH / 3, mm(169), WIDTH * 2 / 3, mm(14));
-    signatory.ink().ifPresent(ink -> new InkDrawing(ink).draw(canvas, tag, words, field));
+    signatory
+        .ink()
+        .ifPresent(ink -> new InkDrawing(ink, stationery.ink()).draw(canvas, tag, words, field));
     float base = mm(188.2);
     TextStyle name = stationery.lines().shrunk(NAME, official.name(), WIDTH, 6.5f);
     line(tag, name, middle, base, official.name());

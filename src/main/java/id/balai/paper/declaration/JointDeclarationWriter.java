@@ -35,7 +35,7 @@ public final class JointDeclarationWriter {
   /// Writes the declaration: text, signers, witnesses, and a further page for latecomers.
   public void write(JointDeclaration declaration, OutputStream out) throws IOException {
     try (var file = new PaperFile(stationery.types(), card(declaration))) {
-      var flow = new Flow(file, declaration.format());
+      var flow = new Flow(file, declaration.format(), stationery.look().margins());
       new LetterheadBlock(stationery).draw(flow, declaration.event().letterhead());
       flow.skip(mm(6));
       new WordingBlock(stationery).draw(flow, declaration.wording());

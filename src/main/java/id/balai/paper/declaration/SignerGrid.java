@@ -15,6 +15,7 @@ import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Cells to sign in, row by row in protocol order. A cell's place follows from its number alone.
 final class SignerGrid {
@@ -22,6 +23,7 @@ final class SignerGrid {
   private static final TextStyle NUMBER = TextStyle.of(Face.SANS, 7.5f).in(Colour.INK_2);
   private static final TextStyle NAME = TextStyle.of(Face.SANS_SEMIBOLD, 8.5f);
   private static final TextStyle OFFICE = TextStyle.of(Face.SANS, 7.5f).in(Colour.INK_2);
+  private static final TextStyle MARK = TextStyle.of(Face.SANS_MEDIUM, 6.5f);
   private static final float CELL = mm(28);
   private static final float INK = mm(14);
   private static final float GAP = mm(1.6);
@@ -89,9 +91,16 @@ final class SignerGrid {
                 NUMBER, Align.LEFT, cell.left() + mm(1.8), cell.top() + mm(4), number + "."));
     String words = stationery.words().text("sheet.signature.alt", signer.name());
     var field = new Frame(cell.left(), cell.top(), cell.width(), INK).inset(mm(7), mm(0.8));
-    signer.ink().ifPresent(ink -> new InkDrawing(ink).draw(canvas, tag, words, field));
+    signer
+        .ink()
+        .ifPresent(ink -> new InkDrawing(ink, stationery.ink()).draw(canvas, tag, words, field));
     float y = lines(canvas, tag, NAME, signer.name(), cell, foot + mm(0.8));
-    lines(canvas, tag, OFFICE, signer.office(), cell, y);
+    float under = lines(canvas, tag, OFFICE, signer.office(), cell, y);
+    String marks =
+        signer.marks().stream()
+            .map(mark -> stationery.words().word("mark", mark))
+            .collect(Collectors.joining(" · "));
+    lines(canvas, tag, MARK, marks, cell, under);
   }
 
   private float lines(

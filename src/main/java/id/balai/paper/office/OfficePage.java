@@ -4,8 +4,8 @@ import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.Signatory;
+import id.balai.domain.document.Wording;
 import id.balai.domain.event.Event;
-import id.balai.domain.layout.PaperFormat;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.LetterheadBlock;
@@ -13,6 +13,8 @@ import id.balai.paper.block.PageFoot;
 import id.balai.paper.block.Prose;
 import id.balai.paper.block.SignatureBlock;
 import id.balai.paper.block.Stationery;
+import id.balai.paper.pdf.Attachment;
+import id.balai.paper.pdf.CsvText;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.table.Cell;
@@ -22,6 +24,7 @@ import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the office's papers have in common: letterhead, title, title block, text, tables, officials
@@ -31,6 +34,7 @@ final class OfficePage implements AutoCloseable {
   static final TextStyle TEXT = TextStyle.of(Face.SANS, 10);
   static final TextStyle CELL = TextStyle.of(Face.SANS, 8.5f);
   static final TextStyle STRONG_CELL = TextStyle.of(Face.SANS_SEMIBOLD, 8.5f);
+  private static final TextStyle ALOUD = TextStyle.of(Face.SANS, 13);
   private static final TextStyle TITLE = TextStyle.of(Face.SANS_BOLD, 14);
   private static final TextStyle HEADING = TextStyle.of(Face.SANS_BOLD, 10.5f);
 
@@ -57,7 +61,7 @@ final class OfficePage implements AutoCloseable {
             stationery.words().language(),
             identity);
     this.file = new PaperFile(stationery.types(), card);
-    this.flow = new Flow(file, PaperFormat.F4_PORTRAIT);
+    this.flow = new Flow(file, event.papers().letters(), stationery.look().margins());
     this.prose = new Prose(stationery, flow);
     new LetterheadBlock(stationery).draw(flow, event.letterhead());
     flow.skip(mm(5));
@@ -85,6 +89,36 @@ final class OfficePage implements AutoCloseable {
     flow.skip(mm(4));
     prose.paragraph(file.root().child("H2"), HEADING, Align.LEFT, text);
     flow.skip(mm(1.5));
+  }
+
+  /// A text to be read aloud while standing.
+  void aloud(Wording wording) {
+    title(wording.title());
+    flow.skip(mm(4));
+    paragraph(ALOUD, wording.opening());
+    prose.numbered(file.root().child("L"), ALOUD, wording.points());
+    flow.skip(mm(3));
+    paragraph(ALOUD, wording.closing());
+    paragraph(CELL, wording.footnote());
+  }
+
+  private void paragraph(TextStyle style, String text) {
+    if (!text.isBlank()) {
+      prose.paragraph(file.root().child("P"), style, Align.LEFT, text);
+      flow.skip(mm(3));
+    }
+  }
+
+  /// Puts the rows of a list into the file.
+  ///
+  /// @param name file name without its ending
+  void attachRows(String name, List<String> head, List<List<String>> rows) {
+    file.attach(
+        new Attachment(
+            name + ".csv",
+            "text/csv",
+            stationery.words().text("office.attached"),
+            CsvText.of(head, rows)));
   }
 
   /// A paragraph; nothing when the text is empty.
@@ -148,6 +182,15 @@ final class OfficePage implements AutoCloseable {
 
   static Cell cell(String words) {
     return cell(CELL, words);
+  }
+
+  /// A row of a list: number, name in bold, and the rest.
+  static List<Cell> cells(List<String> row) {
+    var cells = new ArrayList<Cell>();
+    for (int at = 0; at < row.size(); at++) {
+      cells.add(at == 1 ? strong(row.get(at)) : cell(row.get(at)));
+    }
+    return cells;
   }
 
   static Cell strong(String words) {

@@ -6,6 +6,7 @@ import id.balai.domain.document.OfficialRecord;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.Signer;
 import id.balai.paper.block.Stationery;
+import id.balai.paper.pdf.Attachment;
 import id.balai.paper.table.Column;
 import id.balai.paper.table.Table;
 import id.balai.paper.type.Align;
@@ -44,6 +45,13 @@ public final class OfficialRecordWriter {
       }
       annex(page, record);
       page.text(record.wording().footnote());
+      page.file()
+          .attach(
+              new Attachment(
+                  "berita-acara.json",
+                  "application/json",
+                  words.text("record.attached"),
+                  OfficeJson.record(record)));
       page.save(out);
     }
   }

@@ -61,7 +61,7 @@ public final class PactWriter {
                   "pakta.json",
                   "application/json",
                   stationery.words().text("pact.attached"),
-                  PactJson.text(pact)));
+                  OfficeJson.pact(pact)));
       page.save(out);
     }
   }

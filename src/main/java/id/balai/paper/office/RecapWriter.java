@@ -64,6 +64,9 @@ public final class RecapWriter {
     for (String key : List.of("invited", "men", "women", "present", "late", "absentees")) {
       columns.add(Column.of(words.text("recap." + key), 19, Align.RIGHT));
     }
+    var rows = new ArrayList<List<String>>();
+    recap.lines().forEach(line -> rows.add(plain(rows.size() + 1, line)));
+    page.attachRows("rekap", columns.stream().map(Column::head).toList(), rows);
     var table = new Table(stationery, columns, page.flow().width());
     int number = 1;
     for (Line line : recap.lines()) {
@@ -73,6 +76,12 @@ public final class RecapWriter {
     table.add(
         row("", words.text("recap.total"), f -> recap.lines().stream().mapToInt(f).sum(), true));
     return table;
+  }
+
+  private static List<String> plain(int number, Line line) {
+    var row = new ArrayList<>(List.of(Integer.toString(number), line.institution()));
+    FIGURES.forEach(figure -> row.add(Integer.toString(figure.applyAsInt(line))));
+    return row;
   }
 
   private static List<Cell> row(
@@ -85,6 +94,7 @@ public final class RecapWriter {
     return cells;
   }
 
+  /// The absent are not in the attached rows: who did not come is nobody's data to pass on.
   private Table absent(OfficePage page, List<SheetPerson> people) {
     Words words = stationery.words();
     var columns =

@@ -15,6 +15,7 @@ import id.balai.paper.word.Rupiah;
 import id.balai.paper.word.Words;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -61,9 +62,13 @@ public final class ReceiptWriter {
             Column.zigzag(words.text("column.SIGNATURE"), 45));
     var table = new Table(stationery, columns, page.flow().width());
     int number = 1;
+    var rows = new ArrayList<List<String>>();
     for (Line line : list.lines()) {
+      rows.add(plain(number, line));
       table.add(row(number++, line));
     }
+    List<String> head = columns.subList(0, columns.size() - 1).stream().map(Column::head).toList();
+    page.attachRows("penerimaan", head, rows);
     table.addSum(
         List.of(
             OfficePage.cell(""),
@@ -76,13 +81,27 @@ public final class ReceiptWriter {
     return table;
   }
 
+  private static List<String> plain(int number, Line line) {
+    return List.of(
+        Integer.toString(number),
+        line.person().name(),
+        office(line.person()),
+        Long.toString(line.amount()),
+        Long.toString(line.tax()),
+        Long.toString(line.received()));
+  }
+
+  private static String office(SheetPerson person) {
+    String between = person.position().isBlank() || person.institution().isBlank() ? "" : " · ";
+    return person.position() + between + person.institution();
+  }
+
   private List<Cell> row(int number, Line line) {
     SheetPerson person = line.person();
-    String between = person.position().isBlank() || person.institution().isBlank() ? "" : " · ";
     return List.of(
         OfficePage.cell(Integer.toString(number)),
         OfficePage.strong(person.name()),
-        OfficePage.cell(person.position() + between + person.institution()),
+        OfficePage.cell(office(person)),
         OfficePage.cell(Rupiah.figures(line.amount())),
         OfficePage.cell(Rupiah.figures(line.tax())),
         OfficePage.cell(Rupiah.figures(line.received())),

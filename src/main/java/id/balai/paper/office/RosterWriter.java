@@ -11,6 +11,7 @@ import id.balai.paper.word.IdentityText;
 import id.balai.paper.word.Words;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Makes lists of contingents (R19).
@@ -38,21 +39,25 @@ public final class RosterWriter {
               Column.of(words.text("roster.branch"), 26, Align.LEFT),
               Column.of(words.text("roster.part"), 21, Align.LEFT));
       var table = new Table(stationery, columns, page.flow().width());
+      var rows = new ArrayList<List<String>>();
       int number = 1;
       for (Entry entry : roster.entries()) {
         SheetPerson person = entry.person();
         String identity =
             person.identities().stream().findFirst().map(IdentityText::masked).orElse("");
-        table.add(
+        List<String> row =
             List.of(
-                OfficePage.cell(Integer.toString(number++)),
-                OfficePage.strong(person.name()),
-                OfficePage.cell(words.word("sex", person.sex())),
-                OfficePage.cell(identity),
-                OfficePage.cell(person.institution()),
-                OfficePage.cell(entry.branch()),
-                OfficePage.cell(entry.part())));
+                Integer.toString(number++),
+                person.name(),
+                words.word("sex", person.sex()),
+                identity,
+                person.institution(),
+                entry.branch(),
+                entry.part());
+        rows.add(row);
+        table.add(OfficePage.cells(row));
       }
+      page.attachRows("kontingen", columns.stream().map(Column::head).toList(), rows);
       page.tableAndOfficials(table, roster.signatories());
       page.save(out);
     }

@@ -44,7 +44,7 @@ public final class AttendanceSheetWriter {
   /// Writes the sheet.
   public void write(AttendanceSheet sheet, OutputStream out) throws IOException {
     try (var file = new PaperFile(stationery.types(), card(sheet))) {
-      var flow = new Flow(file, sheet.layout().format());
+      var flow = new Flow(file, sheet.layout().format(), stationery.look().margins());
       head(flow, sheet);
       list(flow, sheet);
       new PageFoot(stationery).draw(file, words().text("sheet.foot"), sheet.identity().code());

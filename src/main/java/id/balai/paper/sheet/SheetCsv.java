@@ -1,17 +1,13 @@
 package id.balai.paper.sheet;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.SheetRow;
 import id.balai.domain.layout.PlannedColumn;
 import id.balai.domain.layout.SheetColumn;
 import id.balai.domain.layout.SheetMode;
+import id.balai.paper.pdf.CsvText;
 import id.balai.paper.word.EventDates;
 import id.balai.paper.word.Words;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,26 +25,17 @@ final class SheetCsv {
     this.texts = new SheetWords(words, new EventDates(words), sheet.layout().identities());
   }
 
-  /// The text, with CRLF line ends.
+  /// The text.
   String text() {
-    var text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      write(csv);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot be written", e);
-    }
-    return text.toString();
-  }
-
-  private void write(CsvWriter csv) {
     List<SheetColumn> columns = columns();
-    csv.writeRecord(columns.stream().map(c -> words.word("column", c)).toList());
+    var rows = new ArrayList<List<String>>();
     if (sheet.layout().mode() != SheetMode.EMPTY_LINES) {
       int number = 1;
       for (SheetRow row : sheet.rows()) {
-        csv.writeRecord(values(columns, number++, row));
+        rows.add(values(columns, number++, row));
       }
     }
+    return CsvText.of(columns.stream().map(c -> words.word("column", c)).toList(), rows);
   }
 
   private List<SheetColumn> columns() {
@@ -69,15 +56,9 @@ final class SheetCsv {
           switch (column) {
             case NUMBER -> Integer.toString(number);
             case SIGNATURE -> words.text(row.ink().isPresent() ? "csv.signed" : "csv.unsigned");
-            default -> harmless(texts.value(column, row));
+            default -> texts.value(column, row);
           });
     }
     return values;
-  }
-
-  /// A spreadsheet would run what begins like a formula (R34).
-  private static String harmless(String value) {
-    boolean isFormula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-    return isFormula && value.length() > 1 ? "'" + value : value;
   }
 }

@@ -156,7 +156,9 @@ final class TablePage {
     float tall = unit.height() * INK_SHARE;
     float top = isOdd ? unit.top() + mm(0.6) : unit.bottom() - tall - mm(0.6);
     Frame field = new Frame(left + NUMBER_WIDTH, top, half - NUMBER_WIDTH - mm(1), tall);
-    cell.ink().ifPresent(i -> new InkDrawing(i).draw(canvas, tag, cell.reading(), field));
+    cell.ink()
+        .ifPresent(
+            i -> new InkDrawing(i, stationery.ink()).draw(canvas, tag, cell.reading(), field));
   }
 
   /// Draws the grid of what stands on this page.

@@ -1,5 +1,7 @@
 package id.balai.paper.type;
 
+import id.balai.domain.layout.PaperFont;
+
 /// The faces that papers are set in. Every face has a fallback that shows what it lacks.
 public enum Face {
   SANS("PlusJakartaSans-Regular", Fallback.REGULAR),
@@ -11,13 +13,13 @@ public enum Face {
   DISPLAY_BOLD("CormorantGaramond-Bold", Fallback.BOLD),
   SCRIPT("GreatVibes-Regular", Fallback.REGULAR),
   /// Shows Latin, Greek, Cyrillic and Devanagari.
-  RESERVE("NotoSans-Regular", Fallback.NONE),
-  RESERVE_BOLD("NotoSans-Bold", Fallback.NONE);
+  RESERVE("NotoSans-Regular", Fallback.HOUSE),
+  RESERVE_BOLD("NotoSans-Bold", Fallback.HOUSE);
 
   private enum Fallback {
     REGULAR,
     BOLD,
-    NONE
+    HOUSE
   }
 
   private final String file;
@@ -33,12 +35,24 @@ public enum Face {
     return "/assets/fonts/" + file + ".ttf";
   }
 
-  /// The face for characters that this one lacks; a reserve face is its own.
+  /// The face that stands for this one where text is set in `font`; display faces stay.
+  Face in(PaperFont font) {
+    if (font == PaperFont.JAKARTA) {
+      return this;
+    }
+    return switch (this) {
+      case SANS, SANS_MEDIUM -> RESERVE;
+      case SANS_SEMIBOLD, SANS_BOLD, SANS_EXTRABOLD -> RESERVE_BOLD;
+      default -> this;
+    };
+  }
+
+  /// The face for characters that this one lacks.
   Face fallback() {
     return switch (fallback) {
       case REGULAR -> RESERVE;
       case BOLD -> RESERVE_BOLD;
-      case NONE -> this;
+      case HOUSE -> this == RESERVE_BOLD ? SANS_BOLD : SANS;
     };
   }
 

@@ -1,12 +1,14 @@
 package id.balai.paper.type;
 
 import id.balai.domain.document.Lettering;
+import id.balai.domain.layout.PaperFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +22,35 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /// use by several threads.
 public final class TypeCase implements Lettering {
 
-  private final Map<Face, Typeface> faces = new EnumMap<>(Face.class);
+  private final Map<Face, Typeface> faces;
+  private final PaperFont font;
+
+  /// Faces of the house.
+  public TypeCase() {
+    this(Collections.synchronizedMap(new EnumMap<>(Face.class)), PaperFont.JAKARTA);
+  }
+
+  private TypeCase(Map<Face, Typeface> faces, PaperFont font) {
+    this.faces = faces;
+    this.font = font;
+  }
+
+  /// The same faces, with text set in `other`.
+  public TypeCase in(PaperFont other) {
+    return other == font ? this : new TypeCase(faces, other);
+  }
 
   /// The letters of `face`.
-  public synchronized Typeface typeface(Face face) {
+  public Typeface typeface(Face face) {
     return faces.computeIfAbsent(face, TypeCase::read);
   }
 
-  /// `text` cut into runs of one face each: what `face` lacks stands in its fallback. Blanks of all
-  /// kinds become spaces; letters are composed (NFC).
+  /// `text` cut into runs of one face each: what the face lacks stands in its fallback. Blanks of
+  /// all kinds become spaces; letters are composed (NFC).
   ///
   /// @throws IllegalArgumentException when no font shows a character; [#unshowable] tells before
-  public List<Run> runs(Face face, String text) {
+  public List<Run> runs(Face asked, String text) {
+    Face face = asked.in(font);
     int[] letters = clean(text);
     Typeface wanted = typeface(face);
     var runs = new ArrayList<Run>();

@@ -7,6 +7,8 @@ import id.balai.domain.document.ArchiveNote;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.Signatory;
+import id.balai.domain.event.AttendanceDemand;
+import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.KeysLockedException;
@@ -16,15 +18,18 @@ import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Protocol;
+import id.balai.domain.participant.Role;
 import id.balai.service.access.Desk;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Gives certificates their numbers and says what stands on them.
 final class Certifying {
@@ -86,7 +91,7 @@ final class Certifying {
         new CertificatePaper.Recipient(
             person.name(), person.main().institution(), person.main().role()),
         certificate.number(),
-        new CertificatePaper.Programme(event.certificates().hours(), List.of()),
+        new CertificatePaper.Programme(event.certificates().hours(), event.certificates().topics()),
         Signatory.unsigned(event.officials().stream().limit(1).toList()),
         CertificatePaper.Design.CORNERS,
         new PaperIdentity(
@@ -113,17 +118,34 @@ final class Certifying {
     return new Certificate(event.id(), person.id(), sequence, number, codes.next(), desk.now());
   }
 
-  /// Everybody with attendance in at least one of the sessions that count (R23), in protocol order.
+  /// Everybody who attended as much as the organizer demands (R23), in protocol order. Whoever
+  /// serves at the event is there for a part of it: one session that counts is enough.
   private List<Participant> entitled(Event event) {
-    Set<UUID> present =
-        books.attendances().ofEvent(event.id()).stream()
-            .filter(attendance -> event.certificates().sessions().contains(attendance.session()))
-            .map(Attendance::participant)
-            .collect(Collectors.toSet());
+    CertificatePlan plan = event.certificates();
+    Map<UUID, Set<String>> attended = new HashMap<>();
+    for (Attendance attendance : books.attendances().ofEvent(event.id())) {
+      if (plan.sessions().contains(attendance.session())) {
+        attended
+            .computeIfAbsent(attendance.participant(), _ -> new HashSet<>())
+            .add(attendance.session());
+      }
+    }
     List<Participant> people =
         books.participants().ofEvent(event.id()).stream()
-            .filter(person -> present.contains(person.id()))
+            .filter(
+                person ->
+                    demand(plan, person.main().role())
+                        .isMetBy(
+                            attended.getOrDefault(person.id(), Set.of()).size(),
+                            plan.sessions().size()))
             .toList();
     return Protocol.order(people, event);
+  }
+
+  private static AttendanceDemand demand(CertificatePlan plan, Role role) {
+    return switch (role) {
+      case PARTICIPANT, GUEST -> plan.demand();
+      case SPEAKER, MODERATOR, COMMITTEE, HOST -> AttendanceDemand.ANY;
+    };
   }
 }

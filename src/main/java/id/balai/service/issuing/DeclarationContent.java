@@ -7,7 +7,6 @@ import id.balai.domain.document.Signer;
 import id.balai.domain.document.Wording;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
-import id.balai.domain.layout.PaperFormat;
 import id.balai.domain.log.Books;
 import id.balai.service.signing.JointPlaces;
 import java.time.ZonedDateTime;
@@ -57,7 +56,7 @@ final class DeclarationContent {
     return versions;
   }
 
-  private static List<Sheet> sheets(Event event, Version version, ZonedDateTime now) {
+  private List<Sheet> sheets(Event event, Version version, ZonedDateTime now) {
     List<Signer> signers = signers(version.places().places());
     List<Signer> latecomers = signers(version.places().latecomers());
     var sheets = new ArrayList<Sheet>();
@@ -71,7 +70,7 @@ final class DeclarationContent {
     return sheets;
   }
 
-  private static JointDeclaration paper(
+  private JointDeclaration paper(
       Event event,
       DeclarationText text,
       List<Signer> signers,
@@ -81,7 +80,23 @@ final class DeclarationContent {
     var wording = new Wording(text.title(), text.opening(), text.points(), text.closing(), "");
     var identity = PaperIdentity.of(ShortCode.of("declaration", event.id().toString(), code), now);
     return new JointDeclaration(
-        event, wording, signers, latecomers, List.of(), PaperFormat.F4_PORTRAIT, identity);
+        event,
+        wording,
+        signers,
+        latecomers,
+        witnesses(event, text.code()),
+        event.papers().letters(),
+        identity);
+  }
+
+  /// Witnesses sign by pen.
+  private List<Signer> witnesses(Event event, String declaration) {
+    List<Integer> numbers =
+        event.declaration(declaration).map(DeclarationPlan::witnesses).orElse(List.of());
+    return books.participants().ofEvent(event.id()).stream()
+        .filter(person -> numbers.contains(person.number()))
+        .map(person -> new Signer(person.name(), person.main().position(), Optional.empty()))
+        .toList();
   }
 
   private static List<Signer> signers(List<JointPlaces.Place> places) {

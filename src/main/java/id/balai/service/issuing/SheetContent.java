@@ -6,20 +6,21 @@ import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.SheetRow;
-import id.balai.domain.document.Signatory;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.domain.layout.SheetLayout;
+import id.balai.domain.layout.SheetMode;
 import id.balai.domain.log.Books;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
-import id.balai.domain.participant.Protocol;
+import id.balai.domain.participant.Sex;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.Signature;
+import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,33 +61,57 @@ final class SheetContent {
     drawn.forEach(signature -> signed.put(signature.participant(), SheetMark.of(signature)));
   }
 
-  /// The sheet of a group, or empty when nobody of it belongs to this session.
-  Optional<AttendanceSheet> of(Group group) {
-    List<Participant> members = Protocol.order(membersOf(group), session);
+  /// The sheet of a group, or empty when nobody of it is asked for in this session.
+  Optional<AttendanceSheet> of(Group group, PaperOrder.Sheets wanted) {
+    List<Participant> members = membersOf(group, wanted.people());
     if (members.isEmpty()) {
       return Optional.empty();
     }
-    var rows = new ArrayList<SheetRow>();
-    members.forEach(member -> rows.add(row(member)));
+    var order = new SheetOrder(session, came());
+    List<SheetRow> rows =
+        order.sorted(members, wanted.layout().sort()).stream().map(this::row).toList();
     String code = ShortCode.of("sheet", event.id().toString(), session.code(), group.name());
-    return Optional.of(
-        new AttendanceSheet(
-            event,
-            session,
-            group.name(),
-            SheetLayout.STANDARD,
-            rows,
-            Signatory.unsigned(event.officials()),
-            PaperIdentity.of(code, now)));
+    return Optional.of(sheet(event, session, group.name(), wanted.layout(), rows, code, now));
   }
 
-  private List<Participant> membersOf(Group group) {
+  /// Numbered lines without a name.
+  static AttendanceSheet empty(
+      Event event, Session session, PaperOrder.EmptySheet wanted, ZonedDateTime now) {
+    var nobody =
+        new SheetPerson("", Sex.UNKNOWN, List.of(), "", "", "", new SheetPerson.Contact("", ""));
+    List<SheetRow> rows = Collections.nCopies(wanted.lines(), SheetRow.expected(nobody));
+    String code = ShortCode.of("empty sheet", event.id().toString(), session.code());
+    SheetLayout layout = wanted.layout().in(SheetMode.EMPTY_LINES);
+    return sheet(event, session, "", layout, rows, code, now);
+  }
+
+  private static AttendanceSheet sheet(
+      Event event,
+      Session session,
+      String group,
+      SheetLayout layout,
+      List<SheetRow> rows,
+      String code,
+      ZonedDateTime now) {
+    var identity = PaperIdentity.of(code, now);
+    return new AttendanceSheet(
+        event, session, group, layout, rows, Officials.under(event), identity);
+  }
+
+  private Map<UUID, Instant> came() {
+    var came = new HashMap<UUID, Instant>();
+    arrivals.forEach((person, attendance) -> came.put(person, attendance.arrival()));
+    return came;
+  }
+
+  private List<Participant> membersOf(Group group, PaperOrder.People wanted) {
     return people.stream()
         .filter(
             person ->
                 person
                     .inSession(session.code())
                     .filter(capacity -> capacity.group().equals(group.name()))
+                    .filter(wanted::includes)
                     .isPresent())
         .toList();
   }

@@ -1,0 +1,141 @@
+package id.balai.cli;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.layout.SheetLayout;
+import id.balai.domain.layout.SheetMode;
+import id.balai.domain.layout.SheetSort;
+import id.balai.domain.participant.Role;
+import id.balai.service.house.House;
+import id.balai.service.issuing.PaperOrder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `balai paper KIND`: writes any kind of paper of an event.
+@Command(name = "paper", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class PaperCommand extends PapersCommand {
+
+  /// What can be asked for.
+  enum Kind {
+    SHEETS,
+    EMPTY_SHEET,
+    DECLARATIONS,
+    PACTS,
+    PLEDGES,
+    RECORD,
+    ROSTER,
+    RECAP,
+    RECEIPTS,
+    MINUTES,
+    SLIPS
+  }
+
+  /// Words on the command line: `empty-sheet` is EMPTY_SHEET.
+  static final class KindWord implements ITypeConverter<Kind> {
+    @Override
+    public Kind convert(String word) {
+      return Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "KIND", converter = KindWord.class)
+  private Kind kind = Kind.SHEETS;
+
+  @Option(names = "--session", paramLabel = "CODE")
+  private Optional<String> session = Optional.empty();
+
+  @Option(names = "--group", paramLabel = "NAME")
+  private Optional<String> group = Optional.empty();
+
+  @Option(names = "--role", paramLabel = "ROLE")
+  private Optional<Role> role = Optional.empty();
+
+  @Option(names = "--institution", paramLabel = "NAME")
+  private Optional<String> institution = Optional.empty();
+
+  @Option(names = "--sort", paramLabel = "SORT")
+  private Optional<SheetSort> sort = Optional.empty();
+
+  @Option(names = "--mode", paramLabel = "MODE")
+  private Optional<SheetMode> mode = Optional.empty();
+
+  @Option(names = "--title", paramLabel = "TEXT")
+  private String title = "";
+
+  @Option(names = "--number", paramLabel = "TEXT")
+  private String number = "";
+
+  @Option(names = "--decree", paramLabel = "TEXT")
+  private String decree = "";
+
+  @Option(names = "--witness", paramLabel = "N")
+  private List<Integer> witnesses = List.of();
+
+  @Option(names = "--amount", paramLabel = "RUPIAH")
+  private long amount = 0;
+
+  @Option(names = "--tax", paramLabel = "PERCENT")
+  private int tax = 0;
+
+  @Option(names = "--first", paramLabel = "N")
+  private int first = 1;
+
+  @Option(names = "--count", paramLabel = "N")
+  private int count = 30;
+
+  /// The spec is handed over by picocli.
+  @SuppressWarnings("NullAway.Init")
+  PaperCommand() {}
+
+  @Override
+  int write(House house, Event found, Path folder) throws IOException {
+    return house.services().issuing().write(found, allowed(found), folder).size();
+  }
+
+  private PaperOrder allowed(Event event) {
+    try {
+      return order(event);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), balai().words().say("paper.figures"), e);
+    }
+  }
+
+  private PaperOrder order(Event event) {
+    var people = new PaperOrder.People(session, group, role, institution);
+    return switch (kind) {
+      case SHEETS -> new PaperOrder.Sheets(people, layout(event));
+      case EMPTY_SHEET -> new PaperOrder.EmptySheet(code(event), count, layout(event));
+      case DECLARATIONS -> new PaperOrder.JointDeclarations();
+      case PACTS -> new PaperOrder.Pacts();
+      case PLEDGES -> new PaperOrder.Pledges();
+      case RECORD ->
+          new PaperOrder.Inauguration(code(event), group.orElse(""), number, decree, witnesses);
+      case ROSTER -> new PaperOrder.Roster(group.orElse(""), title);
+      case RECAP -> new PaperOrder.Recap(session);
+      case RECEIPTS -> new PaperOrder.Receipts(people, title, amount, tax);
+      case MINUTES -> new PaperOrder.Minutes();
+      case SLIPS -> new PaperOrder.Slips(code(event), first, count);
+    };
+  }
+
+  private SheetLayout layout(Event event) {
+    SheetLayout kept = event.papers().sheet();
+    return kept.by(sort.orElse(kept.sort())).in(mode.orElse(kept.mode()));
+  }
+
+  /// The session that is meant, the first one when none was named.
+  private String code(Event event) {
+    return session.orElse(event.sessions().getFirst().code());
+  }
+}

@@ -1,0 +1,17 @@
+package id.balai.domain.document;
+
+/// The kinds of paper that an event leaves.
+public enum PaperKind {
+  ATTENDANCE_SHEET,
+  BADGES,
+  CERTIFICATE,
+  JOINT_DECLARATION,
+  PACT,
+  PLEDGE,
+  OFFICIAL_RECORD,
+  CONTINGENT_ROSTER,
+  RECAP,
+  RECEIPTS,
+  MINUTES,
+  SLIPS
+}

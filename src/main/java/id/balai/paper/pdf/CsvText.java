@@ -1,0 +1,36 @@
+package id.balai.paper.pdf;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// Rows as CSV with CRLF line ends, for an attachment; no cell becomes a formula (R34).
+public final class CsvText {
+
+  private CsvText() {}
+
+  /// The text.
+  ///
+  /// @param rows each with a cell for every word of the head
+  public static String of(List<String> head, List<List<String>> rows) {
+    var text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      csv.writeRecord(head);
+      for (List<String> row : rows) {
+        csv.writeRecord(row.stream().map(CsvText::harmless).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot be written", e);
+    }
+    return text.toString();
+  }
+
+  /// A spreadsheet would run what begins like a formula.
+  private static String harmless(String value) {
+    boolean isFormula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+    return isFormula && value.length() > 1 ? "'" + value : value;
+  }
+}

@@ -1,0 +1,57 @@
+package id.balai.service.issuing;
+
+import id.balai.domain.document.PaperKind;
+import id.balai.domain.document.PaperWriter;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Books;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/// The papers of texts that are signed or recited (R14).
+final class DeclarationPapers {
+
+  private final DeclarationContent joint;
+  private final PactContent single;
+  private final PaperWriter writer;
+
+  DeclarationPapers(Books books, PaperWriter writer) {
+    this.joint = new DeclarationContent(books);
+    this.single = new PactContent(books);
+    this.writer = writer;
+  }
+
+  List<Paper> joint(Event event, ZonedDateTime now) {
+    return joint.joint(event, now).stream()
+        .map(
+            sheet ->
+                new Paper(
+                    PaperKind.JOINT_DECLARATION,
+                    "deklarasi-" + FileNames.of(sheet.code()) + ".pdf",
+                    out -> writer.write(sheet.paper(), out)))
+        .toList();
+  }
+
+  List<Paper> pacts(Event event, ZonedDateTime now) {
+    return single.pacts(event, now).stream()
+        .map(
+            pact ->
+                new Paper(
+                    PaperKind.PACT,
+                    String.format(
+                        Locale.ROOT, "pakta-%s-%04d.pdf", FileNames.of(pact.code()), pact.number()),
+                    out -> writer.write(pact.paper(), out)))
+        .toList();
+  }
+
+  List<Paper> pledges(Event event, ZonedDateTime now) {
+    return single.pledges(event, now).stream()
+        .map(
+            pledge ->
+                new Paper(
+                    PaperKind.PLEDGE,
+                    "ikrar-" + FileNames.of(pledge.code()) + ".pdf",
+                    out -> writer.write(pledge.paper(), out)))
+        .toList();
+  }
+}

@@ -1,0 +1,123 @@
+package id.balai.service.issuing;
+
+import id.balai.domain.document.BadgeSheet;
+import id.balai.domain.layout.SheetLayout;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.Role;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody wants on paper. Whatever is left empty means all of it.
+public sealed interface PaperOrder {
+
+  /// Attendance sheets, one for every session and group (R1–R7, R11).
+  ///
+  /// @param layout as the event keeps it, or another for this time
+  record Sheets(People people, SheetLayout layout) implements PaperOrder {}
+
+  /// An attendance sheet of numbered empty lines for a power cut (R55).
+  ///
+  /// @param session code
+  /// @param lines 1 to 500
+  record EmptySheet(String session, int lines, SheetLayout layout) implements PaperOrder {
+
+    public EmptySheet {
+      if (lines < 1 || lines > 500) {
+        throw new IllegalArgumentException("1 to 500 lines");
+      }
+    }
+  }
+
+  /// Participant cards.
+  ///
+  /// @param numbers numbers of the people; empty: everybody
+  record Badges(BadgeSheet.Layout layout, List<Integer> numbers) implements PaperOrder {
+    public Badges {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
+  /// The joint declarations (R18).
+  record JointDeclarations() implements PaperOrder {}
+
+  /// The pacts of everybody who owes one, one file a person; who has not signed gets room for a
+  /// pen.
+  record Pacts() implements PaperOrder {}
+
+  /// The pledges that are read aloud.
+  record Pledges() implements PaperOrder {}
+
+  /// The official record of an inauguration with its members (R19).
+  ///
+  /// @param session code of the session in which it happens
+  /// @param group whose members are inaugurated
+  /// @param number of the record in the office's agenda, or empty
+  /// @param decree on which it rests, or empty
+  /// @param witnesses numbers of the people who witness it
+  record Inauguration(
+      String session, String group, String number, String decree, List<Integer> witnesses)
+      implements PaperOrder {
+    public Inauguration {
+      witnesses = List.copyOf(witnesses);
+    }
+  }
+
+  /// The list of a contingent (R19).
+  ///
+  /// @param group whose members they are
+  /// @param title printed name of the contingent; empty: the group's
+  record Roster(String group, String title) implements PaperOrder {}
+
+  /// The recap of one session or of the whole event (R8).
+  ///
+  /// @param session code; empty: attendance in any session
+  record Recap(Optional<String> session) implements PaperOrder {}
+
+  /// Payments to those who were there (R9).
+  ///
+  /// @param purpose what is paid
+  /// @param amount in whole rupiah, for everybody the same
+  /// @param taxPercent withheld, 0 to 100
+  record Receipts(People people, String purpose, long amount, int taxPercent)
+      implements PaperOrder {
+
+    public Receipts {
+      if (amount < 0 || amount > 1_000_000_000L || taxPercent < 0 || taxPercent > 100) {
+        throw new IllegalArgumentException("an amount up to a milliard, a tax of 0 to 100 %");
+      }
+    }
+  }
+
+  /// Minutes to be filled in.
+  record Minutes() implements PaperOrder {}
+
+  /// Numbered slips to sign by pen (R55).
+  ///
+  /// @param session code
+  /// @param first number of the first slip
+  record Slips(String session, int first, int count) implements PaperOrder {}
+
+  /// Which people (R6).
+  ///
+  /// @param session code
+  /// @param group name
+  /// @param role what they are
+  /// @param institution as listed
+  record People(
+      Optional<String> session,
+      Optional<String> group,
+      Optional<Role> role,
+      Optional<String> institution) {
+
+    /// Everybody.
+    public static final People ALL =
+        new People(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// Whether somebody in this capacity is meant, whatever the session.
+    boolean includes(Participation capacity) {
+      return group.filter(name -> !name.equalsIgnoreCase(capacity.group())).isEmpty()
+          && role.filter(wanted -> wanted != capacity.role()).isEmpty()
+          && institution.filter(name -> !name.equalsIgnoreCase(capacity.institution())).isEmpty();
+    }
+  }
+}

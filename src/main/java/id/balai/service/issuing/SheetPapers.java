@@ -1,0 +1,69 @@
+package id.balai.service.issuing;
+
+import id.balai.domain.document.AttendanceSheet;
+import id.balai.domain.document.PaperKind;
+import id.balai.domain.document.PaperWriter;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
+import id.balai.domain.event.Session;
+import id.balai.domain.log.Books;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Attendance sheets, one for every session and group that are asked for (R6).
+final class SheetPapers {
+
+  private final Books books;
+  private final PaperWriter writer;
+
+  SheetPapers(Books books, PaperWriter writer) {
+    this.books = books;
+    this.writer = writer;
+  }
+
+  List<Paper> sheets(Event event, PaperOrder.Sheets wanted, ZonedDateTime now) {
+    var papers = new ArrayList<Paper>();
+    for (Session session : event.sessions()) {
+      if (isWanted(session.code(), wanted.people().session())) {
+        var content = new SheetContent(books, event, session, now);
+        for (Group group : event.groups()) {
+          if (isWanted(group.name(), wanted.people().group())) {
+            content
+                .of(group, wanted)
+                .ifPresent(sheet -> papers.add(paper(name(session, group), sheet)));
+          }
+        }
+      }
+    }
+    return papers;
+  }
+
+  List<Paper> empty(Event event, PaperOrder.EmptySheet wanted, ZonedDateTime now) {
+    return event.session(wanted.session()).stream()
+        .map(session -> SheetContent.empty(event, session, wanted, now))
+        .map(
+            sheet ->
+                paper(
+                    "daftar-hadir-kosong-" + FileNames.of(sheet.session().code()) + ".pdf", sheet))
+        .toList();
+  }
+
+  private Paper paper(String name, AttendanceSheet sheet) {
+    return new Paper(PaperKind.ATTENDANCE_SHEET, name, out -> writer.write(sheet, out));
+  }
+
+  private static boolean isWanted(String name, java.util.Optional<String> wanted) {
+    return wanted.isEmpty() || wanted.get().equalsIgnoreCase(name);
+  }
+
+  private static String name(Session session, Group group) {
+    return String.format(
+        Locale.ROOT,
+        "daftar-hadir-%s-%02d-%s.pdf",
+        FileNames.of(session.code()),
+        group.order(),
+        FileNames.of(group.name()));
+  }
+}

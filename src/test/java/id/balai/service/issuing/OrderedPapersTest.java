@@ -1,0 +1,257 @@
+package id.balai.service.issuing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.document.BadgeSheet;
+import id.balai.domain.document.PaperKind;
+import id.balai.domain.event.DeclarationPlan;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Official;
+import id.balai.domain.layout.SheetColumn;
+import id.balai.domain.layout.SheetLayout;
+import id.balai.domain.layout.SheetSort;
+import id.balai.domain.log.Fact;
+import id.balai.domain.participant.Participant;
+import id.balai.evidence.key.OfficeVault;
+import id.balai.evidence.token.CwtTokens;
+import id.balai.fixture.Hall;
+import id.balai.paper.PdfPaperWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Papers of an event, from what was recorded at its doors.
+final class OrderedPapersTest {
+
+  private static final PdfPaperWriter WRITER = new PdfPaperWriter(Locale.of("id"));
+  private static final Official HEAD =
+      new Official("Camat Rantau Pulung", "Suparlan Hadi Wibowo, S.E.", "Pembina", "", true);
+
+  private final Hall hall = new Hall();
+  private Event event = hall.event;
+  private Papers papers = new Papers(hall.ledger.books(), hall.clock::instant, WRITER);
+
+  @BeforeEach
+  void everySecondOneCame() {
+    int at = 0;
+    for (Participant person : people()) {
+      if (person.inSession("SOS").isPresent() && at++ % 2 == 0) {
+        hall.ledger.record(
+            hall.desk.by(event),
+            new Fact.Attended(
+                new Attendance(
+                    event.id(),
+                    "SOS",
+                    person.id(),
+                    hall.clock.instant().plusSeconds(60L * (20 - at)),
+                    "Pintu 1",
+                    Attendance.Means.BADGE)));
+      }
+    }
+  }
+
+  @Test
+  void aRecapAddsUpToTheSheets() throws IOException {
+    String recap = text(new PaperOrder.Recap(Optional.of("SOS")));
+    int onSheets = 0;
+    for (Paper sheet : papers.of(event, sheets(SheetLayout.STANDARD))) {
+      if (sheet.name().contains("-sos-")) {
+        onSheets += read(sheet).split("hadir 09\\.", -1).length - 1;
+      }
+    }
+    assertThat(onSheets).isEqualTo(6);
+    assertThat(recap).containsPattern("Jumlah 12 0 0 6 0 6").contains("Diundang, tidak hadir");
+  }
+
+  @Test
+  void thoseWhoCameArePaidAndTheTotalStandsInWords() throws IOException {
+    var order = new PaperOrder.Receipts(PaperOrder.People.ALL, "Uang transport", 150_000, 5);
+    assertThat(text(order))
+        .contains("Uang transport", "142.500", "Rp855.000,00")
+        .contains("delapan ratus lima puluh lima ribu rupiah");
+    var nobody =
+        new PaperOrder.People(
+            Optional.of("POR"), Optional.empty(), Optional.empty(), Optional.empty());
+    assertThat(papers.of(event, new PaperOrder.Receipts(nobody, "x", 1, 0))).isEmpty();
+  }
+
+  @Test
+  void aPactShowsTheTextToEverybodyWhoOwesItAndAPledgeToNobodyInParticular() throws IOException {
+    event = with(DeclarationPlan.Kind.INDIVIDUAL);
+    List<Paper> pacts = papers.of(event, new PaperOrder.Pacts());
+    assertThat(pacts).extracting(Paper::name).containsExactly("pakta-ikrar-0001.pdf");
+    assertThat(read(pacts.getFirst())).contains(Hall.SIGNER, "Ikrar Netralitas ASN", "1.");
+    event = with(DeclarationPlan.Kind.RECITED);
+    assertThat(text(new PaperOrder.Pledges())).contains("Kami menjaga").doesNotContain("Hj. Siti");
+    assertThat(papers.of(event, new PaperOrder.Pacts())).isEmpty();
+  }
+
+  @Test
+  void aJointDeclarationNamesItsWitnessesApart() throws IOException {
+    int witness = hall.person("Siti Nuraini").number();
+    event =
+        event.withDeclarations(
+            List.of(event.declarations().getFirst().withWitnesses(List.of(witness))));
+    String text = text(new PaperOrder.JointDeclarations());
+    assertThat(text.substring(text.indexOf("Saksi-saksi"))).contains("Siti Nuraini");
+    assertThat(text.substring(0, text.indexOf("Saksi-saksi"))).doesNotContain("Siti Nuraini");
+  }
+
+  @Test
+  void anInaugurationIsRecordedWithItsDateInWordsAndItsMembers() throws IOException {
+    event = withHead();
+    var order =
+        new PaperOrder.Inauguration(
+            "FPK", people().getFirst().main().group(), "12/BA/2024", "SK Camat 5/2024", List.of(2));
+    assertThat(text(order))
+        .contains("tanggal tujuh bulan Oktober tahun dua ribu dua puluh empat")
+        .contains("PENGUKUHAN FPK", "12/BA/2024", "SK Camat 5/2024", "Lampiran", Hall.SIGNER)
+        .contains("Saksi-saksi", "Suparlan Hadi Wibowo, S.E.");
+    assertThat(papers.of(event, new PaperOrder.Inauguration("XYZ", "?", "", "", List.of())))
+        .isEmpty();
+  }
+
+  @Test
+  void formsForAPowerCutNeedNobodyOnTheList() throws IOException {
+    assertThat(text(new PaperOrder.Slips("SOS", 41, 8))).contains("041", "048");
+    assertThat(text(new PaperOrder.EmptySheet("SOS", 40, SheetLayout.STANDARD)))
+        .contains("40.")
+        .doesNotContain(Hall.SIGNER);
+    assertThat(text(new PaperOrder.Minutes())).contains("NOTULA", "6 orang");
+  }
+
+  @Test
+  void oneCardIsPrintedAgainWithoutTheOthers() throws IOException {
+    var order = new PaperOrder.Badges(BadgeSheet.Layout.SINGLE, List.of(3));
+    assertThat(text(order)).contains("No. 3").doesNotContain("No. 2");
+    assertThat(papers.of(event, new PaperOrder.Badges(BadgeSheet.Layout.SINGLE, List.of(999))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NAME, Ahmad Nu'man", "ARRIVAL, Siti Juwariyah", "PROTOCOL, Ahmad Nu'man"})
+  void aSheetStandsInTheOrderThatIsAskedFor(SheetSort sort, String first) throws IOException {
+    SheetLayout layout = SheetLayout.STANDARD.by(sort);
+    for (Paper sheet : papers.of(event, sheets(layout))) {
+      String text = read(sheet);
+      if (sheet.name().contains("-sos-") && text.contains("Siti Hajar")) {
+        String rows = text.substring(text.indexOf("Nama"));
+        assertThat(rows.indexOf(first)).isPositive().isLessThan(rows.indexOf("Siti Fatimah"));
+        return;
+      }
+    }
+    throw new AssertionError("no sheet has Siti Hajar");
+  }
+
+  @Test
+  void everyPaperSaysTheSameTwice() throws IOException {
+    event = withHead();
+    for (PaperOrder order : all()) {
+      for (Paper paper : papers.of(event, order)) {
+        assertThat(bytes(paper)).as(paper.name()).isEqualTo(bytes(paper));
+        assertThat(paper.name()).matches("[a-z0-9-]+\\.pdf");
+      }
+    }
+  }
+
+  @Test
+  void whatIsWrittenIsWholeAndStandsInTheLog(@TempDir Path folder) throws IOException {
+    var random = new Random(7);
+    var keys = new OfficeVault(folder.resolve("kunci"), hall.clock, new SecureRandom());
+    var issuing =
+        new Issuing(
+            hall.ledger.books(),
+            hall.ledger,
+            hall.desk,
+            WRITER,
+            new CertificateCodes(random, new CwtTokens(keys)));
+    Path out = folder.resolve("dokumen");
+    List<Path> files = issuing.write(event, new PaperOrder.Minutes(), out);
+    assertThat(files).containsExactly(out.resolve("notula.pdf"));
+    try (var left = Files.list(out)) {
+      assertThat(left).hasSize(1);
+    }
+    assertThat(hall.ledger.facts()).contains(new Fact.Exported(event.id(), "minutes", 1));
+  }
+
+  private List<PaperOrder> all() {
+    String group = people().getFirst().main().group();
+    return List.of(
+        sheets(SheetLayout.STANDARD),
+        new PaperOrder.EmptySheet("SOS", 12, SheetLayout.STANDARD),
+        new PaperOrder.Badges(BadgeSheet.Layout.TEN_ON_A4, List.of()),
+        new PaperOrder.JointDeclarations(),
+        new PaperOrder.Inauguration("FPK", group, "", "", List.of()),
+        new PaperOrder.Roster(group, ""),
+        new PaperOrder.Recap(Optional.empty()),
+        new PaperOrder.Minutes(),
+        new PaperOrder.Slips("SOS", 1, 3));
+  }
+
+  private PaperOrder.Sheets sheets(SheetLayout layout) {
+    assertThat(layout.has(SheetColumn.NAME)).isTrue();
+    return new PaperOrder.Sheets(PaperOrder.People.ALL, layout);
+  }
+
+  private Event with(DeclarationPlan.Kind kind) {
+    return event.withDeclarations(List.of(new DeclarationPlan("IKRAR", "SOS", kind)));
+  }
+
+  private Event withHead() {
+    return new Event(
+        event.id(),
+        event.code(),
+        event.name(),
+        event.theme(),
+        event.venue(),
+        event.place(),
+        event.date(),
+        event.zone(),
+        event.letterhead(),
+        event.sessions(),
+        event.groups(),
+        event.declarations(),
+        List.of(HEAD),
+        event.certificates(),
+        event.privacy());
+  }
+
+  private List<Participant> people() {
+    return new ArrayList<>(hall.ledger.books().participants().ofEvent(event.id()));
+  }
+
+  private String text(PaperOrder order) throws IOException {
+    List<Paper> found = papers.of(event, order);
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().kind()).isNotEqualTo(PaperKind.CERTIFICATE);
+    return read(found.getFirst());
+  }
+
+  private static String read(Paper paper) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes(paper))) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static byte[] bytes(Paper paper) throws IOException {
+    var out = new ByteArrayOutputStream();
+    paper.content().writeTo(out);
+    return out.toByteArray();
+  }
+}
