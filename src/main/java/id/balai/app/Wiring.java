@@ -101,7 +101,7 @@ final class Wiring {
     var desk = new Desk(clock);
     Ledger ledger = new GatedLedger(store.ledger(), desk);
     var fresh = new Fresh(ids::generate, random);
-    var papers = new PdfPaperWriter(Locale.of("id"));
+    var papers = new PdfPaperWriter(Locale.of("id"), keys::seal);
     var issuing =
         new Issuing(books, ledger, desk, papers, new CertificateCodes(random, new CwtTokens(keys)));
     DocumentPrinter printer =
