@@ -2,15 +2,20 @@ package id.balai.app;
 
 import id.balai.app.device.DeviceSettings;
 import id.balai.app.device.Equipment;
+import id.balai.app.station.Chimes;
+import id.balai.app.station.DeviceStations;
+import id.balai.app.station.GuardCommand;
+import id.balai.app.station.StationFiles;
 import id.balai.cli.Screens;
 import id.balai.domain.attendance.Door;
 import id.balai.service.house.House;
+import id.balai.service.station.StationSettings;
 import id.balai.ui.shell.Shell;
+import id.balai.ui.shell.Windows;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Words;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,24 +77,40 @@ final class FxScreens implements Screens {
       CountDownLatch closed) {
     Platform.setImplicitExit(false);
     var stage = new Stage();
+    var memory = new StationFiles(data);
+    var chimes = new Chimes(() -> memory.settings().sound() == StationSettings.Sound.ON);
     var words = new Words(language.equals("en") ? Language.ENGLISH : Language.INDONESIAN);
     var tasks = Tasks.onScreen(background);
     var equipment = Equipment.of(DeviceSettings.read(data), tasks);
-    var stations = new StageStations(stage, new PinFile(data, new SecureRandom()), equipment);
-    var shell = new Shell(house.services(), tasks, words, new LocalPapers(home, system), stations);
-    stage.setScene(shell.scene(WIDTH, HEIGHT));
-    stage.setTitle("Balai");
-    stage.setOnHidden(
-        _ -> {
+    var stations = new DeviceStations(memory, equipment, chimes, new GuardCommand());
+    var windows = new Windows(stage);
+    var papers = new LocalPapers(home, system);
+    var shell = new Shell(house.services(), tasks, words, papers, stations, windows);
+    windows.onAllClosed(
+        () -> {
           shell.close();
           equipment.devices().close();
+          chimes.close();
           closed.countDown();
         });
-    stage.show();
+    stage.setScene(shell.scene(WIDTH, HEIGHT));
+    stage.setTitle("Balai");
+    open(target, shell, windows);
+  }
+
+  private static void open(Target target, Shell shell, Windows windows) {
     switch (target) {
-      case Target.Console _ -> shell.start();
-      case Target.Kiosk kiosk ->
-          shell.kiosk(new Door(kiosk.event(), kiosk.session(), kiosk.station()));
+      case Target.Console _ -> {
+        if (!shell.resume()) {
+          windows.console();
+          shell.start();
+        }
+      }
+      case Target.Kiosk kiosk -> {
+        windows.console();
+        Door door = new Door(kiosk.event(), kiosk.session(), kiosk.station());
+        shell.kiosk(door, windows.best());
+      }
     }
   }
 }

@@ -4,34 +4,35 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import id.balai.app.demo.DemoDay;
 import id.balai.app.sample.SampleEvents;
+import id.balai.app.station.AccessFiles;
 import id.balai.cli.Context;
 import id.balai.cli.Ports;
 import id.balai.cli.Terminal;
+import id.balai.domain.access.AccessMemory;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.roster.ColumnMemory;
-import id.balai.domain.printing.DocumentPrinter;
 import id.balai.evidence.key.OfficeVault;
 import id.balai.evidence.token.CwtTokens;
 import id.balai.paper.PdfPaperWriter;
-import id.balai.paper.printing.RulerPage;
-import id.balai.paper.printing.SystemPrinters;
 import id.balai.roster.FileRosterReader;
+import id.balai.service.access.Access;
+import id.balai.service.access.Accounts;
 import id.balai.service.access.Desk;
 import id.balai.service.access.GatedLedger;
+import id.balai.service.access.OperatorPin;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.archiving.EventTables;
 import id.balai.service.badging.Badging;
 import id.balai.service.checkin.CheckIn;
+import id.balai.service.help.HelpDesk;
 import id.balai.service.house.House;
 import id.balai.service.house.HouseOpening;
 import id.balai.service.house.Services;
 import id.balai.service.issuing.CertificateCodes;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.planning.Planning;
-import id.balai.service.printing.Printing;
-import id.balai.service.printing.TestPrint;
 import id.balai.service.registration.Fresh;
 import id.balai.service.registration.ImportUndoing;
 import id.balai.service.registration.Importing;
@@ -93,22 +94,23 @@ final class Wiring {
 
   private House house(Store store, ExecutorService writer, Path folder) {
     var keys = new OfficeVault(folder.resolve("kunci"), clock, random);
-    return new OpenHouse(services(store, new ColumnFile(folder), keys), store, writer);
+    return new OpenHouse(services(store, folder, keys), store, writer);
   }
 
-  private Services services(Store store, ColumnMemory columns, KeyVault keys) {
+  private Services services(Store store, Path folder, KeyVault keys) {
     Books books = store.books();
     var desk = new Desk(clock);
     Ledger ledger = new GatedLedger(store.ledger(), desk);
+    ColumnMemory columns = new ColumnFile(folder);
+    AccessMemory memory = new AccessFiles(folder);
+    var access =
+        new Access(
+            new Accounts(memory, ledger, desk, clock, random),
+            new OperatorPin(memory, ledger, desk, clock, random));
     var fresh = new Fresh(ids::generate, random);
-    var papers = new PdfPaperWriter(Locale.of("id"), keys::seal);
+    var papers = new PdfPaperWriter(Locale.of("id"));
     var issuing =
         new Issuing(books, ledger, desk, papers, new CertificateCodes(random, new CwtTokens(keys)));
-    DocumentPrinter printer =
-        SystemPrinters.of(
-            System.getProperty("os.name", ""),
-            System.getenv(),
-            System.getProperty("user.name", ""));
     var planning = new Planning(books, ledger, desk);
     var importing =
         new Importing(new FileRosterReader(papers), books, ledger, desk, fresh, columns);
@@ -121,6 +123,8 @@ final class Wiring {
     return new Services(
         clock,
         desk,
+        access,
+        new HelpDesk(books, store.log(), ledger, desk),
         fresh,
         books,
         store.log(),
@@ -134,8 +138,6 @@ final class Wiring {
         new CheckIn(books, ledger, desk),
         new Signing(books, ledger, desk),
         issuing,
-        new Printing(printer, books, ledger, desk, ids::generate),
-        new TestPrint(printer, new RulerPage(Locale.of("id"), clock)),
         new Archiving(issuing, store.log(), new EventTables(books)),
         keys);
   }

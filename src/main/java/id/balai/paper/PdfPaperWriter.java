@@ -18,7 +18,6 @@ import id.balai.domain.document.PaperWriter;
 import id.balai.domain.document.ReceiptList;
 import id.balai.domain.document.RecitedPledge;
 import id.balai.domain.event.Event;
-import id.balai.domain.evidence.Seal;
 import id.balai.paper.badge.BadgeSheetWriter;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.certificate.CertificateWriter;
@@ -39,7 +38,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Makes all papers as PDF. Fonts are read once and kept; one paper is made at a time, so one
 /// instance may be shared by threads.
@@ -47,16 +45,9 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
 
   private final Stationery stationery;
 
-  /// A writer whose own words are in `language` (Indonesian or English), without a seal.
+  /// A writer whose own words are in `language` (Indonesian or English).
   public PdfPaperWriter(Locale language) {
-    this(language, Optional::empty);
-  }
-
-  /// A writer that seals its papers.
-  ///
-  /// @param seal asked for every paper; empty while the office's keys stand locked
-  public PdfPaperWriter(Locale language, Supplier<Optional<Seal>> seal) {
-    this.stationery = Stationery.of(new TypeCase(), new Words(language), Optional.empty(), seal);
+    this.stationery = Stationery.of(new TypeCase(), new Words(language), Optional.empty());
   }
 
   /// A writer that puts the arms of the office on its papers.
@@ -64,7 +55,7 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
   /// @throws IOException when the emblem is no picture that can be read
   public PdfPaperWriter(Locale language, Emblem emblem) throws IOException {
     var picture = Optional.of(Picture.of(emblem));
-    this.stationery = Stationery.of(new TypeCase(), new Words(language), picture, Optional::empty);
+    this.stationery = Stationery.of(new TypeCase(), new Words(language), picture);
   }
 
   @Override

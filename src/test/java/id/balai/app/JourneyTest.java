@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.device.DeviceSettings;
 import id.balai.app.device.Equipment;
+import id.balai.app.station.DeviceStations;
+import id.balai.app.station.GuardCommand;
+import id.balai.app.station.StationFiles;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.event.Event;
 import id.balai.fixture.MovingClock;
+import id.balai.service.badging.BadgingResult;
 import id.balai.service.house.House;
+import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.shell.Shell;
+import id.balai.ui.shell.Windows;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,15 +33,18 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
@@ -57,7 +65,6 @@ final class JourneyTest {
   private final House house = TestHouses.open(folder.resolve("data"), clock);
   private final ExecutorService background = Executors.newCachedThreadPool();
   private Shell shell;
-  private Scene scene;
 
   @Start
   void start(Stage given) {
@@ -70,12 +77,15 @@ final class JourneyTest {
             tasks,
             new Words(Language.INDONESIAN),
             new LocalPapers(folder, "Linux"),
-            new StageStations(
-                stage, new PinFile(folder, new SecureRandom()), Equipment.of(none, tasks)));
-    scene = shell.scene(1366, 768);
+            new DeviceStations(
+                new StationFiles(folder),
+                Equipment.of(none, tasks),
+                Sounds.SILENT,
+                new GuardCommand()),
+            new Windows(stage));
     stage.setX(0);
     stage.setY(0);
-    stage.setScene(scene);
+    stage.setScene(shell.scene(1366, 768));
     stage.show();
     shell.start();
   }
@@ -105,6 +115,7 @@ final class JourneyTest {
     picture(robot, "2-event");
 
     openKiosk(robot, event, "DEK");
+    choosePin(robot);
     await(robot, "#resting");
     picture(robot, "3-resting");
     BadgeCard first = house.services().issuing().cards(event).getFirst();
@@ -123,7 +134,7 @@ final class JourneyTest {
     await(robot, "#thanks");
     picture(robot, "6-thanks");
 
-    robot.interact(() -> shell.home(event.id()));
+    leave(robot, event);
     for (String paper : List.of("#sheets", "#certificates", "#declarations", "#archive")) {
       robot.clickOn(paper);
       assertThat(said(robot)).as(paper).containsPattern("ditulis ke|Arsip selesai");
@@ -148,6 +159,28 @@ final class JourneyTest {
     robot.clickOn("#open-kiosk");
   }
 
+  /// The first kiosk of a computer asks for the operators' PIN.
+  private static void choosePin(FxRobot robot) {
+    await(robot, "#first-pin");
+    robot.interact(
+        () -> {
+          robot.lookup("#pin-first").queryAs(TextField.class).setText("240817");
+          robot.lookup("#pin-second").queryAs(TextField.class).setText("240817");
+        });
+    robot.interact(() -> robot.lookup("#pin-keep").queryAs(Button.class).fire());
+  }
+
+  /// An operator's card is the way out of a kiosk.
+  private void leave(FxRobot robot, Event event) {
+    assertThat(new StationFiles(folder).openKiosks()).hasSize(1);
+    var handed = house.services().badging().handOut(event.id(), "Rina");
+    assertThat(handed).isInstanceOf(BadgingResult.Done.class);
+    String code = ((BadgingResult.Done) handed).card().code().text();
+    robot.interact(() -> type(code));
+    await(robot, "#console");
+    assertThat(new StationFiles(folder).openKiosks()).isEmpty();
+  }
+
   private static void await(FxRobot robot, String id) {
     Awaitility.await()
         .atMost(Duration.ofMinutes(1))
@@ -165,7 +198,7 @@ final class JourneyTest {
 
   private void picture(FxRobot robot, String name) {
     robot.sleep(300);
-    robot.interact(() -> Picture.write(scene.snapshot(null), "journey-" + name));
+    robot.interact(() -> Picture.write(scene().snapshot(null), "journey-" + name));
   }
 
   /// A scanner that types a code and Enter.
@@ -181,7 +214,17 @@ final class JourneyTest {
     fire(KeyEvent.KEY_RELEASED, "", KeyCode.ENTER);
   }
 
+  /// The scene of the window that is seen.
+  private static Scene scene() {
+    return Window.getWindows().stream()
+        .filter(Window::isShowing)
+        .reduce((_, last) -> last)
+        .orElseThrow()
+        .getScene();
+  }
+
   private void fire(javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
+    Scene scene = scene();
     Node focus = scene.getFocusOwner();
     var event = new KeyEvent(type, character, "", code, false, false, false, false);
     KeyEvent.fireEvent(focus == null ? scene : focus, event);

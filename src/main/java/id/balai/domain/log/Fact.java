@@ -9,7 +9,6 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.declaration.TextRead;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
-import id.balai.domain.printing.PrintRun;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import java.time.Instant;
@@ -289,13 +288,17 @@ public sealed interface Fact {
     }
   }
 
-  /// A paper went to a printer, or how that ended: the newest report of a run stands.
-  record PrintReported(PrintRun run) implements Fact {
-    @Override
-    public UUID event() {
-      return run.event();
-    }
-  }
+  /// Somebody at a station called an operator.
+  record HelpCalled(UUID event, String session, String station) implements Fact {}
+
+  /// Somebody took the call of a station.
+  record HelpTaken(UUID event, String station) implements Fact {}
+
+  /// A setting of the installation was changed.
+  ///
+  /// @param event [#NO_EVENT]
+  /// @param setting which, for example `operator.pin`; never a value
+  record SettingChanged(UUID event, String setting) implements Fact {}
 
   /// Papers or an archive were written.
   ///

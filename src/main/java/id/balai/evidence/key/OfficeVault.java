@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyStore;
 import java.security.SecureRandom;
+import java.security.Signature;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -20,8 +21,6 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
-import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -264,11 +263,14 @@ public final class OfficeVault implements KeyVault {
     }
   }
 
-  /// BouncyCastle's signer takes a seventh of the time of the one that comes with Java.
   private static byte[] signed(KeyRing keys, byte[] message) {
-    var signer = new Ed25519Signer();
-    signer.init(true, new Ed25519PrivateKeyParameters(keys.recordSeed()));
-    signer.update(message, 0, message.length);
-    return signer.generateSignature();
+    try {
+      Signature ed25519 = Signature.getInstance("Ed25519");
+      ed25519.initSign(keys.record());
+      ed25519.update(message);
+      return ed25519.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has Ed25519", e);
+    }
   }
 }

@@ -4,9 +4,12 @@ import id.balai.domain.access.Actor;
 import id.balai.domain.access.Post;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.Fact;
 import id.balai.domain.log.Provenance;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,13 +81,24 @@ public final class Desk {
     return by(event, NAME);
   }
 
+  /// Now, at the committee's desk, by whoever sits there, about the whole installation; in UTC.
+  ///
+  /// @throws NotAllowedException when nobody signed in
+  public Provenance byHouse() {
+    return by(ZoneOffset.UTC, NAME);
+  }
+
   /// Now, at a place of the committee, by whoever sits at the desk.
   ///
   /// @throws NotAllowedException when nobody signed in
   public Provenance by(Event event, String station) {
+    return by(event.zone(), station);
+  }
+
+  private Provenance by(ZoneId zone, String station) {
     Actor who = actor.orElseThrow(() -> new NotAllowedException(Post.COMMITTEE));
     String text = who.equals(ANYBODY) ? Post.COMMITTEE.word() : who.text();
-    return new Provenance(now(), event.zone(), station, text);
+    return new Provenance(now(), zone, station, text);
   }
 
   /// Now, at a door, by the person who stands there.
@@ -123,7 +137,7 @@ public final class Desk {
         return atDoor.covers(needed);
       }
     }
-    return may(needed, event);
+    return event.equals(Fact.NO_EVENT) ? may(needed) : may(needed, event);
   }
 
   private static boolean isOf(String actor, Post post) {

@@ -13,12 +13,16 @@ final class NeededPost {
   static Post of(Fact fact) {
     return switch (fact) {
       case Fact.Attended attended -> of(attended.attendance().means());
-      case Fact.Refused _, Fact.TextFrozen _, Fact.TextShown _, Fact.Agreed _ -> Post.PARTICIPANT;
+      case Fact.Refused _, Fact.TextFrozen _, Fact.TextShown _, Fact.Agreed _, Fact.HelpCalled _ ->
+          Post.PARTICIPANT;
       case Fact.Signed signed ->
           signed.signature().circumstances().assistance().isPresent()
               ? Post.OPERATOR
               : Post.PARTICIPANT;
       case Fact.SignedOnPaper _ -> Post.OPERATOR;
+      case Fact.HelpTaken _ -> Post.OPERATOR;
+      case Fact.SettingChanged changed ->
+          changed.setting().startsWith("operator.") ? Post.COMMITTEE : Post.KEEPER;
       case Fact.Registered registered ->
           registered.participant().isWalkIn() ? Post.PARTICIPANT : Post.COMMITTEE;
       case Fact.BadgeIssued issued ->
@@ -32,7 +36,6 @@ final class NeededPost {
           Fact.OperatorCardIssued _,
           Fact.OperatorCardEnded _,
           Fact.CertificateIssued _,
-          Fact.PrintReported _,
           Fact.Exported _ ->
           Post.COMMITTEE;
       case Fact.Erased _ -> Post.KEEPER;

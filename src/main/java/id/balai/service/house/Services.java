@@ -4,14 +4,14 @@ import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
+import id.balai.service.access.Access;
 import id.balai.service.access.Desk;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.badging.Badging;
 import id.balai.service.checkin.CheckIn;
+import id.balai.service.help.HelpDesk;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.planning.Planning;
-import id.balai.service.printing.Printing;
-import id.balai.service.printing.TestPrint;
 import id.balai.service.registration.Fresh;
 import id.balai.service.registration.Importing;
 import id.balai.service.registration.Lists;
@@ -24,6 +24,8 @@ import java.time.Clock;
 ///
 /// @param clock the clock of all records
 /// @param desk who acts, and may do what
+/// @param access who may sign in, and who lets out of a kiosk
+/// @param help calls for an operator
 /// @param fresh where ids come from
 /// @param books what can be looked up
 /// @param log what happened
@@ -37,13 +39,13 @@ import java.time.Clock;
 /// @param checkIn answers codes at the door
 /// @param signing takes signatures
 /// @param issuing writes the papers
-/// @param printing prints papers and knows the printers
-/// @param testPrint tries a printer
 /// @param archiving writes the archive folder
 /// @param keys the office's keys
 public record Services(
     Clock clock,
     Desk desk,
+    Access access,
+    HelpDesk help,
     Fresh fresh,
     Books books,
     EventLog log,
@@ -57,7 +59,5 @@ public record Services(
     CheckIn checkIn,
     Signing signing,
     Issuing issuing,
-    Printing printing,
-    TestPrint testPrint,
     Archiving archiving,
     KeyVault keys) {}

@@ -36,8 +36,7 @@ public final class Store implements AutoCloseable {
             new JdbcAttendanceRepository(reading, codec),
             new JdbcDeclarationRepository(reading, codec),
             new JdbcSignatureRepository(reading, codec),
-            new JdbcCertificateRepository(reading),
-            new JdbcPrintRepository(reading, codec));
+            new JdbcCertificateRepository(reading));
     this.log = new JdbcEventLog(reading, codec, journal::chain);
   }
 

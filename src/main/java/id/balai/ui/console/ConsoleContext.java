@@ -1,6 +1,7 @@
 package id.balai.ui.console;
 
 import id.balai.service.house.Services;
+import id.balai.service.station.StationMemory;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
@@ -13,6 +14,13 @@ import java.util.UUID;
 /// @param words the words of the screens
 /// @param routes leads to other pages and screens
 /// @param papers where papers are put
+/// @param station what this computer remembers of its kiosks
 /// @param event id of the event whose console it is
 public record ConsoleContext(
-    Services services, Tasks tasks, Words words, Routes routes, PaperFolder papers, UUID event) {}
+    Services services,
+    Tasks tasks,
+    Words words,
+    Routes routes,
+    PaperFolder papers,
+    StationMemory station,
+    UUID event) {}

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The console of one event: its pages stand in the sidebar, the open one fills the rest.
 public final class ConsoleFrame implements Screen {
@@ -18,6 +19,8 @@ public final class ConsoleFrame implements Screen {
   private final ConsoleContext context;
   private final ConsoleViewModel model;
   private final BorderPane content = new BorderPane();
+  private final VBox top = new VBox();
+  private final HelpBar help;
   private final StackPane root;
   private final Shortcuts shortcuts;
   private final Map<String, Screen> made = new HashMap<>();
@@ -26,6 +29,8 @@ public final class ConsoleFrame implements Screen {
   public ConsoleFrame(ConsoleContext context) {
     this.context = context;
     this.model = new ConsoleViewModel(context);
+    this.help = new HelpBar(context);
+    content.setTop(top);
     Words words = context.words();
     var frame = new BorderPane(content);
     frame.setLeft(new Sidebar(model, words));
@@ -46,6 +51,7 @@ public final class ConsoleFrame implements Screen {
   @Override
   public void onShow() {
     model.start();
+    help.start();
     shortcuts.listen(root.getScene());
     turnTo(model.pageProperty().get());
   }
@@ -54,6 +60,7 @@ public final class ConsoleFrame implements Screen {
   public void onHide() {
     shortcuts.stop();
     hidePage();
+    help.stop();
     model.stop();
   }
 
@@ -70,7 +77,7 @@ public final class ConsoleFrame implements Screen {
   private void turnTo(ConsolePage page) {
     hidePage();
     Screen screen = made.computeIfAbsent(page.key(), _ -> page.factory().apply(context));
-    content.setTop(new PageHead(model, context.words(), page, screen.offers()));
+    top.getChildren().setAll(help, new PageHead(model, context.words(), page, screen.offers()));
     content.setCenter(screen.root());
     shown = Optional.of(screen);
     if (root.getScene() != null) {

@@ -3,8 +3,10 @@ package id.balai.ui.console;
 import id.balai.ui.console.ConsolePage.Place;
 import id.balai.ui.console.home.HomeView;
 import id.balai.ui.console.home.HomeViewModel;
+import id.balai.ui.console.settings.SettingsView;
 import java.util.List;
 import java.util.Optional;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The one list of the console's pages, in the order of the sidebar. A page is one entry here and
@@ -27,7 +29,9 @@ public final class ConsolePages {
                           context.words(),
                           context.papers(),
                           context.event()),
-                      context.words())));
+                      context.words())),
+          new ConsolePage(
+              "settings.title", MaterialDesignC.COG_OUTLINE, Place.LOWER, 9, SettingsView::new));
 
   private ConsolePages() {}
 

@@ -6,7 +6,9 @@ import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.ui.route.Display;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Which page of the console is open, and the kiosk that is opened from it.
 public final class ConsoleViewModel {
@@ -28,6 +31,7 @@ public final class ConsoleViewModel {
       new ReadOnlyObjectWrapper<>(ConsolePages.first());
   private final ObjectProperty<Session> session;
   private final StringProperty station = new SimpleStringProperty(FIRST_DOOR);
+  private final ObjectProperty<@Nullable Display> display = new SimpleObjectProperty<>();
   private final BooleanProperty hasShortcuts = new SimpleBooleanProperty();
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
@@ -58,6 +62,16 @@ public final class ConsoleViewModel {
     return station;
   }
 
+  /// The displays of this computer.
+  public List<Display> displays() {
+    return context.routes().displays();
+  }
+
+  /// The display that the kiosk is to fill; null: the best one.
+  public ObjectProperty<@Nullable Display> displayProperty() {
+    return display;
+  }
+
   /// Whether the list of shortcuts is seen.
   public BooleanProperty hasShortcutsProperty() {
     return hasShortcuts;
@@ -72,7 +86,8 @@ public final class ConsoleViewModel {
   /// Opens the kiosk that is chosen.
   public void kiosk() {
     String name = station.get().isBlank() ? FIRST_DOOR : station.get().strip();
-    context.routes().kiosk(new Door(event.get().id(), session.get().code(), name));
+    Display chosen = display.get() == null ? Display.best(displays()) : display.get();
+    context.routes().kiosk(new Door(event.get().id(), session.get().code(), name), chosen);
   }
 
   /// Goes back to the choice of an event.

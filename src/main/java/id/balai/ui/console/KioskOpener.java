@@ -2,6 +2,7 @@ package id.balai.ui.console;
 
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.route.Display;
 import id.balai.ui.text.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -27,7 +28,17 @@ final class KioskOpener extends VBox {
     station.setId("station");
     station.textProperty().bindBidirectional(model.stationProperty());
     station.accessibleTextProperty().bind(words.bind("frame.station"));
-    var choice = new VBox(session, station);
+    var display = new ComboBox<Display>();
+    display.setId("display");
+    display.setConverter(new DisplayNames(words));
+    display.setMaxWidth(Double.MAX_VALUE);
+    display.getItems().setAll(model.displays());
+    display.setValue(Display.best(model.displays()));
+    display.valueProperty().subscribe(model.displayProperty()::set);
+    display.accessibleTextProperty().bind(words.bind("access.display.name"));
+    display.setVisible(model.displays().size() > 1);
+    display.setManaged(display.isVisible());
+    var choice = new VBox(session, station, display);
     choice.getStyleClass().add("choice-fields");
     var which = new ToggleButton();
     which.setId("kiosk-choice");
@@ -45,6 +56,31 @@ final class KioskOpener extends VBox {
     Button open = Buttons.primary("open-kiosk", words.bind("frame.kiosk"), model::kiosk);
     open.setMaxWidth(Double.MAX_VALUE);
     getChildren().addAll(which, choice, open);
+  }
+
+  /// Names displays by their number and size.
+  private static final class DisplayNames extends StringConverter<Display> {
+    private final Words words;
+
+    DisplayNames(Words words) {
+      this.words = words;
+    }
+
+    @Override
+    public String toString(Display one) {
+      return one == null
+          ? ""
+          : words.text(
+              "access.display",
+              Integer.toString(one.number()),
+              Integer.toString(one.width()),
+              Integer.toString(one.height()));
+    }
+
+    @Override
+    public Display fromString(String name) {
+      throw new IllegalStateException("displays are chosen, not typed");
+    }
   }
 
   /// Names sessions by their printed names.

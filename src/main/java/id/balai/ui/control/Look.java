@@ -30,6 +30,7 @@ public final class Look {
     FONTS.forEach(Look::loadFont);
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().add(sheet(Look.class, "tokens.css"));
+    scene.getStylesheets().add(sheet(Look.class, "contrast.css"));
     scene.getStylesheets().add(sheet(Look.class, "controls.css"));
     scene.getStylesheets().addAll(sheets);
   }

@@ -48,11 +48,11 @@ final class DoorTask {
     return Optional.empty();
   }
 
-  /// When somebody was recorded last; long ago where nobody was.
+  /// When something was recorded last at this event; long ago where nothing was.
   Instant newestRecord() {
-    return context.services().books().attendances().ofEvent(context.event().id()).stream()
-        .map(Attendance::at)
-        .max(Instant::compareTo)
+    return context.services().log().newest(context.event().id(), 1).stream()
+        .map(entry -> entry.provenance().at())
+        .findFirst()
         .orElse(Instant.EPOCH);
   }
 

@@ -21,6 +21,8 @@ final class FootView extends Region {
   private final StatusChip station = new StatusChip(Tone.QUIET);
   private final StatusChip clockChip = new StatusChip(Tone.WARN);
 
+  private final StatusChip helpChip = new StatusChip(Tone.INFO);
+
   FootView(FootViewModel model, Words words) {
     this.model = model;
     getStyleClass().add("foot-bar");
@@ -29,6 +31,9 @@ final class FootView extends Region {
     station.setText(model.station());
     clockChip.textProperty().bind(words.bind("kiosk.clock.wrong"));
     clockChip.setId("clock-wrong");
+    helpChip.setId("help-light");
+    helpChip.textProperty().bind(model.helpWords());
+    helpChip.textProperty().subscribe(_ -> showDevices(model.devices().getValue()));
     model.devices().subscribe(this::showDevices);
     model.clockIsWrong().subscribe(_ -> showDevices(model.devices().getValue()));
     facts = new HBox(counter(), time());
@@ -83,6 +88,9 @@ final class FootView extends Region {
     }
     if (model.clockIsWrong().get()) {
       chips.getChildren().add(clockChip);
+    }
+    if (!helpChip.getText().isEmpty()) {
+      chips.getChildren().add(helpChip);
     }
     chips.getChildren().add(station);
   }

@@ -1,12 +1,14 @@
 package id.balai.ui.kiosk;
 
 import id.balai.service.checkin.Figures;
+import id.balai.service.help.HelpCall;
 import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -66,6 +68,27 @@ public final class FootViewModel {
       case TROUBLE, BLOCKED -> Tone.WARN;
       case ABSENT -> Tone.QUIET;
     };
+  }
+
+  /// Who waits for an operator: this station itself, or others by name. Empty: nobody.
+  public StringBinding helpWords() {
+    ObservableValue<List<HelpCall>> calls = kiosk.helpCallsProperty();
+    return words.bind(() -> helpWords(calls.getValue()), calls);
+  }
+
+  private String helpWords(List<HelpCall> calls) {
+    if (calls.isEmpty()) {
+      return "";
+    }
+    boolean isOwn = calls.stream().anyMatch(call -> call.station().equals(station()));
+    String others =
+        calls.stream()
+            .map(HelpCall::station)
+            .filter(name -> !name.equals(station()))
+            .collect(Collectors.joining(", "));
+    return others.isEmpty() && isOwn
+        ? words.text("kiosk.help.waiting")
+        : words.text("kiosk.help.elsewhere", others);
   }
 
   public String station() {

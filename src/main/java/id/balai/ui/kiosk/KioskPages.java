@@ -5,7 +5,6 @@ import id.balai.service.signing.Drawn;
 import id.balai.ui.control.Comfort;
 import id.balai.ui.control.InkPad;
 import id.balai.ui.control.Page;
-import id.balai.ui.kiosk.leaving.PinGate;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.leaving.PinViewModel;
 import id.balai.ui.kiosk.message.MessageView;
@@ -35,7 +34,6 @@ final class KioskPages {
   private final KioskContext context;
   private final KioskViewModel kiosk;
   private final Words words;
-  private final PinGate gate = new PinGate();
 
   KioskPages(KioskContext context, KioskViewModel kiosk) {
     this.context = context;
@@ -66,7 +64,8 @@ final class KioskPages {
   private Page resting() {
     var model =
         new RestingViewModel(context.event(), context.session(), words, kiosk.nowProperty());
-    var camera = new CameraPanel(context.station().preview(), words);
+    var camera =
+        new CameraPanel(context.station().preview(), context.station().settings().camera(), words);
     return new RestingView(
         model,
         new Comfort(words, kiosk.largeProperty()),
@@ -189,8 +188,7 @@ final class KioskPages {
 
   private Page pin() {
     Operator operator = context.station().operator();
-    var model =
-        new PinViewModel(gate, context.clock(), context.tasks(), operator::isPin, operator::left);
+    var model = new PinViewModel(context.clock(), context.tasks(), operator::check, operator::left);
     return new PinView(model, words, this::back);
   }
 

@@ -2,6 +2,7 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.badge.Sighting;
+import id.balai.service.station.StationSettings;
 import id.balai.ui.control.Look;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.WedgeFilter;
@@ -61,6 +62,9 @@ public final class KioskScreen {
     frame.setBottom(new FootView(new FootViewModel(context, model), context.words()));
     this.root = new ScaledPane(frame, model.largeProperty());
     root.getStyleClass().add("kiosk");
+    if (context.station().settings().theme() == StationSettings.Theme.CONTRAST) {
+      root.getStyleClass().add("contrast");
+    }
     // A mouse that is only pushed by the table is nobody.
     root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.touched());
     root.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> model.touched());

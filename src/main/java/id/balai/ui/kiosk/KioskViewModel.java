@@ -6,6 +6,7 @@ import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.service.checkin.Figures;
+import id.balai.service.help.HelpCall;
 import id.balai.service.registration.WalkIn;
 import id.balai.service.signing.Drawn;
 import id.balai.service.signing.SigningResult;
@@ -14,6 +15,7 @@ import id.balai.ui.control.Tone;
 import id.balai.ui.kiosk.result.ResultTone;
 import id.balai.ui.text.Language;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -42,18 +44,22 @@ public final class KioskViewModel {
   private final ReadOnlyObjectWrapper<Instant> now;
   private final ReadOnlyObjectWrapper<Figures> figures;
   private final ReadOnlyObjectWrapper<Notice> notice;
+  private final ReadOnlyObjectWrapper<List<HelpCall>> helpCalls =
+      new ReadOnlyObjectWrapper<>(this, "helpCalls", List.of());
   private final BooleanProperty large = new SimpleBooleanProperty(this, "large");
   private final Countdown countdown = new Countdown();
-  private final ClockCheck clockCheck = new ClockCheck();
+  private final ClockCheck clockCheck;
   private final ReadOnlyBooleanWrapper clockIsWrong =
       new ReadOnlyBooleanWrapper(this, "clockIsWrong");
   private Ledger.@Nullable Subscription following;
+  private Runnable unhelp = () -> {};
   private long asked;
 
   public KioskViewModel(KioskContext context) {
     this.context = context;
     this.machine = new KioskMachine(context.clock().instant());
     this.door = new DoorTask(context);
+    this.clockCheck = new ClockCheck(context.event());
     this.firstLanguage = context.words().language();
     this.state = new ReadOnlyObjectWrapper<>(this, "state", machine.state());
     this.now = new ReadOnlyObjectWrapper<>(this, "now", context.clock().instant());
@@ -96,8 +102,15 @@ public final class KioskViewModel {
     return clockIsWrong.getReadOnlyProperty();
   }
 
+  /// Who waits for an operator at this event, here or at another station.
+  public ReadOnlyObjectProperty<List<HelpCall>> helpCallsProperty() {
+    return helpCalls.getReadOnlyProperty();
+  }
+
   /// Begins to follow what other stations record.
   public void start() {
+    unhelp = context.services().help().onChange(this::refreshHelp);
+    refreshHelp();
     following = context.services().ledger().subscribe(this::recorded);
     context
         .tasks()
@@ -111,6 +124,7 @@ public final class KioskViewModel {
 
   /// Ends the following.
   public void stop() {
+    unhelp.run();
     if (following != null) {
       following.close();
       following = null;
@@ -163,7 +177,15 @@ public final class KioskViewModel {
 
   /// Calls an operator.
   public void callHelp() {
-    context.station().help().call(context.door());
+    context
+        .tasks()
+        .run(
+            () -> {
+              context.services().help().call(context.door());
+              return true;
+            },
+            _ -> {},
+            e -> LOG.error("a call for help could not be stored", e));
     take(new KioskInput.CallHelp());
   }
 
@@ -196,6 +218,15 @@ public final class KioskViewModel {
             () -> Figures.of(context.services().books(), context.door()),
             figures::set,
             e -> LOG.error("the counter could not be read", e));
+  }
+
+  private void refreshHelp() {
+    context
+        .tasks()
+        .run(
+            () -> context.services().help().open(context.event().id()),
+            helpCalls::set,
+            e -> LOG.error("the calls for help could not be read", e));
   }
 
   /// On the writer's thread.

@@ -1,11 +1,13 @@
 package id.balai.ui.kiosk;
 
+import id.balai.service.access.SecretCheck;
+
 /// The operator (*petugas*) of a kiosk, the only one who can leave it.
 public interface Operator {
 
   /// Whether this is the PIN. May take its time: it is called in the background.
-  boolean isPin(String typed);
+  SecretCheck check(String typed);
 
-  /// The right PIN was given: the kiosk may be left.
+  /// The right PIN or an operator's card was given: the kiosk may be left.
   void left();
 }

@@ -1,5 +1,6 @@
 package id.balai.ui.kiosk;
 
+import id.balai.service.station.StationSettings;
 import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
@@ -12,11 +13,11 @@ import javafx.beans.value.ObservableValue;
 ///   screen's thread
 /// @param preview pictures of the camera, or [PreviewSource#NONE]
 /// @param sounds what is heard
-/// @param help calls an operator
+/// @param settings how it looks
 /// @param operator lets an operator out
 public record Station(
     ObservableValue<List<DeviceState>> devices,
     PreviewSource preview,
     Sounds sounds,
-    HelpCall help,
+    StationSettings settings,
     Operator operator) {}

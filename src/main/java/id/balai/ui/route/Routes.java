@@ -1,6 +1,7 @@
 package id.balai.ui.route;
 
 import id.balai.domain.attendance.Door;
+import java.util.List;
 import java.util.UUID;
 
 /// The ways from screen to screen; screens know these and never each other.
@@ -23,6 +24,10 @@ public interface Routes {
   /// To the import of a list into an event.
   void lists(UUID event);
 
-  /// Into a kiosk.
-  void kiosk(Door door);
+  /// The displays that a kiosk can fill; there is at least one.
+  List<Display> displays();
+
+  /// Opens a kiosk in a window of its own. The first one of this computer asks for an operator's
+  /// PIN before.
+  void kiosk(Door door, Display display);
 }

@@ -1,31 +1,39 @@
 package id.balai.ui.shell;
 
 import id.balai.domain.attendance.Door;
-import id.balai.domain.event.Event;
-import id.balai.service.checkin.FindPeople;
+import id.balai.service.access.OperatorPin;
 import id.balai.service.house.Services;
+import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.lists.ListsView;
 import id.balai.ui.console.lists.ListsViewModel;
+import id.balai.ui.console.pin.FirstPinView;
 import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.plan.PlanViewModel;
+import id.balai.ui.console.signin.SignInView;
+import id.balai.ui.console.signin.SignInViewModel;
 import id.balai.ui.console.start.StartView;
 import id.balai.ui.console.start.StartViewModel;
-import id.balai.ui.kiosk.KioskContext;
+import id.balai.ui.control.Look;
+import id.balai.ui.control.WedgeFilter;
 import id.balai.ui.kiosk.KioskScreen;
-import id.balai.ui.kiosk.KioskServices;
+import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
 import id.balai.ui.route.Screen;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/// The one window's content: shows a screen at a time and leads from one to the next.
+/// The console's window: shows a screen at a time and leads from one to the next, and opens kiosks
+/// in windows of their own. While nobody is signed in at the desk it asks for that first.
 public final class Shell implements Routes {
 
   private final Services services;
@@ -33,16 +41,32 @@ public final class Shell implements Routes {
   private final Words words;
   private final PaperFolder papers;
   private final Stations stations;
+  private final Windows windows;
+  private final Kiosks kiosks;
   private final StackPane root = new StackPane();
+  private final Runnable unwatch;
   private Optional<Screen> shown = Optional.empty();
+  private Supplier<Screen> wanted;
+  private WedgeFilter.@Nullable Handle scanner;
 
   /// @param stations gives kiosks what belongs to this computer
-  public Shell(Services services, Tasks tasks, Words words, PaperFolder papers, Stations stations) {
+  /// @param windows opens the windows of kiosks
+  public Shell(
+      Services services,
+      Tasks tasks,
+      Words words,
+      PaperFolder papers,
+      Stations stations,
+      Windows windows) {
     this.services = services;
     this.tasks = tasks;
     this.words = words;
     this.papers = papers;
     this.stations = stations;
+    this.windows = windows;
+    this.kiosks = new Kiosks(services, tasks, stations, windows, this::left);
+    this.wanted = this::startScreen;
+    this.unwatch = services.desk().onChange(() -> tasks.show(this::refresh));
   }
 
   /// A scene of this size with the shell in it.
@@ -51,28 +75,35 @@ public final class Shell implements Routes {
   /// @param height in pixels
   public Scene scene(double width, double height) {
     var scene = new Scene(root, width, height);
+    dress(scene);
+    return scene;
+  }
+
+  /// Dresses the scene of any window of this program.
+  static void dress(Scene scene) {
     KioskScreen.dress(scene);
     scene
         .getStylesheets()
-        .addAll(
-            id.balai.ui.control.Look.sheet(Shell.class, "console.css"),
-            id.balai.ui.control.Look.sheet(Shell.class, "lists.css"));
-    return scene;
+        .addAll(Look.sheet(Shell.class, "console.css"), Look.sheet(Shell.class, "lists.css"));
   }
 
   @Override
   public void start() {
-    show(new StartView(new StartViewModel(services, tasks, this), words));
+    show(this::startScreen);
+  }
+
+  private Screen startScreen() {
+    return new StartView(new StartViewModel(services, tasks, this), words);
   }
 
   @Override
   public void plan() {
-    show(new PlanView(new PlanViewModel(services, tasks, this, words), words));
+    show(() -> new PlanView(new PlanViewModel(services, tasks, this, words), words));
   }
 
   @Override
   public void home(UUID event) {
-    show(new ConsoleFrame(context(event)));
+    show(() -> new ConsoleFrame(context(event)));
   }
 
   @Override
@@ -80,45 +111,95 @@ public final class Shell implements Routes {
     if (shown.orElse(null) instanceof ConsoleFrame open && open.event().equals(event)) {
       open.open(page);
     } else {
-      var frame = new ConsoleFrame(context(event));
-      frame.open(page);
-      show(frame);
+      show(
+          () -> {
+            var frame = new ConsoleFrame(context(event));
+            frame.open(page);
+            return frame;
+          });
     }
   }
 
   private ConsoleContext context(UUID event) {
-    return new ConsoleContext(services, tasks, words, this, papers, event);
+    return new ConsoleContext(services, tasks, words, this, papers, stations.memory(), event);
   }
 
   @Override
   public void lists(UUID event) {
-    show(new ListsView(new ListsViewModel(services, tasks, this, words, event), words));
+    show(() -> new ListsView(new ListsViewModel(services, tasks, this, words, event), words));
   }
 
   @Override
-  public void kiosk(Door door) {
-    Event event = services.books().events().find(door.event()).orElseThrow();
-    var offered =
-        new KioskServices(
-            services.checkIn(),
-            new FindPeople(services.books()),
-            services.signing(),
-            services.registration(),
-            services.books(),
-            services.ledger());
-    var station = stations.station(() -> home(door.event()));
-    var context = new KioskContext(offered, event, door, services.clock(), tasks, words, station);
-    show(new KioskFrame(new KioskScreen(context), stations));
+  public List<Display> displays() {
+    return windows.displays();
   }
 
-  /// Stops what the shown screen started.
+  @Override
+  public void kiosk(Door door, Display display) {
+    OperatorPin pin = services.access().pin();
+    if (pin.isSet()) {
+      kiosks.open(door, display);
+      listen();
+    } else {
+      Runnable then = () -> kiosk(door, display);
+      show(
+          () -> new FirstPinView(new ChoosePin(pin, tasks, then), words, () -> home(door.event())));
+    }
+  }
+
+  /// Opens the kiosks that were open when the power went.
+  ///
+  /// @return whether there is one
+  public boolean resume() {
+    boolean isOpen = kiosks.resume();
+    listen();
+    return isOpen;
+  }
+
+  /// Stops what the shown screen started, closes all windows of kiosks and no longer looks at the
+  /// desk. What was open is remembered.
   public void close() {
+    unwatch.run();
+    hide();
+    if (scanner != null) {
+      scanner.close();
+      scanner = null;
+    }
+    windows.closeAll();
+  }
+
+  /// A scanner that types while the console has the focus is heard by a kiosk all the same.
+  private void listen() {
+    if (scanner == null && root.getScene() != null) {
+      scanner = WedgeFilter.listen(root.getScene(), services.clock(), kiosks::codeRead);
+    }
+  }
+
+  private void left(Door door) {
+    if (scanner != null && !kiosks.isAnyOpen()) {
+      scanner.close();
+      scanner = null;
+    }
+    windows.console();
+    home(door.event());
+  }
+
+  private void hide() {
     shown.ifPresent(Screen::onHide);
     shown = Optional.empty();
   }
 
-  private void show(Screen screen) {
-    close();
+  private void show(Supplier<Screen> screen) {
+    wanted = screen;
+    refresh();
+  }
+
+  private void refresh() {
+    hide();
+    Screen screen =
+        services.desk().actor().isPresent()
+            ? wanted.get()
+            : new SignInView(new SignInViewModel(services.access().accounts(), tasks), words);
     root.getChildren().setAll(screen.root());
     shown = Optional.of(screen);
     screen.onShow();

@@ -1,22 +1,44 @@
 package id.balai.ui.shell;
 
 import id.balai.domain.badge.Sighting;
-import id.balai.ui.kiosk.Station;
+import id.balai.service.station.StationMemory;
+import id.balai.ui.control.DeviceState;
+import id.balai.ui.control.PreviewSource;
+import id.balai.ui.control.Sounds;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 
 /// What belongs to this computer when it is a kiosk.
 public interface Stations {
 
-  /// The devices of a kiosk.
-  ///
-  /// @param left leads away from the kiosk, once an operator was let out
-  Station station(Runnable left);
+  /// What it remembers.
+  StationMemory memory();
 
-  /// A kiosk came to be seen: the window is locked and the devices that read codes are on.
-  ///
-  /// @param seen takes what is shown to them, on the screen's thread
-  void lock(Consumer<Sighting> seen);
+  /// What it lets hear.
+  Sounds sounds();
 
-  /// The kiosk is no longer seen: the window is free again and the devices are off.
-  void unlock();
+  /// What its operating system does while a kiosk is open.
+  KioskGuard guard();
+
+  /// The devices of one kiosk, until [Kit#stop] gives them back.
+  Kit kit();
+
+  /// The devices of one kiosk.
+  interface Kit {
+
+    /// States of the devices, in the order of the chips; changed on the screen's thread.
+    ObservableValue<List<DeviceState>> chips();
+
+    /// Pictures of the camera, or [PreviewSource#NONE].
+    PreviewSource preview();
+
+    /// Switches the devices that read codes on.
+    ///
+    /// @param seen takes what is shown to them, on the screen's thread
+    void start(Consumer<Sighting> seen);
+
+    /// Switches them off.
+    void stop();
+  }
 }

@@ -3,8 +3,9 @@ package id.balai.app.bench;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.event.Event;
-import id.balai.service.checkin.FindPeople;
+import id.balai.service.access.SecretCheck;
 import id.balai.service.house.Services;
+import id.balai.service.station.StationSettings;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.KioskContext;
@@ -37,10 +38,11 @@ final class BenchKiosk {
     var offered =
         new KioskServices(
             services.checkIn(),
-            new FindPeople(services.books()),
             services.signing(),
             services.registration(),
+            services.help(),
             services.books(),
+            services.log(),
             services.ledger());
     var door = new Door(event.id(), "SOS", "Pintu 1");
     var words = new Words(Language.INDONESIAN);
@@ -76,11 +78,11 @@ final class BenchKiosk {
         new SimpleObjectProperty<>(List.of()),
         PreviewSource.NONE,
         Sounds.SILENT,
-        door -> {},
+        StationSettings.USUAL,
         new Operator() {
           @Override
-          public boolean isPin(String typed) {
-            return false;
+          public SecretCheck check(String typed) {
+            return new SecretCheck.Wrong(0);
           }
 
           @Override

@@ -55,7 +55,7 @@ final class KioskAtWork implements AutoCloseable {
             equipment.devices().chips(),
             equipment.preview(),
             usual.station().sounds(),
-            usual.station().help(),
+            usual.station().settings(),
             usual.station().operator());
     return new KioskContext(
         usual.services(),

@@ -4,10 +4,12 @@ import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.event.Event;
+import id.balai.fixture.MemoryStation;
 import id.balai.fixture.MovingClock;
 import id.balai.service.house.House;
 import id.balai.service.registration.SampleSetup;
 import id.balai.ui.control.Look;
+import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.task.Tasks;
@@ -45,6 +47,9 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
 
   /// The sample event.
   public final Event event;
+
+  /// What the computer remembers of its kiosks.
+  public final MemoryStation station = new MemoryStation();
 
   /// The words of the screens, Indonesian at first.
   public final Words words = new Words(Language.INDONESIAN);
@@ -86,7 +91,7 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   /// What a page works with.
   public ConsoleContext context() {
     return new ConsoleContext(
-        house.services(), Tasks.onCallingThread(), words, this, this, event.id());
+        house.services(), Tasks.onCallingThread(), words, this, this, station, event.id());
   }
 
   @Override
@@ -115,7 +120,12 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   }
 
   @Override
-  public void kiosk(Door door) {
+  public List<Display> displays() {
+    return List.of(new Display(1, 1366, 768, true));
+  }
+
+  @Override
+  public void kiosk(Door door, Display display) {
     ways.add("kiosk " + door.session() + " " + door.station());
   }
 

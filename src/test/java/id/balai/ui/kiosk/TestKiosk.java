@@ -1,13 +1,16 @@
 package id.balai.ui.kiosk;
 
-import id.balai.domain.attendance.Door;
 import id.balai.domain.log.Books;
 import id.balai.fixture.Hall;
+import id.balai.fixture.MemoryStation;
+import id.balai.service.access.OperatorPin;
+import id.balai.service.access.SecretCheck;
 import id.balai.service.checkin.CheckIn;
-import id.balai.service.checkin.FindPeople;
+import id.balai.service.help.HelpDesk;
 import id.balai.service.registration.Fresh;
 import id.balai.service.registration.Registration;
 import id.balai.service.signing.Signing;
+import id.balai.service.station.StationSettings;
 import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.DeviceState.Device;
 import id.balai.ui.control.DeviceState.Health;
@@ -16,6 +19,7 @@ import id.balai.ui.control.Tone;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Words;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -31,18 +35,30 @@ public final class TestKiosk {
 
   public final Hall hall;
   final List<Tone> heard = new ArrayList<>();
-  final List<Door> calls = new ArrayList<>();
+  final HelpDesk help;
+  private final MemoryStation memory = new MemoryStation();
+  private final OperatorPin pin;
   final Words words = new Words(Language.INDONESIAN);
   final ObjectProperty<List<DeviceState>> devices =
       new SimpleObjectProperty<>(
           List.of(
               new DeviceState(Device.SCANNER, Health.READY),
               new DeviceState(Device.STORAGE, Health.READY)));
+  private final StationSettings settings;
   public final KioskContext context;
   boolean isLeft;
 
   public TestKiosk(Hall hall) {
+    this(hall, StationSettings.USUAL);
+  }
+
+  /// A kiosk that looks like this.
+  TestKiosk(Hall hall, StationSettings settings) {
+    this.settings = settings;
     this.hall = hall;
+    this.help = new HelpDesk(hall.ledger.books(), hall.ledger.log(), hall.ledger, hall.desk);
+    this.pin =
+        new OperatorPin(memory, hall.ledger, hall.desk, hall.clock, new SecureRandom(new byte[8]));
     this.context =
         new KioskContext(
             services(),
@@ -60,10 +76,11 @@ public final class TestKiosk {
     var fresh = new Fresh(() -> new UUID(3, ids.incrementAndGet()), new Random(1));
     return new KioskServices(
         new CheckIn(books, hall.ledger, hall.desk),
-        new FindPeople(books),
         new Signing(books, hall.ledger, hall.desk),
         new Registration(books, hall.ledger, hall.desk, fresh),
+        help,
         books,
+        hall.ledger.log(),
         hall.ledger);
   }
 
@@ -72,11 +89,14 @@ public final class TestKiosk {
         devices,
         PreviewSource.NONE,
         heard::add,
-        calls::add,
+        settings,
         new Operator() {
           @Override
-          public boolean isPin(String typed) {
-            return typed.equals(PIN);
+          public SecretCheck check(String typed) {
+            if (!pin.isSet()) {
+              pin.set(PIN);
+            }
+            return pin.check(typed);
           }
 
           @Override

@@ -1,10 +1,12 @@
 package id.balai.ui.kiosk.leaving;
 
+import id.balai.service.access.SecretCheck;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Predicate;
+import java.time.Instant;
+import java.util.function.Function;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,9 +14,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes the operator's PIN.
 public final class PinViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PinViewModel.class);
 
   /// No PIN is longer.
   static final int LONGEST = 12;
@@ -27,23 +33,22 @@ public final class PinViewModel {
     BROKEN
   }
 
-  private final PinGate gate;
   private final Clock clock;
   private final Tasks tasks;
-  private final Predicate<String> isPin;
+  private final Function<String, SecretCheck> check;
   private final Runnable left;
   private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
   private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(Outcome.NONE);
   private final BooleanProperty busy = new SimpleBooleanProperty();
+  private Instant pausedUntil = Instant.MIN;
 
-  /// @param isPin checks a PIN, in the background
+  /// @param check checks a PIN, in the background
   /// @param left the right PIN was given
   public PinViewModel(
-      PinGate gate, Clock clock, Tasks tasks, Predicate<String> isPin, Runnable left) {
-    this.gate = gate;
+      Clock clock, Tasks tasks, Function<String, SecretCheck> check, Runnable left) {
     this.clock = clock;
     this.tasks = tasks;
-    this.isPin = isPin;
+    this.check = check;
     this.left = left;
   }
 
@@ -72,23 +77,27 @@ public final class PinViewModel {
       return;
     }
     typed.set("");
-    if (!gate.pause(clock.instant()).isZero()) {
-      outcome.set(Outcome.PAUSED);
-      return;
-    }
     busy.set(true);
-    tasks.run(() -> isPin.test(pin), this::checked, _ -> ended(Outcome.BROKEN));
+    tasks.run(() -> check.apply(pin), this::checked, this::broke);
   }
 
-  private void checked(boolean isRight) {
-    if (isRight) {
-      gate.right();
-      ended(Outcome.NONE);
-      left.run();
-    } else {
-      gate.wrong(clock.instant());
-      ended(gate.pause(clock.instant()).isZero() ? Outcome.WRONG : Outcome.PAUSED);
+  private void checked(SecretCheck answer) {
+    switch (answer) {
+      case SecretCheck.Right _ -> {
+        ended(Outcome.NONE);
+        left.run();
+      }
+      case SecretCheck.Wrong _ -> ended(Outcome.WRONG);
+      case SecretCheck.Paused(Duration pause) -> {
+        pausedUntil = clock.instant().plus(pause);
+        ended(Outcome.PAUSED);
+      }
     }
+  }
+
+  private void broke(Exception cause) {
+    LOG.error("the PIN could not be checked", cause);
+    ended(Outcome.BROKEN);
   }
 
   private void ended(Outcome what) {
@@ -103,7 +112,9 @@ public final class PinViewModel {
             switch (outcome.get()) {
               case NONE -> "";
               case WRONG -> words.text("kiosk.pin.wrong");
-              case PAUSED -> words.text("kiosk.pin.paused", seconds(gate.pause(clock.instant())));
+              case PAUSED ->
+                  words.text(
+                      "kiosk.pin.paused", seconds(Duration.between(clock.instant(), pausedUntil)));
               case BROKEN -> words.text("kiosk.pin.broken");
             },
         outcome,

@@ -1,5 +1,7 @@
 package id.balai.ui.kiosk.resting;
 
+import id.balai.service.station.StationSettings.CameraPlace;
+import id.balai.ui.control.Icon;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.text.Words;
 import java.util.Optional;
@@ -10,10 +12,13 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Shows where to hold the badge: the camera's picture, or a drawn badge where there is none, in a
 /// frame with a line that moves while something looks.
@@ -32,24 +37,29 @@ public final class CameraPanel extends Region {
   private final FrameCorners frame = new FrameCorners();
   private final Region line = new Region();
   private final Region shade = new Region();
+  private final CameraPlace place;
+  private final StackPane arrow;
   private final VBox caption;
   private final Rectangle clip = new Rectangle();
   private final TranslateTransition sweep = new TranslateTransition(Duration.millis(1800), line);
   private PreviewSource.@Nullable Handle watching;
 
-  public CameraPanel(PreviewSource preview, Words words) {
+  /// @param place where the real camera is, seen from the screen
+  public CameraPanel(PreviewSource preview, CameraPlace place, Words words) {
     this.preview = preview;
+    this.place = place;
+    this.arrow = new StackPane(new Icon(arrow(place)));
+    arrow.getStyleClass().add("arrow");
+    arrow.setId("camera-arrow");
     getStyleClass().add("camera-panel");
     line.getStyleClass().add("scan-line");
     shade.getStyleClass().add("shade");
     caption =
-        new VBox(
-            words("ask", words, "kiosk.resting.show"),
-            words("where", words, "kiosk.resting.where"));
+        new VBox(words("ask", words, "kiosk.resting.show"), words("where", words, where(place)));
     caption.getStyleClass().add("caption");
     setClip(clip);
     picture.setManaged(false);
-    getChildren().addAll(picture, badge, shade, frame, line, caption);
+    getChildren().addAll(picture, badge, shade, frame, line, caption, arrow);
     sweep.setAutoReverse(true);
     sweep.setCycleCount(Animation.INDEFINITE);
     sweep.setInterpolator(Interpolator.EASE_BOTH);
@@ -100,6 +110,45 @@ public final class CameraPanel extends Region {
     shade.resizeRelocate(0, height * (1 - SHADE_PART), width, height * SHADE_PART);
     double text = caption.prefHeight(width);
     caption.resizeRelocate(0, height - text, width, text);
+    point(width, height);
+  }
+
+  /// Puts the arrow at the edge behind which the real camera is: people hold their cards to the
+  /// picture otherwise.
+  private void point(double width, double height) {
+    double size = arrow.prefWidth(-1);
+    double far = size / 4;
+    double x =
+        switch (place) {
+          case ABOVE, BELOW -> (width - size) / 2;
+          case LEFT -> far;
+          case RIGHT -> width - size - far;
+        };
+    double y =
+        switch (place) {
+          case ABOVE -> far;
+          case BELOW -> height * (1 - SHADE_PART) - size - far;
+          case LEFT, RIGHT -> height * FRAME_MIDDLE - size / 2;
+        };
+    arrow.resizeRelocate(x, y, size, size);
+  }
+
+  private static Ikon arrow(CameraPlace place) {
+    return switch (place) {
+      case ABOVE -> MaterialDesignA.ARROW_UP_BOLD;
+      case BELOW -> MaterialDesignA.ARROW_DOWN_BOLD;
+      case LEFT -> MaterialDesignA.ARROW_LEFT_BOLD;
+      case RIGHT -> MaterialDesignA.ARROW_RIGHT_BOLD;
+    };
+  }
+
+  private static String where(CameraPlace place) {
+    return switch (place) {
+      case ABOVE -> "kiosk.resting.camera.above";
+      case BELOW -> "kiosk.resting.camera.below";
+      case LEFT -> "kiosk.resting.camera.left";
+      case RIGHT -> "kiosk.resting.camera.right";
+    };
   }
 
   /// Lets the camera's picture fill the panel, cut at the edges.

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Door;
-import id.balai.domain.badge.Sighting;
 import id.balai.domain.event.Event;
 import id.balai.service.house.House;
 import id.balai.service.registration.SampleSetup;
+import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.PaperFolder;
-import id.balai.ui.kiosk.Station;
+import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
-import id.balai.ui.shell.Shell;
-import id.balai.ui.shell.Stations;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Words;
@@ -23,11 +21,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
@@ -68,9 +65,7 @@ final class ListsViewTest {
     model =
         new ListsViewModel(house.services(), Tasks.onCallingThread(), nowhere, words, event.id());
     var view = new ListsView(model, words);
-    var shell = new Shell(house.services(), Tasks.onCallingThread(), words, nowhere, nowhere);
-    Scene scene = shell.scene(1366, 768);
-    ((Pane) scene.getRoot()).getChildren().setAll(view.root());
+    Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
     stage = new Stage(StageStyle.UNDECORATED);
     stage.setX(0);
     stage.setY(0);
@@ -192,7 +187,7 @@ final class ListsViewTest {
   }
 
   /// Ways that lead nowhere, for a page that is shown alone.
-  private static final class Nowhere implements Routes, PaperFolder, Stations {
+  private static final class Nowhere implements Routes, PaperFolder {
     @Override
     public void start() {}
 
@@ -209,7 +204,12 @@ final class ListsViewTest {
     public void lists(UUID id) {}
 
     @Override
-    public void kiosk(Door door) {}
+    public List<Display> displays() {
+      return List.of();
+    }
+
+    @Override
+    public void kiosk(Door door, Display display) {}
 
     @Override
     public Path of(String eventCode) {
@@ -218,16 +218,5 @@ final class ListsViewTest {
 
     @Override
     public void show(Path path) {}
-
-    @Override
-    public Station station(Runnable left) {
-      throw new IllegalStateException("no kiosk is opened here");
-    }
-
-    @Override
-    public void lock(Consumer<Sighting> seen) {}
-
-    @Override
-    public void unlock() {}
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package id.balai.domain.printing;
-
-import org.jspecify.annotations.NullMarked;

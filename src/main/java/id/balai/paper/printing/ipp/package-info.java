@@ -1,4 +1,0 @@
-@NullMarked
-package id.balai.paper.printing.ipp;
-
-import org.jspecify.annotations.NullMarked;

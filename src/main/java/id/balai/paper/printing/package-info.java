@@ -1,4 +1,0 @@
-@NullMarked
-package id.balai.paper.printing;
-
-import org.jspecify.annotations.NullMarked;

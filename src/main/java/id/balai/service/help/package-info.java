@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.balai.service.printing;
-
-import org.jspecify.annotations.NullMarked;

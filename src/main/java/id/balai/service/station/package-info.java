@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.station;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package id.balai.ui.console;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.Words;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// Two fields for a new PIN of the operators, and a button.
+public final class ChoosePinForm extends VBox {
+
+  private final Words words;
+  private final PasswordField first;
+
+  /// @param button key of what the button says
+  public ChoosePinForm(ChoosePin model, Words words, String button) {
+    this.words = words;
+    getStyleClass().add("pin-form");
+    first = field("pin-first", "access.pin.new", model.firstProperty());
+    PasswordField second = field("pin-second", "access.pin.repeat", model.secondProperty());
+    first.setOnAction(_ -> second.requestFocus());
+    second.setOnAction(_ -> model.keep());
+    var fields = new GridPane();
+    fields.getStyleClass().add("form-grid");
+    fields.addRow(0, label("access.pin.new"), first);
+    fields.addRow(1, label("access.pin.repeat"), second);
+    var said = new Label();
+    said.setId("pin-said");
+    said.getStyleClass().add("form-said");
+    said.setWrapText(true);
+    said.textProperty()
+        .bind(words.bind(() -> said(model.outcomeProperty().get()), model.outcomeProperty()));
+    getChildren()
+        .addAll(fields, Buttons.primary("pin-keep", words.bind(button), model::keep), said);
+  }
+
+  /// Puts the cursor into the first field.
+  public void begin() {
+    first.requestFocus();
+  }
+
+  private String said(ChoosePin.Outcome outcome) {
+    return switch (outcome) {
+      case NONE -> "";
+      case NO_PIN -> words.text("access.pin.none");
+      case DIFFER -> words.text("access.pin.differ");
+      case KEPT -> words.text("access.pin.kept");
+      case NOT_KEPT -> words.text("access.not.kept");
+    };
+  }
+
+  private PasswordField field(String id, String name, StringProperty value) {
+    var field = new PasswordField();
+    field.setId(id);
+    field.accessibleTextProperty().bind(words.bind(name));
+    field.textProperty().bindBidirectional(value);
+    return field;
+  }
+
+  private Label label(String key) {
+    var label = new Label();
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+}

@@ -1,0 +1,55 @@
+package id.balai.ui.console.pin;
+
+import id.balai.ui.console.ChoosePin;
+import id.balai.ui.console.ChoosePinForm;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// Asks for the operators' PIN before the first kiosk of this computer opens: without one, anybody
+/// who read the guide could leave it.
+public final class FirstPinView implements Screen {
+
+  private final BorderPane root = new BorderPane();
+  private final ChoosePinForm form;
+
+  public FirstPinView(ChoosePin model, Words words, Runnable back) {
+    root.setId("first-pin");
+    root.getStyleClass().add("console");
+    root.setTop(new TopBar(Buttons.corner("back", words.bind("access.back"), back)));
+    form = new ChoosePinForm(model, words, "access.pin.open");
+    var box =
+        new VBox(
+            line("start-title", words, "access.pin.title"),
+            line("start-lead", words, "access.pin.lead"),
+            form);
+    box.getStyleClass().add("start");
+    root.setCenter(box);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    form.begin();
+  }
+
+  @Override
+  public void onHide() {}
+
+  private static Label line(String style, Words words, String key) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+}

@@ -1,0 +1,175 @@
+package id.balai.ui.console.settings;
+
+import id.balai.domain.access.Account;
+import id.balai.domain.access.Post;
+import id.balai.service.access.AccountResult;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.Words;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// Who may sign in at the desk: everybody in a line, and a form for one more.
+final class PeoplePane extends VBox {
+
+  private final PeopleViewModel model;
+  private final Words words;
+  private final VBox lines = new VBox();
+
+  PeoplePane(ConsoleContext context) {
+    this.model = new PeopleViewModel(context);
+    this.words = context.words();
+    getStyleClass().add("people-pane");
+    lines.getStyleClass().add("people-lines");
+    model.people().addListener((ListChangeListener<Account>) _ -> list());
+    list();
+    getChildren().addAll(lines, form(), said());
+  }
+
+  private void list() {
+    lines.getChildren().clear();
+    if (model.people().isEmpty()) {
+      lines.getChildren().add(line("note", "settings.people.none"));
+    }
+    model.people().forEach(account -> lines.getChildren().add(person(account)));
+  }
+
+  private Node person(Account account) {
+    var name = new Label(account.name());
+    name.getStyleClass().add("person-name");
+    var post = new Label();
+    post.getStyleClass().add("note");
+    post.textProperty()
+        .bind(
+            words.bind(
+                () ->
+                    words.text(key(account.post()))
+                        + model.eventOf(account).map(event -> " · " + event).orElse("")));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var line =
+        new HBox(
+            name,
+            post,
+            gap,
+            Buttons.corner(
+                "change-" + account.id(),
+                words.bind("settings.person.password"),
+                () -> model.change(account)),
+            Buttons.corner(
+                "remove-" + account.id(),
+                words.bind("settings.person.remove"),
+                () -> model.remove(account)));
+    line.getStyleClass().add("person-line");
+    return line;
+  }
+
+  private Node form() {
+    var name = new TextField();
+    name.textProperty().bindBidirectional(model.nameProperty());
+    var password = new PasswordField();
+    password.textProperty().bindBidirectional(model.passwordProperty());
+    password.setOnAction(_ -> model.add());
+    var post = new ComboBox<Post>();
+    post.getItems().setAll(Post.KEEPER, Post.COMMITTEE, Post.OPERATOR);
+    post.setConverter(new PostNames(words));
+    post.valueProperty().bindBidirectional(model.postProperty());
+    var only = new CheckBox();
+    only.setId("person-only");
+    only.textProperty().bind(words.bind("settings.person.only"));
+    only.selectedProperty().bindBidirectional(model.onlyThisEventProperty());
+    var form = new GridPane();
+    form.getStyleClass().add("form-grid");
+    form.addRow(
+        0,
+        line("form-label", "settings.person.name"),
+        named("person-name", name, "settings.person.name"));
+    form.addRow(
+        1,
+        line("form-label", "settings.person.post"),
+        named("person-post", post, "settings.person.post"));
+    form.addRow(
+        2,
+        line("form-label", "settings.person.secret"),
+        named("person-password", password, "settings.person.secret"));
+    form.add(only, 1, 3);
+    form.add(Buttons.primary("person-add", words.bind("settings.person.add"), model::add), 1, 4);
+    return form;
+  }
+
+  private Control named(String id, Control field, String key) {
+    field.setId(id);
+    field.accessibleTextProperty().bind(words.bind(key));
+    return field;
+  }
+
+  private Label said() {
+    var said = new Label();
+    said.setId("people-said");
+    said.getStyleClass().add("form-said");
+    said.setWrapText(true);
+    said.textProperty()
+        .bind(
+            words.bind(
+                () -> model.resultProperty().get().map(this::sentence).orElse(""),
+                model.resultProperty()));
+    return said;
+  }
+
+  private String sentence(AccountResult result) {
+    return switch (result) {
+      case AccountResult.Kept kept -> words.text("settings.person.kept", kept.account().name());
+      case AccountResult.NameTaken _ -> words.text("settings.person.taken");
+      case AccountResult.TooShort(int least) -> words.text("settings.person.short", least);
+      case AccountResult.KeeperNeeded _ -> words.text("settings.person.keeper");
+      case AccountResult.Failed _ -> words.text("access.not.kept");
+    };
+  }
+
+  private Label line(String style, String key) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+
+  private static String key(Post post) {
+    return switch (post) {
+      case PARTICIPANT, OPERATOR -> "settings.post.operator";
+      case COMMITTEE -> "settings.post.committee";
+      case KEEPER -> "settings.post.keeper";
+    };
+  }
+
+  /// Names posts by their words.
+  private static final class PostNames extends StringConverter<Post> {
+    private final Words words;
+
+    PostNames(Words words) {
+      this.words = words;
+    }
+
+    @Override
+    public String toString(Post post) {
+      return post == null ? "" : words.text(key(post));
+    }
+
+    @Override
+    public Post fromString(String text) {
+      throw new IllegalStateException("posts are chosen, not typed");
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package id.balai.ui.console.settings;
+
+import id.balai.domain.access.Account;
+import id.balai.domain.access.Post;
+import id.balai.domain.event.Event;
+import id.balai.service.access.AccountResult;
+import id.balai.service.access.Accounts;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.task.Tasks;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Who may sign in at the desk.
+final class PeopleViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PeopleViewModel.class);
+
+  private final ConsoleContext context;
+  private final Accounts accounts;
+  private final Tasks tasks;
+  private final ObservableList<Account> people = FXCollections.observableArrayList();
+  private final StringProperty name = new SimpleStringProperty("");
+  private final StringProperty password = new SimpleStringProperty("");
+  private final ObjectProperty<Post> post = new SimpleObjectProperty<>(Post.KEEPER);
+  private final BooleanProperty onlyThisEvent = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<Optional<AccountResult>> result =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  PeopleViewModel(ConsoleContext context) {
+    this.context = context;
+    this.accounts = context.services().access().accounts();
+    this.tasks = context.tasks();
+    people.setAll(accounts.all());
+  }
+
+  ObservableList<Account> people() {
+    return people;
+  }
+
+  StringProperty nameProperty() {
+    return name;
+  }
+
+  StringProperty passwordProperty() {
+    return password;
+  }
+
+  ObjectProperty<Post> postProperty() {
+    return post;
+  }
+
+  /// Whether the new person may do it at this event alone.
+  BooleanProperty onlyThisEventProperty() {
+    return onlyThisEvent;
+  }
+
+  ReadOnlyObjectProperty<Optional<AccountResult>> resultProperty() {
+    return result.getReadOnlyProperty();
+  }
+
+  void add() {
+    String called = name.get();
+    String secret = password.get();
+    Post chosen = post.get();
+    Optional<UUID> event = onlyThisEvent.get() ? Optional.of(context.event()) : Optional.empty();
+    password.set("");
+    run(() -> accounts.add(called, chosen, event, secret));
+  }
+
+  /// Gives this person the password that is typed.
+  void change(Account account) {
+    String secret = password.get();
+    password.set("");
+    run(() -> accounts.change(account.id(), secret));
+  }
+
+  void remove(Account account) {
+    run(() -> accounts.remove(account.id()));
+  }
+
+  /// The name of the event that somebody is limited to.
+  Optional<String> eventOf(Account account) {
+    return account.event().flatMap(context.services().books().events()::find).map(Event::name);
+  }
+
+  private void run(Callable<AccountResult> change) {
+    tasks.run(change, this::ended, this::broke);
+  }
+
+  private void ended(AccountResult done) {
+    result.set(Optional.of(done));
+    if (done instanceof AccountResult.Kept) {
+      name.set("");
+    }
+    people.setAll(accounts.all());
+  }
+
+  private void broke(Exception cause) {
+    LOG.error("an account could not be changed", cause);
+    result.set(Optional.of(new AccountResult.Failed()));
+  }
+}

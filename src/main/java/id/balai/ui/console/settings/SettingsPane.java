@@ -1,0 +1,13 @@
+package id.balai.ui.console.settings;
+
+import id.balai.domain.access.Post;
+import id.balai.ui.console.ConsoleContext;
+import java.util.function.Function;
+import javafx.scene.Node;
+
+/// One pane of the settings.
+///
+/// @param title key of its name
+/// @param needed who may see it
+/// @param factory makes what stands in it
+public record SettingsPane(String title, Post needed, Function<ConsoleContext, Node> factory) {}

@@ -1,0 +1,33 @@
+package id.balai.ui.console.settings;
+
+import id.balai.domain.access.Post;
+import id.balai.ui.console.ChoosePin;
+import id.balai.ui.console.ChoosePinForm;
+import id.balai.ui.console.ConsoleContext;
+import java.util.List;
+import javafx.scene.Node;
+
+/// The one list of the panes of the settings, in the order of the page. A pane is one entry here
+/// and one class beside this.
+public final class SettingsPanes {
+
+  private static final List<SettingsPane> ALL =
+      List.of(
+          new SettingsPane("settings.people", Post.KEEPER, PeoplePane::new),
+          new SettingsPane("settings.pin", Post.COMMITTEE, SettingsPanes::pin),
+          new SettingsPane("settings.station", Post.COMMITTEE, StationPane::new));
+
+  private SettingsPanes() {}
+
+  /// All panes.
+  public static List<SettingsPane> all() {
+    return ALL;
+  }
+
+  private static Node pin(ConsoleContext context) {
+    ConsoleContext console = context;
+    var pin = console.services().access().pin();
+    var model = new ChoosePin(pin, console.tasks(), () -> {});
+    return new ChoosePinForm(model, console.words(), "settings.keep");
+  }
+}

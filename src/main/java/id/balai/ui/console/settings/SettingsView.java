@@ -1,0 +1,75 @@
+package id.balai.ui.console.settings;
+
+import id.balai.service.access.Desk;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Look;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// The settings: one card below another, of which a person sees those that are his to change.
+public final class SettingsView implements Screen {
+
+  private final ConsoleContext context;
+  private final Words words;
+  private final VBox panes = new VBox();
+  private final ScrollPane root = new ScrollPane(panes);
+
+  public SettingsView(ConsoleContext context) {
+    this.context = context;
+    this.words = context.words();
+    root.setId("settings");
+    root.setFitToWidth(true);
+    root.getStyleClass().add("settings");
+    root.getStylesheets().add(Look.sheet(SettingsView.class, "settings.css"));
+    panes.getStyleClass().add("settings-panes");
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  /// Who is signed in, and the way out.
+  @Override
+  public List<Node> offers() {
+    var accounts = context.services().access().accounts();
+    if (accounts.isOpenHouse()) {
+      return List.of();
+    }
+    return List.of(
+        Buttons.secondary("sign-out", words.bind("settings.sign.out"), accounts::signOut));
+  }
+
+  @Override
+  public void onShow() {
+    Desk desk = context.services().desk();
+    panes.getChildren().clear();
+    for (SettingsPane pane : SettingsPanes.all()) {
+      Node content =
+          desk.may(pane.needed()) ? pane.factory().apply(context) : line("note", "settings.locked");
+      var card = new VBox(line("card-title", pane.title()), content);
+      card.getStyleClass().addAll("card", "settings-pane");
+      panes.getChildren().add(card);
+    }
+  }
+
+  @Override
+  public void onHide() {
+    panes.getChildren().clear();
+  }
+
+  private Label line(String style, String key) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+}

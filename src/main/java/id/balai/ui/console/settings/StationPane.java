@@ -1,0 +1,147 @@
+package id.balai.ui.console.settings;
+
+import id.balai.domain.log.Fact;
+import id.balai.service.house.Services;
+import id.balai.service.station.StationMemory;
+import id.balai.service.station.StationSettings;
+import id.balai.service.station.StationSettings.CameraPlace;
+import id.balai.service.station.StationSettings.Sound;
+import id.balai.service.station.StationSettings.Theme;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// How the kiosks of this computer look and sound. A choice counts at once for sounds, and for the
+/// next kiosk that is opened for the rest.
+final class StationPane extends VBox {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StationPane.class);
+
+  private final Words words;
+  private final StationMemory memory;
+  private final Services services;
+  private final Tasks tasks;
+  private final GridPane rows = new GridPane();
+
+  StationPane(ConsoleContext context) {
+    this.words = context.words();
+    this.memory = context.station();
+    this.services = context.services();
+    this.tasks = context.tasks();
+    rows.getStyleClass().add("form-grid");
+    StationSettings now = memory.settings();
+    row("sound", "settings.sound", List.of(Sound.values()), now.sound(), StationPane::soundKey)
+        .valueProperty()
+        .subscribe(
+            (_, chosen) ->
+                keep(with(chosen, memory.settings().theme(), memory.settings().camera())));
+    row("theme", "settings.theme", List.of(Theme.values()), now.theme(), StationPane::themeKey)
+        .valueProperty()
+        .subscribe(
+            (_, chosen) ->
+                keep(with(memory.settings().sound(), chosen, memory.settings().camera())));
+    row(
+            "camera-place",
+            "settings.camera",
+            List.of(CameraPlace.values()),
+            now.camera(),
+            StationPane::cameraKey)
+        .valueProperty()
+        .subscribe(
+            (_, chosen) ->
+                keep(with(memory.settings().sound(), memory.settings().theme(), chosen)));
+    row("kiosk-language", "settings.language", List.of("id", "en"), now.language(), this::language)
+        .valueProperty()
+        .subscribe(
+            (_, chosen) ->
+                keep(
+                    new StationSettings(
+                        chosen,
+                        memory.settings().sound(),
+                        memory.settings().theme(),
+                        memory.settings().camera())));
+    var note = new Label();
+    note.getStyleClass().add("note");
+    note.setWrapText(true);
+    note.textProperty().bind(words.bind("settings.station.note"));
+    getStyleClass().add("station-pane");
+    getChildren().addAll(rows, note);
+  }
+
+  private StationSettings with(Sound sound, Theme theme, CameraPlace camera) {
+    return new StationSettings(memory.settings().language(), sound, theme, camera);
+  }
+
+  private void keep(StationSettings now) {
+    var changed = new Fact.SettingChanged(Fact.NO_EVENT, StationSettings.CHANGED);
+    tasks.run(
+        () -> {
+          services.ledger().record(services.desk().byHouse(), changed);
+          memory.keep(now);
+          return now;
+        },
+        _ -> {},
+        e -> LOG.error("a setting could not be kept", e));
+  }
+
+  private <T> ComboBox<T> row(
+      String id, String name, List<T> choices, T now, Function<T, String> key) {
+    var box = new ComboBox<T>();
+    box.setId(id);
+    box.getItems().setAll(choices);
+    box.setValue(now);
+    box.accessibleTextProperty().bind(words.bind(name));
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T one) {
+            return one == null ? "" : words.text(key.apply(one));
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new IllegalStateException("settings are chosen, not typed");
+          }
+        });
+    var label = new Label();
+    label.textProperty().bind(words.bind(name));
+    rows.addRow(rows.getRowCount(), label, box);
+    return box;
+  }
+
+  private String language(String code) {
+    return code.equals("en") ? "settings.language.en" : "settings.language.id";
+  }
+
+  private static String soundKey(Sound sound) {
+    return switch (sound) {
+      case ON -> "settings.sound.on";
+      case MUTED -> "settings.sound.muted";
+    };
+  }
+
+  private static String themeKey(Theme theme) {
+    return switch (theme) {
+      case NORMAL -> "settings.theme.normal";
+      case CONTRAST -> "settings.theme.contrast";
+    };
+  }
+
+  private static String cameraKey(CameraPlace place) {
+    return switch (place) {
+      case ABOVE -> "settings.camera.above";
+      case BELOW -> "settings.camera.below";
+      case LEFT -> "settings.camera.left";
+      case RIGHT -> "settings.camera.right";
+    };
+  }
+}

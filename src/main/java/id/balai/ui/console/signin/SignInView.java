@@ -1,0 +1,115 @@
+package id.balai.ui.console.signin;
+
+import id.balai.service.access.SecretCheck;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.time.Duration;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// Asks who sits down at the desk.
+public final class SignInView implements Screen {
+
+  private final SignInViewModel model;
+  private final Words words;
+  private final BorderPane root = new BorderPane();
+  private final TextField name = new TextField();
+
+  public SignInView(SignInViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    root.setId("sign-in");
+    root.getStyleClass().add("console");
+    Button language =
+        Buttons.corner(
+            "language",
+            words.bind("access.language.other"),
+            () -> words.languageProperty().set(words.language().other()));
+    root.setTop(new TopBar(language));
+    Button enter = Buttons.primary("enter", words.bind("access.enter"), model::enter);
+    enter.disableProperty().bind(model.busyProperty());
+    var box =
+        new VBox(
+            line("start-title", "access.title"),
+            line("start-lead", "access.lead"),
+            fields(),
+            enter,
+            said());
+    box.getStyleClass().add("start");
+    root.setCenter(box);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    name.requestFocus();
+  }
+
+  @Override
+  public void onHide() {}
+
+  private GridPane fields() {
+    name.setId("name");
+    name.textProperty().bindBidirectional(model.nameProperty());
+    name.accessibleTextProperty().bind(words.bind("access.name"));
+    var password = new PasswordField();
+    password.setId("password");
+    password.textProperty().bindBidirectional(model.passwordProperty());
+    password.accessibleTextProperty().bind(words.bind("access.password"));
+    name.setOnAction(_ -> password.requestFocus());
+    password.setOnAction(_ -> model.enter());
+    var fields = new GridPane();
+    fields.getStyleClass().add("form-grid");
+    fields.addRow(0, line("form-label", "access.name"), name);
+    fields.addRow(1, line("form-label", "access.password"), password);
+    return fields;
+  }
+
+  private Label said() {
+    var said = new Label();
+    said.setId("said");
+    said.getStyleClass().add("form-said");
+    said.setWrapText(true);
+    said.textProperty()
+        .bind(words.bind(this::sentence, model.answerProperty(), model.brokenProperty()));
+    return said;
+  }
+
+  private String sentence() {
+    if (model.brokenProperty().get()) {
+      return words.text("access.broken");
+    }
+    return model
+        .answerProperty()
+        .get()
+        .map(
+            answer ->
+                switch (answer) {
+                  case SecretCheck.Right _ -> "";
+                  case SecretCheck.Wrong(int left) -> words.text("access.wrong", left);
+                  case SecretCheck.Paused(Duration pause) ->
+                      words.text("access.paused", SignInViewModel.seconds(pause));
+                })
+        .orElse("");
+  }
+
+  private Label line(String style, String key) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+}

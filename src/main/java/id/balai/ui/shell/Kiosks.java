@@ -1,0 +1,130 @@
+package id.balai.ui.shell;
+
+import id.balai.domain.attendance.Door;
+import id.balai.domain.event.Event;
+import id.balai.service.access.SecretCheck;
+import id.balai.service.house.Services;
+import id.balai.service.station.OpenKiosk;
+import id.balai.ui.kiosk.KioskContext;
+import id.balai.ui.kiosk.KioskScreen;
+import id.balai.ui.kiosk.KioskServices;
+import id.balai.ui.kiosk.Operator;
+import id.balai.ui.kiosk.Station;
+import id.balai.ui.route.Display;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Language;
+import id.balai.ui.text.Words;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens kiosks, each in a window of its own and each a station of its own, and leads back to them
+/// after a power cut.
+final class Kiosks {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Kiosks.class);
+
+  private final Services services;
+  private final Tasks tasks;
+  private final Stations stations;
+  private final Windows windows;
+  private final Consumer<Door> left;
+  private final OpenKiosks open;
+
+  /// @param left leads on once an operator was let out of a kiosk
+  Kiosks(Services services, Tasks tasks, Stations stations, Windows windows, Consumer<Door> left) {
+    this.services = services;
+    this.tasks = tasks;
+    this.stations = stations;
+    this.windows = windows;
+    this.left = left;
+    this.open = new OpenKiosks(stations);
+  }
+
+  /// Opens a kiosk, or brings the one of this door to the front.
+  void open(Door door, Display display) {
+    var there = open.find(door);
+    if (there.isPresent()) {
+      there.get().toFront();
+      return;
+    }
+    Event event = services.books().events().find(door.event()).orElseThrow();
+    Stations.Kit kit = stations.kit();
+    var words = new Words(language());
+    var context =
+        new KioskContext(
+            offered(), event, door, services.clock(), tasks, words, station(kit, door));
+    var frame = new KioskFrame(new KioskScreen(context), kit);
+    var kiosk = new OpenKiosk(door, display.number());
+    open.add(kiosk, windows.open(frame, display), frame);
+    LOG.info("kiosk open: event {} session {}", event.id(), door.session());
+  }
+
+  /// Opens what was open when the power went; doors of events or sessions that are gone are
+  /// forgotten.
+  ///
+  /// @return whether a kiosk is open now
+  boolean resume() {
+    boolean isOpen = false;
+    for (OpenKiosk kiosk : stations.memory().openKiosks()) {
+      boolean isThere =
+          services
+              .books()
+              .events()
+              .find(kiosk.door().event())
+              .filter(event -> event.session(kiosk.door().session()).isPresent())
+              .isPresent();
+      if (isThere) {
+        open(kiosk.door(), Display.find(windows.displays(), kiosk.display()));
+        isOpen = true;
+      }
+    }
+    return isOpen;
+  }
+
+  /// Hands on what a scanner typed into another window.
+  void codeRead(String text) {
+    open.codeRead(text);
+  }
+
+  boolean isAnyOpen() {
+    return open.isAny();
+  }
+
+  private Language language() {
+    return stations.memory().settings().language().equals("en")
+        ? Language.ENGLISH
+        : Language.INDONESIAN;
+  }
+
+  private KioskServices offered() {
+    return new KioskServices(
+        services.checkIn(),
+        services.signing(),
+        services.registration(),
+        services.help(),
+        services.books(),
+        services.log(),
+        services.ledger());
+  }
+
+  private Station station(Stations.Kit kit, Door door) {
+    return new Station(
+        kit.chips(),
+        kit.preview(),
+        stations.sounds(),
+        stations.memory().settings(),
+        new Operator() {
+          @Override
+          public SecretCheck check(String typed) {
+            return services.access().pin().check(typed);
+          }
+
+          @Override
+          public void left() {
+            open.left(door);
+            left.accept(door);
+          }
+        });
+  }
+}

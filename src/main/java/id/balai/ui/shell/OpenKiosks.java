@@ -1,0 +1,67 @@
+package id.balai.ui.shell;
+
+import id.balai.domain.attendance.Door;
+import id.balai.service.station.OpenKiosk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The kiosks that are open in this process; every change is remembered, so that a power cut leads
+/// back to them.
+final class OpenKiosks {
+
+  private final Stations stations;
+  private final List<Entry> open = new ArrayList<>();
+
+  OpenKiosks(Stations stations) {
+    this.stations = stations;
+  }
+
+  /// The window of a door that is open already.
+  Optional<OpenWindow> find(Door door) {
+    return open.stream()
+        .filter(entry -> entry.kiosk.door().equals(door))
+        .map(Entry::window)
+        .findFirst();
+  }
+
+  void add(OpenKiosk kiosk, OpenWindow window, KioskFrame frame) {
+    if (open.isEmpty()) {
+      stations.guard().begin();
+    }
+    open.add(new Entry(kiosk, window, frame));
+    remember();
+  }
+
+  /// An operator left it: it is not to come back.
+  void left(Door door) {
+    Optional<Entry> gone =
+        open.stream().filter(entry -> entry.kiosk.door().equals(door)).findFirst();
+    gone.ifPresent(
+        entry -> {
+          open.remove(entry);
+          remember();
+          entry.window.close();
+          if (open.isEmpty()) {
+            stations.guard().end();
+          }
+        });
+  }
+
+  /// Hands a code that a scanner typed elsewhere to the kiosk that was opened last.
+  void codeRead(String text) {
+    if (!open.isEmpty()) {
+      open.getLast().frame.codeRead(text);
+    }
+  }
+
+  boolean isAny() {
+    return !open.isEmpty();
+  }
+
+  private void remember() {
+    stations.memory().keepOpen(open.stream().map(Entry::kiosk).toList());
+  }
+
+  private record Entry(OpenKiosk kiosk, OpenWindow window, KioskFrame frame) {}
+}

@@ -1,0 +1,57 @@
+package id.balai.ui.shell;
+
+import id.balai.ui.route.Screen;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/// A window without a frame that fills a display and shows one screen.
+public final class OpenWindow {
+
+  private final Stage stage = new Stage(StageStyle.UNDECORATED);
+  private final Screen content;
+  private final Consumer<OpenWindow> closed;
+  private boolean isOpen;
+
+  OpenWindow(Screen content, Rectangle2D box, Consumer<OpenWindow> closed) {
+    this.content = content;
+    this.closed = closed;
+    var scene = new Scene(content.root(), box.getWidth(), box.getHeight());
+    Shell.dress(scene);
+    stage.setScene(scene);
+    stage.setTitle("Balai");
+    stage.setX(box.getMinX());
+    stage.setY(box.getMinY());
+    stage.setWidth(box.getWidth());
+    stage.setHeight(box.getHeight());
+    stage.setOnHidden(_ -> close());
+  }
+
+  void show() {
+    isOpen = true;
+    stage.show();
+    content.onShow();
+  }
+
+  /// The window itself, for a lock.
+  Stage stage() {
+    return stage;
+  }
+
+  /// Brings it to the front.
+  public void toFront() {
+    stage.toFront();
+  }
+
+  /// Closes it and stops what its screen started.
+  public void close() {
+    if (isOpen) {
+      isOpen = false;
+      content.onHide();
+      stage.hide();
+      closed.accept(this);
+    }
+  }
+}

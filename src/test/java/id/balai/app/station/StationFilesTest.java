@@ -1,0 +1,81 @@
+package id.balai.app.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.balai.domain.access.Account;
+import id.balai.domain.access.Post;
+import id.balai.domain.access.Tries;
+import id.balai.domain.attendance.Door;
+import id.balai.service.station.OpenKiosk;
+import id.balai.service.station.StationSettings;
+import id.balai.service.station.StationSettings.CameraPlace;
+import id.balai.service.station.StationSettings.Sound;
+import id.balai.service.station.StationSettings.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StationFilesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsOpenComesBackWordForWord() {
+    var kiosks =
+        List.of(
+            new OpenKiosk(new Door(new UUID(1, 2), "SOS", "Pintu = 1 # ü"), 1),
+            new OpenKiosk(new Door(new UUID(3, 4), "DEK", "Pintu 2"), 2));
+
+    new StationFiles(folder).keepOpen(kiosks);
+
+    assertThat(new StationFiles(folder).openKiosks()).isEqualTo(kiosks);
+    new StationFiles(folder).keepOpen(List.of());
+    assertThat(new StationFiles(folder).openKiosks()).isEmpty();
+  }
+
+  @Test
+  void settingsComeBackAndABrokenFileIsAsUsual() throws IOException {
+    var settings = new StationSettings("en", Sound.MUTED, Theme.CONTRAST, CameraPlace.LEFT);
+    new StationFiles(folder).keep(settings);
+    assertThat(new StationFiles(folder).settings()).isEqualTo(settings);
+
+    Files.writeString(folder.resolve("kios.properties"), "tema=UNGU\nbahasa=\\uZZ");
+    Files.writeString(folder.resolve("kios-terbuka.properties"), "1.kegiatan=tidak ada");
+    assertThat(new StationFiles(folder).settings()).isEqualTo(StationSettings.USUAL);
+    assertThat(new StationFiles(folder).openKiosks()).isEmpty();
+  }
+
+  @Test
+  void accountsAndTriesComeBack() {
+    var files = new AccessFiles(folder);
+    var accounts =
+        List.of(
+            new Account(new UUID(1, 1), "Rina", Post.KEEPER, Optional.empty(), "a b"),
+            new Account(new UUID(1, 2), "Budi", Post.OPERATOR, Optional.of(new UUID(7, 7)), "c d"));
+    files.keepAccounts(accounts);
+    files.keepTries("operator", new Tries(6, Instant.parse("2024-10-07T01:14:00Z")));
+    files.keepOperatorPin("salt hash");
+
+    var again = new AccessFiles(folder);
+    assertThat(again.accounts()).isEqualTo(accounts);
+    assertThat(again.tries("operator").wrong()).isEqualTo(6);
+    assertThat(again.tries("somebody")).isEqualTo(Tries.NONE);
+    assertThat(again.operatorPin()).contains("salt hash");
+  }
+
+  @Test
+  void aDamagedFileOfAccountsLetsNobodyIn() throws IOException {
+    Files.writeString(folder.resolve("akun.properties"), "urutan=x");
+
+    assertThatThrownBy(() -> new AccessFiles(folder).accounts())
+        .isInstanceOf(UncheckedIOException.class);
+  }
+}
