@@ -13,9 +13,12 @@ import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.roster.ColumnMemory;
+import id.balai.domain.printing.DocumentPrinter;
 import id.balai.evidence.key.OfficeVault;
 import id.balai.evidence.token.CwtTokens;
 import id.balai.paper.PdfPaperWriter;
+import id.balai.paper.printing.RulerPage;
+import id.balai.paper.printing.SystemPrinters;
 import id.balai.roster.FileRosterReader;
 import id.balai.service.access.Access;
 import id.balai.service.access.Accounts;
@@ -33,6 +36,8 @@ import id.balai.service.house.Services;
 import id.balai.service.issuing.CertificateCodes;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.planning.Planning;
+import id.balai.service.printing.Printing;
+import id.balai.service.printing.TestPrint;
 import id.balai.service.registration.Fresh;
 import id.balai.service.registration.ImportUndoing;
 import id.balai.service.registration.Importing;
@@ -108,9 +113,14 @@ final class Wiring {
             new Accounts(memory, ledger, desk, clock, random),
             new OperatorPin(memory, ledger, desk, clock, random));
     var fresh = new Fresh(ids::generate, random);
-    var papers = new PdfPaperWriter(Locale.of("id"));
+    var papers = new PdfPaperWriter(Locale.of("id"), keys::seal);
     var issuing =
         new Issuing(books, ledger, desk, papers, new CertificateCodes(random, new CwtTokens(keys)));
+    DocumentPrinter printer =
+        SystemPrinters.of(
+            System.getProperty("os.name", ""),
+            System.getenv(),
+            System.getProperty("user.name", ""));
     var planning = new Planning(books, ledger, desk);
     var importing =
         new Importing(new FileRosterReader(papers), books, ledger, desk, fresh, columns);
@@ -138,6 +148,8 @@ final class Wiring {
         new CheckIn(books, ledger, desk),
         new Signing(books, ledger, desk),
         issuing,
+        new Printing(printer, books, ledger, desk, ids::generate),
+        new TestPrint(printer, new RulerPage(Locale.of("id"), clock)),
         new Archiving(issuing, store.log(), new EventTables(books)),
         keys);
   }

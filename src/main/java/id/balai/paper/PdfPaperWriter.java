@@ -18,6 +18,7 @@ import id.balai.domain.document.PaperWriter;
 import id.balai.domain.document.ReceiptList;
 import id.balai.domain.document.RecitedPledge;
 import id.balai.domain.event.Event;
+import id.balai.domain.evidence.Seal;
 import id.balai.paper.badge.BadgeSheetWriter;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.certificate.CertificateWriter;
@@ -38,6 +39,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Makes all papers as PDF. Fonts are read once and kept; one paper is made at a time, so one
 /// instance may be shared by threads.
@@ -45,9 +47,16 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
 
   private final Stationery stationery;
 
-  /// A writer whose own words are in `language` (Indonesian or English).
+  /// A writer whose own words are in `language` (Indonesian or English), without a seal.
   public PdfPaperWriter(Locale language) {
-    this.stationery = Stationery.of(new TypeCase(), new Words(language), Optional.empty());
+    this(language, Optional::empty);
+  }
+
+  /// A writer that seals its papers.
+  ///
+  /// @param seal asked for every paper; empty while the office's keys stand locked
+  public PdfPaperWriter(Locale language, Supplier<Optional<Seal>> seal) {
+    this.stationery = Stationery.of(new TypeCase(), new Words(language), Optional.empty(), seal);
   }
 
   /// A writer that puts the arms of the office on its papers.
@@ -55,7 +64,7 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
   /// @throws IOException when the emblem is no picture that can be read
   public PdfPaperWriter(Locale language, Emblem emblem) throws IOException {
     var picture = Optional.of(Picture.of(emblem));
-    this.stationery = Stationery.of(new TypeCase(), new Words(language), picture);
+    this.stationery = Stationery.of(new TypeCase(), new Words(language), picture, Optional::empty);
   }
 
   @Override

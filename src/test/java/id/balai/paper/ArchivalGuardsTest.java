@@ -65,7 +65,7 @@ final class ArchivalGuardsTest {
   void drawingOutsideOfATagIsRefused() throws IOException {
     var card =
         new DocumentCard("Kertas", "Kertas", "Kantor", Words.INDONESIAN, Fixtures.identity());
-    try (var file = new PaperFile(new TypeCase(), card)) {
+    try (var file = new PaperFile(new TypeCase(), card, java.util.Optional.empty())) {
       var canvas = file.page(100, 100);
       TextStyle style = TextStyle.of(Face.SANS, 10);
       assertThatThrownBy(() -> canvas.text(style, Align.LEFT, 10, 10, "Effendi"))

@@ -6,6 +6,7 @@ import id.balai.domain.certificate.CertificateRepository;
 import id.balai.domain.declaration.DeclarationRepository;
 import id.balai.domain.event.EventRepository;
 import id.balai.domain.participant.ParticipantRepository;
+import id.balai.domain.printing.PrintRepository;
 import id.balai.domain.signature.SignatureRepository;
 
 /// All that can be looked up: what the recorded facts add up to.
@@ -16,4 +17,5 @@ public record Books(
     AttendanceRepository attendances,
     DeclarationRepository declarations,
     SignatureRepository signatures,
-    CertificateRepository certificates) {}
+    CertificateRepository certificates,
+    PrintRepository prints) {}

@@ -9,6 +9,7 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.declaration.TextRead;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.printing.PrintRun;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import java.time.Instant;
@@ -285,6 +286,14 @@ public sealed interface Fact {
     @Override
     public Optional<UUID> person() {
       return Optional.of(certificate.participant());
+    }
+  }
+
+  /// A paper went to a printer, or how that ended: the newest report of a run stands.
+  record PrintReported(PrintRun run) implements Fact {
+    @Override
+    public UUID event() {
+      return run.event();
     }
   }
 

@@ -4,6 +4,7 @@ import id.balai.domain.evidence.OfficeKey;
 import java.security.PrivateKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.EdECPrivateKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -19,6 +20,14 @@ record KeyRing(PrivateKey record, X509Certificate recordCertificate, SealKey sea
 
   KeyRing withSeal(SealKey other) {
     return new KeyRing(record, recordCertificate, other);
+  }
+
+  /// The 32 bytes of the Ed25519 key.
+  byte[] recordSeed() {
+    if (record instanceof EdECPrivateKey ed25519) {
+      return ed25519.getBytes().orElseThrow();
+    }
+    throw new IllegalStateException("not Ed25519: " + record.getAlgorithm());
   }
 
   OfficeKey publicHalf(Instant since) {

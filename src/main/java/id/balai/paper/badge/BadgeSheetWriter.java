@@ -6,7 +6,6 @@ import id.balai.paper.block.Frame;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.DocumentCard;
-import id.balai.paper.pdf.PaperFile;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -23,7 +22,7 @@ public final class BadgeSheetWriter {
   public void write(BadgeSheet sheet, OutputStream out) throws IOException {
     BadgeGrid grid = BadgeGrid.of(sheet.layout());
     var drawing = new BadgeDrawing(stationery, sheet.event());
-    try (var file = new PaperFile(stationery.types(), card(sheet))) {
+    try (var file = stationery.file(card(sheet))) {
       for (int first = 0; first < sheet.cards().size(); first += grid.perPage()) {
         Canvas canvas = file.page(grid.pageWidth(), grid.pageHeight());
         int end = Math.min(first + grid.perPage(), sheet.cards().size());

@@ -24,6 +24,13 @@ public final class QrDrawing {
   /// to keep its modules large.
   private static final int CAPACITY_AT_LEVEL_M = 366;
 
+  /// From this length on a code looks like noise under every mask. Choosing one costs a millisecond
+  /// and was measured to change nothing (40 codes at 66 to 100 dpi: 196 of 200 read with this one,
+  /// 195 with the chosen ones).
+  private static final int DENSE = 200;
+
+  private static final int DENSE_MASK = 3;
+
   /// Side of a module of a verification code, in points: a phone at arm's length reads it.
   private static final float VERIFICATION_MODULE = Millimetres.mm(0.5f);
 
@@ -45,6 +52,9 @@ public final class QrDrawing {
   public static QrDrawing verification(String text) {
     var hints = new EnumMap<EncodeHintType, Object>(EncodeHintType.class);
     boolean isLong = text.length() > CAPACITY_AT_LEVEL_M;
+    if (text.length() > DENSE) {
+      hints.put(EncodeHintType.QR_MASK_PATTERN, DENSE_MASK);
+    }
     return encode(text, isLong ? ErrorCorrectionLevel.L : ErrorCorrectionLevel.M, hints);
   }
 

@@ -1,7 +1,10 @@
 package id.balai.paper.block;
 
+import id.balai.domain.evidence.Seal;
 import id.balai.domain.layout.InkColour;
 import id.balai.domain.layout.PaperLook;
+import id.balai.paper.pdf.DocumentCard;
+import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.pdf.Picture;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.LineBreaker;
@@ -9,6 +12,7 @@ import id.balai.paper.type.TypeCase;
 import id.balai.paper.word.EventDates;
 import id.balai.paper.word.Words;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What every paper is made with.
 ///
@@ -18,28 +22,38 @@ import java.util.Optional;
 /// @param lines breaks text into lines
 /// @param emblem arms of the office
 /// @param look margins, letters and ink
+/// @param seal the office's seal as it is when a paper is written: empty while its keys stand
+///   locked
 public record Stationery(
     TypeCase types,
     Words words,
     EventDates dates,
     LineBreaker lines,
     Optional<Picture> emblem,
-    PaperLook look) {
+    PaperLook look,
+    Supplier<Optional<Seal>> seal) {
 
   /// Stationery in the language of `words`.
-  public static Stationery of(TypeCase types, Words words, Optional<Picture> emblem) {
+  public static Stationery of(
+      TypeCase types, Words words, Optional<Picture> emblem, Supplier<Optional<Seal>> seal) {
     var dates = new EventDates(words);
-    return new Stationery(types, words, dates, new LineBreaker(types), emblem, PaperLook.STANDARD);
+    return new Stationery(
+        types, words, dates, new LineBreaker(types), emblem, PaperLook.STANDARD, seal);
   }
 
   /// The same stationery as an event wants it.
   public Stationery in(PaperLook other) {
     TypeCase set = types.in(other.font());
-    return new Stationery(set, words, dates, new LineBreaker(set), emblem, other);
+    return new Stationery(set, words, dates, new LineBreaker(set), emblem, other, seal);
   }
 
   /// The colour of signatures (R12).
   public Colour ink() {
     return look.ink() == InkColour.BLACK ? Colour.BLACK : Colour.PEN;
+  }
+
+  /// An empty file, to be sealed when it is saved.
+  public PaperFile file(DocumentCard card) {
+    return new PaperFile(types, card, seal.get());
   }
 }

@@ -28,7 +28,7 @@ public final class CertificateWriter {
 
   /// Writes the certificate, with a back page when it has topics.
   public void write(CertificatePaper paper, OutputStream out) throws IOException {
-    try (var file = new PaperFile(stationery.types(), card(paper))) {
+    try (var file = stationery.file(card(paper))) {
       draw(paper, file);
       file.save(out);
     }
@@ -44,7 +44,7 @@ public final class CertificateWriter {
             first.event().letterhead().office(),
             stationery.words().language(),
             stack.identity());
-    try (var file = new PaperFile(stationery.types(), card)) {
+    try (var file = stationery.file(card)) {
       stack.certificates().forEach(paper -> pages(paper, file));
       file.save(out);
     }
@@ -60,7 +60,8 @@ public final class CertificateWriter {
       }
       SharedParts.Sealed sealed = parts.seal();
       return (paper, out) -> {
-        try (var file = new PaperFile(stationery.types(), card(paper), sealed)) {
+        try (var file =
+            new PaperFile(stationery.types(), card(paper), sealed, stationery.seal().get())) {
           draw(paper, file);
           file.save(out);
         }

@@ -11,7 +11,6 @@ import id.balai.paper.block.Prose;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.DocumentCard;
-import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
@@ -34,7 +33,7 @@ public final class JointDeclarationWriter {
 
   /// Writes the declaration: text, signers, witnesses, and a further page for latecomers.
   public void write(JointDeclaration declaration, OutputStream out) throws IOException {
-    try (var file = new PaperFile(stationery.types(), card(declaration))) {
+    try (var file = stationery.file(card(declaration))) {
       var flow = new Flow(file, declaration.format(), stationery.look().margins());
       new LetterheadBlock(stationery).draw(flow, declaration.event().letterhead());
       flow.skip(mm(6));

@@ -60,7 +60,7 @@ final class OfficePage implements AutoCloseable {
             event.letterhead().office(),
             stationery.words().language(),
             identity);
-    this.file = new PaperFile(stationery.types(), card);
+    this.file = stationery.file(card);
     this.flow = new Flow(file, event.papers().letters(), stationery.look().margins());
     this.prose = new Prose(stationery, flow);
     new LetterheadBlock(stationery).draw(flow, event.letterhead());

@@ -7,7 +7,6 @@ import id.balai.paper.block.Frame;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.DocumentCard;
-import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Align;
@@ -39,7 +38,7 @@ public final class SlipWriter {
 
   /// Writes the slips.
   public void write(PaperSlips slips, OutputStream out) throws IOException {
-    try (var file = new PaperFile(stationery.types(), card(slips))) {
+    try (var file = stationery.file(card(slips))) {
       int perPage = COLUMNS * ROWS;
       for (int from = 0; from < slips.count(); from += perPage) {
         Canvas canvas = file.page(mm(210), mm(297));

@@ -1,5 +1,6 @@
 package id.balai.paper.pdf;
 
+import id.balai.domain.evidence.Seal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -76,8 +78,23 @@ final class ObjectWriter {
     }
   }
 
-  /// Writes the end of the file and copies all of it.
-  void finish(COSDictionary catalog, COSDictionary about, OutputStream target) throws IOException {
+  /// Writes the end of the file, seals it and copies all of it.
+  ///
+  /// @param seal what [SignatureField] has left room for
+  void finish(COSDictionary catalog, COSDictionary about, Optional<Seal> seal, OutputStream target)
+      throws IOException {
+    int own = out.size();
+    end(catalog, about);
+    if (seal.isEmpty()) {
+      out.writeTo(target);
+      return;
+    }
+    byte[] file = out.toByteArray();
+    SealedBytes.seal(file, own, seal.get());
+    target.write(file);
+  }
+
+  private void end(COSDictionary catalog, COSDictionary about) throws IOException {
     write(catalog);
     write(about);
     String id = HexFormat.of().formatHex(digest());
@@ -92,7 +109,6 @@ final class ObjectWriter {
     ascii("trailer\n<</Size " + (offsets.size() + 1));
     ascii("/Root " + number(catalog) + " 0 R/Info " + number(about) + " 0 R");
     ascii("/ID[<" + id + "><" + id + ">]>>\nstartxref\n" + start + "\n%%EOF\n");
-    out.writeTo(target);
   }
 
   private byte[] digest() {

@@ -1,5 +1,6 @@
 package id.balai.paper.pdf;
 
+import id.balai.domain.evidence.Seal;
 import id.balai.paper.type.Run;
 import id.balai.paper.type.TypeCase;
 import java.io.ByteArrayInputStream;
@@ -31,26 +32,35 @@ public final class PaperFile implements AutoCloseable {
   private final PDDocument document = new PDDocument();
   private final TypeCase types;
   private final DocumentCard card;
+  private final Optional<Seal> seal;
   private final Fonts fonts;
   private final Optional<SharedParts.Sealed> shared;
   private final List<Canvas> pages = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
   private final COSDictionary structure = new COSDictionary();
   private final Tag root;
+  private Optional<Tag> sealTag = Optional.empty();
 
   /// A file with parts of its own.
-  public PaperFile(TypeCase types, DocumentCard card) {
+  ///
+  /// @param seal the office's seal, which goes into the file's first revision
+  public PaperFile(TypeCase types, DocumentCard card, Optional<Seal> seal) {
     this.types = types;
     this.card = card;
+    this.seal = seal;
     this.fonts = new OwnFonts(document, types);
     this.shared = Optional.empty();
     this.root = root(structure);
   }
 
   /// A file of a batch.
-  public PaperFile(TypeCase types, DocumentCard card, SharedParts.Sealed shared) {
+  ///
+  /// @param seal the office's seal, which goes into the file's first revision
+  public PaperFile(
+      TypeCase types, DocumentCard card, SharedParts.Sealed shared, Optional<Seal> seal) {
     this.types = types;
     this.card = card;
+    this.seal = seal;
     this.fonts = shared;
     this.shared = Optional.of(shared);
     this.root = root(structure);
@@ -60,6 +70,7 @@ public final class PaperFile implements AutoCloseable {
   public PaperFile(TypeCase types, DocumentCard card, SharedParts parts) {
     this.types = types;
     this.card = card;
+    this.seal = Optional.empty();
     this.fonts = parts.collecting();
     this.shared = Optional.empty();
     this.root = root(structure);
@@ -115,20 +126,22 @@ public final class PaperFile implements AutoCloseable {
           new PDStream(document, new ByteArrayInputStream(canvas.content()), COSName.FLATE_DECODE);
       canvas.page().setItem(COSName.CONTENTS, content);
     }
+    finishSeal();
     finishStructure();
     finishCatalog();
     if (!attachments.isEmpty()) {
       new Attachments(document, card.identity().issued()).put(attachments);
     }
     document.setVersion(1.7f);
-    if (shared.isPresent()) {
-      var catalog = document.getDocumentCatalog().getCOSObject();
-      var about = document.getDocumentInformation().getCOSObject();
-      new ObjectWriter(shared.get().frozen()).finish(catalog, about, out);
+    if (shared.isEmpty() && seal.isEmpty()) {
+      document.setDocumentId(((long) card.identity().code().hashCode() << 16) ^ pages.size());
+      document.save(out);
       return;
     }
-    document.setDocumentId(((long) card.identity().code().hashCode() << 16) ^ pages.size());
-    document.save(out);
+    var catalog = document.getDocumentCatalog().getCOSObject();
+    var about = document.getDocumentInformation().getCOSObject();
+    var writer = shared.map(parts -> new ObjectWriter(parts.frozen())).orElseGet(ObjectWriter::new);
+    writer.finish(catalog, about, seal, out);
   }
 
   /// Registers the letters of a run and returns the name of its font.
@@ -147,10 +160,23 @@ public final class PaperFile implements AutoCloseable {
       owners.add(COSInteger.get(page));
       owners.add(pages.get(page).owners());
     }
+    if (sealTag.isPresent()) {
+      owners.add(COSInteger.get(pages.size()));
+      owners.add(sealTag.get().element());
+    }
     var tree = new COSDictionary();
     tree.setItem(COSName.NUMS, owners);
     structure.setItem(COSName.PARENT_TREE, tree);
-    structure.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size());
+    structure.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + 1);
+  }
+
+  private void finishSeal() {
+    if (seal.isPresent()) {
+      var field = new SignatureField(seal.get(), card.identity().issued(), card.kind());
+      var catalog = document.getDocumentCatalog().getCOSObject();
+      var page = pages.getFirst().page();
+      sealTag = Optional.of(field.put(catalog, page, root, pages.size()));
+    }
   }
 
   private void finishCatalog() throws IOException {

@@ -86,6 +86,17 @@ public final class Tag {
     children.add(elsewhere);
   }
 
+  /// Says that this element is an annotation of `page`.
+  void refer(COSDictionary page, COSDictionary annotation) {
+    var reference = new COSDictionary();
+    reference.setDirect(true);
+    reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+    reference.setItem(COSName.PG, page);
+    reference.setItem(COSName.OBJ, annotation);
+    element.setItem(COSName.PG, page);
+    children.add(reference);
+  }
+
   COSDictionary element() {
     return element;
   }

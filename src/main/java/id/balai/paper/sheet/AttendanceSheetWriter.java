@@ -14,7 +14,6 @@ import id.balai.paper.block.SignatureBlock;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.DocumentCard;
-import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.pdf.Tag;
 import id.balai.paper.table.Table;
 import id.balai.paper.type.Align;
@@ -43,7 +42,7 @@ public final class AttendanceSheetWriter {
 
   /// Writes the sheet.
   public void write(AttendanceSheet sheet, OutputStream out) throws IOException {
-    try (var file = new PaperFile(stationery.types(), card(sheet))) {
+    try (var file = stationery.file(card(sheet))) {
       var flow = new Flow(file, sheet.layout().format(), stationery.look().margins());
       head(flow, sheet);
       list(flow, sheet);

@@ -36,6 +36,7 @@ final class NeededPost {
           Fact.OperatorCardIssued _,
           Fact.OperatorCardEnded _,
           Fact.CertificateIssued _,
+          Fact.PrintReported _,
           Fact.Exported _ ->
           Post.COMMITTEE;
       case Fact.Erased _ -> Post.KEEPER;

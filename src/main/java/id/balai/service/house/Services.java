@@ -12,6 +12,8 @@ import id.balai.service.checkin.CheckIn;
 import id.balai.service.help.HelpDesk;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.planning.Planning;
+import id.balai.service.printing.Printing;
+import id.balai.service.printing.TestPrint;
 import id.balai.service.registration.Fresh;
 import id.balai.service.registration.Importing;
 import id.balai.service.registration.Lists;
@@ -39,6 +41,8 @@ import java.time.Clock;
 /// @param checkIn answers codes at the door
 /// @param signing takes signatures
 /// @param issuing writes the papers
+/// @param printing prints papers and knows the printers
+/// @param testPrint tries a printer
 /// @param archiving writes the archive folder
 /// @param keys the office's keys
 public record Services(
@@ -59,5 +63,7 @@ public record Services(
     CheckIn checkIn,
     Signing signing,
     Issuing issuing,
+    Printing printing,
+    TestPrint testPrint,
     Archiving archiving,
     KeyVault keys) {}

@@ -71,6 +71,8 @@ final class Projection {
       case Fact.Refused fact -> refuse(handle, fact, entry);
       case Fact.Signed fact -> sign(handle, fact.signature(), entry.sequence());
       case Fact.CertificateIssued fact -> certify(handle, fact.certificate());
+      case Fact.PrintReported fact ->
+          PrintTable.report(handle, fact.run(), entry, codec.write(fact.run()));
       case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _, Fact.SettingChanged _ -> {}
       case Fact.Erased fact -> erase(handle, fact);
     }

@@ -36,7 +36,8 @@ public final class Store implements AutoCloseable {
             new JdbcAttendanceRepository(reading, codec),
             new JdbcDeclarationRepository(reading, codec),
             new JdbcSignatureRepository(reading, codec),
-            new JdbcCertificateRepository(reading));
+            new JdbcCertificateRepository(reading),
+            new JdbcPrintRepository(reading, codec));
     this.log = new JdbcEventLog(reading, codec, journal::chain);
   }
 

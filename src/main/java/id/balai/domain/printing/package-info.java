@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.domain.printing;
+
+import org.jspecify.annotations.NullMarked;

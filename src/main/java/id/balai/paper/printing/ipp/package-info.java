@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.printing.ipp;
+
+import org.jspecify.annotations.NullMarked;

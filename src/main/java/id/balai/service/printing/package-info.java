@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.printing;
+
+import org.jspecify.annotations.NullMarked;

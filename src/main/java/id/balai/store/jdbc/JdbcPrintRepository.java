@@ -1,0 +1,38 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.printing.PrintRepository;
+import id.balai.domain.printing.PrintRun;
+import id.balai.store.journal.FactCodec;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/// Prints from the database.
+final class JdbcPrintRepository implements PrintRepository {
+
+  private final Jdbi jdbi;
+  private final FactCodec codec;
+
+  JdbcPrintRepository(Jdbi jdbi, FactCodec codec) {
+    this.jdbi = jdbi;
+    this.codec = codec;
+  }
+
+  @Override
+  public List<Kept> ofEvent(UUID event) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(
+                    "select document, sent_at from print_run where event = ? order by sequence"
+                        + " desc",
+                    event)
+                .map(
+                    (row, _) ->
+                        new Kept(
+                            codec.read(row.getString(1), PrintRun.class),
+                            row.getObject(2, OffsetDateTime.class).toInstant()))
+                .list());
+  }
+}
