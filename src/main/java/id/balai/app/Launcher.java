@@ -4,6 +4,7 @@ import id.balai.cli.BalaiCommand;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
 import id.balai.cli.Words;
+import id.balai.store.key.FolderShelf;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +31,14 @@ public final class Launcher {
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")));
     LogFiles.configure(folder, words);
-    var wiring = new Wiring(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+    Path keys =
+        KeyPlace.of(
+            words,
+            System.getenv(),
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", "")));
+    var clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    var wiring = new Wiring(clock, _ -> new FolderShelf(keys));
     Context context = wiring.context(terminal, folder);
     Optional<Path> demo =
         Optional.ofNullable(System.getProperty(DEMO_WITHOUT_DISPLAY)).map(Path::of);

@@ -10,7 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// An opened data folder. Closing drains the writer first, so that nothing that was begun is lost.
-record OpenHouse(Services services, Store store, ExecutorService writer) implements House {
+record OpenHouse(Services services, Store store, ExecutorService writer, HourlyRounds rounds)
+    implements House {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenHouse.class);
 
@@ -18,11 +19,13 @@ record OpenHouse(Services services, Store store, ExecutorService writer) impleme
 
   @Override
   public void close() {
+    rounds.close();
     writer.shutdown();
     try {
       if (!writer.awaitTermination(DRAIN_SECONDS, TimeUnit.SECONDS)) {
         LOG.error("the writer did not finish in {} s", DRAIN_SECONDS);
       }
+      rounds.last();
       store.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -35,6 +35,9 @@ import id.balai.service.house.HouseOpening;
 import id.balai.service.house.Services;
 import id.balai.service.issuing.CertificateCodes;
 import id.balai.service.issuing.Issuing;
+import id.balai.service.keeping.Keeping;
+import id.balai.service.keeping.LogHeads;
+import id.balai.service.keeping.Rounds;
 import id.balai.service.planning.Planning;
 import id.balai.service.printing.Printing;
 import id.balai.service.printing.TestPrint;
@@ -46,37 +49,53 @@ import id.balai.service.registration.PeopleList;
 import id.balai.service.registration.Registration;
 import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Signing;
+import id.balai.store.backup.FolderBackups;
 import id.balai.store.jdbc.Store;
 import id.balai.store.jdbc.StoreOpening;
+import id.balai.store.key.DataKey;
+import id.balai.store.key.FolderCustody;
+import id.balai.store.key.FolderKey;
+import id.balai.store.key.FolderShelf;
+import id.balai.store.key.KeyShelf;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /// The composition root: builds everything in reading order, each from what stands above it;
 /// closing runs in reverse.
 final class Wiring {
 
   private final Clock clock;
+  private final Function<Path, KeyShelf> shelves;
   private final SecureRandom random = new SecureRandom();
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator(random);
 
   /// @param clock the clock of all records, of at most a microsecond's grain
-  Wiring(Clock clock) {
+  /// @param shelves where the key of a data folder stands
+  Wiring(Clock clock, Function<Path, KeyShelf> shelves) {
     this.clock = clock;
+    this.shelves = shelves;
+  }
+
+  /// Keys that stand in their data folder itself: for days that are only played.
+  static Function<Path, KeyShelf> playedKeys() {
+    return folder -> new FolderShelf(folder.resolve("keys"));
   }
 
   Context context(Terminal terminal, Path folder) {
-    var ports = new Ports(new ScannedPictures(), new RosterReports());
+    var ports =
+        new Ports(new ScannedPictures(), new RosterReports(), new LocalSafe(shelves, random));
     return new Context(
         terminal,
         this::open,
         ports,
         new FxScreens(
             System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ""))),
-        new DemoDay(day -> new Wiring(day)::open),
+        new DemoDay(day -> new Wiring(day, playedKeys())::open),
         folder);
   }
 
@@ -87,10 +106,11 @@ final class Wiring {
   HouseOpening open(Path folder) {
     ExecutorService writer =
         Executors.newSingleThreadExecutor(work -> new Thread(work, "balai-writer"));
-    return switch (Store.open(folder, writer)) {
+    return switch (Store.open(folder, shelves.apply(folder), writer)) {
       case StoreOpening.Opened opened ->
           new HouseOpening.Opened(house(opened.store(), writer, folder));
       case StoreOpening.Occupied _ -> closed(writer, new HouseOpening.Occupied());
+      case StoreOpening.Locked _ -> closed(writer, new HouseOpening.Locked());
       case StoreOpening.NotWritable _ -> closed(writer, new HouseOpening.NotWritable());
       case StoreOpening.Damaged damaged ->
           closed(writer, new HouseOpening.Damaged(damaged.sequence()));
@@ -99,10 +119,21 @@ final class Wiring {
 
   private House house(Store store, ExecutorService writer, Path folder) {
     var keys = new OfficeVault(folder.resolve("kunci"), clock, random);
-    return new OpenHouse(services(store, folder, keys), store, writer);
+    Keeping keeping = keeping(store, keys, folder);
+    Services services = services(store, folder, keys, keeping);
+    var rounds = new Rounds(store.books().events(), keeping, clock);
+    return new OpenHouse(services, store, writer, HourlyRounds.begin(rounds));
   }
 
-  private Services services(Store store, Path folder, KeyVault keys) {
+  private Keeping keeping(Store store, KeyVault keys, Path folder) {
+    DataKey key = store.key();
+    return new Keeping(
+        new FolderBackups(folder, key, store::journal, clock),
+        new FolderCustody(new FolderKey(folder, shelves.apply(folder), random), key),
+        new LogHeads(store.log(), store.ledger(), keys, clock));
+  }
+
+  private Services services(Store store, Path folder, KeyVault keys, Keeping keeping) {
     Books books = store.books();
     var desk = new Desk(clock);
     Ledger ledger = new GatedLedger(store.ledger(), desk);
@@ -151,7 +182,8 @@ final class Wiring {
         new Printing(printer, books, ledger, desk, ids::generate),
         new TestPrint(printer, new RulerPage(Locale.of("id"), clock)),
         new Archiving(issuing, store.log(), new EventTables(books)),
-        keys);
+        keys,
+        keeping);
   }
 
   private static HouseOpening closed(ExecutorService writer, HouseOpening result) {

@@ -18,6 +18,7 @@ final class Houses {
     return switch (context.keeper().open(folder)) {
       case HouseOpening.Opened opened -> run(opened.house(), context, words, work);
       case HouseOpening.Occupied _ -> fail(context, words.say("folder.occupied"));
+      case HouseOpening.Locked _ -> fail(context, words.say("folder.locked", folder));
       case HouseOpening.NotWritable _ -> fail(context, words.say("folder.not.writable", folder));
       case HouseOpening.Damaged damaged ->
           fail(context, words.say("folder.damaged", damaged.entry()));

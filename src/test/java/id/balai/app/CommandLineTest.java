@@ -144,7 +144,7 @@ final class CommandLineTest {
 
   @Test
   void aSecondBalaiOnTheSameFolderIsTurnedAway() {
-    var wiring = new Wiring(CLOCK);
+    var wiring = new Wiring(CLOCK, Wiring.playedKeys());
     assertThat(wiring.open(folder.resolve("data"))).isInstanceOf(HouseOpening.Opened.class);
     run(1, "event", "add", "--sample", "loa-janan");
     assertThat(words).startsWith("Balai sudah terbuka").hasLineCount(1);
@@ -216,7 +216,8 @@ final class CommandLineTest {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    Context context = new Wiring(CLOCK).context(terminal, folder.resolve("data"));
+    Context context =
+        new Wiring(CLOCK, Wiring.playedKeys()).context(terminal, folder.resolve("data"));
     int exit = BalaiCommand.run(context, List.of(arguments));
     words = err.toString(StandardCharsets.UTF_8).strip();
     assertThat(exit).as("%s: %s", String.join(" ", arguments), words).isEqualTo(code);

@@ -14,12 +14,12 @@ public final class TestHouses {
 
   /// The demo as the program plays it.
   public static Demo demo() {
-    return new DemoDay(clock -> new Wiring(clock)::open);
+    return new DemoDay(clock -> new Wiring(clock, Wiring.playedKeys())::open);
   }
 
   /// A house in a folder whose records carry the time of `clock`.
   public static House open(Path folder, Clock clock) {
-    HouseOpening opening = new Wiring(clock).open(folder);
+    HouseOpening opening = new Wiring(clock, Wiring.playedKeys()).open(folder);
     if (opening instanceof HouseOpening.Opened opened) {
       return opened.house();
     }

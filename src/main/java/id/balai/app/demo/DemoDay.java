@@ -63,7 +63,10 @@ public final class DemoDay implements Demo {
   private House open(Path data, Clock clock) throws IOException {
     return switch (keepers.apply(clock).open(data)) {
       case HouseOpening.Opened opened -> opened.house();
-      case HouseOpening.Occupied _, HouseOpening.NotWritable _, HouseOpening.Damaged _ ->
+      case HouseOpening.Occupied _,
+          HouseOpening.Locked _,
+          HouseOpening.NotWritable _,
+          HouseOpening.Damaged _ ->
           throw new java.nio.file.AccessDeniedException(data.toString());
     };
   }

@@ -12,6 +12,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.printing.PrintRun;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -314,6 +315,30 @@ public sealed interface Fact {
   /// @param kind which, for example `badges` or `archive`
   /// @param files how many files
   record Exported(UUID event, String kind, int files) implements Fact {}
+
+  /// Somebody who holds the office's key says where a chain stood.
+  ///
+  /// @param head where it stood before this entry
+  /// @param key id of the key, see `OfficeKey.id()`
+  /// @param signature Ed25519 (RFC 8032) over [#message], lower-case hexadecimal
+  record HeadSigned(LogHead head, String key, String signature) implements Fact {
+
+    /// What is signed: `balai-head`, chain, sequence and hash, each on a line of its own.
+    public static byte[] message(LogHead head) {
+      return String.join(
+              "\n",
+              "balai-head",
+              head.chain().toString(),
+              Long.toString(head.sequence()),
+              head.hash())
+          .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public UUID event() {
+      return NO_EVENT;
+    }
+  }
 
   /// What says who a person is was taken out of the log and the tables (R41): this is the
   /// tombstone.

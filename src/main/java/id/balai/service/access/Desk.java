@@ -24,6 +24,8 @@ public final class Desk {
   /// The committee's desk, where lists come in and papers go out.
   public static final String NAME = "Meja panitia";
 
+  private static final String PROGRAM = "balai";
+
   /// Whoever sits at the desk of a house without passwords.
   private static final Actor ANYBODY = new Actor(Post.KEEPER, "", Optional.empty());
 
@@ -99,6 +101,11 @@ public final class Desk {
     Actor who = actor.orElseThrow(() -> new NotAllowedException(Post.COMMITTEE));
     String text = who.equals(ANYBODY) ? Post.COMMITTEE.word() : who.text();
     return new Provenance(now(), zone, station, text);
+  }
+
+  /// By the program itself, which no place and nobody stands behind.
+  public static Provenance ofProgram(Instant now) {
+    return new Provenance(now, ZoneOffset.UTC, PROGRAM, PROGRAM);
   }
 
   /// Now, at a door, by the person who stands there.

@@ -23,6 +23,7 @@ final class NeededPost {
       case Fact.HelpTaken _ -> Post.OPERATOR;
       case Fact.SettingChanged changed ->
           changed.setting().startsWith("operator.") ? Post.COMMITTEE : Post.KEEPER;
+      case Fact.HeadSigned _ -> Post.PARTICIPANT;
       case Fact.Registered registered ->
           registered.participant().isWalkIn() ? Post.PARTICIPANT : Post.COMMITTEE;
       case Fact.BadgeIssued issued ->

@@ -9,6 +9,9 @@ public sealed interface HouseOpening {
   /// Another Balai has it open.
   record Occupied() implements HouseOpening {}
 
+  /// The folder came from another computer: its key is not on this one.
+  record Locked() implements HouseOpening {}
+
   /// It cannot be made or written.
   record NotWritable() implements HouseOpening {}
 

@@ -11,6 +11,7 @@ import id.balai.service.badging.Badging;
 import id.balai.service.checkin.CheckIn;
 import id.balai.service.help.HelpDesk;
 import id.balai.service.issuing.Issuing;
+import id.balai.service.keeping.Keeping;
 import id.balai.service.planning.Planning;
 import id.balai.service.printing.Printing;
 import id.balai.service.printing.TestPrint;
@@ -45,6 +46,7 @@ import java.time.Clock;
 /// @param testPrint tries a printer
 /// @param archiving writes the archive folder
 /// @param keys the office's keys
+/// @param keeping backups and the key of the data
 public record Services(
     Clock clock,
     Desk desk,
@@ -66,4 +68,5 @@ public record Services(
     Printing printing,
     TestPrint testPrint,
     Archiving archiving,
-    KeyVault keys) {}
+    KeyVault keys,
+    Keeping keeping) {}

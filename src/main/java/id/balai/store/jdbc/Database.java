@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Database implements AutoCloseable {
 
   private static final String SETTINGS =
-      ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+      ";CIPHER=AES;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   private final JdbcConnectionPool pool;
   private final Connection writer;
@@ -27,12 +27,13 @@ final class Database implements AutoCloseable {
   /// Opens or makes the database.
   ///
   /// @param file path without the ending that H2 adds (`.mv.db`)
+  /// @param key of its cipher (AES), in hexadecimal digits
   /// @throws SQLException when the file cannot be opened as a database
-  static Database open(Path file) throws SQLException {
+  static Database open(Path file, String key) throws SQLException {
     // No code of ours is called from the database, and a file from a stick must not call any.
     System.setProperty("h2.allowedClasses", "none");
     String url = "jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS;
-    JdbcConnectionPool pool = JdbcConnectionPool.create(url, "balai", "");
+    JdbcConnectionPool pool = JdbcConnectionPool.create(url, "balai", key + " ");
     pool.setMaxConnections(8);
     try {
       Connection writer = pool.getConnection();

@@ -4,10 +4,17 @@ import id.balai.domain.log.LogHead;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalDamagedException;
+import id.balai.store.journal.LineForm;
+import id.balai.store.key.DataKey;
+import id.balai.store.key.FolderKey;
+import id.balai.store.key.KeyShelf;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -21,20 +28,23 @@ final class StoreOpener {
   private static final Logger LOG = LoggerFactory.getLogger(StoreOpener.class);
 
   private static final String DATABASE = "balai";
+  private static final String CLEAR = "H:2";
 
   private final Path folder;
+  private final DataKey key;
   private final FactCodec codec = new FactCodec();
 
-  private StoreOpener(Path folder) {
+  private StoreOpener(Path folder, DataKey key) {
     this.folder = folder;
+    this.key = key;
   }
 
   /// What is made of the opened parts.
   interface Maker {
-    Store make(FolderLock lock, Journal journal, Database database);
+    Store make(FolderLock lock, DataKey key, Journal journal, Database database);
   }
 
-  static StoreOpening open(Path folder, Maker maker) {
+  static StoreOpening open(Path folder, KeyShelf shelf, Maker maker) {
     Optional<FolderLock> lock;
     try {
       Files.createDirectories(folder);
@@ -43,8 +53,22 @@ final class StoreOpener {
       LOG.warn("the data folder cannot be written", e);
       return new StoreOpening.NotWritable();
     }
-    return lock.map(held -> new StoreOpener(folder).open(held, maker))
-        .orElseGet(StoreOpening.Occupied::new);
+    return lock.map(held -> open(folder, held, shelf, maker)).orElseGet(StoreOpening.Occupied::new);
+  }
+
+  private static StoreOpening open(Path folder, FolderLock lock, KeyShelf shelf, Maker maker) {
+    try {
+      Optional<DataKey> key = new FolderKey(folder, shelf, new SecureRandom()).open();
+      if (key.isPresent()) {
+        return new StoreOpener(folder, key.get()).open(lock, maker);
+      }
+      release(lock);
+      return new StoreOpening.Locked();
+    } catch (IOException e) {
+      LOG.error("the key of the data folder cannot be read or made", e);
+      release(lock);
+      return new StoreOpening.NotWritable();
+    }
   }
 
   private StoreOpening open(FolderLock lock, Maker maker) {
@@ -71,7 +95,7 @@ final class StoreOpener {
         database = remake();
         journal = follow(database);
       }
-      return maker.make(lock, journal.orElseThrow(), database);
+      return maker.make(lock, key, journal.orElseThrow(), database);
     } catch (IOException | RuntimeException e) {
       database.close();
       throw e;
@@ -82,7 +106,8 @@ final class StoreOpener {
   private Optional<Journal> follow(Database database) throws IOException {
     try (Handle handle = database.writing().open();
         var follower = new Follower(handle, new Projection(codec), false)) {
-      Journal journal = Journal.open(file(), codec, follower);
+      var form = new LineForm(key.aesFor(Journal.PURPOSE));
+      Journal journal = Journal.open(file(), form, codec, follower);
       if (follower.isForeign(journal.size())) {
         journal.close();
         return Optional.empty();
@@ -104,7 +129,7 @@ final class StoreOpener {
   private Database openCurrent() throws IOException, SQLException {
     Database database;
     try {
-      database = Database.open(folder.resolve(DATABASE));
+      database = openFile();
     } catch (SQLException e) {
       LOG.error("the database does not open and is made again from the journal", e);
       return remake();
@@ -118,17 +143,34 @@ final class StoreOpener {
 
   private Database remake() throws IOException, SQLException {
     setAside();
-    Database database = Database.open(folder.resolve(DATABASE));
+    Database database = openFile();
     database.makeTables();
     return database;
   }
 
-  /// A database that is not what the journal says stays for inspection under another name.
+  private Database openFile() throws SQLException {
+    return Database.open(folder.resolve(DATABASE), key.hexFor("database"));
+  }
+
+  /// A database that is not what the journal says stays for inspection under another name; one in
+  /// the clear does not stay.
   private void setAside() throws IOException {
     Path file = folder.resolve(DATABASE + ".mv.db");
-    if (Files.exists(file)) {
+    if (isClear(file)) {
+      Files.delete(file);
+    } else if (Files.exists(file)) {
       Files.move(
           file, folder.resolve(DATABASE + ".set-aside.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /// Whether the file begins as databases without a cipher do.
+  private static boolean isClear(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(CLEAR.length()), StandardCharsets.US_ASCII).equals(CLEAR);
     }
   }
 

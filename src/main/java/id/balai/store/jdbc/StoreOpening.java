@@ -9,6 +9,9 @@ public sealed interface StoreOpening {
   /// Another Balai has it open.
   record Occupied() implements StoreOpening {}
 
+  /// Its key is not on this computer: the folder came from another one.
+  record Locked() implements StoreOpening {}
+
   /// It cannot be made or written.
   record NotWritable() implements StoreOpening {}
 

@@ -1,6 +1,7 @@
 package id.balai.store.journal;
 
 import id.balai.domain.log.Entry;
+import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
 import id.balai.domain.log.Provenance;
 import java.io.BufferedOutputStream;
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -27,35 +29,42 @@ import java.util.UUID;
 /// else that does not fit is [JournalDamagedException].
 public final class Journal implements Closeable {
 
+  /// For what a journal's key is.
+  public static final String PURPOSE = "journal";
+
   /// What stands before the first entry.
   public static final String NO_HASH = "0".repeat(64);
 
   private final Path file;
   private final FactCodec codec;
-  private final LineForm form = new LineForm();
+  private final LineForm form;
   private final SecureRandom random = new SecureRandom();
   private UUID chain;
   private FileChannel channel;
   private JournalHead head;
 
-  private Journal(Path file, FactCodec codec, JournalReading.Result read) throws IOException {
+  private Journal(Path file, LineForm form, FactCodec codec, JournalReading.Result read)
+      throws IOException {
     this.file = file;
+    this.form = form;
     this.codec = codec;
     this.chain = read.chain().equals(EntryLine.UNNAMED) ? UUID.randomUUID() : read.chain();
     this.head = read.head();
     this.channel = openChannel();
   }
 
-  /// Opens or makes the journal in `file`, checks all of it and hands every entry to `reader`.
+  /// Opens or makes the journal in `file`, checks all of it and hands every entry to `reader`. A
+  /// journal with lines in the clear is written anew in its form.
   ///
   /// @throws JournalDamagedException when an entry does not fit the one before or its checksum
-  public static Journal open(Path file, FactCodec codec, EntryReader reader) throws IOException {
-    JournalReading.Result read = JournalReading.read(file, codec, new LineForm(), reader);
-    var journal = new Journal(file, codec, read);
+  public static Journal open(Path file, LineForm form, FactCodec codec, EntryReader reader)
+      throws IOException {
+    JournalReading.Result read = JournalReading.read(file, codec, form, reader);
+    var journal = new Journal(file, form, codec, read);
     try {
       journal.channel.truncate(read.head().length());
       journal.channel.force(true);
-      if (!read.leftovers().isEmpty()) {
+      if (!read.leftovers().isEmpty() || form.hasReadClear()) {
         journal.forget(read.leftovers());
       }
       return journal;
@@ -65,9 +74,26 @@ public final class Journal implements Closeable {
     }
   }
 
+  /// Reads a journal and checks every link.
+  ///
+  /// @return where it stands
+  /// @throws IOException when it cannot be read as a whole
+  public static LogHead check(InputStream in, LineForm form) throws IOException {
+    JournalReading.Result read = JournalReading.read(in, new FactCodec(), form, _ -> {});
+    return new LogHead(read.chain(), read.head().sequence(), read.head().hash());
+  }
+
   /// The chain that this journal is.
   public UUID chain() {
     return chain;
+  }
+
+  /// A copy of what stands there now. Must be asked for on the writer's thread.
+  public JournalCopy copy() throws IOException {
+    return new JournalCopy(
+        Files.newInputStream(file),
+        head.length(),
+        new LogHead(chain, head.sequence(), head.hash()));
   }
 
   /// Entries so far.

@@ -52,11 +52,16 @@ final class JournalReading {
     if (Files.notExists(file)) {
       return new Result(new JournalHead(0, Journal.NO_HASH, 0), EntryLine.UNNAMED, Set.of());
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      var reading = new JournalReading(codec, form, reader);
-      JournalHead head = reading.read(in);
-      return new Result(head, reading.chain, reading.erased.leftovers());
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, codec, form, reader);
     }
+  }
+
+  static Result read(InputStream in, FactCodec codec, LineForm form, EntryReader reader)
+      throws IOException {
+    var reading = new JournalReading(codec, form, reader);
+    JournalHead head = reading.read(new BufferedInputStream(in, 1 << 16));
+    return new Result(head, reading.chain, reading.erased.leftovers());
   }
 
   private JournalHead read(InputStream in) throws IOException {
@@ -74,11 +79,13 @@ final class JournalReading {
     return whole;
   }
 
-  private EntryLine parse(byte[] line) throws DamagedLineException {
+  /// @throws DamagedLineException when a crash may have torn the line
+  /// @throws JournalDamagedException when it is whole but no entry: no crash does that
+  private EntryLine parse(byte[] line) throws DamagedLineException, JournalDamagedException {
     try {
       return EntryLine.of(codec, form.read(line));
     } catch (JournalDamagedException e) {
-      throw new DamagedLineException("no entry", e);
+      throw new JournalDamagedException(sequence + 1, "not what was written");
     }
   }
 
@@ -141,7 +148,7 @@ final class JournalReading {
   private boolean isEnd(byte[] line) {
     try {
       return parse(line).left() == 0;
-    } catch (DamagedLineException e) {
+    } catch (DamagedLineException | JournalDamagedException e) {
       return false;
     }
   }

@@ -10,10 +10,13 @@ import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.store.journal.FactCodec;
+import id.balai.store.key.DataKey;
+import id.balai.store.key.FolderKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,6 +47,8 @@ final class OlderJournalTest {
             .isInstanceOf(Recording.Stored.class);
         assertThat(open.store().log().size()).isEqualTo(2 + again);
         assertThat(open.store().log().heads()).hasSize(1);
+        assertThat(Files.readString(folder.resolve("balai.journal")))
+            .doesNotContain(person.name(), "EventPlanned");
       }
     }
   }
@@ -73,7 +78,9 @@ final class OlderJournalTest {
   }
 
   private Database database() throws Exception {
-    return Database.open(folder.resolve("balai"));
+    DataKey key =
+        new FolderKey(folder, OpenStore.shelf(folder), new SecureRandom()).open().orElseThrow();
+    return Database.open(folder.resolve("balai"), key.hexFor("database"));
   }
 
   private void writeOld(Fact... facts) throws Exception {

@@ -1,0 +1,17 @@
+package id.balai.domain.keeping;
+
+import java.io.IOException;
+
+/// The key under which the data of a house lie. This computer has it; a password or a recovery code
+/// opens the data elsewhere.
+public interface DataCustody {
+
+  /// Whether a password opens the data on another computer.
+  boolean hasPassword() throws IOException;
+
+  /// Lets this password open the data on another computer, and no earlier one.
+  void protect(char[] password) throws IOException;
+
+  /// The key as a text to be printed and locked away: whoever has it can read everything.
+  String recoveryCode();
+}

@@ -1,0 +1,19 @@
+package id.balai.domain.keeping;
+
+/// What came of restoring a backup.
+public sealed interface RestoreResult {
+
+  /// The folder holds what the backup holds.
+  ///
+  /// @param entries how many entries the log has
+  record Restored(long entries) implements RestoreResult {}
+
+  /// There are data in the folder already; nothing was touched.
+  record FolderInUse() implements RestoreResult {}
+
+  /// This computer does not have the key, and the password or code is missing or wrong.
+  record Locked() implements RestoreResult {}
+
+  /// It is no backup, or not a whole one. Nothing was written.
+  record Damaged() implements RestoreResult {}
+}

@@ -1,0 +1,21 @@
+package id.balai.store.backup;
+
+import java.util.regex.Pattern;
+
+/// Which files of a data folder go into a backup and come back out of one; a backup from a stick
+/// may name anything.
+final class RestoredNames {
+
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,80}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,80}){0,2}");
+
+  private static final Pattern OWN =
+      Pattern.compile("balai\\..*|(log|cadangan)/.*|.*\\.part", Pattern.DOTALL);
+
+  private RestoredNames() {}
+
+  /// @param name relative to the data folder, with slashes
+  static boolean isAllowed(String name) {
+    return NAME.matcher(name).matches() && !OWN.matcher(name).matches();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.store.backup;
+
+import org.jspecify.annotations.NullMarked;

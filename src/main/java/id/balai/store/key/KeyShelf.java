@@ -1,0 +1,16 @@
+package id.balai.store.key;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where a computer keeps the keys of its data folders, so that it comes back by itself after a
+/// power cut: never inside a data folder.
+public interface KeyShelf {
+
+  /// The key of a data folder, or empty where this computer has none.
+  Optional<DataKey> find(UUID folder) throws IOException;
+
+  /// Keeps the key of a data folder; on return it is on disk.
+  void keep(UUID folder, DataKey key) throws IOException;
+}

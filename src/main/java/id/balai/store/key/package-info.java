@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.store.key;
+
+import org.jspecify.annotations.NullMarked;

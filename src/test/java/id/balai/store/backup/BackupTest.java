@@ -1,0 +1,187 @@
+package id.balai.store.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.keeping.Backup;
+import id.balai.domain.keeping.BackupResult;
+import id.balai.domain.keeping.Opener;
+import id.balai.domain.keeping.RestoreResult;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.MovingClock;
+import id.balai.fixture.OpenStore;
+import id.balai.fixture.People;
+import id.balai.store.key.FolderKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Backups are whole, can be restored anywhere, and make room for newer ones.
+final class BackupTest {
+
+  private static final char[] PASSWORD = "rahasia balai".toCharArray();
+
+  @TempDir Path place;
+
+  private final People people = new People(14);
+  private final Event event = people.rantauPulung().event();
+  private final SecureRandom random = new SecureRandom();
+
+  @Test
+  void aRestoredBackupHoldsWhatTheFolderHeld() throws IOException {
+    List<Entry> before;
+    Participant person = people.person(event, 1, List.of(), "SOS");
+    Backup backup;
+    Files.createDirectories(data());
+    Files.writeString(data().resolve("operator.pin"), "garam hash");
+    try (var open = new OpenStore(data())) {
+      record(open, new Fact.EventPlanned(event), new Fact.Registered(person));
+      before = entries(open);
+      backup = made(backups(open).make());
+      record(open, new Fact.Exported(event.id(), "badges", 1));
+      new FolderKey(data(), OpenStore.shelf(data()), random).protect(open.store().key(), PASSWORD);
+    }
+    Path there = place.resolve("there");
+    assertThat(restore(backup.file(), there, new Opener.Nothing()))
+        .as("the password was set after this backup")
+        .isEqualTo(new RestoreResult.Locked());
+    assertThat(there.resolve("balai.journal")).doesNotExist();
+    copyKeys(there);
+    assertThat(restore(backup.file(), there, new Opener.Nothing()))
+        .isEqualTo(new RestoreResult.Restored(2));
+    assertThat(there.resolve("operator.pin")).hasContent("garam hash");
+    try (var open = new OpenStore(there)) {
+      assertThat(entries(open)).isEqualTo(before);
+      assertThat(open.store().books().participants().find(person.id())).contains(person);
+    }
+    assertThat(restore(backup.file(), there, new Opener.Nothing()))
+        .isEqualTo(new RestoreResult.FolderInUse());
+  }
+
+  @Test
+  void aBackupOpensOnAnotherComputerWithThePassword() throws IOException {
+    Backup backup;
+    try (var open = new OpenStore(data())) {
+      record(open, new Fact.EventPlanned(event));
+      new FolderKey(data(), OpenStore.shelf(data()), random).protect(open.store().key(), PASSWORD);
+      backup = made(backups(open).make());
+      assertThat(backups(open).make()).isEqualTo(new BackupResult.Unchanged(backup));
+    }
+    Path there = place.resolve("there");
+    assertThat(restore(backup.file(), there, new Opener.Password("salah".toCharArray())))
+        .isEqualTo(new RestoreResult.Locked());
+    assertThat(restore(backup.file(), there, new Opener.Password(PASSWORD)))
+        .isEqualTo(new RestoreResult.Restored(1));
+  }
+
+  @Test
+  void aDamagedBackupIsRefusedAndLeavesNothing() throws IOException {
+    Backup backup;
+    try (var open = new OpenStore(data())) {
+      record(open, new Fact.EventPlanned(event));
+      backup = made(backups(open).make());
+    }
+    byte[] whole = Files.readAllBytes(backup.file());
+    Path there = place.resolve("there");
+    copyKeys(there);
+    for (int cut : List.of(0, 10, whole.length / 2, whole.length - 1)) {
+      Path file = place.resolve("damaged");
+      Files.write(file, java.util.Arrays.copyOf(whole, cut));
+      assertThat(restore(file, there, new Opener.Nothing()))
+          .as("cut at %d", cut)
+          .isEqualTo(new RestoreResult.Damaged());
+      assertThat(there.resolve("balai.journal")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aStickThatIsAwayIsSaidAndTheNextFolderTakesOver() throws IOException {
+    try (var open = new OpenStore(data())) {
+      assertThat(backups(open).make()).isEqualTo(new BackupResult.Empty());
+      record(open, new Fact.EventPlanned(event));
+      FolderBackups backups = backups(open);
+      backups.moveTo(Files.writeString(place.resolve("stick"), "not a folder").resolve("balai"));
+      assertThat(backups.make()).isEqualTo(new BackupResult.NotWritable());
+      assertThat(backups.last()).isEmpty();
+      backups.moveTo(place.resolve("other"));
+      Backup made = made(backups.make());
+      assertThat(made.file().getParent()).isEqualTo(place.resolve("other"));
+      assertThat(backups(open).last()).contains(made);
+    }
+  }
+
+  @Test
+  void whoWasErasedDoesNotComeBackFromAnEarlierBackup() throws IOException {
+    Participant person = people.person(event, 1, List.of(), "SOS");
+    try (var open = new OpenStore(data())) {
+      record(open, new Fact.EventPlanned(event), new Fact.Registered(person));
+      made(backups(open).make());
+      record(open, new Fact.Erased(event.id(), person.id(), Fact.Erased.Ground.REQUEST));
+      Backup made = made(backups(open).replaceAll());
+      try (Stream<Path> files = Files.list(made.file().getParent())) {
+        assertThat(files).containsExactly(made.file());
+      }
+    }
+  }
+
+  @Test
+  void theNewestStayAndTheLastOfEachDay() {
+    Instant start = Instant.parse("2026-01-01T00:00:00Z");
+    List<Instant> all =
+        IntStream.range(0, 24 * 40).mapToObj(hour -> start.plus(Duration.ofHours(hour))).toList();
+    List<Instant> stay = new ArrayList<>(all);
+    stay.removeAll(Generations.outlived(all));
+    assertThat(stay).hasSize(11 + 30).contains(all.getLast());
+    assertThat(stay.getFirst()).isEqualTo(Instant.parse("2026-01-11T23:00:00Z"));
+  }
+
+  private RestoreResult restore(Path file, Path folder, Opener opener) {
+    return new Restoring(OpenStore.shelf(folder), random).restore(file, folder, opener);
+  }
+
+  private void copyKeys(Path there) throws IOException {
+    Files.createDirectories(there.resolve("keys"));
+    try (Stream<Path> keys = Files.list(data().resolve("keys"))) {
+      for (Path key : keys.toList()) {
+        Files.copy(key, there.resolve("keys").resolve(key.getFileName()));
+      }
+    }
+  }
+
+  private FolderBackups backups(OpenStore open) {
+    return new FolderBackups(
+        data(), open.store().key(), open.store()::journal, new MovingClock(People.MORNING));
+  }
+
+  private static Backup made(BackupResult result) {
+    assertThat(result).isInstanceOf(BackupResult.Made.class);
+    return ((BackupResult.Made) result).backup();
+  }
+
+  private static List<Entry> entries(OpenStore open) {
+    var entries = new ArrayList<Entry>();
+    open.store().log().forEach(entries::add);
+    return entries;
+  }
+
+  private static void record(OpenStore open, Fact... facts) {
+    assertThat(open.store().ledger().record(People.desk(), List.of(facts)))
+        .isInstanceOf(Recording.Stored.class);
+  }
+
+  private Path data() {
+    return place.resolve("data");
+  }
+}

@@ -1,0 +1,83 @@
+package id.balai.store.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.keeping.Opener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Where the key of a data folder stands and what opens the folder elsewhere.
+final class KeysTest {
+
+  private static final char[] PASSWORD = "rahasia balai".toCharArray();
+
+  @TempDir Path place;
+
+  private final SecureRandom random = new SecureRandom();
+
+  @Test
+  void theKeyStandsOutsideTheFolderForItsOwnerAlone() throws IOException {
+    DataKey key = folderKey("here").open().orElseThrow();
+    Path file;
+    try (var files = Files.list(place.resolve("here"))) {
+      file = files.findFirst().orElseThrow();
+    }
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(Files.getPosixFilePermissions(place.resolve("here")))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    assertThat(Files.readString(place.resolve("data").resolve(FolderKey.FILE)))
+        .doesNotContain(Files.readString(file));
+    assertThat(folderKey("here").open()).contains(key);
+  }
+
+  @Test
+  void anotherComputerOpensTheFolderWithThePasswordOnly() throws IOException {
+    FolderKey here = folderKey("here");
+    DataKey key = here.open().orElseThrow();
+    FolderKey there = folderKey("there");
+    assertThat(there.unlock(PASSWORD)).as("no password yet").isFalse();
+    here.protect(key, PASSWORD);
+    assertThat(there.open()).isEmpty();
+    assertThat(there.unlock("salah".toCharArray())).isFalse();
+    assertThat(there.open()).isEmpty();
+    assertThat(there.unlock(PASSWORD)).isTrue();
+    assertThat(there.open()).contains(key);
+  }
+
+  @Test
+  void theRecoveryCodeOpensTheFolderHoweverItIsTyped() throws IOException {
+    DataKey key = folderKey("here").open().orElseThrow();
+    String code = RecoveryCode.of(key);
+    assertThat(code).matches("([0-9A-HJKMNP-TV-Z]{4}-){13}[0-9A-HJKMNP-TV-Z]{4}");
+    String typed = code.toLowerCase(java.util.Locale.ROOT).replace('-', ' ').replace('0', 'o');
+    assertThat(Unlocking.open(folderKey("there"), new Opener.Code(typed))).contains(key);
+  }
+
+  @Test
+  void aMistypedOrStrangeCodeOpensNothing() throws IOException {
+    DataKey key = folderKey("here").open().orElseThrow();
+    String code = RecoveryCode.of(key);
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) != '-') {
+        char other = code.charAt(i) == '7' ? '8' : '7';
+        assertThat(RecoveryCode.read(code.substring(0, i) + other + code.substring(i + 1)))
+            .as("letter %d", i)
+            .isEmpty();
+      }
+    }
+    String stranger = RecoveryCode.of(DataKey.draw(random));
+    assertThat(Unlocking.open(folderKey("there"), new Opener.Code(stranger))).isEmpty();
+    assertThat(Unlocking.open(folderKey("there"), new Opener.Nothing())).isEmpty();
+  }
+
+  private FolderKey folderKey(String computer) throws IOException {
+    Path data = Files.createDirectories(place.resolve("data"));
+    return new FolderKey(data, new FolderShelf(place.resolve(computer)), random);
+  }
+}
