@@ -28,6 +28,7 @@ import id.balai.service.access.OperatorPin;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.archiving.EventTables;
 import id.balai.service.badging.Badging;
+import id.balai.service.checkin.AttendanceDesk;
 import id.balai.service.checkin.CheckIn;
 import id.balai.service.help.HelpDesk;
 import id.balai.service.house.House;
@@ -48,6 +49,7 @@ import id.balai.service.registration.Lists;
 import id.balai.service.registration.PeopleList;
 import id.balai.service.registration.Registration;
 import id.balai.service.registration.SampleSetup;
+import id.balai.service.signing.Declaring;
 import id.balai.service.signing.Signing;
 import id.balai.store.backup.FolderBackups;
 import id.balai.store.jdbc.Store;
@@ -177,7 +179,9 @@ final class Wiring {
         new Registration(books, ledger, desk, fresh),
         new Badging(books, ledger, desk, fresh),
         new CheckIn(books, ledger, desk),
+        new AttendanceDesk(books, ledger, desk),
         new Signing(books, ledger, desk),
+        new Declaring(books, ledger, desk),
         issuing,
         new Printing(printer, books, ledger, desk, ids::generate),
         new TestPrint(printer, new RulerPage(Locale.of("id"), clock)),

@@ -53,6 +53,12 @@ public record DeclarationText(
     this(event, code, version, language, title, opening, points, closing, List.of());
   }
 
+  /// The same text as another version.
+  public DeclarationText asVersion(int other) {
+    return new DeclarationText(
+        event, code, other, language, title, opening, points, closing, translations);
+  }
+
   /// The languages in which it can be read, its first one first.
   public List<String> languages() {
     return Stream.concat(Stream.of(language), translations.stream().map(Translation::language))

@@ -14,6 +14,7 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
 import id.balai.service.signing.Owed;
@@ -67,10 +68,19 @@ public final class CheckIn {
   ///
   /// @throws IllegalArgumentException when the event, session or person does not exist
   public ScanResult admit(UUID participant, Door door, Attendance.Means means) {
+    return admit(participant, door, means, Optional.empty());
+  }
+
+  /// Records somebody without a badge, or who came in that person's place (*mewakili*).
+  ///
+  /// @param delegate who came; empty: the person
+  /// @throws IllegalArgumentException when the event, session or person does not exist
+  public ScanResult admit(
+      UUID participant, Door door, Attendance.Means means, Optional<Delegate> delegate) {
     Event event = eventOf(door);
     Participant person = books.participants().find(participant).orElseThrow();
     Badge badge = books.badges().newest(participant).orElseThrow();
-    return admit(badge.code(), person, event, door, means);
+    return admit(badge.code(), person, event, door, new Coming(means, delegate));
   }
 
   private Event eventOf(Door door) {
@@ -96,7 +106,7 @@ public final class CheckIn {
     }
     return switch (card) {
       case OperatorCard operator -> new ScanResult.OperatorCard(code, operator.holder());
-      case Badge badge -> admit(code, holder(badge), event, door, Attendance.Means.BADGE);
+      case Badge badge -> admit(code, holder(badge), event, door, Coming.WITH_BADGE);
     };
   }
 
@@ -115,7 +125,7 @@ public final class CheckIn {
   }
 
   private ScanResult admit(
-      BadgeCode code, Participant person, Event event, Door door, Attendance.Means means) {
+      BadgeCode code, Participant person, Event event, Door door, Coming coming) {
     Session session = event.session(door.session()).orElseThrow();
     if (session.isTooEarly(desk.now())) {
       return refuse(
@@ -130,7 +140,7 @@ public final class CheckIn {
     }
     return first(person, event, session)
         .<ScanResult>map(first -> already(code, person, event, first))
-        .orElseGet(() -> attend(code, person, event, door, means));
+        .orElseGet(() -> attend(code, person, event, door, coming));
   }
 
   private Optional<Attendance> first(Participant person, Event event, Session session) {
@@ -142,10 +152,18 @@ public final class CheckIn {
   }
 
   private ScanResult attend(
-      BadgeCode code, Participant person, Event event, Door door, Attendance.Means means) {
+      BadgeCode code, Participant person, Event event, Door door, Coming coming) {
     Session session = event.session(door.session()).orElseThrow();
     var attendance =
-        new Attendance(event.id(), session.code(), person.id(), desk.now(), door.station(), means);
+        new Attendance(
+            event.id(),
+            session.code(),
+            person.id(),
+            desk.now(),
+            door.station(),
+            coming.means(),
+            coming.delegate(),
+            Optional.empty());
     return switch (ledger.record(provenance(event, door), new Fact.Attended(attendance))) {
       case Recording.Stored _ ->
           new ScanResult.Ok(code, person, attendance, owed.of(event, session.code(), person));
@@ -169,5 +187,10 @@ public final class CheckIn {
 
   private Provenance provenance(Event event, Door door) {
     return desk.at(door, event);
+  }
+
+  /// How somebody came: known by what, and in whose person.
+  private record Coming(Attendance.Means means, Optional<Delegate> delegate) {
+    static final Coming WITH_BADGE = new Coming(Attendance.Means.BADGE, Optional.empty());
   }
 }

@@ -8,6 +8,7 @@ import id.balai.service.access.Access;
 import id.balai.service.access.Desk;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.badging.Badging;
+import id.balai.service.checkin.AttendanceDesk;
 import id.balai.service.checkin.CheckIn;
 import id.balai.service.help.HelpDesk;
 import id.balai.service.issuing.Issuing;
@@ -20,6 +21,7 @@ import id.balai.service.registration.Importing;
 import id.balai.service.registration.Lists;
 import id.balai.service.registration.Registration;
 import id.balai.service.registration.SampleSetup;
+import id.balai.service.signing.Declaring;
 import id.balai.service.signing.Signing;
 import java.time.Clock;
 
@@ -40,7 +42,9 @@ import java.time.Clock;
 /// @param registration registers people at the door
 /// @param badging hands out cards and ends them
 /// @param checkIn answers codes at the door
+/// @param attendanceDesk records and takes back presences by hand
 /// @param signing takes signatures
+/// @param declaring writes the texts of declarations
 /// @param issuing writes the papers
 /// @param printing prints papers and knows the printers
 /// @param testPrint tries a printer
@@ -63,7 +67,9 @@ public record Services(
     Registration registration,
     Badging badging,
     CheckIn checkIn,
+    AttendanceDesk attendanceDesk,
     Signing signing,
+    Declaring declaring,
     Issuing issuing,
     Printing printing,
     TestPrint testPrint,
