@@ -27,8 +27,8 @@ public final class AttendanceDesk {
     this.desk = desk;
   }
 
-  /// Records somebody by hand, also when the session's door is closed (R54, R55); blocks until it is
-  /// on disk.
+  /// Records somebody by hand, also when the session's door is closed (R54, R55); blocks until it
+  /// is on disk.
   ///
   /// @return never [ByHandResult.Annulled] or [ByHandResult.NoLongerThere]
   public ByHandResult record(ByHand entry) {
@@ -50,8 +50,8 @@ public final class AttendanceDesk {
     };
   }
 
-  /// Takes a record back; blocks until it is on disk. The record and the reason stay in the log, and
-  /// the person can be recorded again.
+  /// Takes a record back; blocks until it is on disk. The record and the reason stay in the log,
+  /// and the person can be recorded again.
   ///
   /// @param reason not blank
   /// @return [ByHandResult.Annulled], [ByHandResult.NoLongerThere] or [ByHandResult.Failed]

@@ -31,11 +31,6 @@ public record ByHand(
   /// Somebody whom the committee sees come in.
   public static ByHand seen(UUID event, String session, UUID participant) {
     return new ByHand(
-        event,
-        session,
-        participant,
-        Attendance.Means.OPERATOR,
-        Optional.empty(),
-        Optional.empty());
+        event, session, participant, Attendance.Means.OPERATOR, Optional.empty(), Optional.empty());
   }
 }

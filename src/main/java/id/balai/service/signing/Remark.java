@@ -37,6 +37,5 @@ public sealed interface Remark {
   ///
   /// @param sequence of the later entry
   /// @param back how far
-  record ClockJumped(Instant at, String station, long sequence, Duration back)
-      implements Remark {}
+  record ClockJumped(Instant at, String station, long sequence, Duration back) implements Remark {}
 }

@@ -90,9 +90,7 @@ public final class Remarks {
 
   private Optional<Remark> checkIn(Signature signature) {
     Optional<Attendance> arrival =
-        books
-            .attendances()
-            .find(signature.event(), signature.session(), signature.participant());
+        books.attendances().find(signature.event(), signature.session(), signature.participant());
     if (arrival.isEmpty()) {
       return Optional.of(new Remark.NotCheckedIn(signature.signedAt(), signature.participant()));
     }

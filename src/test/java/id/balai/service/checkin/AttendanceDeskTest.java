@@ -23,7 +23,8 @@ final class AttendanceDeskTest {
 
   private static final Delegate DELEGATE = new Delegate(" Rahmat Hidayat ", "Sekretaris Desa");
 
-  private final Hall hall = new Hall(Optional.empty(), Optional.of(Instant.parse("2024-10-07T03:00:00Z")));
+  private final Hall hall =
+      new Hall(Optional.empty(), Optional.of(Instant.parse("2024-10-07T03:00:00Z")));
   private final Books books = hall.ledger.books();
   private final AttendanceDesk desk = new AttendanceDesk(books, hall.ledger, hall.desk);
   private final CheckIn door = new CheckIn(books, hall.ledger, hall.desk);
@@ -92,8 +93,7 @@ final class AttendanceDeskTest {
   @Test
   void delegateAtTheDoorIsKeptWithTheAttendanceOfTheOneInvited() {
     hall.clock.pass(Duration.ofMinutes(1));
-    var answer =
-        door.admit(person.id(), hall.door, Attendance.Means.SEARCH, Optional.of(DELEGATE));
+    var answer = door.admit(person.id(), hall.door, Attendance.Means.SEARCH, Optional.of(DELEGATE));
     assertThat(((ScanResult.Ok) answer).attendance().delegate()).contains(DELEGATE);
     assertThat(door.scan(hall.code("Siti Nuraini"), hall.door))
         .isInstanceOf(ScanResult.Already.class);

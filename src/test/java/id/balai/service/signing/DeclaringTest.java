@@ -63,8 +63,8 @@ final class DeclaringTest {
     var recited = new DeclarationPlan("IKRAR", "SOS", DeclarationPlan.Kind.RECITED);
     assertThat(declaring.plan(Hall.EVENT, recited)).isEqualTo(new DeclaringResult.Bound());
     var lenient =
-        new DeclarationPlan(
-            "IKRAR", "SOS", DeclarationPlan.Kind.JOINT, DeclarationPlan.Delegation.ALLOWED);
+        new DeclarationPlan("IKRAR", "SOS", DeclarationPlan.Kind.JOINT)
+            .withDelegation(DeclarationPlan.Delegation.ALLOWED);
     assertThat(declaring.plan(Hall.EVENT, lenient)).isEqualTo(new DeclaringResult.Written());
   }
 

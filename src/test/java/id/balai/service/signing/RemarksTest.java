@@ -94,8 +94,7 @@ final class RemarksTest {
     sign(1, START.plus(Duration.ofHours(5)), "Pintu 1", people.ink());
     assertThat(remarks())
         .containsExactly(
-            new Remark.FarFromCheckIn(
-                START.plus(Duration.ofHours(4)), id(0), Duration.ofHours(4)),
+            new Remark.FarFromCheckIn(START.plus(Duration.ofHours(4)), id(0), Duration.ofHours(4)),
             new Remark.NotCheckedIn(START.plus(Duration.ofHours(5)), id(1)));
   }
 
@@ -126,8 +125,7 @@ final class RemarksTest {
 
   private void sign(int signer, Instant at, String pad, Ink ink) {
     var signature =
-        new Signature(
-            event.id(), "DAMAI", 1, "0", id(signer), "DEK", pad, at, at, at, ink);
+        new Signature(event.id(), "DAMAI", 1, "0", id(signer), "DEK", pad, at, at, at, ink);
     put(at, pad, new Fact.Signed(signature));
   }
 

@@ -1,0 +1,210 @@
+package id.balai.ui.console.attendance;
+
+import id.balai.domain.document.SheetMark;
+import id.balai.domain.event.Group;
+import id.balai.domain.event.Session;
+import id.balai.ui.control.Look;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The page of sessions and presences: everybody who is invited on the left, the chosen person and
+/// what is to be done on the right.
+public final class AttendanceView implements Screen {
+
+  private final AttendanceViewModel model;
+  private final Words words;
+  private final TableView<PresenceRow> table = new TableView<>();
+  private final HBox root;
+  private boolean isShowingChoice;
+
+  public AttendanceView(AttendanceViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    var left = new VBox(filters(), table);
+    left.getStyleClass().add("column");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    left.setMinWidth(0);
+    root = new HBox(left, new PersonPanel(model, words));
+    root.getStyleClass().addAll("page-body", "attendance");
+    root.getStylesheets().add(Look.sheet(AttendanceView.class, "attendance.css"));
+    fillTable();
+    follow();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    model.start();
+  }
+
+  @Override
+  public void onHide() {
+    model.stop();
+  }
+
+  private Node filters() {
+    var search = new TextField();
+    search.setId("search");
+    search.textProperty().bindBidirectional(model.typedProperty());
+    search.promptTextProperty().bind(words.bind("attendance.search"));
+    search.accessibleTextProperty().bind(words.bind("attendance.search"));
+    search.setOnAction(_ -> model.mark());
+    HBox.setHgrow(search, Priority.ALWAYS);
+    var filters = new HBox(search, sessions(), groups());
+    filters.getStyleClass().add("filters");
+    return filters;
+  }
+
+  private ComboBox<Session> sessions() {
+    var sessions = new ComboBox<Session>();
+    sessions.setId("attendance-session");
+    sessions.setConverter(new Named<>(Session::name));
+    sessions.accessibleTextProperty().bind(words.bind("attendance.session"));
+    model
+        .eventProperty()
+        .subscribe(
+            event -> {
+              sessions.getItems().setAll(event.sessions());
+              sessions.setValue(model.sessionProperty().get());
+            });
+    model.sessionProperty().subscribe(sessions::setValue);
+    sessions.setOnAction(
+        _ -> Optional.ofNullable(sessions.getValue()).ifPresent(model.sessionProperty()::set));
+    return sessions;
+  }
+
+  private ComboBox<String> groups() {
+    var groups = new ComboBox<String>();
+    groups.setId("attendance-group");
+    groups.setConverter(
+        new Named<>(name -> name.isEmpty() ? words.text("attendance.groups.all") : name));
+    groups.accessibleTextProperty().bind(words.bind("attendance.group"));
+    model
+        .eventProperty()
+        .subscribe(
+            event -> {
+              groups
+                  .getItems()
+                  .setAll(Stream.concat(Stream.of(""), event.groups().stream().map(Group::name)).toList());
+              groups.setValue(model.groupProperty().get());
+            });
+    groups.setOnAction(
+        _ -> model.groupProperty().set(Optional.ofNullable(groups.getValue()).orElse("")));
+    return groups;
+  }
+
+  private void fillTable() {
+    table.setId("presences");
+    table.setItems(model.rows());
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .setAll(
+            java.util.List.of(
+                column("attendance.column.number", 58, row -> Integer.toString(row.person().number())),
+                column("attendance.column.name", 250, row -> row.person().name()),
+                column("attendance.column.institution", 170, row -> row.capacity().institution()),
+                column("attendance.column.time", 78, this::time),
+                column("attendance.column.marks", 130, row -> marks(row))));
+    var empty = new Label();
+    empty.textProperty().bind(words.bind("attendance.empty"));
+    empty.getStyleClass().add("note");
+    table.setPlaceholder(empty);
+  }
+
+  private TableColumn<PresenceRow, String> column(
+      String key, double width, Function<PresenceRow, String> text) {
+    var column = new TableColumn<PresenceRow, String>();
+    column.textProperty().bind(words.bind(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    return column;
+  }
+
+  private String time(PresenceRow row) {
+    return row.attendance().map(a -> model.times().clock(a.arrival())).orElse("–");
+  }
+
+  private String marks(PresenceRow row) {
+    return row.marks().stream()
+        .map(mark -> markWord(words, mark))
+        .collect(Collectors.joining(", "));
+  }
+
+  /// What a mark is called in the console.
+  static String markWord(Words words, SheetMark mark) {
+    return words.text(
+        switch (mark) {
+          case LATE -> "attendance.mark.late";
+          case WALK_IN -> "attendance.mark.walkin";
+          case ON_BEHALF -> "attendance.mark.behalf";
+          case FROM_PAPER -> "attendance.mark.paper";
+          case AFTER_EVENT -> "attendance.mark.after";
+          case ASSISTED -> "attendance.mark.assisted";
+          case SIGNED_ON_PAPER -> "attendance.mark.signed";
+          case THUMBPRINT -> "attendance.mark.thumb";
+        });
+  }
+
+  /// The table and the model agree on who is chosen.
+  private void follow() {
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (_, _, row) -> {
+              if (!isShowingChoice && row != null) {
+                model.selectedProperty().set(Optional.of(row));
+              }
+            });
+    model.selectedProperty().subscribe(this::showChoice);
+    words.languageProperty().addListener((_, _, _) -> table.refresh());
+  }
+
+  private void showChoice(Optional<PresenceRow> row) {
+    isShowingChoice = true;
+    row.ifPresentOrElse(
+        table.getSelectionModel()::select, table.getSelectionModel()::clearSelection);
+    isShowingChoice = false;
+  }
+
+  /// Shows things that are chosen, not typed.
+  private static final class Named<T> extends StringConverter<T> {
+    private final Function<T, String> name;
+
+    Named(Function<T, String> name) {
+      this.name = name;
+    }
+
+    @Override
+    public String toString(T thing) {
+      return thing == null ? "" : name.apply(thing);
+    }
+
+    @Override
+    public T fromString(String text) {
+      throw new IllegalStateException("chosen, not typed");
+    }
+  }
+}

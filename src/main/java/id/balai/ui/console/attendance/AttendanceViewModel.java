@@ -1,0 +1,310 @@
+package id.balai.ui.console.attendance;
+
+import id.balai.domain.attendance.Annulment;
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.participant.Delegate;
+import id.balai.domain.participant.name.NameKeys;
+import id.balai.service.checkin.ByHand;
+import id.balai.service.checkin.ByHandResult;
+import id.balai.service.house.Services;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Who is present in which session, and what the committee does about it by hand.
+public final class AttendanceViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AttendanceViewModel.class);
+
+  private final Services services;
+  private final Tasks tasks;
+  private final Words words;
+  private final UUID eventId;
+  private final ReadOnlyObjectWrapper<Event> event;
+  private final ObjectProperty<Session> session;
+  private final StringProperty group = new SimpleStringProperty("");
+  private final StringProperty typed = new SimpleStringProperty("");
+  private final ObjectProperty<Optional<PresenceRow>> selected =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableList<PresenceRow> all = FXCollections.observableArrayList();
+  private final FilteredList<PresenceRow> rows = new FilteredList<>(all);
+  private final ObservableList<Annulment> annulled = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private Optional<Ledger.Subscription> subscription = Optional.empty();
+
+  public AttendanceViewModel(Services services, Tasks tasks, Words words, UUID eventId) {
+    this.services = services;
+    this.tasks = tasks;
+    this.words = words;
+    this.eventId = eventId;
+    Event found = services.books().events().find(eventId).orElseThrow();
+    this.event = new ReadOnlyObjectWrapper<>(found);
+    this.session = new SimpleObjectProperty<>(found.sessions().getFirst());
+    session.addListener((_, before, now) -> turned(before, now));
+    group.addListener((_, _, _) -> filter());
+    typed.addListener((_, _, _) -> filter());
+  }
+
+  /// The event, as it was last planned.
+  public ReadOnlyObjectProperty<Event> eventProperty() {
+    return event.getReadOnlyProperty();
+  }
+
+  /// The session that is looked at.
+  public ObjectProperty<Session> sessionProperty() {
+    return session;
+  }
+
+  /// Name of the group that is looked at; empty: all.
+  public StringProperty groupProperty() {
+    return group;
+  }
+
+  /// What is searched for: a part of a name or a number.
+  public StringProperty typedProperty() {
+    return typed;
+  }
+
+  /// Who is invited to the session, belongs to the group and matches the search.
+  public ObservableList<PresenceRow> rows() {
+    return rows;
+  }
+
+  /// What was taken back in the session.
+  public ObservableList<Annulment> annulled() {
+    return annulled;
+  }
+
+  /// The row that is worked on.
+  public ObjectProperty<Optional<PresenceRow>> selectedProperty() {
+    return selected;
+  }
+
+  /// What came of the last change, as a sentence.
+  public ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// Times in the event's zone.
+  public EventTime times() {
+    return new EventTime(event.get().zone(), words);
+  }
+
+  /// The name of somebody who was invited to the session.
+  public String nameOf(UUID person) {
+    return all.stream()
+        .filter(row -> row.person().id().equals(person))
+        .map(row -> row.person().name())
+        .findFirst()
+        .orElse("");
+  }
+
+  void start() {
+    subscription = Optional.of(services.ledger().subscribe(this::heard));
+    refresh();
+  }
+
+  void stop() {
+    subscription.ifPresent(Ledger.Subscription::close);
+    subscription = Optional.empty();
+  }
+
+  /// Records the selected person, who is seen to be there.
+  public void mark() {
+    selected
+        .get()
+        .ifPresent(
+            row -> record(ByHand.seen(eventId, session.get().code(), row.person().id())));
+  }
+
+  /// Records that somebody came in the selected person's place.
+  ///
+  /// @param name not blank, or nothing is done
+  public void markDelegate(String name, String office) {
+    if (name.isBlank()) {
+      said.set(words.text("attendance.delegate.missing"));
+      return;
+    }
+    enter(Attendance.Means.OPERATOR, Optional.of(new Delegate(name, office)), Optional.empty());
+  }
+
+  /// Records the selected person as a sheet of paper says.
+  ///
+  /// @param time hours and minutes on the paper, for example `09.20`; blank: none is written
+  public void fromPaper(String time) {
+    Optional<LocalTime> written = TypedTime.parse(time);
+    if (written.isEmpty() && !time.isBlank()) {
+      said.set(words.text("attendance.time.wrong"));
+      return;
+    }
+    enter(Attendance.Means.PAPER, Optional.empty(), written);
+  }
+
+  /// Takes the selected person's record back.
+  ///
+  /// @param reason not blank, or nothing is done
+  public void annul(String reason) {
+    Optional<Attendance> there = selected.get().flatMap(PresenceRow::attendance);
+    if (there.isEmpty()) {
+      return;
+    }
+    if (reason.isBlank()) {
+      said.set(words.text("attendance.reason.missing"));
+      return;
+    }
+    work(() -> services.attendanceDesk().annul(there.get(), reason));
+  }
+
+  /// Sets from how many minutes on somebody is late for the session.
+  ///
+  /// @param minutes digits; blank: nobody is late
+  public void grace(String minutes) {
+    Optional<Integer> number = Optional.of(minutes.strip()).filter(m -> m.matches("\\d{1,3}")).map(Integer::valueOf);
+    if (number.isEmpty() && !minutes.isBlank()) {
+      said.set(words.text("attendance.grace.wrong"));
+      return;
+    }
+    String code = session.get().code();
+    tasks.run(
+        () -> services.attendanceDesk().grace(eventId, code, number),
+        isStored -> {
+          said.set(words.text(isStored ? "attendance.grace.stored" : "attendance.failed"));
+          refresh();
+        },
+        this::broke);
+  }
+
+  private void enter(
+      Attendance.Means source, Optional<Delegate> delegate, Optional<LocalTime> written) {
+    selected
+        .get()
+        .ifPresent(
+            row ->
+                record(
+                    new ByHand(
+                        eventId,
+                        session.get().code(),
+                        row.person().id(),
+                        source,
+                        delegate,
+                        written)));
+  }
+
+  private void record(ByHand entry) {
+    work(() -> services.attendanceDesk().record(entry));
+  }
+
+  private void work(Callable<ByHandResult> change) {
+    tasks.run(change, this::done, this::broke);
+  }
+
+  private void done(ByHandResult result) {
+    said.set(
+        switch (result) {
+          case ByHandResult.Recorded done ->
+              words.text("attendance.recorded", nameOf(done.attendance().participant()));
+          case ByHandResult.Annulled done ->
+              words.text("attendance.annulled", nameOf(done.attendance().participant()));
+          case ByHandResult.Already again ->
+              words.text(
+                  "attendance.already", times().clock(again.first().at()), again.first().station());
+          case ByHandResult.NotOnList _ -> words.text("attendance.stranger");
+          case ByHandResult.NoLongerThere _ -> words.text("attendance.gone");
+          case ByHandResult.Failed _ -> words.text("attendance.failed");
+        });
+    refresh();
+  }
+
+  private void broke(Exception cause) {
+    LOG.error("a presence could not be changed", cause);
+    said.set(words.text("attendance.failed"));
+  }
+
+  /// On the writer's thread.
+  private void heard(Entry entry) {
+    boolean isAboutRows =
+        switch (entry.fact()) {
+          case Fact.Attended attended ->
+              attended.attendance().session().equals(session.get().code());
+          case Fact.AttendanceAnnulled _,
+              Fact.Registered _,
+              Fact.Corrected _,
+              Fact.ImportUndone _,
+              Fact.EventPlanned _ ->
+              true;
+          default -> false;
+        };
+    if (isAboutRows && entry.fact().event().equals(eventId)) {
+      tasks.show(this::refresh);
+    }
+  }
+
+  private void turned(Session before, Session now) {
+    if (!before.code().equals(now.code())) {
+      said.set("");
+      selected.set(Optional.empty());
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    String code = session.get().code();
+    tasks.run(
+        () -> SessionRows.read(services.books(), eventId, code), this::show, this::broke);
+  }
+
+  private void show(SessionRows now) {
+    if (!now.session().code().equals(session.get().code())) {
+      // Another session was chosen while this one was read.
+      return;
+    }
+    Optional<UUID> chosen = selected.get().map(row -> row.person().id());
+    event.set(now.event());
+    session.set(now.session());
+    all.setAll(now.rows());
+    annulled.setAll(now.annulled().reversed());
+    selected.set(
+        all.stream().filter(row -> chosen.equals(Optional.of(row.person().id()))).findFirst());
+  }
+
+  private void filter() {
+    List<String> wanted = List.of(NameKeys.sortKey(typed.get()).split(" ", -1));
+    rows.setPredicate(row -> isInGroup(row) && isWanted(row, wanted));
+    if (!typed.get().isBlank()) {
+      selected.set(rows.stream().findFirst());
+    }
+  }
+
+  private boolean isInGroup(PresenceRow row) {
+    return group.get().isEmpty() || group.get().equals(row.capacity().group());
+  }
+
+  private boolean isWanted(PresenceRow row, List<String> wanted) {
+    String key = NameKeys.sortKey(row.person().name());
+    return wanted.stream().allMatch(key::contains)
+        || typed.get().strip().equals(Integer.toString(row.person().number()));
+  }
+}

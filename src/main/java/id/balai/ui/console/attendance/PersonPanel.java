@@ -1,0 +1,197 @@
+package id.balai.ui.console.attendance;
+
+import id.balai.domain.attendance.Annulment;
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.participant.Delegate;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Tone;
+import id.balai.ui.text.Words;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The chosen person, what can be done about the presence, and what was taken back in the session.
+final class PersonPanel extends VBox {
+
+  private final AttendanceViewModel model;
+  private final Words words;
+  private final VBox person = new VBox();
+  private final VBox annulled = new VBox();
+
+  PersonPanel(AttendanceViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("person-panel");
+    person.getStyleClass().addAll("card", "panel");
+    annulled.getStyleClass().add("annulments");
+    var list = new ScrollPane(annulled);
+    list.setFitToWidth(true);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var taken = new VBox(label("attendance.taken", "card-title"), list);
+    taken.getStyleClass().addAll("card", "panel");
+    VBox.setVgrow(taken, Priority.ALWAYS);
+    getChildren().addAll(person, said(), grace(), taken);
+    model.selectedProperty().subscribe(this::show);
+    words.languageProperty().addListener((_, _, _) -> show(model.selectedProperty().get()));
+    model.annulled().addListener((javafx.beans.Observable _) -> listAnnulled());
+    words.languageProperty().addListener((_, _, _) -> listAnnulled());
+    listAnnulled();
+  }
+
+  private void show(Optional<PresenceRow> row) {
+    person.getChildren().clear();
+    if (row.isEmpty()) {
+      person.getChildren().add(wrapped(label("attendance.choose", "note")));
+      return;
+    }
+    var name = new Label(row.get().person().name());
+    name.getStyleClass().add("card-title");
+    var from =
+        new Label(
+            row.get().capacity().group()
+                + (row.get().capacity().institution().isEmpty()
+                    ? ""
+                    : " · " + row.get().capacity().institution()));
+    from.getStyleClass().add("note");
+    person.getChildren().addAll(wrapped(name), wrapped(from));
+    row.get()
+        .attendance()
+        .ifPresentOrElse(there -> showPresent(row.get(), there), this::showAbsent);
+  }
+
+  private void showPresent(PresenceRow row, Attendance there) {
+    var chips = new FlowPane();
+    chips.getStyleClass().add("offers");
+    chips.getChildren().add(chip(Tone.OK, words.text("attendance.present", model.times().clock(there.arrival()), there.station())));
+    row.marks().forEach(mark -> chips.getChildren().add(chip(Tone.WARN, AttendanceView.markWord(words, mark))));
+    person.getChildren().add(chips);
+    there
+        .delegate()
+        .map(Delegate::line)
+        .ifPresent(
+            line -> {
+              var by = new Label(words.text("attendance.by", line));
+              by.getStyleClass().add("note");
+              person.getChildren().add(wrapped(by));
+            });
+    TextField reason = field("reason", "attendance.reason");
+    Button annul =
+        Buttons.corner("annul", words.bind("attendance.annul"), () -> model.annul(reason.getText()));
+    reason.setOnAction(_ -> annul.fire());
+    person.getChildren().add(row(reason, annul));
+  }
+
+  private void showAbsent() {
+    Button mark = Buttons.primary("mark", words.bind("attendance.mark"), model::mark);
+    mark.setMaxWidth(Double.MAX_VALUE);
+    TextField time = field("paper-time", "attendance.paper.time");
+    Button paper =
+        Buttons.corner("from-paper", words.bind("attendance.paper"), () -> model.fromPaper(time.getText()));
+    TextField name = field("delegate-name", "attendance.delegate.name");
+    TextField office = field("delegate-office", "attendance.delegate.office");
+    Button behalf =
+        Buttons.corner(
+            "on-behalf",
+            words.bind("attendance.behalf"),
+            () -> model.markDelegate(name.getText(), office.getText()));
+    person.getChildren().addAll(mark, row(time, paper), name, row(office, behalf));
+  }
+
+  private Node said() {
+    var said = new Label();
+    said.setId("said");
+    said.getStyleClass().add("said");
+    said.textProperty().bind(model.saidProperty());
+    said.visibleProperty().bind(model.saidProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    return wrapped(said);
+  }
+
+  private Node grace() {
+    TextField minutes = field("grace", "attendance.grace.none");
+    model
+        .sessionProperty()
+        .subscribe(session -> minutes.setText(session.grace().map(String::valueOf).orElse("")));
+    minutes.getStyleClass().add("time-field");
+    Button keep =
+        Buttons.corner(
+            "grace-keep", words.bind("attendance.grace.keep"), () -> model.grace(minutes.getText()));
+    minutes.setOnAction(_ -> keep.fire());
+    HBox.setHgrow(minutes, Priority.NEVER);
+    Label lead = wrapped(label("attendance.grace", "note"));
+    HBox.setHgrow(lead, Priority.ALWAYS);
+    lead.setMaxWidth(Double.MAX_VALUE);
+    var line = new HBox(lead, minutes, keep);
+    line.getStyleClass().addAll("card", "panel", "grace-line");
+    return line;
+  }
+
+  private void listAnnulled() {
+    annulled.getChildren().clear();
+    if (model.annulled().isEmpty()) {
+      annulled.getChildren().add(wrapped(label("attendance.taken.none", "note")));
+    }
+    model.annulled().forEach(one -> annulled.getChildren().add(line(one)));
+  }
+
+  private Node line(Annulment one) {
+    var name = new Label(model.nameOf(one.attendance().participant()));
+    name.getStyleClass().add("happened-name");
+    var what =
+        new Label(
+            words.text(
+                "attendance.taken.line",
+                model.times().clock(one.attendance().arrival()),
+                model.times().clock(one.at()),
+                one.actor(),
+                one.reason()));
+    what.getStyleClass().add("note");
+    return new VBox(wrapped(name), wrapped(what));
+  }
+
+  private static Node row(TextField field, Button button) {
+    HBox.setHgrow(field, Priority.ALWAYS);
+    var row = new HBox(field, button);
+    row.getStyleClass().add("pair");
+    return row;
+  }
+
+  private TextField field(String id, String prompt) {
+    var field = new TextField();
+    field.setId(id);
+    field.promptTextProperty().bind(words.bind(prompt));
+    field.accessibleTextProperty().bind(words.bind(prompt));
+    field.setMinWidth(0);
+    return field;
+  }
+
+  private static StatusChip chip(Tone tone, String text) {
+    var chip = new StatusChip(tone);
+    chip.setText(text);
+    return chip;
+  }
+
+  private static Label wrapped(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private Label label(String key, String style) {
+    var label = new Label();
+    ObservableValue<String> text = words.bind(key);
+    label.textProperty().bind(text);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

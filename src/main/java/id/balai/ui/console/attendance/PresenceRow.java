@@ -1,0 +1,25 @@
+package id.balai.ui.console.attendance;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.document.SheetMark;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import java.util.List;
+import java.util.Optional;
+
+/// Somebody who is invited to a session, and whether the person came.
+///
+/// @param person who
+/// @param capacity in which the person is invited
+/// @param attendance the record; empty: not present
+/// @param marks what the record must not hide
+public record PresenceRow(
+    Participant person,
+    Participation capacity,
+    Optional<Attendance> attendance,
+    List<SheetMark> marks) {
+
+  public PresenceRow {
+    marks = List.copyOf(marks);
+  }
+}

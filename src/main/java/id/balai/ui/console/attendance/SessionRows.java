@@ -1,0 +1,57 @@
+package id.balai.ui.console.attendance;
+
+import id.balai.domain.attendance.Annulment;
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.document.SheetMark;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.domain.log.Books;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.Protocol;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Everybody who is invited to one session, as it stands now. Reading blocks.
+///
+/// @param event as it was last planned
+/// @param session the session
+/// @param rows in protocol order
+/// @param annulled what was taken back, the oldest first
+record SessionRows(Event event, Session session, List<PresenceRow> rows, List<Annulment> annulled) {
+
+  SessionRows {
+    rows = List.copyOf(rows);
+    annulled = List.copyOf(annulled);
+  }
+
+  static SessionRows read(Books books, UUID eventId, String code) {
+    Event event = books.events().find(eventId).orElseThrow();
+    Session session = event.session(code).orElseGet(() -> event.sessions().getFirst());
+    List<Participant> invited =
+        books.participants().ofEvent(eventId).stream()
+            .filter(person -> person.inSession(session.code()).isPresent())
+            .toList();
+    Map<UUID, Attendance> there =
+        books.attendances().ofSession(eventId, session.code()).stream()
+            .collect(Collectors.toMap(Attendance::participant, Function.identity()));
+    List<PresenceRow> rows =
+        Protocol.order(invited, session).stream()
+            .map(person -> row(event, session, person, Optional.ofNullable(there.get(person.id()))))
+            .toList();
+    return new SessionRows(
+        event, session, rows, books.attendances().annulled(eventId, session.code()));
+  }
+
+  private static PresenceRow row(
+      Event event, Session session, Participant person, Optional<Attendance> attendance) {
+    Participation capacity = person.inSession(session.code()).orElseThrow();
+    List<SheetMark> marks =
+        attendance.map(a -> SheetMark.of(event, session, person, a)).orElse(List.of());
+    return new PresenceRow(person, capacity, attendance, marks);
+  }
+}

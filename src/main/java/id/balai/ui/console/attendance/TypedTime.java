@@ -1,0 +1,23 @@
+package id.balai.ui.console.attendance;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a time of day as people write it.
+final class TypedTime {
+
+  private static final Pattern SHAPE = Pattern.compile("([01]?\\d|2[0-3])[.:]?([0-5]\\d)");
+
+  private TypedTime() {}
+
+  /// `9.05`, `09:05` and `0905` are all five past nine; empty for anything else.
+  static Optional<LocalTime> parse(String typed) {
+    Matcher found = SHAPE.matcher(typed.strip());
+    return found.matches()
+        ? Optional.of(
+            LocalTime.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))
+        : Optional.empty();
+  }
+}
