@@ -1,6 +1,8 @@
 package id.balai.ui.console;
 
 import id.balai.ui.console.ConsolePage.Place;
+import id.balai.ui.console.attendance.AttendanceView;
+import id.balai.ui.console.attendance.AttendanceViewModel;
 import id.balai.ui.console.home.HomeView;
 import id.balai.ui.console.home.HomeViewModel;
 import id.balai.ui.console.settings.SettingsView;
@@ -29,6 +31,16 @@ public final class ConsolePages {
                           context.words(),
                           context.papers(),
                           context.event()),
+                      context.words())),
+          new ConsolePage(
+              "attendance.title",
+              MaterialDesignC.CALENDAR_CHECK_OUTLINE,
+              Place.UPPER,
+              4,
+              context ->
+                  new AttendanceView(
+                      new AttendanceViewModel(
+                          context.services(), context.tasks(), context.words(), context.event()),
                       context.words())),
           new ConsolePage(
               "settings.title", MaterialDesignC.COG_OUTLINE, Place.LOWER, 9, SettingsView::new));

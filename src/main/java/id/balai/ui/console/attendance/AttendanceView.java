@@ -106,7 +106,9 @@ public final class AttendanceView implements Screen {
             event -> {
               groups
                   .getItems()
-                  .setAll(Stream.concat(Stream.of(""), event.groups().stream().map(Group::name)).toList());
+                  .setAll(
+                      Stream.concat(Stream.of(""), event.groups().stream().map(Group::name))
+                          .toList());
               groups.setValue(model.groupProperty().get());
             });
     groups.setOnAction(
@@ -122,11 +124,12 @@ public final class AttendanceView implements Screen {
         .getColumns()
         .setAll(
             java.util.List.of(
-                column("attendance.column.number", 58, row -> Integer.toString(row.person().number())),
-                column("attendance.column.name", 250, row -> row.person().name()),
-                column("attendance.column.institution", 170, row -> row.capacity().institution()),
+                column(
+                    "attendance.column.number", 58, row -> Integer.toString(row.person().number())),
+                column("attendance.column.name", 290, row -> row.person().name()),
+                column("attendance.column.institution", 190, row -> row.capacity().institution()),
                 column("attendance.column.time", 78, this::time),
-                column("attendance.column.marks", 130, row -> marks(row))));
+                column("attendance.column.marks", 110, row -> marks(row))));
     var empty = new Label();
     empty.textProperty().bind(words.bind("attendance.empty"));
     empty.getStyleClass().add("note");

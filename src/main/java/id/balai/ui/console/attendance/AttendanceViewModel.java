@@ -136,8 +136,7 @@ public final class AttendanceViewModel {
   public void mark() {
     selected
         .get()
-        .ifPresent(
-            row -> record(ByHand.seen(eventId, session.get().code(), row.person().id())));
+        .ifPresent(row -> record(ByHand.seen(eventId, session.get().code(), row.person().id())));
   }
 
   /// Records that somebody came in the selected person's place.
@@ -182,7 +181,8 @@ public final class AttendanceViewModel {
   ///
   /// @param minutes digits; blank: nobody is late
   public void grace(String minutes) {
-    Optional<Integer> number = Optional.of(minutes.strip()).filter(m -> m.matches("\\d{1,3}")).map(Integer::valueOf);
+    Optional<Integer> number =
+        Optional.of(minutes.strip()).filter(m -> m.matches("\\d{1,3}")).map(Integer::valueOf);
     if (number.isEmpty() && !minutes.isBlank()) {
       said.set(words.text("attendance.grace.wrong"));
       return;
@@ -272,8 +272,7 @@ public final class AttendanceViewModel {
 
   private void refresh() {
     String code = session.get().code();
-    tasks.run(
-        () -> SessionRows.read(services.books(), eventId, code), this::show, this::broke);
+    tasks.run(() -> SessionRows.read(services.books(), eventId, code), this::show, this::broke);
   }
 
   private void show(SessionRows now) {

@@ -72,8 +72,16 @@ final class PersonPanel extends VBox {
   private void showPresent(PresenceRow row, Attendance there) {
     var chips = new FlowPane();
     chips.getStyleClass().add("offers");
-    chips.getChildren().add(chip(Tone.OK, words.text("attendance.present", model.times().clock(there.arrival()), there.station())));
-    row.marks().forEach(mark -> chips.getChildren().add(chip(Tone.WARN, AttendanceView.markWord(words, mark))));
+    chips
+        .getChildren()
+        .add(
+            chip(
+                Tone.OK,
+                words.text(
+                    "attendance.present", model.times().clock(there.arrival()), there.station())));
+    row.marks()
+        .forEach(
+            mark -> chips.getChildren().add(chip(Tone.WARN, AttendanceView.markWord(words, mark))));
     person.getChildren().add(chips);
     there
         .delegate()
@@ -86,7 +94,8 @@ final class PersonPanel extends VBox {
             });
     TextField reason = field("reason", "attendance.reason");
     Button annul =
-        Buttons.corner("annul", words.bind("attendance.annul"), () -> model.annul(reason.getText()));
+        Buttons.corner(
+            "annul", words.bind("attendance.annul"), () -> model.annul(reason.getText()));
     reason.setOnAction(_ -> annul.fire());
     person.getChildren().add(row(reason, annul));
   }
@@ -96,7 +105,8 @@ final class PersonPanel extends VBox {
     mark.setMaxWidth(Double.MAX_VALUE);
     TextField time = field("paper-time", "attendance.paper.time");
     Button paper =
-        Buttons.corner("from-paper", words.bind("attendance.paper"), () -> model.fromPaper(time.getText()));
+        Buttons.corner(
+            "from-paper", words.bind("attendance.paper"), () -> model.fromPaper(time.getText()));
     TextField name = field("delegate-name", "attendance.delegate.name");
     TextField office = field("delegate-office", "attendance.delegate.office");
     Button behalf =
@@ -125,7 +135,9 @@ final class PersonPanel extends VBox {
     minutes.getStyleClass().add("time-field");
     Button keep =
         Buttons.corner(
-            "grace-keep", words.bind("attendance.grace.keep"), () -> model.grace(minutes.getText()));
+            "grace-keep",
+            words.bind("attendance.grace.keep"),
+            () -> model.grace(minutes.getText()));
     minutes.setOnAction(_ -> keep.fire());
     HBox.setHgrow(minutes, Priority.NEVER);
     Label lead = wrapped(label("attendance.grace", "note"));

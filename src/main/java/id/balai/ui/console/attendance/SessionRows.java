@@ -4,11 +4,13 @@ import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Books;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Protocol;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
 ///
 /// @param event as it was last planned
 /// @param session the session
-/// @param rows in protocol order
+/// @param rows by group, in protocol order
 /// @param annulled what was taken back, the oldest first
 record SessionRows(Event event, Session session, List<PresenceRow> rows, List<Annulment> annulled) {
 
@@ -42,9 +44,14 @@ record SessionRows(Event event, Session session, List<PresenceRow> rows, List<An
     List<PresenceRow> rows =
         Protocol.order(invited, session).stream()
             .map(person -> row(event, session, person, Optional.ofNullable(there.get(person.id()))))
+            .sorted(Comparator.comparingInt(row -> groupOrder(event, row)))
             .toList();
     return new SessionRows(
         event, session, rows, books.attendances().annulled(eventId, session.code()));
+  }
+
+  private static int groupOrder(Event event, PresenceRow row) {
+    return event.group(row.capacity().group()).map(Group::order).orElse(Integer.MAX_VALUE);
   }
 
   private static PresenceRow row(

@@ -6,6 +6,8 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.document.SheetMark;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.control.Look;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
 import java.util.ArrayList;
@@ -36,12 +38,10 @@ final class AttendanceViewTest {
   void start(Stage stage) {
     model =
         new AttendanceViewModel(
-            console.house.services(),
-            console.context().tasks(),
-            console.words,
-            console.event.id());
+            console.house.services(), console.context().tasks(), console.words, console.event.id());
     view = new AttendanceView(model, console.words);
     view.root().getStyleClass().add("console");
+    view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 700);
     view.onShow();
   }
