@@ -128,7 +128,7 @@ public final class AttendanceView implements Screen {
                     "attendance.column.number", 58, row -> Integer.toString(row.person().number())),
                 column("attendance.column.name", 290, row -> row.person().name()),
                 column("attendance.column.institution", 190, row -> row.capacity().institution()),
-                column("attendance.column.time", 78, this::time),
+                column("attendance.column.time", 100, this::time),
                 column("attendance.column.marks", 110, row -> marks(row))));
     var empty = new Label();
     empty.textProperty().bind(words.bind("attendance.empty"));
