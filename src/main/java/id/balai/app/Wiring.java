@@ -39,9 +39,14 @@ import id.balai.service.issuing.Issuing;
 import id.balai.service.keeping.Keeping;
 import id.balai.service.keeping.LogHeads;
 import id.balai.service.keeping.Rounds;
+import id.balai.service.people.PeopleJoining;
+import id.balai.service.people.PeopleServices;
+import id.balai.service.people.PersonEditing;
+import id.balai.service.people.PersonRecords;
 import id.balai.service.planning.Planning;
 import id.balai.service.printing.Printing;
 import id.balai.service.printing.TestPrint;
+import id.balai.service.readiness.Readiness;
 import id.balai.service.registration.Fresh;
 import id.balai.service.registration.ImportUndoing;
 import id.balai.service.registration.Importing;
@@ -63,6 +68,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -176,6 +182,12 @@ final class Wiring {
         new SampleSetup(samples(), planning, importing),
         importing,
         lists,
+        new PeopleServices(
+            new PersonEditing(books, ledger, desk, fresh),
+            new PeopleJoining(books, ledger, desk, fresh),
+            new PersonRecords(books, store.log())),
+        new Readiness(
+            books, store.log(), clock, Map.of(Readiness.Point.PIN, () -> access.pin().isSet())),
         new Registration(books, ledger, desk, fresh),
         new Badging(books, ledger, desk, fresh),
         new CheckIn(books, ledger, desk),

@@ -110,6 +110,7 @@ final class JourneyTest {
     Event event = house.services().books().events().all().getFirst();
     assertThat(house.services().books().participants().count(event.id())).isEqualTo(116);
 
+    robot.clickOn("#page-prepare");
     robot.clickOn("#badges");
     assertThat(said(robot)).contains("116 kartu");
     picture(robot, "2-event");
@@ -135,10 +136,13 @@ final class JourneyTest {
     picture(robot, "6-thanks");
 
     leave(robot, event);
+    robot.interact(() -> shell.page(event.id(), "prepare"));
     for (String paper : List.of("#sheets", "#certificates", "#declarations", "#archive")) {
       robot.clickOn(paper);
       assertThat(said(robot)).as(paper).containsPattern("ditulis ke|Arsip selesai");
     }
+    robot.clickOn("#page-overview");
+    await(robot, ".happened");
     assertThat(robot.lookup(".happened").queryAll()).as("attendance and signature").hasSize(2);
     picture(robot, "7-papers");
     assertThat(text(folder.resolve("Balai/RANTAU-PULUNG/deklarasi/deklarasi-damai.pdf")))

@@ -115,6 +115,35 @@ public sealed interface Fact {
     }
   }
 
+  /// Two entries were found to be one person: attendance, signatures, certificates and refusals of
+  /// `gone` count for `kept`, of two attendances in one session the earlier one, and the badges of
+  /// `gone` no longer open the door. It contradicts two signatures under one text.
+  record PeopleMerged(UUID event, UUID kept, UUID gone, String reason) implements Fact {
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(kept);
+    }
+
+    @Override
+    public Fact redacted() {
+      return new PeopleMerged(event, kept, gone, "");
+    }
+  }
+
+  /// One entry was found to be two people: `into` was taken out of it and registered anew. What was
+  /// recorded stays with `from`.
+  record PersonSplit(UUID event, UUID from, UUID into, String reason) implements Fact {
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(from);
+    }
+
+    @Override
+    public Fact redacted() {
+      return new PersonSplit(event, from, into, "");
+    }
+  }
+
   /// A badge was issued.
   record BadgeIssued(Badge badge) implements Fact {
     @Override

@@ -33,6 +33,8 @@ final class NeededPost {
           Fact.AttendanceAnnulled _,
           Fact.ImportUndone _,
           Fact.Corrected _,
+          Fact.PeopleMerged _,
+          Fact.PersonSplit _,
           Fact.BadgeEnded _,
           Fact.OperatorCardIssued _,
           Fact.OperatorCardEnded _,

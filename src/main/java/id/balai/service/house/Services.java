@@ -13,9 +13,11 @@ import id.balai.service.checkin.CheckIn;
 import id.balai.service.help.HelpDesk;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.keeping.Keeping;
+import id.balai.service.people.PeopleServices;
 import id.balai.service.planning.Planning;
 import id.balai.service.printing.Printing;
 import id.balai.service.printing.TestPrint;
+import id.balai.service.readiness.Readiness;
 import id.balai.service.registration.Fresh;
 import id.balai.service.registration.Importing;
 import id.balai.service.registration.Lists;
@@ -39,6 +41,8 @@ import java.time.Clock;
 /// @param samples sets up sample events
 /// @param importing brings lists in
 /// @param lists what else is done with lists
+/// @param people keeps the list of people
+/// @param readiness says what is missing before the doors open
 /// @param registration registers people at the door
 /// @param badging hands out cards and ends them
 /// @param checkIn answers codes at the door
@@ -64,6 +68,8 @@ public record Services(
     SampleSetup samples,
     Importing importing,
     Lists lists,
+    PeopleServices people,
+    Readiness readiness,
     Registration registration,
     Badging badging,
     CheckIn checkIn,

@@ -20,7 +20,7 @@ public record Fresh(Supplier<UUID> ids, RandomGenerator letters) {
   }
 
   /// The first badge of somebody who comes onto a list.
-  Badge firstBadge(Participant person) {
+  public Badge firstBadge(Participant person) {
     return new Badge(
         BadgeCode.draw(letters),
         person.event(),

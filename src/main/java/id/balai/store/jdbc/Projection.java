@@ -60,6 +60,8 @@ final class Projection {
       case Fact.Registered fact -> register(handle, fact.participant());
       case Fact.ImportUndone fact -> remove(handle, fact);
       case Fact.Corrected fact -> correct(handle, fact.participant());
+      case Fact.PeopleMerged fact -> merge(handle, fact, entry.provenance().at());
+      case Fact.PersonSplit _ -> {}
       case Fact.BadgeIssued fact -> issue(handle, fact.badge());
       case Fact.BadgeEnded fact -> end(handle, fact.badge());
       case Fact.OperatorCardIssued fact -> issue(handle, fact.card());
@@ -173,6 +175,11 @@ final class Projection {
         codec.write(person),
         person.id());
     invite(handle, person, 1);
+  }
+
+  private void merge(Handle handle, Fact.PeopleMerged fact, Instant at) {
+    invite(handle, stored(handle, fact.gone()), -1);
+    new Merger(handle, fact, utc(at)).run();
   }
 
   /// Counts a person into or out of the totals of the sessions the person is invited to; a walk-in

@@ -10,7 +10,7 @@ import org.kordamp.ikonli.Ikon;
 ///   page's own key
 /// @param icon stands before its name
 /// @param place where its name stands
-/// @param digit Ctrl or Alt with this digit opens it, 1 to 9; an inner page carries the digit of
+/// @param digit Ctrl or Alt with this digit opens it, 0 to 9; an inner page carries the digit of
 ///   the page that it belongs to
 /// @param factory makes it; a page is made once for a window and shown and hidden many times
 public record ConsolePage(

@@ -3,11 +3,13 @@ package id.balai.ui.console;
 import id.balai.ui.console.ConsolePage.Place;
 import id.balai.ui.console.attendance.AttendanceView;
 import id.balai.ui.console.attendance.AttendanceViewModel;
-import id.balai.ui.console.home.HomeView;
-import id.balai.ui.console.home.HomeViewModel;
+import id.balai.ui.console.overview.OverviewView;
+import id.balai.ui.console.people.PeopleView;
+import id.balai.ui.console.prepare.PrepareView;
 import id.balai.ui.console.settings.SettingsView;
 import java.util.List;
 import java.util.Optional;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -22,16 +24,19 @@ public final class ConsolePages {
               MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
               Place.UPPER,
               1,
-              context ->
-                  new HomeView(
-                      new HomeViewModel(
-                          context.services(),
-                          context.tasks(),
-                          context.routes(),
-                          context.words(),
-                          context.papers(),
-                          context.event()),
-                      context.words())),
+              OverviewView::new),
+          new ConsolePage(
+              "prepare.title",
+              MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
+              Place.UPPER,
+              0,
+              PrepareView::new),
+          new ConsolePage(
+              "people.title",
+              MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
+              Place.UPPER,
+              2,
+              PeopleView::new),
           new ConsolePage(
               "attendance.title",
               MaterialDesignC.CALENDAR_CHECK_OUTLINE,

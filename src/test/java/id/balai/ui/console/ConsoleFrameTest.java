@@ -58,7 +58,7 @@ final class ConsoleFrameTest {
                 .map(ConsolePage::digit)
                 .collect(Collectors.toList()))
         .doesNotHaveDuplicates()
-        .allMatch(digit -> digit >= 1 && digit <= 9);
+        .allMatch(digit -> digit >= 0 && digit <= 9);
   }
 
   @Test

@@ -49,12 +49,12 @@ public final class NameLikeness {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
-    return a.size() == b.size() ? areWordsAlike(a, b) : isNear(join(a), join(b));
+    return a.size() == b.size() ? areWordsAlike(a, b) : areNear(join(a), join(b));
   }
 
   private static boolean areWordsAlike(List<String> a, List<String> b) {
     for (int i = 0; i < a.size(); i++) {
-      if (!isNear(a.get(i), b.get(i)) && !isInitial(a.get(i), b.get(i))) {
+      if (!areNear(a.get(i), b.get(i)) && !isInitial(a.get(i), b.get(i))) {
         return false;
       }
     }
@@ -69,7 +69,8 @@ public final class NameLikeness {
     return String.join("", words);
   }
 
-  private static List<String> foldWords(String name) {
+  /// The words of a name in their plainest spelling.
+  public static List<String> foldWords(String name) {
     return Arrays.stream(NameKeys.sortKey(name).split(" ", -1))
         .filter(word -> !word.isEmpty())
         .map(word -> SHORT.getOrDefault(word, word))
@@ -106,8 +107,9 @@ public final class NameLikeness {
         .transform(NameLikeness::withoutRepeats);
   }
 
-  /// One slip of the pen in a word of five letters or more.
-  private static boolean isNear(String a, String b) {
+  /// Whether two folded words differ by one slip of the pen at most, in words of five letters or
+  /// more.
+  public static boolean areNear(String a, String b) {
     if (a.equals(b)) {
       return true;
     }

@@ -1,4 +1,4 @@
 @NullMarked
-package id.balai.ui.console.home;
+package id.balai.service.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package id.balai.ui.console.home;
+package id.balai.ui.console.overview;
 
 import id.balai.ui.control.Tone;
 

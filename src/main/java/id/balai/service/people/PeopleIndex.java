@@ -1,0 +1,156 @@
+package id.balai.service.people;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Fact;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Signature;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// Everybody on the list of an event, in memory: read once, then kept true by the facts that are
+/// noted as they come. May be used by several threads; catching up and asking are work for the
+/// background, noting is not.
+public final class PeopleIndex {
+
+  private final Books books;
+  private final UUID event;
+  private final Queue<Fact> noted = new ConcurrentLinkedQueue<>();
+  private final Map<UUID, PersonLine> lines = new HashMap<>();
+  private Optional<List<PersonLine>> byName = Optional.empty();
+  private boolean isRead;
+
+  public PeopleIndex(Books books, UUID event) {
+    this.books = books;
+    this.event = event;
+  }
+
+  /// Takes note of what happened; returns at once.
+  public void note(Fact fact) {
+    if (fact.event().equals(event)) {
+      noted.add(fact);
+    }
+  }
+
+  /// Nothing was noted for a while: the next one who catches up reads everything again.
+  public synchronized void forget() {
+    isRead = false;
+  }
+
+  /// Brings the list up to date: reads it where it was not read yet, and follows what was noted. A
+  /// fact that is in the books already does no harm.
+  public synchronized void catchUp() {
+    if (!isRead) {
+      read();
+      isRead = true;
+      byName = Optional.empty();
+    }
+    for (Fact fact = noted.poll(); fact != null; fact = noted.poll()) {
+      follow(fact);
+      byName = Optional.empty();
+    }
+  }
+
+  private void follow(Fact fact) {
+    switch (fact) {
+      case Fact.Registered registered -> put(registered.participant());
+      case Fact.Corrected corrected -> put(corrected.participant());
+      case Fact.ImportUndone undone -> undone.participants().forEach(lines::remove);
+      case Fact.PeopleMerged merged -> {
+        lines.remove(merged.gone());
+        again(merged.kept());
+      }
+      default -> fact.person().ifPresent(this::again);
+    }
+  }
+
+  /// How many people are on the list.
+  public synchronized int size() {
+    return lines.size();
+  }
+
+  /// The person's line as it stands.
+  public synchronized Optional<PersonLine> line(UUID person) {
+    return Optional.ofNullable(lines.get(person));
+  }
+
+  /// Who is asked for.
+  public List<PersonLine> find(PeopleQuery query) {
+    List<PersonLine> hits = new PeopleSearch(query).among(sorted());
+    if (query.order().isEmpty()) {
+      return hits;
+    }
+    Comparator<PersonLine> order = query.order().get().comparator();
+    var ordered = new ArrayList<>(hits);
+    ordered.sort(query.isDescending() ? order.reversed() : order);
+    return ordered;
+  }
+
+  /// Everybody by name; a copy that nobody changes.
+  private synchronized List<PersonLine> sorted() {
+    if (byName.isEmpty()) {
+      var all = new ArrayList<>(lines.values());
+      all.sort(Comparator.comparing(PersonLine::key).thenComparingInt(PersonLine::number));
+      byName = Optional.of(List.copyOf(all));
+    }
+    return byName.get();
+  }
+
+  private void read() {
+    lines.clear();
+    books
+        .participants()
+        .ofEvent(event)
+        .forEach(person -> lines.put(person.id(), PersonLine.of(person)));
+    var attended = new HashMap<UUID, List<String>>();
+    for (Attendance one : books.attendances().ofEvent(event)) {
+      attended.computeIfAbsent(one.participant(), _ -> new ArrayList<>()).add(one.session());
+    }
+    var signed = new HashMap<UUID, Integer>();
+    for (Signature one : books.signatures().ofEvent(event)) {
+      signed.merge(one.participant(), 1, Integer::sum);
+    }
+    lines.replaceAll(
+        (id, line) -> line.with(attended.getOrDefault(id, List.of()), signed.getOrDefault(id, 0)));
+  }
+
+  private void put(Participant person) {
+    PersonLine fresh = PersonLine.of(person);
+    PersonLine known = lines.get(person.id());
+    lines.put(person.id(), known == null ? fresh : fresh.with(known.attended(), known.signed()));
+  }
+
+  /// Counts one person's records again; the books are as new as the fact.
+  private void again(UUID id) {
+    Optional<Participant> found = books.participants().find(id);
+    if (found.isEmpty()) {
+      lines.remove(id);
+      return;
+    }
+    Participant person = found.get();
+    var sessions = new ArrayList<String>();
+    books
+        .events()
+        .find(event)
+        .orElseThrow()
+        .sessions()
+        .forEach(
+            session ->
+                books
+                    .attendances()
+                    .find(event, session.code(), id)
+                    .ifPresent(_ -> sessions.add(session.code())));
+    long signatures =
+        person.owes().stream()
+            .filter(owed -> books.signatures().find(event, owed, id).isPresent())
+            .count();
+    lines.put(id, PersonLine.of(person).with(sessions, (int) signatures));
+  }
+}

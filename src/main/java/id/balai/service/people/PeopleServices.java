@@ -1,0 +1,8 @@
+package id.balai.service.people;
+
+/// What is done with the people of a list.
+///
+/// @param editing adds and corrects
+/// @param joining merges and splits
+/// @param records one person's whole record
+public record PeopleServices(PersonEditing editing, PeopleJoining joining, PersonRecords records) {}

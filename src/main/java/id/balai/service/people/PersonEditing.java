@@ -1,0 +1,61 @@
+package id.balai.service.people;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.service.access.Desk;
+import id.balai.service.registration.Fresh;
+import java.util.List;
+
+/// Adds people to a list by hand and corrects them; a badge stays as it is, whatever is corrected.
+public final class PersonEditing {
+
+  private final Books books;
+  private final Ledger ledger;
+  private final Desk desk;
+  private final Fresh fresh;
+
+  public PersonEditing(Books books, Ledger ledger, Desk desk, Fresh fresh) {
+    this.books = books;
+    this.ledger = ledger;
+    this.desk = desk;
+    this.fresh = fresh;
+  }
+
+  /// Puts somebody on the list, with a badge; blocks until it is on disk.
+  public EditResult add(Event event, PersonEntry typed) {
+    int number = books.participants().lastNumber(event.id()) + 1;
+    Participant person = typed.fresh(fresh.id(), event.id(), number);
+    List<Fact> facts =
+        List.of(new Fact.Registered(person), new Fact.BadgeIssued(fresh.firstBadge(person)));
+    return answer(ledger.record(desk.by(event), facts), person);
+  }
+
+  /// Corrects somebody; blocks until it is on disk.
+  ///
+  /// @param before the person as the one who corrects has seen them
+  /// @param reason why, not blank; it stands in the person's history
+  public EditResult correct(Event event, Participant before, PersonEntry typed, String reason) {
+    boolean isOvertaken = books.participants().find(before.id()).filter(before::equals).isEmpty();
+    if (isOvertaken) {
+      return new EditResult.Overtaken();
+    }
+    Participant after = typed.applyTo(before);
+    if (after.equals(before)) {
+      return new EditResult.Unchanged();
+    }
+    var fact = new Fact.Corrected(after, reason.strip());
+    return answer(ledger.record(desk.by(event), fact), after);
+  }
+
+  static EditResult answer(Recording recording, Participant person) {
+    return switch (recording) {
+      case Recording.Stored _ -> new EditResult.Done(person);
+      case Recording.Contradiction _ -> new EditResult.Overtaken();
+      case Recording.Failed _ -> new EditResult.Failed();
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package id.balai.ui.console.overview;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.participant.Participant;
+import id.balai.ui.control.Tone;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Tells in a line what an entry of the log is about.
+final class Happenings {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm.ss");
+
+  private final Books books;
+  private final Event event;
+
+  Happenings(Books books, Event event) {
+    this.books = books;
+    this.event = event;
+  }
+
+  /// Whether a fact is one of those that are shown.
+  static boolean isShown(Fact fact) {
+    return fact instanceof Fact.Attended
+        || fact instanceof Fact.Signed
+        || fact instanceof Fact.Refused;
+  }
+
+  /// The line for an entry, or empty for what nobody needs to see as it happens.
+  Optional<Happening> of(Entry entry) {
+    if (!entry.fact().event().equals(event.id())) {
+      return Optional.empty();
+    }
+    return switch (entry.fact()) {
+      case Fact.Attended fact ->
+          line(entry, fact.attendance().participant(), "overview.happened.attended", Tone.OK);
+      case Fact.Signed fact ->
+          line(entry, fact.signature().participant(), "overview.happened.signed", Tone.OK);
+      case Fact.Refused fact ->
+          fact.participant()
+              .map(id -> line(entry, id, "overview.happened.refused", Tone.WARN))
+              .orElseGet(() -> Optional.of(nobody(entry)));
+      default -> Optional.empty();
+    };
+  }
+
+  /// Empty where the person was taken off the list since.
+  private Optional<Happening> line(Entry entry, UUID id, String key, Tone tone) {
+    return books
+        .participants()
+        .find(id)
+        .map(person -> new Happening(time(entry), person.name(), place(entry, person), key, tone));
+  }
+
+  private static String place(Entry entry, Participant person) {
+    String office = person.main().institution();
+    return (office.isBlank() ? "" : office + " · ") + entry.provenance().station();
+  }
+
+  private Happening nobody(Entry entry) {
+    return new Happening(
+        time(entry), "", entry.provenance().station(), "overview.happened.refused", Tone.BAD);
+  }
+
+  private String time(Entry entry) {
+    return TIME.format(entry.provenance().at().atZone(event.zone()));
+  }
+}

@@ -1,0 +1,114 @@
+package id.balai.ui.console.overview;
+
+import id.balai.ui.control.StatusChip;
+import id.balai.ui.text.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What just happened: a few lines, or everything in the place of the figures.
+final class LatelyCard extends VBox {
+
+  private static final int FEW = 4;
+
+  private final OverviewViewModel model;
+  private final Words words;
+  private final VBox lines = new VBox();
+
+  LatelyCard(OverviewViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().addAll("card", "overview-card", "lately");
+    var title = new Label();
+    title.getStyleClass().add("card-title");
+    title.textProperty().bind(words.bind("overview.lately"));
+    var all = new Hyperlink();
+    all.setId("all");
+    all.getStyleClass().add("strong-link");
+    all.textProperty()
+        .bind(
+            words.bind(
+                () ->
+                    words.text(model.allProperty().get() ? "overview.few" : "overview.everything"),
+                model.allProperty()));
+    all.setOnAction(_ -> model.allProperty().set(!model.allProperty().get()));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    scroll.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(new HBox(title, gap, all), scroll);
+    model.happenings().addListener((javafx.beans.Observable _) -> list());
+    words.languageProperty().addListener((javafx.beans.Observable _) -> list());
+    model
+        .allProperty()
+        .subscribe(
+            isAll -> {
+              scroll.setMinHeight(isAll ? 0 : Region.USE_PREF_SIZE);
+              list();
+            });
+  }
+
+  private void list() {
+    List<Happening> shown =
+        model.happenings().stream()
+            .limit(model.allProperty().get() ? Long.MAX_VALUE : FEW)
+            .toList();
+    lines.getChildren().clear();
+    if (shown.isEmpty()) {
+      var none = new Label(words.text("overview.lately.none"));
+      none.getStyleClass().add("note");
+      lines.getChildren().add(none);
+    }
+    shown.forEach(line -> lines.getChildren().add(row(line)));
+  }
+
+  private Node row(Happening line) {
+    var row = new GridPane();
+    row.getStyleClass().add("happened");
+    row.getColumnConstraints().addAll(fixed(78), share(45), share(55), whole());
+    var time = text(line.time(), "happened-time");
+    var name =
+        text(line.name().isEmpty() ? words.text("overview.unknown") : line.name(), "happened-name");
+    name.setWrapText(true);
+    var place = text(line.place(), "note");
+    place.setWrapText(true);
+    var chip = new StatusChip(line.tone());
+    chip.setText(words.text(line.key()));
+    row.addRow(0, time, name, place, chip);
+    return row;
+  }
+
+  private static Label text(String text, String style) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private static ColumnConstraints whole() {
+    var column = new ColumnConstraints();
+    column.setMinWidth(Region.USE_PREF_SIZE);
+    return column;
+  }
+
+  private static ColumnConstraints fixed(double width) {
+    var column = new ColumnConstraints(width);
+    column.setMinWidth(width);
+    return column;
+  }
+
+  private static ColumnConstraints share(double percent) {
+    var column = new ColumnConstraints(100, percent * 6, Double.MAX_VALUE);
+    column.setHgrow(Priority.ALWAYS);
+    return column;
+  }
+}

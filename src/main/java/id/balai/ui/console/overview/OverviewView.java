@@ -1,0 +1,137 @@
+package id.balai.ui.console.overview;
+
+import id.balai.domain.event.Session;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Look;
+import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Tone;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The event at a glance: figures, arrivals, shares, and what just happened.
+public final class OverviewView implements Screen {
+
+  private final OverviewViewModel model;
+  private final Words words;
+  private final VBox root = new VBox();
+  private final WallWindow wall;
+
+  public OverviewView(ConsoleContext context) {
+    this(new OverviewViewModel(context), context.words());
+  }
+
+  private OverviewView(OverviewViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    this.wall = new WallWindow(model, words);
+    root.setId("overview");
+    root.getStyleClass().addAll("page-body", "overview");
+    root.getStylesheets().add(Look.sheet(OverviewView.class, "overview.css"));
+    var said = new Label();
+    said.setId("said");
+    said.setWrapText(true);
+    said.getStyleClass().add("people-said");
+    said.textProperty().bind(model.saidProperty());
+    said.visibleProperty().bind(said.textProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    var middle = new HBox(new ArrivalsCard(model, words), new SharesCard(model, words));
+    middle.getStyleClass().add("overview-middle");
+    HBox.setHgrow(middle.getChildren().getFirst(), Priority.ALWAYS);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    var figures = new FigureRow(model, words);
+    for (Node part : List.of(figures, middle)) {
+      part.visibleProperty().bind(model.allProperty().not());
+      part.managedProperty().bind(part.visibleProperty());
+    }
+    var lately = new LatelyCard(model, words);
+    model
+        .allProperty()
+        .subscribe(isAll -> VBox.setVgrow(lately, isAll ? Priority.ALWAYS : Priority.NEVER));
+    root.getChildren().addAll(said, figures, middle, lately);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<Node> offers() {
+    var open = Buttons.corner("wall", words.bind("overview.wall"), wall::open);
+    var sheets = Buttons.primary("print-sheets", words.bind("overview.sheets"), model::sheets);
+    return List.of(stations(), sessions(), open, sheets);
+  }
+
+  @Override
+  public void onShow() {
+    model.start();
+  }
+
+  /// The window on the wall lives on while other pages are open.
+  @Override
+  public void onHide() {
+    if (!wall.isOpen()) {
+      model.stop();
+    }
+  }
+
+  private Node stations() {
+    var chip = new StatusChip(Tone.OK);
+    chip.setId("stations");
+    chip.textProperty()
+        .bind(words.bind(() -> words.text("overview.stations", count()), model.countedProperty()));
+    chip.visibleProperty().bind(model.countedProperty().map(_ -> count() > 0));
+    chip.managedProperty().bind(chip.visibleProperty());
+    return chip;
+  }
+
+  private int count() {
+    return model.countedProperty().get().map(now -> now.figures().stations().size()).orElse(0);
+  }
+
+  private Node sessions() {
+    var box = new ComboBox<Optional<Session>>();
+    box.setId("overview-session");
+    model
+        .eventProperty()
+        .subscribe(
+            event -> {
+              List<Optional<Session>> all = new ArrayList<>();
+              all.add(Optional.empty());
+              event.sessions().forEach(one -> all.add(Optional.of(one)));
+              if (!all.equals(box.getItems())) {
+                box.getItems().setAll(all);
+              }
+            });
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<Session> one) {
+            return one == null || one.isEmpty() ? words.text("overview.all") : one.get().name();
+          }
+
+          @Override
+          public Optional<Session> fromString(String typed) {
+            return box.getValue();
+          }
+        });
+    box.setPrefWidth(190);
+    box.valueProperty().bindBidirectional(model.sessionProperty());
+    words
+        .languageProperty()
+        .addListener((javafx.beans.Observable _) -> box.setConverter(box.getConverter()));
+    return box;
+  }
+}

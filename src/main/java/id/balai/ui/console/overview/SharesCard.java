@@ -1,0 +1,122 @@
+package id.balai.ui.console.overview;
+
+import id.balai.service.people.Overview;
+import id.balai.service.people.PersonLine;
+import id.balai.ui.text.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// How many of each group or office came, and who is missing.
+final class SharesCard extends VBox {
+
+  private final OverviewViewModel model;
+  private final Words words;
+  private final ToggleGroup choice = new ToggleGroup();
+  private final ToggleButton groups = tab("groups", "overview.groups");
+  private final ToggleButton offices = tab("offices", "overview.offices");
+  private final ToggleButton missing = tab("missing", "overview.missing");
+  private final VBox shares = new VBox();
+  private final ListView<PersonLine> names = new ListView<>();
+  private final ScrollPane scroll = new ScrollPane(shares);
+  private final VBox absent;
+
+  SharesCard(OverviewViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().addAll("card", "overview-card", "shares-card");
+    groups.textProperty().bind(words.bind("overview.groups"));
+    offices.textProperty().bind(words.bind("overview.offices"));
+    missing.textProperty().bind(words.bind(this::missingName, model.countedProperty()));
+    var tabs = new HBox(groups, offices, missing);
+    tabs.getStyleClass().add("tabs");
+    shares.getStyleClass().add("shares");
+    scroll.setFitToWidth(true);
+    names.setId("missing-people");
+    names.setCellFactory(_ -> new NameCell());
+    names.getStyleClass().add("quiet-list");
+    var go = new Hyperlink();
+    go.textProperty().bind(words.bind("overview.missing.all"));
+    go.setOnAction(_ -> model.people());
+    absent = new VBox(names, go);
+    VBox.setVgrow(names, Priority.ALWAYS);
+    var stack = new StackPane(scroll, absent);
+    VBox.setVgrow(stack, Priority.ALWAYS);
+    getChildren().addAll(tabs, stack);
+    choice.selectToggle(groups);
+    choice.selectedToggleProperty().addListener((javafx.beans.Observable _) -> draw());
+    model.countedProperty().addListener((javafx.beans.Observable _) -> draw());
+    draw();
+  }
+
+  private String missingName() {
+    int count = model.countedProperty().get().map(now -> now.figures().missing().size()).orElse(0);
+    return words.text("overview.missing", count);
+  }
+
+  private ToggleButton tab(String id, String key) {
+    var tab = new ToggleButton(key);
+    tab.setId("tab-" + id);
+    tab.setToggleGroup(choice);
+    tab.getStyleClass().setAll("toggle-button", "filter");
+    tab.setMinWidth(USE_PREF_SIZE);
+    tab.setOnAction(_ -> tab.setSelected(true));
+    return tab;
+  }
+
+  private void draw() {
+    boolean isMissing = missing.isSelected();
+    scroll.setVisible(!isMissing);
+    absent.setVisible(isMissing);
+    shares.getChildren().clear();
+    model.countedProperty().get().ifPresent(now -> draw(now.figures()));
+  }
+
+  private void draw(Overview figures) {
+    names.getItems().setAll(figures.missing());
+    List<Overview.Share> chosen = offices.isSelected() ? figures.offices() : figures.groups();
+    chosen.forEach(share -> shares.getChildren().add(row(share)));
+  }
+
+  private static Node row(Overview.Share share) {
+    var name = new Label(share.name());
+    name.getStyleClass().add("share-name");
+    name.setWrapText(true);
+    var count = new Label(share.present() + " / " + share.invited());
+    count.setMinWidth(USE_PREF_SIZE);
+    count.getStyleClass().add("note");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var bar = new ProgressBar((double) share.present() / share.invited());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.getStyleClass().add("figure-bar");
+    var row = new VBox(new HBox(name, gap, count), bar);
+    row.getStyleClass().add("share");
+    return row;
+  }
+
+  /// Name and office of somebody who is missing.
+  private static final class NameCell extends ListCell<PersonLine> {
+    @Override
+    protected void updateItem(@Nullable PersonLine line, boolean empty) {
+      super.updateItem(line, empty);
+      setText(
+          empty || line == null
+              ? null
+              : line.name() + (line.institution().isBlank() ? "" : "\n" + line.institution()));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package id.balai.ui.console.overview;
+
+import id.balai.ui.control.BarChart;
+import id.balai.ui.control.Look;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// The figures in large type in a window of their own, for a second screen or the wall. No name is
+/// ever shown on it. F11 fills the screen, Esc closes it.
+final class WallWindow {
+
+  private final OverviewViewModel model;
+  private final Words words;
+  private Optional<Stage> stage = Optional.empty();
+
+  WallWindow(OverviewViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+  }
+
+  boolean isOpen() {
+    return stage.isPresent();
+  }
+
+  void open() {
+    if (stage.isPresent()) {
+      stage.get().toFront();
+      return;
+    }
+    var window = new Stage();
+    window.setTitle("Balai");
+    var scene = new Scene(content(), 1280, 720);
+    Look.dress(scene, Look.sheet(OverviewView.class, "wall.css"));
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(window, key));
+    window.setScene(scene);
+    window.setOnHidden(_ -> stage = Optional.empty());
+    stage = Optional.of(window);
+    window.show();
+  }
+
+  private static void pressed(Stage window, KeyEvent key) {
+    if (key.getCode() == KeyCode.F11) {
+      window.setFullScreen(!window.isFullScreen());
+    } else if (key.getCode() == KeyCode.ESCAPE) {
+      window.close();
+    }
+  }
+
+  /// What stands on the wall; it follows the figures.
+  VBox content() {
+    var event = new Label();
+    event.getStyleClass().add("wall-event");
+    event.setWrapText(true);
+    event.textProperty().bind(model.eventProperty().map(now -> now.name()));
+    var figures = new HBox();
+    figures.getStyleClass().add("wall-figures");
+    var chart = new BarChart();
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    var root = new VBox(event, figures, chart);
+    root.setId("wall-content");
+    root.getStyleClass().add("wall");
+    model
+        .countedProperty()
+        .subscribe(
+            counted ->
+                counted.ifPresent(
+                    now -> {
+                      draw(figures, now);
+                      draw(chart, now);
+                    }));
+    return root;
+  }
+
+  private void draw(HBox figures, OverviewViewModel.Counted now) {
+    figures
+        .getChildren()
+        .setAll(
+            figure(
+                "overview.present",
+                now.figures().present() + now.figures().walkIns(),
+                now.figures().invited() + now.figures().walkIns()),
+            figure("overview.signed", now.figures().signed(), now.figures().owed()));
+  }
+
+  private Node figure(String key, int part, int whole) {
+    var name = new Label(words.text(key));
+    name.getStyleClass().add("wall-name");
+    var count = new Label(Integer.toString(part));
+    count.getStyleClass().add("wall-figure");
+    var of = new Label(words.text("overview.of", whole));
+    of.getStyleClass().add("wall-of");
+    var row = new HBox(count, of);
+    row.getStyleClass().add("wall-row");
+    var box = new VBox(name, row);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  private void draw(BarChart chart, OverviewViewModel.Counted now) {
+    var time = new EventTime(model.eventProperty().get().zone(), words);
+    var arrivals = now.figures().arrivals();
+    chart.show(
+        arrivals.bars().stream()
+            .map(bar -> new BarChart.Bar(time.clock(bar.from()), bar.count()))
+            .toList(),
+        arrivals.peak());
+  }
+}

@@ -1,0 +1,5 @@
+/// What happens at the event, as it happens.
+@NullMarked
+package id.balai.ui.console.overview;
+
+import org.jspecify.annotations.NullMarked;

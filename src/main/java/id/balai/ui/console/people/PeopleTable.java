@@ -1,0 +1,121 @@
+package id.balai.ui.console.people;
+
+import id.balai.service.people.PeopleQuery.Order;
+import id.balai.service.people.PersonLine;
+import id.balai.ui.text.Words;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The people who are found. The table draws the rows that are seen and nothing else: finding and
+/// ordering are done in the background, whatever the number of people.
+final class PeopleTable extends TableView<PersonLine> {
+
+  private final PeopleViewModel model;
+  private final Words words;
+
+  PeopleTable(PeopleViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    setId("people-table");
+    getStyleClass().add("quiet-table");
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setFixedCellSize(42);
+    addColumns();
+    setSortPolicy(
+        _ -> {
+          sort(model);
+          return true;
+        });
+    setPlaceholder(nobody());
+    model.hitsProperty().subscribe(hits -> setItems(FXCollections.observableList(hits)));
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(line -> Optional.ofNullable(line).ifPresent(one -> model.choose(one.id())));
+  }
+
+  private void sort(PeopleViewModel model) {
+    if (getSortOrder().isEmpty()) {
+      model.order(Optional.empty(), false);
+      return;
+    }
+    TableColumn<PersonLine, ?> column = getSortOrder().getFirst();
+    boolean isDescending = column.getSortType() == TableColumn.SortType.DESCENDING;
+    model.order(Optional.of((Order) column.getUserData()), isDescending);
+  }
+
+  private void addColumns() {
+    TableColumn<PersonLine, String> number =
+        text("people.column.number", Order.NUMBER, line -> Integer.toString(line.number()));
+    number.setMinWidth(64);
+    number.setPrefWidth(64);
+    number.setMaxWidth(64);
+    getColumns().add(number);
+    TableColumn<PersonLine, String> name = text("people.column.name", Order.NAME, PersonLine::name);
+    name.setPrefWidth(280);
+    getColumns().add(name);
+    TableColumn<PersonLine, String> group =
+        text("people.column.group", Order.GROUP, PersonLine::group);
+    group.setPrefWidth(150);
+    getColumns().add(group);
+    TableColumn<PersonLine, String> office =
+        text("people.column.institution", Order.INSTITUTION, PersonLine::institution);
+    office.setPrefWidth(210);
+    getColumns().add(office);
+    getColumns().add(status());
+  }
+
+  private TableColumn<PersonLine, PersonLine> status() {
+    var status = new TableColumn<PersonLine, PersonLine>();
+    status.textProperty().bind(words.bind("people.column.status"));
+    status.setUserData(Order.STATUS);
+    status.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    status.setCellFactory(_ -> new StatusCell(words));
+    status.setMinWidth(176);
+    status.setPrefWidth(176);
+    status.setMaxWidth(190);
+    return status;
+  }
+
+  private TableColumn<PersonLine, String> text(
+      String key, Order order, Function<PersonLine, String> part) {
+    var column = new TableColumn<PersonLine, String>();
+    column.textProperty().bind(words.bind(key));
+    column.setUserData(order);
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(part.apply(cell.getValue())));
+    return column;
+  }
+
+  /// What to do next, where nobody is found or nobody is on the list.
+  private Region nobody() {
+    var title = new Label();
+    title.getStyleClass().add("card-title");
+    title
+        .textProperty()
+        .bind(words.bind(() -> words.text(key("people.none", "people.nohit")), causes()));
+    var lead = new Label();
+    lead.getStyleClass().add("note");
+    lead.setWrapText(true);
+    lead.textProperty()
+        .bind(words.bind(() -> words.text(key("people.none.lead", "people.nohit.lead")), causes()));
+    var box = new VBox(title, lead);
+    box.getStyleClass().add("empty-state");
+    box.visibleProperty().bind(model.totalProperty().greaterThanOrEqualTo(0));
+    return box;
+  }
+
+  private javafx.beans.Observable[] causes() {
+    return new javafx.beans.Observable[] {model.hitsProperty(), model.totalProperty()};
+  }
+
+  private String key(String empty, String nohit) {
+    return model.totalProperty().get() > 0 ? nohit : empty;
+  }
+}

@@ -1,0 +1,147 @@
+package id.balai.ui.console.people;
+
+import id.balai.service.people.PeopleQuery;
+import id.balai.service.people.PeopleQuery.Filter;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Look;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The list of people beside the record of the one who is chosen.
+public final class PeopleView implements Screen {
+
+  private final PeopleViewModel model;
+  private final Words words;
+  private final HBox root = new HBox();
+
+  public PeopleView(ConsoleContext context) {
+    this(new PeopleViewModel(context), context.words());
+  }
+
+  private PeopleView(PeopleViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    root.setId("people");
+    root.getStyleClass().addAll("page-body", "people");
+    root.getStylesheets().add(Look.sheet(PeopleView.class, "people.css"));
+    var table = new PeopleTable(model, words);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    var list = new VBox(tools(), new StackPane(table, loading()), foot());
+    VBox.setVgrow(list.getChildren().get(1), Priority.ALWAYS);
+    list.getStyleClass().addAll("card", "people-list");
+    HBox.setHgrow(list, Priority.ALWAYS);
+    root.getChildren().addAll(list, new PersonPanel(model, words));
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<Node> offers() {
+    var lists = Buttons.corner("import", words.bind("people.import"), model::lists);
+    var export = Buttons.corner("export", words.bind("people.export"), model::export);
+    export.disableProperty().bind(model.busyProperty());
+    var add = Buttons.primary("add-person", words.bind("people.add"), model::add);
+    return List.of(lists, export, add);
+  }
+
+  @Override
+  public void onShow() {
+    model.start();
+  }
+
+  @Override
+  public void onHide() {
+    model.stop();
+  }
+
+  private Node tools() {
+    var search = new TextField();
+    search.setId("search");
+    search.promptTextProperty().bind(words.bind("people.search"));
+    search.textProperty().bindBidirectional(model.typedProperty());
+    search.getStyleClass().add("people-search");
+    HBox.setHgrow(search, Priority.ALWAYS);
+    var filters = new HBox();
+    filters.getStyleClass().add("filters");
+    var group = new ToggleGroup();
+    filters
+        .getChildren()
+        .addAll(
+            filter(group, Filter.EVERYBODY, "people.filter.everybody"),
+            filter(group, Filter.PRESENT, "people.filter.present"),
+            filter(group, Filter.ABSENT, "people.filter.absent"),
+            filter(group, Filter.OWING, "people.filter.owing"),
+            filter(group, Filter.WALK_IN, "people.filter.walkin"));
+    var tools = new VBox(search, filters);
+    tools.getStyleClass().add("people-tools");
+    return tools;
+  }
+
+  private ToggleButton filter(ToggleGroup group, Filter filter, String key) {
+    var button = new ToggleButton();
+    button.setId("filter-" + filter.name().toLowerCase(java.util.Locale.ROOT));
+    button.textProperty().bind(words.bind(key));
+    button.getStyleClass().setAll("toggle-button", "filter");
+    button.setToggleGroup(group);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setSelected(filter == PeopleQuery.ALL.filter());
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          model.filter(filter);
+        });
+    return button;
+  }
+
+  private Node loading() {
+    var turning = new ProgressIndicator();
+    turning.setMaxSize(48, 48);
+    turning.visibleProperty().bind(model.totalProperty().lessThan(0));
+    return turning;
+  }
+
+  private Node foot() {
+    var count = new Label();
+    count.setId("count");
+    count.getStyleClass().add("note");
+    count
+        .textProperty()
+        .bind(
+            words.bind(
+                () ->
+                    words.text(
+                        "people.count",
+                        model.hitsProperty().get().size(),
+                        Math.max(0, model.totalProperty().get())),
+                model.hitsProperty(),
+                model.totalProperty()));
+    var said = new Label();
+    said.setId("said");
+    said.setWrapText(true);
+    said.getStyleClass().add("people-said");
+    said.textProperty().bind(model.saidProperty());
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var foot = new HBox(count, gap, said);
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    foot.getStyleClass().add("people-foot");
+    return foot;
+  }
+}

@@ -1,0 +1,39 @@
+package id.balai.ui.console.people;
+
+import id.balai.ui.text.Words;
+import javafx.scene.control.ScrollPane;
+
+/// Beside the table: nothing, one person's record, or the form that is open. No window lies over
+/// another.
+final class PersonPanel extends ScrollPane {
+
+  private final PeopleViewModel model;
+  private final Words words;
+
+  PersonPanel(PeopleViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    setId("person-panel");
+    getStyleClass().addAll("card", "person-panel");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    model.modeProperty().subscribe(this::show);
+    words.languageProperty().subscribe(_ -> show(model.modeProperty().get()));
+  }
+
+  private void show(Mode mode) {
+    setVisible(mode != Mode.NONE);
+    setManaged(mode != Mode.NONE);
+    switch (mode) {
+      case NONE -> setContent(null);
+      case RECORD ->
+          model
+              .chosenProperty()
+              .get()
+              .ifPresent(now -> setContent(new RecordCard(model, words, now)));
+      case ADD, CORRECT, SPLIT ->
+          model.form().ifPresent(form -> setContent(new FormCard(model, words, form, mode)));
+      case MERGE -> model.form().ifPresent(form -> setContent(new MergeCard(model, words, form)));
+    }
+  }
+}

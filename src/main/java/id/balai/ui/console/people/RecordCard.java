@@ -1,0 +1,124 @@
+package id.balai.ui.console.people;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import id.balai.service.people.PersonRecord;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// One person's whole record.
+final class RecordCard extends VBox {
+
+  private final Words words;
+  private final EventTime time;
+
+  RecordCard(PeopleViewModel model, Words words, PersonRecord record) {
+    this.words = words;
+    this.time = new EventTime(model.zone(), words);
+    getStyleClass().add("person-card");
+    Participant person = record.person();
+    var name = new Label(person.name());
+    name.setId("person-name");
+    name.setWrapText(true);
+    name.getStyleClass().add("card-title");
+    getChildren().addAll(name, note(words.text("people.number", person.number())));
+    person.participations().forEach(one -> getChildren().add(note(capacity(one))));
+    person.identities().forEach(one -> getChildren().add(note(one.kind() + " " + one.masked())));
+    if (person.isWalkIn()) {
+      getChildren().add(note(words.text("people.walkin")));
+    }
+    getChildren().add(actions(model));
+    section("people.record.attendance");
+    record.attendances().forEach(one -> getChildren().add(line(attendance(one))));
+    none(record.attendances().isEmpty());
+    section("people.record.signatures");
+    record
+        .signatures()
+        .forEach(
+            one ->
+                getChildren()
+                    .add(
+                        line(
+                            words.text(
+                                "people.record.signed",
+                                one.declaration(),
+                                one.version(),
+                                time.time(one.signedAt()),
+                                one.station()))));
+    none(record.signatures().isEmpty());
+    section("people.record.papers");
+    record
+        .badge()
+        .ifPresent(
+            one ->
+                getChildren()
+                    .add(line(words.text("people.record.badge", one.issue(), state(one)))));
+    record
+        .certificate()
+        .ifPresent(
+            one -> getChildren().add(line(words.text("people.record.certificate", one.number()))));
+    section("people.record.history");
+    var history = new HistoryLines(words, time);
+    record.history().forEach(entry -> getChildren().add(history.of(entry)));
+  }
+
+  private Node actions(PeopleViewModel model) {
+    var row =
+        new FlowPane(
+            Buttons.corner("correct", words.bind("people.correct"), model::correct),
+            Buttons.corner("merge", words.bind("people.merge"), model::merge),
+            Buttons.corner("split", words.bind("people.split"), model::split),
+            Buttons.corner("close-panel", words.bind("people.close"), model::close));
+    row.getStyleClass().add("offers");
+    return row;
+  }
+
+  private String attendance(Attendance one) {
+    return words.text("people.record.attended", one.session(), time.time(one.at()), one.station());
+  }
+
+  private String state(id.balai.domain.badge.Badge badge) {
+    return words.text(
+        switch (badge.state()) {
+          case ISSUED -> "people.badge.issued";
+          case REPLACED -> "people.badge.replaced";
+          case REVOKED -> "people.badge.revoked";
+        });
+  }
+
+  private static String capacity(Participation one) {
+    String office =
+        one.position().isBlank() ? one.institution() : one.position() + ", " + one.institution();
+    return one.group() + (office.isBlank() ? "" : " · " + office);
+  }
+
+  private void section(String key) {
+    var title = new Label(words.text(key));
+    title.getStyleClass().add("section-title");
+    getChildren().add(title);
+  }
+
+  private void none(boolean isEmpty) {
+    if (isEmpty) {
+      getChildren().add(note(words.text("people.record.none")));
+    }
+  }
+
+  private static Label line(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Label note(String text) {
+    Label label = line(text);
+    label.getStyleClass().add("note");
+    return label;
+  }
+}

@@ -1,0 +1,98 @@
+package id.balai.ui.console.prepare;
+
+import id.balai.service.readiness.DoorPlan;
+import id.balai.ui.text.Words;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// How many kiosks the door needs: people, minutes and seconds in, kiosks and queue out, as one
+/// types.
+final class DoorHelper extends VBox {
+
+  private final Words words;
+  private final TextField people = number("door-people", "120");
+  private final TextField minutes = number("door-minutes", "30");
+  private final TextField seconds = number("door-seconds", "15");
+
+  DoorHelper(ReadOnlyIntegerProperty listed, Words words) {
+    this.words = words;
+    getStyleClass().addAll("card", "panel");
+    var title = text("prepare.door", "card-title");
+    var fields =
+        new HBox(
+            labelled("prepare.door.people", people),
+            labelled("prepare.door.minutes", minutes),
+            labelled("prepare.door.seconds", seconds));
+    fields.getStyleClass().add("pair");
+    var answer = new Label();
+    answer.setId("door-answer");
+    answer.setWrapText(true);
+    answer.setMinHeight(USE_PREF_SIZE);
+    answer.getStyleClass().add("door-answer");
+    answer
+        .textProperty()
+        .bind(
+            words.bind(
+                this::answer,
+                people.textProperty(),
+                minutes.textProperty(),
+                seconds.textProperty()));
+    listed.subscribe(
+        count -> {
+          if (count.intValue() > 0) {
+            people.setText(Integer.toString(count.intValue()));
+          }
+        });
+    getChildren().addAll(title, fields, answer);
+  }
+
+  private String answer() {
+    int come = typed(people, 0, 1_000_000);
+    int within = typed(minutes, 1, 1440);
+    int pace = typed(seconds, 1, 600);
+    if (come < 0 || within < 0 || pace < 0) {
+      return words.text("prepare.door.wrong");
+    }
+    DoorPlan plan = DoorPlan.of(come, within, pace);
+    int waiting = Math.max(1, (int) Math.ceil(plan.longestWait() / 60.0));
+    return plan.queue() == 0
+        ? words.text("prepare.door.free", plan.kiosks())
+        : words.text("prepare.door.answer", plan.kiosks(), plan.queue(), waiting);
+  }
+
+  /// A number within bounds, or -1.
+  private static int typed(TextField field, int least, int most) {
+    String text = field.getText().strip();
+    if (!text.matches("\\d{1,7}")) {
+      return -1;
+    }
+    int number = Integer.parseInt(text);
+    return number < least || number > most ? -1 : number;
+  }
+
+  private static TextField number(String id, String first) {
+    var field = new TextField(first);
+    field.setId(id);
+    field.setPrefColumnCount(5);
+    return field;
+  }
+
+  private Node labelled(String key, TextField field) {
+    var box = new VBox(text(key, "field-label"), field);
+    box.getStyleClass().add("labelled");
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  private Label text(String key, String style) {
+    var label = new Label();
+    label.textProperty().bind(words.bind(key));
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

@@ -1,0 +1,173 @@
+package id.balai.ui.console.prepare;
+
+import id.balai.service.readiness.Readiness.Point;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Icon;
+import id.balai.ui.control.Look;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The way to open doors: what is missing on the left, papers and the door helper on the right.
+public final class PrepareView implements Screen {
+
+  private final PrepareViewModel model;
+  private final Words words;
+  private final BorderPane root = new BorderPane();
+  private final VBox points = new VBox();
+  private final Label lead = new Label();
+
+  public PrepareView(ConsoleContext context) {
+    this(new PrepareViewModel(context), context.words());
+  }
+
+  private PrepareView(PrepareViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    root.setId("prepare");
+    root.getStylesheets().add(Look.sheet(PrepareView.class, "prepare.css"));
+    var right = new VBox(papers(), new DoorHelper(model.peopleProperty(), words));
+    right.getStyleClass().add("prepare-right");
+    var body = new HBox(checklist(), right);
+    body.getStyleClass().addAll("page-body", "prepare");
+    var scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    root.setCenter(scroll);
+    root.setBottom(foot());
+    model.pointsProperty().addListener((javafx.beans.Observable _) -> list());
+    words.languageProperty().addListener((javafx.beans.Observable _) -> list());
+    list();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<Node> offers() {
+    return List.of(
+        Buttons.corner("edit-event", words.bind("prepare.edit"), () -> model.go(Point.EVENT)));
+  }
+
+  @Override
+  public void onShow() {
+    model.start();
+  }
+
+  @Override
+  public void onHide() {
+    model.stop();
+  }
+
+  private Node checklist() {
+    lead.setId("checklist-lead");
+    lead.getStyleClass().add("note");
+    lead.setWrapText(true);
+    points.getStyleClass().add("points");
+    var card = new VBox(label("prepare.checklist", "card-title"), lead, points);
+    card.getStyleClass().addAll("card", "panel");
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return card;
+  }
+
+  private void list() {
+    Map<Point, Boolean> now = model.pointsProperty().get();
+    long missing = now.values().stream().filter(isDone -> !isDone).count();
+    lead.setText(
+        missing == 0 ? words.text("prepare.ready") : words.text("prepare.missing", missing));
+    points.getChildren().clear();
+    now.forEach((point, isDone) -> points.getChildren().add(row(point, isDone)));
+  }
+
+  private Node row(Point point, boolean isDone) {
+    var sign =
+        new Icon(isDone ? MaterialDesignC.CHECK_CIRCLE : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
+    sign.getStyleClass().add(isDone ? "done" : "missing");
+    var name = new Label(words.text(PointWords.name(point)));
+    name.getStyleClass().add("row-title");
+    name.setWrapText(true);
+    var what = new Label(words.text(isDone ? PointWords.done(point) : PointWords.missing(point)));
+    what.getStyleClass().add("note");
+    what.setWrapText(true);
+    var texts = new VBox(name, what);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    texts.setMinWidth(0);
+    var row = new HBox(sign, texts);
+    if (!isDone) {
+      Button go =
+          Buttons.corner(
+              "go-" + point.name().toLowerCase(Locale.ROOT),
+              words.bind(PointWords.action(point)),
+              () -> model.go(point));
+      row.getChildren().add(go);
+    }
+    row.getStyleClass().add("point");
+    return row;
+  }
+
+  private Node papers() {
+    var row =
+        new FlowPane(
+            work("import", "prepare.import", () -> model.go(Point.LIST)),
+            work("badges", "prepare.badges", model::badges),
+            work("sheets", "prepare.sheets", model::sheets),
+            work("declarations", "prepare.declarations", model::declarations),
+            work("certificates", "prepare.certificates", model::certificates),
+            work("archive", "prepare.archive", model::archive));
+    row.getStyleClass().add("offers");
+    Label note = label("prepare.papers.lead", "note");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    var card = new VBox(label("prepare.papers", "card-title"), note, row);
+    card.getStyleClass().addAll("card", "panel");
+    return card;
+  }
+
+  private Button work(String id, String key, Runnable action) {
+    Button button = Buttons.corner(id, words.bind(key), action);
+    button.disableProperty().bind(model.busyProperty());
+    return button;
+  }
+
+  private Node foot() {
+    var bar = new ProgressBar();
+    bar.progressProperty().bind(model.progressProperty());
+    bar.visibleProperty().bind(model.busyProperty());
+    bar.managedProperty().bind(model.busyProperty());
+    var said = new Label();
+    said.setId("said");
+    said.setWrapText(true);
+    said.textProperty().bind(model.saidProperty());
+    HBox.setHgrow(said, Priority.ALWAYS);
+    said.setMaxWidth(Double.MAX_VALUE);
+    Button folder = Buttons.corner("folder", words.bind("prepare.folder"), model::showFolder);
+    var foot = new HBox(bar, said, folder);
+    foot.getStyleClass().add("foot");
+    return foot;
+  }
+
+  private Label label(String key, String style) {
+    var label = new Label();
+    label.textProperty().bind(words.bind(key));
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

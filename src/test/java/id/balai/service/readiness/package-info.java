@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.readiness;
+
+import org.jspecify.annotations.NullMarked;
