@@ -3,17 +3,16 @@ package id.balai.scan.bench;
 import id.balai.scan.Luma;
 import id.balai.scan.file.ImageFiles;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// Prints how many frames of a folder each decoder reads and what CPU time it takes. The folder
 /// holds pictures and a `labels.csv`.
 ///
-/// Arguments: the folder, and `misses` to list the frames that were not read.
+/// Arguments: the folder, `misses` to list the frames that were not read, and decoders of other
+/// languages as `NAME=COMMAND`, such as the ones in `src/test/peers`.
 public final class DecoderBench {
   private final Map<String, Luma> frames = new LinkedHashMap<>();
   private final List<Labels.Label> labels;
@@ -33,19 +32,20 @@ public final class DecoderBench {
         "| decoder | frames read | easiest third | two: both | wrong | hits on empty"
             + " | found ms median / p95 | empty ms median / p95 | not read ms median / p95 |");
     System.out.println("|---|---|---|---|---|---|---|---|---|");
-    for (var decoder : Decoders.all().entrySet()) {
-      bench.run("warm-up", decoder.getValue().get(), false);
-      bench.run(decoder.getKey(), decoder.getValue().get(), true);
+    List<String> peers = List.of(arguments).stream().filter(a -> a.contains("=")).toList();
+    for (var decoder : Decoders.all(peers).entrySet()) {
+      try (Decoder each = decoder.getValue().get()) {
+        bench.run("warm-up", each, false);
+        bench.run(decoder.getKey(), each, true);
+      }
     }
   }
 
-  private void run(String name, Function<Luma, List<String>> decoder, boolean prints) {
+  private void run(String name, Decoder decoder, boolean prints) {
     var score = new Score();
-    var threads = ManagementFactory.getThreadMXBean();
     for (Labels.Label label : labels) {
-      long before = threads.getCurrentThreadCpuTime();
-      List<String> texts = decoder.apply(frames.get(label.file()));
-      score.add(label, texts, (threads.getCurrentThreadCpuTime() - before) / 1e6);
+      Decoder.Answer answer = decoder.read(frames.get(label.file()));
+      score.add(label, answer.texts(), answer.millis());
     }
     if (prints) {
       System.out.println(score.row(name));

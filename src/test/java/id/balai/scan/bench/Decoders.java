@@ -29,16 +29,23 @@ final class Decoders {
 
   private Decoders() {}
 
-  static Map<String, Supplier<Function<Luma, List<String>>>> all() {
-    Map<String, Supplier<Function<Luma, List<String>>>> all = new LinkedHashMap<>();
-    all.put("zxing 3.5.4, one pass", () -> Decoders::single);
-    all.put("zxing 3.5.4, all passes", () -> Decoders::allStock);
-    all.put("BoofCV 1.2.2", Decoders::boof);
-    Zbar.installed(false).ifPresent(zbar -> all.put("zbar of the system", () -> zbar::read));
+  /// @param peers decoders of other languages, as `NAME=COMMAND`
+  static Map<String, Supplier<Decoder>> all(List<String> peers) {
+    Map<String, Supplier<Decoder>> all = new LinkedHashMap<>();
+    all.put("zxing 3.5.4, one pass", () -> Decoder.of(Decoders::single));
+    all.put("zxing 3.5.4, all passes", () -> Decoder.of(Decoders::allStock));
+    all.put("BoofCV 1.2.2", () -> Decoder.of(boof()));
+    Zbar.installed(false)
+        .ifPresent(zbar -> all.put("zbar of the system", () -> Decoder.of(zbar::read)));
     Zbar.installed(true)
-        .ifPresent(zbar -> all.put("zbar of the system, also inverted", () -> zbar::read));
-    all.put("ours, live step", () -> warm()::decodeLive);
-    all.put("ours, all passes", () -> warm()::decodeThorough);
+        .ifPresent(
+            zbar -> all.put("zbar of the system, also inverted", () -> Decoder.of(zbar::read)));
+    for (String peer : peers) {
+      String[] parts = peer.split("=", 2);
+      all.put(parts[0], () -> new PeerProcess(parts[1]));
+    }
+    all.put("ours, live step", () -> Decoder.of(warm()::decodeLive));
+    all.put("ours, all passes", () -> Decoder.of(warm()::decodeThorough));
     return all;
   }
 
