@@ -3,6 +3,7 @@ package id.balai.cli;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.PictureReader;
+import id.balai.domain.badge.Sighting;
 import id.balai.domain.event.Event;
 import id.balai.service.house.Services;
 import java.nio.file.Path;
@@ -33,6 +34,17 @@ final class DoorAnswers {
     for (String text : reading.texts()) {
       terminal.data(PictureLine.of(line(text), picture.getFileName().toString(), reading.nanos()));
     }
+  }
+
+  /// Answers a code that was shown in a video. What a foreign one says is not handed on.
+  void answer(Path video, PictureReader.Showing showing) {
+    String typed =
+        switch (showing.sighting()) {
+          case Sighting.Badge badge -> badge.text();
+          case Sighting.Foreign foreign -> foreign.kind().name();
+        };
+    String place = video.getFileName() + "#" + showing.frame();
+    terminal.data(PictureLine.of(line(typed), place, showing.nanos()));
   }
 
   /// Whether an answer could not be stored.

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 /// A door's answer to a code in a picture, as it is printed.
 ///
 /// @param answer the answer
-/// @param file name of the picture
+/// @param file name of the picture, or of the video with `#` and the number of the frame
 /// @param millis time of decoding alone, in milliseconds
 @JsonPropertyOrder({"answer", "file", "millis"})
 record PictureLine(@JsonUnwrapped ScanLine answer, String file, double millis) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/// `balai scan`: a door without a window; codes come from standard input or from pictures.
+/// `balai scan`: a door without a window; codes come from standard input, from pictures or from a video.
 @Command(name = "scan", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
 final class ScanCommand implements Callable<Integer> {
 
@@ -33,7 +33,7 @@ final class ScanCommand implements Callable<Integer> {
   @Option(names = "--station", paramLabel = "NAME", required = true)
   private String station = "";
 
-  @Option(names = "--frames", paramLabel = "DIR")
+  @Option(names = "--frames", paramLabel = "PATH")
   private Optional<Path> frames = Optional.empty();
 
   /// The parent is handed over by picocli.
@@ -56,7 +56,7 @@ final class ScanCommand implements Callable<Integer> {
     }
     var door = new Door(found.get().id(), part.get().code(), station);
     var answers = new DoorAnswers(house.services(), found.get(), door, balai.context().terminal());
-    return frames.isPresent() ? scanPictures(answers, frames.get()) : scanLines(answers);
+    return frames.isPresent() ? scanFrames(answers, frames.get()) : scanLines(answers);
   }
 
   private int scanLines(DoorAnswers answers) throws IOException {
@@ -69,11 +69,22 @@ final class ScanCommand implements Callable<Integer> {
     return end(answers);
   }
 
-  private int scanPictures(DoorAnswers answers, Path folder) throws IOException {
-    List<Path> pictures;
-    try (Stream<Path> files = Files.list(folder)) {
-      pictures = files.filter(ScanCommand::isPicture).sorted().toList();
+  private int scanFrames(DoorAnswers answers, Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      try (Stream<Path> files = Files.list(path)) {
+        return scanPictures(answers, path, files.filter(ScanCommand::isPicture).sorted().toList());
+      }
     }
+    return isPicture(path) ? scanPictures(answers, path, List.of(path)) : scanVideo(answers, path);
+  }
+
+  private int scanVideo(DoorAnswers answers, Path video) throws IOException {
+    return balai.context().ports().pictures().play(video, code -> answers.answer(video, code))
+        ? end(answers)
+        : balai.fail(Terminal.NOT_DONE, "video.unknown", video.getFileName());
+  }
+
+  private int scanPictures(DoorAnswers answers, Path folder, List<Path> pictures) {
     int unreadable = 0;
     for (Path picture : pictures) {
       try {

@@ -2,6 +2,7 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.scan.file.VideoFixture;
 import id.balai.cli.BalaiCommand;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
@@ -163,18 +164,44 @@ final class CommandLineTest {
     run(0, "event", "add", "--sample", "loa-janan");
     Path pictures = Files.createDirectory(folder.resolve("gambar"));
     Files.writeString(pictures.resolve("a.png"), "bukan gambar");
-    run(
-        1,
-        "scan",
-        "--event",
-        "LOA-JANAN",
-        "--session",
-        "SOS",
-        "--station",
-        "P1",
-        "--frames",
-        pictures.toString());
+    run(1, scan(pictures));
     assertThat(words).contains("a.png");
+  }
+
+  @Test
+  void aVideoIsADoorWhereEveryShowingIsAnsweredOnce() throws IOException {
+    run(0, "event", "add", "--sample", "loa-janan");
+    List<byte[]> pictures = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      pictures.add(
+          Files.readAllBytes(
+              Path.of("src/test/resources/frames/sequences", "seqB_0%d.jpg".formatted(i))));
+    }
+    Path video = folder.resolve("pintu.avi");
+    Files.write(video, VideoFixture.avi("MJPG", 200_000, pictures));
+
+    List<JsonNode> answers = run(0, scan(video));
+
+    assertThat(answers).hasSize(2);
+    assertThat(answers).extracting(a -> a.get("result").asString()).containsOnly("UNKNOWN");
+    assertThat(answers.getFirst().get("file").asString()).startsWith("pintu.avi#");
+    Files.write(video, VideoFixture.avi("H264", 200_000, pictures));
+    run(1, scan(video));
+    assertThat(words).contains("pintu.avi").contains("MJPEG");
+  }
+
+  private static String[] scan(Path frames) {
+    return new String[] {
+      "scan",
+      "--event",
+      "LOA-JANAN",
+      "--session",
+      "SOS",
+      "--station",
+      "P1",
+      "--frames",
+      frames.toString()
+    };
   }
 
   private int importCount(String list) {

@@ -10,6 +10,9 @@ public interface BadgeRepository {
   /// The card with this code, of whichever kind, event and state.
   Optional<Card> find(BadgeCode code);
 
+  /// The card with this code and whose it is, in one look-up: what a door asks.
+  Optional<ShownCard> shown(BadgeCode code);
+
   /// The badge that was issued to this person last, of whichever state; everybody on a list has
   /// one.
   Optional<Badge> newest(UUID participant);

@@ -4,7 +4,9 @@ import id.balai.domain.Exempt;
 import id.balai.scan.Luma;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -24,25 +26,37 @@ public final class ImageFiles {
   ///
   /// @throws IOException when the file cannot be read, is no picture or has over 40 million pixels
   public static Luma read(Path file) throws IOException {
-    try (var bytes = Files.newInputStream(file);
-        ImageInputStream input = ImageIO.createImageInputStream(bytes)) {
+    try (var bytes = Files.newInputStream(file)) {
+      return read(bytes);
+    }
+  }
+
+  /// The brightness of a picture that was read from a file.
+  ///
+  /// @throws IOException when it is no picture or has over 40 million pixels
+  static Luma read(byte[] picture) throws IOException {
+    return read(new ByteArrayInputStream(picture));
+  }
+
+  private static Luma read(InputStream bytes) throws IOException {
+    try (ImageInputStream input = ImageIO.createImageInputStream(bytes)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
       if (!readers.hasNext()) {
-        throw new IOException("not a picture: " + file.getFileName());
+        throw new IOException("not a picture");
       }
       ImageReader reader = readers.next();
       try {
         reader.setInput(input, true, true);
-        return read(reader, file);
+        return read(reader);
       } finally {
         reader.dispose();
       }
     }
   }
 
-  private static Luma read(ImageReader reader, Path file) throws IOException {
+  private static Luma read(ImageReader reader) throws IOException {
     if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-      throw new IOException("picture too large: " + file.getFileName());
+      throw new IOException("picture too large");
     }
     try {
       BufferedImage image = reader.read(0);
@@ -50,7 +64,7 @@ public final class ImageFiles {
           ? gray(image.getRaster())
           : colour(image);
     } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
-      throw new IOException("broken picture: " + file.getFileName(), broken);
+      throw new IOException("broken picture", broken);
     }
   }
 

@@ -7,6 +7,7 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.Card;
 import id.balai.domain.badge.OperatorCard;
+import id.balai.domain.badge.ShownCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Books;
@@ -92,13 +93,14 @@ public final class CheckIn {
   }
 
   private ScanResult answer(BadgeCode code, Event event, Door door) {
-    Optional<Card> found = books.badges().find(code);
+    Optional<ShownCard> found = books.badges().shown(code);
     if (found.isEmpty()) {
       return refuse(new ScanResult.Unknown(code), event, door);
     }
-    Card card = found.get();
+    ShownCard shown = found.get();
+    Card card = shown.card();
     if (card.state() != Badge.State.ISSUED) {
-      return refuse(ended(card), event, door);
+      return refuse(ended(shown), event, door);
     }
     if (!card.event().equals(event.id())) {
       Event other = books.events().find(card.event()).orElseThrow();
@@ -106,22 +108,15 @@ public final class CheckIn {
     }
     return switch (card) {
       case OperatorCard operator -> new ScanResult.OperatorCard(code, operator.holder());
-      case Badge badge -> admit(code, holder(badge), event, door, Coming.WITH_BADGE);
+      case Badge _ -> admit(code, shown.holder().orElseThrow(), event, door, Coming.WITH_BADGE);
     };
   }
 
-  private Participant holder(Badge badge) {
-    return books.participants().find(badge.participant()).orElseThrow();
-  }
-
-  private ScanResult ended(Card card) {
-    Optional<Participant> holder =
-        switch (card) {
-          case Badge badge -> Optional.of(holder(badge));
-          case OperatorCard _ -> Optional.empty();
-        };
+  private ScanResult ended(ShownCard shown) {
+    Card card = shown.card();
     boolean isReplaced = card.state() == Badge.State.REPLACED;
-    return new ScanResult.Ended(card.code(), holder, isReplaced, card.endedAt().orElse(desk.now()));
+    return new ScanResult.Ended(
+        card.code(), shown.holder(), isReplaced, card.endedAt().orElse(desk.now()));
   }
 
   private ScanResult admit(

@@ -5,6 +5,9 @@ import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.BadgeRepository;
 import id.balai.domain.badge.Card;
 import id.balai.domain.badge.OperatorCard;
+import id.balai.domain.badge.ShownCard;
+import id.balai.domain.participant.Participant;
+import id.balai.store.journal.FactCodec;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,17 +25,39 @@ final class JdbcBadgeRepository implements BadgeRepository {
       select b.code, b.event, b.participant, b.issue, b.state, b.ended_at, b.holder from badge b
       """;
 
+  private static final String SHOWN =
+      """
+      select b.code, b.event, b.participant, b.issue, b.state, b.ended_at, b.holder, p.document
+      from badge b left join participant p on p.id = b.participant where b.code = ?
+      """;
+
   private static final int HOLDER = 7;
+  private static final int DOCUMENT = 8;
 
   private final Jdbi jdbi;
+  private final FactCodec codec;
 
-  JdbcBadgeRepository(Jdbi jdbi) {
+  JdbcBadgeRepository(Jdbi jdbi, FactCodec codec) {
     this.jdbi = jdbi;
+    this.codec = codec;
   }
 
   @Override
   public Optional<Card> find(BadgeCode code) {
     return select(JdbcBadgeRepository::card, "where b.code = ?", code.text()).stream().findFirst();
+  }
+
+  @Override
+  public Optional<ShownCard> shown(BadgeCode code) {
+    return jdbi.withHandle(
+        handle -> handle.select(SHOWN, code.text()).map((row, _) -> shown(row)).findFirst());
+  }
+
+  private ShownCard shown(ResultSet row) throws SQLException {
+    Optional<Participant> holder =
+        Optional.ofNullable(row.getString(DOCUMENT))
+            .map(document -> codec.read(document, Participant.class));
+    return new ShownCard(card(row), holder);
   }
 
   @Override

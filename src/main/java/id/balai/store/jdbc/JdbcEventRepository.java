@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/// Events from the database.
+/// Events from the database. Doors ask for the same one at every scan, so the one that was asked
+/// for last is kept as it was read, for as long as the database says the same.
 final class JdbcEventRepository implements EventRepository {
 
   private final Jdbi jdbi;
   private final FactCodec codec;
+  private volatile Optional<Read> last = Optional.empty();
+
+  private record Read(String document, Event event) {}
 
   JdbcEventRepository(Jdbi jdbi, FactCodec codec) {
     this.jdbi = jdbi;
@@ -35,12 +39,22 @@ final class JdbcEventRepository implements EventRepository {
     return select("order by held_on desc, code");
   }
 
+  private Event event(String document) {
+    Optional<Read> before = last.filter(read -> read.document().equals(document));
+    if (before.isPresent()) {
+      return before.get().event();
+    }
+    Event event = codec.read(document, Event.class);
+    last = Optional.of(new Read(document, event));
+    return event;
+  }
+
   private List<Event> select(String rest, Object... arguments) {
     return jdbi.withHandle(
         handle ->
             handle
                 .select("select document from event " + rest, arguments)
-                .map((row, _) -> codec.read(row.getString(1), Event.class))
+                .map((row, _) -> event(row.getString(1)))
                 .list());
   }
 }

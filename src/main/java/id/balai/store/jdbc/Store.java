@@ -41,7 +41,7 @@ public final class Store implements AutoCloseable {
         new Books(
             new JdbcEventRepository(reading, codec),
             new JdbcParticipantRepository(reading, codec),
-            new JdbcBadgeRepository(reading),
+            new JdbcBadgeRepository(reading, codec),
             new JdbcAttendanceRepository(reading, codec),
             new JdbcDeclarationRepository(reading, codec),
             new JdbcSignatureRepository(reading, codec),

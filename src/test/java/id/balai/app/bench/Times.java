@@ -25,11 +25,6 @@ final class Times {
     return sorted[Math.min(count - 1, (int) (count * part))] / 1e6;
   }
 
-  /// The mean, in milliseconds.
-  double mean() {
-    return Arrays.stream(nanos, 0, count).average().orElse(0) / 1e6;
-  }
-
   /// A line of a table in Markdown: name, p50, p95, p99 and the longest, in milliseconds.
   String row(String name) {
     return String.format(

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.balai.domain.badge.DeviceState;
 import id.balai.domain.badge.Sighting;
 import id.balai.scan.bench.Sequences;
-import id.balai.scan.file.FolderFrames;
+import id.balai.scan.file.PlayedFrames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +27,7 @@ final class FrameCodesTest {
             .flatMap(List::stream)
             .filter(Sighting.Badge.class::isInstance)
             .toList();
-    try (var codes = new FrameCodes(new FolderFrames(SEQUENCES, Duration.ofMillis(100)))) {
+    try (var codes = new FrameCodes(PlayedFrames.ofFolder(SEQUENCES, Duration.ofMillis(100)))) {
       codes.start(heard);
       await().atMost(Duration.ofSeconds(60)).until(() -> codes.state().equals(ENDED));
       await().untilAsserted(() -> assertThat(heard.sightings()).containsAll(badges));
@@ -40,7 +40,7 @@ final class FrameCodesTest {
 
   @Test
   void stoppedSourceIsOffAndCanBeStartedAgain() {
-    var codes = new FrameCodes(new FolderFrames(SEQUENCES, Duration.ofMillis(20)));
+    var codes = new FrameCodes(PlayedFrames.ofFolder(SEQUENCES, Duration.ofMillis(20)));
     codes.start(heard);
     await().until(() -> codes.state().equals(new DeviceState.Running()));
     codes.stop();
@@ -53,7 +53,7 @@ final class FrameCodesTest {
 
   @Test
   void folderWithoutPicturesIsAMissingCamera(@TempDir Path empty) {
-    try (var codes = new FrameCodes(new FolderFrames(empty, Duration.ZERO))) {
+    try (var codes = new FrameCodes(PlayedFrames.ofFolder(empty, Duration.ZERO))) {
       codes.start(heard);
       await().until(() -> codes.state().equals(new DeviceState.NoCamera()));
     }
