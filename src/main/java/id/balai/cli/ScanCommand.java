@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/// `balai scan`: a door without a window; codes come from standard input, from pictures or from a video.
+/// `balai scan`: a door without a window; codes come from standard input, from pictures or from a
+/// video.
 @Command(name = "scan", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
 final class ScanCommand implements Callable<Integer> {
 

@@ -2,10 +2,10 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.scan.file.VideoFixture;
 import id.balai.cli.BalaiCommand;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
+import id.balai.scan.file.VideoFixture;
 import id.balai.service.house.HouseOpening;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -48,7 +48,7 @@ final class JpegBounds {
       }
       int high = bytes.get(place + 2);
       int low = bytes.get(place + 3);
-      int length = high << 8 | low;
+      int length = (high << 8) | low;
       if (low < 0 || length < 2) {
         return -1;
       }

@@ -40,7 +40,7 @@ final class JpegFrame {
       if (marker == SCAN) {
         return insert(jpeg, place);
       }
-      place += 2 + ((jpeg[place + 2] & 0xff) << 8 | jpeg[place + 3] & 0xff);
+      place += 2 + (((jpeg[place + 2] & 0xff) << 8) | (jpeg[place + 3] & 0xff));
     }
     return jpeg;
   }

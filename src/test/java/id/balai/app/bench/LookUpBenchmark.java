@@ -29,7 +29,7 @@ public final class LookUpBenchmark {
   private static final int ROUNDS = 40;
   private static final int LOOK_UPS = 500;
 
-  private static final int SCANS = 50;
+  private static final int SCANS = 10;
 
   private final Books books;
   private final CheckIn checkIn;
@@ -81,8 +81,8 @@ public final class LookUpBenchmark {
     scan(isCounted);
   }
 
-  /// Whole answers, forced to disk; whoever was scanned before is answered without a record, so the
-  /// codes are taken in turn.
+  /// Whole answers, forced to disk, for one person after the other: fewer in all than the smaller
+  /// store has.
   private void scan(boolean isCounted) {
     var event = books.events().all().getFirst();
     var door = new Door(event.id(), "SOS", "Pintu 1");

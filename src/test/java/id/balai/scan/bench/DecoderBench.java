@@ -4,9 +4,8 @@ import id.balai.scan.Luma;
 import id.balai.scan.file.ImageFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Prints how many frames of a folder each decoder reads and what CPU time it takes. The folder
 /// holds pictures and a `labels.csv`.
@@ -14,7 +13,7 @@ import java.util.Map;
 /// Arguments: the folder, `misses` to list the frames that were not read, and decoders of other
 /// languages as `NAME=COMMAND`, such as the ones in `src/test/peers`.
 public final class DecoderBench {
-  private final Map<String, Luma> frames = new LinkedHashMap<>();
+  private final List<Luma> frames = new ArrayList<>();
   private final List<Labels.Label> labels;
   private final boolean listsMisses;
 
@@ -22,7 +21,7 @@ public final class DecoderBench {
     this.labels = Labels.read(folder);
     this.listsMisses = listsMisses;
     for (Labels.Label label : labels) {
-      frames.put(label.file(), ImageFiles.read(folder.resolve(label.file())));
+      frames.add(ImageFiles.read(folder.resolve(label.file())));
     }
   }
 
@@ -43,9 +42,9 @@ public final class DecoderBench {
 
   private void run(String name, Decoder decoder, boolean prints) {
     var score = new Score();
-    for (Labels.Label label : labels) {
-      Decoder.Answer answer = decoder.read(frames.get(label.file()));
-      score.add(label, answer.texts(), answer.millis());
+    for (int i = 0; i < frames.size(); i++) {
+      Decoder.Answer answer = decoder.read(frames.get(i));
+      score.add(labels.get(i), answer.texts(), answer.millis());
     }
     if (prints) {
       System.out.println(score.row(name));

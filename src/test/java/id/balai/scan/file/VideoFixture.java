@@ -53,7 +53,7 @@ public final class VideoFixture {
     out.write(jpeg, 0, 2);
     boolean hadTables = false;
     while ((jpeg[place + 1] & 0xff) != 0xda) {
-      int length = 2 + ((jpeg[place + 2] & 0xff) << 8 | jpeg[place + 3] & 0xff);
+      int length = 2 + (((jpeg[place + 2] & 0xff) << 8) | (jpeg[place + 3] & 0xff));
       boolean areTables = (jpeg[place + 1] & 0xff) == 0xc4;
       hadTables |= areTables;
       if (!areTables) {
