@@ -15,8 +15,8 @@ final class CertificatesCommand extends PapersCommand {
 
   @Override
   int write(House house, Event found, Path folder) throws IOException {
-    try (var bar = Bar.on(balai().context().terminal(), balai().words().say("bar.certificates"))) {
-      return house.services().issuing().certificates(found, folder, bar::at).size();
-    }
+    return watched(
+        "bar.certificates",
+        progress -> house.services().issuing().certificates(found, folder, progress));
   }
 }

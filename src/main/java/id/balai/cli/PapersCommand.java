@@ -2,6 +2,8 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.service.house.House;
+import id.balai.service.issuing.BatchResult;
+import id.balai.service.issuing.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,6 +38,41 @@ abstract class PapersCommand implements Callable<Integer> {
 
   final BalaiCommand balai() {
     return balai;
+  }
+
+  /// Writes papers one by one, with a bar; somebody may stop it by Ctrl-C or a signal.
+  ///
+  /// @return how many there are now
+  final int watched(String task, Batched work) throws IOException {
+    try (var stop = Interruption.listen();
+        var bar = Bar.on(balai.context().terminal(), balai.words().say(task))) {
+      BatchResult result = work.write(new WatchedBar(bar, stop));
+      if (result instanceof BatchResult.Stopped stopped) {
+        balai
+            .context()
+            .terminal()
+            .say(balai.words().say("papers.stopped", stopped.files().size(), stopped.total()));
+      }
+      return result.files().size();
+    }
+  }
+
+  /// Writes papers one by one.
+  @FunctionalInterface
+  interface Batched {
+    BatchResult write(Progress progress) throws IOException;
+  }
+
+  private record WatchedBar(Bar bar, Interruption stop) implements Progress {
+    @Override
+    public void at(int done, int total) {
+      bar.at(done, total);
+    }
+
+    @Override
+    public boolean isStopped() {
+      return stop.isWanted();
+    }
   }
 
   private int write(House house) throws IOException {

@@ -339,6 +339,24 @@ public sealed interface Fact {
   /// @param setting which, for example `operator.pin`; never a value
   record SettingChanged(UUID event, String setting) implements Fact {}
 
+  /// A certificate no longer counts; its number stays taken.
+  ///
+  /// @param sequence number of the certificate within the event
+  /// @param participant whose it is
+  /// @param reason as the committee wrote it
+  record CertificateVoided(UUID event, int sequence, UUID participant, String reason)
+      implements Fact {
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(participant);
+    }
+
+    @Override
+    public Fact redacted() {
+      return new CertificateVoided(event, sequence, participant, "");
+    }
+  }
+
   /// Papers or an archive were written.
   ///
   /// @param kind which, for example `badges` or `archive`

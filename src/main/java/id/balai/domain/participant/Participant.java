@@ -57,6 +57,26 @@ public record Participant(
     return participations.stream().filter(p -> p.sessions().contains(session)).findFirst();
   }
 
+  /// The same person with another printed name.
+  public Participant named(String other) {
+    return new Participant(
+        id,
+        event,
+        number,
+        other,
+        sex,
+        status,
+        identities,
+        rank,
+        grade,
+        village,
+        phone,
+        birth,
+        participations,
+        owes,
+        isWalkIn);
+  }
+
   /// The same person in these capacities, owing these signatures.
   public Participant withParticipations(List<Participation> others, List<String> signatures) {
     return new Participant(

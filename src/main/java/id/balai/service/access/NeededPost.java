@@ -39,6 +39,7 @@ final class NeededPost {
           Fact.OperatorCardIssued _,
           Fact.OperatorCardEnded _,
           Fact.CertificateIssued _,
+          Fact.CertificateVoided _,
           Fact.PrintReported _,
           Fact.Exported _ ->
           Post.COMMITTEE;

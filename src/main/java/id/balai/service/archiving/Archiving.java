@@ -3,6 +3,7 @@ package id.balai.service.archiving;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.EventLog;
 import id.balai.service.issuing.Issuing;
+import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.PaperFile;
 import id.balai.service.issuing.Progress;
 import java.io.IOException;
@@ -57,7 +58,12 @@ public final class Archiving {
     int badges = issuing.badges(event, data.resolve("kartu/kartu-peserta.pdf")) > 0 ? 1 : 0;
     List<Path> sheets = issuing.sheets(event, data.resolve("daftar-hadir"));
     List<Path> declarations = issuing.declarations(event, data.resolve("deklarasi"));
-    List<Path> certificates = issuing.certificates(event, data.resolve("sertifikat"), progress);
+    int written = 0;
+    List<Paper> certificates = issuing.certificates(event);
+    for (Paper paper : certificates) {
+      PaperFile.write(data.resolve("sertifikat").resolve(paper.name()), paper.content());
+      progress.at(++written, certificates.size());
+    }
     tables.write(event, data.resolve("data"));
     PaperFile.write(
         data.resolve("catatan/catatan.jsonl"),

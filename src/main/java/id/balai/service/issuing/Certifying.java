@@ -3,6 +3,7 @@ package id.balai.service.issuing;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.CertificateNumber;
+import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.document.ArchiveNote;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.PaperIdentity;
@@ -21,13 +22,13 @@ import id.balai.domain.participant.Protocol;
 import id.balai.domain.participant.Role;
 import id.balai.service.access.Desk;
 import java.io.IOException;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,44 +47,62 @@ final class Certifying {
     this.codes = codes;
   }
 
-  /// Numbers a certificate for everybody who was there and has none yet; a number that was given
-  /// stays (R24).
+  /// Numbers a certificate for everybody who was there and never had one; a number that was given
+  /// stays, and whose certificate was voided gets another only when somebody says so (R24).
   ///
-  /// @return all certificates of the event, by number
+  /// @return all certificates of the event that stand, by number
   /// @throws IOException when the numbers could not be stored
   List<Certificate> issue(Event event) throws IOException {
     List<Fact> facts = new ArrayList<>();
-    int sequence = event.certificates().firstNumber() - 1;
-    for (Certificate issued : books.certificates().ofEvent(event.id())) {
-      sequence = Math.max(sequence, issued.sequence());
-    }
+    int sequence = lastSequence(event);
     for (Participant person : entitled(event)) {
       if (books.certificates().find(event.id(), person.id()).isEmpty()) {
         sequence++;
-        facts.add(new Fact.CertificateIssued(certificate(event, person, sequence)));
+        facts.add(
+            new Fact.CertificateIssued(certificate(event, person, sequence, Optional.empty())));
       }
     }
     var by = desk.by(event);
     if (!facts.isEmpty() && !(ledger.record(by, facts) instanceof Recording.Stored)) {
       throw new IOException("certificate numbers could not be stored");
     }
-    return books.certificates().ofEvent(event.id());
+    return standing(event);
+  }
+
+  /// The certificates that stand, by number.
+  List<Certificate> standing(Event event) {
+    return books.certificates().issued(event.id()).stream()
+        .filter(issued -> issued.state() == IssuedCertificate.State.STANDS)
+        .map(IssuedCertificate::certificate)
+        .toList();
+  }
+
+  /// A certificate with the next number, in the place of one that is or becomes void.
+  Certificate inPlaceOf(Event event, Participant person, Certificate old) {
+    return certificate(event, person, lastSequence(event) + 1, Optional.of(old.sequence()));
+  }
+
+  private int lastSequence(Event event) {
+    int sequence = event.certificates().firstNumber() - 1;
+    for (Certificate issued : books.certificates().ofEvent(event.id())) {
+      sequence = Math.max(sequence, issued.sequence());
+    }
+    return sequence;
   }
 
   /// What stands on each certificate, in the order of `certificates`.
   ///
   /// @throws KeysLockedException when their codes cannot be signed
-  List<CertificatePaper> papers(Event event, List<Certificate> certificates, ZonedDateTime now)
+  List<CertificatePaper> papers(Event event, List<Certificate> certificates)
       throws KeysLockedException {
     var papers = new ArrayList<CertificatePaper>(certificates.size());
     for (Certificate certificate : certificates) {
-      papers.add(paper(event, certificate, now));
+      papers.add(paper(event, certificate));
     }
     return papers;
   }
 
-  private CertificatePaper paper(Event event, Certificate certificate, ZonedDateTime now)
-      throws KeysLockedException {
+  private CertificatePaper paper(Event event, Certificate certificate) throws KeysLockedException {
     Participant person = books.participants().find(certificate.participant()).orElseThrow();
     var archive = new ArchiveNote(event.certificates().code(), certificate.number(), "", "Biasa");
     return new CertificatePaper(
@@ -97,7 +116,7 @@ final class Certifying {
         new PaperIdentity(
             certificate.code(),
             codes.verification(facts(event, person, certificate)),
-            now,
+            certificate.issuedAt().atZone(event.zone()),
             archive));
   }
 
@@ -113,9 +132,11 @@ final class Certifying {
         certificate.issuedAt().truncatedTo(ChronoUnit.SECONDS));
   }
 
-  private Certificate certificate(Event event, Participant person, int sequence) {
+  private Certificate certificate(
+      Event event, Participant person, int sequence, Optional<Integer> replaces) {
     String number = CertificateNumber.write(event.certificates(), sequence, event.date());
-    return new Certificate(event.id(), person.id(), sequence, number, codes.next(), desk.now());
+    return new Certificate(
+        event.id(), person.id(), sequence, number, codes.next(), desk.now(), replaces);
   }
 
   /// Everybody who attended as much as the organizer demands (R23), in protocol order. Whoever

@@ -1,5 +1,7 @@
 package id.balai.service.issuing;
 
+import id.balai.domain.access.Post;
+import id.balai.domain.certificate.Certificate;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
@@ -13,10 +15,10 @@ import id.balai.domain.log.Ledger;
 import id.balai.service.access.Desk;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Writes the papers of an event into a folder. Every paper is whole or not there; what was written
 /// leaves an entry in the log.
@@ -27,6 +29,7 @@ public final class Issuing {
   private final PaperWriter writer;
   private final Papers papers;
   private final Certifying certifying;
+  private final Reissuing reissuing;
 
   public Issuing(
       Books books, Ledger ledger, Desk desk, PaperWriter writer, CertificateCodes codes) {
@@ -35,11 +38,17 @@ public final class Issuing {
     this.writer = writer;
     this.papers = new Papers(books, desk::now, writer);
     this.certifying = new Certifying(books, ledger, desk, codes);
+    this.reissuing = new Reissuing(books, ledger, desk, certifying);
   }
 
   /// Every paper of an event but certificates, to be looked at or printed.
   public Papers papers() {
     return papers;
+  }
+
+  /// Voids, corrects and reissues certificates.
+  public Reissuing reissuing() {
+    return reissuing;
   }
 
   /// Writes the papers that an order comes to.
@@ -93,23 +102,49 @@ public final class Issuing {
     return write(event, order, folder);
   }
 
+  /// Gives everybody who was there a certificate, keeping those that were issued before, and makes
+  /// each a paper of its own.
+  ///
+  /// @return the certificates that stand, by number
+  /// @throws IOException when numbers could not be stored or codes not be signed
+  public List<Paper> certificates(Event event) throws IOException {
+    List<Certificate> certificates = certifying.issue(event);
+    List<CertificatePaper> batch = certifying.papers(event, certificates);
+    CertificatePress press = writer.press(batch);
+    var wanted = new ArrayList<Paper>(batch.size());
+    for (int i = 0; i < batch.size(); i++) {
+      CertificatePaper paper = batch.get(i);
+      wanted.add(
+          new Paper(
+              PaperKind.CERTIFICATE,
+              certificateName(certificates.get(i).sequence()),
+              out -> press.write(paper, out),
+              Optional.of(ContentKey.of(paper))));
+    }
+    return wanted;
+  }
+
   /// Gives everybody who was there a certificate, keeping those that were issued before, and writes
   /// each as a file of its own.
   ///
-  /// @return the files, by certificate number; empty also when numbers could not be stored
-  public List<Path> certificates(Event event, Path folder, Progress progress) throws IOException {
-    var files = new ArrayList<Path>();
-    var certificates = certifying.issue(event);
-    List<CertificatePaper> batch = certifying.papers(event, certificates, now(event));
-    CertificatePress press = writer.press(batch);
-    for (int i = 0; i < batch.size(); i++) {
-      CertificatePaper paper = batch.get(i);
-      String name = String.format("sertifikat-%04d.pdf", certificates.get(i).sequence());
-      files.add(PaperFile.write(folder.resolve(name), out -> press.write(paper, out)));
-      progress.at(files.size(), batch.size());
+  /// @throws IOException when numbers could not be stored or a file not be written
+  public BatchResult certificates(Event event, Path folder, Progress progress) throws IOException {
+    return write(event, certificates(event), folder, progress);
+  }
+
+  /// Writes papers into a folder; those that are there and unchanged are kept.
+  public BatchResult write(Event event, List<Paper> wanted, Path folder, Progress progress)
+      throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
+    BatchResult result = new Batch(folder).write(wanted, desk.now(), progress);
+    if (!result.files().isEmpty()) {
+      note(event, wanted.getFirst().kind(), result.files().size());
     }
-    note(event, PaperKind.CERTIFICATE, files.size());
-    return files;
+    return result;
+  }
+
+  private static String certificateName(int sequence) {
+    return String.format(Locale.ROOT, "sertifikat-%04d.pdf", sequence);
   }
 
   /// Writes the joint declarations with all their signatures.
@@ -123,9 +158,5 @@ public final class Issuing {
     var by = desk.by(event);
     String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     ledger.record(by, new Fact.Exported(event.id(), word, files));
-  }
-
-  private ZonedDateTime now(Event event) {
-    return desk.now().atZone(event.zone());
   }
 }

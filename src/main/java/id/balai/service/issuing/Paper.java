@@ -1,10 +1,19 @@
 package id.balai.service.issuing;
 
 import id.balai.domain.document.PaperKind;
+import java.util.Optional;
 
 /// A paper that can be written: its content is fixed, its pages are made when they are asked for.
 ///
 /// @param kind what it is
 /// @param name file name without a folder: never a person's name or number (R38)
 /// @param content writes the PDF, the same bytes each time
-public record Paper(PaperKind kind, String name, PaperFile.Content content) {}
+/// @param key is the same only for papers with the same content, also after a restart; empty:
+///   nobody can tell before it is written
+public record Paper(PaperKind kind, String name, PaperFile.Content content, Optional<String> key) {
+
+  /// A paper of which nobody can tell whether it is the one that was written before.
+  public Paper(PaperKind kind, String name, PaperFile.Content content) {
+    this(kind, name, content, Optional.empty());
+  }
+}

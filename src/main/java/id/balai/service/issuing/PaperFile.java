@@ -13,6 +13,9 @@ import java.nio.file.StandardOpenOption;
 /// A file that is either whole or not there: written beside its place, forced to disk, then moved.
 public final class PaperFile {
 
+  /// The names of files that are not whole yet.
+  static final String PARTS = ".balai-*.part";
+
   private PaperFile() {}
 
   /// Fills a stream with the content of a file.

@@ -9,4 +9,9 @@ public interface Progress {
 
   /// `done` of `total` steps are behind.
   void at(int done, int total);
+
+  /// Whether somebody wants the work to stop after the step that is being done.
+  default boolean isStopped() {
+    return false;
+  }
 }

@@ -2,10 +2,15 @@ package id.balai.store.jdbc;
 
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.CertificateRepository;
+import id.balai.domain.certificate.IssuedCertificate;
+import id.balai.domain.certificate.IssuedCertificate.Voiding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -14,7 +19,8 @@ import org.jdbi.v3.core.Jdbi;
 final class JdbcCertificateRepository implements CertificateRepository {
 
   private static final String COLUMNS =
-      "select event, participant, number_in_event, number, code, issued_at from certificate ";
+      "select event, participant, number_in_event, number, code, issued_at, replaces"
+          + " from certificate ";
 
   private final Jdbi jdbi;
 
@@ -24,12 +30,63 @@ final class JdbcCertificateRepository implements CertificateRepository {
 
   @Override
   public Optional<Certificate> find(UUID event, UUID participant) {
-    return select("where event = ? and participant = ?", event, participant).stream().findFirst();
+    return select(
+            "where event = ? and participant = ? order by number_in_event desc", event, participant)
+        .stream()
+        .findFirst();
   }
 
   @Override
   public List<Certificate> ofEvent(UUID event) {
     return select("where event = ? order by number_in_event", event);
+  }
+
+  @Override
+  public List<IssuedCertificate> issued(UUID event) {
+    List<Certificate> all = ofEvent(event);
+    Map<Integer, Certificate> replacements = new HashMap<>();
+    for (Certificate certificate : all) {
+      certificate.replaces().ifPresent(sequence -> replacements.put(sequence, certificate));
+    }
+    Map<Integer, Voiding> voidings = voidings(event);
+    return all.stream()
+        .map(
+            certificate ->
+                new IssuedCertificate(
+                    certificate,
+                    Optional.ofNullable(voidings.get(certificate.sequence())),
+                    Optional.ofNullable(replacements.get(certificate.sequence()))))
+        .toList();
+  }
+
+  @Override
+  public Optional<IssuedCertificate> byCode(String code) {
+    return select("where code = ?", code).stream()
+        .findFirst()
+        .flatMap(
+            found ->
+                issued(found.event()).stream()
+                    .filter(one -> one.certificate().equals(found))
+                    .findFirst());
+  }
+
+  private Map<Integer, Voiding> voidings(UUID event) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(
+                    "select number_in_event, voided_at, reason from certificate_void where event ="
+                        + " ?",
+                    event)
+                .reduceRows(
+                    new HashMap<Integer, Voiding>(),
+                    (all, row) -> {
+                      Instant at = row.getColumn(2, OffsetDateTime.class).toInstant();
+                      all.put(
+                          row.getColumn(1, Integer.class),
+                          new Voiding(at, row.getColumn(3, String.class)));
+                      return all;
+                    }));
   }
 
   private List<Certificate> select(String rest, Object... arguments) {
@@ -45,6 +102,7 @@ final class JdbcCertificateRepository implements CertificateRepository {
         row.getInt(3),
         row.getString(4),
         row.getString(5),
-        row.getObject(6, OffsetDateTime.class).toInstant());
+        row.getObject(6, OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getObject(7, Integer.class)));
   }
 }

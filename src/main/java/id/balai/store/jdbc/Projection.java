@@ -4,7 +4,6 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.Card;
 import id.balai.domain.badge.OperatorCard;
-import id.balai.domain.certificate.Certificate;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
@@ -72,7 +71,8 @@ final class Projection {
       case Fact.SignedOnPaper fact -> sign(handle, fact.signature(), entry.sequence());
       case Fact.Refused fact -> refuse(handle, fact, entry);
       case Fact.Signed fact -> sign(handle, fact.signature(), entry.sequence());
-      case Fact.CertificateIssued fact -> certify(handle, fact.certificate());
+      case Fact.CertificateIssued fact -> CertificateTable.issue(handle, fact.certificate());
+      case Fact.CertificateVoided fact -> CertificateTable.end(handle, fact, entry);
       case Fact.PrintReported fact ->
           PrintTable.report(handle, fact.run(), entry, codec.write(fact.run()));
       case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _, Fact.SettingChanged _ -> {}
@@ -306,17 +306,6 @@ final class Projection {
         sequence,
         codec.write(signature),
         signature.kind().name());
-  }
-
-  private static void certify(Handle handle, Certificate certificate) {
-    handle.execute(
-        "insert into certificate values (?, ?, ?, ?, ?, ?)",
-        certificate.event(),
-        certificate.participant(),
-        certificate.sequence(),
-        certificate.number(),
-        certificate.code(),
-        utc(certificate.issuedAt()));
   }
 
   /// The tables that hold most about a person at once, all others when they are made again at the

@@ -135,6 +135,7 @@ public final class PrepareViewModel {
             services
                 .issuing()
                 .certificates(event, folder(event).resolve("sertifikat"), watched())
+                .files()
                 .size(),
         "prepare.done.certificates");
   }

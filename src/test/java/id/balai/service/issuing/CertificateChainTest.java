@@ -1,0 +1,134 @@
+package id.balai.service.issuing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.app.TestHouses;
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.certificate.Certificate;
+import id.balai.domain.certificate.IssuedCertificate;
+import id.balai.domain.certificate.IssuedCertificate.State;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.MovingClock;
+import id.balai.service.house.House;
+import id.balai.service.house.Services;
+import id.balai.service.registration.SampleSetup;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Certificates that are voided, corrected and issued again, in a real store that is closed and
+/// opened between.
+final class CertificateChainTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void numbersAreNeverUsedAgainAndChainsSurviveARestart() throws IOException {
+    try (House house = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
+      Services services = house.services();
+      Event event = sample(services);
+      assertThat(issued(services, event))
+          .extracting(Certificate::sequence)
+          .containsExactly(1, 2, 3);
+      Reissuing reissuing = services.issuing().reissuing();
+      assertThat(reissuing.withdraw(event, 3, "tidak hadir sampai selesai"))
+          .isEqualTo(new CertificateChange.Voided());
+      assertThat(reissuing.withdraw(event, 3, "sekali lagi"))
+          .isEqualTo(new CertificateChange.NotStanding());
+      assertThat(reissuing.withdraw(event, 2, " ")).isEqualTo(new CertificateChange.Incomplete());
+    }
+    try (House house = TestHouses.open(folder, clock("2024-10-08T02:00:00Z"))) {
+      Services services = house.services();
+      Event event = services.books().events().all().getFirst();
+      assertThat(issued(services, event)).extracting(Certificate::sequence).containsExactly(1, 2);
+      CertificateChange change =
+          services.issuing().reissuing().correct(event, 1, "Effendi Ma'ruf, S.Pd.", "salah tulis");
+      assertThat(change)
+          .isInstanceOfSatisfying(
+              CertificateChange.Reissued.class,
+              done -> {
+                assertThat(done.replacement().sequence()).isEqualTo(4);
+                assertThat(done.replacement().replaces()).contains(1);
+              });
+      assertThat(text(services, event, 4)).contains("Effendi Ma'ruf, S.Pd.");
+    }
+    try (House house = TestHouses.open(folder, clock("2024-10-09T02:00:00Z"))) {
+      Services services = house.services();
+      Event event = services.books().events().all().getFirst();
+      List<IssuedCertificate> all = services.issuing().reissuing().all(event);
+      assertThat(all)
+          .extracting(IssuedCertificate::state)
+          .containsExactly(State.REPLACED, State.STANDS, State.VOIDED, State.STANDS);
+      String oldCode = all.getFirst().certificate().code();
+      IssuedCertificate old = services.books().certificates().byCode(oldCode).orElseThrow();
+      assertThat(old.state()).isEqualTo(State.REPLACED);
+      assertThat(old.replacement()).map(Certificate::sequence).contains(4);
+      assertThat(services.issuing().reissuing().reissue(event, 3, "ternyata hadir"))
+          .isInstanceOf(CertificateChange.Reissued.class);
+      assertThat(services.issuing().reissuing().reissue(event, 1, "lagi"))
+          .isEqualTo(new CertificateChange.NotStanding());
+      assertThat(issued(services, event))
+          .extracting(Certificate::sequence)
+          .containsExactly(2, 4, 5);
+    }
+  }
+
+  private static MovingClock clock(String at) {
+    return new MovingClock(Instant.parse(at));
+  }
+
+  private static Event sample(Services services) {
+    Event event =
+        services
+            .samples()
+            .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+            .orElseThrow();
+    List<Participant> people = services.books().participants().ofEvent(event.id());
+    String session = event.certificates().sessions().getFirst();
+    people.stream()
+        .filter(person -> person.inSession(session).isPresent())
+        .limit(3)
+        .forEach(
+            person ->
+                assertThat(
+                        services
+                            .ledger()
+                            .record(
+                                services.desk().by(event),
+                                new Fact.Attended(
+                                    new Attendance(
+                                        event.id(),
+                                        session,
+                                        person.id(),
+                                        services.clock().instant(),
+                                        "Pintu 1",
+                                        Attendance.Means.OPERATOR))))
+                    .isInstanceOf(Recording.Stored.class));
+    return event;
+  }
+
+  private static List<Certificate> issued(Services services, Event event) throws IOException {
+    assertThat(services.issuing().certificates(event)).isNotEmpty();
+    return services.issuing().reissuing().all(event).stream()
+        .filter(issued -> issued.state() == State.STANDS)
+        .map(IssuedCertificate::certificate)
+        .toList();
+  }
+
+  private String text(Services services, Event event, int sequence) throws IOException {
+    Path papers = folder.resolve("papers");
+    services.issuing().certificates(event, papers, Progress.UNSEEN);
+    try (var pdf =
+        Loader.loadPDF(papers.resolve(String.format("sertifikat-%04d.pdf", sequence)).toFile())) {
+      return new PDFTextStripper().getText(pdf);
+    }
+  }
+}
