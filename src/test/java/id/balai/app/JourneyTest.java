@@ -174,13 +174,15 @@ final class JourneyTest {
     robot.interact(() -> robot.lookup("#pin-keep").queryAs(Button.class).fire());
   }
 
-  /// An operator's card is the way out of a kiosk.
+  /// An operator's card opens the operator's page, which leads out of a kiosk.
   private void leave(FxRobot robot, Event event) {
     assertThat(new StationFiles(folder).openKiosks()).hasSize(1);
     var handed = house.services().badging().handOut(event.id(), "Rina");
     assertThat(handed).isInstanceOf(BadgingResult.Done.class);
     String code = ((BadgingResult.Done) handed).card().code().text();
     robot.interact(() -> type(code));
+    await(robot, "#operator");
+    robot.interact(() -> robot.lookup("#leave-kiosk").queryAs(Button.class).fire());
     await(robot, "#console");
     assertThat(new StationFiles(folder).openKiosks()).isEmpty();
   }

@@ -2,8 +2,11 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.service.registration.WalkIn;
+import id.balai.service.signing.Owed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +22,22 @@ final class DoorTask {
   }
 
   KioskInput.Answered scan(String typed) {
-    return answered(context.services().checkIn().scan(typed, context.door()));
+    return answered(context.services().checkIn().scan(typed, context.door()), Manner.BADGE);
   }
 
-  KioskInput.Answered admit(UUID participant) {
+  KioskInput.Answered admit(UUID participant, Optional<Delegate> delegate) {
     var means = Attendance.Means.SEARCH;
-    return answered(context.services().checkIn().admit(participant, context.door(), means));
+    ScanResult answer =
+        context.services().checkIn().admit(participant, context.door(), means, delegate);
+    return answered(answer, Manner.SEARCH);
   }
 
   KioskInput.Answered register(WalkIn form) {
-    return answered(context.services().registration().walkIn(form, context.door()));
+    return answered(context.services().registration().walkIn(form, context.door()), Manner.SEARCH);
   }
 
   /// The first of these declarations that has a text, with the others behind it.
-  Optional<Duty> next(Participant person, List<String> owes) {
+  Optional<Duty> next(Participant person, List<String> owes, Manner manner) {
     for (int i = 0; i < owes.size(); i++) {
       List<String> later = owes.subList(i + 1, owes.size());
       Optional<Duty> duty =
@@ -40,7 +45,7 @@ final class DoorTask {
               .services()
               .signing()
               .text(context.event().id(), owes.get(i))
-              .map(text -> new Duty(person, text, later));
+              .map(text -> new Duty(person, text, language(text), later, manner));
       if (duty.isPresent()) {
         return duty;
       }
@@ -56,11 +61,24 @@ final class DoorTask {
         .orElse(Instant.EPOCH);
   }
 
-  private KioskInput.Answered answered(ScanResult answer) {
+  /// What somebody still has to sign in this session.
+  Optional<Duty> owed(Participant person, Manner manner) {
+    List<String> owes =
+        new Owed(context.services().books()).of(context.event(), context.door().session(), person);
+    return next(person, owes, manner);
+  }
+
+  /// The language of the moment where the text has it, its first one elsewhere.
+  private String language(DeclarationText text) {
+    String wanted = context.words().language().locale().getLanguage();
+    return text.languages().contains(wanted) ? wanted : text.language();
+  }
+
+  private KioskInput.Answered answered(ScanResult answer, Manner manner) {
     Optional<Duty> next =
         switch (answer) {
-          case ScanResult.Ok ok -> next(ok.participant(), ok.owes());
-          case ScanResult.Already again -> next(again.participant(), again.owes());
+          case ScanResult.Ok ok -> next(ok.participant(), ok.owes(), manner);
+          case ScanResult.Already again -> next(again.participant(), again.owes(), manner);
           default -> Optional.empty();
         };
     return new KioskInput.Answered(answer, next);

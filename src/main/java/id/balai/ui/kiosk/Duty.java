@@ -3,16 +3,48 @@ package id.balai.ui.kiosk;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.participant.Participant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A declaration that somebody is to sign now.
 ///
 /// @param person who
-/// @param text what is shown
+/// @param text the version in force, in all its languages
+/// @param language ISO 639 code of the language in which it is shown
 /// @param later codes of the declarations to be signed after it
-public record Duty(Participant person, DeclarationText text, List<String> later) {
+/// @param manner in which way
+public record Duty(
+    Participant person, DeclarationText text, String language, List<String> later, Manner manner) {
   public Duty {
     later = List.copyOf(later);
+  }
+
+  /// A text that is shown in its first language to somebody whose badge was scanned.
+  public Duty(Participant person, DeclarationText text, List<String> later) {
+    this(person, text, text.language(), later, Manner.BADGE);
+  }
+
+  /// What is shown and signed.
+  DeclarationText shown() {
+    return text.in(language);
+  }
+
+  /// The next language in which the text can be read; empty: it has one only.
+  Optional<String> otherLanguage() {
+    List<String> all = text.languages();
+    return all.size() < 2
+        ? Optional.empty()
+        : Optional.of(all.get((all.indexOf(language) + 1) % all.size()));
+  }
+
+  /// The same text shown in another language.
+  Duty in(String other) {
+    return new Duty(person, text, other, later, manner);
+  }
+
+  /// The same text signed in another way.
+  Duty by(Manner other) {
+    return new Duty(person, text, language, later, other);
   }
 
   /// Codes of this declaration and those after it.

@@ -1,5 +1,6 @@
 package id.balai.ui.kiosk;
 
+import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.participant.Participant;
 import java.time.Instant;
@@ -16,6 +17,23 @@ public sealed interface KioskInput {
 
   /// The person picked a name.
   record Picked(Participant person) implements KioskInput {}
+
+  /// The person came in the place of the one who was picked.
+  record Represent() implements KioskInput {}
+
+  /// An operator gave the PIN or showed a card.
+  record OperatorCame(Actor who) implements KioskInput {}
+
+  /// The operator looks for somebody who is to sign with help or on paper.
+  record Seek() implements KioskInput {}
+
+  /// The operator found that person.
+  ///
+  /// @param duty what is to be signed; empty: nothing
+  record Found(Participant person, Optional<Duty> duty) implements KioskInput {}
+
+  /// The person reads and signs with help.
+  record Begin(Duty duty) implements KioskInput {}
 
   /// The person is not on the list.
   record Register() implements KioskInput {}

@@ -1,15 +1,19 @@
 package id.balai.ui.kiosk;
 
+import id.balai.ui.kiosk.KioskState.Aiding;
 import id.balai.ui.kiosk.KioskState.Confirming;
 import id.balai.ui.kiosk.KioskState.Helping;
 import id.balai.ui.kiosk.KioskState.Leaving;
+import id.balai.ui.kiosk.KioskState.Operating;
 import id.balai.ui.kiosk.KioskState.OutOfOrder;
 import id.balai.ui.kiosk.KioskState.Programme;
 import id.balai.ui.kiosk.KioskState.Reading;
 import id.balai.ui.kiosk.KioskState.Registering;
+import id.balai.ui.kiosk.KioskState.Representing;
 import id.balai.ui.kiosk.KioskState.Resting;
 import id.balai.ui.kiosk.KioskState.Result;
 import id.balai.ui.kiosk.KioskState.Searching;
+import id.balai.ui.kiosk.KioskState.Seeking;
 import id.balai.ui.kiosk.KioskState.Signing;
 import id.balai.ui.kiosk.KioskState.Thanks;
 import java.time.Duration;
@@ -74,17 +78,41 @@ public final class KioskMachine {
       case KioskInput.TextChanged in -> state instanceof Signing ? new Reading(in.fresh()) : state;
       case KioskInput.ReachedEnd in -> reachedEnd(state, in);
       case KioskInput.InkChanged in -> inkChanged(state, in);
-      case KioskInput.Stored in ->
-          state instanceof Signing s ? new Thanks(s.duty().person(), in.next()) : state;
+      case KioskInput.Stored in -> stored(state, in);
       case KioskInput.Picked in -> state instanceof Searching ? new Confirming(in.person()) : state;
+      case KioskInput.Represent _ ->
+          state instanceof Confirming c ? new Representing(c.person()) : state;
+      case KioskInput.OperatorCame in -> state.hasInk() ? state : new Operating(in.who());
+      case KioskInput.Seek _ -> state instanceof Operating o ? new Seeking(o.who()) : state;
+      case KioskInput.Found in ->
+          state instanceof Seeking s ? new Aiding(in.person(), s.who(), in.duty()) : state;
+      case KioskInput.Begin in -> state instanceof Aiding ? new Reading(in.duty()) : state;
       case KioskInput.Find _ -> isBusySigning(state) ? state : new Searching();
       case KioskInput.Register _ -> isBusySigning(state) ? state : new Registering();
       case KioskInput.ShowProgramme _ -> isBusySigning(state) ? state : new Programme();
       case KioskInput.CallHelp _ -> state.hasInk() ? state : new Helping();
       case KioskInput.Leave _ -> state.hasInk() ? state : new Leaving();
       case KioskInput.Broke _ -> state.hasInk() ? state : new OutOfOrder();
-      case KioskInput.Back _ -> state instanceof Confirming ? new Searching() : new Resting();
+      case KioskInput.Back _ -> back(state);
       case KioskInput.TimedOut _ -> new Resting();
+    };
+  }
+
+  private static KioskState stored(KioskState state, KioskInput.Stored in) {
+    return switch (state) {
+      case Signing signing -> new Thanks(signing.duty().person(), in.next());
+      case Aiding aiding -> new Thanks(aiding.person(), in.next());
+      default -> state;
+    };
+  }
+
+  private static KioskState back(KioskState state) {
+    return switch (state) {
+      case Confirming _ -> new Searching();
+      case Representing representing -> new Confirming(representing.invited());
+      case Seeking seeking -> new Operating(seeking.who());
+      case Aiding aiding -> new Seeking(aiding.who());
+      default -> new Resting();
     };
   }
 

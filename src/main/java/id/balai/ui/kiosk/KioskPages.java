@@ -5,6 +5,7 @@ import id.balai.service.signing.Drawn;
 import id.balai.ui.control.Comfort;
 import id.balai.ui.control.InkPad;
 import id.balai.ui.control.Page;
+import id.balai.ui.kiosk.behalf.DelegateView;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.leaving.PinViewModel;
 import id.balai.ui.kiosk.message.MessageView;
@@ -34,10 +35,12 @@ final class KioskPages {
   private final KioskContext context;
   private final KioskViewModel kiosk;
   private final Words words;
+  private final OperatorPages operators;
 
   KioskPages(KioskContext context, KioskViewModel kiosk) {
     this.context = context;
     this.kiosk = kiosk;
+    this.operators = new OperatorPages(context, kiosk);
     this.words = context.words();
   }
 
@@ -50,6 +53,10 @@ final class KioskPages {
       case KioskState.Thanks thanks -> thanks(thanks);
       case KioskState.Searching _ -> search();
       case KioskState.Confirming confirming -> confirm(confirming.person());
+      case KioskState.Representing representing -> represent(representing.invited());
+      case KioskState.Operating _ -> operators.menu();
+      case KioskState.Seeking _ -> operators.seek();
+      case KioskState.Aiding aiding -> operators.aid(aiding);
       case KioskState.Registering _ ->
           new RegisterView(
               new RegisterViewModel(context.event(), kiosk::register), words, this::back);
@@ -108,7 +115,8 @@ final class KioskPages {
     var model =
         new SignViewModel(
             duty.person(),
-            duty.text(),
+            duty.shown(),
+            new SignViewModel.Known(duty.manner().identification(), duty.manner().assistance()),
             context.clock(),
             words,
             new SignViewModel.Actions() {
@@ -133,7 +141,15 @@ final class KioskPages {
               }
             });
     Subscription notices = kiosk.noticeProperty().subscribe(notice -> Notices.show(notice, model));
-    return new SignView(model, new InkPad(context.clock()), words, notices);
+    return new SignView(model, new InkPad(context.clock()), words, notices, otherLanguage(duty));
+  }
+
+  private Optional<SignView.OtherLanguage> otherLanguage(Duty duty) {
+    return duty.otherLanguage()
+        .map(
+            other ->
+                new SignView.OtherLanguage(
+                    other, () -> kiosk.take(new KioskInput.TextChanged(duty.in(other)))));
   }
 
   private Page thanks(KioskState.Thanks thanks) {
@@ -179,7 +195,30 @@ final class KioskPages {
   }
 
   private Page confirm(Participant person) {
-    return new ConfirmView(person, words, () -> kiosk.admit(person.id()), this::back);
+    return new ConfirmView(
+        person,
+        words,
+        new ConfirmView.Actions() {
+          @Override
+          public void present() {
+            kiosk.admit(person.id());
+          }
+
+          @Override
+          public void represent() {
+            kiosk.take(new KioskInput.Represent());
+          }
+
+          @Override
+          public void back() {
+            KioskPages.this.back();
+          }
+        });
+  }
+
+  private Page represent(Participant invited) {
+    return new DelegateView(
+        invited, words, delegate -> kiosk.admit(invited.id(), delegate), this::back);
   }
 
   private Page message(MessageView.Message message) {
@@ -188,7 +227,12 @@ final class KioskPages {
 
   private Page pin() {
     Operator operator = context.station().operator();
-    var model = new PinViewModel(context.clock(), context.tasks(), operator::check, operator::left);
+    var model =
+        new PinViewModel(
+            context.clock(),
+            context.tasks(),
+            operator::check,
+            () -> kiosk.take(new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME)));
     return new PinView(model, words, this::back);
   }
 

@@ -8,6 +8,7 @@ import id.balai.ui.control.Page;
 import id.balai.ui.control.WedgeFilter;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.message.MessageView;
+import id.balai.ui.kiosk.operator.OperatorView;
 import id.balai.ui.kiosk.register.RegisterView;
 import id.balai.ui.kiosk.resting.RestingView;
 import id.balai.ui.kiosk.result.ResultView;
@@ -86,7 +87,8 @@ public final class KioskScreen {
         Look.sheet(SearchView.class, "search.css"),
         Look.sheet(RegisterView.class, "register.css"),
         Look.sheet(MessageView.class, "message.css"),
-        Look.sheet(PinView.class, "pin.css"));
+        Look.sheet(PinView.class, "pin.css"),
+        Look.sheet(OperatorView.class, "operator.css"));
   }
 
   /// What is seen.

@@ -1,5 +1,6 @@
 package id.balai.ui.kiosk;
 
+import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.participant.Participant;
 import java.time.Duration;
@@ -63,6 +64,20 @@ public sealed interface KioskState {
 
   /// Somebody found a name and is asked whether it is the right one.
   record Confirming(Participant person) implements KioskState {}
+
+  /// Somebody came in the place of an invited person and gives the own name (*mewakili*).
+  record Representing(Participant invited) implements KioskState {}
+
+  /// An operator is at the kiosk and chooses what to do.
+  record Operating(Actor who) implements KioskState {}
+
+  /// An operator looks for somebody who is to sign with help or on paper.
+  record Seeking(Actor who) implements KioskState {}
+
+  /// An operator says how somebody signs.
+  ///
+  /// @param duty what is to be signed; empty: nothing
+  record Aiding(Participant person, Actor who, Optional<Duty> duty) implements KioskState {}
 
   /// Somebody without an invitation fills in the form.
   record Registering() implements KioskState {}

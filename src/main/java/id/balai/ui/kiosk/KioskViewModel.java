@@ -1,14 +1,21 @@
 package id.balai.ui.kiosk;
 
+import id.balai.domain.access.Actor;
+import id.balai.domain.access.Post;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.participant.Delegate;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.PaperSignature;
 import id.balai.service.checkin.Figures;
 import id.balai.service.help.HelpCall;
 import id.balai.service.registration.WalkIn;
 import id.balai.service.signing.Drawn;
+import id.balai.service.signing.OnPaper;
 import id.balai.service.signing.SigningResult;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.Tone;
@@ -155,7 +162,34 @@ public final class KioskViewModel {
 
   /// The person confirmed to be this one.
   public void admit(UUID participant) {
-    ask(() -> door.admit(participant));
+    ask(() -> door.admit(participant, Optional.empty()));
+  }
+
+  /// Somebody came in the place of this one.
+  public void admit(UUID participant, Delegate delegate) {
+    ask(() -> door.admit(participant, Optional.of(delegate)));
+  }
+
+  /// The operator found somebody who is to sign with help or on paper.
+  public void seek(Participant person) {
+    context
+        .tasks()
+        .run(
+            () -> door.owed(person, Manner.BADGE),
+            duty -> take(new KioskInput.Found(person, duty)),
+            this::broke);
+  }
+
+  /// Stores that somebody signed on a sheet of paper before the eyes of an operator.
+  public void signOnPaper(
+      Duty duty, PaperSignature.Kind kind, Optional<Assistance> assistance, Actor who) {
+    var seen = new OnPaper(duty.person().id(), duty.shown(), kind, assistance);
+    context
+        .tasks()
+        .run(
+            () -> signed(context.services().signing().sign(seen, context.door(), who), duty),
+            this::takeSigned,
+            this::broke);
   }
 
   /// The person filled in the form.
@@ -254,8 +288,10 @@ public final class KioskViewModel {
       repeats.forget();
     }
     context.station().sounds().play(ResultTone.of(answer.answer()));
-    if (answer.answer() instanceof ScanResult.OperatorCard) {
-      context.station().operator().left();
+    if (answer.answer() instanceof ScanResult.OperatorCard card) {
+      take(
+          new KioskInput.OperatorCame(
+              new Actor(Post.OPERATOR, card.holder(), Optional.of(context.event().id()))));
     } else {
       take(answer);
     }
@@ -281,15 +317,20 @@ public final class KioskViewModel {
 
   /// In the background.
   private SignedDuty signed(Drawn drawn, Duty duty) {
-    SigningResult result = context.services().signing().sign(drawn, context.door());
+    var signing = context.services().signing();
+    return signed(signing.sign(drawn, context.door(), duty.manner().who()), duty);
+  }
+
+  private SignedDuty signed(SigningResult result, Duty duty) {
+    Manner manner = duty.manner();
     return switch (result) {
       case SigningResult.Signed _,
           SigningResult.SignedOnPaper _,
           SigningResult.AlreadySigned _,
           SigningResult.NotOwed _ ->
-          new SignedDuty(result, door.next(duty.person(), duty.later()));
+          new SignedDuty(result, door.next(duty.person(), duty.later(), manner));
       case SigningResult.TextChanged _ ->
-          new SignedDuty(result, door.next(duty.person(), duty.withLater()));
+          new SignedDuty(result, door.next(duty.person(), duty.withLater(), manner));
       case SigningResult.Failed _ -> new SignedDuty(result, Optional.empty());
     };
   }

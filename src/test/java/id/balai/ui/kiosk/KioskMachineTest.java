@@ -20,6 +20,10 @@ final class KioskMachineTest {
   private static final KioskInput ANSWER =
       new KioskInput.Answered(new ScanResult.Foreign(), Optional.empty());
 
+  private static final KioskInput OPERATOR =
+      new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME);
+  private static final KioskInput FOUND = new KioskInput.Found(DUTY.person(), Optional.of(DUTY));
+
   private final KioskMachine machine = new KioskMachine(START);
 
   @ParameterizedTest
@@ -65,7 +69,11 @@ final class KioskMachineTest {
     "Helping",
     "OutOfOrder",
     "Leaving",
-    "Programme"
+    "Programme",
+    "Representing",
+    "Operating",
+    "Seeking",
+    "Aiding"
   })
   void nextScanWinsEverywhere(String state) {
     enter(state);
@@ -91,6 +99,19 @@ final class KioskMachineTest {
       machine.take(input, START);
       assertThat(machine.state()).as("%s", input).isEqualTo(inked);
     }
+  }
+
+  @Test
+  void onlyAnOperatorComesToAssistedSigning() {
+    enter("Searching");
+    machine.take(new KioskInput.Seek(), START);
+    machine.take(FOUND, START);
+    machine.take(new KioskInput.Begin(DUTY), START);
+    assertThat(machine.state()).isEqualTo(new KioskState.Searching());
+
+    enter("Aiding");
+    machine.take(new KioskInput.Begin(DUTY), START);
+    assertThat(machine.state()).isEqualTo(new KioskState.Reading(DUTY));
   }
 
   @Test
@@ -160,6 +181,14 @@ final class KioskMachineTest {
       case "OutOfOrder" -> List.of(new KioskInput.Broke());
       case "Leaving" -> List.of(new KioskInput.Leave());
       case "Programme" -> List.of(new KioskInput.ShowProgramme());
+      case "Representing" ->
+          List.of(
+              new KioskInput.Find(),
+              new KioskInput.Picked(DUTY.person()),
+              new KioskInput.Represent());
+      case "Operating" -> List.of(OPERATOR);
+      case "Seeking" -> List.of(OPERATOR, new KioskInput.Seek());
+      case "Aiding" -> List.of(OPERATOR, new KioskInput.Seek(), FOUND);
       default -> throw new IllegalArgumentException(state);
     };
   }
@@ -182,6 +211,11 @@ final class KioskMachineTest {
             new KioskInput.CallHelp(),
             new KioskInput.Leave(),
             new KioskInput.Broke(),
+            new KioskInput.Represent(),
+            OPERATOR,
+            new KioskInput.Seek(),
+            FOUND,
+            new KioskInput.Begin(DUTY),
             new KioskInput.Back(),
             new KioskInput.TimedOut());
     return all.get(random.nextInt(all.size()));

@@ -136,7 +136,12 @@ final class KioskScreenshotTest {
         view("programme", screen -> screen.model().take(new KioskInput.ShowProgramme())),
         view("help", screen -> screen.model().callHelp()),
         view("trouble", screen -> screen.model().take(new KioskInput.Broke())),
-        view("pin", screen -> screen.model().take(new KioskInput.Leave())));
+        view("pin", screen -> screen.model().take(new KioskInput.Leave())),
+        view("behalf", KioskScreenshotTest::represent),
+        view("operator", KioskScreenshotTest::operate),
+        view("aid", screen -> aid(screen, Hall.SIGNER)),
+        view("aid-nothing", screen -> aid(screen, "Siti Nuraini")),
+        view("reading-english", this::readEnglish));
   }
 
   private static View view(String name, Consumer<KioskScreen> play) {
@@ -187,6 +192,30 @@ final class KioskScreenshotTest {
   private static void confirm(KioskScreen screen) {
     search(screen, "nu'man");
     ((Button) screen.root().lookup(".hit")).fire();
+  }
+
+  private static void represent(KioskScreen screen) {
+    confirm(screen);
+    ((Button) screen.root().lookup("#represent")).fire();
+  }
+
+  private static void operate(KioskScreen screen) {
+    screen.model().take(new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME));
+  }
+
+  private void aid(KioskScreen screen, String name) {
+    operate(screen);
+    screen.model().take(new KioskInput.Seek());
+    screen.model().seek(kiosk.hall.person(name));
+  }
+
+  private void readEnglish(KioskScreen screen) {
+    kiosk.hall.translate();
+    screen.codeRead(kiosk.hall.code(Hall.SIGNER));
+    screen.model().take(new KioskInput.Proceed());
+    layout(screen);
+    ((Button) screen.root().lookup("#text-language")).fire();
+    layout(screen);
   }
 
   private static void layout(KioskScreen screen) {

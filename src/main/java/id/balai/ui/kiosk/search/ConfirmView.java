@@ -14,10 +14,22 @@ import javafx.scene.layout.VBox;
 /// Asks whether the name that was picked is the person's own.
 public final class ConfirmView implements Page {
 
+  /// What the person does.
+  public interface Actions {
+
+    /// The person says so and is to be recorded.
+    void present();
+
+    /// The person came in the place of the one who is shown.
+    void represent();
+
+    /// It is somebody else.
+    void back();
+  }
+
   private final BorderPane root = new BorderPane();
 
-  /// @param present the person says so and is to be recorded
-  public ConfirmView(Participant person, Words words, Runnable present, Runnable back) {
+  public ConfirmView(Participant person, Words words, Actions actions) {
     root.setId("confirm");
     root.getStyleClass().addAll("result", "confirm");
     root.setTop(new TopBar());
@@ -26,8 +38,9 @@ public final class ConfirmView implements Page {
     ask.textProperty().bind(words.bind("kiosk.confirm.ask"));
     var buttons =
         new HBox(
-            Buttons.primary("present", words.bind("kiosk.confirm.yes"), present),
-            Buttons.secondary("back", words.bind("kiosk.confirm.no"), back));
+            Buttons.primary("present", words.bind("kiosk.confirm.yes"), actions::present),
+            Buttons.secondary("represent", words.bind("behalf.me"), actions::represent),
+            Buttons.secondary("back", words.bind("kiosk.confirm.no"), actions::back));
     buttons.getStyleClass().add("single");
     var middle =
         new VBox(

@@ -6,7 +6,10 @@ import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
 import id.balai.ui.text.Words;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,8 +27,20 @@ public final class SignView implements Page {
   private final Subscription notices;
   private final BorderPane root = new BorderPane();
 
+  /// A further language in which the text can be read.
+  ///
+  /// @param code ISO 639
+  /// @param choose shows the text anew in that language
+  public record OtherLanguage(String code, Runnable choose) {}
+
   /// @param notices what keeps the model told; ended when the page is hidden
-  public SignView(SignViewModel model, InkPad pad, Words words, Subscription notices) {
+  /// @param other empty: the text has one language
+  public SignView(
+      SignViewModel model,
+      InkPad pad,
+      Words words,
+      Subscription notices,
+      Optional<OtherLanguage> other) {
     this.notices = notices;
     this.model = model;
     this.pad = pad;
@@ -37,7 +52,12 @@ public final class SignView implements Page {
     root.setTop(
         new TopBar(Buttons.corner("cancel", words.bind("kiosk.cancel"), model::leave))
             .withMiddle(who()));
-    root.setCenter(new TwoParts(new TextCard(model, words), 0.486, 0.48, right(words)));
+    root.setCenter(
+        new TwoParts(
+            new TextCard(model, words, other.map(this::languageButton)),
+            0.486,
+            0.48,
+            right(words)));
   }
 
   @Override
@@ -48,6 +68,15 @@ public final class SignView implements Page {
   @Override
   public void onHide() {
     notices.unsubscribe();
+  }
+
+  /// The text is read anew, so nothing may be drawn yet.
+  private Button languageButton(OtherLanguage other) {
+    Locale locale = Locale.of(other.code());
+    var name = new ReadOnlyStringWrapper(locale.getDisplayLanguage(locale));
+    Button button = Buttons.corner("text-language", name, other.choose());
+    button.disableProperty().bind(model.inkedProperty());
+    return button;
   }
 
   private HBox who() {

@@ -2,6 +2,9 @@ package id.balai.ui.kiosk.sign;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.Circumstances;
+import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.Ink;
 import id.balai.service.signing.Drawn;
 import id.balai.ui.control.InkJudge;
@@ -60,8 +63,13 @@ public final class SignViewModel {
     TEXT_CHANGED
   }
 
+  /// How the signer is known and helped.
+  public record Known(Identification identification, Optional<Assistance> assistance) {}
+
   private final Participant person;
   private final DeclarationText text;
+  private final Known known;
+  private final Instant shownAt;
   private final Clock clock;
   private final Words words;
   private final Actions actions;
@@ -70,10 +78,18 @@ public final class SignViewModel {
   private final ObjectProperty<Hint> hint = new SimpleObjectProperty<>(Hint.READ_FIRST);
   private boolean wasAsked;
 
+  /// @param text in the language in which it is shown
   public SignViewModel(
-      Participant person, DeclarationText text, Clock clock, Words words, Actions actions) {
+      Participant person,
+      DeclarationText text,
+      Known known,
+      Clock clock,
+      Words words,
+      Actions actions) {
     this.person = person;
     this.text = text;
+    this.known = known;
+    this.shownAt = clock.instant();
     this.clock = clock;
     this.words = words;
     this.actions = actions;
@@ -154,7 +170,15 @@ public final class SignViewModel {
       hint.set(doubt);
       return;
     }
-    actions.agree(new Drawn(person.id(), text, read, startedAt.get(), ink.get()));
+    var how =
+        new Circumstances(
+            text.language(),
+            shownAt,
+            clock.instant(),
+            known.identification(),
+            known.assistance(),
+            Optional.empty());
+    actions.agree(new Drawn(person.id(), text, read, startedAt.get(), ink.get(), how));
   }
 
   /// The person draws anew.

@@ -5,7 +5,9 @@ import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
 import id.balai.ui.text.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,7 +32,8 @@ final class TextCard extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
   private final VBox text = new VBox();
 
-  TextCard(SignViewModel model, Words words) {
+  /// @param language leads to another language of the text
+  TextCard(SignViewModel model, Words words, Optional<Button> language) {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("card", "text-card");
@@ -43,7 +46,7 @@ final class TextCard extends BorderPane {
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setId("text");
     setCenter(scroll);
-    setBottom(foot());
+    setBottom(foot(language));
     scroll.vvalueProperty().subscribe(_ -> look());
     text.heightProperty().subscribe(_ -> look());
     scroll.viewportBoundsProperty().subscribe(_ -> look());
@@ -77,7 +80,7 @@ final class TextCard extends BorderPane {
     return row;
   }
 
-  private Node foot() {
+  private Node foot(Optional<Button> language) {
     var done = new Label();
     done.getStyleClass().add("read");
     done.setGraphic(new Icon(MaterialDesignC.CHECK_BOLD));
@@ -88,6 +91,11 @@ final class TextCard extends BorderPane {
     more.visibleProperty().bind(model.open().not());
     var foot = new StackPane(done, more);
     foot.getStyleClass().add("foot");
+    language.ifPresent(
+        button -> {
+          StackPane.setAlignment(button, Pos.CENTER_RIGHT);
+          foot.getChildren().add(button);
+        });
     return foot;
   }
 

@@ -1,0 +1,88 @@
+package id.balai.ui.control;
+
+import id.balai.ui.text.Words;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A few fields of a kiosk with one keyboard on the screen, which types into the field that has the
+/// focus.
+public final class KeyboardForm extends VBox {
+
+  /// No field takes more characters.
+  private static final int LONGEST = 80;
+
+  private final Words words;
+  private final TextField first = new TextField();
+  private final OnScreenKeyboard keyboard;
+  private boolean isFirstTaken;
+
+  public KeyboardForm(Words words) {
+    this.words = words;
+    this.keyboard = new OnScreenKeyboard(first, words);
+    getStyleClass().add("form");
+  }
+
+  /// Adds a field below the others.
+  ///
+  /// @param key of the words above it
+  public void field(String id, String key, StringProperty value) {
+    TextField field = isFirstTaken ? new TextField() : first;
+    isFirstTaken = true;
+    field.setId(id);
+    field.getStyleClass().add("kiosk-field");
+    field.setTextFormatter(
+        new TextFormatter<>(
+            change -> change.getControlNewText().length() > LONGEST ? null : change));
+    value.bindBidirectional(field.textProperty());
+    field.accessibleTextProperty().bind(words.bind(key));
+    field
+        .focusedProperty()
+        .subscribe(
+            isFocused -> {
+              if (isFocused) {
+                keyboard.typeInto(field);
+              }
+            });
+    getChildren().add(new VBox(label("field-label", key), field));
+  }
+
+  /// Adds a line of words.
+  public void line(String style, String key) {
+    getChildren().add(label(style, key));
+  }
+
+  /// Adds words that are no key, for example a name.
+  public void name(String style, String text) {
+    var label = new Label(text);
+    wrap(label, style);
+    getChildren().add(label);
+  }
+
+  /// The keyboard, to be put where there is room for it.
+  public Node keyboard() {
+    return keyboard;
+  }
+
+  /// Puts the cursor into the first field.
+  public void begin() {
+    first.requestFocus();
+  }
+
+  private Label label(String style, String key) {
+    var label = new Label();
+    wrap(label, style);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+
+  private static void wrap(Label label, String style) {
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+  }
+}

@@ -1,0 +1,105 @@
+package id.balai.ui.kiosk;
+
+import id.balai.domain.access.Actor;
+import id.balai.domain.access.Post;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.PaperSignature;
+import id.balai.ui.control.Page;
+import id.balai.ui.kiosk.operator.AidView;
+import id.balai.ui.kiosk.operator.OperatorView;
+import id.balai.ui.kiosk.search.SearchView;
+import id.balai.ui.kiosk.search.SearchViewModel;
+import java.util.Optional;
+
+/// The pages that only an operator comes to, by PIN or card.
+final class OperatorPages {
+
+  /// Whoever knows the PIN.
+  static final Actor WITHOUT_NAME = new Actor(Post.OPERATOR, "", Optional.empty());
+
+  private final KioskContext context;
+  private final KioskViewModel kiosk;
+
+  OperatorPages(KioskContext context, KioskViewModel kiosk) {
+    this.context = context;
+    this.kiosk = kiosk;
+  }
+
+  Page menu() {
+    return new OperatorView(
+        context.words(),
+        new OperatorView.Actions() {
+          @Override
+          public void helpSigning() {
+            kiosk.take(new KioskInput.Seek());
+          }
+
+          @Override
+          public void leave() {
+            context.station().operator().left();
+          }
+
+          @Override
+          public void back() {
+            OperatorPages.this.back();
+          }
+        });
+  }
+
+  Page seek() {
+    var people = context.services().people();
+    return new SearchView(
+        new SearchViewModel(people, context.event().id(), context.tasks()),
+        context.words(),
+        new SearchView.Actions() {
+          @Override
+          public void pick(Participant person) {
+            kiosk.seek(person);
+          }
+
+          @Override
+          public void register() {
+            kiosk.take(new KioskInput.Register());
+          }
+
+          @Override
+          public void back() {
+            OperatorPages.this.back();
+          }
+        });
+  }
+
+  Page aid(KioskState.Aiding aiding) {
+    Optional<String> title = aiding.duty().map(duty -> duty.shown().title());
+    return new AidView(
+        aiding.person(),
+        title,
+        context.words(),
+        new AidView.Actions() {
+          @Override
+          public void onPad(Assistance assistance) {
+            aiding
+                .duty()
+                .map(duty -> duty.by(Manner.helped(assistance, aiding.who())))
+                .ifPresent(duty -> kiosk.take(new KioskInput.Begin(duty)));
+          }
+
+          @Override
+          public void onPaper(PaperSignature.Kind kind, Optional<Assistance> assistance) {
+            aiding
+                .duty()
+                .ifPresent(duty -> kiosk.signOnPaper(duty, kind, assistance, aiding.who()));
+          }
+
+          @Override
+          public void back() {
+            OperatorPages.this.back();
+          }
+        });
+  }
+
+  private void back() {
+    kiosk.take(new KioskInput.Back());
+  }
+}

@@ -1,0 +1,160 @@
+package id.balai.ui.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.document.SheetMark;
+import id.balai.domain.log.Fact;
+import id.balai.domain.participant.Delegate;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.Circumstances;
+import id.balai.domain.signature.Identification;
+import id.balai.domain.signature.PaperSignature;
+import id.balai.domain.signature.Signature;
+import id.balai.fixture.Hall;
+import id.balai.service.signing.Drawn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Ways of signing and of coming for somebody else, through the kiosk's view model.
+final class KioskSigningTest {
+
+  private static final Assistance HELP = new Assistance("Sri Wahyuni", "tangan gemetar");
+
+  private final Hall hall = new Hall();
+  private final TestKiosk kiosk = new TestKiosk(hall);
+  private final KioskViewModel model = new KioskViewModel(kiosk.context);
+  private final Participant signer = hall.person(Hall.SIGNER);
+
+  @Test
+  void leavingATextThatWasReadStoresNothingAboutIt() {
+    model.codeRead(hall.code(Hall.SIGNER));
+    model.take(new KioskInput.Proceed());
+    model.take(new KioskInput.ReachedEnd(hall.clock.instant()));
+    List<Fact> before = hall.ledger.facts();
+
+    model.take(new KioskInput.Back());
+
+    assertThat(model.stateProperty().get()).isEqualTo(new KioskState.Resting());
+    assertThat(hall.ledger.facts()).isEqualTo(before);
+  }
+
+  @Test
+  void signatureOfAnEarlierDeclarationIsNeverOfferedAgain() {
+    model.codeRead(hall.code(Hall.SIGNER));
+    model.take(new KioskInput.Proceed());
+    sign(duty());
+    model.take(new KioskInput.Back());
+    hall.clock.pass(java.time.Duration.ofSeconds(30));
+
+    model.codeRead(hall.code(Hall.SIGNER));
+
+    var result = (KioskState.Result) model.stateProperty().get();
+    assertThat(result.answer()).isInstanceOf(ScanResult.Already.class);
+    assertThat(result.next()).isEmpty();
+  }
+
+  @Test
+  void helpedSignatureNamesTheHelperTheReasonAndTheOperator() {
+    seek(Hall.SIGNER);
+    var aiding = (KioskState.Aiding) model.stateProperty().get();
+    Duty duty = aiding.duty().orElseThrow().by(Manner.helped(HELP, aiding.who()));
+    model.take(new KioskInput.Begin(duty));
+    sign(duty);
+
+    Signature stored = hall.ledger.books().signatures().of(Hall.EVENT, "IKRAR").getFirst();
+    assertThat(stored.circumstances())
+        .extracting(Circumstances::identification, Circumstances::assistance)
+        .containsExactly(Identification.HELPER, Optional.of(HELP));
+    assertThat(SheetMark.of(stored)).containsExactly(SheetMark.ASSISTED);
+    assertThat(model.stateProperty().get()).isInstanceOf(KioskState.Thanks.class);
+  }
+
+  @Test
+  void thumbprintOnPaperIsKeptWithHelperAndOperator() {
+    seek(Hall.SIGNER);
+    var aiding = (KioskState.Aiding) model.stateProperty().get();
+
+    model.signOnPaper(
+        aiding.duty().orElseThrow(),
+        PaperSignature.Kind.THUMBPRINT,
+        Optional.of(HELP),
+        aiding.who());
+
+    assertThat(model.stateProperty().get()).isInstanceOf(KioskState.Thanks.class);
+    assertThat(hall.ledger.books().signatures().onPaper(Hall.EVENT))
+        .singleElement()
+        .satisfies(
+            paper -> {
+              assertThat(paper.operator()).isEqualTo("petugas");
+              assertThat(SheetMark.of(paper))
+                  .containsExactly(SheetMark.THUMBPRINT, SheetMark.ASSISTED);
+            });
+  }
+
+  @Test
+  void nobodyButWhoOwesASignatureIsHelped() {
+    seek("Siti Nuraini");
+    assertThat(((KioskState.Aiding) model.stateProperty().get()).duty()).isEmpty();
+  }
+
+  @Test
+  void whoCameForAnotherIsRecordedWithBothNamesAndAskedForNoSignature() {
+    var delegate = new Delegate("Rahmat Hidayat", "Sekretaris Desa");
+    model.take(new KioskInput.Find());
+    model.take(new KioskInput.Picked(signer));
+    model.take(new KioskInput.Represent());
+    model.admit(signer.id(), delegate);
+
+    var result = (KioskState.Result) model.stateProperty().get();
+    assertThat(result.answer()).isInstanceOf(ScanResult.Ok.class);
+    assertThat(result.next()).as("nobody signs for another unless it is allowed").isEmpty();
+    Attendance stored =
+        hall.ledger.books().attendances().find(Hall.EVENT, "SOS", signer.id()).orElseThrow();
+    assertThat(stored.delegate()).contains(delegate);
+  }
+
+  @Test
+  void textIsReadAnewInTheOtherLanguageAndThatOneIsSigned() {
+    hall.translate();
+    model.codeRead(hall.code(Hall.SIGNER));
+    model.take(new KioskInput.Proceed());
+    model.take(new KioskInput.ReachedEnd(hall.clock.instant()));
+    Duty indonesian = ((KioskState.Signing) model.stateProperty().get()).duty();
+
+    model.take(new KioskInput.TextChanged(indonesian.in("en")));
+    assertThat(model.stateProperty().get()).isInstanceOf(KioskState.Reading.class);
+    sign(indonesian.in("en"));
+
+    Signature stored = hall.ledger.books().signatures().of(Hall.EVENT, "IKRAR").getFirst();
+    assertThat(stored.textHash()).isEqualTo(indonesian.text().in("en").hash());
+  }
+
+  private void seek(String name) {
+    model.take(new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME));
+    model.take(new KioskInput.Seek());
+    model.seek(hall.person(name));
+  }
+
+  private Duty duty() {
+    return ((KioskState.Reading) model.stateProperty().get()).duty();
+  }
+
+  private void sign(Duty duty) {
+    Instant now = hall.clock.instant();
+    model.take(new KioskInput.ReachedEnd(now));
+    var how =
+        new Circumstances(
+            duty.language(),
+            now,
+            now,
+            duty.manner().identification(),
+            duty.manner().assistance(),
+            Optional.empty());
+    model.sign(new Drawn(signer.id(), duty.shown(), now, now, SampleInk.SIGNATURE, how));
+  }
+}
