@@ -1,9 +1,12 @@
 package id.balai.app;
 
+import id.balai.domain.log.StoreAwayException;
 import id.balai.service.keeping.Rounds;
+import id.balai.store.jdbc.Store;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,10 +15,12 @@ final class HourlyRounds {
 
   private static final Logger LOG = LoggerFactory.getLogger(HourlyRounds.class);
 
+  private static final long LOOK_MS = 400;
   private static final long PATIENCE_SECONDS = 60;
 
   private final Rounds rounds;
   private final ScheduledExecutorService thread;
+  private boolean isAway;
 
   private HourlyRounds(Rounds rounds) {
     this.rounds = rounds;
@@ -23,11 +28,17 @@ final class HourlyRounds {
         Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "balai-rounds"));
   }
 
-  static HourlyRounds begin(Rounds rounds) {
+  /// @param store is asked for what other stations record, where there are some
+  static HourlyRounds begin(Rounds rounds, Store store) {
     var begun = new HourlyRounds(rounds);
     begun.thread.execute(() -> begun.guarded(rounds::open));
     var _ =
         begun.thread.scheduleAtFixedRate(() -> begun.guarded(rounds::walk), 1, 1, TimeUnit.MINUTES);
+    if (store.isShared()) {
+      var _ =
+          begun.thread.scheduleWithFixedDelay(
+              () -> begun.looked(store), LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
+    }
     return begun;
   }
 
@@ -46,6 +57,18 @@ final class HourlyRounds {
   /// The last backup, after everything was recorded.
   void last() {
     guarded(rounds::close);
+  }
+
+  private void looked(Store store) {
+    try {
+      store.lookAtOthers();
+      isAway = false;
+    } catch (StoreAwayException | JdbiException e) {
+      if (!isAway) {
+        LOG.warn("the common database cannot be reached", e);
+      }
+      isAway = true;
+    }
   }
 
   /// A round that fails must not end the ones after it.

@@ -38,7 +38,7 @@ public final class Launcher {
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")));
     var clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
-    var wiring = new Wiring(clock, _ -> new FolderShelf(keys));
+    var wiring = new Wiring(clock, _ -> new FolderShelf(keys), HubAddress.of(words, folder));
     Context context = wiring.context(terminal, folder);
     Optional<Path> demo =
         Optional.ofNullable(System.getProperty(DEMO_WITHOUT_DISPLAY)).map(Path::of);

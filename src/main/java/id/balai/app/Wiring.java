@@ -69,6 +69,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -79,14 +80,21 @@ final class Wiring {
 
   private final Clock clock;
   private final Function<Path, KeyShelf> shelves;
+  private final Optional<String> hub;
   private final SecureRandom random = new SecureRandom();
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator(random);
 
   /// @param clock the clock of all records, of at most a microsecond's grain
   /// @param shelves where the key of a data folder stands
   Wiring(Clock clock, Function<Path, KeyShelf> shelves) {
+    this(clock, shelves, Optional.empty());
+  }
+
+  /// @param hub address of the common database of several doors, where there is one
+  Wiring(Clock clock, Function<Path, KeyShelf> shelves, Optional<String> hub) {
     this.clock = clock;
     this.shelves = shelves;
+    this.hub = hub;
   }
 
   /// Keys that stand in their data folder itself: for days that are only played.
@@ -114,10 +122,11 @@ final class Wiring {
   HouseOpening open(Path folder) {
     ExecutorService writer =
         Executors.newSingleThreadExecutor(work -> new Thread(work, "balai-writer"));
-    return switch (Store.open(folder, shelves.apply(folder), writer)) {
+    return switch (Store.open(folder, shelves.apply(folder), hub, writer)) {
       case StoreOpening.Opened opened ->
           new HouseOpening.Opened(house(opened.store(), writer, folder));
       case StoreOpening.Occupied _ -> closed(writer, new HouseOpening.Occupied());
+      case StoreOpening.Away _ -> closed(writer, new HouseOpening.Away());
       case StoreOpening.Locked _ -> closed(writer, new HouseOpening.Locked());
       case StoreOpening.NotWritable _ -> closed(writer, new HouseOpening.NotWritable());
       case StoreOpening.Damaged damaged ->
@@ -130,7 +139,7 @@ final class Wiring {
     Keeping keeping = keeping(store, keys, folder);
     Services services = services(store, folder, keys, keeping);
     var rounds = new Rounds(store.books().events(), keeping, clock);
-    return new OpenHouse(services, store, writer, HourlyRounds.begin(rounds));
+    return new OpenHouse(services, store, writer, HourlyRounds.begin(rounds, store));
   }
 
   private Keeping keeping(Store store, KeyVault keys, Path folder) {

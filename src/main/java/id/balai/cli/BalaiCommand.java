@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.log.StoreAwayException;
 import id.balai.service.house.House;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,16 @@ public final class BalaiCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
   private String language = "id";
 
+  /// Both are taken before the commands, when the program is put together; they stand here so that
+  /// they are known and explained.
+  @SuppressWarnings("UnusedVariable")
+  @Option(names = "--key-folder", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private Optional<Path> keyFolder = Optional.empty();
+
+  @SuppressWarnings("UnusedVariable")
+  @Option(names = "--database", paramLabel = "jdbc:postgresql://…", scope = ScopeType.INHERIT)
+  private Optional<String> database = Optional.empty();
+
   public BalaiCommand(Context context) {
     this.context = context;
   }
@@ -68,6 +79,10 @@ public final class BalaiCommand implements Callable<Integer> {
         });
     line.setExecutionExceptionHandler(
         (broken, _, _) -> {
+          if (broken instanceof StoreAwayException) {
+            LOG.error("the common database cannot be reached", broken);
+            return balai.fail(Terminal.NOT_DONE, "hub.away");
+          }
           String code = TroubleCode.of(broken);
           LOG.error("trouble {}", code, broken);
           return balai.fail(Terminal.NOT_DONE, "internal", code);

@@ -64,6 +64,7 @@ public final class DemoDay implements Demo {
     return switch (keepers.apply(clock).open(data)) {
       case HouseOpening.Opened opened -> opened.house();
       case HouseOpening.Occupied _,
+          HouseOpening.Away _,
           HouseOpening.Locked _,
           HouseOpening.NotWritable _,
           HouseOpening.Damaged _ ->

@@ -15,6 +15,7 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.StoreAwayException;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
@@ -42,6 +43,14 @@ public final class CheckIn {
   /// @param typed whatever the device gave: hostile
   /// @throws IllegalArgumentException when the door's event or session does not exist
   public ScanResult scan(String typed, Door door) {
+    try {
+      return read(typed, door);
+    } catch (StoreAwayException e) {
+      return new ScanResult.Failed(BadgeCode.parse(typed).map(BadgeCode::text).orElse(""));
+    }
+  }
+
+  private ScanResult read(String typed, Door door) {
     Event event = eventOf(door);
     String text = BadgeCode.normalize(typed);
     if (!BadgeCode.isBadgeShaped(text)) {

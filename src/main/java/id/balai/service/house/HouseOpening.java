@@ -12,6 +12,9 @@ public sealed interface HouseOpening {
   /// The folder came from another computer: its key is not on this one.
   record Locked() implements HouseOpening {}
 
+  /// The common database of several doors cannot be reached.
+  record Away() implements HouseOpening {}
+
   /// It cannot be made or written.
   record NotWritable() implements HouseOpening {}
 

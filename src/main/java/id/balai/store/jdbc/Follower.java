@@ -46,6 +46,11 @@ final class Follower implements EntryReader, AutoCloseable {
     }
   }
 
+  /// Whether the tables may follow other journals as well.
+  boolean isShared() {
+    return isShared;
+  }
+
   /// Number of the newest entry of this journal that the tables knew; 0 for none.
   long known() {
     return known;

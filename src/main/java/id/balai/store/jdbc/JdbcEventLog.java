@@ -88,6 +88,10 @@ final class JdbcEventLog implements EventLog {
   }
 
   private Entry entry(LogText text) {
+    return entry(codec, text);
+  }
+
+  static Entry entry(FactCodec codec, LogText text) {
     try {
       return EntryLine.of(codec, text).entry();
     } catch (JournalDamagedException e) {

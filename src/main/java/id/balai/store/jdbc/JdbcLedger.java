@@ -3,8 +3,10 @@ package id.balai.store.jdbc;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.LogText;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.StoreAwayException;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalHead;
 import id.balai.store.journal.JournalTransaction;
@@ -40,14 +42,16 @@ final class JdbcLedger implements Ledger {
   private static final Set<String> CONTRADICTIONS = Set.of("23505", "23503");
 
   private final ExecutorService writer;
+  private final Database database;
   private final Jdbi jdbi;
   private final Journal journal;
   private final Projection projection;
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
-  JdbcLedger(ExecutorService writer, Jdbi jdbi, Journal journal, Projection projection) {
+  JdbcLedger(ExecutorService writer, Database database, Journal journal, Projection projection) {
     this.writer = writer;
-    this.jdbi = jdbi;
+    this.database = database;
+    this.jdbi = database.writing();
     this.journal = journal;
     this.projection = projection;
   }
@@ -77,10 +81,14 @@ final class JdbcLedger implements Ledger {
   }
 
   private Recording write(Provenance provenance, List<Fact> facts, IntConsumer progress) {
-    try (Handle handle = jdbi.open();
-        JournalTransaction transaction = journal.begin(provenance, facts.size())) {
-      return write(handle, transaction, facts, progress);
-    } catch (IOException | JdbiException e) {
+    try (Handle handle = jdbi.open()) {
+      handle.begin();
+      projection.begin(handle);
+      agree(handle);
+      try (JournalTransaction transaction = journal.begin(provenance, facts.size())) {
+        return write(handle, transaction, facts, progress);
+      }
+    } catch (IOException | JdbiException | StoreAwayException e) {
       LOG.error("{} facts could not be stored", facts.size(), e);
       return new Recording.Failed();
     }
@@ -90,8 +98,6 @@ final class JdbcLedger implements Ledger {
       Handle handle, JournalTransaction transaction, List<Fact> facts, IntConsumer progress)
       throws IOException {
     var entries = new ArrayList<Entry>(facts.size());
-    handle.begin();
-    projection.begin(handle);
     try {
       for (Fact fact : facts) {
         transaction.take(
@@ -110,7 +116,7 @@ final class JdbcLedger implements Ledger {
         return new Recording.Contradiction();
       }
       throw e;
-    } catch (IOException e) {
+    } catch (IOException | StoreAwayException e) {
       handle.rollback();
       throw e;
     }
@@ -118,6 +124,17 @@ final class JdbcLedger implements Ledger {
     forgetErased(facts);
     entries.forEach(this::tell);
     return new Recording.Stored(entries);
+  }
+
+  /// A connection that broke while it committed leaves open whether the common database took the
+  /// facts; they were not answered. Whatever it took, the journal takes too.
+  private void agree(Handle handle) throws IOException {
+    if (database.isShared()) {
+      List<LogText> taken = LogTable.textsAfter(handle, journal.chain(), journal.size());
+      if (!taken.isEmpty()) {
+        journal.restore(taken);
+      }
+    }
   }
 
   private void commit(Handle handle, JournalTransaction transaction) throws IOException {
@@ -154,7 +171,7 @@ final class JdbcLedger implements Ledger {
   }
 
   /// A listener that fails must not take the writer with it, nor the other listeners' news.
-  private void tell(Entry entry) {
+  void tell(Entry entry) {
     for (Consumer<Entry> listener : listeners) {
       try {
         listener.accept(entry);

@@ -89,6 +89,26 @@ final class LogTable {
         .list();
   }
 
+  /// Tombstones of other chains for people about whom this chain has entries but no tombstone.
+  static List<LogText> tombstonesElsewhere(Handle handle, UUID chain) {
+    return handle
+        .select(
+            """
+            select e.body, e.personal from event_log e
+            where e.kind = 'Erased' and e.chain <> ?
+              and exists (select 1 from event_log o
+                where o.chain = ? and o.person = e.person and o.kind <> 'Erased')
+              and not exists (select 1 from event_log o
+                where o.chain = ? and o.person = e.person and o.kind = 'Erased')
+            order by e.position
+            """,
+            chain,
+            chain,
+            chain)
+        .map((row, _) -> text(row))
+        .list();
+  }
+
   /// The text of a row that was selected as body and personal part.
   static LogText text(ResultSet row) throws SQLException {
     return new LogText(row.getString(1), Optional.ofNullable(row.getString(2)));

@@ -30,25 +30,32 @@ final class Projection {
   private static final String SIGN = "insert into signature values (?, ?, ?, ?, ?, ?)";
 
   private final FactCodec codec;
+  private final Database database;
   private long position;
 
-  Projection(FactCodec codec) {
+  Projection(FactCodec codec, Database database) {
     this.codec = codec;
+    this.database = database;
   }
 
   /// Begins a transaction; `apply` calls follow until it ends.
   void begin(Handle handle) {
+    database.lockLog(handle);
     position = LogTable.lastPosition(handle);
   }
 
-  /// Lets log and tables follow an entry. In the tables it is numbered by its place among the
-  /// entries of all chains.
+  /// Lets log and tables follow an entry.
   void apply(Handle handle, EntryLine line) {
+    LogTable.insert(handle, line, position + 1);
+    follow(handle, line);
+  }
+
+  /// Lets the tables follow the entry that has the next place in the log. In the tables it is
+  /// numbered by its place among the entries of all chains.
+  void follow(Handle handle, EntryLine line) {
     position++;
-    LogTable.insert(handle, line, position);
-    follow(
-        handle,
-        new Entry(position, line.entry().provenance(), line.entry().fact(), line.entry().hash()));
+    Entry entry = line.entry();
+    follow(handle, new Entry(position, entry.provenance(), entry.fact(), entry.hash()));
   }
 
   private void follow(Handle handle, Entry entry) {

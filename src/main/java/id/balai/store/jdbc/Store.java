@@ -1,8 +1,10 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.log.Books;
+import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.LogText;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalCopy;
@@ -10,7 +12,8 @@ import id.balai.store.key.DataKey;
 import id.balai.store.key.KeyShelf;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import org.jdbi.v3.core.Jdbi;
@@ -23,9 +26,10 @@ public final class Store implements AutoCloseable {
   private final ExecutorService writer;
   private final Journal journal;
   private final Database database;
-  private final Ledger ledger;
+  private final JdbcLedger ledger;
   private final Books books;
   private final EventLog log;
+  private final Optional<OtherStations> others;
 
   private Store(
       FolderLock lock, DataKey key, Journal journal, Database database, ExecutorService writer) {
@@ -35,7 +39,7 @@ public final class Store implements AutoCloseable {
     this.writer = writer;
     this.journal = journal;
     this.database = database;
-    this.ledger = new JdbcLedger(writer, database.writing(), journal, new Projection(codec));
+    this.ledger = new JdbcLedger(writer, database, journal, new Projection(codec, database));
     Jdbi reading = database.reading();
     this.books =
         new Books(
@@ -48,17 +52,28 @@ public final class Store implements AutoCloseable {
             new JdbcCertificateRepository(reading),
             new JdbcPrintRepository(reading, codec));
     this.log = new JdbcEventLog(reading, codec, journal::chain);
+    this.others =
+        database.isShared()
+            ? Optional.of(new OtherStations(reading, codec, journal.chain(), ledger::tell))
+            : Optional.empty();
+    if (others.isPresent()) {
+      eraseWhatOthersErased();
+    }
   }
 
   /// Opens or makes the store in a folder, and mends what a crash left.
   ///
   /// @param folder is made where it does not exist
   /// @param shelf where this computer keeps the keys of its data folders
+  /// @param hub address of the common database of several doors (`jdbc:postgresql://…`); empty: the
+  ///   folder has a database of its own
   /// @param writer the one thread that writes; closing the store does not stop it
-  public static StoreOpening open(Path folder, KeyShelf shelf, ExecutorService writer) {
+  public static StoreOpening open(
+      Path folder, KeyShelf shelf, Optional<String> hub, ExecutorService writer) {
     return StoreOpener.open(
         folder,
         shelf,
+        hub,
         (lock, key, journal, database) -> new Store(lock, key, journal, database, writer));
   }
 
@@ -75,6 +90,34 @@ public final class Store implements AutoCloseable {
   /// The facts themselves.
   public EventLog log() {
     return log;
+  }
+
+  /// Whether other stations record into the same database.
+  public boolean isShared() {
+    return others.isPresent();
+  }
+
+  /// Tells the ledger's listeners what other stations recorded since the last look; to be called
+  /// every half second or so, on one thread.
+  ///
+  /// @throws id.balai.domain.log.StoreAwayException while the common database cannot be reached
+  public void lookAtOthers() {
+    if (others.isPresent() && others.get().look()) {
+      eraseWhatOthersErased();
+    }
+  }
+
+  /// A journal explains itself: whoever was erased at another station gets a tombstone in this
+  /// chain too, and is taken out of this journal.
+  private void eraseWhatOthersErased() {
+    List<LogText> tombstones =
+        database
+            .reading()
+            .withHandle(handle -> LogTable.tombstonesElsewhere(handle, journal.chain()));
+    for (LogText text : tombstones) {
+      Entry entry = JdbcEventLog.entry(new FactCodec(), text);
+      ledger.record(entry.provenance(), entry.fact());
+    }
   }
 
   /// The key under which everything lies.
@@ -107,8 +150,6 @@ public final class Store implements AutoCloseable {
     try (lock;
         journal) {
       database.close();
-    } catch (SQLException e) {
-      throw new IOException("the database did not close", e);
     }
   }
 }

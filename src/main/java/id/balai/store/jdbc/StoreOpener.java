@@ -1,6 +1,7 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.StoreAwayException;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalDamagedException;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,10 +34,12 @@ final class StoreOpener {
 
   private final Path folder;
   private final DataKey key;
+  private final Optional<String> hub;
   private final FactCodec codec = new FactCodec();
 
-  private StoreOpener(Path folder, DataKey key) {
+  private StoreOpener(Path folder, DataKey key, Optional<String> hub) {
     this.folder = folder;
+    this.hub = hub;
     this.key = key;
   }
 
@@ -44,7 +48,7 @@ final class StoreOpener {
     Store make(FolderLock lock, DataKey key, Journal journal, Database database);
   }
 
-  static StoreOpening open(Path folder, KeyShelf shelf, Maker maker) {
+  static StoreOpening open(Path folder, KeyShelf shelf, Optional<String> hub, Maker maker) {
     Optional<FolderLock> lock;
     try {
       Files.createDirectories(folder);
@@ -53,14 +57,16 @@ final class StoreOpener {
       LOG.warn("the data folder cannot be written", e);
       return new StoreOpening.NotWritable();
     }
-    return lock.map(held -> open(folder, held, shelf, maker)).orElseGet(StoreOpening.Occupied::new);
+    return lock.map(held -> open(folder, held, shelf, hub, maker))
+        .orElseGet(StoreOpening.Occupied::new);
   }
 
-  private static StoreOpening open(Path folder, FolderLock lock, KeyShelf shelf, Maker maker) {
+  private static StoreOpening open(
+      Path folder, FolderLock lock, KeyShelf shelf, Optional<String> hub, Maker maker) {
     try {
       Optional<DataKey> key = new FolderKey(folder, shelf, new SecureRandom()).open();
       if (key.isPresent()) {
-        return new StoreOpener(folder, key.get()).open(lock, maker);
+        return new StoreOpener(folder, key.get(), hub).open(lock, maker);
       }
       release(lock);
       return new StoreOpening.Locked();
@@ -78,6 +84,10 @@ final class StoreOpener {
       LOG.error("the journal is damaged", e);
       release(lock);
       return new StoreOpening.Damaged(e.sequence());
+    } catch (StoreAwayException e) {
+      LOG.error("the common database cannot be reached", e);
+      release(lock);
+      return new StoreOpening.Away();
     } catch (IOException | SQLException e) {
       LOG.error("the store cannot be opened", e);
       release(lock);
@@ -86,7 +96,7 @@ final class StoreOpener {
   }
 
   private Store open(Maker maker, FolderLock lock) throws IOException, SQLException {
-    Database database = openCurrent();
+    Database database = hub.isPresent() ? openHub(hub.get()) : openCurrent();
     try {
       Optional<Journal> journal = follow(database);
       if (journal.isEmpty()) {
@@ -105,24 +115,42 @@ final class StoreOpener {
   /// Opens the journal and lets the tables catch up with it; empty when they follow another one.
   private Optional<Journal> follow(Database database) throws IOException {
     try (Handle handle = database.writing().open();
-        var follower = new Follower(handle, new Projection(codec), false)) {
+        var follower = new Follower(handle, new Projection(codec, database), database.isShared())) {
       var form = new LineForm(key.aesFor(Journal.PURPOSE));
       Journal journal = Journal.open(file(), form, codec, follower);
       if (follower.isForeign(journal.size())) {
         journal.close();
         return Optional.empty();
       }
-      giveBack(handle, journal);
+      giveBack(handle, journal, follower);
       follower.keep();
       return Optional.of(journal);
     }
   }
 
   /// Gives the journal back what it lost and the tables still have.
-  private static void giveBack(Handle handle, Journal journal) throws IOException {
-    List<LogHead> heads = LogTable.heads(handle);
-    if (heads.size() == 1 && heads.getFirst().sequence() > journal.size()) {
-      journal.restore(LogTable.textsAfter(handle, heads.getFirst().chain(), journal.size()));
+  private static void giveBack(Handle handle, Journal journal, Follower follower)
+      throws IOException {
+    if (follower.known() > journal.size()) {
+      journal.restore(LogTable.textsAfter(handle, journal.chain(), journal.size()));
+    } else if (journal.size() == 0 && !follower.isShared()) {
+      List<LogHead> heads = LogTable.heads(handle);
+      if (!heads.isEmpty()) {
+        journal.restore(LogTable.textsAfter(handle, heads.getFirst().chain(), 0));
+      }
+    }
+  }
+
+  private Database openHub(String url) {
+    Database database = CommonDatabase.connect(url);
+    try {
+      if (!database.isCurrent()) {
+        new Remaking(codec, database).run();
+      }
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e instanceof JdbiException ? new StoreAwayException(e) : e;
     }
   }
 
@@ -144,12 +172,12 @@ final class StoreOpener {
   private Database remake() throws IOException, SQLException {
     setAside();
     Database database = openFile();
-    database.makeTables();
+    database.migrate();
     return database;
   }
 
   private Database openFile() throws SQLException {
-    return Database.open(folder.resolve(DATABASE), key.hexFor("database"));
+    return OwnDatabase.open(folder.resolve(DATABASE), key.hexFor("database"));
   }
 
   /// A database that is not what the journal says stays for inspection under another name; one in

@@ -12,6 +12,9 @@ public sealed interface StoreOpening {
   /// Its key is not on this computer: the folder came from another one.
   record Locked() implements StoreOpening {}
 
+  /// The common database cannot be reached.
+  record Away() implements StoreOpening {}
+
   /// It cannot be made or written.
   record NotWritable() implements StoreOpening {}
 

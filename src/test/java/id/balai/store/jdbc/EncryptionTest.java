@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,11 @@ final class EncryptionTest {
     fill();
     byte[] journal = Files.readAllBytes(folder.resolve("balai.journal"));
     assertThat(
-            Store.open(folder, new FolderShelf(folder.resolve("none")), ForkJoinPool.commonPool()))
+            Store.open(
+                folder,
+                new FolderShelf(folder.resolve("none")),
+                Optional.empty(),
+                ForkJoinPool.commonPool()))
         .isEqualTo(new StoreOpening.Locked());
     assertThat(Files.readAllBytes(folder.resolve("balai.journal"))).isEqualTo(journal);
   }
@@ -59,7 +64,9 @@ final class EncryptionTest {
     try (Stream<Path> keys = Files.list(folder.resolve("keys"))) {
       Files.writeString(keys.findFirst().orElseThrow(), "ab".repeat(32));
     }
-    assertThat(Store.open(folder, OpenStore.shelf(folder), ForkJoinPool.commonPool()))
+    assertThat(
+            Store.open(
+                folder, OpenStore.shelf(folder), Optional.empty(), ForkJoinPool.commonPool()))
         .isEqualTo(new StoreOpening.Locked());
     assertThat(Files.readAllBytes(folder.resolve("balai.journal"))).isEqualTo(journal);
   }
@@ -78,7 +85,9 @@ final class EncryptionTest {
         lines.size() - 1,
         java.util.HexFormat.of().toHexDigits((int) crc.getValue()) + " " + content);
     Files.write(journal, lines);
-    assertThat(Store.open(folder, OpenStore.shelf(folder), ForkJoinPool.commonPool()))
+    assertThat(
+            Store.open(
+                folder, OpenStore.shelf(folder), Optional.empty(), ForkJoinPool.commonPool()))
         .isEqualTo(new StoreOpening.Damaged(lines.size()));
   }
 

@@ -80,7 +80,7 @@ final class OlderJournalTest {
   private Database database() throws Exception {
     DataKey key =
         new FolderKey(folder, OpenStore.shelf(folder), new SecureRandom()).open().orElseThrow();
-    return Database.open(folder.resolve("balai"), key.hexFor("database"));
+    return OwnDatabase.open(folder.resolve("balai"), key.hexFor("database"));
   }
 
   private void writeOld(Fact... facts) throws Exception {

@@ -247,7 +247,7 @@ final class StoreTest {
     bytes[200] ^= 1;
     Files.write(journal(), bytes);
 
-    assertThat(Store.open(folder, OpenStore.shelf(folder), sameThread()))
+    assertThat(Store.open(folder, OpenStore.shelf(folder), Optional.empty(), sameThread()))
         .isEqualTo(new StoreOpening.Damaged(1));
     assertThat(Files.readAllBytes(journal())).isEqualTo(bytes);
   }
@@ -256,7 +256,7 @@ final class StoreTest {
   void aSecondProgramOnTheSameFolderIsToldSo() {
     try (var open = new OpenStore(folder)) {
       plan(open);
-      assertThat(Store.open(folder, OpenStore.shelf(folder), sameThread()))
+      assertThat(Store.open(folder, OpenStore.shelf(folder), Optional.empty(), sameThread()))
           .isEqualTo(new StoreOpening.Occupied());
     }
   }
@@ -264,7 +264,9 @@ final class StoreTest {
   @Test
   void aFolderThatCannotBeMadeIsAResult() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "not a folder");
-    assertThat(Store.open(file.resolve("data"), OpenStore.shelf(folder), sameThread()))
+    assertThat(
+            Store.open(
+                file.resolve("data"), OpenStore.shelf(folder), Optional.empty(), sameThread()))
         .isEqualTo(new StoreOpening.NotWritable());
   }
 

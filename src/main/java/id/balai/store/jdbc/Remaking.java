@@ -1,0 +1,60 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.log.LogText;
+import id.balai.store.journal.EntryLine;
+import id.balai.store.journal.FactCodec;
+import id.balai.store.journal.JournalDamagedException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// Makes the tables of a common database again from its own log, when another program made them.
+final class Remaking {
+
+  private final FactCodec codec;
+  private final Database database;
+
+  Remaking(FactCodec codec, Database database) {
+    this.codec = codec;
+    this.database = database;
+  }
+
+  /// All in one transaction, while nobody else appends.
+  void run() {
+    database.migrate();
+    database
+        .writing()
+        .useTransaction(
+            handle -> {
+              database.lockLog(handle);
+              empty(handle);
+              var projection = new Projection(codec, database);
+              handle
+                  .select("select body, personal from event_log order by position")
+                  .map((row, _) -> LogTable.text(row))
+                  .forEach(text -> projection.follow(handle, line(text)));
+              TableMaker.sign(handle);
+            });
+  }
+
+  private static void empty(Handle handle) {
+    List<String> tables =
+        handle
+            .select(
+                """
+                select table_name from information_schema.tables
+                where table_schema = current_schema and table_type = 'BASE TABLE'
+                  and table_name not in ('event_log', 'table_maker', 'flyway_schema_history')
+                """)
+            .mapTo(String.class)
+            .list();
+    handle.execute("truncate table " + String.join(", ", tables) + " cascade");
+  }
+
+  private EntryLine line(LogText text) {
+    try {
+      return EntryLine.of(codec, text);
+    } catch (JournalDamagedException e) {
+      throw new IllegalStateException("the log's table holds what is no entry", e);
+    }
+  }
+}

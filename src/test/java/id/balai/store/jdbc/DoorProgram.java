@@ -1,0 +1,52 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.fixture.OpenStore;
+import id.balai.service.access.Desk;
+import id.balai.service.checkin.CheckIn;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/// A door in a process of its own: reads codes, prints one answer a line.
+final class DoorProgram {
+
+  private DoorProgram() {}
+
+  public static void main(String[] arguments) throws Exception {
+    String station = arguments[2];
+    var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    try (var open = new OpenStore(Path.of(arguments[0]), Optional.of(arguments[1]))) {
+      var books = open.store().books();
+      var event = books.events().find("RANTAU-PULUNG").orElseThrow();
+      var checkIn =
+          new CheckIn(
+              books,
+              open.store().ledger(),
+              new Desk(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))));
+      var door = new Door(event.id(), "SOS", station);
+      System.out.println("ready");
+      for (String code = in.readLine(); code != null; code = in.readLine()) {
+        System.out.println(answer(checkIn.scan(code, door)));
+      }
+    }
+  }
+
+  private static String answer(ScanResult result) {
+    return switch (result) {
+      case ScanResult.Ok ok -> "OK " + first(ok.attendance());
+      case ScanResult.Already already -> "ALREADY " + first(already.first());
+      default -> result.getClass().getSimpleName();
+    };
+  }
+
+  private static String first(Attendance first) {
+    return first.station() + " " + first.at();
+  }
+}
