@@ -83,7 +83,10 @@ final class BadgeDrawing {
     float quiet = CODE / code.modules() * QrDrawing.QUIET_ZONE;
     float left = frame.middle() - CODE / 2;
     float top = frame.top() + HEAD + quiet;
-    String words = stationery.words().text("badge.qr", card.number());
+    String words =
+        card.isOperator()
+            ? stationery.words().text("badge.qr.operator")
+            : stationery.words().text("badge.qr", card.number());
     float bottom = canvas.height() - top - CODE;
     Tag figure = tag.figure(words, left, bottom, left + CODE, bottom + CODE);
     canvas.tagged(figure, () -> code.draw(canvas, left, top, CODE));
@@ -112,9 +115,22 @@ final class BadgeDrawing {
   private void band(Canvas canvas, Tag tag, BadgeCard card, Frame frame) {
     float y = frame.bottom() - BAND / 2 + ROLE.size() * 0.36f;
     Colour letters = card.role() == Role.PARTICIPANT ? Colour.INK : Colour.WHITE;
-    String role = stationery.words().word("role", card.role()).toUpperCase(Locale.ROOT);
-    String number = stationery.words().text("badge.number", Integer.toString(card.number()));
-    text(canvas, tag, ROLE.in(letters), Align.LEFT, frame.left() + EDGE, y, role);
+    String role =
+        card.isOperator()
+            ? stationery.words().text("badge.operator")
+            : stationery.words().word("role", card.role());
+    String number =
+        card.isOperator()
+            ? ""
+            : stationery.words().text("badge.number", Integer.toString(card.number()));
+    text(
+        canvas,
+        tag,
+        ROLE.in(letters),
+        Align.LEFT,
+        frame.left() + EDGE,
+        y,
+        role.toUpperCase(Locale.ROOT));
     text(canvas, tag, NUMBER.in(letters), Align.RIGHT, frame.right() - EDGE, y, number);
   }
 

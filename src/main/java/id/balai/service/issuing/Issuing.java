@@ -94,6 +94,20 @@ public final class Issuing {
         : (int) cards.stream().filter(c -> order.numbers().contains(c.number())).count();
   }
 
+  /// Writes the one paper that an order comes to.
+  ///
+  /// @param file is replaced where it exists
+  /// @return the file, or empty when there is nothing to put on paper
+  public Optional<Path> writeTo(Path file, Event event, PaperOrder order) throws IOException {
+    List<Paper> wanted = papers.of(event, order);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    PaperFile.write(file, wanted.getFirst().content());
+    note(event, wanted.getFirst().kind(), 1);
+    return Optional.of(file);
+  }
+
   /// Writes the attendance sheet of each session and group as the event keeps it (R1).
   ///
   /// @return the files, in the order of sessions and groups

@@ -37,6 +37,9 @@ public sealed interface PaperOrder {
     }
   }
 
+  /// The cards of all operators that work.
+  record OperatorCards(BadgeSheet.Layout layout) implements PaperOrder {}
+
   /// The joint declarations (R18).
   record JointDeclarations() implements PaperOrder {}
 

@@ -1,5 +1,6 @@
 package id.balai.service.issuing;
 
+import id.balai.domain.badge.Badge;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.PaperIdentity;
@@ -44,6 +45,7 @@ public final class Papers {
       case PaperOrder.Sheets wanted -> sheets.sheets(event, wanted, now);
       case PaperOrder.EmptySheet wanted -> sheets.empty(event, wanted, now);
       case PaperOrder.Badges wanted -> badges(event, wanted, now);
+      case PaperOrder.OperatorCards wanted -> operatorCards(event, wanted, now);
       case PaperOrder.JointDeclarations _ -> declarations.joint(event, now);
       case PaperOrder.Pacts _ -> declarations.pacts(event, now);
       case PaperOrder.Pledges _ -> declarations.pledges(event, now);
@@ -77,12 +79,30 @@ public final class Papers {
         cards(event).stream()
             .filter(c -> wanted.numbers().isEmpty() || wanted.numbers().contains(c.number()))
             .toList();
+    return sheet(event, wanted.layout(), cards, "kartu-peserta.pdf", now);
+  }
+
+  private List<Paper> operatorCards(
+      Event event, PaperOrder.OperatorCards wanted, ZonedDateTime now) {
+    List<BadgeCard> cards =
+        books.badges().operators(event.id()).stream()
+            .filter(card -> card.state() == Badge.State.ISSUED)
+            .map(BadgeCard::of)
+            .toList();
+    return sheet(event, wanted.layout(), cards, "kartu-petugas.pdf", now);
+  }
+
+  private List<Paper> sheet(
+      Event event,
+      BadgeSheet.Layout layout,
+      List<BadgeCard> cards,
+      String name,
+      ZonedDateTime now) {
     if (cards.isEmpty()) {
       return List.of();
     }
     var identity = PaperIdentity.of(ShortCode.of("badges", event.id().toString()), now);
-    var sheet = new BadgeSheet(event, wanted.layout(), cards, identity);
-    return List.of(
-        new Paper(PaperKind.BADGES, "kartu-peserta.pdf", out -> writer.write(sheet, out)));
+    var sheet = new BadgeSheet(event, layout, cards, identity);
+    return List.of(new Paper(PaperKind.BADGES, name, out -> writer.write(sheet, out)));
   }
 }

@@ -3,6 +3,7 @@ package id.balai.ui.console;
 import id.balai.ui.console.ConsolePage.Place;
 import id.balai.ui.console.attendance.AttendanceView;
 import id.balai.ui.console.attendance.AttendanceViewModel;
+import id.balai.ui.console.cards.CardsView;
 import id.balai.ui.console.overview.OverviewView;
 import id.balai.ui.console.people.PeopleView;
 import id.balai.ui.console.prepare.PrepareView;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The one list of the console's pages, in the order of the sidebar. A page is one entry here and
@@ -37,6 +39,7 @@ public final class ConsolePages {
               Place.UPPER,
               2,
               PeopleView::new),
+          new ConsolePage("cards.title", MaterialDesignQ.QRCODE, Place.UPPER, 3, CardsView::new),
           new ConsolePage(
               "attendance.title",
               MaterialDesignC.CALENDAR_CHECK_OUTLINE,

@@ -1,0 +1,193 @@
+package id.balai.ui.console.cards;
+
+import id.balai.domain.badge.OperatorCard;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.Words;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView.TableViewSelectionModel;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The chosen card with what can be done about it, and the operators' cards.
+final class CardPanel extends VBox {
+
+  private final CardsViewModel model;
+  private final Words words;
+  private final TableViewSelectionModel<CardRow> choice;
+  private final VBox chosen = new VBox();
+  private final VBox operators = new VBox();
+  private final TextField reason;
+
+  CardPanel(CardsViewModel model, Words words, TableViewSelectionModel<CardRow> choice) {
+    this.model = model;
+    this.words = words;
+    this.choice = choice;
+    this.reason = field("reason", "cards.reason");
+    getStyleClass().add("card-panel");
+    chosen.getStyleClass().addAll("card", "panel");
+    operators.getStyleClass().add("operator-lines");
+    var lines = new ScrollPane(operators);
+    lines.setFitToWidth(true);
+    VBox.setVgrow(lines, Priority.ALWAYS);
+    var below =
+        new VBox(
+            label("cards.operators", "card-title"),
+            wrapped(label("cards.operators.note", "note")),
+            handOut(),
+            lines,
+            Buttons.corner(
+                "print-operators", words.bind("cards.print.operators"), model::printOperators));
+    below.getStyleClass().addAll("card", "panel");
+    VBox.setVgrow(below, Priority.ALWAYS);
+    getChildren().addAll(chosen, said(), below);
+    InvalidationListener show = _ -> show();
+    choice.getSelectedItems().addListener(show);
+    words.languageProperty().addListener(show);
+    InvalidationListener list = _ -> list();
+    model.operators().addListener(list);
+    words.languageProperty().addListener(list);
+    show();
+    list();
+  }
+
+  private void show() {
+    List<CardRow> rows = List.copyOf(choice.getSelectedItems());
+    chosen.getChildren().clear();
+    if (rows.size() != 1) {
+      String lead =
+          rows.isEmpty() ? words.text("cards.lead") : words.text("cards.many", rows.size());
+      var says = new Label(lead);
+      says.getStyleClass().add("note");
+      chosen.getChildren().addAll(wrapped(says), reason);
+      reason.setVisible(false);
+      reason.setManaged(false);
+      return;
+    }
+    show(rows.getFirst());
+  }
+
+  private void show(CardRow row) {
+    var name = new Label(row.person().name());
+    name.getStyleClass().add("card-title");
+    var state =
+        new Label(
+            words.text(
+                "cards.chosen",
+                row.person().number(),
+                CardsView.state(words, row.badge()).toLowerCase(words.language().locale())));
+    state.getStyleClass().add("note");
+    reason.setVisible(true);
+    reason.setManaged(true);
+    var offers = new FlowPane();
+    offers.getStyleClass().add("offers");
+    offers
+        .getChildren()
+        .add(
+            Buttons.corner(
+                "replace",
+                words.bind("cards.replace"),
+                () -> {
+                  model.replace(row.badge(), reason.getText());
+                  reason.clear();
+                }));
+    if (row.works()) {
+      offers
+          .getChildren()
+          .addAll(
+              Buttons.corner(
+                  "revoke",
+                  words.bind("cards.revoke"),
+                  () -> {
+                    model.revoke(row.badge(), reason.getText());
+                    reason.clear();
+                  }),
+              Buttons.corner(
+                  "print-one", words.bind("cards.print.one"), () -> model.print(List.of(row))));
+    }
+    chosen.getChildren().addAll(wrapped(name), wrapped(state), reason, offers);
+  }
+
+  private Node said() {
+    var said = new Label();
+    said.setId("card-said");
+    said.getStyleClass().add("said");
+    said.textProperty().bind(model.saidProperty());
+    said.visibleProperty().bind(model.saidProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    return wrapped(said);
+  }
+
+  private Node handOut() {
+    TextField holder = field("holder", "cards.holder");
+    Runnable action =
+        () -> {
+          model.handOut(holder.getText());
+          holder.clear();
+        };
+    holder.setOnAction(_ -> action.run());
+    HBox.setHgrow(holder, Priority.ALWAYS);
+    var line = new HBox(holder, Buttons.corner("hand-out", words.bind("cards.hand.out"), action));
+    line.getStyleClass().add("pair");
+    return line;
+  }
+
+  private void list() {
+    operators.getChildren().clear();
+    if (model.operators().isEmpty()) {
+      operators.getChildren().add(wrapped(label("cards.operators.none", "note")));
+    }
+    for (int i = 0; i < model.operators().size(); i++) {
+      operators.getChildren().add(line(model.operators().get(i), i));
+    }
+  }
+
+  /// @param place in the list, from 0
+  private Node line(OperatorCard card, int place) {
+    var name = new Label(card.holder());
+    name.getStyleClass().add("happened-name");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    String lost = words.text("cards.reason.lost");
+    var line =
+        new HBox(
+            wrapped(name),
+            Buttons.corner(
+                "lost-" + place, words.bind("cards.lost"), () -> model.replace(card, lost)),
+            Buttons.corner(
+                "take-" + place,
+                words.bind("cards.take"),
+                () -> model.revoke(card, words.text("cards.reason.returned"))));
+    line.getStyleClass().add("pair");
+    return line;
+  }
+
+  private TextField field(String id, String prompt) {
+    var field = new TextField();
+    field.setId(id);
+    field.promptTextProperty().bind(words.bind(prompt));
+    field.accessibleTextProperty().bind(words.bind(prompt));
+    field.setMinWidth(0);
+    return field;
+  }
+
+  private static Label wrapped(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private Label label(String key, String style) {
+    var label = new Label();
+    label.textProperty().bind(words.bind(key));
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

@@ -1,0 +1,173 @@
+package id.balai.ui.console.cards;
+
+import id.balai.domain.badge.Badge;
+import id.balai.domain.document.BadgeSheet;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Look;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The page of cards: everybody's on the left, the chosen one and the operators' on the right.
+public final class CardsView implements Screen {
+
+  private final CardsViewModel model;
+  private final Words words;
+  private final TableView<CardRow> table = new TableView<>();
+  private final HBox root;
+
+  public CardsView(ConsoleContext context) {
+    this.model = new CardsViewModel(context);
+    this.words = context.words();
+    var left = new VBox(search(), table, prints());
+    left.getStyleClass().add("column");
+    left.setMinWidth(0);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    root = new HBox(left, new CardPanel(model, words, table.getSelectionModel()));
+    root.getStyleClass().addAll("page-body", "cards");
+    root.getStylesheets().add(Look.sheet(CardsView.class, "cards.css"));
+    fillTable();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    model.start();
+  }
+
+  @Override
+  public void onHide() {
+    model.stop();
+  }
+
+  private Node search() {
+    var search = new TextField();
+    search.setId("card-search");
+    search.textProperty().bindBidirectional(model.typedProperty());
+    search.promptTextProperty().bind(words.bind("cards.search"));
+    search.accessibleTextProperty().bind(words.bind("cards.search"));
+    return search;
+  }
+
+  private Node prints() {
+    var layout = new ComboBox<BadgeSheet.Layout>();
+    layout.setId("card-layout");
+    layout.getItems().setAll(BadgeSheet.Layout.values());
+    layout.setConverter(new LayoutNames(words));
+    layout.accessibleTextProperty().bind(words.bind("cards.layout"));
+    layout.valueProperty().bindBidirectional(model.layoutProperty());
+    words.languageProperty().addListener((_, _, _) -> relabel(layout));
+    var prints =
+        new HBox(
+            layout,
+            Buttons.secondary(
+                "print-some",
+                words.bind("cards.print.some"),
+                () -> model.print(table.getSelectionModel().getSelectedItems())),
+            Buttons.primary("print-all", words.bind("cards.print.all"), model::printAll));
+    prints.getStyleClass().add("prints");
+    return prints;
+  }
+
+  /// A box asks its converter again only for another value.
+  private static void relabel(ComboBox<BadgeSheet.Layout> box) {
+    StringConverter<BadgeSheet.Layout> names = box.getConverter();
+    box.setConverter(null);
+    box.setConverter(names);
+  }
+
+  private void fillTable() {
+    table.setId("cards");
+    table.setItems(model.rows());
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    var number = new TableColumn<CardRow, Integer>();
+    number.textProperty().bind(words.bind("cards.column.number"));
+    number.setPrefWidth(62);
+    number.setCellValueFactory(
+        cell -> new ReadOnlyObjectWrapper<>(cell.getValue().person().number()));
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                number,
+                column("cards.column.name", 320, row -> row.person().name()),
+                column("cards.column.institution", 190, row -> row.person().main().institution()),
+                column("cards.column.state", 118, this::state)));
+    var empty = new Label();
+    empty.textProperty().bind(words.bind("cards.empty"));
+    empty.getStyleClass().add("note");
+    table.setPlaceholder(empty);
+    words.languageProperty().addListener((_, _, _) -> table.refresh());
+  }
+
+  private TableColumn<CardRow, String> column(
+      String key, double width, Function<CardRow, String> text) {
+    var column = new TableColumn<CardRow, String>();
+    column.textProperty().bind(words.bind(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    return column;
+  }
+
+  private String state(CardRow row) {
+    return state(words, row.badge());
+  }
+
+  /// In a word or two, how a badge stands.
+  static String state(Words words, Badge badge) {
+    return switch (badge.state()) {
+      case ISSUED ->
+          badge.issue() == 1
+              ? words.text("cards.state.issued")
+              : words.text("cards.state.again", badge.issue());
+      case REPLACED -> words.text("cards.state.replaced");
+      case REVOKED -> words.text("cards.state.revoked");
+    };
+  }
+
+  /// Names layouts by their words.
+  private static final class LayoutNames extends StringConverter<BadgeSheet.Layout> {
+    private final Words words;
+
+    LayoutNames(Words words) {
+      this.words = words;
+    }
+
+    @Override
+    public String toString(BadgeSheet.Layout layout) {
+      return switch (layout) {
+        case null -> "";
+        case EIGHT_ON_A4 -> words.text("cards.layout.eight");
+        case TEN_ON_A4 -> words.text("cards.layout.ten");
+        case SINGLE -> words.text("cards.layout.single");
+      };
+    }
+
+    @Override
+    public BadgeSheet.Layout fromString(String text) {
+      throw new IllegalStateException("layouts are chosen, not typed");
+    }
+  }
+}

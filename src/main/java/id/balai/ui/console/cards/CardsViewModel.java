@@ -1,0 +1,229 @@
+package id.balai.ui.console.cards;
+
+import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.OperatorCard;
+import id.balai.domain.document.BadgeSheet;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.participant.name.NameKeys;
+import id.balai.service.badging.BadgingResult;
+import id.balai.service.issuing.PaperOrder;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.text.Words;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Finds cards, prints them, replaces them and takes them away. All methods belong to the screen's
+/// thread.
+final class CardsViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CardsViewModel.class);
+
+  private final ConsoleContext context;
+  private final Words words;
+  private final ObservableList<CardRow> all = FXCollections.observableArrayList();
+  private final FilteredList<CardRow> shown = new FilteredList<>(all);
+  private final ObservableList<OperatorCard> operators = FXCollections.observableArrayList();
+  private final StringProperty typed = new SimpleStringProperty("");
+  private final ObjectProperty<BadgeSheet.Layout> layout =
+      new SimpleObjectProperty<>(BadgeSheet.Layout.EIGHT_ON_A4);
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private Ledger.@Nullable Subscription following;
+
+  CardsViewModel(ConsoleContext context) {
+    this.context = context;
+    this.words = context.words();
+    typed.subscribe(this::filter);
+  }
+
+  /// What the search leaves of everybody's cards.
+  ObservableList<CardRow> rows() {
+    return shown;
+  }
+
+  ObservableList<OperatorCard> operators() {
+    return operators;
+  }
+
+  /// What is looked for: parts of a name, or a number.
+  StringProperty typedProperty() {
+    return typed;
+  }
+
+  ObjectProperty<BadgeSheet.Layout> layoutProperty() {
+    return layout;
+  }
+
+  /// What came of the last thing that was done; may be empty.
+  ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  void start() {
+    following = context.services().ledger().subscribe(this::heard);
+    refresh();
+  }
+
+  void stop() {
+    if (following != null) {
+      following.close();
+      following = null;
+    }
+  }
+
+  /// Writes everybody's cards and shows the file.
+  void printAll() {
+    print("cards-all.pdf", new PaperOrder.Badges(layout.get(), List.of()));
+  }
+
+  /// Writes the cards of some people and shows the file; a card that does not work is left out.
+  void print(List<CardRow> some) {
+    List<Integer> numbers =
+        some.stream().filter(CardRow::works).map(row -> row.person().number()).toList();
+    if (numbers.isEmpty()) {
+      said.set(words.text("cards.choose"));
+    } else {
+      print("cards-some.pdf", new PaperOrder.Badges(layout.get(), numbers));
+    }
+  }
+
+  /// Writes the operators' cards and shows the file.
+  void printOperators() {
+    print("cards-operators.pdf", new PaperOrder.OperatorCards(layout.get()));
+  }
+
+  /// Gives somebody a new card; the old one stops working everywhere.
+  void replace(Badge old, String reason) {
+    withReason(reason, () -> context.services().badging().replace(old, reason.strip()));
+  }
+
+  void revoke(Badge badge, String reason) {
+    withReason(reason, () -> context.services().badging().revoke(badge, reason.strip()));
+  }
+
+  void replace(OperatorCard old, String reason) {
+    withReason(reason, () -> context.services().badging().replace(old, reason.strip()));
+  }
+
+  void revoke(OperatorCard card, String reason) {
+    withReason(reason, () -> context.services().badging().revoke(card, reason.strip()));
+  }
+
+  /// Hands a card to an operator.
+  void handOut(String holder) {
+    String name = holder.strip();
+    if (name.isEmpty() || name.length() > OperatorCard.LONGEST_HOLDER) {
+      said.set(words.text("cards.holder.missing"));
+    } else {
+      change(() -> context.services().badging().handOut(context.event(), name));
+    }
+  }
+
+  private void withReason(String reason, Callable<BadgingResult> change) {
+    if (reason.isBlank()) {
+      said.set(words.text("cards.reason.missing"));
+    } else {
+      change(change);
+    }
+  }
+
+  private void change(Callable<BadgingResult> change) {
+    context.tasks().run(change, this::done, this::broke);
+  }
+
+  private void done(BadgingResult result) {
+    said.set(
+        switch (result) {
+          case BadgingResult.Done done ->
+              words.text(
+                  done.card().state() == Badge.State.ISSUED ? "cards.done.new" : "cards.done.gone");
+          case BadgingResult.Overtaken _ -> words.text("cards.overtaken");
+          case BadgingResult.Failed _ -> words.text("cards.failed");
+        });
+    refresh();
+  }
+
+  private void broke(Exception cause) {
+    LOG.error("a card could not be changed or printed", cause);
+    said.set(words.text("cards.failed"));
+  }
+
+  private void print(String name, PaperOrder order) {
+    said.set(words.text("cards.printing"));
+    context
+        .tasks()
+        .run(
+            () -> written(name, order),
+            file -> {
+              said.set(words.text(file.isPresent() ? "cards.printed" : "cards.none"));
+              file.ifPresent(context.papers()::show);
+            },
+            this::broke);
+  }
+
+  /// In the background.
+  private Optional<Path> written(String name, PaperOrder order) throws java.io.IOException {
+    Event event = context.services().books().events().find(context.event()).orElseThrow();
+    Path file = context.papers().of(event.code()).resolve(name);
+    return context.services().issuing().writeTo(file, event, order);
+  }
+
+  private void refresh() {
+    UUID event = context.event();
+    context
+        .tasks()
+        .run(() -> CardRows.read(context.services().books(), event), this::show, this::broke);
+  }
+
+  private void show(CardRows now) {
+    all.setAll(now.people());
+    operators.setAll(now.operators());
+  }
+
+  /// On the writer's thread.
+  private void heard(Entry entry) {
+    boolean isAboutCards =
+        switch (entry.fact()) {
+          case Fact.BadgeIssued _,
+              Fact.BadgeEnded _,
+              Fact.OperatorCardIssued _,
+              Fact.OperatorCardEnded _,
+              Fact.Corrected _,
+              Fact.ImportUndone _ ->
+              true;
+          default -> false;
+        };
+    if (isAboutCards && entry.fact().event().equals(context.event())) {
+      context.tasks().show(this::refresh);
+    }
+  }
+
+  private void filter(String text) {
+    String wanted = text.strip();
+    List<String> parts = Arrays.asList(NameKeys.sortKey(wanted).split(" ", -1));
+    shown.setPredicate(
+        row ->
+            wanted.isEmpty()
+                || wanted.equals(Integer.toString(row.person().number()))
+                || (!wanted.chars().allMatch(Character::isDigit)
+                    && parts.stream().allMatch(row.key()::contains)));
+  }
+}
