@@ -6,16 +6,23 @@ import id.balai.app.demo.DemoDay;
 import id.balai.app.sample.SampleEvents;
 import id.balai.app.station.AccessFiles;
 import id.balai.cli.Context;
+import id.balai.cli.EvidencePorts;
 import id.balai.cli.Ports;
 import id.balai.cli.Terminal;
 import id.balai.domain.access.AccessMemory;
+import id.balai.domain.badge.PictureReader;
+import id.balai.domain.evidence.Examiner;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.domain.printing.DocumentPrinter;
+import id.balai.evidence.archive.BagSealer;
+import id.balai.evidence.key.KeyFiles;
 import id.balai.evidence.key.OfficeVault;
+import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.token.CwtTokens;
+import id.balai.evidence.verify.FileExaminer;
 import id.balai.paper.PdfPaperWriter;
 import id.balai.paper.printing.RulerPage;
 import id.balai.paper.printing.SystemPrinters;
@@ -26,7 +33,7 @@ import id.balai.service.access.Desk;
 import id.balai.service.access.GatedLedger;
 import id.balai.service.access.OperatorPin;
 import id.balai.service.archiving.Archiving;
-import id.balai.service.archiving.EventTables;
+import id.balai.service.archiving.ClosedLedger;
 import id.balai.service.badging.Badging;
 import id.balai.service.checkin.AttendanceDesk;
 import id.balai.service.checkin.CheckIn;
@@ -103,8 +110,9 @@ final class Wiring {
   }
 
   Context context(Terminal terminal, Path folder) {
-    var ports =
-        new Ports(new ScannedPictures(), new RosterReports(), new LocalSafe(shelves, random));
+    var pictures = new ScannedPictures();
+    var evidence = new EvidencePorts(examiner(pictures), new KeyFiles());
+    var ports = new Ports(pictures, new RosterReports(), new LocalSafe(shelves, random), evidence);
     return new Context(
         terminal,
         this::open,
@@ -113,6 +121,10 @@ final class Wiring {
             System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ""))),
         new DemoDay(day -> new Wiring(day, playedKeys())::open),
         folder);
+  }
+
+  private static Examiner examiner(PictureReader pictures) {
+    return new FileExaminer(new CertificateReader(), file -> pictures.read(file).texts());
   }
 
   SampleEvents samples() {
@@ -135,7 +147,7 @@ final class Wiring {
   }
 
   private House house(Store store, ExecutorService writer, Path folder) {
-    var keys = new OfficeVault(folder.resolve("kunci"), clock, random);
+    var keys = new OfficeVault(folder.resolve(KeyFiles.FOLDER), clock, random);
     Keeping keeping = keeping(store, keys, folder);
     Services services = services(store, folder, keys, keeping);
     var rounds = new Rounds(store.books().events(), keeping, clock);
@@ -153,7 +165,7 @@ final class Wiring {
   private Services services(Store store, Path folder, KeyVault keys, Keeping keeping) {
     Books books = store.books();
     var desk = new Desk(clock);
-    Ledger ledger = new GatedLedger(store.ledger(), desk);
+    Ledger ledger = new GatedLedger(new ClosedLedger(store.ledger(), books.events()), desk);
     ColumnMemory columns = new ColumnFile(folder);
     AccessMemory memory = new AccessFiles(folder);
     var access =
@@ -162,8 +174,8 @@ final class Wiring {
             new OperatorPin(memory, ledger, desk, clock, random));
     var fresh = new Fresh(ids::generate, random);
     var papers = new PdfPaperWriter(Locale.of("id"), keys::seal);
-    var issuing =
-        new Issuing(books, ledger, desk, papers, new CertificateCodes(random, new CwtTokens(keys)));
+    var codes = new CertificateCodes(random, new CwtTokens(keys));
+    var issuing = new Issuing(books, ledger, desk, papers, codes);
     DocumentPrinter printer =
         SystemPrinters.of(
             System.getProperty("os.name", ""),
@@ -206,7 +218,13 @@ final class Wiring {
         issuing,
         new Printing(printer, books, ledger, desk, ids::generate),
         new TestPrint(printer, new RulerPage(Locale.of("id"), clock)),
-        new Archiving(issuing, store.log(), new EventTables(books)),
+        new Archiving(
+            at -> new Issuing(books, ledger, new Desk(at), papers, codes),
+            books,
+            ledger,
+            desk,
+            store.log(),
+            new Archiving.Signing(keys, new BagSealer(keys))),
         keys,
         keeping);
   }

@@ -33,7 +33,9 @@ import picocli.CommandLine.ScopeType;
       CertificatesCommand.class,
       DeclarationCommand.class,
       PaperCommand.class,
-      ArchiveCommand.class
+      ArchiveCommand.class,
+      VerifyCommand.class,
+      KeysCommand.class
     })
 public final class BalaiCommand implements Callable<Integer> {
 
@@ -117,6 +119,11 @@ public final class BalaiCommand implements Callable<Integer> {
   /// Runs `work` in the opened data folder, or says why it cannot be opened.
   int inHouse(HouseWork work) {
     return Houses.run(context, folder.orElse(context.folder()), words(), work);
+  }
+
+  /// The data folder that was named, or the usual one.
+  Path folder() {
+    return folder.orElse(context.folder());
   }
 
   Context context() {

@@ -9,4 +9,6 @@ import id.balai.domain.participant.roster.ReportWriter;
 /// @param pictures reads codes from picture files
 /// @param reports says what became of a list
 /// @param safe opens and restores data folders
-public record Ports(PictureReader pictures, ReportWriter reports, Safe safe) {}
+/// @param evidence checks papers, codes and archives
+public record Ports(
+    PictureReader pictures, ReportWriter reports, Safe safe, EvidencePorts evidence) {}

@@ -46,6 +46,12 @@ public final class Terminal {
     out.flush();
   }
 
+  /// Prints a line of an answer that was asked for in words.
+  public void print(String line) {
+    out.println(line);
+    out.flush();
+  }
+
   /// Says a sentence to the person at the terminal.
   public void say(String sentence) {
     err.println(sentence);

@@ -1,5 +1,6 @@
 package id.balai.domain.event;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,4 +16,7 @@ public interface EventRepository {
 
   /// All events, the newest date first.
   List<Event> all();
+
+  /// When the event was closed; empty: it is open.
+  Optional<Instant> closedAt(UUID id);
 }

@@ -406,4 +406,8 @@ public sealed interface Fact {
       RETENTION
     }
   }
+
+  /// The event was closed and its archive sealed: nothing about what happened in it is recorded
+  /// after this.
+  record EventClosed(UUID event) implements Fact {}
 }

@@ -1,7 +1,16 @@
 package id.balai.service.archiving;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
+import id.balai.domain.evidence.ArchiveSealer;
+import id.balai.domain.evidence.KeyVault;
+import id.balai.domain.evidence.KeysLockedException;
+import id.balai.domain.log.Books;
 import id.balai.domain.log.EventLog;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Recording;
+import id.balai.service.access.Desk;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.PaperFile;
@@ -10,24 +19,50 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Writes the archive folder of an event: all papers, the data as tables, the log, and a manifest
-/// of checksums, laid out as a bag (BagIt, RFC 8493) so that other programs can check it too.
+/// Closes events and writes their archives: all papers, the data as tables, the signatures, the
+/// log, the office's public keys, pages for people, and a signed manifest, laid out as a bag
+/// (BagIt, RFC 8493) so that other programs can check it too.
 public final class Archiving {
 
-  private final Issuing issuing;
+  private final Function<Clock, Issuing> issuing;
+  private final Books books;
+  private final Ledger ledger;
+  private final Desk desk;
   private final EventLog log;
-  private final EventTables tables;
+  private final Signing signing;
+  private final ArchiveWords words = new ArchiveWords();
 
-  public Archiving(Issuing issuing, EventLog log, EventTables tables) {
+  /// @param issuing writes papers with this clock
+  public Archiving(
+      Function<Clock, Issuing> issuing,
+      Books books,
+      Ledger ledger,
+      Desk desk,
+      EventLog log,
+      Signing signing) {
     this.issuing = issuing;
+    this.books = books;
+    this.ledger = ledger;
+    this.desk = desk;
     this.log = log;
-    this.tables = tables;
+    this.signing = signing;
   }
+
+  /// What signs an archive.
+  ///
+  /// @param keys the office's keys
+  /// @param sealer signs the folder with them
+  public record Signing(KeyVault keys, ArchiveSealer sealer) {}
 
   /// What was written.
   ///
@@ -36,17 +71,49 @@ public final class Archiving {
   /// @param files how many files are in it, the bag's own not counted
   public record Archive(Path folder, int papers, int files) {}
 
-  /// Writes the archive into a folder of the event's code under `out`. The folder appears when it
-  /// is whole; an earlier one of the same name is replaced then.
+  /// When the event was closed; empty: it is open.
+  public Optional<Instant> closedAt(Event event) {
+    return books.events().closedAt(event.id());
+  }
+
+  /// Closes an event (*segel*): gives the last certificates their numbers, records the closing, and
+  /// from then on nothing that happened in it changes. One that is closed stays as it is.
   ///
+  /// @throws KeysLockedException when its archive could not be signed
+  /// @throws IOException when it could not be recorded; then it is still open
+  public void close(Event event) throws IOException {
+    desk.require(Post.KEEPER, event.id());
+    if (closedAt(event).isPresent()) {
+      return;
+    }
+    if (signing.keys().seal().isEmpty()) {
+      throw new KeysLockedException();
+    }
+    issuing.apply(clock(desk.now())).number(event);
+    var closing = new Fact.EventClosed(event.id());
+    if (!(ledger.record(desk.by(event), closing) instanceof Recording.Stored)) {
+      throw new IOException("the closing could not be stored");
+    }
+  }
+
+  /// Writes the archive into a folder of the event's code under `out`. The folder appears when it
+  /// is whole; an earlier one of the same name is replaced then. The archive of a closed event is
+  /// the same every time, byte for byte.
+  ///
+  /// @throws KeysLockedException when it could not be signed
   /// @throws IOException when a file could not be written; no folder is left half done
   public Archive write(Event event, Path out, Progress progress) throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
     Files.createDirectories(out);
     Path folder = out.resolve(event.code());
     Path beside = out.resolve("." + event.code() + "-" + UUID.randomUUID() + ".part");
     try {
-      int papers = fill(event, beside.resolve("data"), progress);
+      Optional<Instant> closed = closedAt(event);
+      Instant at = closed.orElseGet(desk::now);
+      int papers = fill(event, beside.resolve("data"), at, progress);
+      new ArchivePage(books).write(event, beside);
       int files = Bag.close(beside, event);
+      signing.sealer().seal(beside, new ArchiveSealer.Statement(event, at, closed));
       replace(beside, folder);
       return new Archive(folder, papers, files);
     } finally {
@@ -54,28 +121,48 @@ public final class Archiving {
     }
   }
 
-  private int fill(Event event, Path data, Progress progress) throws IOException {
-    int badges = issuing.badges(event, data.resolve("kartu/kartu-peserta.pdf")) > 0 ? 1 : 0;
-    List<Path> sheets = issuing.sheets(event, data.resolve("daftar-hadir"));
-    List<Path> declarations = issuing.declarations(event, data.resolve("deklarasi"));
-    int written = 0;
-    List<Paper> certificates = issuing.certificates(event);
-    for (Paper paper : certificates) {
-      PaperFile.write(data.resolve("sertifikat").resolve(paper.name()), paper.content());
-      progress.at(++written, certificates.size());
+  /// Writes the archive as one ZIP file of the event's code under `out`, like [#write].
+  ///
+  /// @return its folder is the ZIP file
+  public Archive writeZip(Event event, Path out, Progress progress) throws IOException {
+    Files.createDirectories(out);
+    Path beside = Files.createTempDirectory(out, ".balai-");
+    try {
+      Archive whole = write(event, beside, progress);
+      Path zip = out.resolve(event.code() + ".zip");
+      PaperFile.write(zip, file -> StoredZip.write(whole.folder(), file));
+      return new Archive(zip, whole.papers(), whole.files());
+    } finally {
+      delete(beside);
     }
-    tables.write(event, data.resolve("data"));
-    PaperFile.write(
-        data.resolve("catatan/catatan.jsonl"),
-        file -> {
-          var lines = new LogLines(file);
-          log.forEachBody(event.id(), lines);
-          lines.check();
-        });
-    PaperFile.write(
-        data.resolve("BACA-SAYA.txt"),
-        file -> file.write(ReadMe.of(event).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private int fill(Event event, Path data, Instant now, Progress progress) throws IOException {
+    Issuing papers = issuing.apply(clock(now));
+    int badges = papers.badges(event, data.resolve("kartu/kartu-peserta.pdf")) > 0 ? 1 : 0;
+    List<Path> sheets = papers.sheets(event, data.resolve("daftar-hadir"));
+    List<Path> declarations = papers.declarations(event, data.resolve("deklarasi"));
+    List<Paper> certificates = papers.certificates(event);
+    for (int at = 0; at < certificates.size(); at++) {
+      Paper paper = certificates.get(at);
+      PaperFile.write(data.resolve("sertifikat").resolve(paper.name()), paper.content());
+      progress.at(at + 1, certificates.size());
+    }
+    new EventTables(books).write(event, data.resolve("data"));
+    InkFiles.write(books.signatures().ofEvent(event.id()), data.resolve("tanda-tangan"));
+    new LogFiles(log).write(event.id(), data.resolve("catatan"));
+    signing.keys().export(data.resolve("kunci"));
+    text(data.resolve("data/datapackage.json"), JsonTable.description(words));
+    text(data.resolve("BACA-SAYA.txt"), ReadMe.of(event, words));
     return badges + sheets.size() + declarations.size() + certificates.size();
+  }
+
+  private static Clock clock(Instant at) {
+    return Clock.fixed(at, ZoneOffset.UTC);
+  }
+
+  private static void text(Path file, String text) throws IOException {
+    PaperFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void replace(Path whole, Path folder) throws IOException {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Bag {
   private Bag() {}
 
-  /// Closes a folder whose content lies under `data`.
+  /// Describes a folder whose content lies under `data`; what is no content is left to the sealer.
   ///
   /// @return the number of files under `data`
   static int close(Path bag, Event event) throws IOException {
@@ -25,9 +25,6 @@ final class Bag {
     write(bag.resolve("bagit.txt"), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
     write(bag.resolve("bag-info.txt"), info(event, content));
     write(bag.resolve("manifest-sha256.txt"), manifest(bag, content));
-    List<Path> tags =
-        Stream.of("bagit.txt", "bag-info.txt", "manifest-sha256.txt").map(bag::resolve).toList();
-    write(bag.resolve("tagmanifest-sha256.txt"), manifest(bag, tags));
     return content.size();
   }
 

@@ -10,6 +10,7 @@ import id.balai.domain.participant.Participation;
 import id.balai.domain.signature.Signature;
 import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -70,6 +71,10 @@ public final class EventTables {
   private static void table(Path file, List<String> head, List<List<String>> rows)
       throws IOException {
     PaperFile.write(file, out -> CsvTable.write(head, rows, out));
+    String name = file.getFileName().toString().replace(".csv", ".json");
+    PaperFile.write(
+        file.resolveSibling(name),
+        out -> out.write(JsonTable.text(head, rows).getBytes(StandardCharsets.UTF_8)));
   }
 
   private static List<List<String>> peopleRows(List<Participant> people) {

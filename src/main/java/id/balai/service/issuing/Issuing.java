@@ -161,6 +161,14 @@ public final class Issuing {
     return String.format(Locale.ROOT, "sertifikat-%04d.pdf", sequence);
   }
 
+  /// Gives everybody who was there a certificate's number without writing it.
+  ///
+  /// @return how many certificates there are
+  /// @throws IOException when the numbers could not be stored
+  public int number(Event event) throws IOException {
+    return certifying.issue(event).size();
+  }
+
   /// Writes the joint declarations with all their signatures.
   ///
   /// @return the files, in the event's order

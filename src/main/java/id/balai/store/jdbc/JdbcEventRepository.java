@@ -3,6 +3,8 @@ package id.balai.store.jdbc;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.EventRepository;
 import id.balai.store.journal.FactCodec;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +49,16 @@ final class JdbcEventRepository implements EventRepository {
     Event event = codec.read(document, Event.class);
     last = Optional.of(new Read(document, event));
     return event;
+  }
+
+  @Override
+  public Optional<Instant> closedAt(UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select("select closed_at from event_closing where event = ?", id)
+                .map((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .findOne());
   }
 
   private List<Event> select(String rest, Object... arguments) {

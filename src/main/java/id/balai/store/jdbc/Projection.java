@@ -85,7 +85,15 @@ final class Projection {
       case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _, Fact.SettingChanged _ -> {}
       case Fact.HeadSigned _ -> {}
       case Fact.Erased fact -> erase(handle, fact);
+      case Fact.EventClosed fact -> close(handle, fact, entry);
     }
+  }
+
+  private static void close(Handle handle, Fact.EventClosed fact, Entry entry) {
+    handle.execute(
+        "insert into event_closing values (?, ?)",
+        fact.event(),
+        entry.provenance().at().atOffset(ZoneOffset.UTC));
   }
 
   private void plan(Handle handle, Event event) {

@@ -130,7 +130,7 @@ final class CwtTokensTest {
 
   private static TokenResult check(String text) {
     List<OfficeKey> trusted = vault.known();
-    return new CwtTokens(vault).check(text, trusted);
+    return new CertificateReader().check(text, trusted);
   }
 
   private static OfficeVault vault(String name) {

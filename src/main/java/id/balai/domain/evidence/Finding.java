@@ -1,0 +1,95 @@
+package id.balai.domain.evidence;
+
+import java.util.List;
+
+/// One thing that was checked.
+///
+/// @param state how it stands
+/// @param code what it is
+/// @param place where: a file inside an archive, an entry of the log; or empty
+/// @param details for the sentence about it: names, numbers, key ids
+public record Finding(State state, Code code, String place, List<String> details) {
+
+  public Finding {
+    details = List.copyOf(details);
+  }
+
+  /// It holds.
+  public static Finding holds(Code code, String place, Object... details) {
+    return of(State.HOLDS, code, place, details);
+  }
+
+  /// It does not hold.
+  public static Finding broken(Code code, String place, Object... details) {
+    return of(State.BROKEN, code, place, details);
+  }
+
+  /// It neither speaks for nor against.
+  public static Finding note(Code code, String place, Object... details) {
+    return of(State.NOTE, code, place, details);
+  }
+
+  private static Finding of(State state, Code code, String place, Object... details) {
+    return new Finding(
+        state, code, place, java.util.Arrays.stream(details).map(String::valueOf).toList());
+  }
+
+  /// How something stands.
+  public enum State {
+    HOLDS,
+    NOTE,
+    BROKEN
+  }
+
+  /// What can be found.
+  public enum Code {
+    /// Not a file that can be checked.
+    UNREADABLE,
+    /// Larger than what is checked.
+    TOO_LARGE,
+    /// A picture without any code in it.
+    NO_CODE,
+    /// A code that is no certificate's.
+    NO_TOKEN,
+    TOKEN_GENUINE,
+    TOKEN_FORGED,
+    TOKEN_DAMAGED,
+    /// Signed by a key that is not known here.
+    KEY_UNKNOWN,
+    KEY_KNOWN,
+    NO_SEAL,
+    SEAL_GOOD,
+    SEAL_BROKEN,
+    /// Something was added behind the part that the seal covers.
+    SEAL_NOT_WHOLE,
+    /// Good, but of a certificate that is not known here.
+    SEAL_UNKNOWN,
+    NO_ARCHIVE,
+    /// A name inside an archive that leads out of it.
+    BAD_NAME,
+    ARCHIVE_SEAL_GOOD,
+    ARCHIVE_SEAL_BROKEN,
+    FILE_CHANGED,
+    FILE_MISSING,
+    FILE_EXTRA,
+    FILES_WHOLE,
+    MANIFEST_BROKEN,
+    LOG_WHOLE,
+    /// An entry that does not follow the one before.
+    ENTRY_BROKEN,
+    /// A personal part that does not belong to its entry, or is missing without an erasure.
+    PERSONAL_BROKEN,
+    PERSONAL_ERASED,
+    ROOT_BROKEN,
+    /// Entries of other events of the same chain stand between.
+    LOG_GAPS,
+    PAPERS_SEALED,
+    /// The event was not closed when the archive was written.
+    NOT_CLOSED,
+    /// A newer edition of this paper exists.
+    REPLACED,
+    VOIDED,
+    RECORD_PROVEN,
+    PROOF_BROKEN
+  }
+}

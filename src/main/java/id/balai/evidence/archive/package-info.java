@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.evidence.archive;
+
+import org.jspecify.annotations.NullMarked;

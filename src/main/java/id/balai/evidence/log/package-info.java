@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.evidence.log;
+
+import org.jspecify.annotations.NullMarked;

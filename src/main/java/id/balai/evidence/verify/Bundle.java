@@ -1,0 +1,184 @@
+package id.balai.evidence.verify;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// The files of a folder or a ZIP, read where they lie: nothing is ever unpacked, so no name can
+/// lead anywhere.
+final class Bundle implements Closeable {
+
+  static final int MOST_FILES = 200_000;
+
+  /// More in one file is not read.
+  static final long MOST_BYTES = 1L << 30;
+
+  private static final long MOST_BYTES_IN_ALL = 16L << 30;
+
+  private final Map<String, Source> files = new TreeMap<>();
+  private final List<String> badNames = new ArrayList<>();
+  private final Closeable home;
+  private long left = MOST_BYTES_IN_ALL;
+
+  /// Opens one file.
+  @FunctionalInterface
+  interface Source {
+    InputStream open() throws IOException;
+  }
+
+  private Bundle(Closeable home) {
+    this.home = home;
+  }
+
+  static Bundle ofFolder(Path folder) throws IOException {
+    var bundle = new Bundle(() -> {});
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) all::iterator) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          bundle.put(name, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+        } else if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+          bundle.badNames.add(name);
+        }
+      }
+    }
+    return bundle;
+  }
+
+  static Bundle ofZip(Path file) throws IOException {
+    var zip = new ZipFile(file.toFile());
+    var bundle = new Bundle(zip);
+    try {
+      for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+        ZipEntry entry = all.nextElement();
+        if (isBad(entry.getName()) || bundle.files.containsKey(entry.getName())) {
+          bundle.badNames.add(entry.getName());
+        } else if (!entry.isDirectory()) {
+          bundle.put(entry.getName(), () -> zip.getInputStream(entry));
+        }
+      }
+      return bundle.inside();
+    } catch (IOException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  private void put(String name, Source source) throws IOException {
+    if (files.size() >= MOST_FILES) {
+      throw new IOException("too many files");
+    }
+    files.put(name, source);
+  }
+
+  /// An archive in a ZIP may lie in a folder of its own.
+  private Bundle inside() {
+    String mark = "/" + id.balai.evidence.archive.ArchiveFiles.BAGIT;
+    List<String> roots =
+        files.keySet().stream()
+            .filter(
+                name -> name.endsWith(mark) && name.indexOf('/') == name.length() - mark.length())
+            .toList();
+    if (roots.size() != 1 || files.containsKey(mark.substring(1))) {
+      return this;
+    }
+    String prefix = roots.getFirst().substring(0, roots.getFirst().length() - mark.length() + 1);
+    if (!files.keySet().stream().allMatch(name -> name.startsWith(prefix))) {
+      return this;
+    }
+    var inner = new TreeMap<String, Source>();
+    files.forEach((name, source) -> inner.put(name.substring(prefix.length()), source));
+    files.clear();
+    files.putAll(inner);
+    return this;
+  }
+
+  private static boolean isBad(String name) {
+    return name.isEmpty()
+        || name.startsWith("/")
+        || name.contains("\\")
+        || name.contains(":")
+        || name.chars().anyMatch(c -> c < ' ')
+        || List.of(name.split("/", -1)).contains("..");
+  }
+
+  /// Names of the files, in order.
+  List<String> names() {
+    return List.copyOf(files.keySet());
+  }
+
+  /// Names that lead elsewhere, stand twice, or belong to no file.
+  List<String> badNames() {
+    return badNames;
+  }
+
+  boolean has(String name) {
+    return files.containsKey(name);
+  }
+
+  /// Opens a file; the stream ends with an exception where the file is too large.
+  InputStream open(String name) throws IOException {
+    Source source = files.get(name);
+    if (source == null) {
+      throw new IOException("no such file");
+    }
+    return new Limited(source.open());
+  }
+
+  /// A small file as a whole.
+  byte[] bytes(String name, int most) throws IOException {
+    try (InputStream in = open(name)) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new IOException("too large");
+      }
+      return bytes;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    home.close();
+  }
+
+  /// Ends a bomb: nothing is read beyond what an archive may hold.
+  private final class Limited extends java.io.FilterInputStream {
+    private long here = MOST_BYTES;
+
+    Limited(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      count(1);
+      return super.read();
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int read = super.read(into, from, length);
+      count(Math.max(0, read));
+      return read;
+    }
+
+    private void count(int read) throws IOException {
+      here -= read;
+      left -= read;
+      if (here < 0 || left < 0) {
+        throw new IOException("more than an archive holds");
+      }
+    }
+  }
+}

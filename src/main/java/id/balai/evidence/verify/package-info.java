@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.evidence.verify;
+
+import org.jspecify.annotations.NullMarked;

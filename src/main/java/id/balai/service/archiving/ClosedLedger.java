@@ -1,0 +1,68 @@
+package id.balai.service.archiving;
+
+import id.balai.domain.event.EventRepository;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.log.Recording;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/// Keeps closed events as they are: what would change what happened in one is not recorded. What is
+/// done with its papers and what the law asks for (erasure) still is; it stands behind the closing
+/// in the log and so in no archive.
+public final class ClosedLedger implements Ledger {
+
+  private final Ledger ledger;
+  private final EventRepository events;
+
+  public ClosedLedger(Ledger ledger, EventRepository events) {
+    this.ledger = ledger;
+    this.events = events;
+  }
+
+  @Override
+  public Recording record(Provenance provenance, List<Fact> facts) {
+    return record(provenance, facts, _ -> {});
+  }
+
+  @Override
+  public Recording record(Provenance provenance, List<Fact> facts, IntConsumer progress) {
+    boolean isLate =
+        facts.stream()
+            .filter(ClosedLedger::isPartOfTheEvent)
+            .map(Fact::event)
+            .distinct()
+            .anyMatch(event -> events.closedAt(event).isPresent());
+    return isLate ? new Recording.Failed() : ledger.record(provenance, facts, progress);
+  }
+
+  @Override
+  public Subscription subscribe(Consumer<Entry> listener) {
+    return ledger.subscribe(listener);
+  }
+
+  private static boolean isPartOfTheEvent(Fact fact) {
+    return switch (fact) {
+      case Fact.EventPlanned _,
+          Fact.TextWritten _,
+          Fact.TextFrozen _,
+          Fact.Registered _,
+          Fact.ImportUndone _,
+          Fact.Corrected _,
+          Fact.BadgeIssued _,
+          Fact.BadgeEnded _,
+          Fact.Attended _,
+          Fact.AttendanceAnnulled _,
+          Fact.TextShown _,
+          Fact.Agreed _,
+          Fact.Signed _,
+          Fact.SignedOnPaper _,
+          Fact.EventClosed _ ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.verifying;
+
+import org.jspecify.annotations.NullMarked;
