@@ -50,6 +50,25 @@ public record PrivacyPlan(
         Optional.empty());
   }
 
+  /// The same plan kept until another day, with another contact; a notice in the usual words is
+  /// written anew where something changed.
+  public PrivacyPlan with(LocalDate until, String whomToAsk) {
+    String asked = whomToAsk.isBlank() ? contact : whomToAsk;
+    if (until.equals(keepUntil) && asked.equals(contact)) {
+      return this;
+    }
+    PrivacyNotice usual = PrivacyNotice.standard(controller, asked, basis, until);
+    var next = new PrivacyNotice(notice.version() + 1, usual.indonesian(), usual.english());
+    return new PrivacyPlan(
+        until,
+        basis,
+        controller,
+        asked,
+        purpose,
+        next,
+        dynamicsUntil.map(day -> day.isAfter(until) ? until : day));
+  }
+
   /// Whether the time and pressure of every point of a signature are recorded; never for people
   /// under 18, whatever this says.
   public boolean recordsDynamics() {

@@ -40,6 +40,18 @@ public final class Planning {
     };
   }
 
+  /// Changes an event; blocks until it is on disk.
+  public PlanningResult change(Event before, Event after) {
+    if (before.equals(after)) {
+      return new PlanningResult.Planned(after);
+    }
+    return switch (ledger.record(desk.by(after), new Fact.EventPlanned(after))) {
+      case Recording.Stored _ -> new PlanningResult.Planned(after);
+      case Recording.Contradiction _ -> new PlanningResult.CodeTaken(after.code());
+      case Recording.Failed _ -> new PlanningResult.Failed();
+    };
+  }
+
   /// A code that no event has yet: `wanted` itself, or with `-2`, `-3` … behind it.
   public String freeCode(String wanted) {
     String code = wanted;

@@ -11,6 +11,9 @@ public sealed interface PlanningResult {
   /// Another event has this code. Nothing was stored.
   record CodeTaken(String code) implements PlanningResult {}
 
+  /// Somebody on the list is in a group that would go. Nothing was stored.
+  record GroupInUse() implements PlanningResult {}
+
   /// The storage did not take it. Nothing was stored.
   record Failed() implements PlanningResult {}
 }

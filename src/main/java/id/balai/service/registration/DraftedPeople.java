@@ -39,8 +39,17 @@ final class DraftedPeople {
         draft.home().phone(),
         draft.home().birth(),
         List.of(participation(draft)),
-        draft.isSigner() ? signed() : List.of(),
+        isSigner(draft) ? signed() : List.of(),
         false);
+  }
+
+  /// Whether the list or the person's group says that the person signs.
+  boolean isSigner(PersonDraft draft) {
+    return draft.isSigner()
+        || event
+            .group(participation(draft).group())
+            .filter(group -> group.duty() == Group.Duty.SIGNS)
+            .isPresent();
   }
 
   /// The person's place, in words of this event: a group that it has, sessions that it has.

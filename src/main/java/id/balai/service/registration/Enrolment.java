@@ -87,7 +87,7 @@ final class Enrolment {
 
   private void merge(RosterRow row) {
     Participation further = drafted.participation(row.draft().orElseThrow());
-    boolean signs = row.draft().orElseThrow().isSigner();
+    boolean signs = drafted.isSigner(row.draft().orElseThrow());
     noteGroup(further);
     switch (row.same()) {
       case RosterRow.Same.Line earlier -> {

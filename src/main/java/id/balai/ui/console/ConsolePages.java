@@ -4,8 +4,10 @@ import id.balai.ui.console.ConsolePage.Place;
 import id.balai.ui.console.attendance.AttendanceView;
 import id.balai.ui.console.attendance.AttendanceViewModel;
 import id.balai.ui.console.cards.CardsView;
+import id.balai.ui.console.lists.ListsView;
 import id.balai.ui.console.overview.OverviewView;
 import id.balai.ui.console.people.PeopleView;
+import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.prepare.PrepareView;
 import id.balai.ui.console.settings.SettingsView;
 import java.util.List;
@@ -34,12 +36,16 @@ public final class ConsolePages {
               0,
               PrepareView::new),
           new ConsolePage(
+              "plan.title", MaterialDesignC.CALENDAR_EDIT, Place.INNER, 0, PlanView::new),
+          new ConsolePage(
               "people.title",
               MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
               Place.UPPER,
               2,
               PeopleView::new),
           new ConsolePage("cards.title", MaterialDesignQ.QRCODE, Place.UPPER, 3, CardsView::new),
+          new ConsolePage(
+              "lists.title", MaterialDesignC.CALENDAR_EDIT, Place.INNER, 2, ListsView::new),
           new ConsolePage(
               "attendance.title",
               MaterialDesignC.CALENDAR_CHECK_OUTLINE,

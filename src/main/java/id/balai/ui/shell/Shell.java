@@ -7,8 +7,6 @@ import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.console.PaperFolder;
-import id.balai.ui.console.lists.ListsView;
-import id.balai.ui.console.lists.ListsViewModel;
 import id.balai.ui.console.pin.FirstPinView;
 import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.plan.PlanViewModel;
@@ -82,9 +80,7 @@ public final class Shell implements Routes {
   /// Dresses the scene of any window of this program.
   static void dress(Scene scene) {
     KioskScreen.dress(scene);
-    scene
-        .getStylesheets()
-        .addAll(Look.sheet(Shell.class, "console.css"), Look.sheet(Shell.class, "lists.css"));
+    scene.getStylesheets().add(Look.sheet(Shell.class, "console.css"));
   }
 
   @Override
@@ -98,7 +94,9 @@ public final class Shell implements Routes {
 
   @Override
   public void plan() {
-    show(() -> new PlanView(new PlanViewModel(services, tasks, this, words), words));
+    show(
+        () ->
+            new PlanView(new PlanViewModel(services, tasks, this, words, Optional.empty()), words));
   }
 
   @Override
@@ -126,7 +124,7 @@ public final class Shell implements Routes {
 
   @Override
   public void lists(UUID event) {
-    show(() -> new ListsView(new ListsViewModel(services, tasks, this, words, event), words));
+    page(event, "lists");
   }
 
   @Override

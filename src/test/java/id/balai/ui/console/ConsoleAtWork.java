@@ -82,7 +82,7 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   /// A scene as the window has it.
   public static Scene scene(Parent root, double width, double height) {
     var scene = new Scene(new Group(), width, height);
-    Look.dress(scene, Look.sheet(Shell.class, "console.css"), Look.sheet(Shell.class, "lists.css"));
+    Look.dress(scene, Look.sheet(Shell.class, "console.css"));
     scene.setRoot(root);
     root.resize(width, height);
     return scene;

@@ -6,7 +6,10 @@ import id.balai.ui.text.Words;
 import java.io.File;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,12 +21,13 @@ final class FileStep extends StackPane {
 
   private final ListsViewModel model;
   private final Words words;
+  private final Button choose;
 
   FileStep(ListsViewModel model, Words words) {
     this.model = model;
     this.words = words;
     getStyleClass().add("list-step");
-    Button choose = Buttons.primary("choose-file", words.bind("lists.file.choose"), this::choose);
+    choose = Buttons.primary("choose-file", words.bind("lists.file.choose"), this::choose);
     choose.disableProperty().bind(model.busyProperty());
     var target =
         new VBox(
@@ -36,6 +40,21 @@ final class FileStep extends StackPane {
     target.setOnDragOver(FileStep::offer);
     target.setOnDragDropped(this::drop);
     getChildren().add(target);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pasted);
+  }
+
+  /// Puts the cursor on the button.
+  void begin() {
+    choose.requestFocus();
+  }
+
+  /// A file that was copied in the system's own file window.
+  private void pasted(KeyEvent key) {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (key.isShortcutDown() && key.getCode() == KeyCode.V && clipboard.hasFiles()) {
+      clipboard.getFiles().stream().findFirst().map(File::toPath).ifPresent(model::open);
+      key.consume();
+    }
   }
 
   private static void offer(DragEvent event) {

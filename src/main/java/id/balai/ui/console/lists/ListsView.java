@@ -2,8 +2,10 @@ package id.balai.ui.console.lists;
 
 import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.RosterResult.Roster;
+import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
+import id.balai.ui.control.Look;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Words;
 import java.util.List;
@@ -29,16 +31,30 @@ public final class ListsView implements Screen {
   private final ListsViewModel model;
   private final Words words;
   private final BorderPane root = new BorderPane();
+  private final FileStep file;
 
-  public ListsView(ListsViewModel model, Words words) {
+  public ListsView(ConsoleContext context) {
+    this(
+        new ListsViewModel(
+            context.services(),
+            context.tasks(),
+            context.routes(),
+            context.words(),
+            context.event()),
+        context.words());
+  }
+
+  ListsView(ListsViewModel model, Words words) {
     this.model = model;
     this.words = words;
     root.getStyleClass().add("console");
     root.setId("lists");
-    root.setTop(new VBox(head(), stepBar()));
+    this.file = new FileStep(model, words);
+    root.getStylesheets().add(Look.sheet(ListsView.class, "lists.css"));
+    root.setTop(stepBar());
     root.setCenter(
         new StackPane(
-            on(Step.FILE, new FileStep(model, words)),
+            on(Step.FILE, file),
             on(Step.COLUMNS, new ColumnsStep(model, words)),
             on(Step.ROWS, new RowsStep(model, words)),
             on(Step.DONE, done())));
@@ -51,28 +67,20 @@ public final class ListsView implements Screen {
   }
 
   @Override
-  public void onShow() {}
+  public List<Node> offers() {
+    Button leave = Buttons.corner("leave", words.bind("lists.leave"), model::leave);
+    leave.disableProperty().bind(model.busyProperty());
+    return List.of(leave);
+  }
+
+  /// The cursor stands where a file is chosen, and a file that was copied can be pasted.
+  @Override
+  public void onShow() {
+    file.begin();
+  }
 
   @Override
   public void onHide() {}
-
-  private Node head() {
-    var trail = new Label(model.eventName());
-    trail.getStyleClass().add("note");
-    var titles = new VBox(trail, Parts.label(words, "lists.title", "page-title"));
-    titles.setMinWidth(0);
-    HBox.setHgrow(titles, Priority.ALWAYS);
-    Button language =
-        Buttons.corner(
-            "language",
-            words.bind("console.language.other"),
-            () -> words.languageProperty().set(words.language().other()));
-    Button leave = Buttons.corner("leave", words.bind("lists.leave"), model::leave);
-    leave.disableProperty().bind(model.busyProperty());
-    var head = new HBox(titles, language, leave);
-    head.getStyleClass().add("home-head");
-    return head;
-  }
 
   private Node stepBar() {
     var bar =
@@ -119,7 +127,8 @@ public final class ListsView implements Screen {
     Button undo = Buttons.secondary("undo", words.bind("lists.undo"), model::undo);
     undo.disableProperty().bind(model.busyProperty());
     Button home = Buttons.primary("to-event", words.bind("lists.leave"), model::leave);
-    var offers = new HBox(home, undo);
+    Button again = Buttons.secondary("again", words.bind("lists.again"), model::again);
+    var offers = new HBox(home, again, undo);
     offers.getStyleClass().addAll("pair", "centred");
     var card =
         new VBox(

@@ -109,11 +109,6 @@ public final class ListsViewModel {
     return said.getReadOnlyProperty();
   }
 
-  /// The event's printed name.
-  public String eventName() {
-    return event().name();
-  }
-
   /// The name of the file that was chosen.
   public String fileName() {
     return String.valueOf(draft.file().getFileName());
@@ -191,6 +186,12 @@ public final class ListsViewModel {
     work(() -> services.lists().undoing().undo(done, STATION), this::undone);
   }
 
+  /// Begins with another file; the import before can be undone until the next one is brought in.
+  public void again() {
+    problem.set("");
+    step.set(Step.FILE);
+  }
+
   /// Whether there is an import that can be undone.
   public boolean isUndoable() {
     return trace.filter(done -> !done.isEmpty()).isPresent();
@@ -198,7 +199,7 @@ public final class ListsViewModel {
 
   /// Back to the event.
   public void leave() {
-    routes.home(eventId);
+    routes.page(eventId, "prepare");
   }
 
   /// What a column may hold, in words.

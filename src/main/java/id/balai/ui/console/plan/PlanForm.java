@@ -1,7 +1,14 @@
 package id.balai.ui.console.plan;
 
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
+import id.balai.domain.event.Official;
+import id.balai.domain.layout.PaperSize;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,47 +18,159 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What is typed for a new event.
-///
-/// @param name printed name
-/// @param venue the hall
-/// @param place the seat that stands before the date on papers
-/// @param date the day
-/// @param zone zone of the place (WIB, WITA or WIT)
-/// @param government first line of the letterhead
-/// @param office second line of the letterhead
-/// @param address third line of the letterhead
-/// @param sessions the programme
-/// @param hasDeclaration whether a joint declaration is signed
-/// @param declarationTitle its heading
-/// @param declarationPoints its points, one a line
-public record PlanForm(
-    StringProperty name,
-    StringProperty venue,
-    StringProperty place,
-    ObjectProperty<LocalDate> date,
-    ObjectProperty<ZoneId> zone,
-    StringProperty government,
-    StringProperty office,
-    StringProperty address,
-    ObservableList<SessionRow> sessions,
-    BooleanProperty hasDeclaration,
-    StringProperty declarationTitle,
-    StringProperty declarationPoints) {
+/// What is typed for an event.
+public final class PlanForm {
 
-  static PlanForm of(LocalDate today, ZoneId zone) {
-    return new PlanForm(
-        new SimpleStringProperty(""),
-        new SimpleStringProperty(""),
-        new SimpleStringProperty(""),
-        new SimpleObjectProperty<>(today),
-        new SimpleObjectProperty<>(zone),
-        new SimpleStringProperty(""),
-        new SimpleStringProperty(""),
-        new SimpleStringProperty(""),
-        FXCollections.observableArrayList(SessionRow.of("", "09.00", "11.00")),
-        new SimpleBooleanProperty(),
-        new SimpleStringProperty(""),
-        new SimpleStringProperty(""));
+  /// Printed name.
+  final StringProperty name = text();
+
+  /// Printed theme, may be empty.
+  final StringProperty theme = text();
+
+  /// The hall.
+  final StringProperty venue = text();
+
+  /// The seat that stands before the date on papers.
+  final StringProperty place = text();
+
+  final ObjectProperty<LocalDate> date;
+  final ObjectProperty<ZoneId> zone;
+
+  /// The three lines of the letterhead.
+  final StringProperty government = text();
+
+  final StringProperty office = text();
+  final StringProperty address = text();
+  final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.F4);
+
+  /// The programme.
+  final ObservableList<SessionRow> sessions = FXCollections.observableArrayList();
+
+  /// The groups in protocol order.
+  final ObservableList<GroupRow> groups = FXCollections.observableArrayList();
+
+  final BooleanProperty hasDeclaration = new SimpleBooleanProperty();
+  final StringProperty declarationTitle = text();
+
+  /// Points of the declaration, one a line.
+  final StringProperty declarationPoints = text();
+
+  final ObservableList<OfficialRow> officials = FXCollections.observableArrayList();
+  final StringProperty numberPattern = new SimpleStringProperty("{seq:3}/{MONTH}/{year}");
+  final StringProperty numberCode = text();
+  final StringProperty numberUnit = text();
+
+  /// Training hours as typed, may be empty.
+  final StringProperty hours = text();
+
+  final ObjectProperty<LocalDate> keepUntil = new SimpleObjectProperty<>();
+
+  /// Whom people ask about their data.
+  final StringProperty contact = text();
+
+  private PlanForm(LocalDate date, ZoneId zone) {
+    this.date = new SimpleObjectProperty<>(date);
+    this.zone = new SimpleObjectProperty<>(zone);
+  }
+
+  /// An empty form with one session and room for one official.
+  static PlanForm empty(LocalDate today, ZoneId zone) {
+    var form = new PlanForm(today, zone);
+    form.sessions.add(SessionRow.of("", "09.00", "11.00"));
+    form.officials.add(OfficialRow.empty());
+    form.keepUntil.set(LocalDate.of(today.getYear() + 2, 12, 31));
+    return form;
+  }
+
+  /// Takes over everything of an event but its day, and what a declaration of it says.
+  void fill(Event event, Optional<DeclarationText> text) {
+    name.set(event.name());
+    theme.set(event.theme());
+    venue.set(event.venue());
+    place.set(event.place());
+    zone.set(event.zone());
+    government.set(event.letterhead().government());
+    office.set(event.letterhead().office());
+    address.set(event.letterhead().address());
+    paper.set(event.papers().letters().size());
+    sessions.setAll(event.sessions().stream().map(SessionRow::of).toList());
+    groups.setAll(event.groups().stream().map(GroupRow::of).toList());
+    officials.setAll(event.officials().stream().map(OfficialRow::of).toList());
+    numberPattern.set(event.certificates().numberPattern());
+    numberCode.set(event.certificates().code());
+    numberUnit.set(event.certificates().unit());
+    hours.set(event.certificates().hours() == 0 ? "" : "" + event.certificates().hours());
+    contact.set(event.privacy().contact());
+    hasDeclaration.set(text.isPresent());
+    text.ifPresent(
+        one -> {
+          declarationTitle.set(one.title());
+          declarationPoints.set(String.join("\n", one.points()));
+        });
+  }
+
+  /// Takes over an event's day as well, to change it.
+  void fillWhole(Event event) {
+    fill(event, Optional.empty());
+    date.set(event.date());
+    keepUntil.set(event.privacy().keepUntil());
+  }
+
+  /// The points of the declaration.
+  List<String> points() {
+    return declarationPoints
+        .get()
+        .lines()
+        .map(String::strip)
+        .filter(point -> !point.isEmpty())
+        .toList();
+  }
+
+  private static StringProperty text() {
+    return new SimpleStringProperty("");
+  }
+
+  /// One group as it is typed.
+  ///
+  /// @param name printed name
+  /// @param signs whether its members sign
+  record GroupRow(StringProperty name, BooleanProperty signs) {
+    static GroupRow empty() {
+      return new GroupRow(text(), new SimpleBooleanProperty());
+    }
+
+    static GroupRow of(Group group) {
+      GroupRow row = of(group.name());
+      row.signs().set(group.duty() == Group.Duty.SIGNS);
+      return row;
+    }
+
+    static GroupRow of(String name) {
+      GroupRow row = empty();
+      row.name().set(name);
+      return row;
+    }
+  }
+
+  /// One signing official as typed; a row without a name is none.
+  record OfficialRow(
+      StringProperty capacity,
+      StringProperty name,
+      StringProperty identity,
+      BooleanProperty approves,
+      String rank) {
+    static OfficialRow empty() {
+      return new OfficialRow(text(), text(), text(), new SimpleBooleanProperty(), "");
+    }
+
+    static OfficialRow of(Official official) {
+      var row =
+          new OfficialRow(text(), text(), text(), new SimpleBooleanProperty(), official.rank());
+      row.capacity().set(official.capacity());
+      row.name().set(official.name());
+      row.identity().set(official.identity());
+      row.approves().set(official.approves());
+      return row;
+    }
   }
 }

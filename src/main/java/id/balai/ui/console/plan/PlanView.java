@@ -1,48 +1,66 @@
 package id.balai.ui.console.plan;
 
+import id.balai.domain.event.Event;
+import id.balai.domain.layout.PaperSize;
+import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Look;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
+import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Words;
-import java.time.ZoneId;
-import java.time.format.TextStyle;
-import javafx.beans.property.StringProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-/// The form for a new event.
+/// The form for an event: two columns of cards, one button.
 public final class PlanView implements Screen {
 
   private final PlanViewModel model;
   private final Words words;
+  private final PlanFields fields;
   private final BorderPane root = new BorderPane();
-  private final VBox sessions = new VBox();
+
+  /// The form for a change, as a page of the console.
+  public PlanView(ConsoleContext context) {
+    this(
+        new PlanViewModel(
+            context.services(),
+            context.tasks(),
+            context.routes(),
+            context.words(),
+            Optional.of(context.event())),
+        context.words());
+  }
 
   public PlanView(PlanViewModel model, Words words) {
     this.model = model;
     this.words = words;
+    this.fields = new PlanFields(words, model.triedProperty());
+    root.setId("plan");
     root.getStyleClass().add("console");
-    root.setTop(new TopBar(Buttons.corner("cancel", words.bind("console.cancel"), model::cancel)));
-    var columns = new HBox(left(), right());
+    root.getStylesheets().add(Look.sheet(PlanView.class, "plan.css"));
+    if (model.isNew()) {
+      root.setTop(new TopBar(Buttons.corner("cancel", words.bind("plan.cancel"), model::cancel)));
+    }
+    var columns = new HBox(column(left()), column(right()));
     columns.getStyleClass().add("columns");
-    var scroll = new ScrollPane(columns);
+    var scroll = new ScrollPane(model.isNew() ? new VBox(beginnings(), columns) : columns);
     scroll.setFitToWidth(true);
     root.setCenter(scroll);
     root.setBottom(foot());
-    model.form().sessions().addListener((javafx.beans.Observable _) -> listSessions());
-    listSessions();
   }
 
   @Override
@@ -51,58 +69,130 @@ public final class PlanView implements Screen {
   }
 
   @Override
-  public void onShow() {}
+  public List<Node> offers() {
+    return List.of(Buttons.corner("cancel", words.bind("plan.cancel"), model::cancel));
+  }
+
+  @Override
+  public void onShow() {
+    model.load();
+  }
 
   @Override
   public void onHide() {}
 
-  private Node left() {
-    PlanForm form = model.form();
-    var date = new DatePicker();
-    date.setId("date");
-    date.valueProperty().bindBidirectional(form.date());
-    var when = new HBox(labelled("console.plan.date", date), labelled("console.plan.zone", zone()));
-    when.getStyleClass().add("pair");
-    return card(
-        "console.plan.event",
-        field("name", "console.plan.name", form.name()),
-        field("venue", "console.plan.venue", form.venue()),
-        field("place", "console.plan.place", form.place()),
-        when,
-        label("console.plan.letterhead", "card-title"),
-        field("government", "console.plan.government", form.government()),
-        field("office", "console.plan.office", form.office()),
-        field("address", "console.plan.address", form.address()));
+  private static VBox column(List<Node> cards) {
+    var column = new VBox();
+    column.getChildren().addAll(cards);
+    column.getStyleClass().add("column");
+    column.setPrefWidth(560);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    return column;
   }
 
-  private Node right() {
+  /// What the event begins with: one click fills what is usual for its kind.
+  private Node beginnings() {
+    var row = new FlowPane();
+    row.getStyleClass().add("offers");
+    for (PlanTemplate template : PlanTemplate.values()) {
+      String id = "template-" + template.name().toLowerCase(java.util.Locale.ROOT);
+      row.getChildren()
+          .add(Buttons.corner(id, words.bind(template.title()), () -> model.begin(template)));
+    }
+    var older = new ComboBox<Event>(model.older());
+    older.setId("older");
+    older.promptTextProperty().bind(words.bind("plan.older"));
+    older.setConverter(new EventNames(words));
+    older.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.older()));
+    older.managedProperty().bind(older.visibleProperty());
+    older.valueProperty().subscribe(event -> Optional.ofNullable(event).ifPresent(model::begin));
+    row.getChildren().add(older);
+    var box = new VBox(fields.label("plan.begin", "field-label"), row);
+    box.getStyleClass().add("beginnings");
+    return box;
+  }
+
+  private List<Node> left() {
     PlanForm form = model.form();
-    sessions.getStyleClass().add("rows");
-    var more =
-        Buttons.corner("add-session", words.bind("console.plan.session.add"), model::addSession);
-    var declares = new CheckBox();
-    declares.setId("has-declaration");
-    declares.textProperty().bind(words.bind("console.plan.declaration"));
-    declares.selectedProperty().bindBidirectional(form.hasDeclaration());
-    var points = new TextArea();
-    points.setId("points");
-    points.setWrapText(true);
-    points.setPrefRowCount(7);
-    points.textProperty().bindBidirectional(form.declarationPoints());
-    var text =
-        new VBox(
-            field("declaration-title", "console.plan.declaration.title", form.declarationTitle()),
-            labelled("console.plan.declaration.points", points));
-    text.getStyleClass().add("rows");
-    text.visibleProperty().bind(form.hasDeclaration());
-    text.managedProperty().bind(form.hasDeclaration());
-    return card("console.plan.programme", sessions, more, declares, text);
+    PlanFlaws flaws = model.flaws();
+    var zone =
+        fields.choice("zone", form.zone, PlanViewModel.ZONES, one -> zone(one, form.date.get()));
+    var when =
+        new HBox(
+            new VBox(
+                fields.labelled("plan.date", picker("date", form.date)),
+                fields.flaw(flaws::date, form.date)),
+            fields.labelled("plan.zone", zone));
+    when.getStyleClass().add("pair");
+    var paper = fields.choice("paper", form.paper, List.of(PaperSize.values()), PaperSize::name);
+    return List.of(
+        fields.card(
+            "plan.event",
+            fields.field("name", "plan.name", form.name, flaws::name),
+            fields.field("theme", "plan.theme", form.theme),
+            fields.field("venue", "plan.venue", form.venue, flaws::venue),
+            fields.field("place", "plan.place", form.place, flaws::place),
+            when),
+        fields.card(
+            "plan.letterhead",
+            fields.field("government", "plan.government", form.government),
+            fields.field("office", "plan.office", form.office, flaws::office),
+            fields.field("address", "plan.address", form.address),
+            fields.labelled("plan.paper", paper)),
+        certificates(),
+        privacy());
+  }
+
+  private List<Node> right() {
+    PlanForm form = model.form();
+    var rows = new PlanRows(model, fields, words);
+    return List.of(
+        rows.programme(), rows.groups(), rows.declaration(form, model.flaws()), rows.officials());
+  }
+
+  private Node certificates() {
+    PlanForm form = model.form();
+    PlanFlaws flaws = model.flaws();
+    var example = new Label();
+    example.setId("number-example");
+    example.getStyleClass().add("note");
+    example.setWrapText(true);
+    example
+        .textProperty()
+        .bind(
+            words.bind(
+                () -> flaws.pattern().isEmpty() ? words.text("plan.example", flaws.example()) : "",
+                form.numberPattern,
+                form.numberCode,
+                form.numberUnit,
+                form.date));
+    var pair =
+        new HBox(
+            fields.field("number-code", "plan.code", form.numberCode),
+            fields.field("number-unit", "plan.unit", form.numberUnit),
+            fields.field("hours", "plan.hours", form.hours, flaws::hours));
+    pair.getStyleClass().add("pair");
+    return fields.card(
+        "plan.certificates",
+        fields.field("number-pattern", "plan.pattern", form.numberPattern, flaws::pattern),
+        example,
+        pair);
+  }
+
+  private Node privacy() {
+    PlanForm form = model.form();
+    return fields.card(
+        "plan.privacy",
+        fields.labelled("plan.keep", picker("keep-until", form.keepUntil)),
+        fields.flaw(model.flaws()::keepUntil, form.keepUntil, form.date),
+        fields.field("contact", "plan.contact", form.contact));
   }
 
   private Node foot() {
     var problem = new Label();
     problem.setId("problem");
     problem.getStyleClass().add("problem");
+    problem.setWrapText(true);
     problem
         .textProperty()
         .bind(
@@ -115,87 +205,21 @@ public final class PlanView implements Screen {
     problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
     HBox.setHgrow(problem, Priority.ALWAYS);
     problem.setMaxWidth(Double.MAX_VALUE);
-    var foot =
-        new HBox(problem, Buttons.primary("save", words.bind("console.plan.save"), model::save));
+    var foot = new HBox(problem, Buttons.primary("save", words.bind("plan.save"), model::save));
     foot.getStyleClass().add("foot");
     return foot;
   }
 
-  private void listSessions() {
-    sessions.getChildren().clear();
-    int number = 0;
-    for (SessionRow row : model.form().sessions()) {
-      number++;
-      var name = input("session-" + number, row.name());
-      name.promptTextProperty().bind(words.bind("console.plan.session"));
-      HBox.setHgrow(name, Priority.ALWAYS);
-      var line = new HBox(name, time(row.starts()), new Label("–"), time(row.ends()));
-      line.getStyleClass().add("pair");
-      sessions.getChildren().add(line);
-    }
+  private String zone(java.time.ZoneId zone, LocalDate date) {
+    LocalDate day = date == null ? LocalDate.EPOCH : date;
+    return new EventTime(zone, words).zone(day.atStartOfDay(zone).toInstant());
   }
 
-  private static TextField time(StringProperty value) {
-    var field = input("", value);
-    field.getStyleClass().add("time-field");
-    field.setPromptText("00.00");
-    return field;
-  }
-
-  private Node zone() {
-    var choice = new ComboBox<ZoneId>();
-    choice.setId("zone");
-    choice.getItems().setAll(PlanViewModel.ZONES);
-    choice.valueProperty().bindBidirectional(model.form().zone());
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(ZoneId zone) {
-            return zone == null
-                ? ""
-                : zone.getDisplayName(TextStyle.SHORT, words.language().locale());
-          }
-
-          @Override
-          public ZoneId fromString(String typed) {
-            return choice.getValue();
-          }
-        });
-    return choice;
-  }
-
-  private Node field(String id, String key, StringProperty value) {
-    return labelled(key, input(id, value));
-  }
-
-  private static TextField input(String id, StringProperty value) {
-    var input = new TextField();
-    if (!id.isEmpty()) {
-      input.setId(id);
-    }
-    input.textProperty().bindBidirectional(value);
-    return input;
-  }
-
-  private Node labelled(String key, Node input) {
-    var box = new VBox(label(key, "field-label"), input);
-    box.getStyleClass().add("labelled");
-    HBox.setHgrow(box, Priority.ALWAYS);
-    return box;
-  }
-
-  private Node card(String title, Node... content) {
-    var card = new VBox(label(title, "card-title"));
-    card.getChildren().addAll(content);
-    card.getStyleClass().addAll("card", "form-card");
-    HBox.setHgrow(card, Priority.ALWAYS);
-    return card;
-  }
-
-  private Label label(String key, String style) {
-    var label = new Label();
-    label.textProperty().bind(words.bind(key));
-    label.getStyleClass().add(style);
-    return label;
+  private static DatePicker picker(String id, ObjectProperty<LocalDate> value) {
+    var picker = new DatePicker();
+    picker.setId(id);
+    picker.setMaxWidth(Double.MAX_VALUE);
+    picker.valueProperty().bindBidirectional(value);
+    return picker;
   }
 }

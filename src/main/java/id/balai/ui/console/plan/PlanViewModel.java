@@ -1,6 +1,8 @@
 package id.balai.ui.console.plan;
 
+import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
+import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
 import id.balai.service.house.Services;
 import id.balai.service.planning.PlanningResult;
@@ -10,12 +12,19 @@ import id.balai.ui.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A new event from nothing.
+/// A new event: from nothing, from a template, or from an older event. Or an event as it is
+/// changed.
 public final class PlanViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlanViewModel.class);
@@ -28,45 +37,115 @@ public final class PlanViewModel {
   private final Tasks tasks;
   private final Routes routes;
   private final Words words;
+  private final Optional<UUID> changed;
   private final PlanForm form;
+  private final PlanFlaws flaws;
+  private final ObservableList<Event> older = FXCollections.observableArrayList();
+  private final BooleanProperty tried = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-  public PlanViewModel(Services services, Tasks tasks, Routes routes, Words words) {
+  /// @param changed the event that is changed; empty: it is a new one
+  public PlanViewModel(
+      Services services, Tasks tasks, Routes routes, Words words, Optional<UUID> changed) {
     this.services = services;
     this.tasks = tasks;
     this.routes = routes;
     this.words = words;
+    this.changed = changed;
     LocalDate today = services.clock().instant().atZone(ZONES.getFirst()).toLocalDate();
-    this.form = PlanForm.of(today, ZONES.getFirst());
-    form.declarationTitle().set(words.text("console.plan.declaration.title.sample"));
-    form.declarationPoints().set(words.text("console.plan.declaration.points.sample"));
+    this.form = PlanForm.empty(today, ZONES.getFirst());
+    this.flaws = new PlanFlaws(form);
   }
 
-  /// What is typed.
-  public PlanForm form() {
+  PlanForm form() {
     return form;
   }
 
-  /// Key of the sentence that says what is missing, or empty.
+  PlanFlaws flaws() {
+    return flaws;
+  }
+
+  /// Whether it is a new event.
+  public boolean isNew() {
+    return changed.isEmpty();
+  }
+
+  /// The events from which a new one may be made.
+  public ObservableList<Event> older() {
+    return older;
+  }
+
+  /// Whether storing was tried, so that what is missing may be said too.
+  public BooleanProperty triedProperty() {
+    return tried;
+  }
+
+  /// Key of the sentence about the whole, or empty.
   public ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
   }
 
+  void load() {
+    changed.ifPresentOrElse(
+        id ->
+            tasks.run(
+                () -> services.books().events().find(id).orElseThrow(),
+                form::fillWhole,
+                this::broken),
+        () -> tasks.run(() -> services.books().events().all(), older::setAll, this::broken));
+  }
+
+  /// Begins with a template.
+  void begin(PlanTemplate template) {
+    template.fill(form, words);
+  }
+
+  /// Begins with an older event.
+  public void begin(Event event) {
+    tasks.run(() -> text(event), text -> form.fill(event, text), this::broken);
+  }
+
+  private Optional<DeclarationText> text(Event event) {
+    return event.declarations().stream()
+        .flatMap(plan -> services.books().declarations().current(event.id(), plan.code()).stream())
+        .findFirst();
+  }
+
   /// Adds a line to the programme.
   public void addSession() {
-    form.sessions().add(SessionRow.of("", "", ""));
+    form.sessions.add(SessionRow.of("", "", ""));
   }
 
-  /// Goes back without an event.
+  /// Adds a group behind the others.
+  public void addGroup() {
+    form.groups.add(PlanForm.GroupRow.empty());
+  }
+
+  /// Puts a group before the one that stands before it.
+  void raise(PlanForm.GroupRow row) {
+    int place = form.groups.indexOf(row);
+    if (place > 0) {
+      form.groups.remove(place);
+      form.groups.add(place - 1, row);
+    }
+  }
+
+  /// Adds a signing official.
+  public void addOfficial() {
+    form.officials.add(PlanForm.OfficialRow.empty());
+  }
+
+  /// Goes back without storing anything.
   public void cancel() {
-    routes.start();
+    changed.ifPresentOrElse(id -> routes.page(id, "prepare"), routes::start);
   }
 
-  /// Stores the event and opens it, or says what is missing.
+  /// Stores the event and opens it, or says at the fields what is missing.
   public void save() {
-    problem.set(missing());
+    tried.set(true);
+    problem.set(flaws.isNone() ? "" : "plan.missing.some");
     if (problem.get().isEmpty()) {
-      tasks.run(this::store, this::stored, this::broken);
+      tasks.run(isNew() ? this::store : this::change, this::stored, this::broken);
     }
   }
 
@@ -74,46 +153,34 @@ public final class PlanViewModel {
     var planned = new PlannedEvent(form);
     var id = services.fresh().id();
     String code = services.planning().freeCode(planned.code());
-    Event event = planned.event(id, code, "PESERTA");
-    var texts =
-        planned.texts(
-            id,
-            words.text("console.plan.declaration.opening"),
-            words.text("console.plan.declaration.closing"));
+    Event event = planned.fresh(id, code, "PESERTA");
+    var texts = planned.texts(id, words.text("plan.text.opening"), words.text("plan.text.closing"));
     return services.planning().add(event, texts, Desk.NAME);
   }
 
-  private String missing() {
-    if (form.name().get().isBlank()) {
-      return "console.plan.missing.name";
-    }
-    if (form.venue().get().isBlank() || form.place().get().isBlank()) {
-      return "console.plan.missing.venue";
-    }
-    if (form.office().get().isBlank()) {
-      return "console.plan.missing.office";
-    }
-    List<SessionRow> typed = form.sessions().stream().filter(row -> !row.isBlank()).toList();
-    if (typed.isEmpty()) {
-      return "console.plan.missing.session";
-    }
-    if (!typed.stream().allMatch(SessionRow::isRight)) {
-      return "console.plan.wrong.time";
-    }
-    boolean isTextMissing =
-        form.declarationTitle().get().isBlank() || new PlannedEvent(form).points().isEmpty();
-    return form.hasDeclaration().get() && isTextMissing ? "console.plan.missing.text" : "";
+  private PlanningResult change() {
+    Event before = services.books().events().find(changed.orElseThrow()).orElseThrow();
+    Event after = new PlannedEvent(form).changed(before);
+    boolean isGroupInUse =
+        services.books().participants().ofEvent(before.id()).stream()
+            .map(Participant::participations)
+            .flatMap(List::stream)
+            .anyMatch(one -> after.group(one.group()).isEmpty());
+    return isGroupInUse
+        ? new PlanningResult.GroupInUse()
+        : services.planning().change(before, after);
   }
 
   private void stored(PlanningResult result) {
     switch (result) {
-      case PlanningResult.Planned planned -> routes.home(planned.event().id());
-      case PlanningResult.CodeTaken _, PlanningResult.Failed _ -> problem.set("console.not.stored");
+      case PlanningResult.Planned planned -> routes.page(planned.event().id(), "prepare");
+      case PlanningResult.GroupInUse _ -> problem.set("plan.group.used");
+      case PlanningResult.CodeTaken _, PlanningResult.Failed _ -> problem.set("plan.not.stored");
     }
   }
 
   private void broken(Exception trouble) {
     LOG.error("an event could not be planned", trouble);
-    problem.set("console.trouble");
+    problem.set("plan.trouble");
   }
 }

@@ -6,8 +6,11 @@ import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Letterhead;
+import id.balai.domain.event.Official;
 import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.event.Session;
+import id.balai.domain.layout.PaperFormat;
+import id.balai.domain.layout.PaperPlan;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,40 +31,65 @@ final class PlannedEvent {
   /// The code the event would like to have, for example `RANTAU-PULUNG-2024`.
   String code() {
     String plain =
-        Normalizer.normalize(form.place().get(), Normalizer.Form.NFD)
+        Normalizer.normalize(form.place.get(), Normalizer.Form.NFD)
             .toUpperCase(Locale.ROOT)
             .replaceAll("[^A-Z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    return (plain.isEmpty() ? "KEGIATAN" : plain) + "-" + form.date().get().getYear();
+    return (plain.isEmpty() ? "KEGIATAN" : plain) + "-" + form.date.get().getYear();
   }
 
-  Event event(UUID id, String code, String opening) {
+  /// The event, new.
+  ///
+  /// @param others name of the group for those of whom a list names none
+  Event fresh(UUID id, String code, String others) {
     List<Session> sessions = sessions();
-    var letterhead =
-        new Letterhead(
-            form.government().get().strip(),
-            form.office().get().strip(),
-            form.address().get().strip());
+    List<Group> groups = groups();
+    var plan = new CertificatePlan("", "", "", 1, 0, codes(sessions));
+    var event =
+        new Event(
+            id,
+            code,
+            form.name.get().strip(),
+            form.theme.get().strip(),
+            form.venue.get().strip(),
+            form.place.get().strip(),
+            form.date.get(),
+            form.zone.get(),
+            letterhead(),
+            sessions,
+            groups.isEmpty() ? List.of(new Group(others, 1)) : groups,
+            declarations(sessions),
+            officials(),
+            certificates(plan),
+            PrivacyPlan.standard(letterhead(), form.date.get()));
+    return event.withPrivacy(privacy(event.privacy())).withPapers(papers(event.papers()));
+  }
+
+  /// An event as the form changes it. Its id, code and declarations stay; groups that the form does
+  /// not know go.
+  Event changed(Event before) {
+    List<Session> sessions = sessions();
     return new Event(
-        id,
-        code,
-        form.name().get().strip(),
-        "",
-        form.venue().get().strip(),
-        form.place().get().strip(),
-        form.date().get(),
-        form.zone().get(),
-        letterhead,
+        before.id(),
+        before.code(),
+        form.name.get().strip(),
+        form.theme.get().strip(),
+        form.venue.get().strip(),
+        form.place.get().strip(),
+        form.date.get(),
+        form.zone.get(),
+        letterhead(),
         sessions,
-        List.of(new Group(opening, 1)),
-        declarations(sessions),
-        List.of(),
-        certificates(sessions),
-        PrivacyPlan.standard(letterhead, form.date().get()));
+        groups(),
+        before.declarations(),
+        officials(),
+        certificates(before.certificates()),
+        privacy(before.privacy()),
+        papers(before.papers()));
   }
 
   List<DeclarationText> texts(UUID id, String opening, String closing) {
-    if (!form.hasDeclaration().get()) {
+    if (!form.hasDeclaration.get()) {
       return List.of();
     }
     return List.of(
@@ -70,46 +98,107 @@ final class PlannedEvent {
             DECLARATION,
             1,
             "id",
-            form.declarationTitle().get().strip(),
+            form.declarationTitle.get().strip(),
             opening,
-            points(),
+            form.points(),
             closing));
   }
 
-  List<String> points() {
-    return form.declarationPoints()
-        .get()
-        .lines()
-        .map(String::strip)
-        .filter(p -> !p.isEmpty())
-        .toList();
+  private Letterhead letterhead() {
+    return new Letterhead(
+        form.government.get().strip(), form.office.get().strip(), form.address.get().strip());
   }
 
+  /// A session that is new gets the first code that no other has.
   private List<Session> sessions() {
     var sessions = new ArrayList<Session>();
-    for (SessionRow row : form.sessions()) {
+    for (SessionRow row : form.sessions) {
       if (!row.isBlank()) {
+        var starts = SessionRow.time(row.starts().get()).orElseThrow();
+        var ends = SessionRow.time(row.ends().get()).orElseThrow();
+        String name = row.name().get().strip();
         sessions.add(
-            Session.open(
-                "S" + (sessions.size() + 1),
-                row.name().get().strip(),
-                SessionRow.time(row.starts().get()).orElseThrow(),
-                SessionRow.time(row.ends().get()).orElseThrow()));
+            row.stored()
+                .map(old -> new Session(old.code(), name, starts, ends, old.opens(), old.closes()))
+                .orElseGet(() -> Session.open(freeCode(sessions), name, starts, ends)));
       }
     }
     return sessions;
   }
 
+  private String freeCode(List<Session> before) {
+    for (int number = before.size() + 1; ; number++) {
+      String code = "S" + number;
+      boolean isTaken =
+          before.stream().anyMatch(one -> one.code().equals(code))
+              || form.sessions.stream()
+                  .flatMap(row -> row.stored().stream())
+                  .anyMatch(one -> one.code().equals(code));
+      if (!isTaken) {
+        return code;
+      }
+    }
+  }
+
+  private List<Group> groups() {
+    var groups = new ArrayList<Group>();
+    for (PlanForm.GroupRow row : form.groups) {
+      if (!row.name().get().isBlank()) {
+        var duty = row.signs().get() ? Group.Duty.SIGNS : Group.Duty.NONE;
+        groups.add(new Group(row.name().get().strip(), groups.size() + 1, duty));
+      }
+    }
+    return groups;
+  }
+
+  private List<Official> officials() {
+    return form.officials.stream()
+        .filter(row -> !row.name().get().isBlank())
+        .map(
+            row ->
+                new Official(
+                    row.capacity().get().strip(),
+                    row.name().get().strip(),
+                    row.rank(),
+                    row.identity().get().strip(),
+                    row.approves().get()))
+        .toList();
+  }
+
   /// A declaration is signed in the last session, after everything that leads to it.
   private List<DeclarationPlan> declarations(List<Session> sessions) {
-    return form.hasDeclaration().get()
+    return form.hasDeclaration.get()
         ? List.of(
             new DeclarationPlan(DECLARATION, sessions.getLast().code(), DeclarationPlan.Kind.JOINT))
         : List.of();
   }
 
-  private static CertificatePlan certificates(List<Session> sessions) {
+  private CertificatePlan certificates(CertificatePlan before) {
+    String hours = form.hours.get().strip();
     return new CertificatePlan(
-        "{seq:3}/{MONTH}/{year}", "", "", 1, 0, sessions.stream().map(Session::code).toList());
+        form.numberPattern.get().strip(),
+        form.numberCode.get().strip(),
+        form.numberUnit.get().strip(),
+        before.firstNumber(),
+        hours.isEmpty() ? 0 : Integer.parseInt(hours),
+        before.sessions(),
+        before.demand(),
+        before.numbering(),
+        before.template(),
+        before.topics());
+  }
+
+  private PrivacyPlan privacy(PrivacyPlan before) {
+    return before.with(form.keepUntil.get(), form.contact.get().strip());
+  }
+
+  private PaperPlan papers(PaperPlan before) {
+    var letters = new PaperFormat(form.paper.get(), before.letters().orientation());
+    var sheet = new PaperFormat(form.paper.get(), before.sheet().format().orientation());
+    return new PaperPlan(before.look(), before.sheet().on(sheet), letters, before.stampDuty());
+  }
+
+  private static List<String> codes(List<Session> sessions) {
+    return sessions.stream().map(Session::code).toList();
   }
 }

@@ -1,6 +1,8 @@
 package id.balai.ui.console.plan;
 
+import id.balai.domain.event.Session;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -8,16 +10,29 @@ import javafx.beans.property.StringProperty;
 
 /// One session as it is typed.
 ///
+/// @param stored the session as it was before, which keeps its code; empty: it is new
 /// @param name printed name
 /// @param starts as typed, for example `09.00`
 /// @param ends as typed
-public record SessionRow(StringProperty name, StringProperty starts, StringProperty ends) {
+public record SessionRow(
+    Optional<Session> stored, StringProperty name, StringProperty starts, StringProperty ends) {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
   static SessionRow of(String name, String starts, String ends) {
     return new SessionRow(
+        Optional.empty(),
         new SimpleStringProperty(name),
         new SimpleStringProperty(starts),
         new SimpleStringProperty(ends));
+  }
+
+  static SessionRow of(Session session) {
+    return new SessionRow(
+        Optional.of(session),
+        new SimpleStringProperty(session.name()),
+        new SimpleStringProperty(TIME.format(session.starts())),
+        new SimpleStringProperty(TIME.format(session.ends())));
   }
 
   /// The time of day that was typed with a full stop or a colon; empty when it is none.

@@ -106,7 +106,7 @@ public final class PrepareViewModel {
 
   private static String page(Point point) {
     return switch (point) {
-      case EVENT, OFFICIALS, PRIVACY -> "setup";
+      case EVENT, OFFICIALS, PRIVACY -> "plan";
       case DECLARATION -> "declarations";
       case PIN -> "settings";
       case PRINTER, CLOCK, BACKUP -> "devices";

@@ -1,0 +1,114 @@
+package id.balai.ui.console.plan;
+
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// Makes the fields of the form, each with its name above and its one sentence below.
+final class PlanFields {
+
+  private final Words words;
+  private final ObservableBooleanValue tried;
+
+  /// @param tried whether missing things are said too, and not only wrong ones
+  PlanFields(Words words, ObservableBooleanValue tried) {
+    this.words = words;
+    this.tried = tried;
+  }
+
+  Node field(String id, String key, StringProperty value, Supplier<String> flaw) {
+    var box = new VBox(label(key, "field-label"), input(id, value), flaw(flaw, value));
+    box.getStyleClass().add("labelled");
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  Node field(String id, String key, StringProperty value) {
+    return labelled(key, input(id, value));
+  }
+
+  TextField input(String id, StringProperty value) {
+    var input = new TextField();
+    if (!id.isEmpty()) {
+      input.setId(id);
+    }
+    input.textProperty().bindBidirectional(value);
+    HBox.setHgrow(input, Priority.ALWAYS);
+    return input;
+  }
+
+  /// The sentence about a field. What was not typed yet is said only after storing was tried.
+  Label flaw(Supplier<String> key, Observable... causes) {
+    var label = new Label();
+    label.setWrapText(true);
+    label.getStyleClass().add("flaw");
+    var all = new Observable[causes.length + 1];
+    all[0] = tried;
+    System.arraycopy(causes, 0, all, 1, causes.length);
+    label.textProperty().bind(words.bind(() -> sentence(key.get()), all));
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
+  }
+
+  private String sentence(String key) {
+    boolean isSaid = !key.isEmpty() && (tried.get() || !key.startsWith("plan.missing."));
+    return isSaid ? words.text(key) : "";
+  }
+
+  <T> ComboBox<T> choice(String id, Property<T> value, List<T> all, Function<T, String> name) {
+    var box = new ComboBox<T>();
+    box.setId(id);
+    box.getItems().setAll(all);
+    box.valueProperty().bindBidirectional(value);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T one) {
+            return one == null ? "" : name.apply(one);
+          }
+
+          @Override
+          public T fromString(String typed) {
+            return box.getValue();
+          }
+        });
+    return box;
+  }
+
+  Node labelled(String key, Node input) {
+    var box = new VBox(label(key, "field-label"), input);
+    box.getStyleClass().add("labelled");
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  VBox card(String title, Node... content) {
+    var card = new VBox(label(title, "card-title"));
+    card.getChildren().addAll(content);
+    card.getStyleClass().addAll("card", "form-card");
+    return card;
+  }
+
+  Label label(String key, String style) {
+    var label = new Label();
+    label.textProperty().bind(words.bind(key));
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    return label;
+  }
+}

@@ -1,0 +1,173 @@
+package id.balai.ui.console.plan;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.function.Function;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The parts of the form that have rows: sessions, groups, officials.
+final class PlanRows {
+
+  private final PlanViewModel model;
+  private final PlanFields fields;
+  private final Words words;
+
+  PlanRows(PlanViewModel model, PlanFields fields, Words words) {
+    this.model = model;
+    this.fields = fields;
+    this.words = words;
+  }
+
+  Node programme() {
+    PlanForm form = model.form();
+    var flaw = new VBox();
+    Node rows =
+        rows(
+            form.sessions,
+            row -> {
+              int number = form.sessions.indexOf(row) + 1;
+              TextField name = fields.input("session-" + number, row.name());
+              name.promptTextProperty().bind(words.bind("plan.session"));
+              var line = new HBox(name, time(row.starts()), new Label("–"), time(row.ends()));
+              line.getStyleClass().add("pair");
+              return line;
+            },
+            () ->
+                flaw.getChildren()
+                    .setAll(
+                        fields.flaw(
+                            model.flaws()::sessions,
+                            form.sessions.stream()
+                                .flatMap(
+                                    row -> List.of(row.name(), row.starts(), row.ends()).stream())
+                                .toArray(javafx.beans.Observable[]::new))));
+    return fields.card(
+        "plan.programme",
+        rows,
+        flaw,
+        Buttons.corner("add-session", words.bind("plan.session.add"), model::addSession));
+  }
+
+  Node groups() {
+    PlanForm form = model.form();
+    var flaw = new VBox();
+    Node rows =
+        rows(
+            form.groups,
+            row -> {
+              var signs = new CheckBox();
+              signs.textProperty().bind(words.bind("plan.group.signs"));
+              signs.selectedProperty().bindBidirectional(row.signs());
+              signs.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+              var up = Buttons.corner("", words.bind("plan.group.up"), () -> model.raise(row));
+              var line = new HBox(fields.input("", row.name()), signs, up);
+              line.getStyleClass().add("pair");
+              return line;
+            },
+            () ->
+                flaw.getChildren()
+                    .setAll(
+                        fields.flaw(
+                            model.flaws()::groups,
+                            form.groups.stream()
+                                .map(PlanForm.GroupRow::name)
+                                .toArray(javafx.beans.Observable[]::new))));
+    return fields.card(
+        "plan.groups",
+        fields.label("plan.groups.lead", "note"),
+        rows,
+        flaw,
+        Buttons.corner("add-group", words.bind("plan.group.add"), model::addGroup));
+  }
+
+  Node officials() {
+    Node rows =
+        rows(
+            model.form().officials,
+            row -> {
+              TextField capacity = fields.input("", row.capacity());
+              capacity.promptTextProperty().bind(words.bind("plan.official.capacity"));
+              TextField name = fields.input("", row.name());
+              name.promptTextProperty().bind(words.bind("plan.official.name"));
+              TextField identity = fields.input("", row.identity());
+              identity.promptTextProperty().bind(words.bind("plan.official.identity"));
+              var approves = new CheckBox();
+              approves.textProperty().bind(words.bind("plan.official.approves"));
+              approves.selectedProperty().bindBidirectional(row.approves());
+              approves.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+              var first = new HBox(capacity, approves);
+              var second = new HBox(name, identity);
+              first.getStyleClass().add("pair");
+              second.getStyleClass().add("pair");
+              var box = new VBox(first, second);
+              box.getStyleClass().add("official");
+              return box;
+            },
+            () -> {});
+    return fields.card(
+        "plan.officials",
+        rows,
+        Buttons.corner("add-official", words.bind("plan.official.add"), model::addOfficial));
+  }
+
+  /// A new event's declaration; of an event that exists it is edited on its own page.
+  Node declaration(PlanForm form, PlanFlaws flaws) {
+    if (!model.isNew()) {
+      return new VBox();
+    }
+    var declares = new CheckBox();
+    declares.setId("has-declaration");
+    declares.textProperty().bind(words.bind("plan.declaration"));
+    declares.selectedProperty().bindBidirectional(form.hasDeclaration);
+    var points = new TextArea();
+    points.setId("points");
+    points.setWrapText(true);
+    points.setPrefRowCount(6);
+    points.textProperty().bindBidirectional(form.declarationPoints);
+    var text =
+        new VBox(
+            fields.field("declaration-title", "plan.declaration.title", form.declarationTitle),
+            fields.labelled("plan.declaration.points", points),
+            fields.flaw(
+                flaws::declaration,
+                form.hasDeclaration,
+                form.declarationTitle,
+                form.declarationPoints));
+    text.getStyleClass().add("rows");
+    text.visibleProperty().bind(form.hasDeclaration);
+    text.managedProperty().bind(form.hasDeclaration);
+    return fields.card("plan.declaration.card", declares, text);
+  }
+
+  /// Rows that are drawn anew when one comes or goes.
+  private static <T> Node rows(ObservableList<T> all, Function<T, Node> row, Runnable then) {
+    var box = new VBox();
+    box.getStyleClass().add("rows");
+    Runnable draw =
+        () -> {
+          box.getChildren().setAll(all.stream().map(row).toList());
+          then.run();
+        };
+    all.addListener((javafx.beans.Observable _) -> draw.run());
+    draw.run();
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  private TextField time(javafx.beans.property.StringProperty value) {
+    TextField field = fields.input("", value);
+    field.getStyleClass().add("time-field");
+    field.setPromptText("00.00");
+    HBox.setHgrow(field, Priority.NEVER);
+    return field;
+  }
+}

@@ -1,0 +1,184 @@
+package id.balai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.app.device.DeviceSettings;
+import id.balai.app.device.Equipment;
+import id.balai.app.station.DeviceStations;
+import id.balai.app.station.GuardCommand;
+import id.balai.app.station.StationFiles;
+import id.balai.fixture.MovingClock;
+import id.balai.service.house.House;
+import id.balai.ui.control.Sounds;
+import id.balai.ui.kiosk.Picture;
+import id.balai.ui.shell.Shell;
+import id.balai.ui.shell.Windows;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Language;
+import id.balai.ui.text.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.stage.Window;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What somebody new does the evening before: from the first start to the badges of everybody and
+/// an open kiosk. Counts the clicks and leaves a picture before each,
+/// `target/screenshots/path-….png`.
+@ExtendWith(ApplicationExtension.class)
+final class ClickPathTest {
+
+  private static final int MOST_CLICKS = 25;
+
+  private static final Path LIST = Path.of("assets/samples/rantau-pulung.csv").toAbsolutePath();
+
+  @TempDir static Path folder;
+
+  private final MovingClock clock = new MovingClock(Instant.parse("2024-10-06T12:00:00Z"));
+  private final House house = TestHouses.open(folder.resolve("data"), clock);
+  private final ExecutorService background = Executors.newCachedThreadPool();
+  private Shell shell;
+  private Stage stage;
+  private int clicks;
+
+  @Start
+  void start(Stage given) {
+    stage = new Stage(StageStyle.UNDECORATED);
+    var tasks = Tasks.onScreen(background);
+    var none = new DeviceSettings(Optional.empty(), Optional.empty());
+    shell =
+        new Shell(
+            house.services(),
+            tasks,
+            new Words(Language.INDONESIAN),
+            new LocalPapers(folder, "Linux"),
+            new DeviceStations(
+                new StationFiles(folder),
+                Equipment.of(none, tasks),
+                Sounds.SILENT,
+                new GuardCommand()),
+            new Windows(stage));
+    stage.setX(0);
+    stage.setY(0);
+    stage.setScene(shell.scene(1366, 768));
+    stage.show();
+    shell.start();
+  }
+
+  @AfterEach
+  void leave(FxRobot robot) {
+    robot.interact(shell::close);
+    background.shutdown();
+    house.close();
+  }
+
+  @Test
+  void fromTheFirstStartToBadgesForEverybodyAndAnOpenKiosk(FxRobot robot) throws IOException {
+    click(robot, "#new-event");
+    click(robot, "#template-peace");
+    type(
+        robot,
+        Map.of(
+            "#venue", "Balai Pertemuan Umum Rantau Pulung",
+            "#place", "Rantau Pulung",
+            "#government", "PEMERINTAH KABUPATEN KUTAI TIMUR",
+            "#office", "KECAMATAN RANTAU PULUNG"));
+    click(robot, "#save");
+    click(robot, "#go-list");
+    await(robot, "#choose-file");
+    robot.interact(() -> Clipboard.getSystemClipboard().setContent(copied()));
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    click(robot, "#accept-columns");
+    click(robot, "#bring");
+    click(robot, "#to-event");
+    click(robot, "#go-badges");
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> robot.lookup("#said").queryAs(Label.class).getText().contains("116"));
+    click(robot, "#open-kiosk");
+    await(robot, "#first-pin");
+    type(robot, Map.of("#pin-first", "240817", "#pin-second", "240817"));
+    picture(robot);
+    clicks++;
+    robot.interact(() -> robot.lookup("#pin-keep").queryAs(Button.class).fire());
+    await(robot, "#resting");
+    picture(robot);
+
+    assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
+    var event = house.services().books().events().all().getFirst();
+    assertThat(house.services().books().participants().count(event.id())).isEqualTo(116);
+    assertThat(house.services().issuing().cards(event)).hasSize(116);
+    Path cards = folder.resolve("Balai").resolve(event.code()).resolve("kartu-peserta.pdf");
+    assertThat(Files.size(cards)).isPositive();
+  }
+
+  /// The one choice of a file: it was copied in the system's file window.
+  private static Map<DataFormat, Object> copied() {
+    return Map.of(DataFormat.FILES, List.of(LIST.toFile()));
+  }
+
+  private void click(FxRobot robot, String id) {
+    await(robot, id);
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> !robot.lookup(id).query().isDisabled());
+    picture(robot);
+    clicks++;
+    robot.clickOn(id);
+  }
+
+  /// Typing is no click: the fields follow each other by Tab.
+  private static void type(FxRobot robot, Map<String, String> texts) {
+    texts.forEach(
+        (id, text) ->
+            robot.interact(() -> robot.lookup(id).queryAs(TextInputControl.class).setText(text)));
+  }
+
+  private static void await(FxRobot robot, String id) {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> robot.lookup(id).<Node>queryAll().stream().anyMatch(ClickPathTest::isSeen));
+    robot.interact(() -> {});
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node one = node; one != null; one = one.getParent()) {
+      if (!one.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+
+  private void picture(FxRobot robot) {
+    robot.interact(
+        () -> {
+          Window top = Window.getWindows().getLast();
+          var name = String.format(java.util.Locale.ROOT, "path-%02d", clicks);
+          Picture.write(top.getScene().snapshot(null), name);
+        });
+  }
+}
