@@ -24,6 +24,11 @@ public interface Routes {
   /// To the import of a list into an event.
   void lists(UUID event);
 
+  /// To the stage on which a declaration is signed.
+  ///
+  /// @param declaration code of the declaration
+  void stage(UUID event, String declaration);
+
   /// The displays that a kiosk can fill; there is at least one.
   List<Display> displays();
 

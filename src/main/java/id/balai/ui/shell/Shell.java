@@ -1,6 +1,7 @@
 package id.balai.ui.shell;
 
 import id.balai.domain.attendance.Door;
+import id.balai.domain.event.Event;
 import id.balai.service.access.OperatorPin;
 import id.balai.service.house.Services;
 import id.balai.ui.console.ChoosePin;
@@ -41,6 +42,7 @@ public final class Shell implements Routes {
   private final Stations stations;
   private final Windows windows;
   private final Kiosks kiosks;
+  private final Stages stages;
   private final StackPane root = new StackPane();
   private final Runnable unwatch;
   private Optional<Screen> shown = Optional.empty();
@@ -63,6 +65,7 @@ public final class Shell implements Routes {
     this.stations = stations;
     this.windows = windows;
     this.kiosks = new Kiosks(services, tasks, stations, windows, this::left);
+    this.stages = new Stages(services, tasks, words, stations, windows);
     this.wanted = this::startScreen;
     this.unwatch = services.desk().onChange(() -> tasks.show(this::refresh));
   }
@@ -125,6 +128,12 @@ public final class Shell implements Routes {
   @Override
   public void lists(UUID event) {
     page(event, "lists");
+  }
+
+  @Override
+  public void stage(UUID event, String declaration) {
+    Event planned = services.books().events().find(event).orElseThrow();
+    show(() -> stages.open(planned, declaration, () -> home(event)));
   }
 
   @Override

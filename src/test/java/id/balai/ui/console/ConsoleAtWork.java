@@ -120,6 +120,11 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   }
 
   @Override
+  public void stage(UUID id, String declaration) {
+    ways.add("stage " + declaration);
+  }
+
+  @Override
   public List<Display> displays() {
     return List.of(new Display(1, 1366, 768, true));
   }

@@ -65,6 +65,12 @@ public final class SignView implements Page {
     return root;
   }
 
+  /// The page without its head, for a screen that has one of its own.
+  public Parent withoutHead() {
+    root.setTop(null);
+    return root;
+  }
+
   @Override
   public void onHide() {
     notices.unsubscribe();

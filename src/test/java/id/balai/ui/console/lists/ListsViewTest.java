@@ -204,6 +204,9 @@ final class ListsViewTest {
     public void lists(UUID id) {}
 
     @Override
+    public void stage(UUID id, String declaration) {}
+
+    @Override
     public List<Display> displays() {
       return List.of();
     }

@@ -1,0 +1,155 @@
+package id.balai.ui.kiosk.stage;
+
+import id.balai.domain.participant.Participant;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.CountdownBar;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.control.TwoParts;
+import id.balai.ui.text.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The stage: the queue on the left, the pad of who is called on the right.
+public final class StageView {
+
+  /// What is done beside signing.
+  public interface Actions {
+
+    /// Opens the hall's window, or brings it to the front.
+    void projector();
+
+    /// Leaves the stage.
+    void close();
+  }
+
+  /// More names are not seen at once.
+  private static final int SEEN = 5;
+
+  private final StageViewModel model;
+  private final Words words;
+  private final StackPane pad = new StackPane();
+  private final VBox waiting = new VBox();
+  private final FlowPane skipped = new FlowPane();
+  private final BorderPane root = new BorderPane();
+
+  public StageView(StageViewModel model, Words words, Actions actions) {
+    this.model = model;
+    this.words = words;
+    root.setId("stage");
+    root.getStyleClass().add("stage");
+    root.setTop(
+        new TopBar(
+            Buttons.corner("open-projector", words.bind("stage.projector"), actions::projector),
+            Buttons.corner("close-stage", words.bind("stage.close"), actions::close)));
+    pad.getStyleClass().add("stage-pad");
+    root.setCenter(new TwoParts(queue(), 0.25, 0.3, pad));
+    model.lineProperty().subscribe(this::show);
+    words.languageProperty().addListener((_, _, _) -> show(model.lineProperty().get()));
+  }
+
+  /// What is seen.
+  public Parent root() {
+    return root;
+  }
+
+  /// Shows the page of who is called, or the words for nobody.
+  public void showPad(Node page) {
+    pad.getChildren().setAll(page);
+  }
+
+  /// What stands where the pad will be.
+  public Node nobody() {
+    Label label = label("note", "stage.nobody");
+    label.getStyleClass().add("stage-nobody");
+    return label;
+  }
+
+  private Node queue() {
+    var name = new Label();
+    name.setId("called-name");
+    name.getStyleClass().add("stage-name");
+    wrap(name);
+    name.textProperty().bind(model.calledProperty());
+    var bar = new CountdownBar();
+    bar.leftProperty()
+        .bind(model.countdown().secondsProperty().divide((double) StageViewModel.TURN.toSeconds()));
+    var said = new Label();
+    said.setId("stage-said");
+    said.getStyleClass().add("stage-said");
+    wrap(said);
+    said.textProperty().bind(model.saidProperty());
+    Button next = Buttons.primary("next", words.bind("stage.next"), model::next);
+    next.setMaxWidth(Double.MAX_VALUE);
+    waiting.getStyleClass().add("stage-waiting");
+    skipped.getStyleClass().add("stage-skipped");
+    var gap = new Region();
+    VBox.setVgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+    var box =
+        new VBox(
+            label("field-label", "stage.called"),
+            name,
+            bar,
+            said,
+            label("field-label", "stage.waiting"),
+            waiting,
+            label("field-label", "stage.skipped"),
+            skipped,
+            gap,
+            next);
+    box.getStyleClass().addAll("card", "stage-queue");
+    return box;
+  }
+
+  private void show(StageViewModel.Line line) {
+    waiting.getChildren().clear();
+    List<Participant> all = line.waiting();
+    all.stream().limit(SEEN).forEach(person -> waiting.getChildren().add(name(person)));
+    if (all.size() > SEEN) {
+      var more = new Label(words.text("stage.more", all.size() - SEEN));
+      more.getStyleClass().add("note");
+      waiting.getChildren().add(more);
+    }
+    skipped.getChildren().clear();
+    line.skipped().stream()
+        .limit(SEEN)
+        .forEach(person -> skipped.getChildren().add(recall(person)));
+  }
+
+  private static Label name(Participant person) {
+    var label = new Label(person.name());
+    label.getStyleClass().add("stage-next-name");
+    wrap(label);
+    return label;
+  }
+
+  private Button recall(Participant person) {
+    var button = new Button(person.name());
+    button.getStyleClass().add("choice-chip");
+    button.setWrapText(true);
+    button.setMinHeight(Region.USE_PREF_SIZE);
+    button.setAccessibleText(words.text("stage.recall", person.name()));
+    button.setOnAction(_ -> model.recall(person.id()));
+    return button;
+  }
+
+  private Label label(String style, String key) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    wrap(label);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+
+  private static void wrap(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+  }
+}

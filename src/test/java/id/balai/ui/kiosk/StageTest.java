@@ -1,0 +1,267 @@
+package id.balai.ui.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Circumstances;
+import id.balai.domain.signature.Identification;
+import id.balai.domain.signature.Signature;
+import id.balai.fixture.Clipping;
+import id.balai.service.house.Services;
+import id.balai.service.signing.Drawn;
+import id.balai.service.signing.JointPlaces;
+import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.kiosk.projector.ProjectorView;
+import id.balai.ui.kiosk.projector.ProjectorViewModel;
+import id.balai.ui.kiosk.stage.StageView;
+import id.balai.ui.kiosk.stage.StageViewModel;
+import id.balai.ui.text.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A joint declaration is signed on a stage, over the sample event in a real house, while the hall
+/// looks at the growing sheet.
+@ExtendWith(ApplicationExtension.class)
+final class StageTest {
+
+  private record Size(int width, int height) {}
+
+  private static final List<Size> SIZES =
+      List.of(new Size(1366, 768), new Size(1600, 900), new Size(1920, 1080), new Size(1080, 1920));
+
+  private final ConsoleAtWork console = new ConsoleAtWork();
+  private final Services services = console.house.services();
+  private StageViewModel model;
+  private StageScreen stage;
+  private ProjectorViewModel hall;
+  private ProjectorView projector;
+
+  @Start
+  void start(Stage given) {
+    model =
+        new StageViewModel(
+            services, console.context().tasks(), console.words, console.event, "DAMAI");
+    stage =
+        new StageScreen(
+            model,
+            console.clock,
+            console.words,
+            new StageView.Actions() {
+              @Override
+              public void projector() {}
+
+              @Override
+              public void close() {}
+            });
+    hall =
+        new ProjectorViewModel(
+            services.books(),
+            services.ledger(),
+            console.context().tasks(),
+            console.words,
+            console.event,
+            "DAMAI",
+            model.calledProperty());
+    projector = new ProjectorView(hall, console.words);
+    scene(stage.root(), SIZES.getFirst());
+    stage.onShow();
+    projector.onShow();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(
+        () -> {
+          stage.onHide();
+          projector.onHide();
+        });
+    console.close();
+  }
+
+  @Test
+  void peopleSignInProtocolOrderAndTheHallSeesTheSheetGrow(FxRobot robot) {
+    List<Participant> order = new JointPlaces(services.books()).expected(console.event, "DAMAI");
+    robot.interact(
+        () -> {
+          signNext();
+          model.next();
+          model.next();
+          sign();
+        });
+
+    assertThat(signed())
+        .extracting(Signature::participant)
+        .containsExactly(order.get(0).id(), order.get(2).id());
+    assertThat(model.lineProperty().get().skipped()).containsExactly(order.get(1));
+    assertThat(signed().getFirst().circumstances().identification())
+        .isEqualTo(Identification.OPERATOR);
+    assertThat(hall.sheetProperty().get().signed()).isEqualTo(2);
+    assertThat(hall.sheetProperty().get().places())
+        .as("cells are fixed")
+        .extracting(JointPlaces.Place::person)
+        .isEqualTo(order);
+  }
+
+  @Test
+  void badgeCallsItsOwnerOutOfOrderAndRecordsThePresence(FxRobot robot) {
+    Participant last = new JointPlaces(services.books()).expected(console.event, "DAMAI").getLast();
+    String code = services.books().badges().newest(last.id()).orElseThrow().code().text();
+    robot.interact(
+        () -> {
+          model.next();
+          model.codeRead(code);
+          sign();
+        });
+
+    assertThat(signed()).extracting(Signature::participant).containsExactly(last.id());
+    assertThat(signed().getFirst().circumstances().identification())
+        .isEqualTo(Identification.BADGE);
+    assertThat(services.books().attendances().find(console.event.id(), "DEK", last.id()))
+        .isPresent();
+  }
+
+  @Test
+  void inkOnThePadIsThrownAwayNeitherByNextNorByABadge(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.next();
+          model.inkChanged(true);
+          model.next();
+        });
+    Participant there = model.turnProperty().get().orElseThrow().person();
+    assertThat(model.lineProperty().get().skipped()).isEmpty();
+    robot.interact(() -> model.recall(model.lineProperty().get().waiting().getFirst().id()));
+    assertThat(model.turnProperty().get().orElseThrow().person()).isEqualTo(there);
+  }
+
+  @Test
+  void turnLastsTwentySecondsOnTheBar(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.next();
+          console.clock.pass(Duration.ofSeconds(5));
+          model.tick();
+        });
+    assertThat(model.countdown().secondsProperty().get()).isEqualTo(15);
+  }
+
+  @Test
+  void whoSignsAtAnotherKioskLeavesTheQueue(FxRobot robot) {
+    Participant second = new JointPlaces(services.books()).expected(console.event, "DAMAI").get(1);
+    robot.interact(
+        () -> {
+          Instant now = console.clock.instant();
+          var text = services.signing().text(console.event.id(), "DAMAI").orElseThrow();
+          services
+              .signing()
+              .sign(
+                  new Drawn(second.id(), text, now, now, SampleInk.SIGNATURE),
+                  new id.balai.domain.attendance.Door(console.event.id(), "DEK", "Pintu 2"));
+          model.next();
+          model.next();
+        });
+    assertThat(model.turnProperty().get().orElseThrow().person().id()).isNotEqualTo(second.id());
+  }
+
+  @Test
+  void stageAndHallAreShownWithoutCutWords(FxRobot robot) {
+    robot.interact(
+        () -> {
+          for (int i = 0; i < 7; i++) {
+            signNext();
+          }
+          model.next();
+          model.next();
+          model.next();
+        });
+    var faults = new ArrayList<String>();
+    for (Size size : SIZES) {
+      robot.interact(() -> faults.addAll(shoot(size)));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private List<String> shoot(Size size) {
+    var faults = new ArrayList<String>();
+    for (Language language : Language.values()) {
+      console.words.languageProperty().set(language);
+      for (boolean isLarge : new boolean[] {false, true}) {
+        stage.largeProperty().set(isLarge);
+        faults.addAll(
+            look(scene(stage.root(), size), name("kiosk-stage", size, language, isLarge)));
+      }
+      faults.addAll(
+          look(scene(projector.root(), size), name("kiosk-projector", size, language, false)));
+    }
+    return faults;
+  }
+
+  private static String name(String what, Size size, Language language, boolean isLarge) {
+    return String.format(
+        Locale.ROOT,
+        "%s-%dx%d-%s-%s",
+        what,
+        size.width(),
+        size.height(),
+        isLarge ? "besar" : "normal",
+        language.locale().getLanguage());
+  }
+
+  private static List<String> look(Scene scene, String name) {
+    for (int i = 0; i < 4; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+    Picture.write(scene.snapshot(null), name);
+    return Clipping.faultsOf(scene, 20).stream().map(fault -> name + " " + fault).toList();
+  }
+
+  private static Scene scene(javafx.scene.Parent root, Size size) {
+    if (root.getScene() != null) {
+      root.getScene().setRoot(new Group());
+    }
+    var scene = new Scene(new Group(), size.width(), size.height());
+    KioskScreen.dress(scene);
+    scene.setRoot(root);
+    root.resize(size.width(), size.height());
+    return scene;
+  }
+
+  private void signNext() {
+    model.next();
+    sign();
+  }
+
+  private void sign() {
+    StageViewModel.Turn turn = model.turnProperty().get().orElseThrow();
+    Instant shown = console.clock.instant();
+    console.clock.pass(Duration.ofSeconds(12));
+    Instant now = console.clock.instant();
+    var how =
+        new Circumstances(
+            turn.text().language(),
+            shown,
+            now,
+            turn.identification(),
+            Optional.empty(),
+            Optional.empty());
+    model.sign(new Drawn(turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
+  }
+
+  private List<Signature> signed() {
+    return services.books().signatures().of(console.event.id(), "DAMAI");
+  }
+}
