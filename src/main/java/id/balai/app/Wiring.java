@@ -44,7 +44,6 @@ import id.balai.service.house.Services;
 import id.balai.service.issuing.CertificateCodes;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.keeping.Keeping;
-import id.balai.service.keeping.LogHeads;
 import id.balai.service.keeping.Rounds;
 import id.balai.service.people.PeopleJoining;
 import id.balai.service.people.PeopleServices;
@@ -63,12 +62,8 @@ import id.balai.service.registration.Registration;
 import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Declaring;
 import id.balai.service.signing.Signing;
-import id.balai.store.backup.FolderBackups;
 import id.balai.store.jdbc.Store;
 import id.balai.store.jdbc.StoreOpening;
-import id.balai.store.key.DataKey;
-import id.balai.store.key.FolderCustody;
-import id.balai.store.key.FolderKey;
 import id.balai.store.key.FolderShelf;
 import id.balai.store.key.KeyShelf;
 import java.nio.file.Path;
@@ -148,23 +143,16 @@ final class Wiring {
 
   private House house(Store store, ExecutorService writer, Path folder) {
     var keys = new OfficeVault(folder.resolve(KeyFiles.FOLDER), clock, random);
-    Keeping keeping = keeping(store, keys, folder);
-    Services services = services(store, folder, keys, keeping);
+    var desk = new Desk(clock);
+    Keeping keeping = new HouseKeeping(clock, random, shelves).of(store, folder, keys, desk);
+    Services services = services(store, folder, keys, desk, keeping);
     var rounds = new Rounds(store.books().events(), keeping, clock);
     return new OpenHouse(services, store, writer, HourlyRounds.begin(rounds, store));
   }
 
-  private Keeping keeping(Store store, KeyVault keys, Path folder) {
-    DataKey key = store.key();
-    return new Keeping(
-        new FolderBackups(folder, key, store::journal, clock),
-        new FolderCustody(new FolderKey(folder, shelves.apply(folder), random), key),
-        new LogHeads(store.log(), store.ledger(), keys, clock));
-  }
-
-  private Services services(Store store, Path folder, KeyVault keys, Keeping keeping) {
+  private Services services(
+      Store store, Path folder, KeyVault keys, Desk desk, Keeping keeping) {
     Books books = store.books();
-    var desk = new Desk(clock);
     Ledger ledger = new GatedLedger(new ClosedLedger(store.ledger(), books.events()), desk);
     ColumnMemory columns = new ColumnFile(folder);
     AccessMemory memory = new AccessFiles(folder);

@@ -35,7 +35,14 @@ import picocli.CommandLine.ScopeType;
       PaperCommand.class,
       ArchiveCommand.class,
       VerifyCommand.class,
-      KeysCommand.class
+      KeysCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      UnlockCommand.class,
+      CustodyCommand.class,
+      PersonCommand.class,
+      PurgeCommand.class,
+      AffectedCommand.class
     })
 public final class BalaiCommand implements Callable<Integer> {
 

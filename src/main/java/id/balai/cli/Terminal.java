@@ -2,9 +2,11 @@ package id.balai.cli;
 
 import java.io.BufferedReader;
 import java.io.Console;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +57,22 @@ public final class Terminal {
   /// Says a sentence to the person at the terminal.
   public void say(String sentence) {
     err.println(sentence);
+  }
+
+  /// Something secret: hidden while it is typed where a person is watching, else the next line of
+  /// standard input; empty at its end.
+  public char[] secret(String question) {
+    Console console = System.console();
+    if (console != null && isWatched()) {
+      char[] typed = console.readPassword("%s ", question);
+      return typed == null ? new char[0] : typed;
+    }
+    try {
+      String line = in.readLine();
+      return line == null ? new char[0] : line.toCharArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("standard input cannot be read", e);
+    }
   }
 
   /// Standard input as UTF-8.

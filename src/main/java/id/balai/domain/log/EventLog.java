@@ -16,6 +16,9 @@ public interface EventLog {
   /// Hands every entry of one event to `reader` as it was written, oldest first.
   void forEachText(UUID event, Consumer<LogText> reader);
 
+  /// Hands every entry about one person to `reader` as it was written, oldest first.
+  void forEachTextOf(UUID participant, Consumer<LogText> reader);
+
   /// Every entry about one person, oldest first: the person's history.
   List<Entry> ofPerson(UUID participant);
 

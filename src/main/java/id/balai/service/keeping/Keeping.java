@@ -2,10 +2,22 @@ package id.balai.service.keeping;
 
 import id.balai.domain.keeping.Backups;
 import id.balai.domain.keeping.DataCustody;
+import id.balai.domain.signature.DynamicsStore;
 
 /// What keeps the data of a house.
 ///
 /// @param backups copies on a stick or another disk
 /// @param custody the key under which the data lie
 /// @param heads signs where the log stands
-public record Keeping(Backups backups, DataCustody custody, LogHeads heads) {}
+/// @param people what a person may ask for
+/// @param retention lets go of data whose time is over
+/// @param affected whom to tell when data got out
+/// @param dynamics time and pressure of signatures, where an event turned them on
+public record Keeping(
+    Backups backups,
+    DataCustody custody,
+    LogHeads heads,
+    PersonalData people,
+    Retention retention,
+    AffectedPeople affected,
+    DynamicsStore dynamics) {}

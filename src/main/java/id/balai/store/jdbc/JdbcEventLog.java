@@ -46,6 +46,11 @@ final class JdbcEventLog implements EventLog {
   }
 
   @Override
+  public void forEachTextOf(UUID participant, Consumer<LogText> reader) {
+    texts(reader, "where person = ? order by position", participant);
+  }
+
+  @Override
   public List<Entry> ofPerson(UUID participant) {
     return entries("where person = ? order by position", participant);
   }

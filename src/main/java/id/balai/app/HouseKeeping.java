@@ -1,0 +1,47 @@
+package id.balai.app;
+
+import id.balai.domain.evidence.KeyVault;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Ledger;
+import id.balai.service.access.Desk;
+import id.balai.service.access.GatedLedger;
+import id.balai.service.keeping.AffectedPeople;
+import id.balai.service.keeping.Keeping;
+import id.balai.service.keeping.LogHeads;
+import id.balai.service.keeping.PersonalData;
+import id.balai.service.keeping.Retention;
+import id.balai.store.backup.FolderBackups;
+import id.balai.store.dynamics.SealedDynamics;
+import id.balai.store.jdbc.Store;
+import id.balai.store.key.DataKey;
+import id.balai.store.key.FolderCustody;
+import id.balai.store.key.FolderKey;
+import id.balai.store.key.KeyShelf;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.function.Function;
+
+/// Builds what keeps the data of a house.
+///
+/// @param shelves where the key of a data folder stands
+record HouseKeeping(Clock clock, SecureRandom random, Function<Path, KeyShelf> shelves) {
+
+  Keeping of(Store store, Path folder, KeyVault keys, Desk desk) {
+    DataKey key = store.key();
+    Books books = store.books();
+    Ledger ledger = new GatedLedger(store.ledger(), desk);
+    var backups = new FolderBackups(folder, key, store::journal, clock);
+    var dynamics = new SealedDynamics(folder, key);
+    var traces = new PersonalData.Traces(dynamics, backups);
+    var people = new PersonalData(books, store.log(), ledger, desk, traces);
+    return new Keeping(
+        backups,
+        new FolderCustody(new FolderKey(folder, shelves.apply(folder), random), key),
+        new LogHeads(store.log(), store.ledger(), keys, clock),
+        people,
+        new Retention(books.events(), people, dynamics, desk),
+        new AffectedPeople(books, people, ledger, desk),
+        dynamics);
+  }
+}

@@ -1,0 +1,17 @@
+package id.balai.cli;
+
+import id.balai.domain.event.Event;
+import id.balai.service.house.House;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+
+/// `balai affected`: lists whom to tell when data got out, and what of theirs is known.
+@Command(name = "affected", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class AffectedCommand extends PapersCommand {
+
+  @Override
+  int write(House house, Event found, Path csv) throws IOException {
+    return house.services().keeping().affected().write(found, csv);
+  }
+}

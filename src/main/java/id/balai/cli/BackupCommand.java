@@ -1,0 +1,57 @@
+package id.balai.cli;
+
+import id.balai.domain.keeping.Backup;
+import id.balai.domain.keeping.BackupResult;
+import id.balai.domain.keeping.Backups;
+import id.balai.service.house.House;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `balai backup`: makes a backup now.
+@Command(name = "backup", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class BackupCommand implements Callable<Integer> {
+
+  @ParentCommand private BalaiCommand balai;
+
+  @Option(names = "--to", paramLabel = "DIR")
+  private Optional<Path> folder = Optional.empty();
+
+  /// The parent is handed over by picocli.
+  @SuppressWarnings("NullAway.Init")
+  BackupCommand() {}
+
+  @Override
+  public Integer call() {
+    return balai.inHouse(this::make);
+  }
+
+  private int make(House house) throws IOException {
+    Backups backups = house.services().keeping().backups();
+    if (folder.isPresent()) {
+      backups.moveTo(folder.get());
+    }
+    return switch (backups.make()) {
+      case BackupResult.Made made -> said(made.backup());
+      case BackupResult.Unchanged same -> said(same.last());
+      case BackupResult.Empty _ -> balai.fail(Terminal.NOT_DONE, "backup.empty");
+      case BackupResult.NotWritable _ ->
+          balai.fail(Terminal.NOT_DONE, "backup.not.writable", backups.folder());
+    };
+  }
+
+  private int said(Backup backup) {
+    balai
+        .context()
+        .terminal()
+        .data(new Written(backup.file().toString(), backup.head().sequence(), backup.bytes()));
+    return Terminal.DONE;
+  }
+
+  /// What is printed.
+  record Written(String file, long entries, long bytes) {}
+}

@@ -1,0 +1,77 @@
+package id.balai.cli;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.participant.Participant;
+import id.balai.service.house.House;
+import id.balai.service.keeping.PersonalData;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `balai person`: one person's data: a copy, or their erasure.
+@Command(name = "person", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class PersonCommand implements Callable<Integer> {
+
+  @ParentCommand private BalaiCommand balai;
+
+  @Mixin private EventOption event = new EventOption();
+
+  @Option(names = "--person", paramLabel = "N", required = true)
+  private int number;
+
+  @Option(names = "--export", paramLabel = "F.json", descriptionKey = "person-export")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--erase")
+  private boolean isErased;
+
+  /// The parent is handed over by picocli.
+  @SuppressWarnings("NullAway.Init")
+  PersonCommand() {}
+
+  @Override
+  public Integer call() {
+    return balai.inHouse(this::work);
+  }
+
+  private int work(House house) throws IOException {
+    Optional<Event> found = event.in(house, balai);
+    if (found.isEmpty()) {
+      return Terminal.NOT_DONE;
+    }
+    Optional<Participant> person =
+        house.services().books().participants().ofEvent(found.get().id()).stream()
+            .filter(p -> p.number() == number)
+            .findFirst();
+    if (person.isEmpty()) {
+      return balai.fail(Terminal.NOT_DONE, "person.none", number);
+    }
+    return work(house, found.get(), person.get().id());
+  }
+
+  private int work(House house, Event found, UUID person) throws IOException {
+    PersonalData data = house.services().keeping().people();
+    if (file.isPresent()) {
+      int entries = data.export(found, person, file.get());
+      balai.context().terminal().data(new Written(number, entries, file.get().toString()));
+    }
+    return isErased ? erase(data.erase(found, person)) : Terminal.DONE;
+  }
+
+  private int erase(PersonalData.Erasure erasure) {
+    return switch (erasure) {
+      case DONE -> Terminal.DONE;
+      case BACKUPS_REMAIN -> balai.fail(Terminal.NOT_DONE, "erase.backups");
+      case FAILED -> balai.fail(Terminal.NOT_DONE, "erase.failed");
+    };
+  }
+
+  /// What is printed.
+  record Written(int participant, int entries, String file) {}
+}

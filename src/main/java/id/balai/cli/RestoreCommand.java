@@ -1,0 +1,43 @@
+package id.balai.cli;
+
+import id.balai.domain.keeping.RestoreResult;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `balai restore`: restores a backup into an empty data folder.
+@Command(name = "restore", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class RestoreCommand implements Callable<Integer> {
+
+  @ParentCommand private BalaiCommand balai;
+
+  @Mixin private OpenerOption opener = new OpenerOption();
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "backup-file")
+  private Path file = Path.of("");
+
+  /// The parent is handed over by picocli.
+  @SuppressWarnings("NullAway.Init")
+  RestoreCommand() {}
+
+  @Override
+  public Integer call() {
+    Path folder = balai.folder();
+    return switch (balai.context().ports().safe().restore(file, folder, opener.typed(balai))) {
+      case RestoreResult.Restored restored -> {
+        balai.context().terminal().data(new Written(folder.toString(), restored.entries()));
+        yield Terminal.DONE;
+      }
+      case RestoreResult.FolderInUse _ ->
+          balai.fail(Terminal.NOT_DONE, "restore.in.use", folder);
+      case RestoreResult.Locked _ -> balai.fail(Terminal.NOT_DONE, "restore.locked", file);
+      case RestoreResult.Damaged _ -> balai.fail(Terminal.NOT_DONE, "restore.damaged", file);
+    };
+  }
+
+  /// What is printed.
+  record Written(String folder, long entries) {}
+}

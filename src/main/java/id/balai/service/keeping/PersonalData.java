@@ -1,0 +1,116 @@
+package id.balai.service.keeping;
+
+import id.balai.domain.access.Post;
+import id.balai.domain.event.Event;
+import id.balai.domain.keeping.BackupResult;
+import id.balai.domain.keeping.Backups;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.EventLog;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.DynamicsStore;
+import id.balai.service.access.Desk;
+import id.balai.service.issuing.PaperFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// What a person may ask for (UU 27/2022 articles 5–10, R41): a copy, the history, erasure.
+public final class PersonalData {
+
+  private final Books books;
+  private final EventLog log;
+  private final Ledger ledger;
+  private final Desk desk;
+  private final Traces traces;
+
+  /// @param traces what lies outside the log
+  public PersonalData(Books books, EventLog log, Ledger ledger, Desk desk, Traces traces) {
+    this.books = books;
+    this.log = log;
+    this.ledger = ledger;
+    this.desk = desk;
+    this.traces = traces;
+  }
+
+  /// Where else something of a person lies.
+  public record Traces(DynamicsStore dynamics, Backups backups) {}
+
+  /// What came of erasing somebody.
+  public enum Erasure {
+    /// Gone, from the earlier backups too.
+    DONE,
+    /// Gone here, but earlier backups could not be replaced: a stick was away.
+    BACKUPS_REMAIN,
+    /// The storage did not take it; nothing was erased.
+    FAILED
+  }
+
+  /// Everything that happened to a person's data, oldest first: every correction with its reason,
+  /// who made it and where.
+  public List<Entry> history(UUID participant) {
+    return log.ofPerson(participant);
+  }
+
+  /// Writes everything that is known about one person into a file (JSON): every entry of the log
+  /// about the person, with the strokes of signatures, oldest first. The file is whole or not there.
+  ///
+  /// @return how many entries
+  public int export(Event event, UUID participant, Path file) throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
+    List<String> entries = new ArrayList<>();
+    log.forEachTextOf(
+        participant,
+        text ->
+            entries.add(
+                text.personal()
+                    .map(part -> "{\"entry\":" + text.body() + ",\"personal\":" + part + "}")
+                    .orElse("{\"entry\":" + text.body() + "}")));
+    String json =
+        "{\"event\":\"" + event.id() + "\",\"participant\":\"" + participant + "\",\"entries\":[\n"
+            + String.join(",\n", entries)
+            + "\n]}\n";
+    PaperFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+    ledger.record(desk.by(event), new Fact.Exported(event.id(), "person", 1));
+    return entries.size();
+  }
+
+  /// Takes out of log, tables and backups what says who somebody is; places, numbers and times
+  /// stay. Cannot be undone.
+  public Erasure erase(Event event, UUID participant) {
+    return erase(event, List.of(participant), Fact.Erased.Ground.REQUEST);
+  }
+
+  /// Whether somebody's data were erased before.
+  public static boolean isErased(Participant person) {
+    return person.name().equals(Participant.ERASED);
+  }
+
+  Erasure erase(Event event, List<UUID> people, Fact.Erased.Ground ground) {
+    List<Fact> facts = new ArrayList<>();
+    people.forEach(id -> facts.add(new Fact.Erased(event.id(), id, ground)));
+    if (!(ledger.record(desk.by(event), facts) instanceof Recording.Stored)) {
+      return Erasure.FAILED;
+    }
+    try {
+      for (UUID id : people) {
+        traces.dynamics().removePerson(event.id(), id);
+      }
+    } catch (IOException e) {
+      return Erasure.BACKUPS_REMAIN;
+    }
+    return traces.backups().replaceAll() instanceof BackupResult.Made
+        ? Erasure.DONE
+        : Erasure.BACKUPS_REMAIN;
+  }
+
+  List<Participant> people(Event event) {
+    return books.participants().ofEvent(event.id());
+  }
+}

@@ -1,0 +1,118 @@
+package id.balai.service.keeping;
+
+import id.balai.domain.access.Post;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.EventRepository;
+import id.balai.domain.log.Fact;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.DynamicsStore;
+import id.balai.service.access.Desk;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Lets go of personal data when the time is over for which they were to be kept (R41, R42).
+public final class Retention {
+
+  private final EventRepository events;
+  private final PersonalData data;
+  private final DynamicsStore dynamics;
+  private final Desk desk;
+
+  public Retention(
+      EventRepository events, PersonalData data, DynamicsStore dynamics, Desk desk) {
+    this.events = events;
+    this.data = data;
+    this.dynamics = dynamics;
+    this.desk = desk;
+  }
+
+  /// What is due at one event, or was done there.
+  ///
+  /// @param event code of the event
+  /// @param keptUntil last day for which the data were to be kept
+  /// @param people whose data are due
+  /// @param dynamics signatures whose dynamics were let go; 0 in a preview
+  /// @param outcome what came of it
+  public record Purged(
+      String event, LocalDate keptUntil, int people, int dynamics, Outcome outcome) {}
+
+  /// What came of an event's purge.
+  public enum Outcome {
+    /// Nothing was done yet.
+    DUE,
+    /// All of it is gone.
+    DONE,
+    /// Gone, but earlier backups could not be replaced.
+    BACKUPS_REMAIN,
+    /// The storage did not take it; nothing was erased.
+    FAILED
+  }
+
+  /// What is due today, without doing it.
+  public List<Purged> due() {
+    return events.all().stream()
+        .filter(this::isOver)
+        .map(
+            event ->
+                new Purged(
+                    event.code(),
+                    event.privacy().keepUntil(),
+                    people(event).size(),
+                    0,
+                    Outcome.DUE))
+        .filter(due -> due.people() > 0)
+        .toList();
+  }
+
+  /// Purges what is due and reports it. Cannot be undone.
+  public List<Purged> purge() {
+    desk.require(Post.KEEPER);
+    var report = new ArrayList<Purged>();
+    for (Event event : events.all()) {
+      List<UUID> people = isOver(event) ? people(event) : List.of();
+      int lost = areDynamicsOver(event) ? removeDynamics(event) : 0;
+      if (!people.isEmpty() || lost > 0) {
+        Outcome outcome =
+            people.isEmpty() ? Outcome.DONE : Outcome.valueOf(erase(event, people).name());
+        report.add(
+            new Purged(event.code(), event.privacy().keepUntil(), people.size(), lost, outcome));
+      }
+    }
+    return report;
+  }
+
+  private PersonalData.Erasure erase(Event event, List<UUID> people) {
+    return data.erase(event, people, Fact.Erased.Ground.RETENTION);
+  }
+
+  private int removeDynamics(Event event) {
+    try {
+      return dynamics.removeEvent(event.id());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("the dynamics of signatures do not go", e);
+    }
+  }
+
+  private List<UUID> people(Event event) {
+    return data.people(event).stream()
+        .filter(person -> !PersonalData.isErased(person))
+        .map(Participant::id)
+        .toList();
+  }
+
+  private boolean isOver(Event event) {
+    return event.privacy().keepUntil().isBefore(today(event));
+  }
+
+  private boolean areDynamicsOver(Event event) {
+    LocalDate last = event.privacy().dynamicsUntil().orElse(event.privacy().keepUntil());
+    return last.isBefore(today(event));
+  }
+
+  private LocalDate today(Event event) {
+    return desk.now().atZone(event.zone()).toLocalDate();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.store.dynamics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package id.balai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.cli.BalaiCommand;
+import id.balai.cli.Context;
+import id.balai.cli.Terminal;
+import id.balai.store.key.FolderShelf;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Backups, keys and personal data from the command line, on two computers.
+final class KeepingCommandsTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir Path place;
+
+  private String words = "";
+
+  @Test
+  void aBackupIsRestoredOnAnotherComputerWithThePassword() throws IOException {
+    run("here", "", 0, "event", "add", "--sample", "loa-janan");
+    run("here", "terlalu\n", 1, "custody", "--password");
+    run("here", "rahasia balai\n", 0, "custody", "--password");
+    Path stick = place.resolve("stick");
+    Path file =
+        Path.of(run("here", "", 0, "backup", "--to", stick.toString()).getFirst().get("file").asString());
+    run("there", "", 1, "restore", file.toString());
+    assertThat(words).contains("terkunci").hasLineCount(1);
+    run("there", "salah\n", 1, "restore", "--password", file.toString());
+    assertThat(run("there", "rahasia balai\n", 0, "restore", "--password", file.toString())
+            .getFirst().get("entries").asLong()).isPositive();
+    run("there", "", 1, "restore", file.toString());
+    assertThat(words).contains("sudah ada data");
+    run("there", "", 0, "people", "--event", "LOA-JANAN", "--out", place.resolve("p.csv").toString());
+    assertThat(place.resolve("p.csv")).isNotEmptyFile();
+  }
+
+  @Test
+  void aMovedFolderIsLockedUntilTheCodeIsTyped() throws IOException {
+    run("here", "", 0, "event", "add", "--sample", "loa-janan", "--without-people");
+    String code = run("here", "", 0, "custody").getFirst().get("recoveryCode").asString();
+    copy(place.resolve("here/data"), place.resolve("there/data"));
+    String[] export = {"purge"};
+    run("there", "", 1, export);
+    assertThat(words).contains("masih terkunci").hasLineCount(1);
+    run("there", code.substring(1) + "\n", 1, "unlock", "--code");
+    run("there", code + "\n", 0, "unlock", "--code");
+    run("there", "", 0, export);
+    run("nowhere", "x\n", 1, "unlock", "--code");
+    assertThat(words).contains("tidak ada folder data");
+  }
+
+  @Test
+  void onePersonIsCopiedAndErasedByNumber() throws IOException {
+    run("here", "", 0, "event", "add", "--sample", "loa-janan");
+    Path file = place.resolve("orang.json");
+    run("here", "", 0, "person", "--event", "LOA-JANAN", "--person", "1", "--export", file.toString());
+    assertThat(file).isNotEmptyFile();
+    run("here", "", 0, "person", "--event", "LOA-JANAN", "--person", "1", "--erase");
+    run("here", "", 1, "person", "--event", "LOA-JANAN", "--person", "999", "--erase");
+    Path csv = place.resolve("terdampak.csv");
+    int left =
+        run("here", "", 0, "affected", "--event", "LOA-JANAN", "--out", csv.toString())
+            .getFirst()
+            .get("papers")
+            .asInt();
+    assertThat(Files.readAllLines(csv)).hasSize(left + 1).noneMatch(row -> row.startsWith("1,"));
+  }
+
+  private List<JsonNode> run(String computer, String input, int code, String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var terminal =
+        new Terminal(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    Path home = place.resolve(computer);
+    var wiring = new Wiring(Clock.systemUTC(), _ -> new FolderShelf(home.resolve("keys")));
+    Context context = wiring.context(terminal, home.resolve("data"));
+    int exit = BalaiCommand.run(context, List.of(arguments));
+    words = err.toString(StandardCharsets.UTF_8).strip();
+    assertThat(exit).as("%s: %s", String.join(" ", arguments), words).isEqualTo(code);
+    var lines = new ArrayList<JsonNode>();
+    out.toString(StandardCharsets.UTF_8).lines().forEach(line -> lines.add(JSON.readTree(line)));
+    return lines;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file));
+        Files.createDirectories(target.getParent());
+        if (Files.isRegularFile(file)) {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+}
