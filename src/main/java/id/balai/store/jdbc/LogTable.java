@@ -20,9 +20,10 @@ final class LogTable {
   /// Place of the newest entry, 0 where there is none.
   static long lastPosition(Handle handle) {
     return handle
-        .select("select coalesce(max(position), 0) from event_log")
+        .select("select position from event_log order by position desc fetch first 1 rows only")
         .mapTo(Long.class)
-        .one();
+        .findFirst()
+        .orElse(0L);
   }
 
   static void insert(Handle handle, EntryLine line, long position) {

@@ -1,0 +1,111 @@
+package id.balai.app.bench;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.OpenStore;
+import id.balai.fixture.People;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What it costs to record an attendance: on the folder's own database and on a common PostgreSQL of
+/// the same computer; beside them, in turn in the same run, the bare bones in the clear and under
+/// the ciphers, and the physical limit.
+///
+/// Argument: how many (2,000 when not said).
+public final class CommitBenchmark {
+
+  private static final int WARM_UP = 500;
+  private static final String BODY = "{\"actor\":\"peserta\"}".repeat(32);
+
+  private final int count;
+  private final People people = new People(20241007);
+  private final Event event = people.rantauPulung().event();
+  private final List<Participant> everybody = new ArrayList<>();
+
+  private CommitBenchmark(int count) {
+    this.count = count;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    var bench = new CommitBenchmark(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000);
+    Path folder = Files.createTempDirectory("balai-bench");
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+        var own = new OpenStore(folder.resolve("own"));
+        var common =
+            new OpenStore(
+                folder.resolve("common"), Optional.of(postgres.getJdbcUrl("postgres", "postgres")));
+        var clear = new RawCommit(Files.createDirectory(folder.resolve("clear")), Optional.empty());
+        var sealed =
+            new RawCommit(
+                Files.createDirectory(folder.resolve("sealed")), Optional.of(RawCommit.drawKey()));
+        var limit = new ForcedAppends(folder.resolve("limit"))) {
+      bench.register(own, common);
+      bench.run(own, common, clear, sealed, limit);
+    }
+    System.out.println(folder);
+  }
+
+  private void register(OpenStore own, OpenStore common) {
+    List<Fact> facts = new ArrayList<>(List.of(new Fact.EventPlanned(event)));
+    for (int number = 1; number <= WARM_UP + count; number++) {
+      everybody.add(people.person(event, number, List.of(), "SOS"));
+      facts.add(new Fact.Registered(everybody.getLast()));
+    }
+    record(own, facts);
+    record(common, facts);
+  }
+
+  private void run(
+      OpenStore own, OpenStore common, RawCommit clear, RawCommit sealed, ForcedAppends limit)
+      throws Exception {
+    List<Times> times = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      times.add(new Times(count));
+    }
+    for (int i = 0; i < WARM_UP + count; i++) {
+      long[] took = {
+        timed(own, i), timed(common, i), clear.once(BODY), sealed.once(BODY), limit.once()
+      };
+      for (int row = 0; row < took.length && i >= WARM_UP; row++) {
+        times.get(row).add(took[row]);
+      }
+    }
+    List<String> names =
+        List.of(
+            "an attendance, own database (encrypted)",
+            "an attendance, common PostgreSQL on the same computer",
+            "bare journal line and H2 row, in the clear",
+            "bare journal line and H2 row, encrypted",
+            "physical limit: 512 bytes forced");
+    for (int row = 0; row < names.size(); row++) {
+      System.out.println(times.get(row).row(names.get(row)));
+    }
+  }
+
+  private long timed(OpenStore open, int person) {
+    var attendance =
+        new Attendance(
+            event.id(),
+            "SOS",
+            everybody.get(person).id(),
+            People.MORNING,
+            "Pintu 1",
+            Attendance.Means.BADGE);
+    long before = System.nanoTime();
+    record(open, List.of(new Fact.Attended(attendance)));
+    return System.nanoTime() - before;
+  }
+
+  private static void record(OpenStore open, List<Fact> facts) {
+    if (!(open.store().ledger().record(People.desk(), facts) instanceof Recording.Stored)) {
+      throw new IllegalStateException("not stored");
+    }
+  }
+}
