@@ -15,6 +15,7 @@ import java.util.UUID;
 /// @param means how the person was identified
 /// @param delegate who came in the person's place; empty: the person came
 /// @param written when the person came as a sheet of paper says; empty: at `at`, or not written
+/// @param notice version of the privacy notice that stood at the door (R40); 0 where none is known
 public record Attendance(
     UUID event,
     String session,
@@ -23,12 +24,26 @@ public record Attendance(
     String station,
     Means means,
     Optional<Delegate> delegate,
-    Optional<Instant> written) {
+    Optional<Instant> written,
+    int notice) {
 
   /// Records of older journals have neither delegate nor written time.
   public Attendance {
     delegate = delegate == null ? Optional.empty() : delegate;
     written = written == null ? Optional.empty() : written;
+  }
+
+  /// The same under no known notice.
+  public Attendance(
+      UUID event,
+      String session,
+      UUID participant,
+      Instant at,
+      String station,
+      Means means,
+      Optional<Delegate> delegate,
+      Optional<Instant> written) {
+    this(event, session, participant, at, station, means, delegate, written, 0);
   }
 
   /// The person came and is recorded now.
@@ -42,6 +57,12 @@ public record Attendance(
     return written.orElse(at);
   }
 
+  /// The same under this version of the privacy notice.
+  public Attendance under(int version) {
+    return new Attendance(
+        event, session, participant, at, station, means, delegate, written, version);
+  }
+
   /// The same without the name of who came in the person's place.
   public Attendance redacted() {
     return new Attendance(
@@ -52,7 +73,8 @@ public record Attendance(
         station,
         means,
         delegate.map(_ -> Delegate.ERASED),
-        written);
+        written,
+        notice);
   }
 
   /// How a person at the door was identified.

@@ -92,6 +92,7 @@ public final class AttendanceDesk {
         Desk.NAME,
         entry.source(),
         entry.delegate(),
-        entry.written().map(time -> event.date().atTime(time).atZone(event.zone()).toInstant()));
+        entry.written().map(time -> event.date().atTime(time).atZone(event.zone()).toInstant()))
+        .under(event.privacy().notice().version());
   }
 }

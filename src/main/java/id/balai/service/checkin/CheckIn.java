@@ -166,8 +166,9 @@ public final class CheckIn {
             desk.now(),
             door.station(),
             coming.means(),
-            coming.delegate(),
-            Optional.empty());
+                coming.delegate(),
+                Optional.empty())
+            .under(event.privacy().notice().version());
     return switch (ledger.record(provenance(event, door), new Fact.Attended(attendance))) {
       case Recording.Stored _ ->
           new ScanResult.Ok(code, person, attendance, owed.of(event, session.code(), person));

@@ -54,8 +54,9 @@ public final class Registration {
             session.code(),
             person.id(),
             desk.now(),
-            door.station(),
-            Attendance.Means.WALK_IN);
+                door.station(),
+                Attendance.Means.WALK_IN)
+            .under(event.privacy().notice().version());
     var by = desk.at(door, event);
     List<Fact> facts =
         List.of(

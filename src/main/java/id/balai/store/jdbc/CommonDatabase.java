@@ -48,6 +48,7 @@ final class CommonDatabase implements Database {
     config.addDataSourceProperty("connectTimeout", PATIENCE_MS / 1000);
     config.addDataSourceProperty("socketTimeout", 30);
     config.addDataSourceProperty("tcpKeepAlive", true);
+    config.addDataSourceProperty("logServerErrorDetail", false);
     try {
       return new CommonDatabase(new HikariDataSource(config));
     } catch (PoolInitializationException e) {
@@ -66,7 +67,7 @@ final class CommonDatabase implements Database {
   }
 
   private Jdbi jdbi() {
-    Jdbi jdbi = Jdbi.create(connections);
+    Jdbi jdbi = Discretion.in(Jdbi.create(connections));
     jdbi.getConfig(SqlStatements.class)
         .addExceptionHandler(
             (failure, _) -> {

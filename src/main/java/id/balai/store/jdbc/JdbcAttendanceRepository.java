@@ -20,7 +20,7 @@ final class JdbcAttendanceRepository implements AttendanceRepository {
   private static final String COLUMNS =
       """
       select event, session, participant, recorded_at, station, means,
-        delegate_name, delegate_office, written_at
+        delegate_name, delegate_office, written_at, notice
       from attendance
       """;
 
@@ -104,7 +104,8 @@ final class JdbcAttendanceRepository implements AttendanceRepository {
         row.getString(5),
         Attendance.Means.valueOf(row.getString(6)),
         delegate(row.getString(7), row.getString(8)),
-        Optional.ofNullable(row.getObject(9, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+        Optional.ofNullable(row.getObject(9, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+        row.getInt(10));
   }
 
   private static Optional<Delegate> delegate(@Nullable String name, @Nullable String office) {

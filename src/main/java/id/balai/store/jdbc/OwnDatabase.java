@@ -50,12 +50,12 @@ final class OwnDatabase implements Database {
 
   @Override
   public Jdbi reading() {
-    return Jdbi.create(pool);
+    return Discretion.in(Jdbi.create(pool));
   }
 
   @Override
   public Jdbi writing() {
-    return Jdbi.create(writer);
+    return Discretion.in(Jdbi.create(writer));
   }
 
   @Override

@@ -243,7 +243,11 @@ final class Projection {
 
   private static void attend(Handle handle, Attendance attendance, long sequence) {
     handle.execute(
-        "insert into attendance values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        """
+        insert into attendance (event, session, participant, sequence, recorded_at, station, means,
+          delegate_name, delegate_office, written_at, notice)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
         attendance.event(),
         attendance.session(),
         attendance.participant(),
@@ -253,7 +257,8 @@ final class Projection {
         attendance.means().name(),
         attendance.delegate().map(Delegate::name).orElse(null),
         attendance.delegate().map(Delegate::office).orElse(null),
-        attendance.written().map(Projection::utc).orElse(null));
+        attendance.written().map(Projection::utc).orElse(null),
+        attendance.notice());
     count(handle, attendance, 1);
   }
 

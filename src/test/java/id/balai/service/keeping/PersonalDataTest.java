@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.PrivacyNotice;
 import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
@@ -53,6 +56,41 @@ final class PersonalDataTest {
       assertThat(kinds).containsExactly("Registered", "BadgeIssued", "Attended", "Corrected");
       assertThat(copy.toString()).contains(first.name()).doesNotContain(second.id().toString());
     }
+  }
+
+  @Test
+  void whoComesInIsRecordedUnderTheNoticeThatStoodAtTheDoor() {
+    PrivacyPlan plan = event.privacy();
+    var newer = new PrivacyNotice(3, "Kami mencatat nama Anda.", "We record your name.");
+    Event changed =
+        event.withPrivacy(
+            new PrivacyPlan(
+                plan.keepUntil(),
+                plan.basis(),
+                plan.controller(),
+                plan.contact(),
+                plan.purpose(),
+                newer,
+                plan.dynamicsUntil()));
+    try (House house = open()) {
+      fill(house, changed);
+      String code =
+          house.services().books().badges().newest(first.id()).orElseThrow().code().text();
+      var result =
+          house.services().checkIn().scan(code, new Door(event.id(), "SOS", "Pintu 1"));
+      assertThat(((ScanResult.Already) result).first().notice()).isZero();
+      String other = issue(house, second);
+      house.services().checkIn().scan(other, new Door(event.id(), "SOS", "Pintu 1"));
+      assertThat(house.services().books().attendances().find(event.id(), "SOS", second.id()))
+          .map(Attendance::notice)
+          .contains(3);
+    }
+  }
+
+  private String issue(House house, Participant person) {
+    var badge = people.badge(person);
+    house.services().ledger().record(People.desk(), new Fact.BadgeIssued(badge));
+    return badge.code().text();
   }
 
   @Test
