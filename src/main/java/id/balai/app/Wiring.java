@@ -150,8 +150,7 @@ final class Wiring {
     return new OpenHouse(services, store, writer, HourlyRounds.begin(rounds, store));
   }
 
-  private Services services(
-      Store store, Path folder, KeyVault keys, Desk desk, Keeping keeping) {
+  private Services services(Store store, Path folder, KeyVault keys, Desk desk, Keeping keeping) {
     Books books = store.books();
     Ledger ledger = new GatedLedger(new ClosedLedger(store.ledger(), books.events()), desk);
     ColumnMemory columns = new ColumnFile(folder);

@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/// `balai purge`: lets go of personal data whose time is over; without `--yes` it only says what is due.
+/// `balai purge`: lets go of personal data whose time is over; without `--yes` it only says what is
+/// due.
 @Command(name = "purge", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
 final class PurgeCommand implements Callable<Integer> {
 

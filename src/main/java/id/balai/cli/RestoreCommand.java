@@ -31,8 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
         balai.context().terminal().data(new Written(folder.toString(), restored.entries()));
         yield Terminal.DONE;
       }
-      case RestoreResult.FolderInUse _ ->
-          balai.fail(Terminal.NOT_DONE, "restore.in.use", folder);
+      case RestoreResult.FolderInUse _ -> balai.fail(Terminal.NOT_DONE, "restore.in.use", folder);
       case RestoreResult.Locked _ -> balai.fail(Terminal.NOT_DONE, "restore.locked", file);
       case RestoreResult.Damaged _ -> balai.fail(Terminal.NOT_DONE, "restore.damaged", file);
     };

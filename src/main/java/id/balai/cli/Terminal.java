@@ -62,9 +62,9 @@ public final class Terminal {
   /// Something secret: hidden while it is typed where a person is watching, else the next line of
   /// standard input; empty at its end.
   public char[] secret(String question) {
-    Console console = System.console();
-    if (console != null && isWatched()) {
-      char[] typed = console.readPassword("%s ", question);
+    Optional<Console> console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    if (console.isPresent()) {
+      char[] typed = console.get().readPassword("%s ", question);
       return typed == null ? new char[0] : typed;
     }
     try {

@@ -38,15 +38,31 @@ final class KeepingCommandsTest {
     run("here", "rahasia balai\n", 0, "custody", "--password");
     Path stick = place.resolve("stick");
     Path file =
-        Path.of(run("here", "", 0, "backup", "--to", stick.toString()).getFirst().get("file").asString());
+        Path.of(
+            run("here", "", 0, "backup", "--to", stick.toString())
+                .getFirst()
+                .get("file")
+                .asString());
     run("there", "", 1, "restore", file.toString());
     assertThat(words).contains("terkunci").hasLineCount(1);
     run("there", "salah\n", 1, "restore", "--password", file.toString());
-    assertThat(run("there", "rahasia balai\n", 0, "restore", "--password", file.toString())
-            .getFirst().get("entries").asLong()).isPositive();
+    assertThat(
+            run("there", "rahasia balai\n", 0, "restore", "--password", file.toString())
+                .getFirst()
+                .get("entries")
+                .asLong())
+        .isPositive();
     run("there", "", 1, "restore", file.toString());
     assertThat(words).contains("sudah ada data");
-    run("there", "", 0, "people", "--event", "LOA-JANAN", "--out", place.resolve("p.csv").toString());
+    run(
+        "there",
+        "",
+        0,
+        "people",
+        "--event",
+        "LOA-JANAN",
+        "--out",
+        place.resolve("p.csv").toString());
     assertThat(place.resolve("p.csv")).isNotEmptyFile();
   }
 
@@ -69,7 +85,17 @@ final class KeepingCommandsTest {
   void onePersonIsCopiedAndErasedByNumber() throws IOException {
     run("here", "", 0, "event", "add", "--sample", "loa-janan");
     Path file = place.resolve("orang.json");
-    run("here", "", 0, "person", "--event", "LOA-JANAN", "--person", "1", "--export", file.toString());
+    run(
+        "here",
+        "",
+        0,
+        "person",
+        "--event",
+        "LOA-JANAN",
+        "--person",
+        "1",
+        "--export",
+        file.toString());
     assertThat(file).isNotEmptyFile();
     run("here", "", 0, "person", "--event", "LOA-JANAN", "--person", "1", "--erase");
     run("here", "", 1, "person", "--event", "LOA-JANAN", "--person", "999", "--erase");

@@ -22,6 +22,10 @@ public interface EventLog {
   /// Every entry about one person, oldest first: the person's history.
   List<Entry> ofPerson(UUID participant);
 
+  /// The people of an event about whom the log still says who they are, also those who are no
+  /// longer on the list.
+  List<UUID> namedPeople(UUID event);
+
   /// Where every chain that is known here stands; this data folder's own chain first.
   List<LogHead> heads();
 

@@ -168,6 +168,11 @@ public sealed interface Fact {
     public Optional<UUID> person() {
       return Optional.of(badge.participant());
     }
+
+    @Override
+    public Fact redacted() {
+      return new BadgeEnded(badge, "");
+    }
   }
 
   /// A card was handed to an operator.

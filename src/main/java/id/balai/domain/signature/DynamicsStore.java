@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Keeps the time and pressure of every point of a signature, where an event turned that on: sealed,
-/// apart from everything else, in no backup, archive, PDF or CSV (R42).
+/// Keeps the time and pressure of every point of a signature, where an event turned that on:
+/// sealed, apart from everything else, in no backup, archive, PDF or CSV (R42).
 public interface DynamicsStore {
 
   /// Keeps the dynamics of one signature; on return they are on disk.

@@ -85,14 +85,14 @@ public final class AttendanceDesk {
 
   private Attendance attendance(ByHand entry, Event event) {
     return new Attendance(
-        event.id(),
-        entry.session(),
-        entry.participant(),
-        desk.now(),
-        Desk.NAME,
-        entry.source(),
-        entry.delegate(),
-        entry.written().map(time -> event.date().atTime(time).atZone(event.zone()).toInstant()))
+            event.id(),
+            entry.session(),
+            entry.participant(),
+            desk.now(),
+            Desk.NAME,
+            entry.source(),
+            entry.delegate(),
+            entry.written().map(time -> event.date().atTime(time).atZone(event.zone()).toInstant()))
         .under(event.privacy().notice().version());
   }
 }

@@ -160,12 +160,12 @@ public final class CheckIn {
     Session session = event.session(door.session()).orElseThrow();
     var attendance =
         new Attendance(
-            event.id(),
-            session.code(),
-            person.id(),
-            desk.now(),
-            door.station(),
-            coming.means(),
+                event.id(),
+                session.code(),
+                person.id(),
+                desk.now(),
+                door.station(),
+                coming.means(),
                 coming.delegate(),
                 Optional.empty())
             .under(event.privacy().notice().version());

@@ -59,7 +59,8 @@ public final class PersonalData {
   }
 
   /// Writes everything that is known about one person into a file (JSON): every entry of the log
-  /// about the person, with the strokes of signatures, oldest first. The file is whole or not there.
+  /// about the person, with the strokes of signatures, oldest first. The file is whole or not
+  /// there.
   ///
   /// @return how many entries
   public int export(Event event, UUID participant, Path file) throws IOException {
@@ -73,7 +74,11 @@ public final class PersonalData {
                     .map(part -> "{\"entry\":" + text.body() + ",\"personal\":" + part + "}")
                     .orElse("{\"entry\":" + text.body() + "}")));
     String json =
-        "{\"event\":\"" + event.id() + "\",\"participant\":\"" + participant + "\",\"entries\":[\n"
+        "{\"event\":\""
+            + event.id()
+            + "\",\"participant\":\""
+            + participant
+            + "\",\"entries\":[\n"
             + String.join(",\n", entries)
             + "\n]}\n";
     PaperFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
@@ -84,7 +89,20 @@ public final class PersonalData {
   /// Takes out of log, tables and backups what says who somebody is; places, numbers and times
   /// stay. Cannot be undone.
   public Erasure erase(Event event, UUID participant) {
-    return erase(event, List.of(participant), Fact.Erased.Ground.REQUEST);
+    return erase(event, withMerged(participant), Fact.Erased.Ground.REQUEST);
+  }
+
+  /// The person and every entry that was found to be the same person.
+  private List<UUID> withMerged(UUID participant) {
+    List<UUID> all = new ArrayList<>(List.of(participant));
+    for (int i = 0; i < all.size(); i++) {
+      for (Entry entry : log.ofPerson(all.get(i))) {
+        if (entry.fact() instanceof Fact.PeopleMerged merged && !all.contains(merged.gone())) {
+          all.add(merged.gone());
+        }
+      }
+    }
+    return all;
   }
 
   /// Whether somebody's data were erased before.
@@ -108,6 +126,11 @@ public final class PersonalData {
     return traces.backups().replaceAll() instanceof BackupResult.Made
         ? Erasure.DONE
         : Erasure.BACKUPS_REMAIN;
+  }
+
+  /// People of an event about whom the log still says who they are.
+  List<UUID> named(Event event) {
+    return log.namedPeople(event.id());
   }
 
   List<Participant> people(Event event) {

@@ -4,7 +4,6 @@ import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.EventRepository;
 import id.balai.domain.log.Fact;
-import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.DynamicsStore;
 import id.balai.service.access.Desk;
 import java.io.IOException;
@@ -21,8 +20,7 @@ public final class Retention {
   private final DynamicsStore dynamics;
   private final Desk desk;
 
-  public Retention(
-      EventRepository events, PersonalData data, DynamicsStore dynamics, Desk desk) {
+  public Retention(EventRepository events, PersonalData data, DynamicsStore dynamics, Desk desk) {
     this.events = events;
     this.data = data;
     this.dynamics = dynamics;
@@ -97,10 +95,7 @@ public final class Retention {
   }
 
   private List<UUID> people(Event event) {
-    return data.people(event).stream()
-        .filter(person -> !PersonalData.isErased(person))
-        .map(Participant::id)
-        .toList();
+    return data.named(event);
   }
 
   private boolean isOver(Event event) {

@@ -50,10 +50,10 @@ public final class Registration {
     }
     var attendance =
         new Attendance(
-            event.id(),
-            session.code(),
-            person.id(),
-            desk.now(),
+                event.id(),
+                session.code(),
+                person.id(),
+                desk.now(),
                 door.station(),
                 Attendance.Means.WALK_IN)
             .under(event.privacy().notice().version());

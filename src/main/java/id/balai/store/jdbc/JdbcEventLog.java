@@ -61,6 +61,22 @@ final class JdbcEventLog implements EventLog {
   }
 
   @Override
+  public List<UUID> namedPeople(UUID event) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(
+                    """
+                    select distinct person from event_log
+                    where event = ? and person is not null and personal is not null
+                    order by person
+                    """,
+                    event)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  @Override
   public long size() {
     return jdbi.withHandle(
         handle -> handle.select("select count(*) from event_log").mapTo(Long.class).one());

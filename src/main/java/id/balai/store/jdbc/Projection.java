@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -175,10 +176,14 @@ final class Projection {
   }
 
   private Participant stored(Handle handle, UUID id) {
+    return find(handle, id).orElseThrow();
+  }
+
+  private Optional<Participant> find(Handle handle, UUID id) {
     return handle
         .select("select document from participant where id = ?", id)
         .map((row, _) -> codec.read(row.getString(1), Participant.class))
-        .one();
+        .findFirst();
   }
 
   private void correct(Handle handle, Participant person) {
@@ -333,24 +338,26 @@ final class Projection {
   private void erase(Handle handle, Fact.Erased tombstone) {
     LogTable.forget(handle, tombstone);
     TableMaker.unsign(handle);
-    Participant person = stored(handle, tombstone.participant()).redacted();
-    handle.execute(
-        "update participant set search_key = ?, document = ? where id = ?",
-        NameKeys.sortKey(person.name()),
-        codec.write(person),
-        person.id());
+    UUID id = tombstone.participant();
+    find(handle, id)
+        .map(Participant::redacted)
+        .ifPresent(
+            person ->
+                handle.execute(
+                    "update participant set search_key = ?, document = ? where id = ?",
+                    NameKeys.sortKey(person.name()),
+                    codec.write(person),
+                    id));
     List<Signature> signatures =
         handle
-            .select(
-                "select document from signature where form = 'PAD' and participant = ?",
-                person.id())
+            .select("select document from signature where form = 'PAD' and participant = ?", id)
             .map((row, _) -> codec.read(row.getString(1), Signature.class))
             .list();
     for (Signature signature : signatures) {
       handle.execute(
           "update signature set document = ? where participant = ? and declaration = ?",
           codec.write(signature.redacted()),
-          person.id(),
+          id,
           signature.declaration());
     }
   }

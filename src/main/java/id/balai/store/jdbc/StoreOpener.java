@@ -30,6 +30,7 @@ final class StoreOpener {
   private static final Logger LOG = LoggerFactory.getLogger(StoreOpener.class);
 
   private static final String DATABASE = "balai";
+  private static final String SET_ASIDE = "balai.set-aside.mv.db";
   private static final String CLEAR = "H:2";
 
   private final Path folder;
@@ -166,11 +167,16 @@ final class StoreOpener {
       return database;
     }
     database.close();
-    return remake();
+    remove();
+    return make();
   }
 
   private Database remake() throws IOException, SQLException {
     setAside();
+    return make();
+  }
+
+  private Database make() throws SQLException {
     Database database = openFile();
     database.migrate();
     return database;
@@ -180,6 +186,13 @@ final class StoreOpener {
     return OwnDatabase.open(folder.resolve(DATABASE), key.hexFor("database"));
   }
 
+  /// A database of another program, or one that holds somebody who was erased, does not stay, nor
+  /// does one that was set aside earlier.
+  private void remove() throws IOException {
+    Files.deleteIfExists(folder.resolve(DATABASE + ".mv.db"));
+    Files.deleteIfExists(folder.resolve(SET_ASIDE));
+  }
+
   /// A database that is not what the journal says stays for inspection under another name; one in
   /// the clear does not stay.
   private void setAside() throws IOException {
@@ -187,8 +200,7 @@ final class StoreOpener {
     if (isClear(file)) {
       Files.delete(file);
     } else if (Files.exists(file)) {
-      Files.move(
-          file, folder.resolve(DATABASE + ".set-aside.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, folder.resolve(SET_ASIDE), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

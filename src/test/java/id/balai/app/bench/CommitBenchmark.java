@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What it costs to record an attendance: on the folder's own database and on a common PostgreSQL of
-/// the same computer; beside them, in turn in the same run, the bare bones in the clear and under
-/// the ciphers, and the physical limit.
+/// What it costs to record an attendance: on the folder's own database and on a common PostgreSQL
+/// of the same computer; beside them, in turn in the same run, the bare bones in the clear and
+/// under the ciphers, and the physical limit.
 ///
 /// Argument: how many (2,000 when not said).
 public final class CommitBenchmark {
@@ -40,8 +40,10 @@ public final class CommitBenchmark {
         var own = new OpenStore(folder.resolve("own"));
         var common =
             new OpenStore(
-                folder.resolve("common"), Optional.of(postgres.getJdbcUrl("postgres", "postgres")));
-        var clear = new RawCommit(Files.createDirectory(folder.resolve("clear")), Optional.empty());
+                folder.resolve("common"),
+                Optional.of(postgres.getJdbcUrl("postgres", "postgres")));
+        var clear =
+            new RawCommit(Files.createDirectory(folder.resolve("clear")), Optional.empty());
         var sealed =
             new RawCommit(
                 Files.createDirectory(folder.resolve("sealed")), Optional.of(RawCommit.drawKey()));

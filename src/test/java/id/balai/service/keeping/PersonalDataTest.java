@@ -76,8 +76,7 @@ final class PersonalDataTest {
       fill(house, changed);
       String code =
           house.services().books().badges().newest(first.id()).orElseThrow().code().text();
-      var result =
-          house.services().checkIn().scan(code, new Door(event.id(), "SOS", "Pintu 1"));
+      var result = house.services().checkIn().scan(code, new Door(event.id(), "SOS", "Pintu 1"));
       assertThat(((ScanResult.Already) result).first().notice()).isZero();
       String other = issue(house, second);
       house.services().checkIn().scan(other, new Door(event.id(), "SOS", "Pintu 1"));
@@ -123,6 +122,26 @@ final class PersonalDataTest {
   }
 
   @Test
+  void whoWasMergedIsErasedWithThePersonTheyAre() {
+    try (House house = open()) {
+      fill(house, event);
+      var merged = new Fact.PeopleMerged(event.id(), first.id(), second.id(), "orang yang sama");
+      assertThat(house.services().ledger().record(People.desk(), merged))
+          .isInstanceOf(Recording.Stored.class);
+      assertThat(keeping(house).people().erase(event, first.id()))
+          .isEqualTo(PersonalData.Erasure.DONE);
+      List<LogText> texts = new ArrayList<>();
+      house.services().log().forEachText(event.id(), texts::add);
+      assertThat(String.valueOf(texts))
+          .doesNotContain(first.name(), second.name(), "orang yang sama");
+    }
+    try (House house = open()) {
+      assertThat(house.services().books().participants().ofEvent(event.id()))
+          .containsExactly(first.redacted());
+    }
+  }
+
+  @Test
   void whatIsPastItsTimeIsReportedThenPurgedAndOnlyOnce() throws IOException {
     LocalDate last = event.privacy().keepUntil();
     try (House house = open()) {
@@ -130,11 +149,9 @@ final class PersonalDataTest {
       assertThat(keeping(house).retention().due()).isEmpty();
       clock.set(last.plusDays(1).atStartOfDay(event.zone()).toInstant());
       assertThat(keeping(house).retention().due())
-          .containsExactly(
-              new Retention.Purged(event.code(), last, 2, 0, Retention.Outcome.DUE));
+          .containsExactly(new Retention.Purged(event.code(), last, 2, 0, Retention.Outcome.DUE));
       assertThat(keeping(house).retention().purge())
-          .containsExactly(
-              new Retention.Purged(event.code(), last, 2, 0, Retention.Outcome.DONE));
+          .containsExactly(new Retention.Purged(event.code(), last, 2, 0, Retention.Outcome.DONE));
       assertThat(keeping(house).retention().purge()).isEmpty();
       assertThat(house.services().books().participants().ofEvent(event.id()))
           .containsExactly(first.redacted(), second.redacted());
@@ -170,8 +187,7 @@ final class PersonalDataTest {
       clock.set(day.plusDays(1).atStartOfDay(event.zone()).toInstant());
       assertThat(keeping(house).retention().purge())
           .containsExactly(
-              new Retention.Purged(
-                  event.code(), plan.keepUntil(), 0, 1, Retention.Outcome.DONE));
+              new Retention.Purged(event.code(), plan.keepUntil(), 0, 1, Retention.Outcome.DONE));
       assertThat(keeping(house).dynamics().find(event.id(), "DAMAI", first.id())).isEmpty();
     }
   }
@@ -202,8 +218,7 @@ final class PersonalDataTest {
       assertThat(rounds.walk()).isTrue();
       assertThat(house.services().log().size()).as("nothing new, nothing signed").isEqualTo(size);
       var signed =
-          (Fact.HeadSigned)
-              house.services().log().newest(Fact.NO_EVENT, 1).getFirst().fact();
+          (Fact.HeadSigned) house.services().log().newest(Fact.NO_EVENT, 1).getFirst().fact();
       byte[] signature = java.util.HexFormat.of().parseHex(signed.signature());
       assertThat(
               house

@@ -41,6 +41,7 @@ final class ErasureTest {
     for (int again = 0; again < 2; again++) {
       try (var open = new OpenStore(folder)) {
         assertErased(open, before);
+        assertThat(folder.resolve("balai.set-aside.mv.db")).doesNotExist();
       }
     }
   }
