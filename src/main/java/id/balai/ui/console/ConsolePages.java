@@ -4,6 +4,8 @@ import id.balai.ui.console.ConsolePage.Place;
 import id.balai.ui.console.attendance.AttendanceView;
 import id.balai.ui.console.attendance.AttendanceViewModel;
 import id.balai.ui.console.cards.CardsView;
+import id.balai.ui.console.declarations.DeclarationsView;
+import id.balai.ui.console.declarations.DeclarationsViewModel;
 import id.balai.ui.console.lists.ListsView;
 import id.balai.ui.console.overview.OverviewView;
 import id.balai.ui.console.people.PeopleView;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -55,6 +58,20 @@ public final class ConsolePages {
                   new AttendanceView(
                       new AttendanceViewModel(
                           context.services(), context.tasks(), context.words(), context.event()),
+                      context.words())),
+          new ConsolePage(
+              "declarations.title",
+              MaterialDesignF.FILE_SIGN,
+              Place.UPPER,
+              5,
+              context ->
+                  new DeclarationsView(
+                      new DeclarationsViewModel(
+                          context.services(),
+                          context.tasks(),
+                          context.routes(),
+                          context.words(),
+                          context.event()),
                       context.words())),
           new ConsolePage(
               "settings.title", MaterialDesignC.COG_OUTLINE, Place.LOWER, 9, SettingsView::new));

@@ -50,7 +50,7 @@ public final class StageView {
             Buttons.corner("open-projector", words.bind("stage.projector"), actions::projector),
             Buttons.corner("close-stage", words.bind("stage.close"), actions::close)));
     pad.getStyleClass().add("stage-pad");
-    root.setCenter(new TwoParts(queue(), 0.25, 0.3, pad));
+    root.setCenter(new TwoParts(queue(), 0.25, 0.42, pad));
     model.lineProperty().subscribe(this::show);
     words.languageProperty().addListener((_, _, _) -> show(model.lineProperty().get()));
   }

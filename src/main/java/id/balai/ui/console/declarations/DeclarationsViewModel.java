@@ -1,0 +1,234 @@
+package id.balai.ui.console.declarations;
+
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.declaration.Translation;
+import id.balai.domain.event.DeclarationPlan;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.service.house.Services;
+import id.balai.service.signing.DeclarationTemplate;
+import id.balai.service.signing.DeclaringResult;
+import id.balai.ui.route.Routes;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The declarations of an event: their texts and versions, and who signed them.
+public final class DeclarationsViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeclarationsViewModel.class);
+
+  private final Services services;
+  private final Tasks tasks;
+  private final Routes routes;
+  private final Words words;
+  private final UUID eventId;
+  private final ReadOnlyObjectWrapper<Event> event;
+  private final ReadOnlyObjectWrapper<Optional<DeclarationState>> state =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Draft indonesian = Draft.empty("id");
+  private final Draft english = Draft.empty("en");
+  private final ObjectProperty<Draft> edited = new SimpleObjectProperty<>(indonesian);
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private Optional<String> chosen;
+  private Optional<DeclarationText> filled = Optional.empty();
+  private Optional<Ledger.Subscription> subscription = Optional.empty();
+
+  public DeclarationsViewModel(
+      Services services, Tasks tasks, Routes routes, Words words, UUID eventId) {
+    this.services = services;
+    this.tasks = tasks;
+    this.routes = routes;
+    this.words = words;
+    this.eventId = eventId;
+    Event found = services.books().events().find(eventId).orElseThrow();
+    this.event = new ReadOnlyObjectWrapper<>(found);
+    this.chosen = found.declarations().stream().findFirst().map(DeclarationPlan::code);
+  }
+
+  /// The event, as it was last planned.
+  public ReadOnlyObjectProperty<Event> eventProperty() {
+    return event.getReadOnlyProperty();
+  }
+
+  /// The declaration that is looked at; empty: the event has none.
+  ReadOnlyObjectProperty<Optional<DeclarationState>> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// The language that is edited.
+  ObjectProperty<Draft> editedProperty() {
+    return edited;
+  }
+
+  Draft indonesian() {
+    return indonesian;
+  }
+
+  Draft english() {
+    return english;
+  }
+
+  /// What came of the last change, as a sentence.
+  public ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  void start() {
+    subscription = Optional.of(services.ledger().subscribe(this::heard));
+    refresh();
+  }
+
+  void stop() {
+    subscription.ifPresent(Ledger.Subscription::close);
+    subscription = Optional.empty();
+  }
+
+  /// Looks at another declaration.
+  public void choose(String code) {
+    chosen = Optional.of(code);
+    filled = Optional.empty();
+    said.set("");
+    refresh();
+  }
+
+  /// Lays down what was edited as the next version; nothing is touched that somebody signed (R15).
+  public void save() {
+    if (chosen.isEmpty()) {
+      return;
+    }
+    boolean isWhole = indonesian.isComplete() && (english.isBlank() || english.isComplete());
+    boolean isEven = english.isBlank() || english.lines().size() == indonesian.lines().size();
+    if (!isWhole || !isEven) {
+      said.set(words.text(isWhole ? "declarations.uneven" : "declarations.incomplete"));
+      return;
+    }
+    DeclarationText draft = draft(chosen.get());
+    filled = Optional.empty();
+    work(() -> services.declaring().write(draft), "declarations.saved");
+  }
+
+  /// Adds a declaration that begins with a template.
+  public void add(DeclarationTemplate template) {
+    Event now = event.get();
+    DeclarationPlan plan = template.plan(now, now.sessions().getFirst().code());
+    chosen = Optional.of(plan.code());
+    filled = Optional.empty();
+    work(
+        () -> services.declaring().add(eventId, plan, template.text(now, plan.code())),
+        "declarations.added");
+  }
+
+  /// Changes how the declaration is taken up.
+  public void plan(DeclarationPlan changed) {
+    boolean isOther = state.get().filter(now -> !now.plan().equals(changed)).isPresent();
+    if (isOther) {
+      work(() -> services.declaring().plan(eventId, changed), "declarations.planned");
+    }
+  }
+
+  /// Goes to the stage of the declaration.
+  public void stage() {
+    chosen.ifPresent(code -> routes.stage(eventId, code));
+  }
+
+  private DeclarationText draft(String code) {
+    Translation first = indonesian.text();
+    return new DeclarationText(
+        eventId,
+        code,
+        1,
+        first.language(),
+        first.title(),
+        first.opening(),
+        first.points(),
+        first.closing(),
+        english.isBlank() ? List.of() : List.of(english.text()));
+  }
+
+  private void work(Callable<DeclaringResult> change, String done) {
+    tasks.run(change, result -> done(result, done), this::broke);
+  }
+
+  private void done(DeclaringResult result, String done) {
+    said.set(
+        words.text(
+            switch (result) {
+              case DeclaringResult.Written _ -> done;
+              case DeclaringResult.Unchanged _ -> "declarations.unchanged";
+              case DeclaringResult.CodeTaken _, DeclaringResult.Overtaken _ ->
+                  "declarations.overtaken";
+              case DeclaringResult.Bound _ -> "declarations.bound";
+              case DeclaringResult.Failed _ -> "declarations.failed";
+            }));
+    refresh();
+  }
+
+  private void broke(Exception cause) {
+    LOG.error("a declaration could not be changed", cause);
+    said.set(words.text("declarations.failed"));
+  }
+
+  /// On the writer's thread.
+  private void heard(Entry entry) {
+    boolean isAboutDeclarations =
+        switch (entry.fact()) {
+          case Fact.TextWritten _,
+              Fact.Signed _,
+              Fact.SignedOnPaper _,
+              Fact.EventPlanned _,
+              Fact.Corrected _ ->
+              true;
+          default -> false;
+        };
+    if (isAboutDeclarations && entry.fact().event().equals(eventId)) {
+      tasks.show(this::refresh);
+    }
+  }
+
+  private void refresh() {
+    tasks.run(this::read, this::show, this::broke);
+  }
+
+  private Read read() {
+    Event now = services.books().events().find(eventId).orElseThrow();
+    Optional<DeclarationState> one =
+        chosen
+            .flatMap(now::declaration)
+            .map(plan -> DeclarationState.read(services.books(), now, plan));
+    return new Read(now, one);
+  }
+
+  /// What is being edited is not taken away by a signature that comes in meanwhile.
+  private void show(Read read) {
+    event.set(read.event());
+    state.set(read.state());
+    Optional<DeclarationText> text = read.state().flatMap(DeclarationState::text);
+    if (!text.equals(filled)) {
+      filled = text;
+      indonesian.fill(text.map(now -> translation(now.in("id"))));
+      english.fill(
+          text.filter(now -> now.languages().contains("en")).map(now -> translation(now.in("en"))));
+    }
+  }
+
+  private static Translation translation(DeclarationText text) {
+    return new Translation(
+        text.language(), text.title(), text.opening(), text.points(), text.closing());
+  }
+
+  private record Read(Event event, Optional<DeclarationState> state) {}
+}

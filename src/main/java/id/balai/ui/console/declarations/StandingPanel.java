@@ -1,0 +1,237 @@
+package id.balai.ui.console.declarations;
+
+import id.balai.domain.event.DeclarationPlan;
+import id.balai.domain.event.Session;
+import id.balai.service.signing.JointPlaces;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Tone;
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// How a declaration reads, how it is taken up, its versions, and who signed it.
+final class StandingPanel extends VBox {
+
+  private final DeclarationsViewModel model;
+  private final Words words;
+  private final VBox plan = new VBox();
+  private final VBox preview = new VBox();
+  private final VBox standing = new VBox();
+
+  StandingPanel(DeclarationsViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("standing-panel");
+    plan.getStyleClass().addAll("card", "panel");
+    var all = new VBox(preview, standing);
+    all.getStyleClass().add("standing");
+    preview.getStyleClass().add("preview");
+    var scroll = new ScrollPane(all);
+    scroll.setFitToWidth(true);
+    var card = new VBox(scroll);
+    card.getStyleClass().addAll("card", "panel");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    getChildren().addAll(plan, card);
+    model.stateProperty().subscribe(_ -> show());
+    words.languageProperty().addListener((_, _, _) -> show());
+    for (Draft draft : List.of(model.indonesian(), model.english())) {
+      draft.title().subscribe(_ -> read());
+      draft.opening().subscribe(_ -> read());
+      draft.points().subscribe(_ -> read());
+      draft.closing().subscribe(_ -> read());
+    }
+    model.editedProperty().subscribe(_ -> read());
+  }
+
+  private void show() {
+    plan.getChildren().clear();
+    standing.getChildren().clear();
+    model
+        .stateProperty()
+        .get()
+        .ifPresent(
+            now -> {
+              showPlan(now);
+              showVersions(now);
+              showSigners(now.sheet());
+            });
+    read();
+  }
+
+  private void showPlan(DeclarationState now) {
+    DeclarationPlan is = now.plan();
+    boolean isBound = now.versions().stream().anyMatch(DeclarationState.Version::isFrozen);
+    ComboBox<DeclarationPlan.Kind> kind =
+        choice(
+            "declaration-kind",
+            List.of(DeclarationPlan.Kind.values()),
+            is.kind(),
+            this::kindWord,
+            other ->
+                model.plan(
+                    new DeclarationPlan(
+                        is.code(), is.session(), other, is.delegation(), is.witnesses())));
+    List<Session> sessions = model.eventProperty().get().sessions();
+    ComboBox<Session> session =
+        choice(
+            "declaration-session",
+            sessions,
+            sessions.stream().filter(s -> s.code().equals(is.session())).findFirst().orElse(null),
+            Session::name,
+            other ->
+                model.plan(
+                    new DeclarationPlan(
+                        is.code(), other.code(), is.kind(), is.delegation(), is.witnesses())));
+    kind.setMinWidth(132);
+    kind.setDisable(isBound);
+    session.setDisable(isBound);
+    var delegates = new CheckBox();
+    delegates.setId("delegates");
+    delegates.setText(words.text("declarations.delegates"));
+    delegates.setWrapText(true);
+    delegates.setMinHeight(Region.USE_PREF_SIZE);
+    delegates.setSelected(is.delegation() == DeclarationPlan.Delegation.ALLOWED);
+    delegates.setOnAction(
+        _ ->
+            model.plan(
+                is.withDelegation(
+                    delegates.isSelected()
+                        ? DeclarationPlan.Delegation.ALLOWED
+                        : DeclarationPlan.Delegation.REFUSED)));
+    var row = new HBox(kind, session);
+    row.getStyleClass().add("pair");
+    Button stage = Buttons.corner("start-stage", words.bind("declarations.stage"), model::stage);
+    stage.setMaxWidth(Double.MAX_VALUE);
+    stage.setDisable(is.kind() != DeclarationPlan.Kind.JOINT);
+    plan.getChildren().addAll(row, delegates, stage);
+  }
+
+  private void showVersions(DeclarationState now) {
+    standing.getChildren().add(label("declarations.versions", "card-title"));
+    for (DeclarationState.Version version : now.versions()) {
+      var chips = new FlowPane();
+      chips.getStyleClass().add("offers");
+      var name = new Label(words.text("declarations.version", version.number()));
+      name.getStyleClass().add("row-title");
+      chips.getChildren().add(name);
+      var chip = new StatusChip(version.isFrozen() ? Tone.INFO : Tone.QUIET);
+      chip.setText(
+          version.isFrozen()
+              ? words.text("declarations.frozen", version.signed())
+              : words.text("declarations.free"));
+      chips.getChildren().add(chip);
+      standing.getChildren().add(chips);
+    }
+  }
+
+  private void showSigners(JointPlaces.Sheet sheet) {
+    int all = sheet.places().size() + sheet.latecomers().size();
+    var head = new Label(words.text("declarations.signed", sheet.signed(), all));
+    head.getStyleClass().add("card-title");
+    standing.getChildren().add(head);
+    sheet.places().forEach(place -> standing.getChildren().add(line(place)));
+    if (!sheet.latecomers().isEmpty()) {
+      standing.getChildren().add(label("declarations.late", "field-label"));
+      sheet.latecomers().forEach(place -> standing.getChildren().add(line(place)));
+    }
+  }
+
+  private Node line(JointPlaces.Place place) {
+    String mark = place.isSigned() ? "✓ " : "– ";
+    var line = new Label(mark + place.signer().name());
+    line.getStyleClass().add(place.isSigned() ? "row-title" : "note");
+    wrap(line);
+    return line;
+  }
+
+  /// The text as people will read it, while it is edited.
+  private void read() {
+    preview.getChildren().clear();
+    Draft draft = model.editedProperty().get();
+    if (model.stateProperty().get().isEmpty() || draft.isBlank()) {
+      return;
+    }
+    text("preview-title", draft.title().get());
+    text("preview-text", draft.opening().get());
+    List<String> points = draft.lines();
+    for (int i = 0; i < points.size(); i++) {
+      text("preview-text", (i + 1) + ". " + points.get(i));
+    }
+    text("preview-text", draft.closing().get());
+  }
+
+  private void text(String style, String text) {
+    if (!text.isBlank()) {
+      var label = new Label(text);
+      label.getStyleClass().add(style);
+      wrap(label);
+      preview.getChildren().add(label);
+    }
+  }
+
+  private String kindWord(DeclarationPlan.Kind kind) {
+    return words.text(
+        switch (kind) {
+          case JOINT -> "declarations.joint";
+          case INDIVIDUAL -> "declarations.individual";
+          case RECITED -> "declarations.recited";
+        });
+  }
+
+  private static <T> ComboBox<T> choice(
+      String id,
+      List<T> all,
+      @org.jspecify.annotations.Nullable T is,
+      Function<T, String> name,
+      Consumer<T> choose) {
+    var choice = new ComboBox<T>();
+    choice.setId(id);
+    choice.getItems().setAll(all);
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T thing) {
+            return thing == null ? "" : name.apply(thing);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new IllegalStateException("chosen, not typed");
+          }
+        });
+    choice.setValue(is);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setMinWidth(0);
+    HBox.setHgrow(choice, Priority.ALWAYS);
+    choice.setOnAction(_ -> Optional.ofNullable(choice.getValue()).ifPresent(choose));
+    return choice;
+  }
+
+  private Label label(String key, String style) {
+    var label = new Label(words.text(key));
+    label.getStyleClass().add(style);
+    wrap(label);
+    return label;
+  }
+
+  private static void wrap(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+  }
+}

@@ -1,0 +1,184 @@
+package id.balai.ui.console.declarations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.attendance.Door;
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.event.DeclarationPlan;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.Clipping;
+import id.balai.fixture.People;
+import id.balai.service.signing.DeclarationTemplate;
+import id.balai.service.signing.Drawn;
+import id.balai.service.signing.JointPlaces;
+import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.control.Look;
+import id.balai.ui.kiosk.Picture;
+import id.balai.ui.text.Language;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The page of declarations over the sample event in a real house.
+@ExtendWith(ApplicationExtension.class)
+final class DeclarationsViewTest {
+
+  private final ConsoleAtWork console = new ConsoleAtWork();
+  private DeclarationsViewModel model;
+  private DeclarationsView view;
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) {
+    model =
+        new DeclarationsViewModel(
+            console.house.services(),
+            console.context().tasks(),
+            console,
+            console.words,
+            console.event.id());
+    view = new DeclarationsView(model, console.words);
+    view.root().getStyleClass().add("console");
+    view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+    scene = ConsoleAtWork.scene(view.root(), 1130, 668);
+    view.onShow();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(view::onHide);
+    console.close();
+  }
+
+  @Test
+  void changedTextIsSavedAsTheNextVersionAndTheSignedOneStays(FxRobot robot) {
+    DeclarationText first = inForce();
+    robot.interact(
+        () -> {
+          sign();
+          field("text-title").setText("Deklarasi yang diperbaiki");
+          fire("save-text");
+        });
+
+    assertThat(inForce().version()).isEqualTo(2);
+    assertThat(inForce().title()).isEqualTo("Deklarasi yang diperbaiki");
+    assertThat(model.stateProperty().get().orElseThrow().versions())
+        .containsExactly(
+            new DeclarationState.Version(2, false, 0), new DeclarationState.Version(1, true, 1));
+    assertThat(console.house.services().books().declarations().ofEvent(console.event.id()))
+        .contains(first);
+  }
+
+  @Test
+  void secondLanguageNeedsAsManyPointsAsTheFirst(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.editedProperty().set(model.english());
+          field("text-title").setText("Declaration");
+          field("text-points").setText("Only one point");
+          fire("save-text");
+        });
+    assertThat(inForce().version()).isEqualTo(1);
+
+    robot.interact(
+        () -> {
+          field("text-points").setText("one\n".repeat(model.indonesian().lines().size()));
+          fire("save-text");
+        });
+    assertThat(inForce().languages()).containsExactly("id", "en");
+  }
+
+  @Test
+  void signatureThatComesInMeanwhileTakesNothingAwayFromTheEditor(FxRobot robot) {
+    robot.interact(
+        () -> {
+          field("text-title").setText("Sedang diketik");
+          sign();
+        });
+    assertThat(field("text-title").getText()).isEqualTo("Sedang diketik");
+    assertThat(model.stateProperty().get().orElseThrow().sheet().signed()).isEqualTo(1);
+  }
+
+  @Test
+  void templateIsAddedAndDelegatesAreAllowedAndTheStageStarts(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.add(DeclarationTemplate.PACT_VILLAGE);
+          model.choose("DAMAI");
+          CheckBox delegates = (CheckBox) scene.lookup("#delegates");
+          delegates.fire();
+          fire("start-stage");
+        });
+    var planned = console.house.services().books().events().find(console.event.id()).orElseThrow();
+    assertThat(planned.declarations())
+        .extracting(DeclarationPlan::code)
+        .containsExactly("DAMAI", "PAKTA-DESA");
+    assertThat(planned.declaration("DAMAI").orElseThrow().delegation())
+        .isEqualTo(DeclarationPlan.Delegation.ALLOWED);
+    assertThat(console.ways).contains("stage DAMAI");
+  }
+
+  @Test
+  void pageFitsInBothLanguages(FxRobot robot) {
+    var faults = new ArrayList<String>();
+    robot.interact(
+        () -> {
+          sign();
+          model.add(DeclarationTemplate.PACT_CIVIL);
+          for (Language language : Language.values()) {
+            console.words.languageProperty().set(language);
+            model.choose("DAMAI");
+            faults.addAll(shoot("declarations-joint-" + language.locale().getLanguage()));
+            model.choose("PAKTA-ASN");
+            model.save();
+            faults.addAll(shoot("declarations-pact-" + language.locale().getLanguage()));
+          }
+        });
+    assertThat(faults).isEmpty();
+  }
+
+  private List<String> shoot(String name) {
+    for (int i = 0; i < 3; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+    Picture.write(scene.snapshot(null), "console-" + name);
+    return Clipping.faultsOf(scene, 16);
+  }
+
+  private void sign() {
+    var services = console.house.services();
+    Participant first =
+        new JointPlaces(services.books()).expected(console.event, "DAMAI").getFirst();
+    Instant now = console.clock.instant();
+    services
+        .signing()
+        .sign(
+            new Drawn(first.id(), inForce(), now, now, new People(4).ink()),
+            new Door(console.event.id(), "DEK", "Pintu 1"));
+  }
+
+  private DeclarationText inForce() {
+    return console.house.services().signing().text(console.event.id(), "DAMAI").orElseThrow();
+  }
+
+  private TextInputControl field(String id) {
+    return (TextInputControl) scene.lookup("#" + id);
+  }
+
+  private void fire(String id) {
+    ((Button) scene.lookup("#" + id)).fire();
+  }
+}

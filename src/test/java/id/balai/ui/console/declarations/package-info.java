@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.console.declarations;
+
+import org.jspecify.annotations.NullMarked;
