@@ -1,6 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.log.StoreAwayException;
+import id.balai.service.access.NotAllowedException;
 import id.balai.service.house.House;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,9 @@ public final class BalaiCommand implements Callable<Integer> {
   @Option(names = "--database", paramLabel = "jdbc:postgresql://…", scope = ScopeType.INHERIT)
   private Optional<String> database = Optional.empty();
 
+  @Option(names = "--as", paramLabel = "NAME", scope = ScopeType.INHERIT)
+  private Optional<String> as = Optional.empty();
+
   public BalaiCommand(Context context) {
     this.context = context;
   }
@@ -91,6 +95,9 @@ public final class BalaiCommand implements Callable<Integer> {
           if (broken instanceof StoreAwayException) {
             LOG.error("the common database cannot be reached", broken);
             return balai.fail(Terminal.NOT_DONE, "hub.away");
+          }
+          if (broken instanceof NotAllowedException) {
+            return balai.fail(Terminal.NOT_DONE, "not.allowed", SignIn.VARIABLE);
           }
           String code = TroubleCode.of(broken);
           LOG.error("trouble {}", code, broken);
@@ -125,7 +132,14 @@ public final class BalaiCommand implements Callable<Integer> {
 
   /// Runs `work` in the opened data folder, or says why it cannot be opened.
   int inHouse(HouseWork work) {
-    return Houses.run(context, folder.orElse(context.folder()), words(), work);
+    HouseWork signedIn =
+        house -> {
+          boolean isIn =
+              as.isEmpty()
+                  || SignIn.at(house.services().access().accounts(), as.get(), System.getenv());
+          return isIn ? work.in(house) : fail(Terminal.NOT_DONE, "sign.in.wrong");
+        };
+    return Houses.run(context, folder.orElse(context.folder()), words(), signedIn);
   }
 
   /// The data folder that was named, or the usual one.

@@ -16,12 +16,12 @@ import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
 import id.balai.paper.type.TypeCase;
 import id.balai.paper.word.Words;
-import java.util.Optional;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A test page with a frame 10 mm from the edge, where printers begin to cut, and a ruler of 100 mm
 /// by which people see whether the printer keeps sizes.

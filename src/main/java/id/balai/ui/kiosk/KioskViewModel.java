@@ -254,6 +254,28 @@ public final class KioskViewModel {
             e -> LOG.error("the counter could not be read", e));
   }
 
+  /// Whether somebody at this station waits for an operator.
+  private boolean isHelpWanted() {
+    return helpCalls.get().stream()
+        .anyMatch(call -> call.station().equals(context.door().station()));
+  }
+
+  /// An operator who came when called has taken the call by showing the card.
+  private void operatorCame(Actor operator) {
+    if (isHelpWanted()) {
+      context
+          .tasks()
+          .run(
+              () -> {
+                context.services().help().taken(context.door(), operator);
+                return true;
+              },
+              _ -> {},
+              e -> LOG.error("a call for help could not be taken", e));
+    }
+    take(new KioskInput.OperatorCame(operator));
+  }
+
   private void refreshHelp() {
     context
         .tasks()
@@ -289,9 +311,7 @@ public final class KioskViewModel {
     }
     context.station().sounds().play(ResultTone.of(answer.answer()));
     if (answer.answer() instanceof ScanResult.OperatorCard card) {
-      take(
-          new KioskInput.OperatorCame(
-              new Actor(Post.OPERATOR, card.holder(), Optional.of(context.event().id()))));
+      operatorCame(new Actor(Post.OPERATOR, card.holder(), Optional.of(context.event().id())));
     } else {
       take(answer);
     }

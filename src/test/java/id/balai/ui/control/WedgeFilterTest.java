@@ -2,18 +2,23 @@ package id.balai.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.badge.BadgeCode;
 import id.balai.fixture.MovingClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -38,6 +43,9 @@ final class WedgeFilterTest {
   private final AtomicInteger fired = new AtomicInteger();
   private TextField field;
   private Button delete;
+  private ToggleButton toggle;
+  private ComboBox<String> choice;
+  private Slider slider;
   private Scene scene;
 
   @Start
@@ -45,7 +53,12 @@ final class WedgeFilterTest {
     field = new TextField();
     delete = new Button("Hapus semua");
     delete.setOnAction(_ -> fired.incrementAndGet());
-    scene = new Scene(new VBox(field, delete));
+    toggle = new ToggleButton("Kelompok");
+    choice = new ComboBox<>();
+    choice.getItems().setAll("satu", "dua");
+    choice.setValue("satu");
+    slider = new Slider(0, 10, 0);
+    scene = new Scene(new VBox(field, delete, toggle, choice, slider));
     WedgeFilter.listen(scene, clock, scans::add);
     var stage = new Stage();
     stage.setScene(scene);
@@ -75,6 +88,67 @@ final class WedgeFilterTest {
 
     assertThat(scans).as(kind).containsExactly(code);
     assertThat(fired).hasValue(0);
+  }
+
+  /// A scanner sends the keys of a US keyboard; the computer's layout says what they write. The
+  /// letters of a badge code stand on the same keys everywhere.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Indonesian | QWERTYUIOPASDFGHJKLZXCVBNM | false | ENTER
+          Indonesian | QWERTYUIOPASDFGHJKLZXCVBNM | true  | TAB
+          German     | QWERTZUIOPASDFGHJKLYXCVBNM | false | TAB
+          German     | QWERTZUIOPASDFGHJKLYXCVBNM | true  | NONE
+          French     | AZERTYUIOPQSDFGHJKLWXCVBN, | false | NONE
+          French     | AZERTYUIOPQSDFGHJKLWXCVBN, | true  | ENTER
+          """)
+  void badgesAreHeardOnEveryLayoutWithEveryThingFocused(
+      String layout, String keys, boolean isCapsLock, String end, FxRobot robot) {
+    var random = new Random(layout.hashCode() + end.length());
+    for (Node focus : List.of(delete, field, toggle, choice, slider)) {
+      String code = BadgeCode.draw(random).text();
+      robot.interact(
+          () -> {
+            focus.requestFocus();
+            clock.pass(Duration.ofSeconds(1));
+            type(typed(code, keys, isCapsLock), 5);
+            end(end);
+          });
+      if (end.equals("NONE")) {
+        waitALittle();
+      }
+      assertThat(BadgeCode.parse(BadgeCode.normalize(scans.getLast())))
+          .as("%s, %s", layout, focus)
+          .contains(BadgeCode.parse(code).orElseThrow());
+    }
+    assertThat(scans).hasSize(5);
+    assertThat(fired).hasValue(0);
+    assertThat(field.getText()).isEmpty();
+    assertThat(toggle.isSelected()).isFalse();
+    assertThat(choice.getValue()).isEqualTo("satu");
+    assertThat(slider.getValue()).isZero();
+  }
+
+  /// What a US scanner's keys write under another layout.
+  private static String typed(String code, String keys, boolean isCapsLock) {
+    String us = "QWERTYUIOPASDFGHJKLZXCVBNM";
+    var written = new StringBuilder();
+    code.chars().mapToObj(letter -> keys.charAt(us.indexOf(letter))).forEach(written::append);
+    String upper = written.toString();
+    return isCapsLock ? upper.toLowerCase(java.util.Locale.ROOT) : upper;
+  }
+
+  private void end(String key) {
+    if (key.equals("ENTER")) {
+      enter();
+    } else if (key.equals("TAB")) {
+      clock.pass(Duration.ofMillis(5));
+      fire(KeyEvent.KEY_PRESSED, "", KeyCode.TAB);
+      fire(KeyEvent.KEY_TYPED, "\t", KeyCode.UNDEFINED);
+      fire(KeyEvent.KEY_RELEASED, "", KeyCode.TAB);
+    }
   }
 
   @Test

@@ -45,6 +45,7 @@ public final class TestKiosk {
               new DeviceState(Device.SCANNER, Health.READY),
               new DeviceState(Device.STORAGE, Health.READY)));
   private final StationSettings settings;
+  private final PreviewSource preview;
   public final KioskContext context;
   boolean isLeft;
 
@@ -54,6 +55,16 @@ public final class TestKiosk {
 
   /// A kiosk that looks like this.
   TestKiosk(Hall hall, StationSettings settings) {
+    this(hall, settings, PreviewSource.NONE);
+  }
+
+  /// A kiosk with a camera.
+  TestKiosk(Hall hall, PreviewSource preview) {
+    this(hall, StationSettings.USUAL, preview);
+  }
+
+  private TestKiosk(Hall hall, StationSettings settings, PreviewSource preview) {
+    this.preview = preview;
     this.settings = settings;
     this.hall = hall;
     this.help = new HelpDesk(hall.ledger.books(), hall.ledger.log(), hall.ledger, hall.desk);
@@ -87,7 +98,7 @@ public final class TestKiosk {
   private Station station() {
     return new Station(
         devices,
-        PreviewSource.NONE,
+        preview,
         heard::add,
         settings,
         new Operator() {

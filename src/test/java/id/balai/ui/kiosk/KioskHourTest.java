@@ -1,0 +1,199 @@
+package id.balai.ui.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.access.Actor;
+import id.balai.domain.access.Post;
+import id.balai.domain.badge.ForeignKind;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.Hall;
+import id.balai.service.registration.WalkIn;
+import id.balai.ui.control.PreviewSource;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// An hour of people who scan, touch and walk away, from a seed and with a clock that is moved: no
+/// state keeps anybody, and nothing is left behind.
+@ExtendWith(ApplicationExtension.class)
+final class KioskHourTest {
+
+  private static final Duration TICK = Duration.ofMillis(200);
+  private static final Duration LONGEST = KioskState.LONG.plus(Duration.ofSeconds(1));
+
+  private static final Actor OPERATOR = new Actor(Post.OPERATOR, "Rina", Optional.empty());
+
+  private final Hall hall = new Hall();
+  private int watching;
+
+  @Start
+  void start(Stage stage) {
+    // Scenes without a window are enough.
+  }
+
+  @Test
+  void anHourOfScansTouchesAndTimeOutsEndsEveryStateAndLeavesNoListener() {
+    var random = new Random(20241007);
+    var kiosk = new TestKiosk(hall);
+    int before = hall.ledger.listeners();
+    var model = new KioskViewModel(kiosk.context);
+    model.start();
+    var seen = new java.util.HashSet<Class<?>>();
+    var end = hall.clock.instant().plus(Duration.ofHours(1));
+    while (hall.clock.instant().isBefore(end)) {
+      pass(model, TICK);
+      if (random.nextInt(8) == 0) {
+        act(model, random);
+      }
+      seen.add(model.stateProperty().get().getClass());
+      if (random.nextInt(150) == 0) {
+        pass(model, LONGEST);
+        assertThat(model.stateProperty().get()).isInstanceOf(KioskState.Resting.class);
+      }
+    }
+    model.stop();
+
+    assertThat(seen)
+        .as("every state was there")
+        .hasSize(KioskState.class.getPermittedSubclasses().length);
+    assertThat(hall.ledger.listeners()).isEqualTo(before);
+    var gone = new WeakReference<>(model);
+    model = null;
+    awaitGone(List.of(gone), 0);
+    assertThat(kiosk.hall).isSameAs(hall);
+  }
+
+  @Test
+  void pagesThatWereLeftAreForgottenWithTheirCameraAndThreads(FxRobot robot) {
+    var random = new Random(7);
+    List<WeakReference<Parent>> pages = new ArrayList<>();
+    robot.interact(
+        () -> {
+          var kiosk = new TestKiosk(hall, this::watch);
+          var scene = new Scene(new Group(), 1366, 768);
+          KioskScreen.dress(scene);
+          var screen = new KioskScreen(kiosk.context);
+          scene.setRoot(screen.root());
+          screen.onShow();
+          int threads = Thread.activeCount();
+          for (int i = 0; i < 150; i++) {
+            hall.clock.pass(Duration.ofSeconds(6));
+            act(screen.model(), random);
+            screen.model().tick();
+            pages.add(new WeakReference<>(screen.root().lookup(".top-bar").getParent()));
+            boolean isResting = screen.model().stateProperty().get() instanceof KioskState.Resting;
+            assertThat(watching).as("camera at page %d", i).isEqualTo(isResting ? 1 : 0);
+          }
+          assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads + 1);
+          screen.onHide();
+          assertThat(watching).isZero();
+        });
+
+    awaitGone(pages, 2);
+  }
+
+  private PreviewSource.Handle watch(
+      java.util.function.Consumer<Optional<javafx.scene.image.Image>> viewer) {
+    watching++;
+    return () -> watching--;
+  }
+
+  private void pass(KioskViewModel model, Duration time) {
+    var end = hall.clock.instant().plus(time);
+    while (hall.clock.instant().isBefore(end)) {
+      hall.clock.pass(TICK);
+      model.tick();
+    }
+  }
+
+  private void act(KioskViewModel model, Random random) {
+    List<Participant> people = hall.ledger.books().participants().ofEvent(Hall.EVENT);
+    Participant person = people.get(random.nextInt(Math.min(12, people.size())));
+    switch (random.nextInt(18)) {
+      case 0, 1, 2 -> model.codeRead(hall.code(person.name()));
+      case 3 -> model.codeRead(random.nextBoolean() ? hall.code(Hall.SIGNER) : hall.strangeCode());
+      case 4 -> model.codeRead("https://contoh.example/" + random.nextInt(9));
+      case 5 -> model.foreignSeen(ForeignKind.WEB);
+      case 6 -> model.take(new KioskInput.Find());
+      case 7 -> model.take(new KioskInput.Picked(person));
+      case 8 -> model.admit(person.id());
+      case 9 -> register(model, random);
+      case 10 -> model.take(new KioskInput.Proceed());
+      case 11 -> read(model, random);
+      case 12 -> model.take(new KioskInput.InkChanged(random.nextBoolean()));
+      case 13 ->
+          model.take(
+              random.nextBoolean() ? new KioskInput.ShowProgramme() : new KioskInput.Leave());
+      case 14 -> model.callHelp();
+      case 15 -> operate(model, random, person);
+      case 16 -> {
+        model.take(new KioskInput.Find());
+        model.take(new KioskInput.Picked(person));
+        model.take(new KioskInput.Represent());
+      }
+      default -> {
+        if (random.nextInt(4) == 0) {
+          model.take(new KioskInput.Broke());
+        } else if (model.stateProperty().get() instanceof KioskState.Signing) {
+          model.take(new KioskInput.Stored(Optional.empty()));
+        } else {
+          model.take(new KioskInput.Back());
+        }
+      }
+    }
+  }
+
+  private static void register(KioskViewModel model, Random random) {
+    model.take(new KioskInput.Register());
+    if (random.nextInt(10) == 0) {
+      model.register(new WalkIn(Hall.EVENT, "Tamu " + random.nextInt(99), "Desa", "", "GURU"));
+    }
+  }
+
+  private static void operate(KioskViewModel model, Random random, Participant person) {
+    model.take(new KioskInput.OperatorCame(OPERATOR));
+    if (random.nextBoolean()) {
+      model.take(new KioskInput.Seek());
+    }
+    if (random.nextBoolean()) {
+      model.take(new KioskInput.Found(person, Optional.empty()));
+    }
+  }
+
+  private void read(KioskViewModel model, Random random) {
+    model.codeRead(hall.code(Hall.SIGNER));
+    model.take(new KioskInput.Proceed());
+    if (random.nextBoolean()) {
+      model.take(new KioskInput.ReachedEnd(hall.clock.instant()));
+    }
+  }
+
+  private static void awaitGone(List<? extends WeakReference<?>> references, long most) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> {
+              System.gc();
+              return references.stream()
+                      .map(WeakReference::get)
+                      .filter(java.util.Objects::nonNull)
+                      .collect(Collectors.toSet())
+                      .size()
+                  <= most;
+            });
+  }
+}

@@ -1,0 +1,133 @@
+package id.balai.ui.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.fixture.Hall;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A scanner types into every screen of the kiosk, with everything in turn that can have the focus:
+/// the badge is heard every time, and nothing else happens.
+@ExtendWith(ApplicationExtension.class)
+final class ScannerOnEveryScreenTest {
+
+  private final Hall hall = new Hall();
+  private final TestKiosk kiosk = new TestKiosk(hall);
+  private KioskScreen screen;
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) {
+    screen = new KioskScreen(kiosk.context);
+    scene = new Scene(screen.root(), 1366, 768);
+    KioskScreen.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    screen.onShow();
+  }
+
+  @Test
+  void theBadgeIsHeardWhateverHasTheFocus(FxRobot robot) {
+    List<Consumer<KioskViewModel>> screens =
+        List.of(
+            _ -> {},
+            model -> model.take(new KioskInput.Find()),
+            model -> model.take(new KioskInput.Register()),
+            model -> model.take(new KioskInput.ShowProgramme()),
+            KioskViewModel::callHelp,
+            model -> model.take(new KioskInput.Leave()),
+            model -> model.codeRead(hall.code(Hall.SIGNER)),
+            this::read);
+    int tried = 0;
+    for (Consumer<KioskViewModel> open : screens) {
+      for (int i = 0; i < 40 && scanOver(open, i, robot); i++) {
+        tried++;
+      }
+    }
+    robot.interact(screen::onHide);
+
+    assertThat(tried).isGreaterThan(25);
+  }
+
+  private void read(KioskViewModel model) {
+    model.codeRead(hall.code(Hall.SIGNER));
+    model.take(new KioskInput.Proceed());
+  }
+
+  /// @return whether there is such a thing to focus
+  private boolean scanOver(Consumer<KioskViewModel> open, int number, FxRobot robot) {
+    var isThere = new boolean[1];
+    robot.interact(
+        () -> {
+          screen.model().take(new KioskInput.Back());
+          screen.model().take(new KioskInput.Back());
+          hall.clock.pass(Duration.ofSeconds(6));
+          open.accept(screen.model());
+          hall.clock.pass(Duration.ofSeconds(6));
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          List<Node> all = new ArrayList<>();
+          reachable(scene.getRoot(), all);
+          isThere[0] = number < all.size();
+          if (isThere[0]) {
+            scan(all.get(number));
+          }
+        });
+    return isThere[0];
+  }
+
+  private void scan(Node focus) {
+    focus.requestFocus();
+    type(hall.code("Siti Nuraini"));
+    assertThat(screen.model().stateProperty().get())
+        .as("after a scan over %s", focus)
+        .isInstanceOfSatisfying(
+            KioskState.Result.class,
+            result ->
+                assertThat(id.balai.ui.kiosk.result.ResultTone.of(result.answer()))
+                    .isIn(id.balai.ui.control.Tone.OK, id.balai.ui.control.Tone.INFO));
+  }
+
+  private static void reachable(Node node, List<Node> all) {
+    if (node.isVisible() && node.isFocusTraversable() && !node.isDisabled()) {
+      all.add(node);
+    }
+    if (node.isVisible() && node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> reachable(child, all));
+    }
+  }
+
+  private void type(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      String text = code.substring(i, i + 1);
+      hall.clock.pass(Duration.ofMillis(4));
+      fire(KeyEvent.KEY_PRESSED, "", KeyCode.getKeyCode(text));
+      fire(KeyEvent.KEY_TYPED, text, KeyCode.UNDEFINED);
+      fire(KeyEvent.KEY_RELEASED, "", KeyCode.getKeyCode(text));
+    }
+    fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+    fire(KeyEvent.KEY_TYPED, "\r", KeyCode.UNDEFINED);
+    fire(KeyEvent.KEY_RELEASED, "", KeyCode.ENTER);
+  }
+
+  private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
+    Node focus = scene.getFocusOwner();
+    KeyEvent.fireEvent(
+        focus == null ? scene : focus,
+        new KeyEvent(type, character, "", code, false, false, false, false));
+  }
+}
