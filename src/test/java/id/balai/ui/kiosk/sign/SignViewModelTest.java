@@ -1,0 +1,114 @@
+package id.balai.ui.kiosk.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.signature.Identification;
+import id.balai.domain.signature.Ink;
+import id.balai.domain.signature.InkPoint;
+import id.balai.domain.signature.Stroke;
+import id.balai.fixture.Hall;
+import id.balai.fixture.People;
+import id.balai.service.signing.Drawn;
+import id.balai.ui.text.Language;
+import id.balai.ui.text.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// One person before one declaration.
+final class SignViewModelTest implements SignViewModel.Actions {
+
+  private static final Ink DOT = ink(new InkPoint(30_000, 20_000, 300));
+  private static final Ink LINE =
+      ink(
+          new InkPoint(10_000, 20_000, 300),
+          new InkPoint(30_000, 20_100, 300),
+          new InkPoint(50_000, 20_000, 300));
+
+  private final Hall hall = new Hall();
+  private final List<Drawn> agreed = new ArrayList<>();
+  private final SignViewModel model =
+      new SignViewModel(
+          hall.person(Hall.SIGNER),
+          text(),
+          new SignViewModel.Known(Identification.BADGE, Optional.empty()),
+          hall.clock,
+          new Words(Language.INDONESIAN),
+          this);
+
+  @Test
+  void dotIsAskedAboutOnceAndMayBeKept() {
+    read();
+    model.agree(Optional.of(DOT), Optional.of(hall.clock.instant()));
+    assertThat(model.hintProperty().get()).isEqualTo(SignViewModel.Hint.DOT);
+    assertThat(agreed).isEmpty();
+
+    model.agree(Optional.of(DOT), Optional.of(hall.clock.instant()));
+    assertThat(agreed).extracting(Drawn::ink).containsExactly(DOT);
+  }
+
+  @Test
+  void straightLineIsAskedAboutOnceEvenWhenItIsDrawnAnew() {
+    read();
+    model.agree(Optional.of(LINE), Optional.of(hall.clock.instant()));
+    assertThat(model.hintProperty().get()).isEqualTo(SignViewModel.Hint.LINE);
+    model.repeated();
+    model.agree(Optional.of(LINE), Optional.of(hall.clock.instant()));
+    assertThat(agreed).hasSize(1);
+  }
+
+  @Test
+  void nothingIsAgreedToBeforeTheTextWasShownToItsEnd() {
+    model.agree(Optional.of(new People(1).ink()), Optional.of(hall.clock.instant()));
+    assertThat(agreed).isEmpty();
+  }
+
+  @Test
+  void whatIsAgreedToSaysWhenTheTextCameWhenItEndedAndWhenItWasAgreedTo() {
+    Instant shown = hall.clock.instant();
+    hall.clock.pass(Duration.ofSeconds(20));
+    read();
+    hall.clock.pass(Duration.ofSeconds(5));
+    Instant started = hall.clock.instant();
+    hall.clock.pass(Duration.ofSeconds(4));
+
+    model.agree(Optional.of(new People(1).ink()), Optional.of(started));
+
+    Drawn drawn = agreed.getFirst();
+    assertThat(drawn.circumstances().shownAt()).isEqualTo(shown);
+    assertThat(drawn.readAt()).isEqualTo(shown.plusSeconds(20));
+    assertThat(drawn.startedAt()).isEqualTo(started);
+    assertThat(drawn.circumstances().agreedAt()).isEqualTo(shown.plusSeconds(29));
+    assertThat(drawn.circumstances().identification()).isEqualTo(Identification.BADGE);
+  }
+
+  private void read() {
+    model.reachedEnd();
+  }
+
+  private DeclarationText text() {
+    return hall.ledger.books().declarations().current(Hall.EVENT, "IKRAR").orElseThrow();
+  }
+
+  private static Ink ink(InkPoint... points) {
+    return new Ink(70_000, 45_000, List.of(new Stroke(List.of(points))));
+  }
+
+  @Override
+  public void reachedEnd(Instant at) {}
+
+  @Override
+  public void inkChanged(boolean hasInk) {}
+
+  @Override
+  public void agree(Drawn drawn) {
+    agreed.add(drawn);
+  }
+
+  @Override
+  public void leave() {}
+}
