@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       ArchiveCommand.class,
       VerifyCommand.class,
       KeysCommand.class,
+      LogCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       UnlockCommand.class,

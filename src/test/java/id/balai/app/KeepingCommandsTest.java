@@ -82,6 +82,27 @@ final class KeepingCommandsTest {
   }
 
   @Test
+  void aHeadFromPaperTellsWhetherTheLogWasCut() throws IOException {
+    run("here", "", 0, "event", "add", "--sample", "loa-janan", "--without-people");
+    Path older =
+        Path.of(
+            run("here", "", 0, "backup", "--to", place.resolve("stick").toString())
+                .getFirst()
+                .get("file")
+                .asString());
+    run("here", "", 0, "event", "add", "--sample", "rantau-pulung", "--without-people");
+    String head = run("here", "", 0, "log").getFirst().get("head").asString();
+    run("here", "", 0, "log", "--check", head);
+    String other = head.substring(0, head.length() - 4) + "0000";
+    run("here", "", 1, "log", "--check", other);
+    run("here", "", 2, "log", "--check", "kertas");
+    copy(place.resolve("here/keys"), place.resolve("there/keys"));
+    run("there", "", 0, "restore", older.toString());
+    run("there", "", 1, "log", "--check", head);
+    assertThat(words).contains("terpotong").hasLineCount(1);
+  }
+
+  @Test
   void onePersonIsCopiedAndErasedByNumber() throws IOException {
     run("here", "", 0, "event", "add", "--sample", "loa-janan");
     Path file = place.resolve("orang.json");

@@ -1,6 +1,7 @@
 package id.balai.domain.log;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -28,6 +29,9 @@ public interface EventLog {
 
   /// Where every chain that is known here stands; this data folder's own chain first.
   List<LogHead> heads();
+
+  /// The hash of an entry of a chain, or empty where the chain is not that long.
+  Optional<String> hash(UUID chain, long sequence);
 
   /// The newest entries of one event, the newest first.
   ///

@@ -36,6 +36,35 @@ public final class LogHeads {
     return log.heads().stream().findFirst();
   }
 
+  /// What a head from elsewhere says about the log.
+  public enum Check {
+    /// The log still holds that entry: nothing before it was changed or cut off.
+    HOLDS,
+    /// The log is shorter than it was then: its tail was cut off.
+    CUT,
+    /// The log holds another entry in that place: it was written anew.
+    OTHER
+  }
+
+  /// Compares the log with a head that somebody kept: on paper, in a backup, at another station.
+  public Check check(LogHead.Printed kept) {
+    List<String> hashes =
+        log.heads().stream()
+            .flatMap(head -> log.hash(head.chain(), kept.sequence()).stream())
+            .toList();
+    if (hashes.isEmpty()) {
+      return Check.CUT;
+    }
+    return hashes.stream().anyMatch(hash -> hash.startsWith(kept.digits()))
+        ? Check.HOLDS
+        : Check.OTHER;
+  }
+
+  /// Where every chain of the log stands, this computer's own first.
+  public List<LogHead> all() {
+    return log.heads();
+  }
+
   /// Records a signed head, if anything was recorded since the last one and the office's keys are
   /// not locked; blocks until it is on disk.
   ///

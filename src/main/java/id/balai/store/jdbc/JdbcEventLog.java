@@ -9,6 +9,7 @@ import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.JournalDamagedException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -58,6 +59,17 @@ final class JdbcEventLog implements EventLog {
   @Override
   public List<Entry> newest(UUID event, int limit) {
     return entries("where event = ? order by position desc fetch first ? rows only", event, limit);
+  }
+
+  @Override
+  public Optional<String> hash(UUID chain, long sequence) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(
+                    "select hash from event_log where chain = ? and sequence = ?", chain, sequence)
+                .mapTo(String.class)
+                .findFirst());
   }
 
   @Override

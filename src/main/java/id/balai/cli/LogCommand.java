@@ -1,0 +1,58 @@
+package id.balai.cli;
+
+import id.balai.domain.log.LogHead;
+import id.balai.service.house.House;
+import id.balai.service.keeping.LogHeads;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `balai log`: where the chains of the log stand, or whether a head from paper still holds.
+@Command(name = "log", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class LogCommand implements Callable<Integer> {
+
+  @ParentCommand private BalaiCommand balai;
+
+  @Option(names = "--check", paramLabel = "N/XXXX-XXXX-XXXX-XXXX")
+  private Optional<String> kept = Optional.empty();
+
+  /// The parent is handed over by picocli.
+  @SuppressWarnings("NullAway.Init")
+  LogCommand() {}
+
+  @Override
+  public Integer call() {
+    return balai.inHouse(this::look);
+  }
+
+  private int look(House house) {
+    LogHeads heads = house.services().keeping().heads();
+    if (kept.isPresent()) {
+      return check(heads, kept.get());
+    }
+    for (LogHead head : heads.all()) {
+      balai
+          .context()
+          .terminal()
+          .data(new Stands(head.chain().toString(), head.sequence(), head.shortText()));
+    }
+    return Terminal.DONE;
+  }
+
+  private int check(LogHeads heads, String typed) {
+    Optional<LogHead.Printed> printed = LogHead.Printed.parse(typed);
+    if (printed.isEmpty()) {
+      return balai.fail(Terminal.WRONG_USE, "log.no.head", typed);
+    }
+    return switch (heads.check(printed.get())) {
+      case HOLDS -> balai.fail(Terminal.DONE, "log.holds");
+      case CUT -> balai.fail(Terminal.NOT_DONE, "log.cut", printed.get().sequence());
+      case OTHER -> balai.fail(Terminal.NOT_DONE, "log.other", printed.get().sequence());
+    };
+  }
+
+  /// What is printed.
+  record Stands(String chain, long entries, String head) {}
+}
