@@ -17,6 +17,7 @@ import id.balai.domain.log.Books;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.domain.printing.DocumentPrinter;
+import id.balai.domain.printing.Printers;
 import id.balai.evidence.archive.BagSealer;
 import id.balai.evidence.key.KeyFiles;
 import id.balai.evidence.key.OfficeVault;
@@ -150,6 +151,10 @@ final class Wiring {
     return new OpenHouse(services, store, writer, HourlyRounds.begin(rounds, store));
   }
 
+  private static boolean hasPrinter(DocumentPrinter printer) {
+    return printer.printers() instanceof Printers.Found found && !found.printers().isEmpty();
+  }
+
   private Services services(Store store, Path folder, KeyVault keys, Desk desk, Keeping keeping) {
     Books books = store.books();
     Ledger ledger = new GatedLedger(new ClosedLedger(store.ledger(), books.events()), desk);
@@ -195,7 +200,13 @@ final class Wiring {
             new PeopleJoining(books, ledger, desk, fresh),
             new PersonRecords(books, store.log())),
         new Readiness(
-            books, store.log(), clock, Map.of(Readiness.Point.PIN, () -> access.pin().isSet())),
+            books,
+            store.log(),
+            clock,
+            Map.of(
+                Readiness.Point.PIN, () -> access.pin().isSet(),
+                Readiness.Point.PRINTER, () -> hasPrinter(printer),
+                Readiness.Point.BACKUP, () -> keeping.backups().last().isPresent())),
         new Registration(books, ledger, desk, fresh),
         new Badging(books, ledger, desk, fresh),
         new CheckIn(books, ledger, desk),

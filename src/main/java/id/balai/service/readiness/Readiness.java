@@ -58,8 +58,8 @@ public final class Readiness {
     CLOCK
   }
 
-  /// Whether each point is done; blocks.
-  public Map<Point, Boolean> of(Event event) {
+  /// Whether each point of an event is done; blocks.
+  public Map<Point, Boolean> ofEvent(Event event) {
     var done = new EnumMap<Point, Boolean>(Point.class);
     done.put(Point.EVENT, !event.date().isBefore(today(event)) || hasBegun(event));
     done.put(Point.LIST, books.participants().count(event.id()) > 0);
@@ -68,6 +68,12 @@ public final class Readiness {
     done.put(Point.PRIVACY, !event.privacy().contact().isBlank());
     done.put(Point.BADGES, areBadgesWritten(event));
     done.put(Point.CLOCK, isClockRight());
+    return done;
+  }
+
+  /// Whether each point of this computer is done; blocks, and for longer, as devices are asked.
+  public Map<Point, Boolean> ofMachine() {
+    var done = new EnumMap<Point, Boolean>(Point.class);
     machine.forEach((point, check) -> done.put(point, check.getAsBoolean()));
     return done;
   }

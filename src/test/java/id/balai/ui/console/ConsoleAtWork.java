@@ -90,8 +90,12 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
 
   /// What a page works with.
   public ConsoleContext context() {
-    return new ConsoleContext(
-        house.services(), Tasks.onCallingThread(), words, this, this, station, event.id());
+    return context(Tasks.onCallingThread());
+  }
+
+  /// What a page works with that does its work elsewhere.
+  public ConsoleContext context(Tasks tasks) {
+    return new ConsoleContext(house.services(), tasks, words, this, this, station, event.id());
   }
 
   @Override

@@ -3,6 +3,7 @@ package id.balai.ui.console.overview;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.text.Words;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -96,7 +97,9 @@ final class LatelyCard extends VBox {
 
   private static ColumnConstraints whole() {
     var column = new ColumnConstraints();
-    column.setMinWidth(Region.USE_PREF_SIZE);
+    column.setMinWidth(112);
+    column.setPrefWidth(112);
+    column.setHalignment(HPos.RIGHT);
     return column;
   }
 

@@ -13,5 +13,7 @@ enum Mode {
   /// The choice of an entry that is the same person.
   MERGE,
   /// The form for the person who is taken out of an entry.
-  SPLIT
+  SPLIT,
+  /// What erasing a person's data means, before it is done.
+  ERASE
 }

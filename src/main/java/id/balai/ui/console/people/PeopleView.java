@@ -32,7 +32,7 @@ public final class PeopleView implements Screen {
     this(new PeopleViewModel(context), context.words());
   }
 
-  private PeopleView(PeopleViewModel model, Words words) {
+  PeopleView(PeopleViewModel model, Words words) {
     this.model = model;
     this.words = words;
     root.setId("people");

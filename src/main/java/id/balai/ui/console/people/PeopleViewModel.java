@@ -1,5 +1,6 @@
 package id.balai.ui.console.people;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
@@ -18,6 +19,7 @@ import id.balai.ui.route.Routes;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -228,6 +230,47 @@ public final class PeopleViewModel {
             index.find(question).stream().filter(line -> !line.id().equals(self)).limit(6).toList(),
         shown,
         this::broken);
+  }
+
+  /// Writes everything that is known about the chosen person into a file, named by number only.
+  public void copy() {
+    Participant person = person();
+    work(
+        () -> {
+          Event now = load();
+          Path folder = papers.of(now.code());
+          var file = folder.resolve("data-peserta-" + person.number() + ".json");
+          services.keeping().people().export(now, person.id(), file);
+          return folder;
+        },
+        folder -> said.set(words.text("people.copied", folder)));
+  }
+
+  /// Whether whoever sits at the desk may erase a person's data.
+  boolean mayErase() {
+    return services.desk().may(Post.KEEPER, eventId);
+  }
+
+  /// Says what erasing means before it is done.
+  public void askToErase() {
+    show(Mode.ERASE);
+  }
+
+  /// Erases the data of the chosen person.
+  public void erase() {
+    UUID person = person().id();
+    work(
+        () -> services.keeping().people().erase(load(), person),
+        erasure -> {
+          said.set(
+              words.text(
+                  switch (erasure) {
+                    case DONE -> "people.erased";
+                    case BACKUPS_REMAIN -> "people.erased.backups";
+                    case FAILED -> "people.not.stored";
+                  }));
+          choose(person);
+        });
   }
 
   /// Goes to the import of a list.

@@ -33,6 +33,7 @@ final class PersonPanel extends ScrollPane {
               .ifPresent(now -> setContent(new RecordCard(model, words, now)));
       case ADD, CORRECT, SPLIT ->
           model.form().ifPresent(form -> setContent(new FormCard(model, words, form, mode)));
+      case ERASE -> setContent(new EraseCard(model, words));
       case MERGE -> model.form().ifPresent(form -> setContent(new MergeCard(model, words, form)));
     }
   }

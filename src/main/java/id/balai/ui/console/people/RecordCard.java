@@ -74,7 +74,10 @@ final class RecordCard extends VBox {
             Buttons.corner("correct", words.bind("people.correct"), model::correct),
             Buttons.corner("merge", words.bind("people.merge"), model::merge),
             Buttons.corner("split", words.bind("people.split"), model::split),
+            Buttons.corner("copy-data", words.bind("people.copy"), model::copy),
+            Buttons.corner("erase", words.bind("people.erase"), model::askToErase),
             Buttons.corner("close-panel", words.bind("people.close"), model::close));
+    row.lookup("#erase").setDisable(!model.mayErase());
     row.getStyleClass().add("offers");
     return row;
   }

@@ -4,6 +4,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperSize;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.DateField;
 import id.balai.ui.control.Look;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
@@ -16,7 +17,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -215,10 +215,9 @@ public final class PlanView implements Screen {
     return new EventTime(zone, words).zone(day.atStartOfDay(zone).toInstant());
   }
 
-  private static DatePicker picker(String id, ObjectProperty<LocalDate> value) {
-    var picker = new DatePicker();
+  private DateField picker(String id, ObjectProperty<LocalDate> value) {
+    var picker = new DateField(words);
     picker.setId(id);
-    picker.setMaxWidth(Double.MAX_VALUE);
     picker.valueProperty().bindBidirectional(value);
     return picker;
   }

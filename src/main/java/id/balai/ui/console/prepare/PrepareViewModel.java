@@ -13,6 +13,7 @@ import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +89,14 @@ public final class PrepareViewModel {
   void start() {
     subscription = Optional.of(services.ledger().subscribe(_ -> tasks.show(this::look)));
     look();
+    tasks.run(() -> services.readiness().ofMachine(), this::put, this::broken);
+  }
+
+  private void put(Map<Point, Boolean> some) {
+    var all = new EnumMap<Point, Boolean>(Point.class);
+    all.putAll(points.get());
+    all.putAll(some);
+    points.set(all);
   }
 
   void stop() {
@@ -165,10 +174,10 @@ public final class PrepareViewModel {
         () -> {
           Event event = event();
           return new Seen(
-              services.readiness().of(event), services.books().participants().count(eventId));
+              services.readiness().ofEvent(event), services.books().participants().count(eventId));
         },
         seen -> {
-          points.set(seen.points());
+          put(seen.points());
           people.set(seen.people());
         },
         this::broken);

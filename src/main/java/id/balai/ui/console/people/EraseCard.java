@@ -1,0 +1,26 @@
+package id.balai.ui.console.people;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.Words;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Says what erasing a person's data means before it is done; it cannot be undone.
+final class EraseCard extends VBox {
+
+  EraseCard(PeopleViewModel model, Words words) {
+    getStyleClass().add("person-card");
+    var title = new Label(words.text("people.erase.title"));
+    title.getStyleClass().add("card-title");
+    title.setWrapText(true);
+    var lead = new Label(words.text("people.erase.lead"));
+    lead.setWrapText(true);
+    var buttons =
+        new HBox(
+            Buttons.primary("erase-person", words.bind("people.erase.do"), model::erase),
+            Buttons.corner("cancel", words.bind("people.cancel"), model::close));
+    buttons.getStyleClass().add("pair");
+    getChildren().addAll(title, lead, buttons);
+  }
+}

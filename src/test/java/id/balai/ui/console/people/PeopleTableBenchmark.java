@@ -1,0 +1,303 @@
+package id.balai.ui.console.people;
+
+import id.balai.app.TestHouses;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.MovingClock;
+import id.balai.fixture.People;
+import id.balai.service.house.House;
+import id.balai.service.registration.SampleSetup;
+import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.task.Tasks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/// How quickly the list of people answers while somebody types, and how long the screen's thread is
+/// held while somebody scrolls, beside the same questions asked of the database. Run with the
+/// number of people.
+public final class PeopleTableBenchmark {
+
+  private static final int NAMES = 60;
+  private static final int SCROLLS = 1500;
+  private static final List<String> FIRST =
+      List.of(
+          "Ahmad", "Siti", "Muhammad", "Yohanes", "Nur", "Dewi", "Agus", "Sri", "Budi", "Maria");
+  private static final List<String> PARTS =
+      List.of("wan", "har", "suma", "di", "ra", "ning", "tya", "ko", "rah", "lis", "mar", "yu");
+
+  private final Random random = new Random(17);
+  private final House house;
+  private final Event event;
+
+  private PeopleTableBenchmark(House house, Event event) {
+    this.house = house;
+    this.event = event;
+  }
+
+  public static void main(String[] args) throws Exception {
+    int count = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
+    Path folder = Files.createTempDirectory("balai-people-");
+    var clock = new MovingClock(People.MORNING);
+    ExecutorService background = Executors.newCachedThreadPool();
+    try (House house = TestHouses.open(folder.resolve("data"), clock)) {
+      Event event =
+          house
+              .services()
+              .samples()
+              .add("rantau-pulung", SampleSetup.People.WITHOUT, "Meja")
+              .orElseThrow();
+      var bench = new PeopleTableBenchmark(house, event);
+      List<String> names = bench.register(count);
+      bench.run(names, background);
+    }
+    background.shutdown();
+    System.out.println("left behind: " + folder);
+    System.exit(0);
+  }
+
+  private List<String> register(int count) {
+    var people = new People(5);
+    var names = new ArrayList<String>();
+    var batch = new ArrayList<Fact>();
+    for (int i = 1; i <= count; i++) {
+      Participant any = people.person(event, i, List.of(), "SOS");
+      names.add(name());
+      batch.add(new Fact.Registered(named(any, names.getLast())));
+      if (batch.size() == 2000 || i == count) {
+        if (!(house.services().ledger().record(People.desk(), List.copyOf(batch))
+            instanceof Recording.Stored)) {
+          throw new IllegalStateException("not stored");
+        }
+        batch.clear();
+      }
+    }
+    return names;
+  }
+
+  private static Participant named(Participant any, String name) {
+    return new Participant(
+        any.id(),
+        any.event(),
+        any.number(),
+        name,
+        any.sex(),
+        any.status(),
+        any.identities(),
+        any.rank(),
+        any.grade(),
+        any.village(),
+        any.phone(),
+        any.birth(),
+        any.participations(),
+        any.owes(),
+        any.isWalkIn());
+  }
+
+  private String name() {
+    var last = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      last.append(PARTS.get(random.nextInt(PARTS.size())));
+    }
+    last.setCharAt(0, Character.toUpperCase(last.charAt(0)));
+    return FIRST.get(random.nextInt(FIRST.size())) + " " + last;
+  }
+
+  private void run(List<String> names, ExecutorService background) throws Exception {
+    var started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    started.await();
+    var atWork = new ConsoleAtWork();
+    var context =
+        new ConsoleContext(
+            house.services(),
+            Tasks.onScreen(background),
+            atWork.words,
+            atWork,
+            atWork,
+            atWork.context().station(),
+            event.id());
+    var model = new PeopleViewModel(context);
+    var shown = new CountDownLatch(1);
+    var scenes = new Scene[1];
+    long begin = System.nanoTime();
+    Platform.runLater(
+        () -> {
+          var view = new PeopleView(model, context.words());
+          scenes[0] = ConsoleAtWork.scene(view.root(), 1366, 768);
+          var stage = new Stage(StageStyle.UNDECORATED);
+          stage.setScene(scenes[0]);
+          stage.show();
+          model
+              .hitsProperty()
+              .addListener(
+                  (_, _, now) -> {
+                    if (!now.isEmpty()) {
+                      shown.countDown();
+                    }
+                  });
+          view.onShow();
+        });
+    shown.await();
+    print("list read and shown once", new double[] {(System.nanoTime() - begin) / 1e6});
+    type(model, scenes[0], names, 10);
+    var watch = new Watch();
+    double[] typed = type(model, scenes[0], names, NAMES);
+    double[] heldTyping = watch.stop();
+    scroll(model, scenes[0], 200);
+    watch = new Watch();
+    scroll(model, scenes[0], SCROLLS);
+    double[] heldScrolling = watch.stop();
+    print("key to hits on the screen", typed);
+    print("the same question to the database", database(names));
+    print("screen's thread held while typing", heldTyping);
+    print("screen's thread held while scrolling", heldScrolling);
+    atWork.close();
+  }
+
+  /// Types names letter by letter, every third with a slip, and waits for the pulse that draws the
+  /// hits of each letter.
+  private double[] type(PeopleViewModel model, Scene scene, List<String> names, int count)
+      throws InterruptedException {
+    var times = new ArrayList<Double>();
+    for (int i = 0; i < count; i++) {
+      String name = names.get(random.nextInt(names.size())).toLowerCase(Locale.ROOT);
+      String typed = i % 3 == 2 ? name.replace('y', 'i').replace('u', 'o') : name;
+      for (int length = 1; length <= Math.min(typed.length(), 9); length++) {
+        times.add(ask(model, scene, typed.substring(0, length)));
+      }
+    }
+    return times.stream().mapToDouble(one -> one).toArray();
+  }
+
+  private static double ask(PeopleViewModel model, Scene scene, String text)
+      throws InterruptedException {
+    var drawn = new CountDownLatch(1);
+    var end = new long[1];
+    long begin = System.nanoTime();
+    Platform.runLater(
+        () -> {
+          Runnable[] pulse = new Runnable[1];
+          pulse[0] =
+              () -> {
+                end[0] = System.nanoTime();
+                scene.removePostLayoutPulseListener(pulse[0]);
+                drawn.countDown();
+              };
+          var once = new AtomicBoolean();
+          model
+              .hitsProperty()
+              .addListener(
+                  (_, _, _) -> {
+                    if (once.compareAndSet(false, true)) {
+                      scene.addPostLayoutPulseListener(pulse[0]);
+                      Platform.requestNextPulse();
+                    }
+                  });
+          model.typedProperty().set(text);
+        });
+    drawn.await();
+    return (end[0] - begin) / 1e6;
+  }
+
+  private double[] database(List<String> names) {
+    var times = new double[NAMES * 5];
+    for (int i = 0; i < times.length; i++) {
+      String name = names.get(random.nextInt(names.size()));
+      String typed = name.substring(0, 3 + i % 6);
+      long begin = System.nanoTime();
+      house.services().books().participants().search(event.id(), typed, 20);
+      times[i] = (System.nanoTime() - begin) / 1e6;
+    }
+    return times;
+  }
+
+  private void scroll(PeopleViewModel model, Scene scene, int steps) throws InterruptedException {
+    var all = new CountDownLatch(1);
+    Platform.runLater(
+        () -> {
+          model.typedProperty().set("");
+          all.countDown();
+        });
+    all.await();
+    Thread.sleep(500);
+    for (int i = 0; i < steps; i++) {
+      int step = i;
+      var done = new CountDownLatch(1);
+      Platform.runLater(
+          () -> {
+            var table = (TableView<?>) scene.lookup("#people-table");
+            int size = table.getItems().size();
+            // A wheel that turns slowly, and now and then the bar that is dragged.
+            table.scrollTo(step % 50 == 0 ? random.nextInt(size) : (step * 3) % size);
+            done.countDown();
+          });
+      done.await();
+      Thread.sleep(8);
+    }
+  }
+
+  private static void print(String what, double[] times) {
+    double[] sorted = times.clone();
+    Arrays.sort(sorted);
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %.1f | %.1f | %.1f |%n",
+        what,
+        within(sorted, 0.5),
+        within(sorted, 0.95),
+        sorted[sorted.length - 1]);
+  }
+
+  private static double within(double[] sorted, double part) {
+    return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+  }
+
+  /// Knocks at the screen's thread every few milliseconds and notes how long it takes to answer.
+  private static final class Watch {
+    private final AtomicBoolean isOn = new AtomicBoolean(true);
+    private final List<Double> held = new ArrayList<>();
+    private final Thread thread = new Thread(this::knock, "watch");
+
+    Watch() {
+      thread.start();
+    }
+
+    private void knock() {
+      try {
+        while (isOn.get()) {
+          var answered = new CountDownLatch(1);
+          long begin = System.nanoTime();
+          Platform.runLater(answered::countDown);
+          answered.await();
+          held.add((System.nanoTime() - begin) / 1e6);
+          Thread.sleep(3);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    double[] stop() throws InterruptedException {
+      isOn.set(false);
+      thread.join();
+      return held.stream().mapToDouble(one -> one).toArray();
+    }
+  }
+}
