@@ -16,22 +16,37 @@ import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.service.access.Desk;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Lets people read a declaration and binds their strokes to exactly the text they were shown.
 public final class Signing {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Signing.class);
+
+  private static final int ADULT = 18;
+
   private final Books books;
+  private final DynamicsKeeper dynamics;
   private final Ledger ledger;
   private final Desk desk;
   private final Owed owed;
   private final Freezing freezing;
 
+  /// Keeps no dynamics.
   public Signing(Books books, Ledger ledger, Desk desk) {
+    this(books, ledger, desk, DynamicsKeeper.NONE);
+  }
+
+  /// @param dynamics keeps how hands moved, where an event turned that on
+  public Signing(Books books, Ledger ledger, Desk desk, DynamicsKeeper dynamics) {
+    this.dynamics = dynamics;
     this.books = books;
     this.ledger = ledger;
     this.desk = desk;
@@ -106,7 +121,32 @@ public final class Signing {
     facts.add(new Fact.Agreed(read, person, how.agreedAt()));
     inForce(event, drawn.text()).flatMap(text -> freezing.of(event, text)).ifPresent(facts::add);
     facts.add(new Fact.Signed(signature));
-    return record(facts, new SigningResult.Signed(signature), by);
+    SigningResult result = record(facts, new SigningResult.Signed(signature), by);
+    if (result instanceof SigningResult.Signed) {
+      keepDynamics(drawn, event);
+    }
+    return result;
+  }
+
+  /// The signature stands whether or not this succeeds. Somebody whose date of birth is not known
+  /// counts as an adult.
+  private void keepDynamics(Drawn drawn, Event event) {
+    boolean isMinor =
+        books
+            .participants()
+            .find(drawn.participant())
+            .flatMap(Participant::birth)
+            .filter(birth -> birth.plusYears(ADULT).isAfter(event.date()))
+            .isPresent();
+    if (drawn.dynamics().isEmpty() || isMinor || !event.privacy().recordsDynamics()) {
+      return;
+    }
+    try {
+      dynamics.keep(
+          event.id(), drawn.text().code(), drawn.participant(), drawn.dynamics().get().bytes());
+    } catch (IOException e) {
+      LOG.error("the dynamics of a signature were not kept", e);
+    }
   }
 
   private SigningResult store(OnPaper seen, Event event, Provenance by, Door door) {

@@ -1,5 +1,6 @@
 package id.balai.ui.control;
 
+import id.balai.domain.signature.Dynamics;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
@@ -33,6 +34,7 @@ public final class InkPad extends Region {
   private final Rectangle pen = new Rectangle();
   private final InkPainter painter = new InkPainter(canvas.getGraphicsContext2D());
   private final List<Stroke> strokes = new ArrayList<>();
+  private final List<List<Long>> times = new ArrayList<>();
   private final ReadOnlyBooleanWrapper inked = new ReadOnlyBooleanWrapper(this, "inked");
   private Sheet sheet = new Sheet(0, 0);
   private @Nullable StrokeRecorder growing;
@@ -83,9 +85,20 @@ public final class InkPad extends Region {
                 all));
   }
 
+  /// When each point of the ink was drawn; empty while there is no ink, or where it was shown and
+  /// not drawn. Whether it is kept is not for the pad to say (R42).
+  public Optional<Dynamics> dynamics() {
+    var all = new ArrayList<>(times);
+    if (growing != null) {
+      all.add(growing.times());
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(Dynamics.since(all));
+  }
+
   /// Takes all ink away.
   public void clear() {
     strokes.clear();
+    times.clear();
     growing = null;
     startedAt = null;
     repaint();
@@ -150,6 +163,7 @@ public final class InkPad extends Region {
       List<InkPoint> points = growing.points();
       painter.finish(points);
       strokes.add(growing.stroke());
+      times.add(growing.times());
       growing = null;
     }
   }

@@ -16,6 +16,7 @@ final class StrokeRecorder {
   private static final int HUNDREDTHS = 100;
 
   private final List<InkPoint> points = new ArrayList<>();
+  private final List<Long> times = new ArrayList<>();
   private final PenWidth pen = new PenWidth();
   private double lastX;
   private double lastY;
@@ -43,6 +44,11 @@ final class StrokeRecorder {
     return points;
   }
 
+  /// When each point was drawn, in milliseconds.
+  List<Long> times() {
+    return times;
+  }
+
   Stroke stroke() {
     return new Stroke(points);
   }
@@ -57,6 +63,7 @@ final class StrokeRecorder {
     lastMillis = millis;
     var point = new InkPoint(hundredths(x), hundredths(y), hundredths(width));
     points.add(point);
+    times.add(millis);
     return point;
   }
 

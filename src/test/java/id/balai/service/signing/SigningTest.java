@@ -1,5 +1,6 @@
 package id.balai.service.signing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,14 +16,20 @@ import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Circumstances;
+import id.balai.domain.signature.Dynamics;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.fixture.Hall;
 import id.balai.fixture.People;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Signatures and what makes them evidence.
 final class SigningTest {
@@ -57,6 +64,36 @@ final class SigningTest {
     int before = hall.ledger.facts().size();
     assertThat(signing.sign(drawn(text()), hall.door)).isEqualTo(new SigningResult.Failed());
     assertThat(hall.ledger.facts()).hasSize(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ON, 1970-01-31, 1", "ON, , 1", "OFF, 1970-01-31, 0", "ON, 2006-10-08, 0"})
+  void dynamicsAreKeptWhereTheEventSaysSoAndNeverOfPeopleUnderEighteen(
+      String plan, @Nullable LocalDate birth, int kept) {
+    List<byte[]> sealed = new ArrayList<>();
+    var keeping =
+        new Signing(
+            hall.ledger.books(), hall.ledger, hall.desk, (_, _, _, bytes) -> sealed.add(bytes));
+    if (plan.equals("ON")) {
+      put(new Fact.EventPlanned(hall.withDynamics()));
+    }
+    hall.bear(Hall.SIGNER, Optional.ofNullable(birth));
+    Drawn still = drawn(text());
+    var moved =
+        new Drawn(
+            still.participant(),
+            still.text(),
+            still.readAt(),
+            still.startedAt(),
+            still.ink(),
+            still.circumstances(),
+            Optional.of(Dynamics.since(List.of(List.of(1000L, 1016L), List.of(1500L)))));
+
+    assertThat(keeping.sign(moved, hall.door)).isInstanceOf(SigningResult.Signed.class);
+
+    assertThat(sealed).hasSize(kept);
+    sealed.forEach(bytes -> assertThat(new String(bytes, UTF_8)).isEqualTo("0,16\n500"));
+    assertThat(hall.ledger.facts().toString()).doesNotContain("Dynamics");
   }
 
   @Test

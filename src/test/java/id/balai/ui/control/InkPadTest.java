@@ -6,6 +6,7 @@ import id.balai.domain.signature.Ink;
 import id.balai.fixture.MovingClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -66,6 +67,23 @@ final class InkPadTest {
 
     assertThat(pad.ink().orElseThrow().strokes()).hasSize(2);
     assertThat(pad.startedAt()).contains(clock.instant());
+  }
+
+  @Test
+  void everyPointHasItsTimeAndStoredInkHasNone(FxRobot robot) {
+    robot.interact(
+        () -> {
+          draw(60, 0);
+          draw(20, 90);
+        });
+    List<Integer> points =
+        pad.ink().orElseThrow().strokes().stream().map(s -> s.points().size()).toList();
+    assertThat(pad.dynamics().orElseThrow().strokes())
+        .extracting(List::size)
+        .containsExactlyElementsOf(points);
+
+    robot.interact(() -> pad.show(pad.ink().orElseThrow()));
+    assertThat(pad.dynamics()).isEmpty();
   }
 
   @Test

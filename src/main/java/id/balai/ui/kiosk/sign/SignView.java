@@ -117,7 +117,9 @@ public final class SignView implements Page {
         words.bind(
             () -> words.text(model.doubted().get() ? "kiosk.sign.keep" : "kiosk.sign.agree"),
             model.hintProperty());
-    Button agree = Buttons.primary("agree", text, () -> model.agree(pad.ink(), pad.startedAt()));
+    Button agree =
+        Buttons.primary(
+            "agree", text, () -> model.agree(pad.ink(), pad.startedAt(), pad.dynamics()));
     agree.disableProperty().bind(model.canAgree().not());
     agree.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(agree, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Circumstances;
+import id.balai.domain.signature.Dynamics;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.Ink;
 import id.balai.service.signing.Drawn;
@@ -155,6 +156,13 @@ public final class SignViewModel {
 
   /// The person pressed the button. A dot or a straight line is asked about once.
   public void agree(Optional<Ink> ink, Optional<Instant> startedAt) {
+    agree(ink, startedAt, Optional.empty());
+  }
+
+  /// The person pressed the button.
+  ///
+  /// @param dynamics how the hand moved
+  public void agree(Optional<Ink> ink, Optional<Instant> startedAt, Optional<Dynamics> dynamics) {
     Instant read = readAt.get();
     if (read == null || ink.isEmpty() || startedAt.isEmpty()) {
       return;
@@ -178,7 +186,7 @@ public final class SignViewModel {
             known.identification(),
             known.assistance(),
             Optional.empty());
-    actions.agree(new Drawn(person.id(), text, read, startedAt.get(), ink.get(), how));
+    actions.agree(new Drawn(person.id(), text, read, startedAt.get(), ink.get(), how, dynamics));
   }
 
   /// The person draws anew.
