@@ -30,6 +30,7 @@ public final class ChoosePinForm extends VBox {
     said.setId("pin-said");
     said.getStyleClass().add("form-said");
     said.setWrapText(true);
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
     said.textProperty()
         .bind(words.bind(() -> said(model.outcomeProperty().get()), model.outcomeProperty()));
     getChildren()

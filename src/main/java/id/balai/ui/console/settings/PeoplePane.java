@@ -120,6 +120,7 @@ final class PeoplePane extends VBox {
     said.setId("people-said");
     said.getStyleClass().add("form-said");
     said.setWrapText(true);
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
     said.textProperty()
         .bind(
             words.bind(
