@@ -44,6 +44,7 @@ import id.balai.service.house.HouseOpening;
 import id.balai.service.house.Services;
 import id.balai.service.issuing.CertificateCodes;
 import id.balai.service.issuing.Issuing;
+import id.balai.service.issuing.TemplateDesk;
 import id.balai.service.keeping.Keeping;
 import id.balai.service.keeping.Rounds;
 import id.balai.service.people.PeopleJoining;
@@ -156,6 +157,7 @@ final class Wiring {
   }
 
   private Services services(Store store, Path folder, KeyVault keys, Desk desk, Keeping keeping) {
+    var templates = new TemplateFolder(folder.resolve("templat"));
     Books books = store.books();
     Ledger ledger = new GatedLedger(new ClosedLedger(store.ledger(), books.events()), desk);
     ColumnMemory columns = new ColumnFile(folder);
@@ -167,7 +169,7 @@ final class Wiring {
     var fresh = new Fresh(ids::generate, random);
     var papers = new PdfPaperWriter(Locale.of("id"), keys::seal);
     var codes = new CertificateCodes(random, new CwtTokens(keys));
-    var issuing = new Issuing(books, ledger, desk, papers, codes);
+    var issuing = new Issuing(books, ledger, desk, papers, codes, templates);
     DocumentPrinter printer =
         SystemPrinters.of(
             System.getProperty("os.name", ""),
@@ -214,10 +216,11 @@ final class Wiring {
         new Signing(books, ledger, desk),
         new Declaring(books, ledger, desk),
         issuing,
+        new TemplateDesk(books, templates, papers, clock::instant),
         new Printing(printer, books, ledger, desk, ids::generate),
         new TestPrint(printer, new RulerPage(Locale.of("id"), clock)),
         new Archiving(
-            at -> new Issuing(books, ledger, new Desk(at), papers, codes),
+            at -> new Issuing(books, ledger, new Desk(at), papers, codes, templates),
             books,
             ledger,
             desk,

@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       CertificatesCommand.class,
       DeclarationCommand.class,
       PaperCommand.class,
+      TemplateCommand.class,
       ArchiveCommand.class,
       VerifyCommand.class,
       KeysCommand.class,

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.document.UnusableTemplateException;
 import id.balai.service.house.House;
 import id.balai.service.house.HouseOpening;
 import java.io.IOException;
@@ -29,6 +30,8 @@ final class Houses {
   private static int run(House opened, Context context, Words words, HouseWork work) {
     try (House house = opened) {
       return work.in(house);
+    } catch (UnusableTemplateException e) {
+      return fail(context, words.say("template." + e.flaw(), e.detail()));
     } catch (IOException e) {
       LOG.error("a file of a command could not be read or written", e);
       return fail(context, words.say("file.trouble", FileTrouble.of(e, words)));

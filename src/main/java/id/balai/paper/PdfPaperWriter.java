@@ -17,6 +17,8 @@ import id.balai.domain.document.PaperSlips;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.document.ReceiptList;
 import id.balai.domain.document.RecitedPledge;
+import id.balai.domain.document.TemplatePreview;
+import id.balai.domain.document.UnusableTemplateException;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.Seal;
 import id.balai.paper.badge.BadgeSheetWriter;
@@ -32,9 +34,12 @@ import id.balai.paper.office.ReceiptWriter;
 import id.balai.paper.office.RosterWriter;
 import id.balai.paper.office.SlipWriter;
 import id.balai.paper.pdf.Picture;
+import id.balai.paper.preview.PagePictures;
 import id.balai.paper.sheet.AttendanceSheetWriter;
+import id.balai.paper.template.Templates;
 import id.balai.paper.type.TypeCase;
 import id.balai.paper.word.Words;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -43,9 +48,10 @@ import java.util.function.Supplier;
 
 /// Makes all papers as PDF. Fonts are read once and kept; one paper is made at a time, so one
 /// instance may be shared by threads.
-public final class PdfPaperWriter implements PaperWriter, Lettering {
+public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePreview {
 
   private final Stationery stationery;
+  private final Templates templates;
 
   /// A writer whose own words are in `language` (Indonesian or English), without a seal.
   public PdfPaperWriter(Locale language) {
@@ -57,6 +63,7 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
   /// @param seal asked for every paper; empty while the office's keys stand locked
   public PdfPaperWriter(Locale language, Supplier<Optional<Seal>> seal) {
     this.stationery = Stationery.of(new TypeCase(), new Words(language), Optional.empty(), seal);
+    this.templates = new Templates(stationery);
   }
 
   /// A writer that puts the arms of the office on its papers.
@@ -65,6 +72,7 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
   public PdfPaperWriter(Locale language, Emblem emblem) throws IOException {
     var picture = Optional.of(Picture.of(emblem));
     this.stationery = Stationery.of(new TypeCase(), new Words(language), picture, Optional::empty);
+    this.templates = new Templates(stationery);
   }
 
   @Override
@@ -80,17 +88,17 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
   @Override
   public synchronized void write(CertificatePaper certificate, OutputStream out)
       throws IOException {
-    new CertificateWriter(stationery).write(certificate, out);
+    new CertificateWriter(stationery, templates).write(certificate, out);
   }
 
   @Override
   public synchronized void write(CertificateStack stack, OutputStream out) throws IOException {
-    new CertificateWriter(stationery).write(stack, out);
+    new CertificateWriter(stationery, templates).write(stack, out);
   }
 
   @Override
   public synchronized CertificatePress press(Iterable<CertificatePaper> batch) throws IOException {
-    return new CertificateWriter(stationery).press(batch);
+    return new CertificateWriter(stationery, templates).press(batch);
   }
 
   @Override
@@ -137,6 +145,17 @@ public final class PdfPaperWriter implements PaperWriter, Lettering {
   @Override
   public synchronized void write(MinutesSkeleton minutes, OutputStream out) throws IOException {
     new MinutesWriter(of(minutes.event())).write(minutes, out);
+  }
+
+  @Override
+  public Shown show(CertificatePaper certificate, int dpi) throws IOException {
+    var pdf = new ByteArrayOutputStream();
+    try {
+      write(certificate, pdf);
+    } catch (UnusableTemplateException e) {
+      return new Shown.Refused(e.flaw(), e.detail());
+    }
+    return new Shown.Page(PagePictures.png(pdf.toByteArray(), 0, dpi));
   }
 
   @Override

@@ -3,7 +3,6 @@ package id.balai.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.balai.domain.document.CertificatePaper;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.type.Align;
@@ -88,7 +87,7 @@ final class ArchivalGuardsTest {
   }
 
   private static byte[] certificate() throws IOException {
-    var paper = Fixtures.certificate("Ma'ruf Effendi, S.Pd.", CertificatePaper.Design.FRAME);
+    var paper = Fixtures.certificate("Ma'ruf Effendi, S.Pd.", "bingkai");
     return Pdfs.bytes(o -> Pdfs.WRITER.write(paper, o));
   }
 

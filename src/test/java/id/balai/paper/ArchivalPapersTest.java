@@ -3,7 +3,6 @@ package id.balai.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.document.BadgeSheet;
-import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetMode;
@@ -29,23 +28,14 @@ final class ArchivalPapersTest {
         paper(
             "sertifikat",
             (w, out) ->
-                w.write(
-                    Fixtures.certificate(
-                        "Hj. Siti Rahmawati, S.Pd., M.M.", CertificatePaper.Design.CORNERS),
-                    out)),
+                w.write(Fixtures.certificate("Hj. Siti Rahmawati, S.Pd., M.M.", "sudut"), out)),
         paper(
             "sertifikat-bingkai",
-            (w, out) ->
-                w.write(
-                    Fixtures.certificate("Ma'ruf Syafi'i, S.Pd.", CertificatePaper.Design.FRAME),
-                    out)),
+            (w, out) -> w.write(Fixtures.certificate("Ma'ruf Syafi'i, S.Pd.", "bingkai"), out)),
         paper(
             "sertifikat-pita",
             (w, out) ->
-                w.write(
-                    Fixtures.certificate(
-                        "Fransiskus Xaverius Bala Keban", CertificatePaper.Design.BAND),
-                    out)),
+                w.write(Fixtures.certificate("Fransiskus Xaverius Bala Keban", "pita"), out)),
         paper(
             "kartu-sepuluh",
             (w, out) -> w.write(Fixtures.badges(10, BadgeSheet.Layout.TEN_ON_A4), out)),

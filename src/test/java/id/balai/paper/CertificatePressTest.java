@@ -48,7 +48,7 @@ final class CertificatePressTest {
   @Test
   void aStrangerToTheBatchIsRefusedInsteadOfLosingLetters() throws Exception {
     CertificatePress press = Pdfs.WRITER.press(batch(2));
-    var stranger = Fixtures.certificate("Žižek Q.", CertificatePaper.Design.CORNERS);
+    var stranger = Fixtures.certificate("Žižek Q.", "sudut");
     assertThatThrownBy(() -> Pdfs.bytes(o -> press.write(stranger, o)))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -95,10 +95,7 @@ final class CertificatePressTest {
   private static List<CertificatePaper> batch(int count) {
     return IntStream.range(0, count)
         .mapToObj(
-            at ->
-                Fixtures.certificate(
-                    Fixtures.NAMES.get(at % Fixtures.NAMES.size()),
-                    CertificatePaper.Design.CORNERS))
+            at -> Fixtures.certificate(Fixtures.NAMES.get(at % Fixtures.NAMES.size()), "sudut"))
         .toList();
   }
 }

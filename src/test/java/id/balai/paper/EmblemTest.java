@@ -3,7 +3,6 @@ package id.balai.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.Emblem;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.paper.word.Words;
@@ -22,7 +21,7 @@ final class EmblemTest {
   @Test
   void theArmsOfTheOfficeStandInTheLetterheadAndOnCertificates() throws Exception {
     var writer = new PdfPaperWriter(Words.INDONESIAN, new Emblem(shield()));
-    var certificate = Fixtures.certificate("Sutrisno", CertificatePaper.Design.CORNERS);
+    var certificate = Fixtures.certificate("Sutrisno", "sudut");
     var press = writer.press(List.of(certificate));
     byte[] sheet = Pdfs.bytes(o -> writer.write(Fixtures.sheet(2, SheetLayout.STANDARD), o));
     for (byte[] pdf :

@@ -5,6 +5,7 @@ import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.JointDeclaration;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.SheetMark;
@@ -32,6 +33,9 @@ import id.balai.domain.participant.Sex;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -242,14 +246,22 @@ final class Fixtures {
     return new BadgeSheet(event(), layout, cards, identity());
   }
 
-  static CertificatePaper certificate(String name, CertificatePaper.Design design) {
+  static CertificateTemplate template(String name) {
+    try (var in = Fixtures.class.getResourceAsStream("/assets/templates/" + name + ".html")) {
+      return new CertificateTemplate(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static CertificatePaper certificate(String name, String design) {
     return new CertificatePaper(
         event(),
         new CertificatePaper.Recipient(name, "SDN 004 Rantau Pulung", Role.PARTICIPANT),
         "800.1/017/KEC-RP/X/2024",
         new CertificatePaper.Programme(3, List.of()),
         List.of(new Signatory(head(), Optional.of(ink(3)))),
-        design,
+        template(design),
         identity());
   }
 
@@ -258,14 +270,14 @@ final class Fixtures {
         List.of(
             new Topic("Netralitas ASN dalam pemilihan", "Fachrurrozi Adnan, S.STP., M.AP.", 2),
             new Topic("Pengawasan partisipatif", "Wida Nur Fitriah, S.IP.", 1));
-    CertificatePaper plain = certificate(LONGEST, CertificatePaper.Design.CORNERS);
+    CertificatePaper plain = certificate(LONGEST, "sudut");
     return new CertificatePaper(
         plain.event(),
         plain.recipient(),
         plain.number(),
         new CertificatePaper.Programme(3, topics),
         Signatory.unsigned(List.of(chair(), head())),
-        plain.design(),
+        plain.template(),
         plain.identity());
   }
 

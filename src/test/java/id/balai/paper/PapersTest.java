@@ -160,7 +160,7 @@ final class PapersTest {
   }
 
   private static CertificatePaper certificate(String name) {
-    return Fixtures.certificate(name, CertificatePaper.Design.CORNERS);
+    return Fixtures.certificate(name, "sudut");
   }
 
   private static BinaryBitmap bitmap(byte[] pdf, int dpi) throws IOException {

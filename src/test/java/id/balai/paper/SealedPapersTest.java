@@ -87,8 +87,7 @@ final class SealedPapersTest {
   }
 
   private static void press(OutputStream out) throws java.io.IOException {
-    CertificatePaper paper =
-        Fixtures.certificate("Hj. Mu'minah Effendi, S.Pd., M.M.", CertificatePaper.Design.CORNERS);
+    CertificatePaper paper = Fixtures.certificate("Hj. Mu'minah Effendi, S.Pd., M.M.", "sudut");
     writer.press(List.of(paper)).write(paper, out);
   }
 

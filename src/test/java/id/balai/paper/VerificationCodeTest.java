@@ -53,7 +53,7 @@ final class VerificationCodeTest {
         new OfficeVault(
             folder, new MovingClock(Instant.parse("2024-10-07T01:14:00Z")), new SecureRandom());
     var tokens = new CwtTokens(vault);
-    CertificatePaper plain = Fixtures.certificate(name, CertificatePaper.Design.CORNERS);
+    CertificatePaper plain = Fixtures.certificate(name, "sudut");
     String token = tokens.write(facts(plain, name, event)).orElseThrow();
     var identity =
         new PaperIdentity(
@@ -65,7 +65,7 @@ final class VerificationCodeTest {
             plain.number(),
             plain.programme(),
             plain.signatories(),
-            plain.design(),
+            plain.template(),
             identity);
     BufferedImage page = Pdfs.picture(Pdfs.bytes(o -> Pdfs.WRITER.write(paper, o)), 0, dpi);
     Path shown =

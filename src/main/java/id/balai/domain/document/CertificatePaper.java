@@ -11,8 +11,8 @@ import java.util.List;
 /// @param recipient who gets it and as what
 /// @param number certificate number as printed, or empty
 /// @param programme training hours and the topics of the back page
-/// @param signatories one or two officials
-/// @param design how it looks
+/// @param signatories at most two officials; none: their places stay empty
+/// @param template how it looks
 /// @param identity short code, verification QR and date of issue
 public record CertificatePaper(
     Event event,
@@ -20,13 +20,13 @@ public record CertificatePaper(
     String number,
     Programme programme,
     List<Signatory> signatories,
-    Design design,
+    CertificateTemplate template,
     PaperIdentity identity) {
 
   public CertificatePaper {
     signatories = List.copyOf(signatories);
-    if (signatories.isEmpty() || signatories.size() > 2) {
-      throw new IllegalArgumentException("one or two officials sign a certificate");
+    if (signatories.size() > 2) {
+      throw new IllegalArgumentException("at most two officials sign a certificate");
     }
   }
 
@@ -46,15 +46,5 @@ public record CertificatePaper(
     public Programme {
       topics = List.copyOf(topics);
     }
-  }
-
-  /// The looks that ship.
-  public enum Design {
-    /// Green corners with gold bands.
-    CORNERS,
-    /// A quiet double frame.
-    FRAME,
-    /// A broad band on the left.
-    BAND
   }
 }

@@ -38,7 +38,7 @@ final class CertificateBack {
     var flow = new Flow(file, PaperFormat.A4_LANDSCAPE, stationery.look().margins());
     flow.skip(mm(8));
     var prose = new Prose(stationery, flow);
-    prose.paragraph(file.root().child("H2"), TITLE, Align.CENTRE, words.text("topics.title"));
+    prose.paragraph(file.root().child("H1"), TITLE, Align.CENTRE, words.text("topics.title"));
     prose.paragraph(file.root().child("P"), ABOUT, Align.CENTRE, paper.event().name());
     flow.skip(mm(6));
     var columns =

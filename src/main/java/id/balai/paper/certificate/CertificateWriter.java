@@ -5,12 +5,14 @@ import static id.balai.paper.block.Millimetres.mm;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
 import id.balai.domain.document.CertificateStack;
+import id.balai.domain.document.UnusableTemplateException;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.pdf.SharedParts;
+import id.balai.paper.template.Templates;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -22,8 +24,12 @@ public final class CertificateWriter {
 
   private final Stationery stationery;
 
-  public CertificateWriter(Stationery stationery) {
+  private final Templates templates;
+
+  /// @param templates lays out the fronts
+  public CertificateWriter(Stationery stationery, Templates templates) {
     this.stationery = stationery;
+    this.templates = templates;
   }
 
   /// Writes the certificate, with a back page when it has topics.
@@ -45,7 +51,9 @@ public final class CertificateWriter {
             stationery.words().language(),
             stack.identity());
     try (var file = stationery.file(card)) {
-      stack.certificates().forEach(paper -> pages(paper, file));
+      for (CertificatePaper paper : stack.certificates()) {
+        pages(paper, file);
+      }
       file.save(out);
     }
   }
@@ -69,7 +77,7 @@ public final class CertificateWriter {
     }
   }
 
-  private void draw(CertificatePaper paper, PaperFile file) {
+  private void draw(CertificatePaper paper, PaperFile file) throws UnusableTemplateException {
     pages(paper, file);
     file.attach(
         new Attachment(
@@ -79,11 +87,9 @@ public final class CertificateWriter {
             CertificateJson.text(paper)));
   }
 
-  private void pages(CertificatePaper paper, PaperFile file) {
+  private void pages(CertificatePaper paper, PaperFile file) throws UnusableTemplateException {
     Canvas front = file.page(WIDTH, HEIGHT);
-    front.artifact(() -> CertificateArt.draw(paper.design(), front));
-    float shift = CertificateArt.shift(paper.design());
-    new CertificateFront(stationery, file, front, shift).draw(paper);
+    templates.draw(paper, front, file.root());
     if (!paper.programme().topics().isEmpty()) {
       new CertificateBack(stationery).draw(file, paper);
     }

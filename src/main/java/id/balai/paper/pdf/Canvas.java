@@ -30,6 +30,25 @@ public final class Canvas {
     this.height = height;
   }
 
+  /// A plate to draw on: what is drawn on it is marked as a whole where it is printed.
+  static Canvas plate(PaperFile file, float width, float height) {
+    var canvas = new Canvas(file, new COSDictionary(), width, height);
+    canvas.isMarked = true;
+    return canvas;
+  }
+
+  /// Prints the ornaments of a plate.
+  public void art(Plate plate) {
+    requireMark();
+    out.raw("/" + file.use(plate) + Plate.ART + " Do");
+  }
+
+  /// Prints the words of a plate.
+  public void words(Plate plate) {
+    requireMark();
+    out.raw("/" + file.use(plate) + Plate.WORDS + " Do");
+  }
+
   /// Width of the page in points.
   public float width() {
     return width;
@@ -98,8 +117,8 @@ public final class Canvas {
     for (int at = 0; at < run.letters().length; at++) {
       out.hex(typeface.glyph(run.letters()[at]));
       float extra = typeface.extra(run.letters(), at);
-      if (extra != 0) {
-        out.part(">").number(-extra).part("<");
+      if (Math.round(extra) != 0) {
+        out.part(">").number(-Math.round(extra)).part("<");
       }
     }
     out.part(">] TJ\n");
@@ -150,6 +169,32 @@ public final class Canvas {
     String name = file.use(picture);
     out.raw("q").op("cm", wide, 0, 0, high, left, height - top - high);
     out.raw("/" + name + " Do Q");
+  }
+
+  /// Paints black squares where `isBlack` says so.
+  ///
+  /// @param cells in a row and in a column
+  public void stencil(int cells, Cells isBlack, float left, float top, float side) {
+    requireMark();
+    out.fill(Colour.BLACK).raw("q").op("cm", side, 0, 0, side, left, height - top - side);
+    out.raw("BI /W " + cells + " /H " + cells + " /IM true /F /AHx ID");
+    for (int row = 0; row < cells; row++) {
+      for (int from = 0; from < cells; from += 8) {
+        int bits = 0;
+        for (int column = from; column < from + 8; column++) {
+          boolean isPainted = column < cells && isBlack.at(column, row);
+          bits = bits << 1 | (isPainted ? 0 : 1);
+        }
+        out.hexByte(bits);
+      }
+    }
+    out.raw(">").raw("EI Q");
+  }
+
+  /// Which squares of a stencil are black.
+  @FunctionalInterface
+  public interface Cells {
+    boolean at(int column, int row);
   }
 
   private void pen(Pen pen) {

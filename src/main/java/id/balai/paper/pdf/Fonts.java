@@ -1,9 +1,10 @@
 package id.balai.paper.pdf;
 
 import id.balai.paper.type.Run;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 
-/// The fonts that a file is set in, and the one picture that it may show.
+/// The fonts that a file is set in, the one picture that it may show, and its plates.
 interface Fonts {
 
   /// Registers the file's picture and returns its name among the resources.
@@ -11,6 +12,14 @@ interface Fonts {
 
   /// Registers the letters of a run and returns the name of its font among the resources.
   String use(Run run);
+
+  /// The name of a plate among the resources, or empty when it is not there yet.
+  Optional<String> name(Plate plate);
+
+  /// Puts a plate among the resources.
+  ///
+  /// @param words content stream of its words
+  void put(Plate plate, byte[] words);
 
   /// What pages name as their resources.
   COSDictionary resources();

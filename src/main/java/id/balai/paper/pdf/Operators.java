@@ -25,11 +25,11 @@ final class Operators {
   }
 
   Operators fill(Colour colour) {
-    return op("rg", colour.part(0), colour.part(1), colour.part(2));
+    return colour(colour).raw("rg");
   }
 
   Operators stroke(Colour colour) {
-    return op("RG", colour.part(0), colour.part(1), colour.part(2));
+    return colour(colour).raw("RG");
   }
 
   /// Appends without a line end, as part of an array of shown text.
@@ -40,27 +40,45 @@ final class Operators {
     return this;
   }
 
+  /// Appends two digits of a stencil.
+  Operators hexByte(int value) {
+    text.append("0123456789ABCDEF".charAt(value >> 4 & 0xF));
+    text.append("0123456789ABCDEF".charAt(value & 0xF));
+    return this;
+  }
+
   Operators part(String words) {
     text.append(words);
     return this;
   }
 
-  /// A number with at most three decimals, without an exponent and without needless digits.
-  Operators number(float value) {
-    long thousandths = Math.round(value * 1000.0);
-    if (thousandths < 0) {
-      text.append('-');
-      thousandths = -thousandths;
+  /// Three parts of a colour, which need a finer grain than lengths.
+  private Operators colour(Colour colour) {
+    for (int part = 0; part < 3; part++) {
+      decimal(Math.round(colour.part(part) * 1000.0), 1000);
+      text.append(' ');
     }
-    text.append(thousandths / 1000);
-    int decimals = (int) (thousandths % 1000);
-    if (decimals != 0) {
-      text.append('.').append(decimals / 100);
-      if (decimals % 100 != 0) {
-        text.append(decimals / 10 % 10);
-      }
-      if (decimals % 10 != 0) {
-        text.append(decimals % 10);
+    return this;
+  }
+
+  /// A number with at most two decimals, without an exponent and without needless digits: a
+  /// hundredth of a point is finer than any printer.
+  Operators number(float value) {
+    return decimal(Math.round(value * 100.0), 100);
+  }
+
+  private Operators decimal(long parts, int scale) {
+    long rest = Math.abs(parts);
+    if (parts < 0) {
+      text.append('-');
+    }
+    text.append(rest / scale);
+    rest %= scale;
+    if (rest > 0) {
+      text.append('.');
+      for (int place = scale / 10; rest > 0; place /= 10) {
+        text.append(rest / place);
+        rest %= place;
       }
     }
     return this;

@@ -4,17 +4,23 @@ import id.balai.paper.type.Face;
 import id.balai.paper.type.Run;
 import id.balai.paper.type.TypeCase;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
-/// Fonts embedded with the letters that were registered.
+/// Fonts embedded with the letters that were registered, and plates.
 final class OwnFonts implements Fonts {
 
   /// Name of the picture among the resources.
@@ -24,6 +30,7 @@ final class OwnFonts implements Fonts {
   private final TypeCase types;
   private final PDResources resources = new PDResources();
   private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
+  private final IdentityHashMap<Plate, String> plates = new IdentityHashMap<>();
   private boolean hasPicture;
 
   OwnFonts(PDDocument document, TypeCase types) {
@@ -52,6 +59,44 @@ final class OwnFonts implements Fonts {
       }
     }
     return PICTURE;
+  }
+
+  @Override
+  public Optional<String> name(Plate plate) {
+    return Optional.ofNullable(plates.get(plate));
+  }
+
+  @Override
+  public void put(Plate plate, byte[] words) {
+    String name = "P" + plates.size();
+    plates.put(plate, name);
+    try {
+      COSDictionary own = new ForeignParts(document).ornaments(plate.resources());
+      form(plate, name + Plate.ART, plate.art(), own);
+      form(plate, name + Plate.WORDS, words, lettersOnly());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a plate cannot be embedded", e);
+    }
+  }
+
+  /// The fonts without the plates themselves, so that no plate holds itself.
+  private COSDictionary lettersOnly() {
+    var letters = new COSDictionary();
+    letters.setItem(COSName.FONT, resources.getCOSObject().getItem(COSName.FONT));
+    return letters;
+  }
+
+  private void form(Plate plate, String name, byte[] content, COSDictionary own)
+      throws IOException {
+    COSStream stream = document.getDocument().createCOSStream();
+    stream.setItem(COSName.TYPE, COSName.XOBJECT);
+    stream.setItem(COSName.SUBTYPE, COSName.FORM);
+    stream.setItem(COSName.BBOX, new PDRectangle(plate.width(), plate.height()).getCOSArray());
+    stream.setItem(COSName.RESOURCES, own);
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(content);
+    }
+    resources.put(COSName.getPDFName(name), new PDFormXObject(stream));
   }
 
   private PDType0Font embed(Face face) {

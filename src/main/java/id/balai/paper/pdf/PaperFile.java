@@ -154,6 +154,19 @@ public final class PaperFile implements AutoCloseable {
     return fonts.use(picture);
   }
 
+  /// Registers a plate and returns its name.
+  String use(Plate plate) {
+    return fonts
+        .name(plate)
+        .orElseGet(
+            () -> {
+              Canvas canvas = Canvas.plate(this, plate.width(), plate.height());
+              plate.words().accept(canvas);
+              fonts.put(plate, canvas.content());
+              return fonts.name(plate).orElseThrow();
+            });
+  }
+
   private void finishStructure() {
     var owners = new COSArray();
     for (int page = 0; page < pages.size(); page++) {

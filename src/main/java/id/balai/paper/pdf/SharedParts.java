@@ -5,9 +5,13 @@ import id.balai.paper.type.Run;
 import id.balai.paper.type.TypeCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +26,7 @@ public final class SharedParts implements AutoCloseable {
   private final OwnFonts fonts;
   private final COSArray intents;
   private final Map<Face, BitSet> letters = new EnumMap<>(Face.class);
+  private final List<Plate> plates = new ArrayList<>();
 
   public SharedParts(TypeCase types) {
     this.fonts = new OwnFonts(home, types);
@@ -50,6 +55,17 @@ public final class SharedParts implements AutoCloseable {
       }
 
       @Override
+      public Optional<String> name(Plate plate) {
+        return fonts.name(plate);
+      }
+
+      @Override
+      public void put(Plate plate, byte[] words) {
+        plates.add(plate);
+        fonts.put(plate, words);
+      }
+
+      @Override
       public COSDictionary resources() {
         return fonts.resources();
       }
@@ -68,7 +84,9 @@ public final class SharedParts implements AutoCloseable {
       var writer = new ObjectWriter();
       writer.write(fonts.resources());
       writer.write(intents);
-      return new Sealed(fonts.resources(), intents, letters, writer.freeze());
+      IdentityHashMap<Plate, String> named = new IdentityHashMap<>();
+      plates.forEach(plate -> named.put(plate, fonts.name(plate).orElseThrow()));
+      return new Sealed(fonts.resources(), intents, letters, named, writer.freeze());
     } catch (IOException e) {
       throw new UncheckedIOException("the common parts cannot be written", e);
     }
@@ -84,11 +102,13 @@ public final class SharedParts implements AutoCloseable {
   /// @param resources fonts
   /// @param intents colour profile
   /// @param letters what the fonts show, by face
+  /// @param plates their names
   /// @param frozen their bytes and object numbers
   public record Sealed(
       COSDictionary resources,
       COSArray intents,
       Map<Face, BitSet> letters,
+      IdentityHashMap<Plate, String> plates,
       ObjectWriter.Frozen frozen)
       implements Fonts {
 
@@ -106,6 +126,16 @@ public final class SharedParts implements AutoCloseable {
         }
       }
       return run.face().name();
+    }
+
+    @Override
+    public Optional<String> name(Plate plate) {
+      return Optional.ofNullable(plates.get(plate));
+    }
+
+    @Override
+    public void put(Plate plate, byte[] words) {
+      throw new IllegalArgumentException("the batch has no such plate");
     }
 
     @Override

@@ -2,8 +2,10 @@ package id.balai.paper.preview;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -34,6 +36,19 @@ public final class PagePictures implements AutoCloseable {
     BufferedImage image = renderer.renderImageWithDPI(page, dpi, ImageType.GRAY);
     byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     return new GrayPage(pixels, image.getWidth(), image.getHeight());
+  }
+
+  /// A page as a PNG picture in colour.
+  ///
+  /// @param page from 0
+  /// @param dpi pixels an inch
+  /// @throws IOException when the file is no PDF that can be read
+  public static byte[] png(byte[] pdf, int page, int dpi) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var out = new ByteArrayOutputStream();
+      ImageIO.write(new PDFRenderer(document).renderImageWithDPI(page, dpi), "png", out);
+      return out.toByteArray();
+    }
   }
 
   @Override

@@ -1,32 +1,43 @@
 package id.balai.paper.type;
 
 /// The colours of the papers, as on the screens.
-public enum Colour {
-  INK(0x12231F),
-  INK_2(0x53625D),
+///
+/// @param rgb red, green and blue in one, 0x000000 to 0xFFFFFF
+public record Colour(int rgb) {
+
+  public static final Colour INK = new Colour(0x12231F);
+
+  public static final Colour INK_2 = new Colour(0x53625D);
+
   /// Hints only, never text that must be read.
-  INK_3(0x84908B),
-  BRAND(0x0B5D4B),
-  BRAND_DARK(0x073F33),
-  BRAND_SOFT(0xE3F0EB),
-  GOLD(0xD49B2E),
+  public static final Colour INK_3 = new Colour(0x84908B);
+
+  public static final Colour BRAND = new Colour(0x0B5D4B);
+
+  public static final Colour BRAND_DARK = new Colour(0x073F33);
+
+  public static final Colour BRAND_SOFT = new Colour(0xE3F0EB);
+
+  public static final Colour GOLD = new Colour(0xD49B2E);
+
   /// Bands of badges.
-  INFO(0x1F5FA8),
-  WARN(0x8A4B00),
+  public static final Colour INFO = new Colour(0x1F5FA8);
+
+  public static final Colour WARN = new Colour(0x8A4B00);
+
   /// Signatures (R12).
-  PEN(0x14335F),
-  LINE(0xE3DFD5),
+  public static final Colour PEN = new Colour(0x14335F);
+
+  public static final Colour LINE = new Colour(0xE3DFD5);
+
   /// Rules of tables and letterheads.
-  RULE(0x2A3834),
-  HEAD(0xEFF3F1),
-  BLACK(0x000000),
-  WHITE(0xFFFFFF);
+  public static final Colour RULE = new Colour(0x2A3834);
 
-  private final int rgb;
+  public static final Colour HEAD = new Colour(0xEFF3F1);
 
-  Colour(int rgb) {
-    this.rgb = rgb;
-  }
+  public static final Colour BLACK = new Colour(0x000000);
+
+  public static final Colour WHITE = new Colour(0xFFFFFF);
 
   /// One part of the colour, 0 to 1.
   ///

@@ -1,6 +1,7 @@
 package id.balai.paper.type;
 
 import id.balai.domain.layout.PaperFont;
+import java.io.InputStream;
 
 /// The faces that papers are set in. Every face has a fallback that shows what it lacks.
 public enum Face {
@@ -28,6 +29,20 @@ public enum Face {
   Face(String file, Fallback fallback) {
     this.file = file;
     this.fallback = fallback;
+  }
+
+  /// The font's own name.
+  public String file() {
+    return file;
+  }
+
+  /// The font as a file.
+  public InputStream open() {
+    InputStream in = Face.class.getResourceAsStream(resource());
+    if (in == null) {
+      throw new IllegalStateException("the font " + resource() + " is not in the package");
+    }
+    return in;
   }
 
   /// Where the font stands on the class path.

@@ -112,10 +112,7 @@ public final class TypeCase implements Lettering {
   }
 
   private static Typeface read(Face face) {
-    try (InputStream in = TypeCase.class.getResourceAsStream(face.resource())) {
-      if (in == null) {
-        throw new IllegalStateException("the font " + face.resource() + " is not in the package");
-      }
+    try (InputStream in = face.open()) {
       byte[] truetype = in.readAllBytes();
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(truetype));
       font.setEnableGsub(false);

@@ -12,6 +12,7 @@ import id.balai.service.checkin.AttendanceDesk;
 import id.balai.service.checkin.CheckIn;
 import id.balai.service.help.HelpDesk;
 import id.balai.service.issuing.Issuing;
+import id.balai.service.issuing.TemplateDesk;
 import id.balai.service.keeping.Keeping;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.planning.Planning;
@@ -50,6 +51,7 @@ import java.time.Clock;
 /// @param signing takes signatures
 /// @param declaring writes the texts of declarations
 /// @param issuing writes the papers
+/// @param templates looks of certificates
 /// @param printing prints papers and knows the printers
 /// @param testPrint tries a printer
 /// @param archiving writes the archive folder
@@ -77,6 +79,7 @@ public record Services(
     Signing signing,
     Declaring declaring,
     Issuing issuing,
+    TemplateDesk templates,
     Printing printing,
     TestPrint testPrint,
     Archiving archiving,

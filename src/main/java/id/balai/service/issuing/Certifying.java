@@ -6,8 +6,10 @@ import id.balai.domain.certificate.CertificateNumber;
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.document.ArchiveNote;
 import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.Signatory;
+import id.balai.domain.document.TemplateShelf;
 import id.balai.domain.event.AttendanceDemand;
 import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.Event;
@@ -39,8 +41,10 @@ final class Certifying {
   private final Ledger ledger;
   private final Desk desk;
   private final CertificateCodes codes;
+  private final TemplateShelf shelf;
 
-  Certifying(Books books, Ledger ledger, Desk desk, CertificateCodes codes) {
+  Certifying(Books books, Ledger ledger, Desk desk, CertificateCodes codes, TemplateShelf shelf) {
+    this.shelf = shelf;
     this.books = books;
     this.ledger = ledger;
     this.desk = desk;
@@ -93,16 +97,19 @@ final class Certifying {
   /// What stands on each certificate, in the order of `certificates`.
   ///
   /// @throws KeysLockedException when their codes cannot be signed
+  /// @throws IOException when the event's template cannot be read
   List<CertificatePaper> papers(Event event, List<Certificate> certificates)
-      throws KeysLockedException {
+      throws KeysLockedException, IOException {
+    CertificateTemplate template = shelf.template(event.certificates().template());
     var papers = new ArrayList<CertificatePaper>(certificates.size());
     for (Certificate certificate : certificates) {
-      papers.add(paper(event, certificate));
+      papers.add(paper(event, certificate, template));
     }
     return papers;
   }
 
-  private CertificatePaper paper(Event event, Certificate certificate) throws KeysLockedException {
+  private CertificatePaper paper(Event event, Certificate certificate, CertificateTemplate template)
+      throws KeysLockedException {
     Participant person = books.participants().find(certificate.participant()).orElseThrow();
     var archive = new ArchiveNote(event.certificates().code(), certificate.number(), "", "Biasa");
     return new CertificatePaper(
@@ -111,8 +118,8 @@ final class Certifying {
             person.name(), person.main().institution(), person.main().role()),
         certificate.number(),
         new CertificatePaper.Programme(event.certificates().hours(), event.certificates().topics()),
-        Signatory.unsigned(event.officials().stream().limit(1).toList()),
-        CertificatePaper.Design.CORNERS,
+        Signatory.unsigned(event.officials().stream().limit(2).toList()),
+        template,
         new PaperIdentity(
             certificate.code(),
             codes.verification(facts(event, person, certificate)),

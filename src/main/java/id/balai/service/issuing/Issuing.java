@@ -8,6 +8,7 @@ import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
 import id.balai.domain.document.PaperKind;
 import id.balai.domain.document.PaperWriter;
+import id.balai.domain.document.TemplateShelf;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
@@ -32,12 +33,17 @@ public final class Issuing {
   private final Reissuing reissuing;
 
   public Issuing(
-      Books books, Ledger ledger, Desk desk, PaperWriter writer, CertificateCodes codes) {
+      Books books,
+      Ledger ledger,
+      Desk desk,
+      PaperWriter writer,
+      CertificateCodes codes,
+      TemplateShelf shelf) {
     this.ledger = ledger;
     this.desk = desk;
     this.writer = writer;
     this.papers = new Papers(books, desk::now, writer);
-    this.certifying = new Certifying(books, ledger, desk, codes);
+    this.certifying = new Certifying(books, ledger, desk, codes, shelf);
     this.reissuing = new Reissuing(books, ledger, desk, certifying);
   }
 

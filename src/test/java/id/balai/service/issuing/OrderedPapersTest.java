@@ -16,6 +16,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.evidence.key.OfficeVault;
 import id.balai.evidence.token.CwtTokens;
 import id.balai.fixture.Hall;
+import id.balai.fixture.ShippedTemplates;
 import id.balai.paper.PdfPaperWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -180,7 +181,8 @@ final class OrderedPapersTest {
             hall.ledger,
             hall.desk,
             WRITER,
-            new CertificateCodes(random, new CwtTokens(keys)));
+            new CertificateCodes(random, new CwtTokens(keys)),
+            new ShippedTemplates());
     Path out = folder.resolve("dokumen");
     List<Path> files = issuing.write(event, new PaperOrder.Minutes(), out);
     assertThat(files).containsExactly(out.resolve("notula.pdf"));

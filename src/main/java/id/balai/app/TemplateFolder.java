@@ -1,0 +1,77 @@
+package id.balai.app;
+
+import id.balai.domain.document.CertificateTemplate;
+import id.balai.domain.document.TemplateShelf;
+import id.balai.service.issuing.PaperFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Templates of certificates: the three that ship, and `.html` files in a folder of the data
+/// folder.
+record TemplateFolder(Path folder) implements TemplateShelf {
+
+  private static final List<String> SHIPPED = List.of("bingkai", "pita", "sudut");
+  private static final String END = ".html";
+
+  @Override
+  public List<String> names() throws IOException {
+    var names = new TreeSet<>(SHIPPED);
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(END))
+            .map(name -> name.substring(0, name.length() - END.length()))
+            .filter(CertificateTemplate::isName)
+            .forEach(names::add);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  @Override
+  public Optional<CertificateTemplate> find(String name) throws IOException {
+    if (!CertificateTemplate.isName(name)) {
+      return Optional.empty();
+    }
+    Path own = folder.resolve(name + END);
+    if (Files.isRegularFile(own)) {
+      return Optional.of(new CertificateTemplate(name, text(own)));
+    }
+    return SHIPPED.contains(name) ? Optional.of(shipped(name)) : Optional.empty();
+  }
+
+  @Override
+  public void put(CertificateTemplate template) throws IOException {
+    PaperFile.write(
+        folder.resolve(template.name() + END),
+        out -> out.write(template.html().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// What is too large is cut one character above the limit, so that it is refused as such.
+  private static String text(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(4 * CertificateTemplate.MOST_CHARACTERS);
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return text.substring(0, Math.min(text.length(), CertificateTemplate.MOST_CHARACTERS + 1));
+    }
+  }
+
+  /// A template that ships.
+  static CertificateTemplate shipped(String name) throws IOException {
+    String path = "/assets/templates/" + name + END;
+    try (InputStream in = TemplateFolder.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IOException("the program's own file is missing: " + path);
+      }
+      return new CertificateTemplate(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package id.balai.paper.pdf;
+
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSDictionary;
+
+/// What many pages have in common, stored once and printed on each: ornaments, which are read by
+/// nobody, and words. Plates are told apart by identity.
+public final class Plate {
+
+  static final String ART = "A";
+  static final String WORDS = "W";
+
+  private final float width;
+  private final float height;
+  private final byte[] art;
+  private final COSDictionary resources;
+  private final Consumer<Canvas> words;
+
+  /// @param width in points
+  /// @param height in points
+  /// @param art content stream of the ornaments
+  /// @param resources what the ornaments name, without fonts
+  /// @param words draws the words
+  public Plate(
+      float width, float height, byte[] art, COSDictionary resources, Consumer<Canvas> words) {
+    this.width = width;
+    this.height = height;
+    this.art = art.clone();
+    this.resources = resources;
+    this.words = words;
+  }
+
+  float width() {
+    return width;
+  }
+
+  float height() {
+    return height;
+  }
+
+  byte[] art() {
+    return art.clone();
+  }
+
+  COSDictionary resources() {
+    return resources;
+  }
+
+  Consumer<Canvas> words() {
+    return words;
+  }
+}

@@ -1,0 +1,84 @@
+package id.balai.paper.template;
+
+import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.CertificateTemplate;
+import id.balai.domain.document.Signatory;
+import id.balai.domain.document.TemplateFlaw;
+import id.balai.domain.document.UnusableTemplateException;
+import id.balai.domain.event.Event;
+import id.balai.paper.block.Millimetres;
+import id.balai.paper.block.Stationery;
+import id.balai.paper.pdf.Canvas;
+import id.balai.paper.pdf.Tag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Document;
+
+/// The front pages of certificates. A template is laid out once for an event and kept.
+public final class Templates {
+
+  /// Laid out at the same time; a batch needs one.
+  private static final int KEPT = 4;
+
+  /// Below this a phone does not read the code, in millimetres.
+  private static final int LEAST_CODE = 30;
+
+  private final Stationery stationery;
+  private final Map<Key, CompiledTemplate> kept =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, CompiledTemplate> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  public Templates(Stationery stationery) {
+    this.stationery = stationery;
+  }
+
+  /// What the words of a page depend on.
+  private record Key(
+      CertificateTemplate template, Event event, int hours, List<Signatory> officials) {}
+
+  /// Draws the front page of a certificate.
+  ///
+  /// @throws UnusableTemplateException when its template cannot be used
+  public void draw(CertificatePaper paper, Canvas canvas, Tag root)
+      throws UnusableTemplateException {
+    new TemplateFront(stationery, compiled(paper), canvas, root).draw(paper);
+  }
+
+  private CompiledTemplate compiled(CertificatePaper paper) throws UnusableTemplateException {
+    var key =
+        new Key(paper.template(), paper.event(), paper.programme().hours(), paper.signatories());
+    CompiledTemplate known;
+    synchronized (kept) {
+      known = kept.get(key);
+    }
+    if (known != null) {
+      return known;
+    }
+    CompiledTemplate fresh = compile(paper);
+    synchronized (kept) {
+      kept.put(key, fresh);
+    }
+    return fresh;
+  }
+
+  private CompiledTemplate compile(CertificatePaper paper) throws UnusableTemplateException {
+    Document page = TemplateReader.read(paper.template());
+    var fill = new TemplateFill(stationery, paper);
+    fill.fill(page);
+    CompiledTemplate compiled = new TemplateLayout(stationery).compile(page, fill);
+    FieldBox code = compiled.fields().get(Field.QR);
+    float least = Millimetres.mm(LEAST_CODE) - 1;
+    if (code != null && Math.min(code.frame().width(), code.frame().height()) < least) {
+      throw new UnusableTemplateException(
+          TemplateFlaw.CODE_TOO_SMALL, Integer.toString(LEAST_CODE));
+    }
+    return compiled;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.paper.template;
+
+import org.jspecify.annotations.NullMarked;

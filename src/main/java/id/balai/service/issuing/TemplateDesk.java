@@ -1,0 +1,95 @@
+package id.balai.service.issuing;
+
+import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.CertificateTemplate;
+import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.document.Signatory;
+import id.balai.domain.document.TemplatePreview;
+import id.balai.domain.document.TemplateShelf;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Official;
+import id.balai.domain.log.Books;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Role;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Where templates of certificates are looked at, edited and kept.
+public final class TemplateDesk {
+
+  private static final String NOBODY = "Nama Peserta dengan Gelar, S.Sos., M.Si.";
+
+  /// As long as a signed code is, so that the preview shows how much room it takes.
+  private static final String CODE = "CONTOH ".repeat(45).strip();
+
+  private final Books books;
+  private final TemplateShelf shelf;
+  private final TemplatePreview preview;
+  private final Supplier<Instant> clock;
+
+  public TemplateDesk(
+      Books books, TemplateShelf shelf, TemplatePreview preview, Supplier<Instant> clock) {
+    this.books = books;
+    this.shelf = shelf;
+    this.preview = preview;
+    this.clock = clock;
+  }
+
+  /// Names of all templates.
+  public List<String> names() throws IOException {
+    return shelf.names();
+  }
+
+  /// The template of this name.
+  public Optional<CertificateTemplate> find(String name) throws IOException {
+    return shelf.find(name);
+  }
+
+  /// What a certificate of the event's person with the longest name would look like.
+  ///
+  /// @param template as it stands in the editor, usable or not
+  /// @param dpi pixels an inch
+  public TemplatePreview.Shown show(Event event, CertificateTemplate template, int dpi)
+      throws IOException {
+    return preview.show(sample(event, template), dpi);
+  }
+
+  /// Keeps a template; one that cannot be used is not kept.
+  ///
+  /// @return what it looks like, or why it was not kept
+  public TemplatePreview.Shown keep(Event event, CertificateTemplate template) throws IOException {
+    TemplatePreview.Shown shown = show(event, template, 40);
+    if (shown instanceof TemplatePreview.Shown.Page) {
+      shelf.put(template);
+    }
+    return shown;
+  }
+
+  private CertificatePaper sample(Event event, CertificateTemplate template) {
+    Optional<Participant> longest =
+        books.participants().ofEvent(event.id()).stream()
+            .max(Comparator.comparingInt(person -> person.name().length()));
+    var recipient =
+        new CertificatePaper.Recipient(
+            longest.map(Participant::name).orElse(NOBODY),
+            longest.map(person -> person.main().institution()).orElse(""),
+            longest.map(person -> person.main().role()).orElse(Role.PARTICIPANT));
+    List<Official> officials =
+        event.officials().isEmpty()
+            ? List.of(new Official("Camat", NOBODY, "", "", true))
+            : event.officials().stream().limit(2).toList();
+    var now = clock.get().atZone(event.zone());
+    return new CertificatePaper(
+        event,
+        recipient,
+        "000/000",
+        new CertificatePaper.Programme(event.certificates().hours(), List.of()),
+        Signatory.unsigned(officials),
+        template,
+        new PaperIdentity("BLI-0000-0000", CODE, now, id.balai.domain.document.ArchiveNote.NONE));
+  }
+}
