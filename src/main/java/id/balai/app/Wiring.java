@@ -64,6 +64,7 @@ import id.balai.service.registration.Registration;
 import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Declaring;
 import id.balai.service.signing.Signing;
+import id.balai.service.verifying.Verifying;
 import id.balai.store.jdbc.Store;
 import id.balai.store.jdbc.StoreOpening;
 import id.balai.store.key.FolderShelf;
@@ -226,6 +227,7 @@ final class Wiring {
             desk,
             store.log(),
             new Archiving.Signing(keys, new BagSealer(keys))),
+        new Verifying(examiner(new ScannedPictures()), keys, books),
         keys,
         keeping);
   }

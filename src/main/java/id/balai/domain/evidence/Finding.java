@@ -86,6 +86,10 @@ public record Finding(State state, Code code, String place, List<String> details
     PAPERS_SEALED,
     /// The event was not closed when the archive was written.
     NOT_CLOSED,
+    /// A short code of a certificate of this house.
+    CODE_KNOWN,
+    /// A short code that no certificate of this house has.
+    CODE_UNKNOWN,
     /// A newer edition of this paper exists.
     REPLACED,
     VOIDED,

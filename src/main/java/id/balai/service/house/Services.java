@@ -26,6 +26,7 @@ import id.balai.service.registration.Registration;
 import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Declaring;
 import id.balai.service.signing.Signing;
+import id.balai.service.verifying.Verifying;
 import java.time.Clock;
 
 /// Everything that can be done in a house, for screens and commands.
@@ -55,6 +56,7 @@ import java.time.Clock;
 /// @param printing prints papers and knows the printers
 /// @param testPrint tries a printer
 /// @param archiving writes the archive folder
+/// @param verifying checks papers, codes and archives
 /// @param keys the office's keys
 /// @param keeping backups and the key of the data
 public record Services(
@@ -83,5 +85,6 @@ public record Services(
     Printing printing,
     TestPrint testPrint,
     Archiving archiving,
+    Verifying verifying,
     KeyVault keys,
     Keeping keeping) {}

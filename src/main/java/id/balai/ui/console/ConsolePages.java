@@ -1,6 +1,7 @@
 package id.balai.ui.console;
 
 import id.balai.ui.console.ConsolePage.Place;
+import id.balai.ui.console.archive.ArchiveView;
 import id.balai.ui.console.attendance.AttendanceView;
 import id.balai.ui.console.attendance.AttendanceViewModel;
 import id.balai.ui.console.cards.CardsView;
@@ -73,6 +74,8 @@ public final class ConsolePages {
                           context.words(),
                           context.event()),
                       context.words())),
+          new ConsolePage(
+              "archive.title", MaterialDesignA.ARCHIVE_OUTLINE, Place.UPPER, 8, ArchiveView::new),
           new ConsolePage(
               "settings.title", MaterialDesignC.COG_OUTLINE, Place.LOWER, 9, SettingsView::new));
 

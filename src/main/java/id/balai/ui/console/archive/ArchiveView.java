@@ -1,0 +1,105 @@
+package id.balai.ui.console.archive;
+
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Look;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The page of the archive: close the event and write its archive, check what somebody brings, and
+/// the office's keys.
+public final class ArchiveView implements Screen {
+
+  private final ArchiveViewModel model;
+  private final KeysViewModel keys;
+  private final Words words;
+  private final HBox root;
+
+  public ArchiveView(ConsoleContext context) {
+    this.model = new ArchiveViewModel(context);
+    this.keys = new KeysViewModel(context);
+    this.words = context.words();
+    var left = new VBox(closing(), new CheckCard(model, words));
+    left.getStyleClass().add("column");
+    left.setMinWidth(0);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    var right = new ScrollPane(new KeyCard(keys, words));
+    right.setFitToWidth(true);
+    right.getStyleClass().add("key-scroll");
+    root = new HBox(left, right);
+    root.getStyleClass().addAll("page-body", "archive");
+    root.getStylesheets().add(Look.sheet(ArchiveView.class, "archive.css"));
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    model.start();
+    keys.start();
+  }
+
+  @Override
+  public void onHide() {
+    model.keepOpen();
+  }
+
+  private Node closing() {
+    var state = new Label();
+    state.setId("archive-state");
+    state.getStyleClass().add("archive-state");
+    state.setWrapText(true);
+    state.textProperty().bind(words.bind(model::state, model.closedAtProperty()));
+    var said = new Label();
+    said.setId("archive-said");
+    said.getStyleClass().add("said");
+    said.setWrapText(true);
+    said.textProperty().bind(model.saidProperty());
+    said.visibleProperty().bind(model.saidProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    var card = new VBox(state, actions(), asking(), said);
+    card.getStyleClass().add("panel");
+    return card;
+  }
+
+  private Node actions() {
+    var close = Buttons.primary("close-event", words.bind("archive.close"), model::ask);
+    close.visibleProperty().bind(model.closedAtProperty().map(at -> at.isEmpty()));
+    close.managedProperty().bind(close.visibleProperty());
+    var offers =
+        new FlowPane(
+            close,
+            Buttons.secondary("write-folder", words.bind("archive.folder"), model::writeFolder),
+            Buttons.secondary("write-zip", words.bind("archive.zip"), model::writeZip));
+    offers.getStyleClass().add("offers");
+    return offers;
+  }
+
+  /// Closing cannot be taken back, so it is asked for once more, in place.
+  private Node asking() {
+    var question = new Label();
+    question.setWrapText(true);
+    question.textProperty().bind(words.bind("archive.close.ask"));
+    var answers =
+        new FlowPane(
+            Buttons.primary("close-yes", words.bind("archive.close.yes"), model::close),
+            Buttons.secondary("close-no", words.bind("archive.close.no"), model::keepOpen));
+    answers.getStyleClass().add("offers");
+    var box = new VBox(question, answers);
+    box.getStyleClass().add("asking");
+    box.visibleProperty().bind(model.askingProperty());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+}

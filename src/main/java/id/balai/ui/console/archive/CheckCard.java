@@ -1,0 +1,142 @@
+package id.balai.ui.console.archive;
+
+import id.balai.domain.evidence.Finding;
+import id.balai.domain.evidence.Report;
+import id.balai.service.verifying.ReportWords;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Tone;
+import id.balai.ui.text.Words;
+import java.io.File;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+
+/// Checks a paper, a code, a picture of a code, or an archive, and says what holds and what not.
+final class CheckCard extends VBox {
+
+  private final ArchiveViewModel model;
+  private final Words words;
+  private final VBox result = new VBox();
+
+  CheckCard(ArchiveViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().addAll("panel", "check-card");
+    VBox.setVgrow(this, Priority.ALWAYS);
+    var title = new Label();
+    title.getStyleClass().add("panel-title");
+    title.textProperty().bind(words.bind("archive.check"));
+    var hint = new Label();
+    hint.getStyleClass().add("note");
+    hint.setWrapText(true);
+    hint.textProperty().bind(words.bind("archive.check.hint"));
+    result.setId("check-result");
+    result.getStyleClass().add("check-result");
+    var scroll = new ScrollPane(result);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(title, hint, code(), files(), scroll);
+    model.reportProperty().subscribe(this::show);
+    words.languageProperty().subscribe(() -> show(model.reportProperty().get()));
+    setOnDragOver(CheckCard::offer);
+    setOnDragDropped(this::drop);
+  }
+
+  private Node code() {
+    var field = new TextField();
+    field.setId("check-code");
+    field.promptTextProperty().bind(words.bind("archive.check.code"));
+    field.accessibleTextProperty().bind(words.bind("archive.check.code"));
+    field.textProperty().bindBidirectional(model.typedProperty());
+    field.setOnAction(_ -> model.checkTyped());
+    HBox.setHgrow(field, Priority.ALWAYS);
+    var line =
+        new HBox(
+            field, Buttons.primary("check", words.bind("archive.check.do"), model::checkTyped));
+    line.getStyleClass().add("offers");
+    return line;
+  }
+
+  private Node files() {
+    var offers =
+        new FlowPane(
+            Buttons.secondary("check-file", words.bind("archive.check.file"), this::chooseFile),
+            Buttons.secondary(
+                "check-folder", words.bind("archive.check.folder"), this::chooseFolder));
+    offers.getStyleClass().add("offers");
+    return offers;
+  }
+
+  private void chooseFile() {
+    choose(Optional.ofNullable(new FileChooser().showOpenDialog(getScene().getWindow())));
+  }
+
+  private void chooseFolder() {
+    choose(Optional.ofNullable(new DirectoryChooser().showDialog(getScene().getWindow())));
+  }
+
+  private void choose(Optional<File> chosen) {
+    chosen.map(File::toPath).ifPresent(model::check);
+  }
+
+  private void show(Optional<Report> report) {
+    result.getChildren().clear();
+    report.ifPresent(this::show);
+  }
+
+  private void show(Report report) {
+    var say = new ReportWords(words.languageProperty().get().locale().getLanguage());
+    var verdict = line("verdict", say.verdict(report));
+    verdict.setId("verdict");
+    verdict.getStyleClass().add((report.holds() ? Tone.OK : Tone.BAD).styleClass());
+    result.getChildren().add(verdict);
+    report
+        .facts()
+        .ifPresent(
+            facts ->
+                say.facts(facts).forEach(fact -> result.getChildren().add(line("fact", fact))));
+    for (Finding finding : report.findings()) {
+      Label label = line("finding", say.sentence(finding).strip());
+      label.getStyleClass().add(tone(finding.state()).styleClass());
+      result.getChildren().add(label);
+    }
+  }
+
+  private static Tone tone(Finding.State state) {
+    return switch (state) {
+      case HOLDS -> Tone.OK;
+      case NOTE -> Tone.QUIET;
+      case BROKEN -> Tone.BAD;
+    };
+  }
+
+  private static Label line(String style, String text) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static void offer(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void drop(DragEvent event) {
+    choose(event.getDragboard().getFiles().stream().findFirst());
+    event.setDropCompleted(true);
+    event.consume();
+  }
+}

@@ -1,0 +1,115 @@
+package id.balai.ui.console.archive;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/// The office's keys: their fingerprint, how they are guarded, and what the keeper can do.
+final class KeyCard extends VBox {
+
+  private final KeysViewModel model;
+  private final Words words;
+
+  KeyCard(KeysViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().addAll("panel", "key-card");
+    getChildren()
+        .addAll(
+            label("panel-title", "archive.keys"),
+            label("note", "archive.keys.hint"),
+            fact("key-fingerprint", () -> model.stateProperty().get().fingerprint()),
+            fact("key-name", this::sealName),
+            fact("key-guard", this::guard));
+    password();
+    office();
+    getChildren()
+        .addAll(
+            Buttons.secondary("key-import", words.bind("archive.keys.import"), this::choose),
+            Buttons.secondary("key-export", words.bind("archive.keys.export"), model::export),
+            said());
+  }
+
+  private void password() {
+    var field = new PasswordField();
+    field.setId("key-password");
+    form("archive.keys.password", "archive.keys.password.set", field, model::password);
+  }
+
+  private void office() {
+    var field = new TextField();
+    field.setId("key-office");
+    form("archive.keys.office", "archive.keys.office.set", field, model::name);
+  }
+
+  private void form(String key, String set, TextField field, Consumer<String> action) {
+    field.promptTextProperty().bind(words.bind(key));
+    field.accessibleTextProperty().bind(words.bind(key));
+    Runnable act =
+        () -> {
+          action.accept(field.getText());
+          field.clear();
+        };
+    field.setOnAction(_ -> act.run());
+    getChildren().addAll(field, Buttons.secondary(field.getId() + "-set", words.bind(set), act));
+  }
+
+  private String sealName() {
+    String name = model.stateProperty().get().name();
+    return name.isEmpty() ? "" : words.text("archive.keys.name", name);
+  }
+
+  private String guard() {
+    String guard = model.stateProperty().get().guard().name().toLowerCase(Locale.ROOT);
+    return switch (guard) {
+      case "machine" -> words.text("archive.keys.guard.machine");
+      case "open" -> words.text("archive.keys.guard.open");
+      case "locked" -> words.text("archive.keys.guard.locked");
+      default -> words.text("archive.keys.guard.unreadable");
+    };
+  }
+
+  private Node said() {
+    var said = new Label();
+    said.setId("key-said");
+    said.getStyleClass().add("said");
+    said.setWrapText(true);
+    said.textProperty().bind(model.saidProperty());
+    said.visibleProperty().bind(model.saidProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    return said;
+  }
+
+  /// The password of the file is what stands in the password field.
+  private void choose() {
+    var password = (PasswordField) lookup("#key-password");
+    Optional.ofNullable(new FileChooser().showOpenDialog(getScene().getWindow()))
+        .ifPresent(file -> model.takeIn(file.toPath(), password.getText()));
+    password.clear();
+  }
+
+  private Label label(String style, String key) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+
+  private Label fact(String id, java.util.concurrent.Callable<String> text) {
+    var label = new Label();
+    label.setId(id);
+    label.getStyleClass().add("key-fact");
+    label.setWrapText(true);
+    label.textProperty().bind(words.bind(text, model.stateProperty()));
+    return label;
+  }
+}

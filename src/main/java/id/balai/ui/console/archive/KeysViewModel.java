@@ -1,0 +1,137 @@
+package id.balai.ui.console.archive;
+
+import id.balai.domain.access.Post;
+import id.balai.domain.evidence.KeyVault;
+import id.balai.service.access.NotAllowedException;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.text.Words;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The office's keys as the keeper sees them.
+final class KeysViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeysViewModel.class);
+  private static final int LEAST_PASSWORD = 10;
+
+  /// How the keys stand.
+  ///
+  /// @param guard how they are guarded
+  /// @param fingerprint of the current one, in groups of four
+  /// @param name on the seal, or empty while locked
+  record State(KeyVault.Guard guard, String fingerprint, String name) {}
+
+  private final ConsoleContext context;
+  private final Words words;
+  private final KeyVault keys;
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(new State(KeyVault.Guard.MACHINE, "", ""));
+
+  KeysViewModel(ConsoleContext context) {
+    this.context = context;
+    this.words = context.words();
+    this.keys = context.services().keys();
+  }
+
+  void start() {
+    context.tasks().run(this::read, state::set, this::broke);
+  }
+
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// Opens locked keys, or puts open ones under a new password.
+  void password(String typed) {
+    char[] password = typed.toCharArray();
+    boolean isLocked = state.get().guard() == KeyVault.Guard.LOCKED;
+    if (!isLocked && password.length < LEAST_PASSWORD) {
+      said.set(words.text("archive.keys.short"));
+      return;
+    }
+    change(
+        () -> {
+          try {
+            if (isLocked) {
+              return keys.unlock(password) ? "archive.keys.opened" : "archive.keys.wrong";
+            }
+            keys.protect(password);
+            return "archive.keys.protected";
+          } finally {
+            Arrays.fill(password, ' ');
+          }
+        });
+  }
+
+  void name(String office) {
+    if (!office.isBlank()) {
+      change(
+          () -> {
+            keys.name(office);
+            return "archive.keys.named";
+          });
+    }
+  }
+
+  void takeIn(Path file, String typed) {
+    change(
+        () ->
+            switch (keys.takeIn(file, typed.toCharArray())) {
+              case TAKEN -> "archive.keys.taken";
+              case NOT_OPENED -> "archive.keys.wrong";
+              case NO_USABLE_KEY -> "archive.keys.unusable";
+              case NOT_VALID -> "archive.keys.expired";
+              case LOCKED -> "archive.locked";
+            });
+  }
+
+  void export() {
+    change(
+        () -> {
+          var event = context.services().books().events().find(context.event()).orElseThrow();
+          Path folder = context.papers().of(event.code()).resolve("kunci");
+          keys.export(folder);
+          context.papers().show(folder);
+          return "archive.keys.exported";
+        });
+  }
+
+  private void change(Callable<String> change) {
+    context
+        .tasks()
+        .run(
+            () -> {
+              context.services().desk().require(Post.KEEPER);
+              return change.call();
+            },
+            key -> {
+              said.set(words.text(key));
+              start();
+            },
+            this::broke);
+  }
+
+  private State read() {
+    String fingerprint = keys.current().fingerprint().replaceAll("(.{4})(?!$)", "$1 ");
+    return new State(keys.guard(), fingerprint, keys.seal().map(seal -> seal.name()).orElse(""));
+  }
+
+  private void broke(Exception cause) {
+    LOG.error("the office's keys could not be read or changed", cause);
+    said.set(
+        words.text(
+            cause instanceof NotAllowedException ? "archive.not.allowed" : "archive.failed"));
+  }
+}

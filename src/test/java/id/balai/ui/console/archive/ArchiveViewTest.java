@@ -1,0 +1,152 @@
+package id.balai.ui.console.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.certificate.Certificate;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.Clipping;
+import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.control.Look;
+import id.balai.ui.kiosk.Picture;
+import id.balai.ui.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The page of the archive over the sample event in a real house.
+@ExtendWith(ApplicationExtension.class)
+final class ArchiveViewTest {
+
+  private final ConsoleAtWork console = new ConsoleAtWork();
+  private ArchiveView view;
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) {
+    view = new ArchiveView(console.context());
+    view.root().getStyleClass().add("console");
+    view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+    scene = ConsoleAtWork.scene(view.root(), 1130, 700);
+    view.onShow();
+    lay();
+  }
+
+  /// What stands in a scroll pane is only found after its first layout.
+  private void lay() {
+    view.root().applyCss();
+    view.root().layout();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(view::onHide);
+    console.close();
+  }
+
+  @Test
+  void oneActionAndOneAnswerCloseTheEventAndWriteAnArchiveThatHolds(FxRobot robot) {
+    Certificate certificate = certify();
+    robot.interact(() -> button("close-event").fire());
+    robot.interact(() -> button("close-no").fire());
+    assertThat(console.house.services().archiving().closedAt(console.event)).isEmpty();
+
+    robot.interact(() -> button("close-event").fire());
+    robot.interact(() -> button("close-yes").fire());
+    assertThat(console.house.services().archiving().closedAt(console.event)).isPresent();
+    assertThat(label("archive-state").getText()).contains("sudah ditutup");
+    String shown = console.ways.getLast();
+    assertThat(shown).contains("arsip");
+
+    check(robot, certificate.code().toLowerCase(java.util.Locale.ROOT));
+    assertThat(label("verdict").getText()).startsWith("Sah");
+    check(robot, "BLI-0000-0000");
+    assertThat(label("verdict").getText()).startsWith("Tidak sah");
+    Participant late = people().get(40);
+    assertThat(attend(late)).as("nothing is recorded after the closing").isZero();
+  }
+
+  @Test
+  void pageFitsWithEverythingOnIt(FxRobot robot) {
+    var faults = new ArrayList<String>();
+    robot.interact(
+        () -> {
+          for (Language language : Language.values()) {
+            console.words.languageProperty().set(language);
+            button("close-event").fire();
+            field("check-code").setText("BLI-0000-0000");
+            button("check").fire();
+            field("key-password").setText("pendek");
+            button("key-password-set").fire();
+            for (int[] size : new int[][] {{1130, 700}}) {
+              scene.getRoot().resize(size[0], size[1]);
+              lay();
+              lay();
+              String name = "archive-" + size[0] + "-" + language.locale().getLanguage();
+              Picture.write(scene.getRoot().snapshot(null, null), name);
+              faults.addAll(
+                  Clipping.faultsOf(scene, 16).stream().map(fault -> name + " " + fault).toList());
+            }
+          }
+        });
+    assertThat(faults).isEmpty();
+  }
+
+  private Certificate certify() {
+    attend(people().getFirst());
+    try {
+      console.house.services().issuing().number(console.event);
+    } catch (java.io.IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return console.house.services().books().certificates().ofEvent(console.event.id()).getFirst();
+  }
+
+  /// How many more are present afterwards.
+  private int attend(Participant person) {
+    var services = console.house.services();
+    int before = services.books().attendances().ofEvent(console.event.id()).size();
+    String session = person.main().sessions().getFirst();
+    services
+        .checkIn()
+        .admit(
+            person.id(), new Door(console.event.id(), session, "Pintu 1"), Attendance.Means.SEARCH);
+    return services.books().attendances().ofEvent(console.event.id()).size() - before;
+  }
+
+  private List<Participant> people() {
+    return console.house.services().books().participants().ofEvent(console.event.id());
+  }
+
+  private void check(FxRobot robot, String code) {
+    robot.interact(
+        () -> {
+          field("check-code").setText(code);
+          button("check").fire();
+        });
+  }
+
+  private Button button(String id) {
+    return (Button) view.root().lookup("#" + id);
+  }
+
+  private TextField field(String id) {
+    return (TextField) view.root().lookup("#" + id);
+  }
+
+  private Label label(String id) {
+    return (Label) view.root().lookup("#" + id);
+  }
+}
