@@ -348,7 +348,7 @@ public final class PeopleViewModel {
 
   private void found(Found now) {
     total.set(now.total());
-    hits.set(now.hits());
+    hits.set(new Hits(now.hits()));
   }
 
   private void planned(Event now) {

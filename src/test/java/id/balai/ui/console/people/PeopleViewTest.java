@@ -7,6 +7,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -53,6 +54,9 @@ final class PeopleViewTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#person-name").queryLabeled().getText()).isEqualTo(first.name());
     assertThat(robot.lookup(".history-line").queryAll()).hasSize(2);
+    robot.interact(() -> Picture.write(view.root().getScene().snapshot(null), "console-record"));
+    fire(robot, "#correct");
+    robot.interact(() -> Picture.write(view.root().getScene().snapshot(null), "console-correct"));
   }
 
   @Test
