@@ -25,6 +25,7 @@ import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.token.CwtTokens;
 import id.balai.evidence.verify.FileExaminer;
 import id.balai.paper.PdfPaperWriter;
+import id.balai.paper.preview.PdfPreview;
 import id.balai.paper.printing.RulerPage;
 import id.balai.paper.printing.SystemPrinters;
 import id.balai.roster.FileRosterReader;
@@ -220,6 +221,7 @@ final class Wiring {
         new TemplateDesk(books, templates, papers, clock::instant),
         new Printing(printer, books, ledger, desk, ids::generate),
         new TestPrint(printer, new RulerPage(Locale.of("id"), clock)),
+        new PdfPreview(),
         new Archiving(
             at -> new Issuing(books, ledger, new Desk(at), papers, codes, templates),
             books,

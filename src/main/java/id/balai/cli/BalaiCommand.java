@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       DeclarationCommand.class,
       PaperCommand.class,
       TemplateCommand.class,
+      SpjCommand.class,
       ArchiveCommand.class,
       VerifyCommand.class,
       KeysCommand.class,

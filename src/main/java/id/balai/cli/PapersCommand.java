@@ -63,7 +63,8 @@ abstract class PapersCommand implements Callable<Integer> {
     BatchResult write(Progress progress) throws IOException;
   }
 
-  private record WatchedBar(Bar bar, Interruption stop) implements Progress {
+  /// A bar by which somebody watches work and may stop it.
+  record WatchedBar(Bar bar, Interruption stop) implements Progress {
     @Override
     public void at(int done, int total) {
       bar.at(done, total);

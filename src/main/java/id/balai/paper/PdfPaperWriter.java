@@ -12,9 +12,11 @@ import id.balai.domain.document.IndividualPact;
 import id.balai.domain.document.JointDeclaration;
 import id.balai.domain.document.Lettering;
 import id.balai.domain.document.MinutesSkeleton;
+import id.balai.domain.document.OfficeList;
 import id.balai.domain.document.OfficialRecord;
 import id.balai.domain.document.PaperSlips;
 import id.balai.domain.document.PaperWriter;
+import id.balai.domain.document.PhotoPage;
 import id.balai.domain.document.ReceiptList;
 import id.balai.domain.document.RecitedPledge;
 import id.balai.domain.document.TemplatePreview;
@@ -25,9 +27,11 @@ import id.balai.paper.badge.BadgeSheetWriter;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.certificate.CertificateWriter;
 import id.balai.paper.declaration.JointDeclarationWriter;
+import id.balai.paper.office.ListWriter;
 import id.balai.paper.office.MinutesWriter;
 import id.balai.paper.office.OfficialRecordWriter;
 import id.balai.paper.office.PactWriter;
+import id.balai.paper.office.PhotoWriter;
 import id.balai.paper.office.PledgeWriter;
 import id.balai.paper.office.RecapWriter;
 import id.balai.paper.office.ReceiptWriter;
@@ -156,6 +160,16 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
       return new Shown.Refused(e.flaw(), e.detail());
     }
     return new Shown.Page(PagePictures.png(pdf.toByteArray(), 0, dpi));
+  }
+
+  @Override
+  public synchronized void write(OfficeList list, OutputStream out) throws IOException {
+    new ListWriter(of(list.event())).write(list, out);
+  }
+
+  @Override
+  public synchronized void write(PhotoPage photos, OutputStream out) throws IOException {
+    new PhotoWriter(of(photos.event())).write(photos, out);
   }
 
   @Override

@@ -13,5 +13,8 @@ public enum PaperKind {
   RECAP,
   RECEIPTS,
   MINUTES,
-  SLIPS
+  SLIPS,
+  INVITED_LIST,
+  CERTIFICATE_LIST,
+  PHOTO_PAGE
 }

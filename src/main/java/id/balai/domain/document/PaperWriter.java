@@ -51,4 +51,10 @@ public interface PaperWriter {
 
   /// Writes minutes to be filled in. Nothing is attached: what counts is written by hand.
   void write(MinutesSkeleton minutes, OutputStream out) throws IOException;
+
+  /// Writes a plain list, its rows attached as CSV.
+  void write(OfficeList list, OutputStream out) throws IOException;
+
+  /// Writes empty frames for photographs. Nothing is attached.
+  void write(PhotoPage photos, OutputStream out) throws IOException;
 }

@@ -1,5 +1,6 @@
 package id.balai.service.house;
 
+import id.balai.domain.document.PaperPreview;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.EventLog;
@@ -55,6 +56,7 @@ import java.time.Clock;
 /// @param templates looks of certificates
 /// @param printing prints papers and knows the printers
 /// @param testPrint tries a printer
+/// @param preview shows papers as they will print
 /// @param archiving writes the archive folder
 /// @param verifying checks papers, codes and archives
 /// @param keys the office's keys
@@ -84,6 +86,7 @@ public record Services(
     TemplateDesk templates,
     Printing printing,
     TestPrint testPrint,
+    PaperPreview preview,
     Archiving archiving,
     Verifying verifying,
     KeyVault keys,

@@ -17,9 +17,11 @@ import id.balai.service.access.Desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// Writes the papers of an event into a folder. Every paper is whole or not there; what was written
 /// leaves an entry in the log.
@@ -50,6 +52,11 @@ public final class Issuing {
   /// Every paper of an event but certificates, to be looked at or printed.
   public Papers papers() {
     return papers;
+  }
+
+  /// Puts the accounts of an event together.
+  public SpjBundle spj() {
+    return new SpjBundle(this, desk);
   }
 
   /// Voids, corrects and reissues certificates.
@@ -128,16 +135,29 @@ public final class Issuing {
   /// @return the certificates that stand, by number
   /// @throws IOException when numbers could not be stored or codes not be signed
   public List<Paper> certificates(Event event) throws IOException {
-    List<Certificate> certificates = certifying.issue(event);
+    certifying.issue(event);
+    return List.copyOf(issuedCertificates(event).values());
+  }
+
+  /// The certificates that stand, by sequence number; none is issued by this.
+  ///
+  /// @throws IOException when their codes cannot be signed
+  public SequencedMap<Integer, Paper> issuedCertificates(Event event) throws IOException {
+    List<Certificate> certificates = certifying.standing(event);
     List<CertificatePaper> batch = certifying.papers(event, certificates);
+    var wanted = new LinkedHashMap<Integer, Paper>();
+    if (batch.isEmpty()) {
+      return wanted;
+    }
     CertificatePress press = writer.press(batch);
-    var wanted = new ArrayList<Paper>(batch.size());
     for (int i = 0; i < batch.size(); i++) {
       CertificatePaper paper = batch.get(i);
-      wanted.add(
+      int sequence = certificates.get(i).sequence();
+      wanted.put(
+          sequence,
           new Paper(
               PaperKind.CERTIFICATE,
-              certificateName(certificates.get(i).sequence()),
+              certificateName(sequence),
               out -> press.write(paper, out),
               Optional.of(ContentKey.of(paper))));
     }
@@ -180,6 +200,10 @@ public final class Issuing {
   /// @return the files, in the event's order
   public List<Path> declarations(Event event, Path folder) throws IOException {
     return write(event, new PaperOrder.JointDeclarations(), folder);
+  }
+
+  void noteBundle(Event event, int files) {
+    ledger.record(desk.by(event), new Fact.Exported(event.id(), "spj", files));
   }
 
   private void note(Event event, PaperKind kind, int files) {

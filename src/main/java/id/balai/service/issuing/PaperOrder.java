@@ -100,6 +100,17 @@ public sealed interface PaperOrder {
   /// @param first number of the first slip
   record Slips(String session, int first, int count) implements PaperOrder {}
 
+  /// The list of everybody who was invited.
+  record InvitedList() implements PaperOrder {}
+
+  /// The list of all certificate numbers, those that were voided among them.
+  record CertificateList() implements PaperOrder {}
+
+  /// Frames for photographs.
+  ///
+  /// @param frames 1 to 40
+  record Photos(int frames) implements PaperOrder {}
+
   /// Which people (R6).
   ///
   /// @param session code

@@ -25,6 +25,7 @@ public final class Papers {
   private final SheetPapers sheets;
   private final DeclarationPapers declarations;
   private final OfficePapers office;
+  private final ListPapers lists;
 
   public Papers(Books books, Supplier<Instant> clock, PaperWriter writer) {
     this.books = books;
@@ -33,6 +34,7 @@ public final class Papers {
     this.sheets = new SheetPapers(books, writer);
     this.declarations = new DeclarationPapers(books, writer);
     this.office = new OfficePapers(books, writer);
+    this.lists = new ListPapers(books, writer);
   }
 
   /// The papers that an order comes to.
@@ -55,6 +57,9 @@ public final class Papers {
       case PaperOrder.Receipts wanted -> office.receipts(event, wanted, now);
       case PaperOrder.Minutes _ -> office.minutes(event, now);
       case PaperOrder.Slips wanted -> office.slips(event, wanted, now);
+      case PaperOrder.InvitedList _ -> lists.invited(event, now);
+      case PaperOrder.CertificateList _ -> lists.certificates(event, now);
+      case PaperOrder.Photos wanted -> lists.photos(event, wanted, now);
     };
   }
 

@@ -7,6 +7,7 @@ import id.balai.ui.console.attendance.AttendanceViewModel;
 import id.balai.ui.console.cards.CardsView;
 import id.balai.ui.console.declarations.DeclarationsView;
 import id.balai.ui.console.declarations.DeclarationsViewModel;
+import id.balai.ui.console.documents.DocumentsView;
 import id.balai.ui.console.lists.ListsView;
 import id.balai.ui.console.overview.OverviewView;
 import id.balai.ui.console.people.PeopleView;
@@ -74,6 +75,12 @@ public final class ConsolePages {
                           context.words(),
                           context.event()),
                       context.words())),
+          new ConsolePage(
+              "documents.title",
+              MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
+              Place.UPPER,
+              6,
+              DocumentsView::new),
           new ConsolePage(
               "archive.title", MaterialDesignA.ARCHIVE_OUTLINE, Place.UPPER, 8, ArchiveView::new),
           new ConsolePage(

@@ -1,0 +1,60 @@
+package id.balai.cli;
+
+import id.balai.domain.event.Event;
+import id.balai.service.house.House;
+import id.balai.service.issuing.PaperOrder;
+import id.balai.service.issuing.SpjResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `balai spj`: puts everything that the accounts of an event need into one folder.
+@Command(name = "spj", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
+final class SpjCommand extends PapersCommand {
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--amount", paramLabel = "RUPIAH")
+  private Optional<Long> amount = Optional.empty();
+
+  @Option(names = "--tax", paramLabel = "PERCENT")
+  private int tax = 0;
+
+  @Option(names = "--title", paramLabel = "TEXT")
+  private String purpose = "";
+
+  /// The spec is handed over by picocli.
+  @SuppressWarnings("NullAway.Init")
+  SpjCommand() {}
+
+  @Override
+  int write(House house, Event found, Path folder) throws IOException {
+    Optional<PaperOrder.Receipts> payments = amount.map(this::payments);
+    try (var stop = Interruption.listen();
+        var bar = Bar.on(balai().context().terminal(), balai().words().say("bar.spj"))) {
+      SpjResult result =
+          house
+              .services()
+              .issuing()
+              .spj()
+              .write(found, payments, folder, new WatchedBar(bar, stop));
+      return switch (result) {
+        case SpjResult.Done done -> done.papers();
+        case SpjResult.Stopped _ -> 0;
+      };
+    }
+  }
+
+  private PaperOrder.Receipts payments(long each) {
+    try {
+      return new PaperOrder.Receipts(PaperOrder.People.ALL, purpose, each, tax);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), balai().words().say("paper.figures"), e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package id.balai.paper.office;
+
+import id.balai.domain.document.OfficeList;
+import id.balai.paper.block.Stationery;
+import id.balai.paper.table.Column;
+import id.balai.paper.table.Table;
+import id.balai.paper.type.Align;
+import id.balai.paper.word.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes plain lists: a number, then a column for each of the subject's texts.
+public final class ListWriter {
+
+  private static final float NUMBER = 10;
+  private static final float TEXT = 42;
+
+  private final Stationery stationery;
+
+  public ListWriter(Stationery stationery) {
+    this.stationery = stationery;
+  }
+
+  /// Writes the list.
+  public void write(OfficeList list, OutputStream out) throws IOException {
+    Words words = stationery.words();
+    String kind = list.subject().name().toLowerCase(Locale.ROOT);
+    try (var page = new OfficePage(stationery, list.event(), list.identity(), kind)) {
+      page.title(words.text(kind + ".title"));
+      page.text(list.event().name(), Align.CENTRE);
+      var columns = new ArrayList<Column>();
+      columns.add(Column.of(words.text("column.NUMBER"), NUMBER, Align.CENTRE));
+      for (String column : list.subject().columns()) {
+        columns.add(Column.of(words.text(kind + "." + column), TEXT, Align.LEFT));
+      }
+      var table = new Table(stationery, columns, page.flow().width());
+      var rows = new ArrayList<List<String>>();
+      for (List<String> texts : list.rows()) {
+        var row = new ArrayList<String>();
+        row.add(Integer.toString(rows.size() + 1));
+        row.addAll(texts);
+        rows.add(row);
+        table.add(OfficePage.cells(row));
+      }
+      page.attachRows(
+          words.text(kind + ".file"), columns.stream().map(Column::head).toList(), rows);
+      page.tableAndOfficials(table, list.signatories());
+      page.save(out);
+    }
+  }
+}

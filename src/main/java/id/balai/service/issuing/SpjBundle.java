@@ -1,0 +1,90 @@
+package id.balai.service.issuing;
+
+import id.balai.domain.access.Post;
+import id.balai.domain.event.Event;
+import id.balai.domain.layout.SheetLayout;
+import id.balai.service.access.Desk;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Puts everything that the accounts of an event need (*SPJ*) into one folder: sheets, recap, list
+/// of invited, minutes, photographs, payments, certificates, a list of contents and checksums
+/// (R10).
+public final class SpjBundle {
+
+  private static final int PHOTOS = 8;
+
+  private final Issuing issuing;
+  private final Desk desk;
+
+  SpjBundle(Issuing issuing, Desk desk) {
+    this.issuing = issuing;
+    this.desk = desk;
+  }
+
+  /// Writes the folder `spj-CODE` under `out`. It appears when it is whole; an earlier one of the
+  /// same name is replaced then.
+  ///
+  /// @param payments what was paid; empty: the list of payments is left out
+  /// @throws IOException when a file could not be written; no folder is left half done
+  public SpjResult write(
+      Event event, Optional<PaperOrder.Receipts> payments, Path out, Progress progress)
+      throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
+    String name = "spj-" + FileNames.of(event.code());
+    List<Part> parts = parts(event, payments);
+    try (var fresh = FreshFolder.beside(out.resolve(name))) {
+      var contents = new SpjContents(event, desk.now());
+      int done = 0;
+      for (Part part : parts) {
+        if (progress.isStopped()) {
+          return new SpjResult.Stopped();
+        }
+        Path file = fresh.path().resolve(part.name());
+        PaperFile.write(file, part.paper().content());
+        contents.add(part.name(), part.paper().kind(), Digests.ofFile(file));
+        progress.at(++done, parts.size());
+      }
+      finish(fresh.path(), contents);
+      fresh.take();
+    }
+    issuing.noteBundle(event, parts.size());
+    return new SpjResult.Done(out.resolve(name), parts.size());
+  }
+
+  private static void finish(Path folder, SpjContents contents) throws IOException {
+    write(folder.resolve(SpjContents.LIST), contents.list());
+    contents.add(SpjContents.LIST, Digests.ofFile(folder.resolve(SpjContents.LIST)));
+    write(folder.resolve("SHA256SUMS"), contents.sums());
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    PaperFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private List<Part> parts(Event event, Optional<PaperOrder.Receipts> payments) {
+    var parts = new ArrayList<Part>();
+    SheetLayout layout = event.papers().sheet();
+    add(parts, event, 1, new PaperOrder.Sheets(PaperOrder.People.ALL, layout));
+    add(parts, event, 2, new PaperOrder.Recap(Optional.empty()));
+    add(parts, event, 3, new PaperOrder.InvitedList());
+    add(parts, event, 4, new PaperOrder.Minutes());
+    add(parts, event, 5, new PaperOrder.Photos(PHOTOS));
+    payments.ifPresent(paid -> add(parts, event, 6, paid));
+    add(parts, event, 7, new PaperOrder.CertificateList());
+    return parts;
+  }
+
+  private void add(List<Part> parts, Event event, int place, PaperOrder order) {
+    for (Paper paper : issuing.papers().of(event, order)) {
+      parts.add(new Part(String.format(Locale.ROOT, "%02d-%s", place, paper.name()), paper));
+    }
+  }
+
+  private record Part(String name, Paper paper) {}
+}

@@ -1,0 +1,185 @@
+package id.balai.ui.console.documents;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
+import id.balai.domain.event.Session;
+import id.balai.domain.layout.PaperSize;
+import id.balai.domain.layout.SheetMode;
+import id.balai.domain.layout.SheetSort;
+import id.balai.ui.console.documents.DocumentKind.Part;
+import id.balai.ui.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The kind of paper and what is chosen with it.
+final class ChoicePane extends VBox {
+
+  private static final int MOST = 300;
+
+  private final DocumentsViewModel model;
+  private final Words words;
+  private final GridPane grid = new GridPane();
+  private int line;
+
+  ChoicePane(DocumentsViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().addAll("card", "panel", "choice-pane");
+    grid.getStyleClass().add("choice-grid");
+    getChildren().add(grid);
+    row(
+        "documents.kind",
+        combo(
+            "kind",
+            List.of(DocumentKind.values()),
+            model.kindProperty(),
+            kind -> words.text(DocumentWords.of(kind))));
+    Event event = model.event();
+    optional(Part.SESSION, "documents.session", names(Part.SESSION, event));
+    optional(Part.GROUP, "documents.group", names(Part.GROUP, event));
+    optional(
+        Part.SIZE,
+        "documents.size",
+        combo("size", List.of(PaperSize.values()), model.sizeProperty(), ChoicePane::size));
+    optional(
+        Part.MODE,
+        "documents.mode",
+        combo(
+            "mode",
+            List.of(SheetMode.FILLED, SheetMode.HYBRID, SheetMode.BLANK),
+            model.modeProperty(),
+            mode -> words.text(DocumentWords.of(mode))));
+    optional(
+        Part.SORT,
+        "documents.sort",
+        combo(
+            "sort",
+            List.of(SheetSort.values()),
+            model.sortProperty(),
+            sort -> words.text(DocumentWords.of(sort))));
+    optional(Part.COUNT, "documents.count", count());
+    optional(Part.AMOUNT, "documents.purpose", field("purpose", model.purposeProperty()));
+    optional(Part.AMOUNT, "documents.amount", field("amount", model.amountProperty()));
+  }
+
+  private Node names(Part part, Event event) {
+    List<String> all = new ArrayList<>();
+    all.add("");
+    if (part == Part.SESSION) {
+      event.sessions().forEach(session -> all.add(session.code()));
+      return combo("session", all, model.sessionProperty(), code -> session(event, code));
+    }
+    event.groups().stream().map(Group::name).forEach(all::add);
+    return combo(
+        "group", all, model.groupProperty(), name -> name.isEmpty() ? none(Part.GROUP) : name);
+  }
+
+  private String session(Event event, String code) {
+    return event.session(code).map(Session::name).orElseGet(() -> none(Part.SESSION));
+  }
+
+  private String none(Part part) {
+    boolean isOne = model.kindProperty().get().isOfOne(part);
+    if (part == Part.SESSION) {
+      return words.text(isOne ? "documents.session.first" : "documents.session.all");
+    }
+    return words.text(isOne ? "documents.group.first" : "documents.group.all");
+  }
+
+  private void optional(Part part, String key, Node field) {
+    Label label = row(key, field);
+    for (Node node : List.of(label, field)) {
+      model.kindProperty().subscribe(kind -> node.setVisible(kind.has(part)));
+      node.managedProperty().bind(node.visibleProperty());
+    }
+  }
+
+  private Label row(String key, Node field) {
+    var label = new Label();
+    label.textProperty().bind(words.bind(key));
+    label.getStyleClass().add("field-label");
+    label.setMinWidth(USE_PREF_SIZE);
+    label.setLabelFor(field);
+    field.accessibleTextProperty().bind(label.textProperty());
+    grid.addRow(line++, label, field);
+    GridPane.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+    return label;
+  }
+
+  private <T> ComboBox<T> combo(
+      String id, List<T> items, Property<T> chosen, Function<T, String> text) {
+    var combo = new ComboBox<T>();
+    combo.setId("choice-" + id);
+    combo.setMaxWidth(Double.MAX_VALUE);
+    combo.setMinWidth(0);
+    combo.getItems().setAll(items);
+    combo.setValue(chosen.getValue());
+    combo.setOnAction(
+        _ -> {
+          T value = combo.getValue();
+          if (value != null) {
+            chosen.setValue(value);
+          }
+        });
+    Runnable wording = () -> combo.setConverter(new Worded<>(text));
+    wording.run();
+    words.languageProperty().addListener((javafx.beans.Observable _) -> wording.run());
+    model.kindProperty().addListener((javafx.beans.Observable _) -> wording.run());
+    return combo;
+  }
+
+  private Spinner<Integer> count() {
+    var spinner = new Spinner<Integer>(1, MOST, model.countProperty().get());
+    spinner.setId("choice-count");
+    spinner.setEditable(true);
+    spinner.setMaxWidth(Double.MAX_VALUE);
+    spinner.valueProperty().subscribe(value -> model.countProperty().set(value));
+    return spinner;
+  }
+
+  private TextField field(String id, Property<String> typed) {
+    var field = new TextField();
+    field.setId("choice-" + id);
+    field.textProperty().bindBidirectional(typed);
+    return field;
+  }
+
+  private static String size(PaperSize size) {
+    return switch (size) {
+      case F4 -> "F4 · 215 × 330";
+      case A4 -> "A4 · 210 × 297";
+      case FOLIO -> "Folio · 216 × 330";
+      case LEGAL -> "Legal · 216 × 356";
+    };
+  }
+
+  private static final class Worded<T> extends StringConverter<T> {
+
+    private final Function<T, String> text;
+
+    Worded(Function<T, String> text) {
+      this.text = text;
+    }
+
+    @Override
+    public String toString(@Nullable T value) {
+      return value == null ? "" : text.apply(value);
+    }
+
+    @Override
+    public T fromString(String typed) {
+      throw new UnsupportedOperationException("nothing is typed here");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package id.balai.ui.console.documents;
+
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Look;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The page on which papers are chosen, looked at, printed and put into folders.
+public final class DocumentsView implements Screen {
+
+  private final Words words;
+  private final DocumentsViewModel model;
+  private final PrintViewModel printing;
+  private final WorkViewModel work;
+  private final PaperWork papers;
+  private final BorderPane root = new BorderPane();
+  private final Map<KeyCombination, Runnable> keys;
+  private Optional<Scene> scene = Optional.empty();
+
+  public DocumentsView(ConsoleContext context) {
+    this.words = context.words();
+    this.model = new DocumentsViewModel(context);
+    this.printing =
+        new PrintViewModel(
+            context.services().printing(),
+            context.services().preview(),
+            context.services().ledger(),
+            context.tasks(),
+            model.event());
+    this.work = new WorkViewModel(context.tasks());
+    this.papers = new PaperWork(context, model, printing, work);
+    var certificates = new CertificateViewModel(model, context.tasks(), words, work::say);
+    var left = new VBox(new ChoicePane(model, words), new RowsPane(model, certificates, words));
+    left.getStyleClass().addAll("column", "left");
+    var right =
+        new VBox(
+            new PrintPane(printing, papers, work, words),
+            new PrintsPane(printing, model.event(), words));
+    right.getStyleClass().addAll("column", "right");
+    var middle = new PreviewPane(model.preview(), words);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    middle.setMinWidth(0);
+    var body = new HBox(left, middle, right);
+    body.getStyleClass().addAll("page-body", "documents");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    root.setCenter(body);
+    root.setBottom(new WorkBar(work, () -> context.papers().show(papers.folder()), words));
+    root.getStylesheets().add(Look.sheet(DocumentsView.class, "documents.css"));
+    root.setId("documents");
+    keys =
+        Map.of(
+            KeyCombination.keyCombination("Shortcut+P"), papers::print,
+            KeyCombination.keyCombination("Shortcut+S"), papers::save);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<Node> offers() {
+    Button spj = Buttons.corner("spj", words.bind("documents.spj"), papers::spj);
+    spj.disableProperty().bind(work.runningProperty());
+    return List.of(spj);
+  }
+
+  @Override
+  public void onShow() {
+    scene = Optional.ofNullable(root.getScene());
+    scene.ifPresent(shown -> shown.getAccelerators().putAll(keys));
+    model.start();
+    printing.start();
+  }
+
+  @Override
+  public void onHide() {
+    scene.ifPresent(shown -> keys.keySet().forEach(shown.getAccelerators()::remove));
+    scene = Optional.empty();
+    printing.stop();
+    model.stop();
+  }
+}

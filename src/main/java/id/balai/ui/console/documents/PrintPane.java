@@ -1,0 +1,188 @@
+package id.balai.ui.console.documents;
+
+import id.balai.domain.printing.PrintOrder;
+import id.balai.domain.printing.Printer;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Where and how papers are printed, and the buttons that do it.
+final class PrintPane extends VBox {
+
+  private final PrintViewModel model;
+  private final PaperWork papers;
+  private final WorkViewModel work;
+  private final Words words;
+
+  PrintPane(PrintViewModel model, PaperWork papers, WorkViewModel work, Words words) {
+    this.model = model;
+    this.papers = papers;
+    this.work = work;
+    this.words = words;
+    getStyleClass().addAll("card", "panel", "print-pane");
+    setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(printers(), said(), trays(), amount(), doing());
+  }
+
+  private Node printers() {
+    var printers = new ComboBox<Printer>(model.printers());
+    printers.setId("printer");
+    printers.setMaxWidth(Double.MAX_VALUE);
+    printers.setConverter(new Called());
+    printers.promptTextProperty().bind(words.bind("documents.printer"));
+    printers.accessibleTextProperty().bind(words.bind("documents.printer"));
+    model.printerProperty().subscribe(chosen -> chosen.ifPresent(printers::setValue));
+    printers.setOnAction(
+        _ ->
+            Optional.ofNullable(printers.getValue())
+                .ifPresent(chosen -> model.printerProperty().set(Optional.of(chosen))));
+    return printers;
+  }
+
+  private Node said() {
+    var said = new Label();
+    said.setId("printer-said");
+    said.setWrapText(true);
+    said.setMinHeight(USE_PREF_SIZE);
+    said.getStyleClass().add("note");
+    said.textProperty()
+        .bind(
+            words.bind(
+                this::sentence,
+                model.stateProperty(),
+                model.printerProperty(),
+                model.troublesProperty()));
+    var again = Buttons.corner("printers-again", words.bind("documents.printer.again"), model::ask);
+    model.stateProperty().subscribe(state -> again.setVisible(state != PrintViewModel.State.FOUND));
+    again.managedProperty().bind(again.visibleProperty());
+    return new VBox(6, said, again);
+  }
+
+  private String sentence() {
+    if (!model.troublesProperty().get().isEmpty()) {
+      return words.text("documents.printer.waits", troubles(model.troublesProperty().get()));
+    }
+    return switch (model.stateProperty().get()) {
+      case ASKING -> words.text("documents.printer.asking");
+      case NONE -> words.text("documents.printer.none");
+      case NO_PRINT_SYSTEM -> words.text("documents.printer.no.system");
+      case FOUND -> model.printerProperty().get().map(this::state).orElse("");
+    };
+  }
+
+  private String state(Printer printer) {
+    String state = words.text(DocumentWords.of(printer.state()));
+    return printer.troubles().isEmpty() ? state : state + " " + troubles(printer.troubles());
+  }
+
+  private String troubles(java.util.Set<id.balai.domain.printing.PrinterTrouble> all) {
+    return all.stream()
+        .sorted()
+        .map(one -> words.text(DocumentWords.of(one)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Node trays() {
+    var trays = new ComboBox<String>();
+    trays.setId("tray");
+    trays.setMaxWidth(Double.MAX_VALUE);
+    trays.setConverter(new Tray());
+    trays.accessibleTextProperty().bind(words.bind("documents.tray"));
+    model
+        .printerProperty()
+        .subscribe(
+            printer -> {
+              List<String> offered = printer.map(one -> one.offer().trays()).orElse(List.of());
+              trays.getItems().setAll(Stream.concat(Stream.of(""), offered.stream()).toList());
+              trays.setValue("");
+              trays.setVisible(!offered.isEmpty());
+            });
+    trays.managedProperty().bind(trays.visibleProperty());
+    trays.setOnAction(
+        _ -> Optional.ofNullable(trays.getValue()).ifPresent(model.trayProperty()::set));
+    return trays;
+  }
+
+  private Node amount() {
+    var label = new Label();
+    label.textProperty().bind(words.bind("documents.copies"));
+    label.getStyleClass().add("field-label");
+    label.setMinWidth(USE_PREF_SIZE);
+    var copies = new Spinner<Integer>(1, PrintOrder.MOST_COPIES, 1);
+    copies.setId("copies");
+    copies.setEditable(true);
+    copies.getStyleClass().add("copies");
+    copies.accessibleTextProperty().bind(words.bind("documents.copies"));
+    copies.valueProperty().subscribe(value -> model.copiesProperty().set(value));
+    var duplex = new CheckBox();
+    duplex.setId("duplex");
+    duplex.textProperty().bind(words.bind("documents.duplex"));
+    duplex.setMinWidth(USE_PREF_SIZE);
+    duplex.selectedProperty().bindBidirectional(model.duplexProperty());
+    model
+        .printerProperty()
+        .subscribe(
+            printer -> duplex.setDisable(printer.filter(one -> one.offer().isDuplex()).isEmpty()));
+    var row = new HBox(label, copies);
+    row.getStyleClass().add("pair");
+    return new VBox(6, row, duplex);
+  }
+
+  private Node doing() {
+    Button print = Buttons.primary("print", words.bind("documents.print"), papers::print);
+    print.setMaxWidth(Double.MAX_VALUE);
+    var others =
+        new FlowPane(
+            button("print-all", "documents.print.all", papers::printAll),
+            button("save", "documents.save", papers::save),
+            button("save-all", "documents.save.all", papers::saveAll),
+            button("issue", "documents.issue", papers::issue));
+    others.getStyleClass().add("offers");
+    print.disableProperty().bind(work.runningProperty());
+    return new VBox(10, print, others);
+  }
+
+  private Button button(String id, String key, Runnable action) {
+    Button button = Buttons.corner(id, words.bind(key), action);
+    button.disableProperty().bind(work.runningProperty());
+    return button;
+  }
+
+  private static final class Called extends StringConverter<Printer> {
+    @Override
+    public String toString(@Nullable Printer printer) {
+      return printer == null ? "" : printer.label();
+    }
+
+    @Override
+    public Printer fromString(String typed) {
+      throw new UnsupportedOperationException("nothing is typed here");
+    }
+  }
+
+  private final class Tray extends StringConverter<String> {
+    @Override
+    public String toString(@Nullable String tray) {
+      return tray == null || tray.isEmpty() ? words.text("documents.tray.any") : tray;
+    }
+
+    @Override
+    public String fromString(String typed) {
+      return typed;
+    }
+  }
+}

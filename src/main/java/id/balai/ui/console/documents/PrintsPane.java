@@ -1,0 +1,84 @@
+package id.balai.ui.console.documents;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.printing.PrintRepository.Kept;
+import id.balai.domain.printing.PrintRun;
+import id.balai.ui.control.StatusChip;
+import id.balai.ui.text.Words;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Every print of the event with what became of it.
+final class PrintsPane extends VBox {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d/M HH.mm");
+
+  private final Event event;
+  private final Words words;
+  private final ListView<Kept> list = new ListView<>();
+
+  PrintsPane(PrintViewModel model, Event event, Words words) {
+    this.event = event;
+    this.words = words;
+    getStyleClass().addAll("card", "panel", "prints-pane");
+    VBox.setVgrow(this, Priority.ALWAYS);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    setMinHeight(0);
+    var title = new Label();
+    title.textProperty().bind(words.bind("documents.prints"));
+    title.getStyleClass().add("card-title");
+    title.setMinHeight(USE_PREF_SIZE);
+    list.setId("prints");
+    list.getStyleClass().add("papers-list");
+    list.setItems(model.prints());
+    list.setMinHeight(0);
+    list.setCellFactory(_ -> new Cell());
+    var none = new Label();
+    none.textProperty().bind(words.bind("documents.prints.none"));
+    none.setWrapText(true);
+    none.getStyleClass().add("note");
+    list.setPlaceholder(none);
+    words.languageProperty().addListener((javafx.beans.Observable _) -> list.refresh());
+    getChildren().addAll(title, list);
+  }
+
+  private final class Cell extends ListCell<Kept> {
+
+    @Override
+    protected void updateItem(@Nullable Kept kept, boolean isEmpty) {
+      super.updateItem(kept, isEmpty);
+      setText(null);
+      setGraphic(kept == null || isEmpty ? null : line(kept));
+    }
+
+    private Node line(Kept kept) {
+      PrintRun run = kept.run();
+      var title = new Label(run.paper().scope());
+      title.getStyleClass().add("row-title");
+      title.setWrapText(true);
+      title.setMinHeight(Region.USE_PREF_SIZE);
+      String when = TIME.format(kept.at().atZone(event.zone()));
+      String again = run.isReprint() ? words.text("documents.reprint", run.run()) : "";
+      var detail =
+          new Label(words.text("documents.prints.line", when, run.printer(), run.copies(), again));
+      detail.setWrapText(true);
+      detail.setMinHeight(Region.USE_PREF_SIZE);
+      detail.getStyleClass().add("note");
+      var chip = new StatusChip(OutcomeWords.tone(run.state()));
+      chip.setText(words.text(OutcomeWords.key(run.state())));
+      chip.setTooltip(new Tooltip(words.text("documents.outcome.note")));
+      var line = new VBox(4, title, detail, new HBox(chip));
+      line.prefWidthProperty().bind(list.widthProperty().subtract(40));
+      return line;
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package id.balai.ui.console.documents;
+
+import id.balai.domain.certificate.IssuedCertificate;
+import id.balai.ui.console.documents.CertificateViewModel.Change;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Tone;
+import id.balai.ui.text.Words;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What the choice comes to; for certificates also what can be done with each.
+final class RowsPane extends VBox {
+
+  private final DocumentsViewModel model;
+  private final CertificateViewModel certificates;
+  private final Words words;
+  private final ListView<DocumentRow> list = new ListView<>();
+
+  RowsPane(DocumentsViewModel model, CertificateViewModel certificates, Words words) {
+    this.model = model;
+    this.certificates = certificates;
+    this.words = words;
+    getStyleClass().addAll("card", "panel", "rows-pane");
+    VBox.setVgrow(this, Priority.ALWAYS);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    setMinHeight(0);
+    getChildren().addAll(list, offers(), form());
+    fill();
+  }
+
+  private void fill() {
+    list.setId("papers");
+    list.getStyleClass().add("papers-list");
+    list.setItems(model.rows());
+    list.setMinHeight(0);
+    list.setCellFactory(_ -> new Cell());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (_, _, row) -> Optional.ofNullable(row).map(Optional::of).ifPresent(model::select));
+    model.selectedProperty().subscribe(row -> row.ifPresent(list.getSelectionModel()::select));
+    words.languageProperty().addListener((javafx.beans.Observable _) -> list.refresh());
+    var said = new Label();
+    said.setWrapText(true);
+    said.getStyleClass().add("note");
+    said.textProperty()
+        .bind(
+            words.bind(
+                () -> words.text(DocumentWords.of(model.stateProperty().get())),
+                model.stateProperty()));
+    list.setPlaceholder(said);
+  }
+
+  private Node offers() {
+    var offers = new FlowPane();
+    offers.getStyleClass().add("offers");
+    for (Change change : Change.values()) {
+      String name = change.name().toLowerCase(Locale.ROOT);
+      Button button =
+          Buttons.corner(
+              "certificate-" + name,
+              words.bind(DocumentWords.of(change)),
+              () -> certificates.begin(change));
+      model.selectedProperty().subscribe(_ -> button.setDisable(!certificates.isPossible(change)));
+      offers.getChildren().add(button);
+    }
+    offers
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.kindProperty().get() == DocumentKind.CERTIFICATES
+                        && certificates.changeProperty().get().isEmpty(),
+                model.kindProperty(),
+                certificates.changeProperty()));
+    offers.managedProperty().bind(offers.visibleProperty());
+    return offers;
+  }
+
+  private Node form() {
+    var name = new TextField();
+    name.setId("certificate-name");
+    name.textProperty().bindBidirectional(certificates.nameProperty());
+    Node named = labelled("documents.change.name", name);
+    certificates
+        .changeProperty()
+        .subscribe(
+            change -> {
+              named.setVisible(change.filter(Change.CORRECT::equals).isPresent());
+              named.setManaged(named.isVisible());
+            });
+    var reason = new TextField();
+    reason.setId("certificate-reason");
+    reason.textProperty().bindBidirectional(certificates.reasonProperty());
+    reason.setOnAction(_ -> certificates.confirm());
+    var buttons =
+        new HBox(
+            Buttons.corner(
+                "certificate-confirm",
+                words.bind("documents.change.confirm"),
+                certificates::confirm),
+            Buttons.corner(
+                "certificate-leave", words.bind("documents.change.leave"), certificates::leave));
+    buttons.getStyleClass().add("offers");
+    var form = new VBox(named, labelled("documents.change.reason", reason), buttons);
+    form.getStyleClass().add("change-form");
+    form.visibleProperty().bind(certificates.changeProperty().map(Optional::isPresent));
+    form.managedProperty().bind(form.visibleProperty());
+    return form;
+  }
+
+  private Node labelled(String key, TextField field) {
+    var label = new Label();
+    label.textProperty().bind(words.bind(key));
+    label.getStyleClass().add("field-label");
+    field.accessibleTextProperty().bind(label.textProperty());
+    var both = new VBox(label, field);
+    both.getStyleClass().add("labelled");
+    return both;
+  }
+
+  private final class Cell extends ListCell<DocumentRow> {
+
+    @Override
+    protected void updateItem(@Nullable DocumentRow row, boolean isEmpty) {
+      super.updateItem(row, isEmpty);
+      setText(null);
+      setGraphic(row == null || isEmpty ? null : line(row));
+    }
+
+    private Node line(DocumentRow row) {
+      var title = new Label(row.title());
+      title.getStyleClass().add("row-title");
+      title.setWrapText(true);
+      title.setMinHeight(Region.USE_PREF_SIZE);
+      var texts = new VBox(title);
+      if (!row.detail().isEmpty()) {
+        var detail = new Label(row.detail());
+        detail.getStyleClass().add("note");
+        detail.setWrapText(true);
+        detail.setMinHeight(Region.USE_PREF_SIZE);
+        texts.getChildren().add(detail);
+      }
+      row.certificate()
+          .map(IssuedCertificate::state)
+          .filter(state -> state != IssuedCertificate.State.STANDS)
+          .ifPresent(state -> texts.getChildren().add(chip(row, state)));
+      texts.prefWidthProperty().bind(list.widthProperty().subtract(40));
+      return texts;
+    }
+
+    private Node chip(DocumentRow row, IssuedCertificate.State state) {
+      var chip = new StatusChip(state == IssuedCertificate.State.REPLACED ? Tone.INFO : Tone.QUIET);
+      chip.setText(
+          row.certificate()
+              .flatMap(IssuedCertificate::replacement)
+              .map(other -> words.text("documents.state.replaced", other.number()))
+              .orElseGet(() -> words.text("documents.state.voided")));
+      return chip;
+    }
+  }
+}

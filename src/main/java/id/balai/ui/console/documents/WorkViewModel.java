@@ -1,0 +1,98 @@
+package id.balai.ui.console.documents;
+
+import id.balai.service.issuing.Progress;
+import id.balai.ui.task.Tasks;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Work that takes a while: how far it is, and a way to stop it. There is one at a time.
+public final class WorkViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WorkViewModel.class);
+
+  private final Tasks tasks;
+  private final ReadOnlyBooleanWrapper isRunning = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private volatile boolean isStopped;
+
+  /// Work that can be watched and stopped.
+  @FunctionalInterface
+  public interface Work<T> {
+    T run(Progress progress) throws Exception;
+  }
+
+  public WorkViewModel(Tasks tasks) {
+    this.tasks = tasks;
+  }
+
+  public ReadOnlyBooleanProperty runningProperty() {
+    return isRunning.getReadOnlyProperty();
+  }
+
+  /// 0 to 1.
+  public ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// What came of the work last done, as a sentence.
+  public ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// Stops the work after the paper that is being written.
+  public void stop() {
+    isStopped = true;
+  }
+
+  /// Says a sentence.
+  public void say(String sentence) {
+    said.set(sentence);
+  }
+
+  /// Begins work, unless other work is being done.
+  ///
+  /// @param done the sentence for what came of it
+  /// @param broken the sentence for what went wrong
+  public <T> void begin(
+      Work<T> work, Function<T, String> done, Function<Exception, String> broken) {
+    if (isRunning.get()) {
+      return;
+    }
+    isStopped = false;
+    isRunning.set(true);
+    progress.set(0);
+    said.set("");
+    tasks.run(
+        () -> work.run(new Watched()),
+        result -> end(done.apply(result)),
+        trouble -> {
+          LOG.warn("work with papers was broken off", trouble);
+          end(broken.apply(trouble));
+        });
+  }
+
+  private void end(String sentence) {
+    isRunning.set(false);
+    said.set(sentence);
+  }
+
+  private final class Watched implements Progress {
+    @Override
+    public void at(int done, int total) {
+      tasks.show(() -> progress.set(total == 0 ? 1 : (double) done / total));
+    }
+
+    @Override
+    public boolean isStopped() {
+      return isStopped;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.console.documents;
+
+import org.jspecify.annotations.NullMarked;
