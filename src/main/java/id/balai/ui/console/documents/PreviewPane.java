@@ -35,6 +35,7 @@ final class PreviewPane extends VBox {
     getStyleClass().addAll("card", "preview");
     var sheet = new StackPane(page);
     sheet.getStyleClass().add("sheet");
+    sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     said.setId("preview-said");
     said.setWrapText(true);
     said.getStyleClass().add("note");
