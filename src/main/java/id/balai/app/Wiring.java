@@ -215,7 +215,7 @@ final class Wiring {
         new Badging(books, ledger, desk, fresh),
         new CheckIn(books, ledger, desk),
         new AttendanceDesk(books, ledger, desk),
-        new Signing(books, ledger, desk),
+        new Signing(books, ledger, desk, keeping.dynamics()::keep),
         new Declaring(books, ledger, desk),
         issuing,
         new TemplateDesk(books, templates, papers, clock::instant),
