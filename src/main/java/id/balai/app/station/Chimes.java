@@ -5,6 +5,7 @@ import id.balai.ui.control.Tone;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
@@ -30,6 +31,7 @@ public final class Chimes implements Sounds, AutoCloseable {
 
   private final BooleanSupplier isOn;
   private final ExecutorService player;
+  private final AtomicInteger waiting = new AtomicInteger();
   private volatile boolean isSilent;
 
   /// @param isOn asked before every sound
@@ -47,6 +49,7 @@ public final class Chimes implements Sounds, AutoCloseable {
   @Override
   public void play(Tone tone) {
     if (!isSilent && isOn.getAsBoolean() && !player.isShutdown()) {
+      waiting.incrementAndGet();
       player.execute(() -> sound(samples(notes(tone))));
     }
   }
@@ -54,6 +57,11 @@ public final class Chimes implements Sounds, AutoCloseable {
   @Override
   public void close() {
     player.shutdownNow();
+  }
+
+  /// Whether everything that was to be heard was heard.
+  boolean isIdle() {
+    return waiting.get() == 0;
   }
 
   boolean isSilent() {
@@ -93,6 +101,8 @@ public final class Chimes implements Sounds, AutoCloseable {
     } catch (LineUnavailableException | IllegalArgumentException e) {
       isSilent = true;
       LOG.info("this computer lets nothing hear: {}", e.getMessage());
+    } finally {
+      waiting.decrementAndGet();
     }
   }
 
