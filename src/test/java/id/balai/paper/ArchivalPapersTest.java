@@ -51,6 +51,8 @@ final class ArchivalPapersTest {
         paper("rekap", (w, out) -> w.write(OfficeFixtures.recap(), out)),
         paper("penerimaan", (w, out) -> w.write(OfficeFixtures.receipts(7), out)),
         paper("slip", (w, out) -> w.write(OfficeFixtures.slips(), out)),
+        paper("undangan", (w, out) -> w.write(OfficeFixtures.invited(), out)),
+        paper("foto", (w, out) -> w.write(OfficeFixtures.photos(), out)),
         paper("notula", (w, out) -> w.write(OfficeFixtures.minutes(), out)),
         paper("sertifikat-materi", (w, out) -> w.write(Fixtures.certificateWithTopics(), out)),
         paper("deklarasi", (w, out) -> w.write(Fixtures.declaration(7, 2), out)));

@@ -4,8 +4,10 @@ import id.balai.domain.document.AttendanceRecap;
 import id.balai.domain.document.ContingentRoster;
 import id.balai.domain.document.IndividualPact;
 import id.balai.domain.document.MinutesSkeleton;
+import id.balai.domain.document.OfficeList;
 import id.balai.domain.document.OfficialRecord;
 import id.balai.domain.document.PaperSlips;
+import id.balai.domain.document.PhotoPage;
 import id.balai.domain.document.ReceiptList;
 import id.balai.domain.document.Signatory;
 import id.balai.domain.document.Wording;
@@ -91,6 +93,20 @@ final class OfficeFixtures {
 
   static PaperSlips slips() {
     return new PaperSlips(Fixtures.event(), Fixtures.session(), 1, 13, Fixtures.identity());
+  }
+
+  static OfficeList invited() {
+    return new OfficeList(
+        Fixtures.event(),
+        OfficeList.Subject.INVITED,
+        java.util.Collections.nCopies(
+            40, List.of(Fixtures.LONGEST, "Kepala Sekolah", "SDN 004 Rantau Pulung", "Undangan")),
+        Signatory.unsigned(List.of(Fixtures.chair())),
+        Fixtures.identity());
+  }
+
+  static PhotoPage photos() {
+    return new PhotoPage(Fixtures.event(), 7, Fixtures.identity());
   }
 
   static MinutesSkeleton minutes() {
