@@ -1,6 +1,6 @@
 package id.balai.app;
 
-import id.balai.app.device.DeviceSettings;
+import id.balai.app.device.DeviceFile;
 import id.balai.app.device.Equipment;
 import id.balai.app.station.Chimes;
 import id.balai.app.station.DeviceStations;
@@ -81,15 +81,20 @@ final class FxScreens implements Screens {
     var chimes = new Chimes(() -> memory.settings().sound() == StationSettings.Sound.ON);
     var words = new Words(language.equals("en") ? Language.ENGLISH : Language.INDONESIAN);
     var tasks = Tasks.onScreen(background);
-    var equipment = Equipment.of(DeviceSettings.read(data), tasks);
-    var stations = new DeviceStations(memory, equipment, chimes, new GuardCommand());
+    var stations =
+        new DeviceStations(
+            memory,
+            () -> DeviceFile.read(data),
+            choice -> Equipment.of(choice, tasks),
+            chimes,
+            new GuardCommand());
     var windows = new Windows(stage);
     var papers = new LocalPapers(home, system);
     var shell = new Shell(house.services(), tasks, words, papers, stations, windows);
     windows.onAllClosed(
         () -> {
           shell.close();
-          equipment.devices().close();
+          stations.close();
           chimes.close();
           closed.countDown();
         });

@@ -3,6 +3,7 @@ package id.balai.app;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import id.balai.app.demo.DemoDay;
+import id.balai.app.device.LocalDevices;
 import id.balai.app.sample.SampleEvents;
 import id.balai.app.station.AccessFiles;
 import id.balai.cli.Context;
@@ -231,7 +232,8 @@ final class Wiring {
             new Archiving.Signing(keys, new BagSealer(keys))),
         new Verifying(examiner(new ScannedPictures()), keys, books),
         keys,
-        keeping);
+        keeping,
+        new LocalDevices(folder));
   }
 
   private static HouseOpening closed(ExecutorService writer, HouseOpening result) {

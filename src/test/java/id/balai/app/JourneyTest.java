@@ -2,7 +2,6 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.app.device.DeviceSettings;
 import id.balai.app.device.Equipment;
 import id.balai.app.station.DeviceStations;
 import id.balai.app.station.GuardCommand;
@@ -12,6 +11,7 @@ import id.balai.domain.event.Event;
 import id.balai.fixture.MovingClock;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.house.House;
+import id.balai.service.station.DeviceChoice;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.shell.Shell;
@@ -70,7 +70,7 @@ final class JourneyTest {
   void start(Stage given) {
     var stage = new Stage(StageStyle.UNDECORATED);
     var tasks = Tasks.onScreen(background);
-    var none = new DeviceSettings(Optional.empty(), Optional.empty());
+    var none = new DeviceChoice(Optional.empty(), Optional.empty());
     shell =
         new Shell(
             house.services(),
@@ -79,7 +79,8 @@ final class JourneyTest {
             new LocalPapers(folder, "Linux"),
             new DeviceStations(
                 new StationFiles(folder),
-                Equipment.of(none, tasks),
+                () -> none,
+                choice -> Equipment.of(choice, tasks),
                 Sounds.SILENT,
                 new GuardCommand()),
             new Windows(stage));

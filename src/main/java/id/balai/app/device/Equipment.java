@@ -8,6 +8,7 @@ import id.balai.scan.serial.NamedPort;
 import id.balai.scan.serial.SerialCodes;
 import id.balai.scan.source.FrameCodes;
 import id.balai.scan.source.FrameSource;
+import id.balai.service.station.DeviceChoice;
 import id.balai.ui.control.DeviceState.Device;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.task.Tasks;
@@ -22,18 +23,17 @@ public record Equipment(KioskDevices devices, PreviewSource preview) {
 
   private static final Duration RETRY = Duration.ofSeconds(2);
 
-  /// The real devices that the settings name. None is switched on yet, and no native library is
-  /// loaded.
-  public static Equipment of(DeviceSettings settings, Tasks tasks) {
+  /// The real devices that were chosen. None is switched on yet, and no native library is loaded.
+  public static Equipment of(DeviceChoice choice, Tasks tasks) {
     List<Reader> readers = new ArrayList<>();
-    settings
+    choice
         .serial()
         .map(port -> new SerialCodes(new NamedPort(port), RETRY))
         .ifPresent(codes -> readers.add(new Reader(Device.SCANNER, codes, Presence.EXPECTED)));
-    if (settings.camera().isEmpty()) {
+    if (choice.camera().isEmpty()) {
       return new Equipment(new KioskDevices(readers, tasks), PreviewSource.NONE);
     }
-    String name = settings.camera().get();
+    String name = choice.camera().get();
     Presence presence = name.isEmpty() ? Presence.WELCOME : Presence.EXPECTED;
     return withCamera(
         new CameraFrames(new CameraProcess(name), Deadlines.USUAL), presence, readers, tasks);

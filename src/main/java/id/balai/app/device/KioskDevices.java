@@ -74,6 +74,12 @@ public final class KioskDevices implements AutoCloseable {
     }
   }
 
+  /// Switches all off for good without waiting for it.
+  public void retire() {
+    stop();
+    lanes.forEach(Lane::retire);
+  }
+
   /// Switches all off for good and waits until they are.
   @Override
   public void close() {

@@ -48,6 +48,11 @@ final class Lane {
         });
   }
 
+  /// Lets what was begun come to its end without waiting for it.
+  void retire() {
+    thread.shutdown();
+  }
+
   /// Lets what was begun come to its end.
   ///
   /// @return whether it did within `patience`

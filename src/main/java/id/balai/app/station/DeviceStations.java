@@ -2,6 +2,7 @@ package id.balai.app.station;
 
 import id.balai.app.device.Equipment;
 import id.balai.domain.badge.Sighting;
+import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.StationMemory;
 import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.PreviewSource;
@@ -10,24 +11,40 @@ import id.balai.ui.shell.KioskGuard;
 import id.balai.ui.shell.Stations;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What belongs to this computer when it is a kiosk. Its camera and its serial scanner serve the
 /// kiosk that was opened first; a second one on another display has its keyboard scanner and its
 /// search.
-public final class DeviceStations implements Stations {
+///
+/// What was chosen for it counts from the next kiosk that is opened.
+public final class DeviceStations implements Stations, AutoCloseable {
 
   private final StationMemory memory;
-  private final Equipment equipment;
+  private final Supplier<DeviceChoice> choice;
+  private final Function<DeviceChoice, Equipment> maker;
   private final Sounds sounds;
   private final KioskGuard guard;
+  private DeviceChoice made;
+  private Equipment equipment;
   private boolean isLent;
 
+  /// @param choice what is chosen now
+  /// @param maker makes the devices of a choice, none switched on
   public DeviceStations(
-      StationMemory memory, Equipment equipment, Sounds sounds, KioskGuard guard) {
+      StationMemory memory,
+      Supplier<DeviceChoice> choice,
+      Function<DeviceChoice, Equipment> maker,
+      Sounds sounds,
+      KioskGuard guard) {
     this.memory = memory;
-    this.equipment = equipment;
+    this.choice = choice;
+    this.maker = maker;
+    this.made = choice.get();
+    this.equipment = maker.apply(made);
     this.sounds = sounds;
     this.guard = guard;
   }
@@ -53,11 +70,29 @@ public final class DeviceStations implements Stations {
       return new KeyboardOnly();
     }
     isLent = true;
-    return new Whole();
+    DeviceChoice now = choice.get();
+    if (!now.equals(made)) {
+      equipment.devices().retire();
+      made = now;
+      equipment = maker.apply(now);
+    }
+    return new Whole(equipment);
+  }
+
+  /// Switches all devices off and waits until they are.
+  @Override
+  public void close() {
+    equipment.devices().close();
   }
 
   /// All devices of this computer.
   private final class Whole implements Kit {
+    private final Equipment equipment;
+
+    Whole(Equipment equipment) {
+      this.equipment = equipment;
+    }
+
     @Override
     public ObservableValue<List<DeviceState>> chips() {
       return equipment.devices().chips();

@@ -3,6 +3,7 @@ package id.balai.scan.camera;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /// The camera process: sends frames and beats on its standard output until its standard input is
@@ -13,17 +14,29 @@ public final class CameraMain {
 
   private CameraMain() {}
 
-  /// Runs the process; the first word is the name of the wanted camera, empty for the first one.
+  /// Runs the process; the first word is the name of the wanted camera, empty for the first one, or
+  /// the question for all names.
   public static void main(String[] words) throws IOException, InterruptedException {
     endWithInput();
     var wire = new CameraWire.Writer(new FileOutputStream(FileDescriptor.out));
     try (var cameras = new NativeCameras()) {
       String wanted = words.length == 0 ? "" : words[0];
+      if (wanted.equals(CameraNames.QUESTION)) {
+        name(cameras);
+        return;
+      }
       switch (cameras.open(wanted)) {
         case NativeCameras.Opening.MISSING -> wire.send(new CameraMessage.Missing());
         case NativeCameras.Opening.BLOCKED -> wire.send(new CameraMessage.Blocked());
         case NativeCameras.Opening.OPEN -> deliver(cameras, wire);
       }
+    }
+  }
+
+  private static void name(NativeCameras cameras) throws IOException {
+    String names = String.join("\n", cameras.names()) + "\n";
+    try (var out = new FileOutputStream(FileDescriptor.out)) {
+      out.write(names.getBytes(StandardCharsets.UTF_8));
     }
   }
 

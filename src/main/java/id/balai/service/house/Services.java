@@ -27,6 +27,7 @@ import id.balai.service.registration.Registration;
 import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Declaring;
 import id.balai.service.signing.Signing;
+import id.balai.service.station.Devices;
 import id.balai.service.verifying.Verifying;
 import java.time.Clock;
 
@@ -61,6 +62,7 @@ import java.time.Clock;
 /// @param verifying checks papers, codes and archives
 /// @param keys the office's keys
 /// @param keeping backups and the key of the data
+/// @param devices what is plugged into this computer
 public record Services(
     Clock clock,
     Desk desk,
@@ -90,4 +92,5 @@ public record Services(
     Archiving archiving,
     Verifying verifying,
     KeyVault keys,
-    Keeping keeping) {}
+    Keeping keeping,
+    Devices devices) {}

@@ -8,6 +8,7 @@ import id.balai.ui.console.cards.CardsView;
 import id.balai.ui.console.declarations.DeclarationsView;
 import id.balai.ui.console.declarations.DeclarationsViewModel;
 import id.balai.ui.console.documents.DocumentsView;
+import id.balai.ui.console.devices.DevicesView;
 import id.balai.ui.console.lists.ListsView;
 import id.balai.ui.console.overview.OverviewView;
 import id.balai.ui.console.people.PeopleView;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The one list of the console's pages, in the order of the sidebar. A page is one entry here and
@@ -83,6 +85,12 @@ public final class ConsolePages {
               DocumentsView::new),
           new ConsolePage(
               "archive.title", MaterialDesignA.ARCHIVE_OUTLINE, Place.UPPER, 8, ArchiveView::new),
+          new ConsolePage(
+              "devices.title",
+              MaterialDesignU.USB_PORT,
+              Place.LOWER,
+              7,
+              context -> new DevicesView(context, context.services().devices())),
           new ConsolePage(
               "settings.title", MaterialDesignC.COG_OUTLINE, Place.LOWER, 9, SettingsView::new));
 

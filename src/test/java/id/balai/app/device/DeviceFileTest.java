@@ -2,6 +2,7 @@ package id.balai.app.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.service.station.DeviceChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class DeviceSettingsTest {
+final class DeviceFileTest {
 
   @TempDir Path folder;
 
@@ -30,25 +31,41 @@ final class DeviceSettingsTest {
           """)
   void fileSaysWhichDevicesAreUsed(String said, String camera, String serial) throws IOException {
     write(said.replace("\\n", "\n"));
-    assertThat(DeviceSettings.read(folder))
-        .isEqualTo(new DeviceSettings(Optional.ofNullable(camera), Optional.ofNullable(serial)));
+    assertThat(DeviceFile.read(folder))
+        .isEqualTo(new DeviceChoice(Optional.ofNullable(camera), Optional.ofNullable(serial)));
   }
 
   @Test
   void withoutAFileTheFirstCameraIsTaken() {
-    assertThat(DeviceSettings.read(folder))
-        .isEqualTo(new DeviceSettings(Optional.of(""), Optional.empty()));
+    assertThat(DeviceFile.read(folder))
+        .isEqualTo(new DeviceChoice(Optional.of(""), Optional.empty()));
   }
 
   @Test
   void brokenFileIsNoReasonNotToOpen() throws IOException {
     write("kamera = \\u00zz");
-    assertThat(DeviceSettings.read(folder)).isEqualTo(DeviceSettings.USUAL);
-    Files.write(folder.resolve(DeviceSettings.FILE), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-    assertThat(DeviceSettings.read(folder)).isEqualTo(DeviceSettings.USUAL);
+    assertThat(DeviceFile.read(folder)).isEqualTo(DeviceChoice.USUAL);
+    Files.write(folder.resolve(DeviceFile.FILE), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    assertThat(DeviceFile.read(folder)).isEqualTo(DeviceChoice.USUAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          '',               -
+          -,                ttyACM0
+          Webcam: depan,    COM3
+          """)
+  void aChoiceIsRemembered(String camera, String serial) throws IOException {
+    var choice = new DeviceChoice(Optional.ofNullable(camera), Optional.ofNullable(serial));
+    DeviceFile.write(folder, choice);
+    assertThat(DeviceFile.read(folder)).isEqualTo(choice);
+    assertThat(new LocalDevices(folder).choice()).isEqualTo(choice);
   }
 
   private void write(String text) throws IOException {
-    Files.writeString(folder.resolve(DeviceSettings.FILE), text);
+    Files.writeString(folder.resolve(DeviceFile.FILE), text);
   }
 }

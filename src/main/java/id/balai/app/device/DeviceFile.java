@@ -1,0 +1,78 @@
+package id.balai.app.device;
+
+import id.balai.service.issuing.PaperFile;
+import id.balai.service.station.DeviceChoice;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The choice of devices, kept in `perangkat.properties` of the data folder: `kamera` is `otomatis`
+/// (the first camera, and what stands when nothing is said), `tidak` (none) or the name of a
+/// camera; `pemindai.serial` is the name of a serial port or empty.
+public final class DeviceFile {
+
+  static final String FILE = "perangkat.properties";
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeviceFile.class);
+
+  private static final String CAMERA = "kamera";
+  private static final String SERIAL = "pemindai.serial";
+  private static final String FIRST = "otomatis";
+  private static final String NONE = "tidak";
+
+  private DeviceFile() {}
+
+  /// The choice of a data folder, or [DeviceChoice#USUAL] where there is none or it cannot be read:
+  /// a kiosk with a broken file still opens.
+  public static DeviceChoice read(Path folder) {
+    Path file = folder.resolve(FILE);
+    if (Files.notExists(file)) {
+      return DeviceChoice.USUAL;
+    }
+    var said = new Properties();
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      said.load(in);
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.warn(
+          "the choice of devices cannot be read, the usual ones are taken: {}", e.getMessage());
+      return DeviceChoice.USUAL;
+    }
+    String serial = said.getProperty(SERIAL, "").strip();
+    return new DeviceChoice(
+        camera(said.getProperty(CAMERA, "").strip()),
+        Optional.of(serial).filter(name -> !name.isEmpty()));
+  }
+
+  /// Keeps a choice.
+  ///
+  /// @throws IOException when it cannot be written; what stood there before stands
+  static void write(Path folder, DeviceChoice choice) throws IOException {
+    var said = new Properties();
+    said.setProperty(
+        CAMERA,
+        choice.camera().map(name -> name.equals(DeviceChoice.FIRST) ? FIRST : name).orElse(NONE));
+    said.setProperty(SERIAL, choice.serial().orElse(""));
+    PaperFile.write(
+        folder.resolve(FILE),
+        out -> {
+          var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          said.store(text, null);
+          text.flush();
+        });
+  }
+
+  private static Optional<String> camera(String said) {
+    return switch (said) {
+      case "", FIRST -> Optional.of(DeviceChoice.FIRST);
+      case NONE -> Optional.empty();
+      default -> Optional.of(said);
+    };
+  }
+}

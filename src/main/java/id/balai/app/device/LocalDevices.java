@@ -1,0 +1,146 @@
+package id.balai.app.device;
+
+import id.balai.domain.badge.CodeSource;
+import id.balai.domain.badge.DeviceState;
+import id.balai.domain.badge.Sighting;
+import id.balai.scan.Luma;
+import id.balai.scan.camera.CameraFrames;
+import id.balai.scan.camera.CameraNames;
+import id.balai.scan.camera.CameraProcess;
+import id.balai.scan.camera.Deadlines;
+import id.balai.scan.serial.NamedPort;
+import id.balai.scan.serial.SerialCodes;
+import id.balai.scan.source.FrameSource;
+import id.balai.service.station.DeviceChoice;
+import id.balai.service.station.Devices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The devices that are plugged into this computer.
+public final class LocalDevices implements Devices {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LocalDevices.class);
+
+  /// Longer than a camera process has for its first word.
+  private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+  private static final Duration RETRY = Duration.ofSeconds(2);
+
+  private final Path folder;
+
+  /// @param folder the data folder
+  public LocalDevices(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public DeviceChoice choice() {
+    return DeviceFile.read(folder);
+  }
+
+  @Override
+  public boolean keep(DeviceChoice choice) {
+    try {
+      DeviceFile.write(folder, choice);
+      return true;
+    } catch (IOException e) {
+      LOG.error("the choice of devices could not be kept", e);
+      return false;
+    }
+  }
+
+  @Override
+  public List<String> cameras() {
+    return CameraNames.now();
+  }
+
+  @Override
+  public List<String> serialPorts() {
+    try {
+      return NamedPort.names();
+    } catch (RuntimeException | LinkageError e) {
+      LOG.warn("serial lines do not work on this computer", e);
+      return List.of();
+    }
+  }
+
+  @Override
+  public DeviceState tryCamera() {
+    return choice()
+        .camera()
+        .map(name -> tried(new CameraFrames(new CameraProcess(name), Deadlines.USUAL)))
+        .orElseGet(DeviceState.Off::new);
+  }
+
+  @Override
+  public DeviceState tryScanner() {
+    return choice()
+        .serial()
+        .map(port -> tried(new SerialCodes(new NamedPort(port), RETRY)))
+        .orElseGet(DeviceState.Off::new);
+  }
+
+  @Override
+  public long freeBytes() {
+    try {
+      return Files.getFileStore(folder).getUsableSpace();
+    } catch (IOException e) {
+      LOG.warn("the disk does not say how much is free", e);
+      return 0;
+    }
+  }
+
+  static DeviceState tried(FrameSource camera) {
+    var told = new Told();
+    camera.start(told);
+    DeviceState state = told.await();
+    camera.stop();
+    return state;
+  }
+
+  private static DeviceState tried(CodeSource scanner) {
+    var told = new Told();
+    scanner.start(told);
+    DeviceState state = told.await();
+    scanner.stop();
+    return state;
+  }
+
+  /// The first thing that a device says of itself.
+  private static final class Told implements FrameSource.Sink, CodeSource.Listener {
+    private final CompletableFuture<DeviceState> first = new CompletableFuture<>();
+
+    @Override
+    public void frame(Luma frame) {
+      // that one came is told as a state
+    }
+
+    @Override
+    public void sighted(Sighting sighting) {
+      // whatever is scanned while a device is tried counts for nothing
+    }
+
+    @Override
+    public void changed(DeviceState state) {
+      if (!(state instanceof DeviceState.Starting)) {
+        first.complete(state);
+      }
+    }
+
+    DeviceState await() {
+      return first
+          .completeOnTimeout(
+              new DeviceState.Failed(DeviceState.Reason.SILENT),
+              PATIENCE.toMillis(),
+              TimeUnit.MILLISECONDS)
+          .join();
+    }
+  }
+}

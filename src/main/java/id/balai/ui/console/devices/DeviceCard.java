@@ -1,0 +1,47 @@
+package id.balai.ui.console.devices;
+
+import id.balai.ui.control.Icon;
+import id.balai.ui.control.Tone;
+import id.balai.ui.text.Words;
+import java.util.Arrays;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+
+/// One device: its name, how it stands, and what can be done.
+final class DeviceCard extends VBox {
+
+  private static final String[] TONES =
+      Arrays.stream(Tone.values()).map(Tone::styleClass).toArray(String[]::new);
+
+  DeviceCard(
+      String name, Ikon icon, Words words, ObservableValue<Answer> answer, Node... controls) {
+    getStyleClass().addAll("card", "panel", "device");
+    setId("card-" + name.substring(name.indexOf('.') + 1));
+    var title = new Label();
+    title.getStyleClass().add("card-title");
+    title.textProperty().bind(words.bind(name));
+    title.setGraphic(new Icon(icon));
+    var says = new Label();
+    says.getStyleClass().add("device-says");
+    says.setWrapText(true);
+    says.setMinHeight(Region.USE_PREF_SIZE);
+    says.setMaxWidth(Double.MAX_VALUE);
+    says.textProperty().bind(words.bind(() -> answer.getValue().in(words), answer));
+    answer.subscribe(
+        now -> {
+          says.getStyleClass().removeAll(TONES);
+          says.getStyleClass().add(now.tone().styleClass());
+        });
+    getChildren().addAll(title, says);
+    if (controls.length > 0) {
+      var line = new HBox(controls);
+      line.getStyleClass().add("pair");
+      getChildren().add(line);
+    }
+  }
+}

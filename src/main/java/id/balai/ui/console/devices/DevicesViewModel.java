@@ -1,0 +1,236 @@
+package id.balai.ui.console.devices;
+
+import id.balai.domain.badge.BadgeCode;
+import id.balai.domain.badge.DeviceState;
+import id.balai.domain.printing.PrintWatch;
+import id.balai.domain.printing.Printer;
+import id.balai.domain.printing.Printers;
+import id.balai.service.house.Services;
+import id.balai.service.station.DeviceChoice;
+import id.balai.service.station.Devices;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Tone;
+import id.balai.ui.text.EventTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Chooses devices, tries them, and says in a sentence how each thing stands. All methods belong to
+/// the screen's thread; whatever takes time is done in the background.
+final class DevicesViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DevicesViewModel.class);
+
+  private final ConsoleContext context;
+  private final Services services;
+  private final Devices devices;
+  private final ObservableList<Optional<String>> cameras = FXCollections.observableArrayList();
+  private final ObservableList<Optional<String>> ports = FXCollections.observableArrayList();
+  private final ObservableList<Printer> printers = FXCollections.observableArrayList();
+  private final ObjectProperty<DeviceChoice> choice =
+      new SimpleObjectProperty<>(DeviceChoice.USUAL);
+  private final ReadOnlyObjectWrapper<Answer> camera = unknown();
+  private final ReadOnlyObjectWrapper<Answer> scanner = unknown();
+  private final ReadOnlyObjectWrapper<Answer> printer = unknown();
+  private final ReadOnlyObjectWrapper<Answer> stations = unknown();
+  private final ReadOnlyObjectWrapper<Answer> backup = unknown();
+  private final ReadOnlyObjectWrapper<Answer> clock = unknown();
+  private final ReadOnlyObjectWrapper<Answer> disk = unknown();
+
+  DevicesViewModel(ConsoleContext context, Devices devices) {
+    this.context = context;
+    this.services = context.services();
+    this.devices = devices;
+    show(new Survey.Plugged(List.of(), List.of(), new Printers.Found(List.of())));
+    printer.set(Answer.of(Tone.QUIET, "devices.looking"));
+  }
+
+  /// What can be chosen as the camera: none, the first one (an empty name), or one by its name.
+  ObservableList<Optional<String>> cameras() {
+    return cameras;
+  }
+
+  /// What can be chosen as the serial scanner: none, or a port by its name.
+  ObservableList<Optional<String>> ports() {
+    return ports;
+  }
+
+  ObservableList<Printer> printers() {
+    return printers;
+  }
+
+  /// What a kiosk of this computer uses.
+  ReadOnlyObjectProperty<DeviceChoice> choiceProperty() {
+    return choice;
+  }
+
+  ReadOnlyObjectProperty<Answer> cameraProperty() {
+    return camera.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Answer> scannerProperty() {
+    return scanner.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Answer> printerProperty() {
+    return printer.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Answer> stationsProperty() {
+    return stations.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Answer> backupProperty() {
+    return backup.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Answer> clockProperty() {
+    return clock.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Answer> diskProperty() {
+    return disk.getReadOnlyProperty();
+  }
+
+  /// Looks at everything again.
+  void look() {
+    ask(
+        stations,
+        () -> Survey.take(services, devices, context.station(), context.event()),
+        this::show);
+    ask(printer, () -> Survey.Plugged.take(services, devices), this::show);
+  }
+
+  void chooseCamera(Optional<String> name) {
+    keep(new DeviceChoice(name, choice.get().serial()), camera);
+  }
+
+  void choosePort(Optional<String> port) {
+    keep(new DeviceChoice(choice.get().camera(), port), scanner);
+  }
+
+  void tryCamera() {
+    attempt(camera, devices::tryCamera, Findings::camera);
+  }
+
+  void tryScanner() {
+    attempt(scanner, devices::tryScanner, Findings::scanner);
+  }
+
+  /// Something was typed or scanned into the field beside the scanner; it is neither kept nor
+  /// shown.
+  void scanned(String text) {
+    scanner.set(
+        BadgeCode.parse(text).isPresent()
+            ? Answer.of(Tone.OK, "devices.scanner.read")
+            : Answer.of(Tone.WARN, "devices.scanner.foreign"));
+  }
+
+  void tryPrinter(Optional<Printer> wanted) {
+    wanted.ifPresentOrElse(
+        one ->
+            attempt(
+                printer,
+                () -> services.testPrint().print(one.name(), PrintWatch.UNSEEN),
+                Findings::printed),
+        () -> printer.set(Answer.of(Tone.WARN, "devices.printer.choose")));
+  }
+
+  void backUp() {
+    attempt(
+        backup,
+        () -> services.keeping().backups().make(),
+        done -> Findings.backedUp(done, times()));
+  }
+
+  private void keep(DeviceChoice wanted, ReadOnlyObjectWrapper<Answer> answer) {
+    if (wanted.equals(choice.get())) {
+      return;
+    }
+    choice.set(wanted);
+    ask(
+        answer,
+        () -> devices.keep(wanted),
+        isKept ->
+            answer.set(
+                isKept
+                    ? Answer.of(Tone.INFO, "devices.kept")
+                    : Answer.of(Tone.BAD, "devices.not.kept")));
+  }
+
+  private <T> void attempt(
+      ReadOnlyObjectWrapper<Answer> answer, Callable<T> work, Function<T, Answer> finding) {
+    answer.set(Answer.of(Tone.INFO, "devices.trying"));
+    ask(answer, work, done -> answer.set(finding.apply(done)));
+  }
+
+  private <T> void ask(
+      ReadOnlyObjectWrapper<Answer> answer, Callable<T> work, java.util.function.Consumer<T> done) {
+    context
+        .tasks()
+        .run(
+            work,
+            done,
+            e -> {
+              LOG.error("a device could not be asked", e);
+              answer.set(Answer.of(Tone.BAD, "devices.broke"));
+            });
+  }
+
+  private void show(Survey now) {
+    choice.set(now.choice());
+    camera.set(chosen(now.choice().camera().isPresent(), "devices.camera.chosen"));
+    scanner.set(Findings.scanner(new DeviceState.Off()));
+    stations.set(Findings.stations(now.here(), now.heard()));
+    backup.set(Findings.backup(now.backup(), services.clock().instant(), times()));
+    clock.set(Findings.clock(services.clock().instant(), now.newest(), now.event(), times()));
+    disk.set(Findings.disk(now.freeBytes()));
+  }
+
+  private static Answer chosen(boolean isChosen, String key) {
+    return isChosen ? Answer.of(Tone.QUIET, key) : Findings.camera(new DeviceState.Off());
+  }
+
+  private void show(Survey.Plugged now) {
+    var offered = new ArrayList<Optional<String>>();
+    offered.add(Optional.of(DeviceChoice.FIRST));
+    now.cameras().forEach(name -> offered.add(Optional.of(name)));
+    choice
+        .get()
+        .camera()
+        .filter(name -> !offered.contains(Optional.of(name)))
+        .ifPresent(name -> offered.add(Optional.of(name)));
+    offered.add(Optional.empty());
+    cameras.setAll(offered);
+    var lines = new ArrayList<Optional<String>>();
+    lines.add(Optional.empty());
+    now.ports().forEach(name -> lines.add(Optional.of(name)));
+    choice
+        .get()
+        .serial()
+        .filter(name -> !now.ports().contains(name))
+        .ifPresent(name -> lines.add(Optional.of(name)));
+    ports.setAll(lines);
+    printers.setAll(now.printers() instanceof Printers.Found found ? found.printers() : List.of());
+    printer.set(Findings.printers(now.printers()));
+  }
+
+  private EventTime times() {
+    var event = services.books().events().find(context.event()).orElseThrow();
+    return new EventTime(event.zone(), context.words());
+  }
+
+  private static ReadOnlyObjectWrapper<Answer> unknown() {
+    return new ReadOnlyObjectWrapper<>(Answer.of(Tone.QUIET, "devices.looking"));
+  }
+}

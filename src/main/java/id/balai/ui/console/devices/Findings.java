@@ -1,0 +1,131 @@
+package id.balai.ui.console.devices;
+
+import id.balai.domain.badge.DeviceState;
+import id.balai.domain.event.Event;
+import id.balai.domain.keeping.Backup;
+import id.balai.domain.keeping.BackupResult;
+import id.balai.domain.log.Entry;
+import id.balai.domain.printing.PrintOutcome;
+import id.balai.domain.printing.Printer;
+import id.balai.domain.printing.Printers;
+import id.balai.ui.control.Tone;
+import id.balai.ui.text.EventTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The plain answers of the page.
+final class Findings {
+
+  private static final long GIB = 1L << 30;
+
+  /// Fewer do not last for an event with its papers and backups.
+  private static final long LEAST_GIB = 2;
+
+  private static final Duration OLD_BACKUP = Duration.ofHours(24);
+
+  /// A battery that died sets computers back to years before this.
+  private static final Instant EARLIEST = Instant.parse("2024-01-01T00:00:00Z");
+
+  private static final Duration SLACK = Duration.ofMinutes(2);
+
+  private Findings() {}
+
+  static Answer camera(DeviceState state) {
+    return switch (state) {
+      case DeviceState.Off _ -> Answer.of(Tone.QUIET, "devices.camera.off");
+      case DeviceState.Starting _ -> Answer.of(Tone.INFO, "devices.trying");
+      case DeviceState.Running _ -> Answer.of(Tone.OK, "devices.camera.running");
+      case DeviceState.NoCamera _ -> Answer.of(Tone.WARN, "devices.camera.missing");
+      case DeviceState.Blocked _ -> Answer.of(Tone.WARN, "devices.camera.blocked");
+      case DeviceState.Failed _ -> Answer.of(Tone.BAD, "devices.camera.failed");
+    };
+  }
+
+  static Answer scanner(DeviceState state) {
+    return switch (state) {
+      case DeviceState.Off _ -> Answer.of(Tone.QUIET, "devices.scanner.keyboard");
+      case DeviceState.Starting _ -> Answer.of(Tone.INFO, "devices.trying");
+      case DeviceState.Running _ -> Answer.of(Tone.OK, "devices.scanner.running");
+      case DeviceState.NoCamera _ -> Answer.of(Tone.WARN, "devices.scanner.missing");
+      case DeviceState.Blocked _ -> Answer.of(Tone.WARN, "devices.scanner.blocked");
+      case DeviceState.Failed _ -> Answer.of(Tone.BAD, "devices.scanner.failed");
+    };
+  }
+
+  static Answer printers(Printers found) {
+    return switch (found) {
+      case Printers.NoPrintSystem _ -> Answer.of(Tone.WARN, "devices.printer.system");
+      case Printers.Found(List<Printer> all) ->
+          all.isEmpty()
+              ? Answer.of(Tone.WARN, "devices.printer.none")
+              : Answer.of(Tone.OK, "devices.printer.found", all.size());
+    };
+  }
+
+  static Answer printed(PrintOutcome outcome) {
+    return switch (outcome) {
+      case PrintOutcome.Printed _ -> Answer.of(Tone.OK, "devices.printer.printed");
+      case PrintOutcome.Queued _ -> Answer.of(Tone.WARN, "devices.printer.queued");
+      case PrintOutcome.Failed _ -> Answer.of(Tone.BAD, "devices.printer.failed");
+      case PrintOutcome.Cancelled _ -> Answer.of(Tone.WARN, "devices.printer.cancelled");
+    };
+  }
+
+  /// @param here stations that are open on this computer
+  /// @param heard stations that recorded something a moment ago
+  static Answer stations(List<String> here, List<String> heard) {
+    if (here.isEmpty() && heard.isEmpty()) {
+      return Answer.of(Tone.QUIET, "devices.stations.none");
+    }
+    if (here.isEmpty()) {
+      return Answer.of(Tone.OK, "devices.stations.heard", String.join(", ", heard));
+    }
+    return heard.isEmpty()
+        ? Answer.of(Tone.OK, "devices.stations.here", String.join(", ", here))
+        : Answer.of(
+            Tone.OK, "devices.stations.both", String.join(", ", here), String.join(", ", heard));
+  }
+
+  static Answer backup(Optional<Backup> last, Instant now, EventTime times) {
+    return last.map(
+            backup ->
+                backup.at().isBefore(now.minus(OLD_BACKUP))
+                    ? Answer.of(Tone.WARN, "devices.backup.old", times.date(backup.at()))
+                    : Answer.of(
+                        Tone.OK,
+                        "devices.backup.last",
+                        times.date(backup.at()),
+                        times.clock(backup.at())))
+        .orElseGet(() -> Answer.of(Tone.WARN, "devices.backup.none"));
+  }
+
+  static Answer backedUp(BackupResult result, EventTime times) {
+    return switch (result) {
+      case BackupResult.Made made ->
+          Answer.of(Tone.OK, "devices.backup.made", times.clock(made.backup().at()));
+      case BackupResult.Unchanged same ->
+          Answer.of(Tone.OK, "devices.backup.same", times.clock(same.last().at()));
+      case BackupResult.Empty _ -> Answer.of(Tone.QUIET, "devices.backup.empty");
+      case BackupResult.NotWritable _ -> Answer.of(Tone.BAD, "devices.backup.failed");
+    };
+  }
+
+  static Answer clock(Instant now, Optional<Entry> newest, Event event, EventTime times) {
+    boolean isBehind =
+        newest.filter(e -> now.isBefore(e.provenance().at().minus(SLACK))).isPresent();
+    if (now.isBefore(EARLIEST) || isBehind) {
+      return Answer.of(Tone.BAD, "devices.clock.wrong", times.date(now), times.time(now));
+    }
+    String zone = event.zone().getId();
+    return Answer.of(Tone.OK, "devices.clock.right", times.date(now), times.time(now), zone);
+  }
+
+  static Answer disk(long freeBytes) {
+    long free = freeBytes / GIB;
+    return free < LEAST_GIB
+        ? Answer.of(Tone.BAD, "devices.disk.full", free)
+        : Answer.of(Tone.OK, "devices.disk.free", free);
+  }
+}

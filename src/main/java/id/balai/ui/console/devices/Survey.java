@@ -1,0 +1,66 @@
+package id.balai.ui.console.devices;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.keeping.Backup;
+import id.balai.domain.log.Entry;
+import id.balai.domain.printing.Printers;
+import id.balai.service.access.Desk;
+import id.balai.service.house.Services;
+import id.balai.service.station.DeviceChoice;
+import id.balai.service.station.Devices;
+import id.balai.service.station.StationMemory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Everything that can be found out without switching a device on. Taking it blocks.
+///
+/// @param choice what a kiosk uses
+/// @param here stations that are open on this computer
+/// @param heard stations of the event that recorded something in the last quarter of an hour
+/// @param newest what was recorded last
+record Survey(
+    Event event,
+    DeviceChoice choice,
+    List<String> here,
+    List<String> heard,
+    Optional<Entry> newest,
+    Optional<Backup> backup,
+    long freeBytes) {
+
+  private static final Duration A_MOMENT = Duration.ofMinutes(15);
+  private static final int LATELY = 200;
+
+  static Survey take(Services services, Devices devices, StationMemory memory, UUID id) {
+    List<Entry> entries = services.log().newest(id, LATELY);
+    Instant since = services.clock().instant().minus(A_MOMENT);
+    List<String> heard =
+        entries.stream()
+            .filter(entry -> entry.provenance().at().isAfter(since))
+            .map(entry -> entry.provenance().station())
+            .filter(station -> !station.equals(Desk.NAME))
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> here =
+        memory.openKiosks().stream().map(kiosk -> kiosk.door().station()).distinct().toList();
+    return new Survey(
+        services.books().events().find(id).orElseThrow(),
+        devices.choice(),
+        here,
+        heard,
+        entries.stream().findFirst(),
+        services.keeping().backups().last(),
+        devices.freeBytes());
+  }
+
+  /// What is plugged in. Asking for it takes seconds.
+  record Plugged(List<String> cameras, List<String> ports, Printers printers) {
+
+    static Plugged take(Services services, Devices devices) {
+      return new Plugged(devices.cameras(), devices.serialPorts(), services.printing().printers());
+    }
+  }
+}

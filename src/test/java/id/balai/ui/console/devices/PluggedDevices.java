@@ -1,0 +1,54 @@
+package id.balai.ui.console.devices;
+
+import id.balai.domain.badge.DeviceState;
+import id.balai.service.station.DeviceChoice;
+import id.balai.service.station.Devices;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Devices that a test plugs in and pulls out.
+final class PluggedDevices implements Devices {
+
+  final List<String> cameras = new ArrayList<>();
+  final List<String> ports = new ArrayList<>();
+  DeviceState camera = new DeviceState.NoCamera();
+  DeviceState scanner = new DeviceState.NoCamera();
+  long free = 75L << 30;
+  private DeviceChoice choice = DeviceChoice.USUAL;
+
+  @Override
+  public DeviceChoice choice() {
+    return choice;
+  }
+
+  @Override
+  public boolean keep(DeviceChoice wanted) {
+    choice = wanted;
+    return true;
+  }
+
+  @Override
+  public List<String> cameras() {
+    return List.copyOf(cameras);
+  }
+
+  @Override
+  public List<String> serialPorts() {
+    return List.copyOf(ports);
+  }
+
+  @Override
+  public DeviceState tryCamera() {
+    return choice.camera().isEmpty() ? new DeviceState.Off() : camera;
+  }
+
+  @Override
+  public DeviceState tryScanner() {
+    return choice.serial().isEmpty() ? new DeviceState.Off() : scanner;
+  }
+
+  @Override
+  public long freeBytes() {
+    return free;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.console.devices;
+
+import org.jspecify.annotations.NullMarked;
