@@ -38,6 +38,7 @@ final class BulkPeople {
   ///
   /// @return their codes
   List<BadgeCode> fill(int count) throws SQLException {
+    String key;
     try (var open = new OpenStore(folder)) {
       Recording recording =
           open.store()
@@ -47,11 +48,12 @@ final class BulkPeople {
       if (!(recording instanceof Recording.Stored)) {
         throw new IllegalStateException("not stored: " + recording);
       }
+      key = open.store().key().hexFor("database");
     }
     List<BadgeCode> codes = codes(count);
     String url = "jdbc:h2:file:" + folder.resolve("balai").toAbsolutePath();
     try (Connection tables =
-        DriverManager.getConnection(url + ";CACHE_SIZE=262144;RETENTION_TIME=0", "balai", "")) {
+        DriverManager.getConnection(url + ";CIPHER=AES;RETENTION_TIME=0", "balai", key + " ")) {
       prepare(tables);
       insertPeople(tables, count);
       insertBadges(tables, codes);
