@@ -33,6 +33,7 @@ public final class ArchiveView implements Screen {
     HBox.setHgrow(left, Priority.ALWAYS);
     var right = new ScrollPane(new KeyCard(keys, words));
     right.setFitToWidth(true);
+    right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     right.getStyleClass().add("key-scroll");
     root = new HBox(left, right);
     root.getStyleClass().addAll("page-body", "archive");
@@ -69,7 +70,7 @@ public final class ArchiveView implements Screen {
     said.visibleProperty().bind(model.saidProperty().isNotEmpty());
     said.managedProperty().bind(said.visibleProperty());
     var card = new VBox(state, actions(), asking(), said);
-    card.getStyleClass().add("panel");
+    card.getStyleClass().addAll("card", "panel");
     return card;
   }
 

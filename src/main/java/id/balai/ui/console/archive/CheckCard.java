@@ -31,7 +31,7 @@ final class CheckCard extends VBox {
   CheckCard(ArchiveViewModel model, Words words) {
     this.model = model;
     this.words = words;
-    getStyleClass().addAll("panel", "check-card");
+    getStyleClass().addAll("card", "panel", "check-card");
     VBox.setVgrow(this, Priority.ALWAYS);
     var title = new Label();
     title.getStyleClass().add("panel-title");

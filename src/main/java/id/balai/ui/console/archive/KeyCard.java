@@ -21,7 +21,7 @@ final class KeyCard extends VBox {
   KeyCard(KeysViewModel model, Words words) {
     this.model = model;
     this.words = words;
-    getStyleClass().addAll("panel", "key-card");
+    getStyleClass().addAll("card", "panel", "key-card");
     getChildren()
         .addAll(
             label("panel-title", "archive.keys"),

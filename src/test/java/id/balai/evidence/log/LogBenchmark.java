@@ -1,0 +1,50 @@
+package id.balai.evidence.log;
+
+import id.balai.domain.evidence.Finding;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How long a log is checked: every link, and the tree over all entries.
+public final class LogBenchmark {
+
+  private static final int ROUNDS = 3;
+
+  private LogBenchmark() {}
+
+  /// `LogBenchmark 100000`: as many entries.
+  public static void main(String[] arguments) {
+    List<String> log = log(Integer.parseInt(arguments[0]));
+    for (int round = 1; round <= ROUNDS; round++) {
+      long start = System.nanoTime();
+      var check = new LogCheck("log");
+      log.forEach(check::take);
+      byte[] root = check.tree().root();
+      boolean holds =
+          check.findings().stream().allMatch(f -> f.state() == Finding.State.HOLDS)
+              && root.length == 32;
+      System.out.printf(
+          "round %s: %s entries in %s ms, hold: %s%n",
+          round, log.size(), (System.nanoTime() - start) / 1_000_000, holds);
+    }
+  }
+
+  private static List<String> log(int entries) {
+    var log = new ArrayList<String>(entries);
+    String previous = "0".repeat(64);
+    for (int number = 1; number <= entries; number++) {
+      String body =
+          "{\"actor\":\"peserta\",\"at\":\"2024-10-07T01:14:00Z\",\"chain\":\"c\",\"fact\":{\"attendance\":{\"means\":\"BADGE\",\"number\":"
+              + number
+              + ",\"session\":\"SOS\",\"station\":\"Pintu"
+              + " 1\"}},\"kind\":\"Attended\",\"left\":0,\"previous\":\""
+              + previous
+              + "\",\"sequence\":"
+              + number
+              + ",\"station\":\"Pintu 1\",\"zone\":\"Asia/Makassar\"}";
+      log.add(body);
+      previous = Digests.hex(body.getBytes(StandardCharsets.UTF_8));
+    }
+    return log;
+  }
+}
