@@ -172,7 +172,8 @@ final class Wiring {
     var fresh = new Fresh(ids::generate, random);
     var papers = new PdfPaperWriter(Locale.of("id"), keys::seal);
     var codes = new CertificateCodes(random, new CwtTokens(keys));
-    var issuing = new Issuing(books, ledger, desk, papers, codes, templates);
+    var issuing =
+        new Issuing(books, ledger, desk, papers, codes, templates, keeping.heads()::current);
     DocumentPrinter printer =
         SystemPrinters.of(
             System.getProperty("os.name", ""),
@@ -224,7 +225,15 @@ final class Wiring {
         new TestPrint(printer, new RulerPage(Locale.of("id"), clock)),
         new PdfPreview(),
         new Archiving(
-            at -> new Issuing(books, ledger, new Desk(at), papers, codes, templates),
+            at ->
+                new Issuing(
+                    books,
+                    ledger,
+                    new Desk(at),
+                    papers,
+                    codes,
+                    templates,
+                    keeping.heads()::current),
             books,
             ledger,
             desk,

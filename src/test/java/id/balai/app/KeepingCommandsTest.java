@@ -16,7 +16,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -100,6 +104,28 @@ final class KeepingCommandsTest {
     run("there", "", 0, "restore", older.toString());
     run("there", "", 1, "log", "--check", head);
     assertThat(words).contains("terpotong").hasLineCount(1);
+  }
+
+  @Test
+  void theHeadAtTheFootOfASheetIsTakenByTheLog() throws IOException {
+    run("here", "", 0, "event", "add", "--sample", "loa-janan");
+    Path papers = place.resolve("kertas");
+    run("here", "", 0, "sheet", "--event", "LOA-JANAN", "--out", papers.toString());
+    run("here", "", 0, "event", "add", "--sample", "rantau-pulung", "--without-people");
+    Path sheet;
+    try (Stream<Path> files = Files.list(papers)) {
+      sheet = files.findFirst().orElseThrow();
+    }
+    var printed = Pattern.compile("Ujung catatan (\\S+)").matcher(text(sheet));
+    assertThat(printed.find()).isTrue();
+    run("here", "", 0, "log", "--check", printed.group(1));
+    run("here", "", 1, "log", "--check", printed.group(1).replaceAll("-....$", "-0000"));
+  }
+
+  private static String text(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   @Test

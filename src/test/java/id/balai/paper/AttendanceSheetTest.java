@@ -153,6 +153,30 @@ final class AttendanceSheetTest {
   }
 
   @Test
+  void theFootShowsWhereTheLogStoodAndEqualHeadsGiveEqualBytes() throws IOException {
+    String head = "1204/7F3A-09C1-55DE-0B12";
+    AttendanceSheet sheet = headed(head);
+    byte[] pdf = Pdfs.bytes(o -> Pdfs.WRITER.write(sheet, o));
+    assertThat(Pdfs.pages(pdf)).hasSizeGreaterThan(1).allMatch(p -> p.contains(head));
+    assertThat(Pdfs.bytes(o -> Pdfs.WRITER.write(headed(head), o))).isEqualTo(pdf);
+    assertThat(Pdfs.bytes(o -> Pdfs.WRITER.write(headed("1205/7F3A-09C1-55DE-0B13"), o)))
+        .isNotEqualTo(pdf);
+    assertThat(text(headed(""))).doesNotContain("Ujung catatan");
+  }
+
+  private static AttendanceSheet headed(String head) {
+    AttendanceSheet plain = Fixtures.sheet(40, SheetLayout.STANDARD);
+    return new AttendanceSheet(
+        plain.event(),
+        plain.session(),
+        plain.group(),
+        plain.layout(),
+        plain.rows(),
+        plain.signatories(),
+        plain.identity().withLogHead(head));
+  }
+
+  @Test
   void aSignerWithoutANumberHasNoEmptyLabel() throws IOException {
     var villageHead =
         new id.balai.domain.event.Official("Kepala Desa", "Yohanes Belareq", "", "", false);

@@ -9,11 +9,25 @@ import java.time.ZonedDateTime;
 /// @param verification content of the verification QR code, or empty: then none is printed
 /// @param issued when the paper was made, in the event's zone
 /// @param archive what the archive wants to know about it
+/// @param logHead where the log stood when the paper was made, for example
+///   `1204/7F3A-09C1-55DE-0B12`, or empty: then none is printed. Whoever keeps the paper can show
+///   later that the log was cut off or written anew.
 public record PaperIdentity(
-    String code, String verification, ZonedDateTime issued, ArchiveNote archive) {
+    String code, String verification, ZonedDateTime issued, ArchiveNote archive, String logHead) {
+
+  /// A paper that does not show where the log stood.
+  public PaperIdentity(
+      String code, String verification, ZonedDateTime issued, ArchiveNote archive) {
+    this(code, verification, issued, archive, "");
+  }
 
   /// A paper that has no archive note and no QR code.
   public static PaperIdentity of(String code, ZonedDateTime issued) {
     return new PaperIdentity(code, "", issued, ArchiveNote.NONE);
+  }
+
+  /// The same with the place where the log stood.
+  public PaperIdentity withLogHead(String head) {
+    return new PaperIdentity(code, verification, issued, archive, head);
   }
 }

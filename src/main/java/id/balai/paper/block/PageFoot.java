@@ -11,6 +11,7 @@ import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
+import java.util.List;
 
 /// The foot of every page: what the file is, its code and `Halaman x dari y` (R5). Drawn last, when
 /// the number of pages is known.
@@ -26,6 +27,11 @@ public final class PageFoot {
 
   /// Draws the foot on all pages of the file.
   public void draw(PaperFile file, String about, String code) {
+    draw(file, List.of(about), code);
+  }
+
+  /// Draws a foot of one or two lines on all pages of the file.
+  public void draw(PaperFile file, List<String> about, String code) {
     int of = file.pages().size();
     for (int page = 1; page <= of; page++) {
       String place = stationery.words().text("page", code, page, of);
@@ -33,7 +39,7 @@ public final class PageFoot {
     }
   }
 
-  private void draw(Canvas canvas, String about, String place) {
+  private void draw(Canvas canvas, List<String> about, String place) {
     Margins margins = stationery.look().margins();
     float left = tenths(margins.left());
     float right = canvas.width() - tenths(margins.right());
@@ -41,7 +47,9 @@ public final class PageFoot {
     canvas.artifact(
         () -> {
           canvas.line(Pen.rule(Colour.LINE, 0.7f), left, rule, right, rule);
-          canvas.text(STYLE, Align.LEFT, left, rule + mm(4), about);
+          for (int line = 0; line < about.size(); line++) {
+            canvas.text(STYLE, Align.LEFT, left, rule + mm(4 + 3.2f * line), about.get(line));
+          }
           canvas.text(STYLE, Align.RIGHT, right, rule + mm(4), place);
         });
   }

@@ -46,7 +46,7 @@ public final class AttendanceSheetWriter {
       var flow = new Flow(file, sheet.layout().format(), stationery.look().margins());
       head(flow, sheet);
       list(flow, sheet);
-      new PageFoot(stationery).draw(file, words().text("sheet.foot"), sheet.identity().code());
+      new PageFoot(stationery).draw(file, foot(sheet), sheet.identity().code());
       file.attach(
           new Attachment(
               "daftar-hadir.csv",
@@ -55,6 +55,12 @@ public final class AttendanceSheetWriter {
               new SheetCsv(words(), sheet).text()));
       file.save(out);
     }
+  }
+
+  private List<String> foot(AttendanceSheet sheet) {
+    String head = sheet.identity().logHead();
+    String about = words().text("sheet.foot");
+    return head.isEmpty() ? List.of(about) : List.of(about, words().text("sheet.head", head));
   }
 
   private void list(Flow flow, AttendanceSheet sheet) {

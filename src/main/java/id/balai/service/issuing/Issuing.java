@@ -13,6 +13,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.LogHead;
 import id.balai.service.access.Desk;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 
 /// Writes the papers of an event into a folder. Every paper is whole or not there; what was written
 /// leaves an entry in the log.
@@ -34,17 +36,19 @@ public final class Issuing {
   private final Certifying certifying;
   private final Reissuing reissuing;
 
+  /// @param head where the log stands, which attendance sheets show at their foot
   public Issuing(
       Books books,
       Ledger ledger,
       Desk desk,
       PaperWriter writer,
       CertificateCodes codes,
-      TemplateShelf shelf) {
+      TemplateShelf shelf,
+      Supplier<Optional<LogHead>> head) {
     this.ledger = ledger;
     this.desk = desk;
     this.writer = writer;
-    this.papers = new Papers(books, desk::now, writer);
+    this.papers = new Papers(books, desk::now, writer, head);
     this.certifying = new Certifying(books, ledger, desk, codes, shelf);
     this.reissuing = new Reissuing(books, ledger, desk, certifying);
   }

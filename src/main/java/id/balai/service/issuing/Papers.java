@@ -8,11 +8,13 @@ import id.balai.domain.document.PaperKind;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.LogHead;
 import id.balai.domain.participant.Participant;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Every paper of an event but certificates, from what the house knows. Nothing is written here: a
@@ -27,11 +29,13 @@ public final class Papers {
   private final OfficePapers office;
   private final ListPapers lists;
 
-  public Papers(Books books, Supplier<Instant> clock, PaperWriter writer) {
+  /// @param head where the log stands, which attendance sheets show at their foot
+  public Papers(
+      Books books, Supplier<Instant> clock, PaperWriter writer, Supplier<Optional<LogHead>> head) {
     this.books = books;
     this.clock = clock;
     this.writer = writer;
-    this.sheets = new SheetPapers(books, writer);
+    this.sheets = new SheetPapers(books, writer, head);
     this.declarations = new DeclarationPapers(books, writer);
     this.office = new OfficePapers(books, writer);
     this.lists = new ListPapers(books, writer);

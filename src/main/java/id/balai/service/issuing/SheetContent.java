@@ -34,16 +34,16 @@ final class SheetContent {
 
   private final Event event;
   private final Session session;
-  private final ZonedDateTime now;
+  private final Moment moment;
   private final List<Participant> people;
   private final Map<UUID, Attendance> arrivals;
   private final Map<UUID, Ink> inks;
   private final Map<UUID, List<SheetMark>> signed = new HashMap<>();
 
-  SheetContent(Books books, Event event, Session session, ZonedDateTime now) {
+  SheetContent(Books books, Event event, Session session, Moment moment) {
     this.event = event;
     this.session = session;
-    this.now = now;
+    this.moment = moment;
     this.people = books.participants().ofEvent(event.id());
     this.arrivals =
         books.attendances().ofSession(event.id(), session.code()).stream()
@@ -71,18 +71,18 @@ final class SheetContent {
     List<SheetRow> rows =
         order.sorted(members, wanted.layout().sort()).stream().map(this::row).toList();
     String code = ShortCode.of("sheet", event.id().toString(), session.code(), group.name());
-    return Optional.of(sheet(event, session, group.name(), wanted.layout(), rows, code, now));
+    return Optional.of(sheet(event, session, group.name(), wanted.layout(), rows, code, moment));
   }
 
   /// Numbered lines without a name.
   static AttendanceSheet empty(
-      Event event, Session session, PaperOrder.EmptySheet wanted, ZonedDateTime now) {
+      Event event, Session session, PaperOrder.EmptySheet wanted, Moment moment) {
     var nobody =
         new SheetPerson("", Sex.UNKNOWN, List.of(), "", "", "", new SheetPerson.Contact("", ""));
     List<SheetRow> rows = Collections.nCopies(wanted.lines(), SheetRow.expected(nobody));
     String code = ShortCode.of("empty sheet", event.id().toString(), session.code());
     SheetLayout layout = wanted.layout().in(SheetMode.EMPTY_LINES);
-    return sheet(event, session, "", layout, rows, code, now);
+    return sheet(event, session, "", layout, rows, code, moment);
   }
 
   private static AttendanceSheet sheet(
@@ -92,11 +92,17 @@ final class SheetContent {
       SheetLayout layout,
       List<SheetRow> rows,
       String code,
-      ZonedDateTime now) {
-    var identity = PaperIdentity.of(code, now);
+      Moment moment) {
+    var identity = PaperIdentity.of(code, moment.at()).withLogHead(moment.logHead());
     return new AttendanceSheet(
         event, session, group, layout, rows, Officials.under(event), identity);
   }
+
+  /// When sheets are made.
+  ///
+  /// @param at in the event's zone
+  /// @param logHead where the log stood before the sheets were read from it, or empty
+  record Moment(ZonedDateTime at, String logHead) {}
 
   private Map<UUID, Instant> came() {
     var came = new HashMap<UUID, Instant>();

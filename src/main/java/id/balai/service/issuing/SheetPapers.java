@@ -7,27 +7,34 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.LogHead;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Attendance sheets, one for every session and group that are asked for (R6).
 final class SheetPapers {
 
   private final Books books;
   private final PaperWriter writer;
+  private final Supplier<Optional<LogHead>> head;
 
-  SheetPapers(Books books, PaperWriter writer) {
+  /// @param head where the log stands, which every sheet shows at its foot
+  SheetPapers(Books books, PaperWriter writer, Supplier<Optional<LogHead>> head) {
     this.books = books;
     this.writer = writer;
+    this.head = head;
   }
 
   List<Paper> sheets(Event event, PaperOrder.Sheets wanted, ZonedDateTime now) {
     var papers = new ArrayList<Paper>();
+    SheetContent.Moment moment = moment(now);
     for (Session session : event.sessions()) {
       if (isWanted(session.code(), wanted.people().session())) {
-        var content = new SheetContent(books, event, session, now);
+        var content = new SheetContent(books, event, session, moment);
         for (Group group : event.groups()) {
           if (isWanted(group.name(), wanted.people().group())) {
             content
@@ -41,8 +48,9 @@ final class SheetPapers {
   }
 
   List<Paper> empty(Event event, PaperOrder.EmptySheet wanted, ZonedDateTime now) {
+    SheetContent.Moment moment = moment(now);
     return event.session(wanted.session()).stream()
-        .map(session -> SheetContent.empty(event, session, wanted, now))
+        .map(session -> SheetContent.empty(event, session, wanted, moment))
         .map(
             sheet ->
                 paper(
@@ -50,11 +58,15 @@ final class SheetPapers {
         .toList();
   }
 
+  private SheetContent.Moment moment(ZonedDateTime now) {
+    return new SheetContent.Moment(now, head.get().map(LogHead::shortText).orElse(""));
+  }
+
   private Paper paper(String name, AttendanceSheet sheet) {
     return new Paper(PaperKind.ATTENDANCE_SHEET, name, out -> writer.write(sheet, out));
   }
 
-  private static boolean isWanted(String name, java.util.Optional<String> wanted) {
+  private static boolean isWanted(String name, Optional<String> wanted) {
     return wanted.isEmpty() || wanted.get().equalsIgnoreCase(name);
   }
 

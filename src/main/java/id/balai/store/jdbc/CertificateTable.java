@@ -14,7 +14,11 @@ final class CertificateTable {
 
   static void issue(Handle handle, Certificate certificate) {
     handle.execute(
-        "insert into certificate values (?, ?, ?, ?, ?, ?, ?)",
+        """
+        insert into certificate (event, participant, number_in_event, number, code, issued_at,
+          replaces)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
         certificate.event(),
         certificate.participant(),
         certificate.sequence(),
@@ -26,7 +30,10 @@ final class CertificateTable {
 
   static void end(Handle handle, Fact.CertificateVoided fact, Entry entry) {
     handle.execute(
-        "insert into certificate_void values (?, ?, ?, ?)",
+        """
+        insert into certificate_void (event, number_in_event, voided_at, reason)
+        values (?, ?, ?, ?)
+        """,
         fact.event(),
         fact.sequence(),
         entry.provenance().at().atOffset(ZoneOffset.UTC),

@@ -29,7 +29,11 @@ final class LogTable {
   static void insert(Handle handle, EntryLine line, long position) {
     var entry = line.entry();
     handle.execute(
-        "insert into event_log values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        """
+        insert into event_log (position, chain, sequence, recorded_at, event, person, station,
+          actor, kind, hash, body, personal)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
         position,
         line.chain(),
         entry.sequence(),

@@ -16,7 +16,7 @@ final class PrintTable {
         handle.execute("update print_run set document = ? where id = ?", document, run.id());
     if (changed == 0) {
       handle.execute(
-          "insert into print_run values (?, ?, ?, ?, ?)",
+          "insert into print_run (id, event, sequence, sent_at, document) values (?, ?, ?, ?, ?)",
           run.id(),
           run.event(),
           entry.sequence(),

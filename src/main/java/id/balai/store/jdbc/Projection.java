@@ -28,7 +28,11 @@ import org.jdbi.v3.core.Handle;
 /// database is made again from the journal.
 final class Projection {
 
-  private static final String SIGN = "insert into signature values (?, ?, ?, ?, ?, ?)";
+  private static final String SIGN =
+      """
+      insert into signature (event, declaration, participant, sequence, document, form)
+      values (?, ?, ?, ?, ?, ?)
+      """;
 
   private final FactCodec codec;
   private final Database database;
@@ -92,7 +96,7 @@ final class Projection {
 
   private static void close(Handle handle, Fact.EventClosed fact, Entry entry) {
     handle.execute(
-        "insert into event_closing values (?, ?)",
+        "insert into event_closing (event, closed_at) values (?, ?)",
         fact.event(),
         entry.provenance().at().atOffset(ZoneOffset.UTC));
   }
@@ -108,7 +112,7 @@ final class Projection {
             event.id());
     if (changed == 0) {
       handle.execute(
-          "insert into event values (?, ?, ?, ?)",
+          "insert into event (id, code, held_on, document) values (?, ?, ?, ?)",
           event.id(),
           code,
           event.date(),
@@ -130,7 +134,10 @@ final class Projection {
 
   private void write(Handle handle, DeclarationText text) {
     handle.execute(
-        "insert into declaration_text values (?, ?, ?, ?, false, ?)",
+        """
+        insert into declaration_text (event, code, version, hash, is_frozen, document)
+        values (?, ?, ?, ?, false, ?)
+        """,
         text.event(),
         text.code(),
         text.version(),
@@ -146,7 +153,10 @@ final class Projection {
         fact.version());
     for (int place = 0; place < fact.places().size(); place++) {
       handle.execute(
-          "insert into declaration_place values (?, ?, ?, ?, ?)",
+          """
+          insert into declaration_place (event, declaration, version, place, participant)
+          values (?, ?, ?, ?, ?)
+          """,
           fact.event(),
           fact.declaration(),
           fact.version(),
@@ -157,7 +167,10 @@ final class Projection {
 
   private void register(Handle handle, Participant person) {
     handle.execute(
-        "insert into participant values (?, ?, ?, ?, ?)",
+        """
+        insert into participant (id, event, number, search_key, document)
+        values (?, ?, ?, ?, ?)
+        """,
         person.id(),
         person.event(),
         person.number(),
@@ -279,7 +292,10 @@ final class Projection {
       throw new ContradictedException("there is no such attendance");
     }
     handle.execute(
-        "insert into annulment values (?, ?, ?, ?, ?, ?, ?)",
+        """
+        insert into annulment (sequence, event, session, annulled_at, actor, reason, document)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
         entry.sequence(),
         attendance.event(),
         attendance.session(),
@@ -300,7 +316,11 @@ final class Projection {
 
   private static void refuse(Handle handle, Fact.Refused fact, Entry entry) {
     handle.execute(
-        "insert into refusal values (?, ?, ?, ?, ?, ?, ?, ?)",
+        """
+        insert into refusal (sequence, event, session, recorded_at, station, reason, code,
+          participant)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
         entry.sequence(),
         fact.event(),
         fact.session(),

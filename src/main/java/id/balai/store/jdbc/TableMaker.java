@@ -62,7 +62,7 @@ final class TableMaker {
   /// Notes that the rows are the ones this program makes.
   static void sign(Handle handle) {
     unsign(handle);
-    handle.execute("insert into table_maker values (?)", FINGERPRINT);
+    handle.execute("insert into table_maker (fingerprint) values (?)", FINGERPRINT);
   }
 
   /// Lets the tables be made again at the next start.

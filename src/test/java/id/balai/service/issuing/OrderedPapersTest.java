@@ -46,7 +46,8 @@ final class OrderedPapersTest {
 
   private final Hall hall = new Hall();
   private Event event = hall.event;
-  private Papers papers = new Papers(hall.ledger.books(), hall.clock::instant, WRITER);
+  private Papers papers =
+      new Papers(hall.ledger.books(), hall.clock::instant, WRITER, Optional::empty);
 
   @BeforeEach
   void everySecondOneCame() {
@@ -182,7 +183,8 @@ final class OrderedPapersTest {
             hall.desk,
             WRITER,
             new CertificateCodes(random, new CwtTokens(keys)),
-            new ShippedTemplates());
+            new ShippedTemplates(),
+            Optional::empty);
     Path out = folder.resolve("dokumen");
     List<Path> files = issuing.write(event, new PaperOrder.Minutes(), out);
     assertThat(files).containsExactly(out.resolve("notula.pdf"));
