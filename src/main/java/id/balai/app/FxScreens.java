@@ -8,7 +8,9 @@ import id.balai.app.station.GuardCommand;
 import id.balai.app.station.StationFiles;
 import id.balai.cli.Screens;
 import id.balai.domain.attendance.Door;
+import id.balai.domain.keeping.Safe;
 import id.balai.service.house.House;
+import id.balai.service.house.HouseOpening;
 import id.balai.service.station.StationSettings;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Windows;
@@ -19,6 +21,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -50,11 +54,34 @@ final class FxScreens implements Screens {
 
   @Override
   public boolean open(House house, Path data, Target target, String language) {
+    return show((background, closed) -> open(house, data, target, language, background, closed));
+  }
+
+  @Override
+  public boolean explain(HouseOpening opening, Path data, Safe safe, String language) {
+    var again = new AtomicBoolean();
+    return show(
+            (background, closed) ->
+                ClosedWindow.show(
+                    opening,
+                    data,
+                    safe,
+                    Tasks.onScreen(background),
+                    words(language),
+                    isAgain -> {
+                      again.set(isAgain);
+                      closed.countDown();
+                    }))
+        && again.get();
+  }
+
+  /// Shows a window and returns when it was closed.
+  private static boolean show(BiConsumer<ExecutorService, CountDownLatch> window) {
     var closed = new CountDownLatch(1);
     ExecutorService background =
         Executors.newCachedThreadPool(work -> new Thread(work, "balai-work"));
     try {
-      Platform.startup(() -> open(house, data, target, language, background, closed));
+      onScreen(() -> window.accept(background, closed), background);
       closed.await();
       return true;
     } catch (InterruptedException e) {
@@ -68,6 +95,25 @@ final class FxScreens implements Screens {
     }
   }
 
+  /// JavaFX is started once in a process; a later window joins it.
+  private static void onScreen(Runnable window, ExecutorService background) {
+    Runnable staying =
+        () -> {
+          Platform.setImplicitExit(false);
+          window.run();
+        };
+    try {
+      Platform.startup(staying);
+    } catch (IllegalStateException e) {
+      LOG.debug("a further window", e);
+      Tasks.onScreen(background).show(staying);
+    }
+  }
+
+  private static Words words(String language) {
+    return new Words(language.equals("en") ? Language.ENGLISH : Language.INDONESIAN);
+  }
+
   private void open(
       House house,
       Path data,
@@ -75,11 +121,10 @@ final class FxScreens implements Screens {
       String language,
       ExecutorService background,
       CountDownLatch closed) {
-    Platform.setImplicitExit(false);
     var stage = new Stage();
     var memory = new StationFiles(data);
     var chimes = new Chimes(() -> memory.settings().sound() == StationSettings.Sound.ON);
-    var words = new Words(language.equals("en") ? Language.ENGLISH : Language.INDONESIAN);
+    var words = words(language);
     var tasks = Tasks.onScreen(background);
     var stations =
         new DeviceStations(

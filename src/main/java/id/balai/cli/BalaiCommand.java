@@ -3,12 +3,14 @@ package id.balai.cli;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.service.access.NotAllowedException;
 import id.balai.service.house.House;
+import id.balai.service.house.HouseOpening;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -130,11 +132,16 @@ public final class BalaiCommand implements Callable<Integer> {
                   .open(house, folder.orElse(context.folder()), found.get(), language)
               ? Terminal.DONE
               : fail(Terminal.WRONG_USE, "no.display");
-        });
+        },
+        opening -> context.screens().explain(opening, folder(), context.ports().safe(), language));
   }
 
   /// Runs `work` in the opened data folder, or says why it cannot be opened.
   int inHouse(HouseWork work) {
+    return inHouse(work, _ -> false);
+  }
+
+  private int inHouse(HouseWork work, Predicate<HouseOpening> closed) {
     HouseWork signedIn =
         house -> {
           boolean isIn =
@@ -142,7 +149,7 @@ public final class BalaiCommand implements Callable<Integer> {
                   || SignIn.at(house.services().access().accounts(), as.get(), System.getenv());
           return isIn ? work.in(house) : fail(Terminal.NOT_DONE, "sign.in.wrong");
         };
-    return Houses.run(context, folder.orElse(context.folder()), words(), signedIn);
+    return Houses.run(context, folder(), words(), signedIn, closed);
   }
 
   /// The data folder that was named, or the usual one.

@@ -5,6 +5,7 @@ import id.balai.service.house.House;
 import id.balai.service.house.HouseOpening;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +17,17 @@ final class Houses {
   private Houses() {}
 
   static int run(Context context, Path folder, Words words, HouseWork work) {
-    return switch (context.keeper().open(folder)) {
+    return run(context, folder, words, work, _ -> false);
+  }
+
+  /// @param closed is asked whether to try once more when the folder does not open
+  static int run(
+      Context context, Path folder, Words words, HouseWork work, Predicate<HouseOpening> closed) {
+    HouseOpening opening = context.keeper().open(folder);
+    while (!(opening instanceof HouseOpening.Opened) && closed.test(opening)) {
+      opening = context.keeper().open(folder);
+    }
+    return switch (opening) {
       case HouseOpening.Opened opened -> run(opened.house(), context, words, work);
       case HouseOpening.Occupied _ -> fail(context, words.say("folder.occupied"));
       case HouseOpening.Locked _ -> fail(context, words.say("folder.locked", folder));

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.cli.BalaiCommand;
 import id.balai.cli.Context;
+import id.balai.cli.Screens;
 import id.balai.cli.Terminal;
+import id.balai.domain.keeping.Opener;
+import id.balai.domain.keeping.Safe;
+import id.balai.service.house.House;
+import id.balai.service.house.HouseOpening;
 import id.balai.store.key.FolderShelf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -34,6 +41,7 @@ final class KeepingCommandsTest {
   @TempDir Path place;
 
   private String words = "";
+  private Optional<Screens> screens = Optional.empty();
 
   @Test
   void aBackupIsRestoredOnAnotherComputerWithThePassword() throws IOException {
@@ -83,6 +91,52 @@ final class KeepingCommandsTest {
     run("there", "", 0, export);
     run("nowhere", "x\n", 1, "unlock", "--code");
     assertThat(words).contains("tidak ada folder data");
+  }
+
+  @Test
+  void aWindowUnlocksAMovedFolderAndTheProgramGoesOnInIt() throws IOException {
+    run("here", "", 0, "event", "add", "--sample", "loa-janan", "--without-people");
+    String code = run("here", "", 0, "custody").getFirst().get("recoveryCode").asString();
+    copy(place.resolve("here/data"), place.resolve("there/data"));
+    var display = new KeeperAtTheScreen(code);
+    screens = Optional.of(display);
+    run("there", "", 0);
+    assertThat(display.events).containsExactly("LOA-JANAN");
+    display.code = "";
+    copy(place.resolve("here/data"), place.resolve("nowhere/data"));
+    run("nowhere", "", 1);
+    assertThat(words).contains("masih terkunci").hasLineCount(1);
+  }
+
+  /// Types a code into the window of a locked folder, or closes it where there is none to type.
+  private static final class KeeperAtTheScreen implements Screens {
+    private final List<String> events = new ArrayList<>();
+    private String code;
+
+    KeeperAtTheScreen(String code) {
+      this.code = code;
+    }
+
+    @Override
+    public boolean hasDisplay() {
+      return true;
+    }
+
+    @Override
+    public boolean open(House house, Path data, Target target, String language) {
+      house.services().books().events().all().forEach(event -> events.add(event.code()));
+      return true;
+    }
+
+    @Override
+    public boolean explain(HouseOpening opening, Path data, Safe safe, String language) {
+      assertThat(opening).isInstanceOf(HouseOpening.Locked.class);
+      try {
+        return !code.isEmpty() && safe.unlock(data, new Opener.Code(code));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   @Test
@@ -166,7 +220,15 @@ final class KeepingCommandsTest {
     Path home = place.resolve(computer);
     var wiring = new Wiring(Clock.systemUTC(), _ -> new FolderShelf(home.resolve("keys")));
     Context context = wiring.context(terminal, home.resolve("data"));
-    int exit = BalaiCommand.run(context, List.of(arguments));
+    Context seen =
+        new Context(
+            context.terminal(),
+            context.keeper(),
+            context.ports(),
+            screens.orElse(context.screens()),
+            context.demo(),
+            context.folder());
+    int exit = BalaiCommand.run(seen, List.of(arguments));
     words = err.toString(StandardCharsets.UTF_8).strip();
     assertThat(exit).as("%s: %s", String.join(" ", arguments), words).isEqualTo(code);
     var lines = new ArrayList<JsonNode>();

@@ -2,9 +2,12 @@ package id.balai.app;
 
 import id.balai.app.demo.DemoDay;
 import id.balai.cli.Demo;
+import id.balai.domain.keeping.Safe;
 import id.balai.service.house.House;
 import id.balai.service.house.HouseOpening;
+import id.balai.store.key.FolderShelf;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /// Real houses for tests of other rooms.
@@ -15,6 +18,16 @@ public final class TestHouses {
   /// The demo as the program plays it.
   public static Demo demo() {
     return new DemoDay(clock -> new Wiring(clock, Wiring.playedKeys())::open);
+  }
+
+  /// What comes of opening a folder on a computer whose keys stand elsewhere.
+  public static HouseOpening opening(Path folder, Path keys, Clock clock) {
+    return new Wiring(clock, _ -> new FolderShelf(keys)).open(folder);
+  }
+
+  /// Unlocks folders on a computer whose keys stand there.
+  public static Safe safe(Path keys) {
+    return new LocalSafe(_ -> new FolderShelf(keys), new SecureRandom());
   }
 
   /// A house in a folder whose records carry the time of `clock`.

@@ -1,0 +1,55 @@
+package id.balai.app;
+
+import id.balai.domain.keeping.Safe;
+import id.balai.service.house.HouseOpening;
+import id.balai.ui.console.closed.ClosedView;
+import id.balai.ui.console.closed.ClosedViewModel;
+import id.balai.ui.control.Look;
+import id.balai.ui.shell.Shell;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Words;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The small window that says why the data folder does not open.
+final class ClosedWindow {
+
+  private static final double WIDTH = 760;
+
+  private static final double HEIGHT = 560;
+
+  private ClosedWindow() {}
+
+  /// Shows it; on the screen's thread.
+  ///
+  /// @param closed is told, once the window is closed, whether the folder is to be opened again
+  static void show(
+      HouseOpening opening,
+      Path data,
+      Safe safe,
+      Tasks tasks,
+      Words words,
+      Consumer<Boolean> closed) {
+    var stage = new Stage();
+    var again = new boolean[1];
+    var model =
+        new ClosedViewModel(
+            opening,
+            data,
+            safe,
+            tasks,
+            () -> {
+              again[0] = true;
+              stage.hide();
+            });
+    var view = new ClosedView(model, words, stage::hide);
+    var scene = new Scene(view.root(), WIDTH, HEIGHT);
+    Look.dress(scene, Look.sheet(Shell.class, "console.css"));
+    stage.setScene(scene);
+    stage.setTitle("Balai");
+    stage.setOnHidden(_ -> closed.accept(again[0]));
+    stage.show();
+  }
+}

@@ -1,0 +1,160 @@
+package id.balai.ui.console.closed;
+
+import id.balai.service.house.HouseOpening;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Look;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What happened, what is safe and what to do when the data folder does not open.
+public final class ClosedView implements Screen {
+
+  private final ClosedViewModel model;
+  private final Words words;
+  private final Runnable leave;
+  private final BorderPane root = new BorderPane();
+
+  /// @param leave closes the window
+  public ClosedView(ClosedViewModel model, Words words, Runnable leave) {
+    this.model = model;
+    this.words = words;
+    this.leave = leave;
+    root.setId("closed");
+    root.getStyleClass().addAll("console", "closed");
+    root.getStylesheets().add(Look.sheet(ClosedView.class, "closed.css"));
+    root.setTop(
+        new TopBar(
+            Buttons.corner(
+                "language",
+                words.bind("closed.language.other"),
+                () -> words.languageProperty().set(words.language().other()))));
+    Sentences said = Sentences.of(model.opening());
+    var box =
+        new VBox(
+            line("closed-title", said.happened()),
+            line("closed-line", said.safe()),
+            line("closed-line", said.advice()));
+    box.getStyleClass().add("closed-box");
+    box.getChildren().addAll(model.opening() instanceof HouseOpening.Locked ? lock() : again());
+    root.setCenter(box);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {}
+
+  @Override
+  public void onHide() {}
+
+  private Node[] again() {
+    return new Node[] {
+      where(), buttons(Buttons.primary("again", words.bind("closed.again"), model::again))
+    };
+  }
+
+  private Node[] lock() {
+    var hidden = new PasswordField();
+    hidden.setId("secret");
+    var seen = new TextField();
+    seen.setId("secret-shown");
+    field(hidden).visibleProperty().bind(model.shownProperty().not());
+    field(seen).visibleProperty().bind(model.shownProperty());
+    var show = new CheckBox();
+    show.setId("show-secret");
+    show.textProperty().bind(words.bind("closed.show"));
+    show.selectedProperty().bindBidirectional(model.shownProperty());
+    Button open = Buttons.primary("unlock", words.bind("closed.unlock"), model::unlock);
+    open.disableProperty().bind(model.busyProperty());
+    return new Node[] {new StackPane(hidden, seen), show, problem(), where(), buttons(open)};
+  }
+
+  private TextField field(TextField field) {
+    field.textProperty().bindBidirectional(model.typedProperty());
+    field.promptTextProperty().bind(words.bind("closed.secret"));
+    field.accessibleTextProperty().bind(words.bind("closed.secret"));
+    field.setOnAction(_ -> model.unlock());
+    return field;
+  }
+
+  private Node buttons(Button first) {
+    var buttons = new HBox(first, Buttons.secondary("leave", words.bind("closed.leave"), leave));
+    buttons.getStyleClass().add("closed-buttons");
+    return buttons;
+  }
+
+  private Label problem() {
+    var problem = new Label();
+    problem.setId("problem");
+    problem.setWrapText(true);
+    problem.getStyleClass().add("problem");
+    problem
+        .textProperty()
+        .bind(
+            words.bind(
+                () ->
+                    model.problemProperty().get().isEmpty()
+                        ? ""
+                        : words.text(model.problemProperty().get()),
+                model.problemProperty()));
+    problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    return problem;
+  }
+
+  /// The folder, so that somebody on the telephone can be told which one it is.
+  private Label where() {
+    var where = new Label();
+    where.setId("folder");
+    where.setWrapText(true);
+    where.getStyleClass().add("note");
+    where
+        .textProperty()
+        .bind(words.bind(() -> words.text("closed.folder", model.folder().toString())));
+    return where;
+  }
+
+  private Label line(String style, String key) {
+    var label = new Label();
+    label.setWrapText(true);
+    label.getStyleClass().add(style);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+
+  /// Keys of what is said.
+  private record Sentences(String happened, String safe, String advice) {
+
+    static Sentences of(HouseOpening opening) {
+      return switch (opening) {
+        case HouseOpening.Locked _ ->
+            new Sentences("closed.locked", "closed.locked.safe", "closed.locked.advice");
+        case HouseOpening.Away _ ->
+            new Sentences("closed.away", "closed.away.safe", "closed.away.advice");
+        case HouseOpening.Damaged _ ->
+            new Sentences("closed.damaged", "closed.damaged.safe", "closed.damaged.advice");
+        case HouseOpening.Occupied _ ->
+            new Sentences("closed.occupied", "closed.occupied.safe", "closed.occupied.advice");
+        case HouseOpening.NotWritable _ ->
+            new Sentences(
+                "closed.unwritable", "closed.unwritable.safe", "closed.unwritable.advice");
+        case HouseOpening.Opened _ -> throw new IllegalArgumentException("the folder is open");
+      };
+    }
+  }
+}

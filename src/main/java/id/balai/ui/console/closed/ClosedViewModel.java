@@ -1,0 +1,117 @@
+package id.balai.ui.console.closed;
+
+import id.balai.domain.keeping.Opener;
+import id.balai.domain.keeping.Safe;
+import id.balai.service.house.HouseOpening;
+import id.balai.ui.task.Tasks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A data folder that did not open.
+public final class ClosedViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ClosedViewModel.class);
+
+  private final HouseOpening opening;
+  private final Path folder;
+  private final Safe safe;
+  private final Tasks tasks;
+  private final Runnable again;
+  private final StringProperty typed = new SimpleStringProperty("");
+  private final BooleanProperty shown = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+  /// @param opening what came of opening the folder
+  /// @param again opens it once more
+  public ClosedViewModel(
+      HouseOpening opening, Path folder, Safe safe, Tasks tasks, Runnable again) {
+    this.opening = opening;
+    this.folder = folder;
+    this.safe = safe;
+    this.tasks = tasks;
+    this.again = again;
+  }
+
+  HouseOpening opening() {
+    return opening;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /// What stands in the field: the keeper's password or the recovery code.
+  StringProperty typedProperty() {
+    return typed;
+  }
+
+  /// Whether what is typed can be read: a code from paper is long.
+  BooleanProperty shownProperty() {
+    return shown;
+  }
+
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// Key of the sentence about the last try, or empty.
+  ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Opens the folder once more: the other program was closed, the network is back.
+  void again() {
+    again.run();
+  }
+
+  /// Puts the folder's key onto this computer if what was typed opens it, and goes on.
+  void unlock() {
+    String secret = typed.get().strip();
+    if (busy.get() || secret.isEmpty()) {
+      return;
+    }
+    busy.set(true);
+    problem.set("");
+    tasks.run(() -> isUnlocked(secret), this::tried, this::broke);
+  }
+
+  private boolean isUnlocked(String secret) throws IOException {
+    if (safe.unlock(folder, new Opener.Code(secret))) {
+      return true;
+    }
+    char[] password = secret.toCharArray();
+    try {
+      return safe.unlock(folder, new Opener.Password(password));
+    } finally {
+      Arrays.fill(password, ' ');
+    }
+  }
+
+  private void tried(boolean isOpen) {
+    busy.set(false);
+    typed.set("");
+    if (isOpen) {
+      again.run();
+    } else {
+      problem.set("closed.wrong");
+    }
+  }
+
+  private void broke(Exception cause) {
+    LOG.error("a data folder could not be unlocked", cause);
+    busy.set(false);
+    problem.set("closed.broken");
+  }
+}

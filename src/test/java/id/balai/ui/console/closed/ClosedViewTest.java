@@ -1,0 +1,174 @@
+package id.balai.ui.console.closed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.app.TestHouses;
+import id.balai.fixture.Clipping;
+import id.balai.service.house.House;
+import id.balai.service.house.HouseOpening;
+import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.kiosk.Picture;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Language;
+import id.balai.ui.text.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A folder that came from another computer is opened in the window; every other trouble is said in
+/// it. Pictures in `target/screenshots`.
+@ExtendWith(ApplicationExtension.class)
+final class ClosedViewTest {
+
+  private static final String PASSWORD = "hujan di rantau";
+
+  @TempDir Path folder;
+
+  private final Words words = new Words(Language.INDONESIAN);
+  private int tries;
+
+  @Start
+  void start(Stage stage) {
+    // Scenes without a window have exactly the size that is asked for.
+  }
+
+  @Test
+  void theKeepersPasswordOpensAFolderFromAnotherComputer(FxRobot robot) throws IOException {
+    lockedFolder();
+    robot.interact(
+        () -> {
+          Scene scene = scene(opening("there"), "there");
+          type(scene, "salah sekali");
+          assertThat(((Labeled) scene.lookup("#problem")).getText()).contains("tidak membuka");
+          assertThat(faults(scene, "closed-wrong")).isEmpty();
+          assertThat(tries).isZero();
+          type(scene, PASSWORD);
+        });
+    assertThat(tries).isOne();
+    assertOpens("there");
+  }
+
+  @Test
+  void theRecoveryCodeFromPaperOpensItToo(FxRobot robot) throws IOException {
+    String code = lockedFolder();
+    robot.interact(
+        () -> {
+          Scene scene = scene(opening("elsewhere"), "elsewhere");
+          ((CheckBox) scene.lookup("#show-secret")).fire();
+          type(scene, code.substring(1));
+          assertThat(tries).isZero();
+          var shown = (TextField) scene.lookup("#secret-shown");
+          assertThat(shown.isVisible()).isTrue();
+          shown.setText(code.toLowerCase(Locale.ROOT));
+          shown.fireEvent(new javafx.event.ActionEvent());
+        });
+    assertThat(tries).isOne();
+    assertOpens("elsewhere");
+  }
+
+  @Test
+  void everyTroubleIsSaidWithNothingCutInBothLanguages(FxRobot robot) {
+    var faults = new ArrayList<String>();
+    robot.interact(
+        () -> {
+          for (Language language : Language.values()) {
+            words.languageProperty().set(language);
+            for (HouseOpening one :
+                List.of(
+                    new HouseOpening.Occupied(),
+                    new HouseOpening.Locked(),
+                    new HouseOpening.Away(),
+                    new HouseOpening.NotWritable(),
+                    new HouseOpening.Damaged(7))) {
+              String name =
+                  "closed-"
+                      + one.getClass().getSimpleName().toLowerCase(Locale.ROOT)
+                      + "-"
+                      + language.locale().getLanguage();
+              faults.addAll(faults(scene(one, "there"), name));
+            }
+          }
+        });
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void aTroubleThatMayBeOverIsTriedAgain(FxRobot robot) {
+    robot.interact(
+        () -> ((Button) scene(new HouseOpening.Away(), "there").lookup("#again")).fire());
+    assertThat(tries).isOne();
+  }
+
+  /// A folder under a password whose key stands at `here` only.
+  ///
+  /// @return its recovery code
+  private String lockedFolder() throws IOException {
+    var here = (HouseOpening.Opened) opening("here");
+    try (House house = here.house()) {
+      var custody = house.services().keeping().custody();
+      custody.protect(PASSWORD.toCharArray());
+      return custody.recoveryCode();
+    }
+  }
+
+  private HouseOpening opening(String computer) {
+    return TestHouses.opening(folder.resolve("data"), keys(computer), Clock.systemUTC());
+  }
+
+  private Path keys(String computer) {
+    return folder.resolve("keys-" + computer);
+  }
+
+  private void assertOpens(String computer) {
+    HouseOpening opened = opening(computer);
+    assertThat(opened).isInstanceOf(HouseOpening.Opened.class);
+    ((HouseOpening.Opened) opened).house().close();
+  }
+
+  private Scene scene(HouseOpening opening, String computer) {
+    var model =
+        new ClosedViewModel(
+            opening,
+            folder.resolve("data"),
+            TestHouses.safe(keys(computer)),
+            Tasks.onCallingThread(),
+            () -> tries++);
+    var view = new ClosedView(model, words, () -> {});
+    Scene scene = ConsoleAtWork.scene(view.root(), 760, 560);
+    layout(scene);
+    return scene;
+  }
+
+  private static void type(Scene scene, String secret) {
+    ((TextField) scene.lookup("#secret")).setText(secret);
+    ((Button) scene.lookup("#unlock")).fire();
+  }
+
+  private static List<String> faults(Scene scene, String name) {
+    layout(scene);
+    Picture.write(scene.snapshot(null), name);
+    return Clipping.faultsOf(scene, 16).stream().map(fault -> name + " " + fault).toList();
+  }
+
+  private static void layout(Scene scene) {
+    for (int i = 0; i < 2; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+}
