@@ -5,7 +5,6 @@ import id.balai.domain.participant.name.NameLikeness;
 import id.balai.domain.participant.name.PersonName;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 
 /// Looks through a list for what somebody typed. Names that begin with it come first, then names
@@ -15,6 +14,11 @@ final class PeopleSearch {
 
   /// Nobody wants to look through more guesses.
   private static final int MOST_GUESSES = 50;
+
+  /// Where so many were found, nobody misses other spellings.
+  private static final int ENOUGH = 200;
+
+  private static final int NONE = -1;
 
   private final PeopleQuery query;
   private final String typed;
@@ -35,41 +39,44 @@ final class PeopleSearch {
           ? all
           : all.stream().filter(query.filter()::takes).toList();
     }
-    var ranks = new EnumMap<Rank, List<PersonLine>>(Rank.class);
+    List<List<PersonLine>> ranks =
+        List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (PersonLine line : all) {
-      if (query.filter().takes(line)) {
-        ranks.computeIfAbsent(rank(line), _ -> new ArrayList<>()).add(line);
+      int rank = query.filter().takes(line) ? rank(line) : NONE;
+      if (rank != NONE) {
+        ranks.get(rank).add(line);
       }
     }
-    ranks.remove(Rank.NONE);
-    List<PersonLine> hits = ranks.values().stream().flatMap(List::stream).toList();
+    List<PersonLine> hits = new ArrayList<>(all.size());
+    ranks.forEach(hits::addAll);
+    if (hits.size() < ENOUGH) {
+      addSpellings(all, hits);
+    }
     return hits.isEmpty() ? guesses(all) : hits;
   }
 
-  private enum Rank {
-    BEGINS,
-    WORDS_BEGIN,
-    IN_NAME,
-    ELSEWHERE,
-    SPELLING,
-    NONE
+  /// Spellings of what was typed, for a second pass that is made only where few were found.
+  private void addSpellings(List<PersonLine> all, List<PersonLine> hits) {
+    for (PersonLine line : all) {
+      boolean isSpelling = !folded.isEmpty() && folded.stream().allMatch(line.folded()::contains);
+      if (isSpelling && query.filter().takes(line) && rank(line) == NONE) {
+        hits.add(line);
+      }
+    }
   }
 
-  private Rank rank(PersonLine line) {
+  /// From 0, the best; [#NONE] for no hit.
+  private int rank(PersonLine line) {
     if (line.key().startsWith(typed) || isNumber(line)) {
-      return Rank.BEGINS;
+      return 0;
     }
-    if (holdsAll(line.words())) {
-      if (!holdsAll(line.key())) {
-        return Rank.ELSEWHERE;
-      }
-      return words.stream().allMatch(word -> beginsWord(line.key(), word))
-          ? Rank.WORDS_BEGIN
-          : Rank.IN_NAME;
+    if (!holdsAll(line.words())) {
+      return NONE;
     }
-    return !folded.isEmpty() && folded.stream().allMatch(line.folded()::contains)
-        ? Rank.SPELLING
-        : Rank.NONE;
+    if (!holdsAll(line.key())) {
+      return 3;
+    }
+    return words.stream().allMatch(word -> beginsWord(line.key(), word)) ? 1 : 2;
   }
 
   private boolean isNumber(PersonLine line) {

@@ -34,8 +34,8 @@ import javafx.stage.StageStyle;
 /// number of people.
 public final class PeopleTableBenchmark {
 
-  private static final int NAMES = 40;
-  private static final int SCROLLS = 800;
+  private static final int NAMES = 24;
+  private static final int SCROLLS = 400;
   private static final List<String> FIRST =
       List.of(
           "Ahmad", "Siti", "Muhammad", "Yohanes", "Nur", "Dewi", "Agus", "Sri", "Budi", "Maria");
