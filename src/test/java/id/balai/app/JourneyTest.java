@@ -45,6 +45,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
@@ -137,6 +138,7 @@ final class JourneyTest {
     picture(robot, "6-thanks");
 
     leave(robot, event);
+    comeFromTheStage(robot, event);
     robot.interact(() -> shell.page(event.id(), "prepare"));
     for (String paper : List.of("#sheets", "#certificates", "#declarations", "#archive")) {
       robot.clickOn(paper);
@@ -186,6 +188,30 @@ final class JourneyTest {
     robot.interact(() -> robot.lookup("#leave-kiosk").queryAs(Button.class).fire());
     await(robot, "#console");
     assertThat(new StationFiles(folder).openKiosks()).isEmpty();
+  }
+
+  /// A stage is locked like a kiosk; the operator's PIN leads back to the console.
+  private void comeFromTheStage(FxRobot robot, Event event) {
+    robot.interact(() -> shell.stage(event.id(), "DAMAI"));
+    await(robot, "#close-stage");
+    Stage window = (Stage) robot.lookup("#stage").query().getScene().getWindow();
+    assertThat(window.isFullScreen()).isTrue();
+    robot.interact(
+        () -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertThat(window.isShowing()).isTrue();
+    robot.interact(() -> robot.lookup("#close-stage").queryAs(Button.class).fire());
+    await(robot, "#pin");
+    robot.interact(
+        () -> {
+          "240817".chars().forEach(key -> press(robot, "#digit-" + (char) key));
+          press(robot, "#enter");
+        });
+    await(robot, "#console");
+    assertThat(window.isFullScreen()).isFalse();
+  }
+
+  private static void press(FxRobot robot, String button) {
+    robot.lookup(button).queryAs(Button.class).fire();
   }
 
   private static void await(FxRobot robot, String id) {

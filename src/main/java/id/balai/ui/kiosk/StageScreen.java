@@ -6,11 +6,14 @@ import id.balai.service.signing.Drawn;
 import id.balai.ui.control.InkPad;
 import id.balai.ui.control.Look;
 import id.balai.ui.control.WedgeFilter;
+import id.balai.ui.kiosk.leaving.PinView;
+import id.balai.ui.kiosk.leaving.PinViewModel;
 import id.balai.ui.kiosk.sign.SignView;
 import id.balai.ui.kiosk.sign.SignViewModel;
 import id.balai.ui.kiosk.stage.StageView;
 import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.route.Screen;
+import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,31 +24,48 @@ import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// A declaration is signed on a stage: the queue, and the page on which everybody reads and signs.
+/// Like a kiosk it is left with the operator's PIN or card only.
 public final class StageScreen implements Screen {
 
   private static final Duration TICK = Duration.millis(200);
 
   private final StageViewModel model;
   private final Clock clock;
+  private final Tasks tasks;
   private final Words words;
+  private final Operator operator;
   private final StageView view;
+  private final StackPane middle;
   private final ScaledPane root;
   private final BooleanProperty large = new SimpleBooleanProperty(this, "large");
   private final Timeline ticks;
   private Subscription turns = Subscription.EMPTY;
+  private Subscription ways = Subscription.EMPTY;
   private WedgeFilter.@Nullable Handle scanner;
 
-  public StageScreen(StageViewModel model, Clock clock, Words words, StageView.Actions actions) {
+  /// @param operator the only one who can leave it
+  /// @param projector opens the hall's window, or brings it to the front
+  public StageScreen(
+      StageViewModel model,
+      Clock clock,
+      Tasks tasks,
+      Words words,
+      Operator operator,
+      Runnable projector) {
     this.model = model;
     this.clock = clock;
+    this.tasks = tasks;
     this.words = words;
-    this.view = new StageView(model, words, actions);
-    this.root = new ScaledPane(view.root(), large);
+    this.operator = operator;
+    this.view = new StageView(model, words, new Offers(projector));
+    this.middle = new StackPane(view.root());
+    this.root = new ScaledPane(middle, large);
     root.getStyleClass().add("kiosk");
     root.getStylesheets().add(Look.sheet(StageView.class, "stage.css"));
     this.ticks = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
@@ -71,6 +91,7 @@ public final class StageScreen implements Screen {
   public void onShow() {
     scanner = WedgeFilter.listen(root.getScene(), clock, model::codeRead);
     turns = model.turnProperty().subscribe(this::show);
+    ways = model.wayProperty().subscribe(this::go);
     model.start();
     ticks.play();
   }
@@ -80,6 +101,7 @@ public final class StageScreen implements Screen {
     ticks.stop();
     model.stop();
     turns.unsubscribe();
+    ways.unsubscribe();
     if (scanner != null) {
       scanner.close();
       scanner = null;
@@ -93,6 +115,23 @@ public final class StageScreen implements Screen {
     }
   }
 
+  private void go(StageViewModel.Way way) {
+    switch (way) {
+      case IN -> middle.getChildren().setAll(view.root());
+      case ASKED -> {
+        PinView page = pin();
+        middle.getChildren().setAll(page.root());
+        page.onShow();
+      }
+      case OUT -> operator.left();
+    }
+  }
+
+  private PinView pin() {
+    var asked = new PinViewModel(clock, tasks, operator::check, model::letOut);
+    return new PinView(asked, words, model::stay);
+  }
+
   private void show(Optional<StageViewModel.Turn> turn) {
     view.showPad(turn.map(this::page).orElseGet(view::nobody));
   }
@@ -103,6 +142,26 @@ public final class StageScreen implements Screen {
     var page =
         new SignView(signing, new InkPad(clock), words, Subscription.EMPTY, Optional.empty());
     return page.withoutHead();
+  }
+
+  /// What is offered beside signing.
+  private final class Offers implements StageView.Actions {
+
+    private final Runnable projector;
+
+    Offers(Runnable projector) {
+      this.projector = projector;
+    }
+
+    @Override
+    public void projector() {
+      projector.run();
+    }
+
+    @Override
+    public void close() {
+      model.askOut();
+    }
   }
 
   /// What the stage does with the page of a signer.

@@ -31,14 +31,21 @@ final class Kiosks {
   private final Consumer<Door> left;
   private final OpenKiosks open;
 
+  /// @param guard is told of every kiosk
   /// @param left leads on once an operator was let out of a kiosk
-  Kiosks(Services services, Tasks tasks, Stations stations, Windows windows, Consumer<Door> left) {
+  Kiosks(
+      Services services,
+      Tasks tasks,
+      Stations stations,
+      Windows windows,
+      KioskGuard guard,
+      Consumer<Door> left) {
     this.services = services;
     this.tasks = tasks;
     this.stations = stations;
     this.windows = windows;
     this.left = left;
-    this.open = new OpenKiosks(stations);
+    this.open = new OpenKiosks(stations, guard);
   }
 
   /// Opens a kiosk, or brings the one of this door to the front.

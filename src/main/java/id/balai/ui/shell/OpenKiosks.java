@@ -11,10 +11,12 @@ import java.util.Optional;
 final class OpenKiosks {
 
   private final Stations stations;
+  private final KioskGuard guard;
   private final List<Entry> open = new ArrayList<>();
 
-  OpenKiosks(Stations stations) {
+  OpenKiosks(Stations stations, KioskGuard guard) {
     this.stations = stations;
+    this.guard = guard;
   }
 
   /// The window of a door that is open already.
@@ -26,9 +28,7 @@ final class OpenKiosks {
   }
 
   void add(OpenKiosk kiosk, OpenWindow window, KioskFrame frame) {
-    if (open.isEmpty()) {
-      stations.guard().begin();
-    }
+    guard.begin();
     open.add(new Entry(kiosk, window, frame));
     remember();
   }
@@ -42,9 +42,7 @@ final class OpenKiosks {
           open.remove(entry);
           remember();
           entry.window.close();
-          if (open.isEmpty()) {
-            stations.guard().end();
-          }
+          guard.end();
         });
   }
 

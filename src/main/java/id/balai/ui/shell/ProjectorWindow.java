@@ -50,6 +50,8 @@ final class ProjectorWindow {
     Shell.dress(scene);
     stage.setScene(scene);
     stage.setTitle("Balai");
+    // The stage itself is on top of everything.
+    stage.setAlwaysOnTop(true);
     stage.setOnHidden(
         _ -> {
           content.onHide();

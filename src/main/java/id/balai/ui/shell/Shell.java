@@ -64,8 +64,9 @@ public final class Shell implements Routes {
     this.papers = papers;
     this.stations = stations;
     this.windows = windows;
-    this.kiosks = new Kiosks(services, tasks, stations, windows, this::left);
-    this.stages = new Stages(services, tasks, words, stations, windows);
+    var guard = new SharedGuard(stations.guard());
+    this.kiosks = new Kiosks(services, tasks, stations, windows, guard, this::left);
+    this.stages = new Stages(services, tasks, words, stations, windows, guard);
     this.wanted = this::startScreen;
     this.unwatch = services.desk().onChange(() -> tasks.show(this::refresh));
   }
@@ -133,7 +134,7 @@ public final class Shell implements Routes {
   @Override
   public void stage(UUID event, String declaration) {
     Event planned = services.books().events().find(event).orElseThrow();
-    show(() -> stages.open(planned, declaration, () -> home(event)));
+    withPin(event, () -> show(() -> stages.open(planned, declaration, () -> home(event))));
   }
 
   @Override
@@ -143,14 +144,21 @@ public final class Shell implements Routes {
 
   @Override
   public void kiosk(Door door, Display display) {
+    withPin(
+        door.event(),
+        () -> {
+          kiosks.open(door, display);
+          listen();
+        });
+  }
+
+  /// What only an operator may leave is opened once there is a PIN to leave it with.
+  private void withPin(UUID event, Runnable then) {
     OperatorPin pin = services.access().pin();
     if (pin.isSet()) {
-      kiosks.open(door, display);
-      listen();
+      then.run();
     } else {
-      Runnable then = () -> kiosk(door, display);
-      show(
-          () -> new FirstPinView(new ChoosePin(pin, tasks, then), words, () -> home(door.event())));
+      show(() -> new FirstPinView(new ChoosePin(pin, tasks, then), words, () -> home(event)));
     }
   }
 

@@ -1,37 +1,50 @@
 package id.balai.ui.shell;
 
 import id.balai.domain.event.Event;
+import id.balai.service.access.SecretCheck;
 import id.balai.service.house.Services;
+import id.balai.ui.kiosk.KioskLock;
+import id.balai.ui.kiosk.Operator;
 import id.balai.ui.kiosk.StageScreen;
 import id.balai.ui.kiosk.projector.ProjectorView;
 import id.balai.ui.kiosk.projector.ProjectorViewModel;
-import id.balai.ui.kiosk.stage.StageView;
 import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.route.Screen;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
+import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.stage.Stage;
 
-/// Opens a stage in the console's window, and the hall's window beside it.
+/// Opens a stage in the console's window, locked like a kiosk, and the hall's window beside it.
 final class Stages {
 
   private final Services services;
   private final Tasks tasks;
   private final Words words;
   private final Stations stations;
+  private final KioskGuard guard;
   private final ProjectorWindow projector;
 
-  Stages(Services services, Tasks tasks, Words words, Stations stations, Windows windows) {
+  /// @param guard is told of every stage
+  Stages(
+      Services services,
+      Tasks tasks,
+      Words words,
+      Stations stations,
+      Windows windows,
+      KioskGuard guard) {
     this.services = services;
     this.tasks = tasks;
     this.words = words;
     this.stations = stations;
+    this.guard = guard;
     this.projector = new ProjectorWindow(windows);
   }
 
   /// A stage as the screen of a window.
   ///
-  /// @param leave leads away from it
+  /// @param leave leads away from it, once an operator was let out
   Screen open(Event event, String declaration, Runnable leave) {
     var model = new StageViewModel(services, tasks, words, event, declaration);
     var hall =
@@ -47,24 +60,43 @@ final class Stages {
         new StageScreen(
             model,
             services.clock(),
+            tasks,
             words,
-            new StageView.Actions() {
-              @Override
-              public void projector() {
-                projector.open(() -> new ProjectorView(hall, words));
-              }
-
-              @Override
-              public void close() {
-                leave.run();
-              }
-            });
-    return new Frame(stage, stations.kit(), projector);
+            operator(leave),
+            () -> projector.open(() -> new ProjectorView(hall, words)));
+    return new Frame(stage, stations.kit(), projector, guard);
   }
 
-  /// The stage with its devices; whoever leaves it closes the hall's window.
-  private record Frame(StageScreen stage, Stations.Kit kit, ProjectorWindow projector)
-      implements Screen {
+  private Operator operator(Runnable leave) {
+    return new Operator() {
+      @Override
+      public SecretCheck check(String typed) {
+        return services.access().pin().check(typed);
+      }
+
+      @Override
+      public void left() {
+        leave.run();
+      }
+    };
+  }
+
+  /// The stage with its devices, in a window that is locked as long as it is seen; whoever leaves
+  /// it closes the hall's window.
+  private static final class Frame implements Screen {
+
+    private final StageScreen stage;
+    private final Stations.Kit kit;
+    private final ProjectorWindow projector;
+    private final KioskGuard guard;
+    private Optional<KioskLock> lock = Optional.empty();
+
+    Frame(StageScreen stage, Stations.Kit kit, ProjectorWindow projector, KioskGuard guard) {
+      this.stage = stage;
+      this.kit = kit;
+      this.projector = projector;
+      this.guard = guard;
+    }
 
     @Override
     public Parent root() {
@@ -73,15 +105,19 @@ final class Stages {
 
     @Override
     public void onShow() {
+      guard.begin();
       stage.onShow();
       kit.start(stage::sighted);
+      lock = Optional.of(KioskLock.lock((Stage) stage.root().getScene().getWindow()));
     }
 
     @Override
     public void onHide() {
+      lock.ifPresent(KioskLock::release);
       projector.close();
       kit.stop();
       stage.onHide();
+      guard.end();
     }
   }
 }

@@ -7,13 +7,14 @@ import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.Signature;
 import id.balai.fixture.Clipping;
+import id.balai.service.access.SecretCheck;
+import id.balai.service.badging.BadgingResult;
 import id.balai.service.house.Services;
 import id.balai.service.signing.Drawn;
 import id.balai.service.signing.JointPlaces;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.kiosk.projector.ProjectorView;
 import id.balai.ui.kiosk.projector.ProjectorViewModel;
-import id.balai.ui.kiosk.stage.StageView;
 import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.text.Language;
 import java.time.Duration;
@@ -45,6 +46,7 @@ final class StageTest {
   private final ConsoleAtWork console = new ConsoleAtWork();
   private final Services services = console.house.services();
   private StageViewModel model;
+  private int left;
   private StageScreen stage;
   private ProjectorViewModel hall;
   private ProjectorView projector;
@@ -58,14 +60,20 @@ final class StageTest {
         new StageScreen(
             model,
             console.clock,
+            console.context().tasks(),
             console.words,
-            new StageView.Actions() {
+            new Operator() {
               @Override
-              public void projector() {}
+              public SecretCheck check(String typed) {
+                return services.access().pin().check(typed);
+              }
 
               @Override
-              public void close() {}
-            });
+              public void left() {
+                left++;
+              }
+            },
+            () -> {});
     hall =
         new ProjectorViewModel(
             services.books(),
@@ -145,6 +153,66 @@ final class StageTest {
     assertThat(model.lineProperty().get().skipped()).isEmpty();
     robot.interact(() -> model.recall(model.lineProperty().get().waiting().getFirst().id()));
     assertThat(model.turnProperty().get().orElseThrow().person()).isEqualTo(there);
+  }
+
+  @Test
+  void onlyTheOperatorsPinLeadsAwayFromTheStage(FxRobot robot) {
+    services.access().pin().set("2580");
+    robot.interact(
+        () -> {
+          press(robot, "close-stage");
+          type(robot, "1111");
+        });
+    assertThat(robot.from(stage.root()).lookup("#pin").tryQuery()).isPresent();
+    assertThat(left).isZero();
+    robot.interact(() -> press(robot, "back"));
+    assertThat(robot.from(stage.root()).lookup("#stage").tryQuery()).isPresent();
+    robot.interact(
+        () -> {
+          press(robot, "close-stage");
+          type(robot, "2580");
+        });
+    assertThat(left).isOne();
+  }
+
+  @Test
+  void operatorsCardLeadsAwayAndNobodyStaysOnThePageOfThePin(FxRobot robot) {
+    robot.interact(
+        () -> {
+          press(robot, "close-stage");
+          console.clock.pass(Duration.ofSeconds(31));
+          model.tick();
+        });
+    assertThat(model.wayProperty().get()).isEqualTo(StageViewModel.Way.IN);
+    String card = card();
+    robot.interact(() -> model.codeRead(card));
+    assertThat(left).isOne();
+  }
+
+  @Test
+  void nobodyLeavesOverInk(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.next();
+          model.inkChanged(true);
+          press(robot, "close-stage");
+        });
+    assertThat(model.wayProperty().get()).isEqualTo(StageViewModel.Way.IN);
+    assertThat(left).isZero();
+  }
+
+  private String card() {
+    var handed = services.badging().handOut(console.event.id(), "Rina");
+    return ((BadgingResult.Done) handed).card().code().text();
+  }
+
+  private void press(FxRobot robot, String id) {
+    robot.from(stage.root()).lookup("#" + id).queryButton().fire();
+  }
+
+  private void type(FxRobot robot, String pin) {
+    pin.chars().forEach(digit -> press(robot, "digit-" + (char) digit));
+    press(robot, "enter");
   }
 
   @Test

@@ -26,7 +26,7 @@ public final class StageView {
     /// Opens the hall's window, or brings it to the front.
     void projector();
 
-    /// Leaves the stage.
+    /// Somebody wants to leave the stage.
     void close();
   }
 

@@ -39,6 +39,8 @@ public final class StageViewModel {
   /// How long a signer has.
   public static final Duration TURN = Duration.ofSeconds(20);
 
+  private static final Duration PIN_WAITS = Duration.ofSeconds(30);
+
   private static final String STATION = "Panggung";
 
   /// Who is at the pad.
@@ -47,6 +49,16 @@ public final class StageViewModel {
   /// @param text what is shown
   /// @param identification by which the person was known
   public record Turn(Participant person, DeclarationText text, Identification identification) {}
+
+  /// Whether somebody is on the way out.
+  public enum Way {
+    /// Nobody is.
+    IN,
+    /// The operator's PIN is asked for.
+    ASKED,
+    /// An operator was let out.
+    OUT
+  }
 
   /// Who comes after.
   public record Line(List<Participant> waiting, List<Participant> skipped) {
@@ -68,9 +80,11 @@ public final class StageViewModel {
       new ReadOnlyObjectWrapper<>(new Line(List.of(), List.of()));
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper called = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.IN);
   private final Countdown countdown = new Countdown();
   private StageQueue queue = new StageQueue(List.of());
   private Instant calledAt;
+  private Instant askedAt = Instant.MIN;
   private boolean isStoring;
   private boolean hasInk;
   private Optional<Ledger.Subscription> subscription = Optional.empty();
@@ -105,6 +119,32 @@ public final class StageViewModel {
   /// Name of who is called, for the hall; empty: nobody.
   public ReadOnlyStringProperty calledProperty() {
     return called.getReadOnlyProperty();
+  }
+
+  /// Whether somebody is on the way out.
+  public ReadOnlyObjectProperty<Way> wayProperty() {
+    return way.getReadOnlyProperty();
+  }
+
+  /// Somebody wants to leave the stage: asks for the operator's PIN. Ink on the pad is kept or
+  /// wiped first.
+  public void askOut() {
+    if (hasInk || isStoring) {
+      said.set(words.text("stage.ink"));
+    } else {
+      askedAt = services.clock().instant();
+      way.set(Way.ASKED);
+    }
+  }
+
+  /// Nobody leaves after all.
+  public void stay() {
+    way.set(Way.IN);
+  }
+
+  /// An operator showed the right PIN or a card.
+  public void letOut() {
+    way.set(Way.OUT);
   }
 
   /// What is left of the turn.
@@ -172,6 +212,9 @@ public final class StageViewModel {
   public void tick() {
     Duration left = TURN.minus(Duration.between(calledAt, services.clock().instant()));
     boolean isRunning = turn.get().isPresent();
+    if (way.get() == Way.ASKED && services.clock().instant().isAfter(askedAt.plus(PIN_WAITS))) {
+      stay();
+    }
     countdown.show(isRunning && !left.isNegative() ? left : Duration.ZERO, TURN);
   }
 
@@ -179,11 +222,13 @@ public final class StageViewModel {
     switch (answer) {
       case ScanResult.Ok ok -> call(ok.participant().id(), Identification.BADGE);
       case ScanResult.Already again -> call(again.participant().id(), Identification.BADGE);
+      case ScanResult.OperatorCard _ -> letOut();
       default -> said.set(words.text("stage.stranger"));
     }
   }
 
   private void call(UUID person, Identification identification) {
+    stay();
     if (hasInk || isStoring) {
       said.set(words.text("stage.ink"));
     } else if (queue.call(person)) {
