@@ -19,17 +19,20 @@ import java.util.zip.ZipFile;
 /// lead anywhere.
 final class Bundle implements Closeable {
 
-  static final int MOST_FILES = 200_000;
-
-  /// More in one file is not read.
-  static final long MOST_BYTES = 1L << 30;
-
-  private static final long MOST_BYTES_IN_ALL = 16L << 30;
-
   private final Map<String, Source> files = new TreeMap<>();
   private final List<String> badNames = new ArrayList<>();
   private final Closeable home;
-  private long left = MOST_BYTES_IN_ALL;
+  private final Limits limits;
+  private long left;
+
+  /// How much is read before a file is taken for a bomb.
+  ///
+  /// @param files most of them
+  /// @param bytesOfOne most bytes of one file, unfolded
+  /// @param bytesOfAll most bytes that are read in all, unfolded
+  record Limits(int files, long bytesOfOne, long bytesOfAll) {
+    static final Limits ARCHIVE = new Limits(200_000, 1L << 30, 16L << 30);
+  }
 
   /// Opens one file.
   @FunctionalInterface
@@ -37,12 +40,14 @@ final class Bundle implements Closeable {
     InputStream open() throws IOException;
   }
 
-  private Bundle(Closeable home) {
+  private Bundle(Closeable home, Limits limits) {
     this.home = home;
+    this.limits = limits;
+    this.left = limits.bytesOfAll();
   }
 
   static Bundle ofFolder(Path folder) throws IOException {
-    var bundle = new Bundle(() -> {});
+    var bundle = new Bundle(() -> {}, Limits.ARCHIVE);
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) all::iterator) {
         String name = folder.relativize(file).toString().replace('\\', '/');
@@ -57,8 +62,12 @@ final class Bundle implements Closeable {
   }
 
   static Bundle ofZip(Path file) throws IOException {
+    return ofZip(file, Limits.ARCHIVE);
+  }
+
+  static Bundle ofZip(Path file, Limits limits) throws IOException {
     var zip = new ZipFile(file.toFile());
-    var bundle = new Bundle(zip);
+    var bundle = new Bundle(zip, limits);
     try {
       for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
         ZipEntry entry = all.nextElement();
@@ -76,7 +85,7 @@ final class Bundle implements Closeable {
   }
 
   private void put(String name, Source source) throws IOException {
-    if (files.size() >= MOST_FILES) {
+    if (files.size() >= limits.files()) {
       throw new IOException("too many files");
     }
     files.put(name, source);
@@ -154,7 +163,7 @@ final class Bundle implements Closeable {
 
   /// Ends a bomb: nothing is read beyond what an archive may hold.
   private final class Limited extends java.io.FilterInputStream {
-    private long here = MOST_BYTES;
+    private long here = limits.bytesOfOne();
 
     Limited(InputStream in) {
       super(in);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +112,28 @@ final class HostileEvidenceTest {
       }
     }
     assertThat(examine(folder.resolve("tidak-ada")).holds()).isFalse();
+  }
+
+  @Test
+  void aFileThatUnfoldsToMoreThanAnArchiveHoldsIsNotReadToItsEnd() throws IOException {
+    Path zip = folder.resolve("bom.zip");
+    byte[] nothing = new byte[1 << 20];
+    try (OutputStream out = Files.newOutputStream(zip);
+        var entries = new ZipOutputStream(out)) {
+      entries.setLevel(Deflater.BEST_SPEED);
+      for (String name : List.of("bagit.txt", "segel.json", "data/catatan/catatan.jsonl")) {
+        entries.putNextEntry(new ZipEntry(name));
+        for (int megabytes = 0; megabytes < 64; megabytes++) {
+          entries.write(nothing);
+        }
+      }
+    }
+    assertThat(Files.size(zip)).isLessThan(4 << 20);
+    Report report = examine(zip);
+    assertThat(report.holds()).isFalse();
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .contains(Finding.Code.ARCHIVE_SEAL_BROKEN);
   }
 
   private static void write(Path zip, String... names) throws IOException {
