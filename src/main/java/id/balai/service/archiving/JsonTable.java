@@ -11,9 +11,14 @@ final class JsonTable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private static final List<String> TABLES =
-      List.of("peserta", "kehadiran", "tanda-tangan", "sertifikat");
+      List.of("peserta", "kehadiran", "kehadiran-dibatalkan", "tanda-tangan", "sertifikat");
 
   private JsonTable() {}
+
+  /// The head of a table.
+  static List<String> columns(ArchiveWords words, String table) {
+    return List.of(words.text("columns." + table).split(" ", -1));
+  }
 
   /// One object a row; every value is text, as in the CSV.
   static String text(List<String> head, List<List<String>> rows) {
@@ -37,7 +42,7 @@ final class JsonTable {
       resource.put("name", table).put("path", table + ".csv").put("encoding", "utf-8");
       resource.put("description", words.text("table." + table));
       ArrayNode fields = resource.putObject("schema").putArray("fields");
-      for (String column : words.text("columns." + table).split(" ", -1)) {
+      for (String column : columns(words, table)) {
         fields
             .addObject()
             .put("name", column)
