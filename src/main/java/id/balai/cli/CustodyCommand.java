@@ -1,8 +1,9 @@
 package id.balai.cli;
 
-import id.balai.domain.access.Post;
 import id.balai.domain.keeping.DataCustody;
 import id.balai.service.house.House;
+import id.balai.service.house.Services;
+import id.balai.service.keeping.Guarding;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,21 +29,18 @@ final class CustodyCommand implements Callable<Integer> {
   }
 
   private int keep(House house) throws IOException {
-    house.services().desk().require(Post.KEEPER);
-    DataCustody custody = house.services().keeping().custody();
+    Services services = house.services();
+    var guarding = new Guarding(services.keeping(), services.ledger(), services.desk());
     if (!isPassword) {
-      balai.context().terminal().data(new Code(custody.recoveryCode()));
+      balai.context().terminal().data(new Code(guarding.recoveryCode()));
       return Terminal.DONE;
     }
     char[] typed = balai.context().terminal().secret(balai.words().say("password.new"));
-    if (typed.length < LEAST) {
-      return balai.fail(Terminal.NOT_DONE, "password.short", LEAST);
-    }
-    custody.protect(typed);
-    return Terminal.DONE;
+    return switch (guarding.protect(typed)) {
+      case DONE -> Terminal.DONE;
+      case TOO_SHORT -> balai.fail(Terminal.NOT_DONE, "password.short", DataCustody.LEAST_PASSWORD);
+    };
   }
-
-  private static final int LEAST = 10;
 
   /// What is printed.
   record Code(String recoveryCode) {}

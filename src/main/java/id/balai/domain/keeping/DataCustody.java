@@ -6,6 +6,9 @@ import java.io.IOException;
 /// opens the data elsewhere.
 public interface DataCustody {
 
+  /// Characters that a password has at least.
+  int LEAST_PASSWORD = 10;
+
   /// Whether a password opens the data on another computer.
   boolean hasPassword() throws IOException;
 

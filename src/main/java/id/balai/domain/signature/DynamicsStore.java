@@ -16,6 +16,9 @@ public interface DynamicsStore {
   /// The dynamics of one signature, or empty where none were kept.
   Optional<byte[]> find(UUID event, String declaration, UUID participant) throws IOException;
 
+  /// How many signatures of an event have theirs kept.
+  int count(UUID event) throws IOException;
+
   /// Removes all of one person.
   ///
   /// @return how many signatures lost theirs

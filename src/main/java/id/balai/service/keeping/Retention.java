@@ -32,7 +32,7 @@ public final class Retention {
   /// @param event code of the event
   /// @param keptUntil last day for which the data were to be kept
   /// @param people whose data are due
-  /// @param dynamics signatures whose dynamics were let go; 0 in a preview
+  /// @param dynamics signatures whose dynamics are due or were let go
   /// @param outcome what came of it
   public record Purged(
       String event, LocalDate keptUntil, int people, int dynamics, Outcome outcome) {}
@@ -52,17 +52,24 @@ public final class Retention {
   /// What is due today, without doing it.
   public List<Purged> due() {
     return events.all().stream()
-        .filter(this::isOver)
         .map(
             event ->
                 new Purged(
                     event.code(),
                     event.privacy().keepUntil(),
-                    people(event).size(),
-                    0,
+                    isOver(event) ? people(event).size() : 0,
+                    areDynamicsOver(event) ? countDynamics(event) : 0,
                     Outcome.DUE))
-        .filter(due -> due.people() > 0)
+        .filter(due -> due.people() > 0 || due.dynamics() > 0)
         .toList();
+  }
+
+  private int countDynamics(Event event) {
+    try {
+      return dynamics.count(event.id());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("the dynamics of signatures cannot be read", e);
+    }
   }
 
   /// Purges what is due and reports it. Cannot be undone.

@@ -50,6 +50,11 @@ public final class SealedDynamics implements DynamicsStore {
   }
 
   @Override
+  public int count(UUID event) throws IOException {
+    return files(event, _ -> true).size();
+  }
+
+  @Override
   public int removePerson(UUID event, UUID participant) throws IOException {
     return remove(event, name -> name.startsWith(participant.toString()));
   }
@@ -60,18 +65,21 @@ public final class SealedDynamics implements DynamicsStore {
   }
 
   private int remove(UUID event, Predicate<String> which) throws IOException {
-    Path all = folder.resolve(event.toString());
-    if (Files.notExists(all)) {
-      return 0;
-    }
-    List<Path> gone;
-    try (Stream<Path> files = Files.list(all)) {
-      gone = files.filter(file -> which.test(String.valueOf(file.getFileName()))).toList();
-    }
+    List<Path> gone = files(event, which);
     for (Path file : gone) {
       Files.delete(file);
     }
     return gone.size();
+  }
+
+  private List<Path> files(UUID event, Predicate<String> which) throws IOException {
+    Path all = folder.resolve(event.toString());
+    if (Files.notExists(all)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(all)) {
+      return files.filter(file -> which.test(String.valueOf(file.getFileName()))).toList();
+    }
   }
 
   private Path file(UUID event, String declaration, UUID participant) {

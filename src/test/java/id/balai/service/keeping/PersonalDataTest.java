@@ -185,6 +185,9 @@ final class PersonalDataTest {
         }
       }
       clock.set(day.plusDays(1).atStartOfDay(event.zone()).toInstant());
+      assertThat(keeping(house).retention().due())
+          .containsExactly(
+              new Retention.Purged(event.code(), plan.keepUntil(), 0, 1, Retention.Outcome.DUE));
       assertThat(keeping(house).retention().purge())
           .containsExactly(
               new Retention.Purged(event.code(), plan.keepUntil(), 0, 1, Retention.Outcome.DONE));

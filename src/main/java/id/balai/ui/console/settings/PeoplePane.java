@@ -35,7 +35,7 @@ final class PeoplePane extends VBox {
     lines.getStyleClass().add("people-lines");
     model.people().addListener((ListChangeListener<Account>) _ -> list());
     list();
-    getChildren().addAll(lines, form(), said());
+    getChildren().addAll(lines, form(), line("note", "keeping.people.note"), said());
   }
 
   private void list() {

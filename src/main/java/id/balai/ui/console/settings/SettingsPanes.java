@@ -15,7 +15,8 @@ public final class SettingsPanes {
       List.of(
           new SettingsPane("settings.people", Post.KEEPER, PeoplePane::new),
           new SettingsPane("settings.pin", Post.COMMITTEE, SettingsPanes::pin),
-          new SettingsPane("settings.station", Post.COMMITTEE, StationPane::new));
+          new SettingsPane("settings.station", Post.COMMITTEE, StationPane::new),
+          new SettingsPane("keeping.title", Post.KEEPER, KeepingPane::new));
 
   private SettingsPanes() {}
 

@@ -1,0 +1,57 @@
+package id.balai.service.keeping;
+
+import id.balai.domain.access.Post;
+import id.balai.domain.keeping.BackupResult;
+import id.balai.domain.keeping.DataCustody;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.service.access.Desk;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// What the keeper does for the key and the backups of a house. The log says that it was done and
+/// by whom; it never holds a password, a code or a place.
+///
+/// @param keeping what is kept
+/// @param ledger takes what was done
+/// @param desk who asks
+public record Guarding(Keeping keeping, Ledger ledger, Desk desk) {
+
+  /// What came of setting a password.
+  public enum Protection {
+    /// It opens the data elsewhere from now on, and no earlier one does.
+    DONE,
+    /// It has fewer than [DataCustody#LEAST_PASSWORD] characters; nothing was changed.
+    TOO_SHORT
+  }
+
+  /// Lets a password open the data on another computer.
+  public Protection protect(char[] password) throws IOException {
+    desk.require(Post.KEEPER);
+    if (password.length < DataCustody.LEAST_PASSWORD) {
+      return Protection.TOO_SHORT;
+    }
+    keeping.custody().protect(password);
+    note("data.password");
+    return Protection.DONE;
+  }
+
+  /// The recovery code, for paper.
+  public String recoveryCode() {
+    desk.require(Post.KEEPER);
+    note("data.recovery.code");
+    return keeping.custody().recoveryCode();
+  }
+
+  /// Lets backups go to another folder and makes the first one there.
+  public BackupResult moveBackups(Path folder) throws IOException {
+    desk.require(Post.KEEPER);
+    keeping.backups().moveTo(folder);
+    note("data.backup.folder");
+    return keeping.backups().make();
+  }
+
+  private void note(String setting) {
+    ledger.record(desk.byHouse(), new Fact.SettingChanged(Fact.NO_EVENT, setting));
+  }
+}

@@ -1,0 +1,60 @@
+package id.balai.ui.console.settings;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.Words;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+
+/// Backups: where they go, the last one, and one more now.
+final class BackupPart extends VBox {
+
+  private final BackupViewModel model;
+
+  BackupPart(BackupViewModel model, Words words) {
+    this.model = model;
+    getStyleClass().add("keeping-part");
+    Button make = Buttons.secondary("make-backup", words.bind("keeping.backup.make"), model::make);
+    Button choose =
+        Buttons.secondary("choose-backup", words.bind("keeping.backup.choose"), this::choose);
+    make.disableProperty().bind(model.busyProperty());
+    choose.disableProperty().bind(model.busyProperty());
+    var row = new HBox(make, choose);
+    row.getStyleClass().add("keeping-row");
+    Label folder =
+        KeepingPane.saying(
+            "backup-folder",
+            words.bind(
+                () ->
+                    model
+                        .stateProperty()
+                        .get()
+                        .map(now -> words.text("keeping.backup.folder", now.folder().toString()))
+                        .orElse(""),
+                model.stateProperty()));
+    folder.getStyleClass().setAll("label", "note");
+    Label last =
+        KeepingPane.saying(
+            "backup-last",
+            words.bind(
+                () -> model.stateProperty().get().map(model::lastLine).orElse(""),
+                model.stateProperty()));
+    last.getStyleClass().setAll("label");
+    getChildren()
+        .addAll(
+            KeepingPane.line(words, "section-title", "keeping.backup"),
+            KeepingPane.line(words, "note", "keeping.backup.note"),
+            folder,
+            last,
+            row,
+            KeepingPane.saying("backup-said", model.saidProperty()));
+  }
+
+  private void choose() {
+    Optional.ofNullable(new DirectoryChooser().showDialog(getScene().getWindow()))
+        .ifPresent(folder -> model.moveTo(folder.toPath()));
+  }
+}

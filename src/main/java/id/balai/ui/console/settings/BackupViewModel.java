@@ -1,0 +1,130 @@
+package id.balai.ui.console.settings;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.keeping.Backup;
+import id.balai.domain.keeping.BackupResult;
+import id.balai.domain.keeping.Backups;
+import id.balai.service.house.Services;
+import id.balai.service.keeping.Guarding;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where backups go, the last one, and one more now.
+final class BackupViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BackupViewModel.class);
+  private static final int KILOBYTE = 1000;
+
+  /// How backups stand.
+  ///
+  /// @param folder where they go
+  /// @param last the newest that lies there
+  /// @param zone in which its time is shown
+  record State(Path folder, Optional<Backup> last, ZoneId zone) {}
+
+  private final Services services;
+  private final Guarding guarding;
+  private final UUID event;
+  private final Tasks tasks;
+  private final Words words;
+  private final ReadOnlyObjectWrapper<Optional<State>> state =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+
+  BackupViewModel(ConsoleContext context) {
+    this.services = context.services();
+    this.guarding = new Guarding(services.keeping(), services.ledger(), services.desk());
+    this.event = context.event();
+    this.tasks = context.tasks();
+    this.words = context.words();
+    read();
+  }
+
+  /// Empty until it was read.
+  ReadOnlyObjectProperty<Optional<State>> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// When the last one was made and how large it is, or that there is none.
+  String lastLine(State now) {
+    var time = new EventTime(now.zone(), words);
+    return now.last()
+        .map(
+            last ->
+                words.text(
+                    "keeping.backup.last",
+                    time.date(last.at()),
+                    time.time(last.at()),
+                    Math.ceilDiv(last.bytes(), KILOBYTE)))
+        .orElseGet(() -> words.text("keeping.backup.none"));
+  }
+
+  void make() {
+    work(services.keeping().backups()::make);
+  }
+
+  /// Lets backups go there from now on, and makes the first one.
+  void moveTo(Path folder) {
+    work(() -> guarding.moveBackups(folder));
+  }
+
+  private void work(Callable<BackupResult> work) {
+    busy.set(true);
+    said.set("");
+    tasks.run(work, this::made, this::broke);
+  }
+
+  private void made(BackupResult result) {
+    busy.set(false);
+    said.set(
+        words.text(
+            switch (result) {
+              case BackupResult.Made _ -> "keeping.backup.made";
+              case BackupResult.Unchanged _ -> "keeping.backup.unchanged";
+              case BackupResult.Empty _ -> "keeping.backup.empty";
+              case BackupResult.NotWritable _ -> "keeping.backup.unwritable";
+            }));
+    read();
+  }
+
+  private void read() {
+    tasks.run(this::now, now -> state.set(Optional.of(now)), this::broke);
+  }
+
+  private State now() {
+    Backups backups = services.keeping().backups();
+    ZoneId zone =
+        services.books().events().find(event).map(Event::zone).orElseGet(services.clock()::getZone);
+    return new State(backups.folder(), backups.last(), zone);
+  }
+
+  private void broke(Exception cause) {
+    LOG.error("backups could not be read or made", cause);
+    busy.set(false);
+    said.set(words.text("keeping.broken"));
+  }
+}

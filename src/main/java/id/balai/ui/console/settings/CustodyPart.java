@@ -1,0 +1,78 @@
+package id.balai.ui.console.settings;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.Words;
+import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The password of the data and the recovery code.
+final class CustodyPart extends VBox {
+
+  private final CustodyViewModel model;
+  private final Words words;
+
+  CustodyPart(CustodyViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("keeping-part");
+    var state =
+        KeepingPane.saying(
+            "custody-state",
+            words.bind(
+                () ->
+                    words.text(
+                        model.protectedProperty().get()
+                            ? "keeping.password.set"
+                            : "keeping.password.none"),
+                model.protectedProperty()));
+    state.getStyleClass().setAll("label", "note");
+    getChildren()
+        .addAll(
+            KeepingPane.line(words, "section-title", "keeping.password"),
+            KeepingPane.line(words, "note", "keeping.password.note"),
+            state,
+            password(),
+            code(),
+            KeepingPane.saying("custody-said", model.saidProperty()));
+  }
+
+  private Node password() {
+    var field = new PasswordField();
+    field.setId("data-password");
+    field.textProperty().bindBidirectional(model.passwordProperty());
+    field.promptTextProperty().bind(words.bind("keeping.password.new"));
+    field.accessibleTextProperty().bind(words.bind("keeping.password.new"));
+    field.setOnAction(_ -> model.protect());
+    return row(
+        field,
+        Buttons.secondary("protect", words.bind("keeping.password.keep"), model::protect),
+        Buttons.secondary("show-code", words.bind("keeping.code.show"), model::showCode));
+  }
+
+  /// The code can be taken into the clipboard by hand, and is gone with a press.
+  private Node code() {
+    var code = new TextField();
+    code.setId("recovery-code");
+    code.setEditable(false);
+    code.textProperty().bind(model.codeProperty());
+    code.accessibleTextProperty().bind(words.bind("keeping.code"));
+    var box =
+        new VBox(
+            code,
+            KeepingPane.line(words, "note", "keeping.code.note"),
+            Buttons.corner("hide-code", words.bind("keeping.code.hide"), model::hideCode));
+    box.getStyleClass().add("keeping-asked");
+    box.visibleProperty().bind(model.codeProperty().isNotEmpty());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+
+  private static HBox row(Node... nodes) {
+    var row = new HBox(nodes);
+    row.getStyleClass().add("keeping-row");
+    return row;
+  }
+}

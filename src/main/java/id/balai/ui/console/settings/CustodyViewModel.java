@@ -1,0 +1,99 @@
+package id.balai.ui.console.settings;
+
+import id.balai.domain.keeping.DataCustody;
+import id.balai.service.keeping.Guarding;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Words;
+import java.util.Arrays;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What opens the data on another computer: a password and a recovery code.
+final class CustodyViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CustodyViewModel.class);
+
+  private final Guarding guarding;
+  private final Tasks tasks;
+  private final Words words;
+  private final StringProperty password = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper isProtected = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+
+  CustodyViewModel(ConsoleContext context) {
+    var services = context.services();
+    this.guarding = new Guarding(services.keeping(), services.ledger(), services.desk());
+    this.tasks = context.tasks();
+    this.words = context.words();
+    read();
+  }
+
+  StringProperty passwordProperty() {
+    return password;
+  }
+
+  /// Whether a password opens the data on another computer.
+  ReadOnlyBooleanProperty protectedProperty() {
+    return isProtected.getReadOnlyProperty();
+  }
+
+  /// The recovery code while it is shown, else empty.
+  ReadOnlyStringProperty codeProperty() {
+    return code.getReadOnlyProperty();
+  }
+
+  ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// Sets the password that is typed.
+  void protect() {
+    char[] typed = password.get().toCharArray();
+    password.set("");
+    tasks.run(
+        () -> {
+          try {
+            return guarding.protect(typed);
+          } finally {
+            Arrays.fill(typed, ' ');
+          }
+        },
+        this::answered,
+        this::broke);
+  }
+
+  void showCode() {
+    said.set("");
+    tasks.run(guarding::recoveryCode, code::set, this::broke);
+  }
+
+  void hideCode() {
+    code.set("");
+  }
+
+  private void answered(Guarding.Protection protection) {
+    said.set(
+        switch (protection) {
+          case DONE -> words.text("keeping.password.done");
+          case TOO_SHORT -> words.text("keeping.password.short", DataCustody.LEAST_PASSWORD);
+        });
+    read();
+  }
+
+  private void read() {
+    tasks.run(guarding.keeping().custody()::hasPassword, isProtected::set, this::broke);
+  }
+
+  private void broke(Exception cause) {
+    LOG.error("the key of the data could not be read or changed", cause);
+    said.set(words.text("keeping.broken"));
+  }
+}

@@ -1,0 +1,45 @@
+package id.balai.ui.console.settings;
+
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.text.Words;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The key of the data, their backups, and how long they are kept.
+final class KeepingPane extends VBox {
+
+  KeepingPane(ConsoleContext context) {
+    Words words = context.words();
+    getStyleClass().add("keeping-pane");
+    getChildren()
+        .addAll(
+            new CustodyPart(new CustodyViewModel(context), words),
+            new BackupPart(new BackupViewModel(context), words),
+            new RetentionPart(new RetentionViewModel(context), words));
+  }
+
+  /// A line of words that follows the language.
+  static Label line(Words words, String style, String key) {
+    Label label = line(style);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+
+  /// A line that stands only while it says something.
+  static Label saying(String id, ObservableStringValue text) {
+    Label label = line("form-said");
+    label.setId(id);
+    label.textProperty().bind(text);
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
+  }
+
+  private static Label line(String style) {
+    var label = new Label();
+    label.setWrapText(true);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

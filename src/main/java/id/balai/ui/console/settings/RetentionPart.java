@@ -1,0 +1,80 @@
+package id.balai.ui.console.settings;
+
+import id.balai.service.keeping.Retention;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import java.time.ZoneOffset;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Data whose time is over; they go after a question in place.
+final class RetentionPart extends VBox {
+
+  private final RetentionViewModel model;
+  private final Words words;
+  private final EventTime day;
+  private final VBox lines = new VBox();
+
+  RetentionPart(RetentionViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    // Days alone have no zone.
+    this.day = new EventTime(ZoneOffset.UTC, words);
+    getStyleClass().add("keeping-part");
+    lines.getStyleClass().add("keeping-lines");
+    model.report().addListener((ListChangeListener<Retention.Purged>) _ -> list());
+    list();
+    Button purge = Buttons.secondary("purge", words.bind("keeping.purge"), model::ask);
+    purge.disableProperty().bind(model.dueProperty().not());
+    getChildren()
+        .addAll(
+            KeepingPane.line(words, "section-title", "keeping.retention"),
+            KeepingPane.line(words, "note", "keeping.retention.note"),
+            lines,
+            purge,
+            question(),
+            KeepingPane.saying("purge-said", model.saidProperty()));
+  }
+
+  private void list() {
+    lines.getChildren().setAll(model.report().stream().map(this::line).toList());
+    lines.setVisible(!model.report().isEmpty());
+    lines.setManaged(!model.report().isEmpty());
+  }
+
+  private Node line(Retention.Purged one) {
+    var label = new Label();
+    label.setWrapText(true);
+    label.getStyleClass().add("purge-line");
+    label
+        .textProperty()
+        .bind(
+            words.bind(
+                () ->
+                    words.text(
+                        "keeping.purge.line",
+                        one.event(),
+                        day.day(one.keptUntil()),
+                        one.people(),
+                        one.dynamics())));
+    return label;
+  }
+
+  private Node question() {
+    var buttons =
+        new HBox(
+            Buttons.primary("purge-now", words.bind("keeping.purge.now"), model::purge),
+            Buttons.secondary("purge-not", words.bind("keeping.purge.not"), model::leave));
+    buttons.getStyleClass().add("keeping-row");
+    var box = new VBox(KeepingPane.line(words, "label", "keeping.purge.question"), buttons);
+    box.getStyleClass().add("keeping-asked");
+    box.visibleProperty().bind(model.askingProperty());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+}
