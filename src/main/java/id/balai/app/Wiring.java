@@ -26,6 +26,7 @@ import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.token.CwtTokens;
 import id.balai.evidence.verify.FileExaminer;
 import id.balai.paper.PdfPaperWriter;
+import id.balai.paper.pdf.EmblemFiles;
 import id.balai.paper.preview.PdfPreview;
 import id.balai.paper.printing.RulerPage;
 import id.balai.paper.printing.SystemPrinters;
@@ -179,7 +180,7 @@ final class Wiring {
             System.getProperty("os.name", ""),
             System.getenv(),
             System.getProperty("user.name", ""));
-    var planning = new Planning(books, ledger, desk);
+    var planning = new Planning(books, ledger, desk, new EmblemFiles());
     var importing =
         new Importing(new FileRosterReader(papers), books, ledger, desk, fresh, columns);
     var lists =

@@ -7,7 +7,6 @@ import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
 import id.balai.domain.document.CertificateStack;
 import id.balai.domain.document.ContingentRoster;
-import id.balai.domain.document.Emblem;
 import id.balai.domain.document.IndividualPact;
 import id.balai.domain.document.JointDeclaration;
 import id.balai.domain.document.Lettering;
@@ -37,7 +36,6 @@ import id.balai.paper.office.RecapWriter;
 import id.balai.paper.office.ReceiptWriter;
 import id.balai.paper.office.RosterWriter;
 import id.balai.paper.office.SlipWriter;
-import id.balai.paper.pdf.Picture;
 import id.balai.paper.preview.PagePictures;
 import id.balai.paper.sheet.AttendanceSheetWriter;
 import id.balai.paper.template.Templates;
@@ -66,16 +64,7 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
   ///
   /// @param seal asked for every paper; empty while the office's keys stand locked
   public PdfPaperWriter(Locale language, Supplier<Optional<Seal>> seal) {
-    this.stationery = Stationery.of(new TypeCase(), new Words(language), Optional.empty(), seal);
-    this.templates = new Templates(stationery);
-  }
-
-  /// A writer that puts the arms of the office on its papers.
-  ///
-  /// @throws IOException when the emblem is no picture that can be read
-  public PdfPaperWriter(Locale language, Emblem emblem) throws IOException {
-    var picture = Optional.of(Picture.of(emblem));
-    this.stationery = Stationery.of(new TypeCase(), new Words(language), picture, Optional::empty);
+    this.stationery = Stationery.of(new TypeCase(), new Words(language), seal);
     this.templates = new Templates(stationery);
   }
 

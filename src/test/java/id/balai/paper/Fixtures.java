@@ -15,6 +15,7 @@ import id.balai.domain.document.Signatory;
 import id.balai.domain.document.Signer;
 import id.balai.domain.document.Wording;
 import id.balai.domain.event.CertificatePlan;
+import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Letterhead;
@@ -79,11 +80,16 @@ final class Fixtures {
   private Fixtures() {}
 
   static Event event() {
+    return event(Optional.empty());
+  }
+
+  static Event event(Optional<Emblem> emblem) {
     var letterhead =
         new Letterhead(
             "PEMERINTAH KABUPATEN KUTAI TIMUR",
             "KECAMATAN RANTAU PULUNG",
-            "Jalan Contoh No. 1, Rantau Pulung, Kalimantan Timur 75682");
+            "Jalan Contoh No. 1, Rantau Pulung, Kalimantan Timur 75682",
+            emblem);
     var date = LocalDate.of(2024, 10, 7);
     return new Event(
         new UUID(1, 2),

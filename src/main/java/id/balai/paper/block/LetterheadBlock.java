@@ -11,8 +11,8 @@ import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
 
-/// The head of an office's first page (R5): room for the arms on the left, three centred lines and
-/// a double rule.
+/// The head of an office's first page (R5): the arms on the left where there are some, three
+/// centred lines and a double rule.
 public final class LetterheadBlock {
 
   private static final TextStyle GOVERNMENT = TextStyle.of(Face.SANS, 13);
@@ -34,18 +34,20 @@ public final class LetterheadBlock {
     Frame frame = flow.take(mm(23));
     Tag tag = flow.file().root();
     Frame arms = new Frame(frame.left(), frame.top(), EMBLEM_WIDTH, EMBLEM_HEIGHT);
-    new EmblemDrawing(stationery).draw(canvas, tag, arms, letterhead.government(), mm(2));
+    new EmblemDrawing(stationery).draw(canvas, tag, arms, letterhead);
+    float kept = letterhead.emblem().isPresent() ? 2 * EMBLEM_WIDTH + mm(6) : 0;
+    float room = flow.width() - kept;
     canvas.artifact(() -> rules(canvas, frame));
-    line(flow, tag, GOVERNMENT, letterhead.government(), frame.top() + mm(6.2));
-    line(flow, tag, OFFICE, letterhead.office(), frame.top() + mm(12.6));
-    line(flow, tag, ADDRESS, letterhead.address(), frame.top() + mm(17.6));
+    line(flow, tag, GOVERNMENT, room, letterhead.government(), frame.top() + mm(6.2));
+    line(flow, tag, OFFICE, room, letterhead.office(), frame.top() + mm(12.6));
+    line(flow, tag, ADDRESS, room, letterhead.address(), frame.top() + mm(17.6));
   }
 
-  private void line(Flow flow, Tag parent, TextStyle style, String text, float baseline) {
+  private void line(
+      Flow flow, Tag parent, TextStyle style, float room, String text, float baseline) {
     if (text.isBlank()) {
       return;
     }
-    float room = flow.width() - 2 * EMBLEM_WIDTH - mm(6);
     TextStyle fitting = stationery.lines().shrunk(style, text, room, SMALLEST);
     float middle = (flow.left() + flow.right()) / 2;
     flow.canvas()

@@ -5,7 +5,6 @@ import id.balai.domain.layout.InkColour;
 import id.balai.domain.layout.PaperLook;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.PaperFile;
-import id.balai.paper.pdf.Picture;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.LineBreaker;
 import id.balai.paper.type.TypeCase;
@@ -20,7 +19,7 @@ import java.util.function.Supplier;
 /// @param words a paper's own words
 /// @param dates dates in these words
 /// @param lines breaks text into lines
-/// @param emblem arms of the office
+/// @param arms of the offices
 /// @param look margins, letters and ink
 /// @param seal the office's seal as it is when a paper is written: empty while its keys stand
 ///   locked
@@ -29,22 +28,21 @@ public record Stationery(
     Words words,
     EventDates dates,
     LineBreaker lines,
-    Optional<Picture> emblem,
+    Arms arms,
     PaperLook look,
     Supplier<Optional<Seal>> seal) {
 
   /// Stationery in the language of `words`.
-  public static Stationery of(
-      TypeCase types, Words words, Optional<Picture> emblem, Supplier<Optional<Seal>> seal) {
+  public static Stationery of(TypeCase types, Words words, Supplier<Optional<Seal>> seal) {
     var dates = new EventDates(words);
     return new Stationery(
-        types, words, dates, new LineBreaker(types), emblem, PaperLook.STANDARD, seal);
+        types, words, dates, new LineBreaker(types), new Arms(), PaperLook.STANDARD, seal);
   }
 
   /// The same stationery as an event wants it.
   public Stationery in(PaperLook other) {
     TypeCase set = types.in(other.font());
-    return new Stationery(set, words, dates, new LineBreaker(set), emblem, other, seal);
+    return new Stationery(set, words, dates, new LineBreaker(set), arms, other, seal);
   }
 
   /// The colour of signatures (R12).

@@ -1,12 +1,14 @@
 package id.balai.paper.pdf;
 
-import id.balai.domain.document.Emblem;
+import id.balai.domain.event.Emblem;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -15,7 +17,7 @@ import javax.imageio.stream.ImageInputStream;
 /// is unpacked.
 public final class Picture {
 
-  private static final int MOST_PIXELS = 3000;
+  private static final Set<String> KINDS = Set.of("PNG", "JPEG");
 
   private final BufferedImage pixels;
 
@@ -25,7 +27,7 @@ public final class Picture {
 
   /// Unpacks an emblem.
   ///
-  /// @throws IOException when it is no picture, or one of more than 3,000 pixels a side
+  /// @throws IOException when it is no PNG or JPEG picture, or one of more than 3,000 pixels a side
   public static Picture of(Emblem emblem) throws IOException {
     try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(emblem.picture()))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -33,13 +35,18 @@ public final class Picture {
         throw new IOException("the emblem is no picture");
       }
       return read(readers.next(), in);
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+      throw new IOException("the emblem is a broken picture", e);
     }
   }
 
   private static Picture read(ImageReader reader, ImageInputStream in) throws IOException {
     try {
+      if (!KINDS.contains(reader.getFormatName().toUpperCase(Locale.ROOT))) {
+        throw new IOException("the emblem is neither PNG nor JPEG");
+      }
       reader.setInput(in);
-      if (reader.getWidth(0) > MOST_PIXELS || reader.getHeight(0) > MOST_PIXELS) {
+      if (reader.getWidth(0) > Emblem.MOST_PIXELS || reader.getHeight(0) > Emblem.MOST_PIXELS) {
         throw new IOException("the emblem has too many pixels");
       }
       return new Picture(onWhite(reader.read(0)));

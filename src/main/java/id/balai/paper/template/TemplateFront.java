@@ -52,13 +52,7 @@ final class TemplateFront {
       case KODE -> words(box, paper.identity().code(), 0);
       case QR -> code(box.frame(), paper.identity().verification());
       case LAMBANG ->
-          new EmblemDrawing(stationery)
-              .draw(
-                  canvas,
-                  root,
-                  box.frame(),
-                  paper.event().letterhead().government(),
-                  box.frame().height() / 2);
+          new EmblemDrawing(stationery).draw(canvas, root, box.frame(), paper.event().letterhead());
       case TTD_1 -> ink(box.frame(), paper, 0);
       case TTD_2 -> ink(box.frame(), paper, 1);
       default -> throw new IllegalArgumentException("the layout sets " + field);

@@ -1,14 +1,18 @@
 package id.balai.service.planning;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.document.EmblemReader;
+import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
 import id.balai.service.access.Desk;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Sets up events.
 public final class Planning {
@@ -16,11 +20,14 @@ public final class Planning {
   private final Books books;
   private final Ledger ledger;
   private final Desk desk;
+  private final EmblemReader emblems;
 
-  public Planning(Books books, Ledger ledger, Desk desk) {
+  /// @param emblems takes the arms of offices
+  public Planning(Books books, Ledger ledger, Desk desk, EmblemReader emblems) {
     this.books = books;
     this.ledger = ledger;
     this.desk = desk;
+    this.emblems = emblems;
   }
 
   /// Stores a new event with the first versions of its declarations, all or nothing; blocks until
@@ -50,6 +57,11 @@ public final class Planning {
       case Recording.Contradiction _ -> new PlanningResult.CodeTaken(after.code());
       case Recording.Failed _ -> new PlanningResult.Failed();
     };
+  }
+
+  /// The picture of a file as the arms of an office; empty when it cannot be used.
+  public Optional<Emblem> emblem(Path file) {
+    return emblems.read(file);
   }
 
   /// A code that no event has yet: `wanted` itself, or with `-2`, `-3` … behind it.

@@ -1,6 +1,7 @@
 package id.balai.ui.console.plan;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Official;
@@ -36,11 +37,12 @@ public final class PlanForm {
   final ObjectProperty<LocalDate> date;
   final ObjectProperty<ZoneId> zone;
 
-  /// The three lines of the letterhead.
+  /// The three lines of the letterhead, and the arms beside them.
   final StringProperty government = text();
 
   final StringProperty office = text();
   final StringProperty address = text();
+  final ObjectProperty<Optional<Emblem>> emblem = new SimpleObjectProperty<>(Optional.empty());
   final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.F4);
 
   /// The programme.
@@ -92,6 +94,7 @@ public final class PlanForm {
     government.set(event.letterhead().government());
     office.set(event.letterhead().office());
     address.set(event.letterhead().address());
+    emblem.set(event.letterhead().emblem());
     paper.set(event.papers().letters().size());
     sessions.setAll(event.sessions().stream().map(SessionRow::of).toList());
     groups.setAll(event.groups().stream().map(GroupRow::of).toList());

@@ -138,6 +138,7 @@ public final class PlanView implements Screen {
             fields.field("government", "plan.government", form.government),
             fields.field("office", "plan.office", form.office, flaws::office),
             fields.field("address", "plan.address", form.address),
+            new EmblemField(model, fields, words),
             fields.labelled("plan.paper", paper)),
         certificates(),
         privacy());

@@ -9,6 +9,7 @@ import id.balai.service.planning.PlanningResult;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class PlanViewModel {
   private final ObservableList<Event> older = FXCollections.observableArrayList();
   private final BooleanProperty tried = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper emblemFlaw = new ReadOnlyStringWrapper("");
 
   /// @param changed the event that is changed; empty: it is a new one
   public PlanViewModel(
@@ -109,6 +111,28 @@ public final class PlanViewModel {
     return event.declarations().stream()
         .flatMap(plan -> services.books().declarations().current(event.id(), plan.code()).stream())
         .findFirst();
+  }
+
+  /// Takes a picture file as the arms, or says why not; what was there stays then.
+  public void chooseEmblem(Path file) {
+    tasks.run(
+        () -> services.planning().emblem(file),
+        read -> {
+          emblemFlaw.set(read.isPresent() ? "" : "plan.wrong.emblem");
+          read.ifPresent(one -> form.emblem.set(Optional.of(one)));
+        },
+        this::broken);
+  }
+
+  /// Leaves the letterhead without arms.
+  public void removeEmblem() {
+    emblemFlaw.set("");
+    form.emblem.set(Optional.empty());
+  }
+
+  /// Key of the sentence about the file that was chosen last, or empty.
+  public ReadOnlyStringProperty emblemFlawProperty() {
+    return emblemFlaw.getReadOnlyProperty();
   }
 
   /// Adds a line to the programme.

@@ -106,7 +106,10 @@ final class PlannedEvent {
 
   private Letterhead letterhead() {
     return new Letterhead(
-        form.government.get().strip(), form.office.get().strip(), form.address.get().strip());
+        form.government.get().strip(),
+        form.office.get().strip(),
+        form.address.get().strip(),
+        form.emblem.get());
   }
 
   /// A session that is new gets the first code that no other has.
