@@ -227,14 +227,7 @@ final class Wiring {
         new PdfPreview(),
         new Archiving(
             at ->
-                new Issuing(
-                    books,
-                    ledger,
-                    new Desk(at),
-                    papers,
-                    codes,
-                    templates,
-                    keeping.heads()::current),
+                new Issuing(books, ledger, new Desk(at), papers, codes, templates, Optional::empty),
             books,
             ledger,
             desk,

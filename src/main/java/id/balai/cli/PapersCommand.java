@@ -22,6 +22,9 @@ abstract class PapersCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", required = true)
   private Path out = Path.of("");
 
+  @Option(names = "--password")
+  private boolean isPassword;
+
   /// The parent is handed over by picocli.
   @SuppressWarnings("NullAway.Init")
   PapersCommand() {}
@@ -81,12 +84,19 @@ abstract class PapersCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
     }
+    if (isPassword && !house.services().keys().unlock(password())) {
+      return balai.fail(Terminal.NOT_DONE, "keys.wrong");
+    }
     int papers = write(house, found.get(), out);
     if (papers == 0) {
       return balai.fail(Terminal.NOT_DONE, "papers.none", found.get().code());
     }
     balai.context().terminal().data(new Written(found.get().code(), papers, out.toString()));
     return Terminal.DONE;
+  }
+
+  private char[] password() {
+    return balai.context().terminal().secret(balai.words().say("password.typed"));
   }
 
   /// What is printed.

@@ -12,11 +12,9 @@ import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
 import id.balai.service.access.Desk;
 import id.balai.service.issuing.Issuing;
-import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.PaperFile;
 import id.balai.service.issuing.Progress;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -105,17 +103,13 @@ public final class Archiving {
   public Archive write(Event event, Path out, Progress progress) throws IOException {
     desk.require(Post.COMMITTEE, event.id());
     Files.createDirectories(out);
-    Path folder = out.resolve(event.code());
     Path beside = out.resolve("." + event.code() + "-" + UUID.randomUUID() + ".part");
     try {
-      Optional<Instant> closed = closedAt(event);
-      Instant at = closed.orElseGet(desk::now);
-      int papers = fill(event, beside.resolve("data"), at, progress);
-      new ArchivePage(books).write(event, beside);
-      int files = Bag.close(beside, event);
-      signing.sealer().seal(beside, new ArchiveSealer.Statement(event, at, closed));
+      Archive whole = make(event, beside, progress);
+      LooseFile.force(beside);
+      Path folder = out.resolve(event.code());
       replace(beside, folder);
-      return new Archive(folder, papers, files);
+      return noted(event, new Archive(folder, whole.papers(), whole.files()));
     } finally {
       delete(beside);
     }
@@ -125,44 +119,52 @@ public final class Archiving {
   ///
   /// @return its folder is the ZIP file
   public Archive writeZip(Event event, Path out, Progress progress) throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
     Files.createDirectories(out);
     Path beside = Files.createTempDirectory(out, ".balai-");
     try {
-      Archive whole = write(event, beside, progress);
+      Archive whole = make(event, beside.resolve(event.code()), progress);
       Path zip = out.resolve(event.code() + ".zip");
       PaperFile.write(zip, file -> StoredZip.write(whole.folder(), file));
-      return new Archive(zip, whole.papers(), whole.files());
+      return noted(event, new Archive(zip, whole.papers(), whole.files()));
     } finally {
       delete(beside);
     }
   }
 
+  private Archive make(Event event, Path folder, Progress progress) throws IOException {
+    Optional<Instant> closed = closedAt(event);
+    Instant at = closed.orElseGet(desk::now);
+    int papers = fill(event, folder.resolve("data"), at, progress);
+    new ArchivePage(books).write(event, folder);
+    int files = Bag.close(folder, event);
+    signing.sealer().seal(folder, new ArchiveSealer.Statement(event, at, closed));
+    return new Archive(folder, papers, files);
+  }
+
+  private Archive noted(Event event, Archive archive) {
+    ledger.record(desk.by(event), new Fact.Exported(event.id(), "archive", archive.papers()));
+    return archive;
+  }
+
   private int fill(Event event, Path data, Instant now, Progress progress) throws IOException {
-    Issuing papers = issuing.apply(clock(now));
-    int badges = papers.badges(event, data.resolve("kartu/kartu-peserta.pdf")) > 0 ? 1 : 0;
-    List<Path> sheets = papers.sheets(event, data.resolve("daftar-hadir"));
-    List<Path> declarations = papers.declarations(event, data.resolve("deklarasi"));
-    List<Paper> certificates = papers.certificates(event);
-    for (int at = 0; at < certificates.size(); at++) {
-      Paper paper = certificates.get(at);
-      PaperFile.write(data.resolve("sertifikat").resolve(paper.name()), paper.content());
-      progress.at(at + 1, certificates.size());
+    List<ArchivePapers.Placed> papers = ArchivePapers.of(issuing.apply(clock(now)), event);
+    for (int at = 0; at < papers.size(); at++) {
+      ArchivePapers.Placed paper = papers.get(at);
+      LooseFile.write(data.resolve(paper.file()), paper.paper().content());
+      progress.at(at + 1, papers.size());
     }
     new EventTables(books).write(event, data.resolve("data"));
     InkFiles.write(books.signatures().ofEvent(event.id()), data.resolve("tanda-tangan"));
     new LogFiles(log).write(event.id(), data.resolve("catatan"));
     signing.keys().export(data.resolve("kunci"));
-    text(data.resolve("data/datapackage.json"), JsonTable.description(words));
-    text(data.resolve("BACA-SAYA.txt"), ReadMe.of(event, words));
-    return badges + sheets.size() + declarations.size() + certificates.size();
+    LooseFile.text(data.resolve("data/datapackage.json"), JsonTable.description(words));
+    LooseFile.text(data.resolve("BACA-SAYA.txt"), ReadMe.of(event, words));
+    return papers.size();
   }
 
   private static Clock clock(Instant at) {
     return Clock.fixed(at, ZoneOffset.UTC);
-  }
-
-  private static void text(Path file, String text) throws IOException {
-    PaperFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void replace(Path whole, Path folder) throws IOException {

@@ -6,7 +6,6 @@ import id.balai.domain.log.Books;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
-import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,8 +42,8 @@ public final class EventTables {
 
   private void table(Path folder, String name, List<List<String>> rows) throws IOException {
     List<String> head = JsonTable.columns(words, name);
-    PaperFile.write(folder.resolve(name + ".csv"), out -> CsvTable.write(head, rows, out));
-    PaperFile.write(
+    LooseFile.write(folder.resolve(name + ".csv"), out -> CsvTable.write(head, rows, out));
+    LooseFile.write(
         folder.resolve(name + ".json"),
         out -> out.write(JsonTable.text(head, rows).getBytes(StandardCharsets.UTF_8)));
   }

@@ -4,7 +4,6 @@ import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Signature;
 import id.balai.domain.signature.Stroke;
-import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ final class InkFiles {
   }
 
   private static void write(Path file, String text) throws IOException {
-    PaperFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    LooseFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String svg(Ink ink) {

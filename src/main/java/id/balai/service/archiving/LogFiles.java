@@ -2,7 +2,6 @@ package id.balai.service.archiving;
 
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.LogText;
-import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +40,7 @@ final class LogFiles {
   private void lines(UUID event, Path file, Taking taking) throws IOException {
     isOver = false;
     try {
-      PaperFile.write(
+      LooseFile.write(
           file, out -> log.forEachText(event, untilClosed(text -> taking.take(text, out))));
     } catch (UncheckedIOException e) {
       throw e.getCause();

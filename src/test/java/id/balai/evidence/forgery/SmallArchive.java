@@ -51,7 +51,7 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys) {
     }
   }
 
-  private static void hold(Services services, Event event, int guests) {
+  static void hold(Services services, Event event, int guests) {
     DeclarationPlan declaration = event.declarations().getFirst();
     DeclarationText text = services.signing().text(event.id(), declaration.code()).orElseThrow();
     var door = new Door(event.id(), declaration.session(), "Pintu 1");
