@@ -6,9 +6,12 @@ import com.fazecast.jSerialComm.SerialPortEvent;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A serial port of the machine by its name, at 9,600 baud as scanners come from the factory; USB
 /// scanners ignore the speed.
@@ -18,7 +21,8 @@ public final class NamedPort implements SerialLink {
 
   private final String name;
 
-  /// @param name as the system names it, such as `ttyACM0` or `COM3`
+  /// @param name as the system names it, such as `ttyACM0` or `COM3`, or the path of a device file,
+  ///     such as the link that a rule of udev makes
   public NamedPort(String name) {
     this.name = name;
   }
@@ -30,10 +34,7 @@ public final class NamedPort implements SerialLink {
 
   @Override
   public Optional<InputStream> connect() throws IOException {
-    Optional<SerialPort> found =
-        Arrays.stream(SerialPort.getCommPorts())
-            .filter(port -> port.getSystemPortName().equals(name))
-            .findFirst();
+    Optional<SerialPort> found = find();
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -43,13 +44,40 @@ public final class NamedPort implements SerialLink {
     if (!port.openPort()) {
       throw new IOException("serial port in use or not permitted: " + name);
     }
-    port.addDataListener(new CloseWhenGone(port));
-    return Optional.of(new ClosingStream(port));
+    var last = new Last(port);
+    port.addDataListener(last);
+    return Optional.of(new ClosingStream(port.getInputStream(), last));
   }
 
-  /// Closes the port at the first word that the scanner is gone: the library repeats it without end
-  /// while the port stays open.
-  private record CloseWhenGone(SerialPort port) implements SerialPortDataListener {
+  private Optional<SerialPort> find() throws IOException {
+    Path file = Path.of(name);
+    if (file.isAbsolute()) {
+      return Files.exists(file)
+          ? Optional.of(SerialPort.getCommPort(file.toRealPath().toString()))
+          : Optional.empty();
+    }
+    return Arrays.stream(SerialPort.getCommPorts())
+        .filter(port -> port.getSystemPortName().equals(name))
+        .findFirst();
+  }
+
+  /// Closes the port once: at the first word that the scanner is gone, which the library repeats
+  /// without end while the port stays open, or when the reader has enough. When both wanted to do
+  /// it at the same moment, each waited for the other without end.
+  private static final class Last implements SerialPortDataListener {
+    private final SerialPort port;
+    private final AtomicBoolean isClosed = new AtomicBoolean();
+
+    Last(SerialPort port) {
+      this.port = port;
+    }
+
+    void close() {
+      if (isClosed.compareAndSet(false, true)) {
+        port.removeDataListener();
+        port.closePort();
+      }
+    }
 
     @Override
     public int getListeningEvents() {
@@ -58,23 +86,21 @@ public final class NamedPort implements SerialLink {
 
     @Override
     public void serialEvent(SerialPortEvent event) {
-      port.removeDataListener();
-      port.closePort();
+      close();
     }
   }
 
   private static final class ClosingStream extends FilterInputStream {
-    private final SerialPort port;
+    private final Last last;
 
-    ClosingStream(SerialPort port) {
-      super(port.getInputStream());
-      this.port = port;
+    ClosingStream(InputStream in, Last last) {
+      super(in);
+      this.last = last;
     }
 
     @Override
     public void close() {
-      port.removeDataListener();
-      port.closePort();
+      last.close();
     }
   }
 }
