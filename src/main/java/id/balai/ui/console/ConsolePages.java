@@ -110,4 +110,14 @@ public final class ConsolePages {
   public static Optional<ConsolePage> find(String key) {
     return ALL.stream().filter(page -> page.key().equals(key)).findFirst();
   }
+
+  /// The page whose name stands for this one in the sidebar: itself, or the one that leads to it.
+  static ConsolePage named(ConsolePage page) {
+    return page.isIn(Place.INNER)
+        ? ALL.stream()
+            .filter(other -> !other.isIn(Place.INNER) && other.digit() == page.digit())
+            .findFirst()
+            .orElse(page)
+        : page;
+  }
 }

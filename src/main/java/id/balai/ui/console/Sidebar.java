@@ -63,7 +63,10 @@ final class Sidebar extends VBox {
     name.setMaxWidth(Double.MAX_VALUE);
     model
         .pageProperty()
-        .subscribe(now -> name.pseudoClassStateChanged(CURRENT, now.digit() == page.digit()));
+        .subscribe(
+            now ->
+                name.pseudoClassStateChanged(
+                    CURRENT, ConsolePages.named(now).key().equals(page.key())));
     return name;
   }
 }

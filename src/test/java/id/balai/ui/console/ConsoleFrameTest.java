@@ -2,9 +2,14 @@ package id.balai.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.ui.text.Language;
+import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,12 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class ConsoleFrameTest {
+
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  /// The pages that lead to an inner one.
+  private static final Map<String, String> LEADS_TO =
+      Map.of("plan", "prepare", "lists", "people");
 
   private final ConsoleAtWork console = new ConsoleAtWork();
   private ConsoleFrame frame;
@@ -59,6 +70,28 @@ final class ConsoleFrameTest {
                 .collect(Collectors.toList()))
         .doesNotHaveDuplicates()
         .allMatch(digit -> digit >= 0 && digit <= 9);
+  }
+
+  @Test
+  void exactlyOneNameLightsUpWhateverPageIsOpen(FxRobot robot) {
+    for (ConsolePage page : ConsolePages.all()) {
+      robot.interact(() -> frame.open(page.key()));
+      var lit =
+          robot.lookup(".sidebar .page-name").queryAll().stream()
+              .filter(name -> name.getPseudoClassStates().contains(CURRENT))
+              .map(Node::getId)
+              .toList();
+      assertThat(lit).containsExactly("page-" + LEADS_TO.getOrDefault(page.key(), page.key()));
+    }
+  }
+
+  @Test
+  void theSidebarKeepsItsWidthInEveryLanguage(FxRobot robot) {
+    for (Language language : Language.values()) {
+      robot.interact(() -> console.words.languageProperty().set(language));
+      robot.interact(() -> frame.root().layout());
+      assertThat(robot.lookup(".sidebar").queryAs(Region.class).getWidth()).isEqualTo(246);
+    }
   }
 
   @Test

@@ -60,8 +60,9 @@ final class ResultSentences {
       case ScanResult.NotOnList stranger ->
           words.text("kiosk.result.stranger.detail", sessions(stranger.participant()));
       case ScanResult.Ended ended ->
-          words.text(
-              ended.isReplaced() ? "kiosk.result.replaced.detail" : "kiosk.result.revoked.detail");
+          at(
+              ended.isReplaced() ? "kiosk.result.replaced.detail" : "kiosk.result.revoked.detail",
+              ended.since());
       case ScanResult.OperatorCard card -> card.holder();
       case ScanResult.WrongEvent other ->
           words.text(
