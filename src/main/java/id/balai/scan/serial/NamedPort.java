@@ -22,7 +22,7 @@ public final class NamedPort implements SerialLink {
   private final String name;
 
   /// @param name as the system names it, such as `ttyACM0` or `COM3`, or the path of a device file,
-  ///     such as the link that a rule of udev makes
+  ///   such as the link that a rule of udev makes
   public NamedPort(String name) {
     this.name = name;
   }

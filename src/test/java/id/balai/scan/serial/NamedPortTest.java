@@ -92,7 +92,7 @@ final class NamedPortTest {
         line.send(code + "\r");
         await().until(() -> heard.sightings().contains(new Sighting.Badge(code)));
         Files.delete(link);
-        line.close();
+        line.pullOut();
         awaitState(new DeviceState.NoCamera());
         assertThat(openFiles(line.device())).isZero();
       }

@@ -56,9 +56,13 @@ final class PseudoTerminal implements AutoCloseable {
     }
   }
 
-  /// Pulls the scanner out.
   @Override
   public void close() {
+    pullOut();
+  }
+
+  /// Pulls the scanner out; does nothing when it is out.
+  void pullOut() {
     if (isOpen) {
       isOpen = false;
       Posix.load().close(master);
