@@ -56,7 +56,8 @@ final class Chromium implements AutoCloseable {
             .redirectErrorStream(true)
             .start();
     socket = connect(port());
-    await("document.readyState === 'complete' ? 'ya' : ''");
+    // Before the page itself, a new tab holds an empty document that is complete as well.
+    await("location.protocol === 'file:' && document.readyState === 'complete' ? 'ya' : ''");
   }
 
   private int port() throws IOException {
@@ -64,6 +65,7 @@ final class Chromium implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith("DevTools listening on ws://")) {
+        Thread.ofPlatform().daemon().name("chromium-log").start(() -> lines.lines().forEach(_ -> {}));
         return URI.create(line.substring(line.indexOf("ws://"))).getPort();
       }
     }
@@ -98,7 +100,7 @@ final class Chromium implements AutoCloseable {
 
   /// Waits until a piece of script comes to something.
   String await(String script) throws InterruptedException {
-    for (int tries = 0; tries < 600; tries++) {
+    for (int tries = 0; tries < 1800; tries++) {
       String value = value(script);
       if (!value.isEmpty()) {
         return value;
