@@ -65,7 +65,10 @@ final class Chromium implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith("DevTools listening on ws://")) {
-        Thread.ofPlatform().daemon().name("chromium-log").start(() -> lines.lines().forEach(_ -> {}));
+        Thread.ofPlatform()
+            .daemon()
+            .name("chromium-log")
+            .start(() -> lines.lines().forEach(_ -> {}));
         return URI.create(line.substring(line.indexOf("ws://"))).getPort();
       }
     }
