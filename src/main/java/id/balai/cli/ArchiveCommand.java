@@ -5,6 +5,7 @@ import id.balai.service.archiving.Archiving;
 import id.balai.service.house.House;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,12 +19,18 @@ final class ArchiveCommand extends PapersCommand {
   @Option(names = "--zip")
   private boolean isZip;
 
+  @Option(names = "--proof", paramLabel = "NUMBER")
+  private Optional<Integer> proven = Optional.empty();
+
   @Override
   int write(House house, Event found, Path folder) throws IOException {
     try (var bar = Bar.on(balai().context().terminal(), balai().words().say("bar.archive"))) {
       Archiving archiving = house.services().archiving();
       if (isClosing) {
         archiving.close(found);
+      }
+      if (proven.isPresent()) {
+        return archiving.prove(found, proven.get(), folder).isPresent() ? 1 : 0;
       }
       return isZip
           ? archiving.writeZip(found, folder, bar::at).papers()

@@ -4,6 +4,8 @@ import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.service.house.House;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,10 +18,16 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "keys", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
 final class KeysCommand implements Callable<Integer> {
 
+  /// Typed instead of a service to have none.
+  private static final String NONE = "off";
+
   @ParentCommand private BalaiCommand balai;
 
   @Option(names = "--export", paramLabel = "DIR")
   private Optional<Path> folder = Optional.empty();
+
+  @Option(names = "--timestamp", paramLabel = "URL")
+  private Optional<String> stamps = Optional.empty();
 
   /// The parent is handed over by picocli.
   @SuppressWarnings("NullAway.Init")
@@ -32,6 +40,13 @@ final class KeysCommand implements Callable<Integer> {
 
   private int show(House house) throws IOException {
     KeyVault keys = house.services().keys();
+    if (stamps.isPresent()) {
+      Optional<URI> service = service(stamps.get());
+      if (service.isEmpty() && !stamps.get().equals(NONE)) {
+        return balai.fail(Terminal.WRONG_USE, "keys.timestamp");
+      }
+      keys.timeStampService(service);
+    }
     if (folder.isPresent()) {
       keys.export(folder.get());
     }
@@ -42,6 +57,16 @@ final class KeysCommand implements Callable<Integer> {
           .data(new KeyLine(key.id(), key.fingerprint(), key.since().toString(), keys.guard()));
     }
     return Terminal.DONE;
+  }
+
+  private static Optional<URI> service(String typed) {
+    try {
+      URI address = new URI(typed);
+      boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+      return isWeb && address.getHost() != null ? Optional.of(address) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /// What is printed of a key.

@@ -5,14 +5,19 @@ import id.balai.domain.evidence.KeysLockedException;
 import id.balai.domain.evidence.SigningKeys;
 import id.balai.evidence.log.Digests;
 import id.balai.evidence.log.LogCheck;
+import id.balai.evidence.log.MerkleTree;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,6 +40,29 @@ public final class BagSealer implements ArchiveSealer {
     byte[] signature = keys.sign(text.toBeSigned()).orElseThrow(KeysLockedException::new);
     Files.write(bag.resolve(ArchiveFiles.SEAL), text.signed(signature).bytes());
     Files.writeString(bag.resolve(ArchiveFiles.TAG_MANIFEST), tagManifest(digests(bag)));
+  }
+
+  @Override
+  public Optional<byte[]> prove(Path bag, List<Part> entries) throws IOException {
+    var places = new HashMap<String, Integer>();
+    var tree = new MerkleTree();
+    try (BufferedReader lines =
+        Files.newBufferedReader(bag.resolve(ArchiveFiles.LOG), StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        places.put(line, tree.size());
+        tree.add(line.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    var proven = new ArrayList<ProofText.Proven>();
+    for (Part entry : entries) {
+      Integer place = places.get(entry.body());
+      if (place != null) {
+        List<String> path = tree.path(place).stream().map(HexFormat.of()::formatHex).toList();
+        proven.add(new ProofText.Proven(place, entry.body(), entry.personal(), path));
+      }
+    }
+    String seal = Files.readString(bag.resolve(ArchiveFiles.SEAL), StandardCharsets.UTF_8);
+    return proven.isEmpty() ? Optional.empty() : Optional.of(new ProofText(seal, proven).bytes());
   }
 
   /// What the manifest of what is no content says.

@@ -27,11 +27,15 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.Certificate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The seal as a CMS signature (RFC 5652) in the form that PAdES wants: the certificate is named
 /// under the signature (signing-certificate-v2), and the time is not, because it stands in the
 /// paper.
 final class CmsSeal implements Seal {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CmsSeal.class);
 
   private static final int STAMP_ROOM = 12_288;
 
@@ -89,15 +93,21 @@ final class CmsSeal implements Seal {
     }
     ASN1Set signed = attributes(digest);
     byte[] signature = signer.sign(signed.getEncoded(ASN1Encoding.DER));
-    ASN1Set stamped =
-        new DERSet(
-            attribute(
-                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, stamps.get().over(signature)));
-    byte[] whole = cms(signed, signature, stamped);
-    if (whole.length > room) {
-      throw new IOException("the answer of the time-stamp service is too large");
+    try {
+      ASN1Encodable stamp = stamps.get().over(signature);
+      byte[] whole =
+          cms(
+              signed,
+              signature,
+              new DERSet(attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, stamp)));
+      if (whole.length <= room) {
+        return whole;
+      }
+      LOG.warn("the stamp of the time-stamp service is too large; sealed without it");
+    } catch (IOException e) {
+      LOG.warn("the time-stamp service gave no stamp; sealed without it", e);
     }
-    return whole;
+    return cms(signed, signature, null);
   }
 
   private byte[] bare(byte[] digest) throws IOException {

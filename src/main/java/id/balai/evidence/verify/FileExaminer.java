@@ -60,6 +60,9 @@ public final class FileExaminer implements Examiner {
       if (PdfSeals.isPdf(start)) {
         return report(name, PdfSeals.check(Files.readAllBytes(file), "", trusted));
       }
+      if (begins(start, '{', '"', 'e', 'n', 't', 'r', 'i', '"')) {
+        return report(name, ProofCheck.check(Files.readAllBytes(file), trusted));
+      }
       return isPicture(start) ? picture(file, name, trusted) : written(file, name, trusted);
     } catch (IOException | RuntimeException e) {
       return report(name, List.of(Finding.broken(Code.UNREADABLE, "")));

@@ -10,6 +10,7 @@ import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.issuing.PaperFile;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +129,40 @@ public final class Archiving {
       Path zip = out.resolve(event.code() + ".zip");
       PaperFile.write(zip, file -> StoredZip.write(whole.folder(), file));
       return noted(event, new Archive(zip, whole.papers(), whole.files()));
+    } finally {
+      delete(beside);
+    }
+  }
+
+  /// Writes a proof of what the log of an event says about one person, without the others: the
+  /// entries, and how they follow from the seal of the archive. Its name says nobody's.
+  ///
+  /// @param number of the person
+  /// @return the file; empty when nobody has this number or the log says nothing about them
+  /// @throws KeysLockedException when the archive that it rests on could not be signed
+  public Optional<Path> prove(Event event, int number, Path out) throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
+    Optional<Participant> person =
+        books.participants().ofEvent(event.id()).stream()
+            .filter(each -> each.number() == number)
+            .findFirst();
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    Files.createDirectories(out);
+    Path beside = Files.createTempDirectory(out, ".balai-");
+    try {
+      Path bag = make(event, beside.resolve(event.code()), (_, _) -> {}).folder();
+      var entries = new ArrayList<ArchiveSealer.Part>();
+      log.forEachTextOf(
+          person.get().id(),
+          text -> entries.add(new ArchiveSealer.Part(text.body(), text.personal())));
+      Optional<byte[]> proof = signing.sealer().prove(bag, entries);
+      if (proof.isEmpty()) {
+        return Optional.empty();
+      }
+      Path file = out.resolve("bukti-" + event.code() + "-" + UUID.randomUUID() + ".json");
+      return Optional.of(PaperFile.write(file, to -> to.write(proof.get())));
     } finally {
       delete(beside);
     }
