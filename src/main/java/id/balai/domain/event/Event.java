@@ -227,6 +227,22 @@ public record Event(
     return declarations.stream().filter(d -> d.code().equals(declarationCode)).findFirst();
   }
 
+  /// Codes of the declarations that whoever comes onto the list in this group is to sign; recited
+  /// ones never are signed (R14).
+  public List<String> owedBy(String groupName) {
+    return group(groupName).filter(one -> one.duty() == Group.Duty.SIGNS).isPresent()
+        ? signed()
+        : List.of();
+  }
+
+  /// Codes of the declarations that are signed, in order.
+  public List<String> signed() {
+    return declarations.stream()
+        .filter(plan -> plan.kind() != DeclarationPlan.Kind.RECITED)
+        .map(DeclarationPlan::code)
+        .toList();
+  }
+
   private Instant instant(LocalTime time) {
     return date.atTime(time).atZone(zone).toInstant();
   }

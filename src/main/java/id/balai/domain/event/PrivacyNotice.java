@@ -33,6 +33,16 @@ public record PrivacyNotice(int version, String indonesian, String english) {
             .formatted(controller, basis.english(), day(keepUntil, Locale.ENGLISH), contact));
   }
 
+  /// Whether these are its words.
+  boolean says(String otherIndonesian, String otherEnglish) {
+    return indonesian.equals(otherIndonesian) && english.equals(otherEnglish);
+  }
+
+  /// Its next version.
+  PrivacyNotice next(String otherIndonesian, String otherEnglish) {
+    return new PrivacyNotice(version + 1, otherIndonesian, otherEnglish);
+  }
+
   private static String day(LocalDate date, Locale locale) {
     return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
   }

@@ -51,14 +51,30 @@ public record PrivacyPlan(
   }
 
   /// The same plan kept until another day, with another contact; a notice in the usual words is
-  /// written anew where something changed.
+  /// written anew where something changed, one in words of its own stays.
   public PrivacyPlan with(LocalDate until, String whomToAsk) {
     String asked = whomToAsk.isBlank() ? contact : whomToAsk;
     if (until.equals(keepUntil) && asked.equals(contact)) {
       return this;
     }
+    PrivacyNotice before = PrivacyNotice.standard(controller, contact, basis, keepUntil);
     PrivacyNotice usual = PrivacyNotice.standard(controller, asked, basis, until);
-    var next = new PrivacyNotice(notice.version() + 1, usual.indonesian(), usual.english());
+    return telling(
+        before.says(notice.indonesian(), notice.english())
+            ? notice.next(usual.indonesian(), usual.english())
+            : notice,
+        until,
+        asked);
+  }
+
+  /// The same plan with a notice in other words, as its next version.
+  public PrivacyPlan telling(String indonesian, String english) {
+    return notice.says(indonesian, english)
+        ? this
+        : telling(notice.next(indonesian, english), keepUntil, contact);
+  }
+
+  private PrivacyPlan telling(PrivacyNotice next, LocalDate until, String asked) {
     return new PrivacyPlan(
         until,
         basis,

@@ -25,10 +25,11 @@ public final class PersonEditing {
     this.fresh = fresh;
   }
 
-  /// Puts somebody on the list, with a badge; blocks until it is on disk.
+  /// Puts somebody on the list, with a badge and what the group is to sign; blocks until it is on
+  /// disk.
   public EditResult add(Event event, PersonEntry typed) {
     int number = books.participants().lastNumber(event.id()) + 1;
-    Participant person = typed.fresh(fresh.id(), event.id(), number);
+    Participant person = typed.owing(event).fresh(fresh.id(), event.id(), number);
     List<Fact> facts =
         List.of(new Fact.Registered(person), new Fact.BadgeIssued(fresh.firstBadge(person)));
     return answer(ledger.record(desk.by(event), facts), person);

@@ -1,5 +1,6 @@
 package id.balai.service.people;
 
+import id.balai.domain.event.Event;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
@@ -7,6 +8,7 @@ import id.balai.domain.participant.Sex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What is typed about a person: everything that can be corrected.
 ///
@@ -50,6 +52,13 @@ public record PersonEntry(
         person.phone(),
         person.main(),
         person.owes());
+  }
+
+  /// The same entry with what its group is to sign in the event.
+  PersonEntry owing(Event event) {
+    List<String> all =
+        Stream.concat(owes.stream(), event.owedBy(main.group()).stream()).distinct().toList();
+    return new PersonEntry(name, sex, status, identities, rank, grade, village, phone, main, all);
   }
 
   Participant applyTo(Participant person) {

@@ -1,6 +1,5 @@
 package id.balai.service.registration;
 
-import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
@@ -39,17 +38,13 @@ final class DraftedPeople {
         draft.home().phone(),
         draft.home().birth(),
         List.of(participation(draft)),
-        isSigner(draft) ? signed() : List.of(),
+        isSigner(draft) ? event.signed() : List.of(),
         false);
   }
 
   /// Whether the list or the person's group says that the person signs.
   boolean isSigner(PersonDraft draft) {
-    return draft.isSigner()
-        || event
-            .group(participation(draft).group())
-            .filter(group -> group.duty() == Group.Duty.SIGNS)
-            .isPresent();
+    return draft.isSigner() || !event.owedBy(participation(draft).group()).isEmpty();
   }
 
   /// The person's place, in words of this event: a group that it has, sessions that it has.
@@ -69,7 +64,7 @@ final class DraftedPeople {
   Participant widen(Participant person, Participation further, boolean signs) {
     var capacities = new ArrayList<>(person.participations());
     capacities.add(further);
-    return person.withParticipations(capacities, signs ? signed() : person.owes());
+    return person.withParticipations(capacities, signs ? event.signed() : person.owes());
   }
 
   private List<String> sessions(Participation listed) {
@@ -80,12 +75,5 @@ final class DraftedPeople {
             .distinct()
             .toList();
     return known.isEmpty() ? event.sessions().stream().map(Session::code).toList() : known;
-  }
-
-  private List<String> signed() {
-    return event.declarations().stream()
-        .filter(plan -> plan.kind() != DeclarationPlan.Kind.RECITED)
-        .map(DeclarationPlan::code)
-        .toList();
   }
 }

@@ -14,9 +14,9 @@ import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
 import id.balai.domain.participant.Sex;
 import id.balai.service.access.Desk;
+import id.balai.service.signing.Owed;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Puts people on an event's list at the door, each with a badge.
 public final class Registration {
@@ -25,12 +25,14 @@ public final class Registration {
   private final Ledger ledger;
   private final Desk desk;
   private final Fresh fresh;
+  private final Owed owed;
 
   public Registration(Books books, Ledger ledger, Desk desk, Fresh fresh) {
     this.books = books;
     this.ledger = ledger;
     this.desk = desk;
     this.fresh = fresh;
+    this.owed = new Owed(books);
   }
 
   /// Registers somebody without an invitation and records the presence, all or nothing; blocks
@@ -39,7 +41,7 @@ public final class Registration {
   /// @return [ScanResult.Ok], [ScanResult.NotOpen], [ScanResult.Closed] or [ScanResult.Failed]
   public ScanResult walkIn(WalkIn typed, Door door) {
     Event event = books.events().find(door.event()).orElseThrow();
-    Participant person = personOf(typed, door.session());
+    Participant person = personOf(event, typed, door.session());
     Badge badge = fresh.firstBadge(person);
     var session = event.session(door.session()).orElseThrow();
     if (session.isTooEarly(desk.now())) {
@@ -64,14 +66,15 @@ public final class Registration {
             new Fact.BadgeIssued(badge),
             new Fact.Attended(attendance));
     return switch (ledger.record(by, facts)) {
-      case Recording.Stored _ -> new ScanResult.Ok(badge.code(), person, attendance, List.of());
+      case Recording.Stored _ ->
+          new ScanResult.Ok(
+              badge.code(), person, attendance, owed.of(event, session.code(), person));
       case Recording.Contradiction _, Recording.Failed _ ->
           new ScanResult.Failed(badge.code().text());
     };
   }
 
-  private Participant personOf(WalkIn typed, String session) {
-    UUID event = typed.event();
+  private Participant personOf(Event event, WalkIn typed, String session) {
     var participation =
         new Participation(
             typed.group(),
@@ -82,8 +85,8 @@ public final class Registration {
             0);
     return new Participant(
         fresh.id(),
-        event,
-        books.participants().lastNumber(event) + 1,
+        event.id(),
+        books.participants().lastNumber(event.id()) + 1,
         typed.name().strip(),
         Sex.UNKNOWN,
         "",
@@ -94,7 +97,7 @@ public final class Registration {
         "",
         Optional.empty(),
         List.of(participation),
-        List.of(),
+        event.owedBy(typed.group()),
         true);
   }
 }

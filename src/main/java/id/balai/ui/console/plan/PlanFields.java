@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,6 +49,16 @@ final class PlanFields {
     input.textProperty().bindBidirectional(value);
     HBox.setHgrow(input, Priority.ALWAYS);
     return input;
+  }
+
+  /// A field for several lines.
+  TextArea lines(String id, StringProperty value) {
+    var lines = new TextArea();
+    lines.setId(id);
+    lines.setWrapText(true);
+    lines.setPrefRowCount(5);
+    lines.textProperty().bindBidirectional(value);
+    return lines;
   }
 
   /// The sentence about a field. What was not typed yet is said only after storing was tried.

@@ -89,6 +89,12 @@ final class PlanFlaws {
     return isWrong ? "plan.wrong.keep" : "";
   }
 
+  /// A notice is told in both languages or in the usual words.
+  String notice() {
+    boolean isHalf = form.noticeIndonesian.get().isBlank() != form.noticeEnglish.get().isBlank();
+    return isHalf ? "plan.wrong.notice" : "";
+  }
+
   /// The first number of a certificate by the pattern as it stands.
   ///
   /// @throws IllegalArgumentException when the pattern holds an unknown token
@@ -116,7 +122,8 @@ final class PlanFlaws {
             declaration(),
             pattern(),
             hours(),
-            keepUntil())
+            keepUntil(),
+            notice())
         .stream()
         .allMatch(String::isEmpty);
   }

@@ -70,6 +70,11 @@ public final class PlanForm {
   /// Whom people ask about their data.
   final StringProperty contact = text();
 
+  /// What people are told before they are written down, in two languages; empty: the usual words.
+  final StringProperty noticeIndonesian = text();
+
+  final StringProperty noticeEnglish = text();
+
   private PlanForm(LocalDate date, ZoneId zone) {
     this.date = new SimpleObjectProperty<>(date);
     this.zone = new SimpleObjectProperty<>(zone);
@@ -117,6 +122,8 @@ public final class PlanForm {
     fill(event, Optional.empty());
     date.set(event.date());
     keepUntil.set(event.privacy().keepUntil());
+    noticeIndonesian.set(event.privacy().notice().indonesian());
+    noticeEnglish.set(event.privacy().notice().english());
   }
 
   /// The points of the declaration.
@@ -161,14 +168,14 @@ public final class PlanForm {
       StringProperty name,
       StringProperty identity,
       BooleanProperty approves,
-      String rank) {
+      StringProperty rank) {
     static OfficialRow empty() {
-      return new OfficialRow(text(), text(), text(), new SimpleBooleanProperty(), "");
+      return new OfficialRow(text(), text(), text(), new SimpleBooleanProperty(), text());
     }
 
     static OfficialRow of(Official official) {
-      var row =
-          new OfficialRow(text(), text(), text(), new SimpleBooleanProperty(), official.rank());
+      OfficialRow row = empty();
+      row.rank().set(official.rank());
       row.capacity().set(official.capacity());
       row.name().set(official.name());
       row.identity().set(official.identity());

@@ -38,6 +38,9 @@ final class PlanRows {
               TextField name = fields.input("session-" + number, row.name());
               name.promptTextProperty().bind(words.bind("plan.session"));
               var line = new HBox(name, time(row.starts()), new Label("–"), time(row.ends()));
+              if (model.mayRemove(row)) {
+                line.getChildren().add(remove("remove-session-" + number, form.sessions, row));
+              }
               line.getStyleClass().add("pair");
               return line;
             },
@@ -69,7 +72,8 @@ final class PlanRows {
               signs.selectedProperty().bindBidirectional(row.signs());
               signs.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
               var up = Buttons.corner("", words.bind("plan.group.up"), () -> model.raise(row));
-              var line = new HBox(fields.input("", row.name()), signs, up);
+              var off = remove("remove-group-" + (form.groups.indexOf(row) + 1), form.groups, row);
+              var line = new HBox(fields.input("", row.name()), signs, up, off);
               line.getStyleClass().add("pair");
               return line;
             },
@@ -105,10 +109,16 @@ final class PlanRows {
               approves.selectedProperty().bindBidirectional(row.approves());
               approves.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
               var first = new HBox(capacity, approves);
-              var second = new HBox(name, identity);
+              TextField rank = fields.input("", row.rank());
+              rank.promptTextProperty().bind(words.bind("plan.official.rank"));
+              var all = model.form().officials;
+              var off = remove("remove-official-" + (all.indexOf(row) + 1), all, row);
+              var second = new HBox(name);
+              var third = new HBox(rank, identity, off);
+              third.getStyleClass().add("pair");
               first.getStyleClass().add("pair");
               second.getStyleClass().add("pair");
-              var box = new VBox(first, second);
+              var box = new VBox(first, second, third);
               box.getStyleClass().add("official");
               return box;
             },
@@ -128,11 +138,7 @@ final class PlanRows {
     declares.setId("has-declaration");
     declares.textProperty().bind(words.bind("plan.declaration"));
     declares.selectedProperty().bindBidirectional(form.hasDeclaration);
-    var points = new TextArea();
-    points.setId("points");
-    points.setWrapText(true);
-    points.setPrefRowCount(6);
-    points.textProperty().bindBidirectional(form.declarationPoints);
+    TextArea points = fields.lines("points", form.declarationPoints);
     var text =
         new VBox(
             fields.field("declaration-title", "plan.declaration.title", form.declarationTitle),
@@ -161,6 +167,12 @@ final class PlanRows {
     draw.run();
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
+  }
+
+  private <T> Node remove(String id, ObservableList<T> all, T row) {
+    var off = Buttons.corner(id, words.bind("plan.row.remove"), () -> all.remove(row));
+    off.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return off;
   }
 
   private TextField time(javafx.beans.property.StringProperty value) {

@@ -59,8 +59,12 @@ public final class PlanView implements Screen {
     columns.getStyleClass().add("columns");
     var scroll = new ScrollPane(model.isNew() ? new VBox(beginnings(), columns) : columns);
     scroll.setFitToWidth(true);
-    root.setCenter(scroll);
-    root.setBottom(foot());
+    var closed = fields.label("plan.closed", "note");
+    closed.setId("plan-closed");
+    closed.setPadding(new javafx.geometry.Insets(24, 36, 24, 36));
+    root.centerProperty().bind(model.closedProperty().map(isClosed -> isClosed ? closed : scroll));
+    Node foot = foot();
+    root.bottomProperty().bind(model.closedProperty().map(isClosed -> isClosed ? null : foot));
   }
 
   @Override
@@ -186,7 +190,11 @@ public final class PlanView implements Screen {
         "plan.privacy",
         fields.labelled("plan.keep", picker("keep-until", form.keepUntil)),
         fields.flaw(model.flaws()::keepUntil, form.keepUntil, form.date),
-        fields.field("contact", "plan.contact", form.contact));
+        fields.field("contact", "plan.contact", form.contact),
+        fields.label("plan.notice.lead", "note"),
+        fields.labelled("plan.notice.id", fields.lines("notice-id", form.noticeIndonesian)),
+        fields.labelled("plan.notice.en", fields.lines("notice-en", form.noticeEnglish)),
+        fields.flaw(model.flaws()::notice, form.noticeIndonesian, form.noticeEnglish));
   }
 
   private Node foot() {

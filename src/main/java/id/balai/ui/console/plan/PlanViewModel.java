@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -44,6 +46,7 @@ public final class PlanViewModel {
   private final ObservableList<Event> older = FXCollections.observableArrayList();
   private final BooleanProperty tried = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper emblemFlaw = new ReadOnlyStringWrapper("");
 
   /// @param changed the event that is changed; empty: it is a new one
@@ -91,10 +94,28 @@ public final class PlanViewModel {
     changed.ifPresentOrElse(
         id ->
             tasks.run(
-                () -> services.books().events().find(id).orElseThrow(),
-                form::fillWhole,
+                () ->
+                    new Found(
+                        services.books().events().find(id).orElseThrow(),
+                        services.books().events().closedAt(id).isPresent()),
+                found -> {
+                  closed.set(found.isClosed());
+                  form.fillWhole(found.event());
+                },
                 this::broken),
         () -> tasks.run(() -> services.books().events().all(), older::setAll, this::broken));
+  }
+
+  private record Found(Event event, boolean isClosed) {}
+
+  /// Whether the event was sealed, so that nothing of it is changed any more.
+  public ReadOnlyBooleanProperty closedProperty() {
+    return closed.getReadOnlyProperty();
+  }
+
+  /// A session that is stored stays: people are on its list.
+  boolean mayRemove(SessionRow row) {
+    return isNew() || row.stored().isEmpty();
   }
 
   /// Begins with a template.

@@ -162,7 +162,7 @@ final class PlannedEvent {
                 new Official(
                     row.capacity().get().strip(),
                     row.name().get().strip(),
-                    row.rank(),
+                    row.rank().get().strip(),
                     row.identity().get().strip(),
                     row.approves().get()))
         .toList();
@@ -192,7 +192,11 @@ final class PlannedEvent {
   }
 
   private PrivacyPlan privacy(PrivacyPlan before) {
-    return before.with(form.keepUntil.get(), form.contact.get().strip());
+    PrivacyPlan next = before.with(form.keepUntil.get(), form.contact.get().strip());
+    String indonesian = form.noticeIndonesian.get().strip();
+    String english = form.noticeEnglish.get().strip();
+    boolean isTyped = !indonesian.isEmpty() && !before.equals(before.telling(indonesian, english));
+    return isTyped ? next.telling(indonesian, english) : next;
   }
 
   private PaperPlan papers(PaperPlan before) {

@@ -1,0 +1,177 @@
+package id.balai.ui.console.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
+import id.balai.domain.event.PrivacyNotice;
+import id.balai.domain.log.Fact;
+import id.balai.service.registration.WalkIn;
+import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.kiosk.Picture;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The form of an event that exists, with pictures in `target/screenshots`.
+@ExtendWith(ApplicationExtension.class)
+final class PlanViewTest {
+
+  private final ConsoleAtWork console = new ConsoleAtWork();
+
+  @Start
+  void start(Stage stage) {
+    // Scenes without a window have exactly the size that is asked for.
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  @Test
+  void theEmblemIsShownKeptAndTakenOffAgain(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    Path shield = folder.resolve("lambang.png");
+    ImageIO.write(new BufferedImage(80, 100, BufferedImage.TYPE_INT_RGB), "png", shield.toFile());
+    Path text = Files.writeString(folder.resolve("bukan.png"), "bukan gambar");
+    edit(
+        robot,
+        form -> {
+          form.model().chooseEmblem(shield);
+          assertThat(((ImageView) form.scene().lookup("#emblem")).getImage()).isNotNull();
+          form.model().chooseEmblem(text);
+          assertThat(form.model().emblemFlawProperty().get()).isEqualTo("plan.wrong.emblem");
+          form.scene().getRoot().applyCss();
+          form.scene().getRoot().layout();
+          Picture.write(form.scene().snapshot(null), "plan-emblem");
+          form.model().save();
+        });
+    assertThat(stored().letterhead().emblem()).isPresent();
+    edit(
+        robot,
+        form -> {
+          ((Button) form.scene().lookup("#remove-emblem")).fire();
+          form.model().save();
+        });
+    assertThat(stored().letterhead().emblem()).isEmpty();
+  }
+
+  @Test
+  void aNoticeInOtherWordsIsItsNextVersion(FxRobot robot) {
+    PrivacyNotice before = stored().privacy().notice();
+    edit(
+        robot,
+        form -> {
+          ((TextArea) form.scene().lookup("#notice-id")).setText("Data Anda aman.");
+          ((TextArea) form.scene().lookup("#notice-en")).setText("");
+          form.model().save();
+          assertThat(form.model().flaws().notice()).isEqualTo("plan.wrong.notice");
+          ((TextArea) form.scene().lookup("#notice-en")).setText("Your data are safe.");
+          form.model().save();
+        });
+    assertThat(stored().privacy().notice())
+        .isEqualTo(
+            new PrivacyNotice(before.version() + 1, "Data Anda aman.", "Your data are safe."));
+    edit(
+        robot,
+        form -> {
+          form.model().form().contact.set("Sekretariat panitia");
+          form.model().save();
+        });
+    assertThat(stored().privacy().notice().indonesian()).isEqualTo("Data Anda aman.");
+  }
+
+  @Test
+  void anOfficialHasARankAndRowsGoOneByOne(FxRobot robot) {
+    int officials = stored().officials().size();
+    edit(
+        robot,
+        form -> {
+          form.model().form().officials.getFirst().rank().set("Pembina Utama");
+          form.model().addOfficial();
+          ((Button) form.scene().lookup("#remove-official-" + (officials + 1))).fire();
+          assertThat(form.scene().lookup("#remove-session-1")).isNull();
+          form.model().save();
+        });
+    assertThat(stored().officials()).hasSize(officials);
+    assertThat(stored().officials().getFirst().rank()).isEqualTo("Pembina Utama");
+  }
+
+  @Test
+  void whoWalksIntoAGroupThatSignsIsToSign(FxRobot robot) {
+    edit(
+        robot,
+        form -> {
+          form.model().form().groups.forEach(row -> row.signs().set(true));
+          form.model().save();
+        });
+    Group group = stored().groups().getFirst();
+    assertThat(group.duty()).isEqualTo(Group.Duty.SIGNS);
+    var plan = stored().declarations().getFirst();
+    var typed = new WalkIn(stored().id(), "Sutrisno", "Mukti Jaya", "", group.name());
+    var door = new Door(stored().id(), plan.session(), "Pintu 1");
+    assertThat(console.house.services().registration().walkIn(typed, door))
+        .isInstanceOfSatisfying(
+            ScanResult.Ok.class, ok -> assertThat(ok.owes()).contains(plan.code()));
+  }
+
+  @Test
+  void aSealedEventIsNotChangedAnyMore(FxRobot robot) {
+    var services = console.house.services();
+    var by = services.desk().by(stored());
+    services.ledger().record(by, new Fact.EventClosed(stored().id()));
+    edit(
+        robot,
+        form -> {
+          assertThat(((Label) form.scene().lookup("#plan-closed")).getText()).contains("disegel");
+          assertThat(form.scene().lookup("#save")).isNull();
+        });
+  }
+
+  private record Form(PlanViewModel model, Scene scene) {}
+
+  private void edit(FxRobot robot, Consumer<Form> work) {
+    robot.interact(
+        () -> {
+          var context = console.context();
+          var model =
+              new PlanViewModel(
+                  context.services(),
+                  context.tasks(),
+                  context.routes(),
+                  context.words(),
+                  Optional.of(context.event()));
+          var view = new PlanView(model, context.words());
+          Scene scene = ConsoleAtWork.scene(view.root(), 1366, 1500);
+          view.onShow();
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          work.accept(new Form(model, scene));
+          view.onHide();
+        });
+  }
+
+  private Event stored() {
+    return console.house.services().books().events().find(console.event.id()).orElseThrow();
+  }
+}
