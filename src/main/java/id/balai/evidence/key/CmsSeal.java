@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -38,6 +39,11 @@ final class CmsSeal implements Seal {
   private static final Logger LOG = LoggerFactory.getLogger(CmsSeal.class);
 
   private static final int STAMP_ROOM = 12_288;
+
+  /// So many seals do not wait for a service that has just failed.
+  private static final int UNASKED = 200;
+
+  private final AtomicInteger unasked = new AtomicInteger();
 
   private final RawSigner signer;
   private final Certificate certificate;
@@ -93,6 +99,9 @@ final class CmsSeal implements Seal {
     }
     ASN1Set signed = attributes(digest);
     byte[] signature = signer.sign(signed.getEncoded(ASN1Encoding.DER));
+    if (unasked.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      return cms(signed, signature, null);
+    }
     try {
       ASN1Encodable stamp = stamps.get().over(signature);
       byte[] whole =
@@ -106,6 +115,7 @@ final class CmsSeal implements Seal {
       LOG.warn("the stamp of the time-stamp service is too large; sealed without it");
     } catch (IOException e) {
       LOG.warn("the time-stamp service gave no stamp; sealed without it", e);
+      unasked.set(UNASKED);
     }
     return cms(signed, signature, null);
   }

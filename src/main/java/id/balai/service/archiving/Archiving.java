@@ -162,7 +162,9 @@ public final class Archiving {
         return Optional.empty();
       }
       Path file = out.resolve("bukti-" + event.code() + "-" + UUID.randomUUID() + ".json");
-      return Optional.of(PaperFile.write(file, to -> to.write(proof.get())));
+      PaperFile.write(file, to -> to.write(proof.get()));
+      ledger.record(desk.by(event), new Fact.Exported(event.id(), "proof", 1));
+      return Optional.of(file);
     } finally {
       delete(beside);
     }
