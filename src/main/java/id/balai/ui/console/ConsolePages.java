@@ -15,6 +15,7 @@ import id.balai.ui.console.people.PeopleView;
 import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.prepare.PrepareView;
 import id.balai.ui.console.settings.SettingsView;
+import id.balai.ui.console.templates.TemplatesView;
 import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -42,6 +43,12 @@ public final class ConsolePages {
               Place.UPPER,
               0,
               PrepareView::new),
+          new ConsolePage(
+              "templates.title",
+              MaterialDesignC.CERTIFICATE_OUTLINE,
+              Place.INNER,
+              6,
+              TemplatesView::new),
           new ConsolePage(
               "plan.title", MaterialDesignC.CALENDAR_EDIT, Place.INNER, 0, PlanView::new),
           new ConsolePage(

@@ -4,6 +4,7 @@ import id.balai.domain.access.Post;
 import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ChoosePinForm;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
 import java.util.List;
 import javafx.scene.Node;
 
@@ -16,6 +17,7 @@ public final class SettingsPanes {
           new SettingsPane("settings.people", Post.KEEPER, PeoplePane::new),
           new SettingsPane("settings.pin", Post.COMMITTEE, SettingsPanes::pin),
           new SettingsPane("settings.station", Post.COMMITTEE, StationPane::new),
+          new SettingsPane("templates.title", Post.COMMITTEE, SettingsPanes::templates),
           new SettingsPane("keeping.title", Post.KEEPER, KeepingPane::new));
 
   private SettingsPanes() {}
@@ -30,5 +32,13 @@ public final class SettingsPanes {
     var pin = console.services().access().pin();
     var model = new ChoosePin(pin, console.tasks(), () -> {});
     return new ChoosePinForm(model, console.words(), "settings.keep");
+  }
+
+  /// Leads to the editor of certificate templates, a page of its own.
+  private static Node templates(ConsoleContext console) {
+    return Buttons.secondary(
+        "edit-templates",
+        console.words().bind("templates.edit"),
+        () -> console.routes().page(console.event(), "templates"));
   }
 }

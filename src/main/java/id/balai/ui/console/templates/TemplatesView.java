@@ -1,0 +1,142 @@
+package id.balai.ui.console.templates;
+
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Look;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.io.ByteArrayInputStream;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The editor of certificate templates: the list, the page as text, and beside it what it comes to.
+public final class TemplatesView implements Screen {
+
+  private static final Duration REST = Duration.millis(600);
+
+  private final TemplatesViewModel model;
+  private final Words words;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final ImageView picture = new ImageView();
+  private final HBox root;
+
+  public TemplatesView(ConsoleContext context) {
+    this(
+        new TemplatesViewModel(
+            context.services().templates(),
+            context.tasks(),
+            context.words(),
+            context.services().books().events().find(context.event()).orElseThrow()),
+        context.words());
+  }
+
+  TemplatesView(TemplatesViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    root = new HBox(list(), editor(), preview());
+    root.setId("templates");
+    root.getStyleClass().add("templates");
+    root.getStylesheets().add(Look.sheet(TemplatesView.class, "templates.css"));
+    rest.setOnFinished(_ -> model.draw());
+    model.pictureProperty().subscribe(png -> png.ifPresent(this::show));
+  }
+
+  private Node list() {
+    var names = new ListView<>(model.names());
+    names.setId("template-names");
+    names.setAccessibleText(words.text("templates.list"));
+    names
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            chosen -> {
+              if (chosen != null) {
+                model.open(chosen);
+              }
+            });
+    VBox.setVgrow(names, Priority.ALWAYS);
+    var box = new VBox(label("templates.list", "card-title"), names);
+    box.getStyleClass().addAll("card", "template-list");
+    return box;
+  }
+
+  private Node editor() {
+    var name = new TextField();
+    name.setId("template-name");
+    name.textProperty().bindBidirectional(model.nameProperty());
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var html = new TextArea();
+    html.setId("template-html");
+    html.setAccessibleText(words.text("templates.html"));
+    html.getStyleClass().add("template-html");
+    html.textProperty().bindBidirectional(model.htmlProperty());
+    html.textProperty().subscribe(() -> rest.playFromStart());
+    VBox.setVgrow(html, Priority.ALWAYS);
+    var keep = Buttons.primary("keep-template", words.bind("templates.keep"), model::keep);
+    var line = new HBox(label("templates.name", "note"), name, keep);
+    line.getStyleClass().add("template-line");
+    var box = new VBox(line, html);
+    box.getStyleClass().addAll("card", "template-editor");
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  private Node preview() {
+    picture.setPreserveRatio(true);
+    picture.setFitWidth(430);
+    picture.setAccessibleText(words.text("templates.preview"));
+    var paper = new StackPane(picture);
+    paper.getStyleClass().add("template-paper");
+    var sentence = new Label();
+    sentence.setId("template-sentence");
+    sentence.setWrapText(true);
+    sentence.textProperty().bind(model.sentenceProperty());
+    var box =
+        new VBox(
+            label("templates.preview", "card-title"),
+            paper,
+            sentence,
+            label("templates.fields", "note"));
+    box.getStyleClass().addAll("card", "template-preview");
+    return box;
+  }
+
+  private Label label(String key, String style) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.textProperty().bind(words.bind(key));
+    return label;
+  }
+
+  private void show(byte[] png) {
+    picture.setImage(new Image(new ByteArrayInputStream(png)));
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    model.refresh();
+  }
+
+  @Override
+  public void onHide() {
+    rest.stop();
+  }
+}

@@ -1,0 +1,47 @@
+package id.balai.paper;
+
+import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.PaperIdentity;
+import id.balai.evidence.key.OfficeVault;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Certificates for measuring: numbered names, a code as long as a signed one.
+public final class BenchPapers {
+
+  private BenchPapers() {}
+
+  /// So many certificates.
+  public static List<CertificatePaper> batch(int count) {
+    var batch = new ArrayList<CertificatePaper>();
+    CertificatePaper plain = Fixtures.certificate("Sutrisno", "sudut");
+    for (int at = 0; at < count; at++) {
+      String name = Fixtures.NAMES.get(at % Fixtures.NAMES.size());
+      String code = ("HC1 " + at + " ").repeat(400).substring(0, 300);
+      var identity =
+          new PaperIdentity(
+              plain.identity().code(), code, plain.identity().issued(), plain.identity().archive());
+      batch.add(
+          new CertificatePaper(
+              plain.event(),
+              new CertificatePaper.Recipient(
+                  name, plain.recipient().institution(), plain.recipient().role()),
+              "800.1/%04d/KEC-RP/X/2024".formatted(at),
+              plain.programme(),
+              plain.signatories(),
+              plain.template(),
+              identity));
+    }
+    return batch;
+  }
+
+  /// A writer that seals with a key of its own.
+  public static PdfPaperWriter sealing(Path folder) {
+    var vault = new OfficeVault(folder, Clock.systemUTC(), new SecureRandom());
+    return new PdfPaperWriter(Locale.of("id"), vault::seal);
+  }
+}

@@ -1,0 +1,2 @@
+/// Papers beside their peers, measured.
+package id.balai.paper.bench;
