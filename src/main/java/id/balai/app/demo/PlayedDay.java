@@ -152,7 +152,8 @@ final class PlayedDay {
             WALK_IN.name(),
             WALK_IN.institution(),
             "Ketua RT",
-            event.groups().getLast().name());
+            event.groups().getLast().name(),
+            "");
     ScanResult result = services.registration().walkIn(guest, door(session));
     if (!(result instanceof ScanResult.Ok)) {
       throw new IOException("a walk-in was not stored");

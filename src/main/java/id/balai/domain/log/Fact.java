@@ -70,7 +70,17 @@ public sealed interface Fact {
   }
 
   /// Somebody came onto the list.
-  record Registered(Participant participant) implements Fact {
+  ///
+  /// @param consent version of the privacy notice under which the person agreed, by a tick for
+  ///   nothing else, to particulars that are not needed (R40); 0 where none were given that way, as
+  ///   in older journals
+  record Registered(Participant participant, int consent) implements Fact {
+
+    /// Nothing was agreed to besides.
+    public Registered(Participant participant) {
+      this(participant, 0);
+    }
+
     @Override
     public UUID event() {
       return participant.event();
@@ -83,7 +93,7 @@ public sealed interface Fact {
 
     @Override
     public Fact redacted() {
-      return new Registered(participant.redacted());
+      return new Registered(participant.redacted(), consent);
     }
   }
 

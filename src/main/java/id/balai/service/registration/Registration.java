@@ -50,6 +50,7 @@ public final class Registration {
     if (session.isOver(desk.now())) {
       return new ScanResult.Closed(badge.code(), person, session.closes().orElseThrow());
     }
+    int notice = event.privacy().notice().version();
     var attendance =
         new Attendance(
                 event.id(),
@@ -58,11 +59,11 @@ public final class Registration {
                 desk.now(),
                 door.station(),
                 Attendance.Means.WALK_IN)
-            .under(event.privacy().notice().version());
+            .under(notice);
     var by = desk.at(door, event);
     List<Fact> facts =
         List.of(
-            new Fact.Registered(person),
+            new Fact.Registered(person, typed.phone().isEmpty() ? 0 : notice),
             new Fact.BadgeIssued(badge),
             new Fact.Attended(attendance));
     return switch (ledger.record(by, facts)) {
@@ -94,7 +95,7 @@ public final class Registration {
         "",
         "",
         "",
-        "",
+        typed.phone(),
         Optional.empty(),
         List.of(participation),
         event.owedBy(typed.group()),

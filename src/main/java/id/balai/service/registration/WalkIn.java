@@ -9,4 +9,7 @@ import java.util.UUID;
 /// @param institution institution or village, not blank
 /// @param position office held, or empty
 /// @param group name of one of the event's groups
-public record WalkIn(UUID event, String name, String institution, String position, String group) {}
+/// @param phone digits, with a `+` before them where it was typed; empty unless the person agreed
+///   by a tick that it is kept
+public record WalkIn(
+    UUID event, String name, String institution, String position, String group, String phone) {}

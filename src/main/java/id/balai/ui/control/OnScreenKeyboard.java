@@ -3,45 +3,69 @@ package id.balai.ui.control;
 import id.balai.ui.text.Words;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
 /// Keys for a screen without a keyboard. They never take the focus; each word begins with a capital
-/// by itself.
-public final class OnScreenKeyboard extends VBox {
+/// by itself. For a number the letters give way to digits.
+public final class OnScreenKeyboard extends StackPane {
 
   private static final List<String> ROWS = List.of("QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM'-");
+  private static final List<String> DIGITS = List.of("123", "456", "789");
 
+  private final Words words;
+  private final VBox letters = new VBox();
+  private final VBox digits = new VBox();
   private TextInputControl target;
 
   /// @param target the field that is typed into
   public OnScreenKeyboard(TextInputControl target, Words words) {
     this.target = target;
-    getStyleClass().add("keyboard");
-    ROWS.forEach(keys -> getChildren().add(row(keys)));
-    Button space = key("key-space", "", () -> type(" "));
+    this.words = words;
+    letters.getStyleClass().add("keyboard");
+    digits.getStyleClass().add("keyboard");
+    ROWS.forEach(keys -> letters.getChildren().add(row(keys)));
+    DIGITS.forEach(keys -> digits.getChildren().add(row(keys)));
+    digits.getChildren().add(lastRow("digit-back", key("key-+", "+", "+"), key("key-0", "0", "0")));
+    Button space = key("key-space", "", " ");
     space.textProperty().bind(words.bind("kiosk.keyboard.space"));
     space.getStyleClass().add("space");
-    Button back = key("key-back", "", () -> this.target.deletePreviousChar());
-    back.setGraphic(new Icon(MaterialDesignB.BACKSPACE_OUTLINE));
-    back.accessibleTextProperty().bind(words.bind("kiosk.keyboard.back"));
-    var last =
-        new HBox(
-            key("key-comma", ",", () -> type(",")),
-            space,
-            key("key-dot", ".", () -> type(".")),
-            back);
-    last.getStyleClass().add("keyboard-row");
-    getChildren().add(last);
+    letters
+        .getChildren()
+        .add(lastRow("key-back", key("key-comma", ",", ","), space, key("key-dot", ".", ".")));
+    digits.setVisible(false);
+    getChildren().addAll(letters, digits);
   }
 
   /// Types into another field from now on.
   public void typeInto(TextInputControl field) {
+    show(field, letters);
+  }
+
+  /// Types a number into another field from now on.
+  public void typeNumberInto(TextInputControl field) {
+    show(field, digits);
+  }
+
+  private void show(TextInputControl field, VBox keys) {
     target = field;
+    getChildren().forEach(each -> each.setVisible(each.equals(keys)));
+  }
+
+  private HBox lastRow(String id, Node... keys) {
+    Button back = key(id, "", () -> target.deletePreviousChar());
+    back.setGraphic(new Icon(MaterialDesignB.BACKSPACE_OUTLINE));
+    back.accessibleTextProperty().bind(words.bind("kiosk.keyboard.back"));
+    var row = new HBox(keys);
+    row.getChildren().add(back);
+    row.getStyleClass().add("keyboard-row");
+    return row;
   }
 
   private HBox row(String keys) {
@@ -49,9 +73,13 @@ public final class OnScreenKeyboard extends VBox {
     row.getStyleClass().add("keyboard-row");
     keys.chars()
         .mapToObj(Character::toString)
-        .map(letter -> key("key-" + letter, letter, () -> type(letter)))
+        .map(letter -> key("key-" + letter, letter, letter))
         .forEach(row.getChildren()::add);
     return row;
+  }
+
+  private Button key(String id, String text, String typed) {
+    return key(id, text, () -> type(typed));
   }
 
   private Button key(String id, String text, Runnable action) {

@@ -21,6 +21,33 @@ import java.time.Instant;
 
 /// The order in which the screens follow each other, without a screen: time is handed in. The next
 /// scan always wins, except over ink on the pad.
+///
+/// ```
+/// Resting, for ever
+///   |-- Answered ------> Result 5 s, 12 s with a next step
+///   |                      | Proceed
+///   |                      v
+///   |                    Reading 90 s --ReachedEnd--> Signing 90 s --Stored--> Thanks 5 s, 12 s
+///   |                      ^ ^ ^                         |                     | ^ with a next step
+///   |                      | | +-------TextChanged-------+                     | |
+///   |                      | +---------------------Proceed---------------------+ | Stored
+///   |                      +--------------------------------Begin------------+   |
+///   |                                                                        |   |
+///   |-- OperatorCame --> Operating 90 s --Seek--> Seeking 90 s --Found--> Aiding 90 s
+///   |                      ^
+///   |                      | OperatorCame
+///   |-- Leave ---------> Leaving 90 s
+///   |-- Find ----------> Searching 90 s --Picked--> Confirming 90 s --Represent--> Representing 90 s
+///   |-- Register ------> Registering 90 s
+///   |-- ShowProgramme -> Programme 12 s
+///   |-- CallHelp ------> Helping 12 s
+///   +-- Broke ---------> OutOfOrder 12 s
+/// ```
+///
+/// Answered, OperatorCame, Leave, CallHelp and Broke lead there from every state without ink; Find,
+/// Register and ShowProgramme from every state but Reading and Signing. Back leads from Confirming
+/// to Searching, from Representing to Confirming, from Seeking to Operating, from Aiding to
+/// Seeking, and from everywhere else to Resting. TimedOut leads to Resting.
 public final class KioskMachine {
 
   private KioskState state = new Resting();

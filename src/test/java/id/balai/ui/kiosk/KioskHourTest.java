@@ -160,7 +160,7 @@ final class KioskHourTest {
   private static void register(KioskViewModel model, Random random) {
     model.take(new KioskInput.Register());
     if (random.nextInt(10) == 0) {
-      model.register(new WalkIn(Hall.EVENT, "Tamu " + random.nextInt(99), "Desa", "", "GURU"));
+      model.register(new WalkIn(Hall.EVENT, "Tamu " + random.nextInt(99), "Desa", "", "GURU", ""));
     }
   }
 

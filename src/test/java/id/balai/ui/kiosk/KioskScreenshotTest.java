@@ -12,6 +12,7 @@ import id.balai.service.station.StationSettings.Theme;
 import id.balai.ui.control.InkPad;
 import id.balai.ui.text.Language;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ final class KioskScreenshotTest {
   }
 
   private List<String> shoot(View view, Size size) {
-    kiosk = new TestKiosk(new Hall(), settings(view));
+    kiosk = new TestKiosk(hall(view), settings(view));
     String code = view.code().apply(kiosk);
     var screen = new KioskScreen(kiosk.context);
     scene.setRoot(screen.root());
@@ -138,6 +140,9 @@ final class KioskScreenshotTest {
         scan("welcome-long", kiosk -> kiosk.hall.code(Hall.LONG_NAME)),
         scan("already", KioskScreenshotTest::scannedEarlier),
         scan("owes", KioskScreenshotTest::signerScannedEarlier),
+        scan("early", kiosk -> kiosk.hall.code("Siti Nuraini")),
+        scan("late", kiosk -> kiosk.hall.code("Siti Nuraini")),
+        scan("not-stored", KioskScreenshotTest::codeWhileTheDiskIsFull),
         scan("replaced", kiosk -> kiosk.hall.replaceBadge("Siti Hajar")),
         scan("elsewhere", kiosk -> kiosk.hall.codeOfAnotherEvent()),
         scan("stranger", kiosk -> kiosk.hall.code("Rusdiansyah")),
@@ -153,6 +158,8 @@ final class KioskScreenshotTest {
         view("search-nobody", screen -> search(screen, "xyzxyz")),
         view("confirm", KioskScreenshotTest::confirm),
         view("register", screen -> screen.model().take(new KioskInput.Register())),
+        view("register-notice", KioskScreenshotTest::readNotice),
+        view("register-phone", KioskScreenshotTest::agreeToPhone),
         view("programme", screen -> screen.model().take(new KioskInput.ShowProgramme())),
         view("help", screen -> screen.model().callHelp()),
         view("help-elsewhere", _ -> helpElsewhere()),
@@ -168,6 +175,20 @@ final class KioskScreenshotTest {
         view("aid", screen -> aid(screen, Hall.SIGNER)),
         view("aid-nothing", screen -> aid(screen, "Siti Nuraini")),
         view("reading-english", this::readEnglish));
+  }
+
+  private static Hall hall(View view) {
+    Optional<Instant> hour = Optional.of(Instant.parse("2024-10-07T01:30:00Z"));
+    return switch (view.name()) {
+      case "early" -> new Hall(hour, Optional.empty());
+      case "late" -> new Hall(Optional.empty(), hour.map(at -> at.minus(Duration.ofHours(1))));
+      default -> new Hall();
+    };
+  }
+
+  private static String codeWhileTheDiskIsFull(TestKiosk kiosk) {
+    kiosk.hall.ledger.fill();
+    return kiosk.hall.code("Siti Nuraini");
   }
 
   private static StationSettings settings(View view) {
@@ -252,6 +273,17 @@ final class KioskScreenshotTest {
     layout(screen);
     ((Button) screen.root().lookup("#text-language")).fire();
     layout(screen);
+  }
+
+  private static void readNotice(KioskScreen screen) {
+    screen.model().take(new KioskInput.Register());
+    ((Button) screen.root().lookup("#notice-more")).fire();
+  }
+
+  private static void agreeToPhone(KioskScreen screen) {
+    screen.model().take(new KioskInput.Register());
+    ((CheckBox) screen.root().lookup("#consent")).fire();
+    ((TextField) screen.root().lookup("#phone")).setText("081234567890");
   }
 
   private static void layout(KioskScreen screen) {

@@ -6,10 +6,12 @@ import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
 import id.balai.ui.text.Words;
+import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -20,25 +22,32 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The form of somebody without an invitation, with its own keyboard.
+/// The form of somebody without an invitation, with its own keyboard. What happens to the entries
+/// is said above them, and in full where the keyboard stands.
 public final class RegisterView implements Page {
 
   private final RegisterViewModel model;
   private final Words words;
   private final TextField name = new TextField();
+  private final TextField phone = new TextField();
   private final OnScreenKeyboard keyboard;
+  private final NoticeCard notice;
   private final BorderPane root = new BorderPane();
 
   public RegisterView(RegisterViewModel model, Words words, Runnable back) {
     this.model = model;
     this.words = words;
     this.keyboard = new OnScreenKeyboard(name, words);
+    this.notice = new NoticeCard(model, words);
     root.setId("register-form");
     root.getStyleClass().add("register");
     root.setTop(new TopBar(Buttons.corner("back", words.bind("kiosk.back"), back)));
-    root.setCenter(new TwoParts(form(), 0.47, 0.5, choice()));
+    Node choice = choice();
+    choice.visibleProperty().bind(notice.visibleProperty().not());
+    root.setCenter(new TwoParts(form(), 0.47, 0.5, new StackPane(choice, notice)));
   }
 
   @Override
@@ -52,19 +61,67 @@ public final class RegisterView implements Page {
   }
 
   private Node form() {
+    Node from =
+        field(
+            new TextField(),
+            "institution",
+            "kiosk.register.institution",
+            model.institutionProperty());
+    Node office =
+        field(new TextField(), "position", "kiosk.register.position", model.positionProperty());
+    HBox.setHgrow(from, Priority.ALWAYS);
+    HBox.setHgrow(office, Priority.ALWAYS);
+    var second = new HBox(from, office);
+    second.getStyleClass().add("side-by-side");
     var box =
         new VBox(
             label("page-title", "kiosk.register.title"),
+            told(),
             field(name, "name", "kiosk.register.name", model.nameProperty()),
-            field(
-                new TextField(),
-                "institution",
-                "kiosk.register.institution",
-                model.institutionProperty()),
-            field(new TextField(), "position", "kiosk.register.position", model.positionProperty()),
-            label("note", "kiosk.register.note"));
+            second,
+            consent());
     box.getStyleClass().add("form");
     return box;
+  }
+
+  /// Who writes down what for what, and the way to the rest of it.
+  private Node told() {
+    var line = new Label();
+    line.setId("notice-line");
+    line.getStyleClass().add("note");
+    wrap(line);
+    line.textProperty().bind(words.bind(() -> model.notice(words.language()).getFirst()));
+    return new VBox(
+        line, Buttons.corner("notice-more", words.bind("kiosk.register.notice"), notice::open));
+  }
+
+  /// The number is asked for when the tick is set, and forgotten when it is taken away.
+  private Node consent() {
+    var tick = new CheckBox();
+    tick.setId("consent");
+    tick.getStyleClass().add("consent");
+    tick.setWrapText(true);
+    tick.setMinHeight(Region.USE_PREF_SIZE);
+    tick.textProperty().bind(words.bind("kiosk.register.consent"));
+    tick.accessibleTextProperty().bind(words.bind("kiosk.register.consent"));
+    model.consentProperty().bindBidirectional(tick.selectedProperty());
+    phone.setId("phone");
+    phone.getStyleClass().add("kiosk-field");
+    phone.promptTextProperty().bind(words.bind("kiosk.register.phone"));
+    accept(phone, "kiosk.register.phone", model.phoneProperty(), RegisterViewModel::isPhonePart);
+    onFocus(phone, () -> keyboard.typeNumberInto(phone));
+    phone.visibleProperty().bind(tick.selectedProperty());
+    tick.setOnAction(_ -> ask(tick.isSelected()));
+    return new VBox(tick, phone);
+  }
+
+  private void ask(boolean isAgreed) {
+    if (isAgreed) {
+      phone.requestFocus();
+    } else {
+      phone.clear();
+      name.requestFocus();
+    }
   }
 
   private Node choice() {
@@ -106,28 +163,38 @@ public final class RegisterView implements Page {
   private Node field(TextField field, String id, String key, StringProperty value) {
     field.setId(id);
     field.getStyleClass().add("kiosk-field");
+    accept(field, key, value, text -> text.length() <= RegisterViewModel.LONGEST);
+    onFocus(field, () -> keyboard.typeInto(field));
+    return new VBox(label("field-label", key), field);
+  }
+
+  private void accept(TextField field, String key, StringProperty value, Predicate<String> fits) {
     field.setTextFormatter(
-        new TextFormatter<>(
-            change ->
-                change.getControlNewText().length() > RegisterViewModel.LONGEST ? null : change));
+        new TextFormatter<>(change -> fits.test(change.getControlNewText()) ? change : null));
     value.bindBidirectional(field.textProperty());
     field.accessibleTextProperty().bind(words.bind(key));
+  }
+
+  private static void onFocus(TextField field, Runnable action) {
     field
         .focusedProperty()
         .subscribe(
             isFocused -> {
               if (isFocused) {
-                keyboard.typeInto(field);
+                action.run();
               }
             });
-    return new VBox(label("field-label", key), field);
+  }
+
+  private static void wrap(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
   }
 
   private Label label(String style, String key) {
     var label = new Label();
     label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    wrap(label);
     label.textProperty().bind(words.bind(key));
     return label;
   }

@@ -2,11 +2,15 @@ package id.balai.ui.kiosk.register;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
+import id.balai.domain.event.PrivacyNotice;
 import id.balai.service.registration.WalkIn;
+import id.balai.ui.text.Language;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -16,12 +20,20 @@ public final class RegisterViewModel {
   /// No field takes more characters.
   static final int LONGEST = 80;
 
+  /// Fewer digits are no telephone number.
+  private static final int LEAST_DIGITS = 8;
+
+  /// E.164 knows none with more.
+  private static final int MOST_DIGITS = 15;
+
   private final Event event;
   private final Consumer<WalkIn> send;
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty institution = new SimpleStringProperty("");
   private final StringProperty position = new SimpleStringProperty("");
   private final StringProperty group = new SimpleStringProperty("");
+  private final StringProperty phone = new SimpleStringProperty("");
+  private final BooleanProperty consent = new SimpleBooleanProperty();
 
   /// @param send takes the complete form
   public RegisterViewModel(Event event, Consumer<WalkIn> send) {
@@ -47,6 +59,31 @@ public final class RegisterViewModel {
     return group;
   }
 
+  /// The telephone number as typed; asked for, and kept, only with consent.
+  public StringProperty phoneProperty() {
+    return phone;
+  }
+
+  /// Whether the person ticked that the telephone number is kept too.
+  public BooleanProperty consentProperty() {
+    return consent;
+  }
+
+  /// Whether a text may stand in the telephone's field: digits, and a `+` before them.
+  static boolean isPhonePart(String text) {
+    return text.matches("\\+?[0-9]{0," + MOST_DIGITS + "}");
+  }
+
+  /// What people are told before the first entry, a paragraph each; the first names the controller
+  /// and the purpose.
+  public List<String> notice(Language language) {
+    PrivacyNotice notice = event.privacy().notice();
+    return switch (language) {
+      case INDONESIAN -> notice.indonesian().lines().toList();
+      case ENGLISH -> notice.english().lines().toList();
+    };
+  }
+
   /// The groups to choose from, in protocol order.
   public List<String> groups() {
     return event.groups().stream().map(Group::name).toList();
@@ -55,18 +92,34 @@ public final class RegisterViewModel {
   /// Whether all that is needed is there.
   public BooleanBinding isComplete() {
     return Bindings.createBooleanBinding(
-        () -> hasLetters(name) && hasLetters(institution) && event.group(group.get()).isPresent(),
+        () ->
+            hasLetters(name)
+                && hasLetters(institution)
+                && event.group(group.get()).isPresent()
+                && (keptPhone().isEmpty() || isPhone(keptPhone())),
         name,
         institution,
-        group);
+        group,
+        phone,
+        consent);
   }
 
   /// Hands the form over; nothing happens while it is incomplete.
   public void send() {
     if (isComplete().get()) {
       send.accept(
-          new WalkIn(event.id(), name.get(), institution.get(), position.get(), group.get()));
+          new WalkIn(
+              event.id(), name.get(), institution.get(), position.get(), group.get(), keptPhone()));
     }
+  }
+
+  private String keptPhone() {
+    return consent.get() ? phone.get() : "";
+  }
+
+  private static boolean isPhone(String text) {
+    long digits = text.chars().filter(c -> c != '+').count();
+    return isPhonePart(text) && digits >= LEAST_DIGITS;
   }
 
   private static boolean hasLetters(StringProperty text) {
