@@ -303,6 +303,26 @@ public sealed interface Fact {
     }
   }
 
+  /// A signature, on the pad or on paper, was recorded wrongly and no longer counts. It stays in
+  /// the log, and the person can sign again.
+  ///
+  /// @param declaration code of the declaration
+  /// @param version of the text under which it stood
+  /// @param reason why, as the committee wrote it
+  record SignatureAnnulled(
+      UUID event, String declaration, int version, UUID participant, String reason)
+      implements Fact {
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(participant);
+    }
+
+    @Override
+    public Fact redacted() {
+      return new SignatureAnnulled(event, declaration, version, participant, "");
+    }
+  }
+
   /// Somebody signed a declaration.
   record Signed(Signature signature) implements Fact {
     @Override

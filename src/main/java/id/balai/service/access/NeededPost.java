@@ -31,6 +31,7 @@ final class NeededPost {
       case Fact.EventPlanned _,
           Fact.TextWritten _,
           Fact.AttendanceAnnulled _,
+          Fact.SignatureAnnulled _,
           Fact.ImportUndone _,
           Fact.Corrected _,
           Fact.PeopleMerged _,

@@ -56,6 +56,7 @@ public final class ClosedLedger implements Ledger {
           Fact.BadgeEnded _,
           Fact.Attended _,
           Fact.AttendanceAnnulled _,
+          Fact.SignatureAnnulled _,
           Fact.TextShown _,
           Fact.Agreed _,
           Fact.Signed _,

@@ -95,6 +95,43 @@ public final class Signing {
         .orElseGet(() -> store(seen, event, desk.at(door, event, who), door));
   }
 
+  /// Takes back a signature that was recorded wrongly, on the pad or on paper; blocks until it is
+  /// on disk. It stays in the log with the reason, its place on the sheet is free again, and the
+  /// person can sign again.
+  ///
+  /// @param reason not blank
+  public AnnullingResult annul(UUID event, String declaration, UUID person, String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("nothing is taken back without a reason");
+    }
+    Event planned = books.events().find(event).orElseThrow();
+    Optional<Integer> version = signedVersion(event, declaration, person);
+    if (version.isEmpty()) {
+      return new AnnullingResult.NotSigned();
+    }
+    var fact =
+        new Fact.SignatureAnnulled(event, declaration, version.get(), person, reason.strip());
+    return switch (ledger.record(desk.by(planned), fact)) {
+      case Recording.Stored _ -> new AnnullingResult.Annulled();
+      case Recording.Contradiction _ -> new AnnullingResult.NotSigned();
+      case Recording.Failed _ -> new AnnullingResult.Failed();
+    };
+  }
+
+  private Optional<Integer> signedVersion(UUID event, String declaration, UUID person) {
+    return books
+        .signatures()
+        .find(event, declaration, person)
+        .map(Signature::version)
+        .or(
+            () ->
+                books.signatures().onPaper(event).stream()
+                    .filter(one -> one.declaration().equals(declaration))
+                    .filter(one -> one.participant().equals(person))
+                    .map(PaperSignature::version)
+                    .findFirst());
+  }
+
   private Optional<SigningResult> refusal(
       Event event, Participant person, DeclarationText text, Door door) {
     if (books.signatures().hasSigned(event.id(), text.code(), person.id())) {

@@ -12,7 +12,6 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.name.NameKeys;
-import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
@@ -27,12 +26,6 @@ import org.jdbi.v3.core.Handle;
 /// Lets the tables follow the facts: the only writer of the tables, at the door as well as when the
 /// database is made again from the journal.
 final class Projection {
-
-  private static final String SIGN =
-      """
-      insert into signature (event, declaration, participant, sequence, document, form)
-      values (?, ?, ?, ?, ?, ?)
-      """;
 
   private final FactCodec codec;
   private final Database database;
@@ -80,9 +73,12 @@ final class Projection {
       case Fact.Attended fact -> attend(handle, fact.attendance(), entry.sequence());
       case Fact.AttendanceAnnulled fact -> annul(handle, fact, entry);
       case Fact.TextShown _, Fact.Agreed _ -> {}
-      case Fact.SignedOnPaper fact -> sign(handle, fact.signature(), entry.sequence());
+      case Fact.SignedOnPaper fact ->
+          SignatureTable.sign(handle, fact.signature(), entry.sequence(), codec);
+      case Fact.SignatureAnnulled fact -> SignatureTable.annul(handle, fact);
       case Fact.Refused fact -> refuse(handle, fact, entry);
-      case Fact.Signed fact -> sign(handle, fact.signature(), entry.sequence());
+      case Fact.Signed fact ->
+          SignatureTable.sign(handle, fact.signature(), entry.sequence(), codec);
       case Fact.CertificateIssued fact -> CertificateTable.issue(handle, fact.certificate());
       case Fact.CertificateVoided fact -> CertificateTable.end(handle, fact, entry);
       case Fact.PrintReported fact ->
@@ -329,28 +325,6 @@ final class Projection {
         fact.reason().name(),
         fact.code().orElse(null),
         fact.participant().orElse(null));
-  }
-
-  private void sign(Handle handle, Signature signature, long sequence) {
-    handle.execute(
-        SIGN,
-        signature.event(),
-        signature.declaration(),
-        signature.participant(),
-        sequence,
-        codec.write(signature),
-        JdbcSignatureRepository.ON_PAD);
-  }
-
-  private void sign(Handle handle, PaperSignature signature, long sequence) {
-    handle.execute(
-        SIGN,
-        signature.event(),
-        signature.declaration(),
-        signature.participant(),
-        sequence,
-        codec.write(signature),
-        signature.kind().name());
   }
 
   /// The tables that hold most about a person at once, all others when they are made again at the

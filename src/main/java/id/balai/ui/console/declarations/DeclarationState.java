@@ -4,6 +4,7 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
+import id.balai.domain.participant.Participant;
 import id.balai.service.signing.JointPlaces;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,17 @@ import java.util.UUID;
 /// @param text the version in force; empty: no text was written yet
 /// @param versions all versions, the newest first
 /// @param sheet who stands on the sheet of the version in force
+/// @param unplaced who is to sign and has no place on that sheet
 record DeclarationState(
     DeclarationPlan plan,
     Optional<DeclarationText> text,
     List<Version> versions,
-    JointPlaces.Sheet sheet) {
+    JointPlaces.Sheet sheet,
+    List<Participant> unplaced) {
 
   DeclarationState {
     versions = List.copyOf(versions);
+    unplaced = List.copyOf(unplaced);
   }
 
   /// A version.
@@ -45,7 +49,12 @@ record DeclarationState(
     JointPlaces.Sheet sheet =
         text.map(now -> places.of(event, now))
             .orElseGet(() -> new JointPlaces.Sheet(List.of(), List.of()));
-    return new DeclarationState(plan, text, versions, sheet);
+    List<UUID> placed = sheet.places().stream().map(place -> place.person().id()).toList();
+    List<Participant> unplaced =
+        places.expected(event, plan.code()).stream()
+            .filter(person -> !placed.contains(person.id()))
+            .toList();
+    return new DeclarationState(plan, text, versions, sheet, unplaced);
   }
 
   private static Version version(

@@ -36,6 +36,7 @@ public final class DeclarationsViewModel {
   private final Routes routes;
   private final Words words;
   private final UUID eventId;
+  private final SignersViewModel signers;
   private final ReadOnlyObjectWrapper<Event> event;
   private final ReadOnlyObjectWrapper<Optional<DeclarationState>> state =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,6 +55,7 @@ public final class DeclarationsViewModel {
     this.routes = routes;
     this.words = words;
     this.eventId = eventId;
+    this.signers = new SignersViewModel(services, tasks, words, eventId, said::set);
     Event found = services.books().events().find(eventId).orElseThrow();
     this.event = new ReadOnlyObjectWrapper<>(found);
     this.chosen = found.declarations().stream().findFirst().map(DeclarationPlan::code);
@@ -72,6 +74,11 @@ public final class DeclarationsViewModel {
   /// The language that is edited.
   ObjectProperty<Draft> editedProperty() {
     return edited;
+  }
+
+  /// What is recorded about signers.
+  SignersViewModel signers() {
+    return signers;
   }
 
   Draft indonesian() {
@@ -189,6 +196,7 @@ public final class DeclarationsViewModel {
           case Fact.TextWritten _,
               Fact.Signed _,
               Fact.SignedOnPaper _,
+              Fact.SignatureAnnulled _,
               Fact.EventPlanned _,
               Fact.Corrected _ ->
               true;

@@ -2,7 +2,6 @@ package id.balai.ui.console.declarations;
 
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Session;
-import id.balai.service.signing.JointPlaces;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Tone;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -32,13 +30,15 @@ final class StandingPanel extends VBox {
   private final VBox plan = new VBox();
   private final VBox preview = new VBox();
   private final VBox standing = new VBox();
+  private final SignersPanel signers;
 
   StandingPanel(DeclarationsViewModel model, Words words) {
     this.model = model;
     this.words = words;
     getStyleClass().add("standing-panel");
     plan.getStyleClass().addAll("card", "panel");
-    var all = new VBox(preview, standing);
+    signers = new SignersPanel(model.signers(), words);
+    var all = new VBox(preview, standing, signers);
     all.getStyleClass().add("standing");
     preview.getStyleClass().add("preview");
     var scroll = new ScrollPane(all);
@@ -62,6 +62,7 @@ final class StandingPanel extends VBox {
   private void show() {
     plan.getChildren().clear();
     standing.getChildren().clear();
+    signers.getChildren().clear();
     model
         .stateProperty()
         .get()
@@ -69,7 +70,7 @@ final class StandingPanel extends VBox {
             now -> {
               showPlan(now);
               showVersions(now);
-              showSigners(now.sheet());
+              signers.show(now);
             });
     read();
   }
@@ -138,26 +139,6 @@ final class StandingPanel extends VBox {
       chips.getChildren().add(chip);
       standing.getChildren().add(chips);
     }
-  }
-
-  private void showSigners(JointPlaces.Sheet sheet) {
-    int all = sheet.places().size() + sheet.latecomers().size();
-    var head = new Label(words.text("declarations.signed", sheet.signed(), all));
-    head.getStyleClass().add("card-title");
-    standing.getChildren().add(head);
-    sheet.places().forEach(place -> standing.getChildren().add(line(place)));
-    if (!sheet.latecomers().isEmpty()) {
-      standing.getChildren().add(label("declarations.late", "field-label"));
-      sheet.latecomers().forEach(place -> standing.getChildren().add(line(place)));
-    }
-  }
-
-  private Node line(JointPlaces.Place place) {
-    String mark = place.isSigned() ? "✓ " : "– ";
-    var line = new Label(mark + place.signer().name());
-    line.getStyleClass().add(place.isSigned() ? "row-title" : "note");
-    wrap(line);
-    return line;
   }
 
   /// The text as people will read it, while it is edited.

@@ -50,6 +50,8 @@ final class HistoryLines {
       case Fact.Attended one -> words.text("people.history.attended", one.attendance().session());
       case Fact.Refused one -> words.text("people.history.refused", one.session());
       case Fact.Signed one -> words.text("people.history.signed", one.signature().declaration());
+      case Fact.SignatureAnnulled one ->
+          words.text("people.history.unsigned", one.declaration(), one.reason());
       case Fact.CertificateIssued one ->
           words.text("people.history.certificate", one.certificate().number());
       default -> words.text("people.history.other");

@@ -100,6 +100,7 @@ public final class ProjectorViewModel {
     boolean changesTheSheet =
         entry.fact() instanceof Fact.Signed
             || entry.fact() instanceof Fact.SignedOnPaper
+            || entry.fact() instanceof Fact.SignatureAnnulled
             || entry.fact() instanceof Fact.TextWritten
             || entry.fact() instanceof Fact.Corrected;
     if (changesTheSheet && entry.fact().event().equals(event.id())) {

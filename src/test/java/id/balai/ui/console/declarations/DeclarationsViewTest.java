@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.DeclarationPlan;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.PaperSignature;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.People;
 import id.balai.service.signing.DeclarationTemplate;
@@ -19,6 +23,8 @@ import id.balai.ui.text.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -131,6 +137,76 @@ final class DeclarationsViewTest {
   }
 
   @Test
+  void signatureOnPaperIsRecordedMarkedAndAnnulledWithAReason(FxRobot robot) {
+    Participant first = expected().getFirst();
+    robot.interact(
+        () -> {
+          fire("signer-" + first.number());
+          fire("thumbprint");
+        });
+    assertThat(onPaper()).as("a thumbprint has a helper").isEmpty();
+    robot.interact(
+        () -> {
+          field("helper").setText("Sri Wahyuni");
+          field("helper-reason").setText("tangan gemetar");
+          fire("thumbprint");
+        });
+    assertThat(onPaper())
+        .singleElement()
+        .satisfies(
+            kept -> {
+              assertThat(kept.participant()).isEqualTo(first.id());
+              assertThat(kept.kind()).isEqualTo(PaperSignature.Kind.THUMBPRINT);
+              assertThat(kept.assistance())
+                  .contains(new Assistance("Sri Wahyuni", "tangan gemetar"));
+            });
+    assertThat(line(first)).startsWith("✓").contains("cap jempol").contains("didampingi");
+
+    robot.interact(
+        () -> {
+          fire("signer-" + first.number());
+          fire("annul-signature");
+        });
+    assertThat(onPaper()).as("never without a reason").hasSize(1);
+    robot.interact(
+        () -> {
+          field("annul-reason").setText("lembar milik orang lain");
+          fire("annul-signature");
+        });
+    assertThat(onPaper()).isEmpty();
+    assertThat(line(first)).startsWith("–");
+    assertThat(model.stateProperty().get().orElseThrow().sheet().places())
+        .as("the place stays whose it is")
+        .extracting(place -> place.person().id())
+        .startsWith(first.id());
+    assertThat(console.house.services().log().ofPerson(first.id()))
+        .as("the signature and why it does not count stay in the log")
+        .extracting(Entry::fact)
+        .hasAtLeastOneElementOfType(Fact.SignedOnPaper.class)
+        .contains(
+            new Fact.SignatureAnnulled(
+                console.event.id(), "DAMAI", 1, first.id(), "lembar milik orang lain"));
+    robot.interact(
+        () -> {
+          fire("signer-" + first.number());
+          fire("on-paper");
+        });
+    assertThat(onPaper()).extracting(PaperSignature::kind).containsExactly(PaperSignature.Kind.PEN);
+  }
+
+  private String line(Participant person) {
+    return ((Button) find("signer-" + person.number())).getText();
+  }
+
+  private List<PaperSignature> onPaper() {
+    return console.house.services().books().signatures().onPaper(console.event.id());
+  }
+
+  private List<Participant> expected() {
+    return new JointPlaces(console.house.services().books()).expected(console.event, "DAMAI");
+  }
+
+  @Test
   void pageFitsInBothLanguages(FxRobot robot) {
     var faults = new ArrayList<String>();
     robot.interact(
@@ -141,12 +217,37 @@ final class DeclarationsViewTest {
             console.words.languageProperty().set(language);
             model.choose("DAMAI");
             faults.addAll(shoot("declarations-joint-" + language.locale().getLanguage()));
+            for (boolean isSigned : new boolean[] {false, true}) {
+              fire("signer-" + (isSigned ? signer() : expected().getFirst().number()));
+              for (double width : new double[] {1684, 1130}) {
+                size(width, width > 1500 ? 980 : 668);
+                String what = isSigned ? "annul" : "paper";
+                faults.addAll(
+                    shoot(
+                        "declarations-%s-%.0f-%s"
+                            .formatted(what, width, language.locale().getLanguage())));
+              }
+            }
             model.choose("PAKTA-ASN");
             model.save();
             faults.addAll(shoot("declarations-pact-" + language.locale().getLanguage()));
           }
         });
     assertThat(faults).isEmpty();
+  }
+
+  private int signer() {
+    var sheet = model.stateProperty().get().orElseThrow().sheet();
+    return sheet.places().stream()
+        .filter(JointPlaces.Place::isSigned)
+        .findFirst()
+        .map(place -> place.person().number())
+        .orElseThrow();
+  }
+
+  private void size(double width, double height) {
+    scene.setRoot(new Group());
+    scene = ConsoleAtWork.scene(view.root(), width, height);
   }
 
   private List<String> shoot(String name) {
@@ -175,10 +276,17 @@ final class DeclarationsViewTest {
   }
 
   private TextInputControl field(String id) {
-    return (TextInputControl) scene.lookup("#" + id);
+    return (TextInputControl) find(id);
   }
 
   private void fire(String id) {
-    ((Button) scene.lookup("#" + id)).fire();
+    ((Button) find(id)).fire();
+  }
+
+  /// What stands in a scroll pane is found once it was laid out.
+  private Node find(String id) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    return scene.lookup("#" + id);
   }
 }
