@@ -24,7 +24,8 @@ final class ConsoleFrameTest {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   /// The pages that lead to an inner one.
-  private static final Map<String, String> LEADS_TO = Map.of("plan", "prepare", "lists", "people", "templates", "documents");
+  private static final Map<String, String> LEADS_TO =
+      Map.of("plan", "prepare", "lists", "people", "templates", "documents");
 
   private final ConsoleAtWork console = new ConsoleAtWork();
   private ConsoleFrame frame;

@@ -128,7 +128,7 @@ final class PlanViewTest {
     Group group = stored().groups().getFirst();
     assertThat(group.duty()).isEqualTo(Group.Duty.SIGNS);
     var plan = stored().declarations().getFirst();
-    var typed = new WalkIn(stored().id(), "Sutrisno", "Mukti Jaya", "", group.name());
+    var typed = new WalkIn(stored().id(), "Sutrisno", "Mukti Jaya", "", group.name(), "");
     var door = new Door(stored().id(), plan.session(), "Pintu 1");
     assertThat(console.house.services().registration().walkIn(typed, door))
         .isInstanceOfSatisfying(
