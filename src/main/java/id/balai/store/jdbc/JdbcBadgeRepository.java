@@ -25,10 +25,15 @@ final class JdbcBadgeRepository implements BadgeRepository {
       select b.code, b.event, b.participant, b.issue, b.state, b.ended_at, b.holder from badge b
       """;
 
-  private static final String SHOWN =
+  private static final String WITH_PERSON =
       """
       select b.code, b.event, b.participant, b.issue, b.state, b.ended_at, b.holder, p.document
-      from badge b left join participant p on p.id = b.participant where b.code = ?
+      from badge b left join participant p on p.id = b.participant
+      """;
+
+  private static final String AFTER_PERSON =
+      """
+      where b.participant > ? order by b.participant, b.issue fetch first 500 rows only
       """;
 
   private static final int HOLDER = 7;
@@ -36,10 +41,12 @@ final class JdbcBadgeRepository implements BadgeRepository {
 
   private final Jdbi jdbi;
   private final FactCodec codec;
+  private final HeldCards held;
 
-  JdbcBadgeRepository(Jdbi jdbi, FactCodec codec) {
+  JdbcBadgeRepository(Jdbi jdbi, FactCodec codec, HeldCards held) {
     this.jdbi = jdbi;
     this.codec = codec;
+    this.held = held;
   }
 
   @Override
@@ -49,15 +56,57 @@ final class JdbcBadgeRepository implements BadgeRepository {
 
   @Override
   public Optional<ShownCard> shown(BadgeCode code) {
-    return jdbi.withHandle(
-        handle -> handle.select(SHOWN, code.text()).map((row, _) -> shown(row)).findFirst());
+    Optional<ShownCard> known = held.find(code);
+    return known.isPresent() ? known : read(code);
   }
 
-  private ShownCard shown(ResultSet row) throws SQLException {
-    Optional<Participant> holder =
-        Optional.ofNullable(row.getString(DOCUMENT))
-            .map(document -> codec.read(document, Participant.class));
-    return new ShownCard(card(row), holder);
+  private Optional<ShownCard> read(BadgeCode code) {
+    long stamp = held.stamp();
+    Optional<Row> row = rows("where b.code = ?", code.text()).stream().findFirst();
+    row.ifPresent(found -> hold(stamp, found));
+    return row.map(this::shown);
+  }
+
+  /// Holds the next badges in the order of their people, which is how they lie in the tables. Of
+  /// somebody at the edge a badge may be left out; the tables know it.
+  ///
+  /// @param person the last one who was held
+  /// @return from whom to go on; empty when there are no more, or there is no room for more
+  Optional<UUID> holdAfter(UUID person) {
+    long stamp = held.stamp();
+    UUID last = person;
+    for (Row row : rows(AFTER_PERSON, person)) {
+      switch (hold(stamp, row)) {
+        case HELD -> last = row.card() instanceof Badge badge ? badge.participant() : last;
+        case CHANGED -> {
+          return Optional.of(last);
+        }
+        case FULL -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(last).filter(someone -> !someone.equals(person));
+  }
+
+  private CardTable.Put hold(long stamp, Row row) {
+    return row.card() instanceof Badge badge && row.document().isPresent()
+        ? held.hold(stamp, badge, row.document().get())
+        : CardTable.Put.HELD;
+  }
+
+  private ShownCard shown(Row row) {
+    return new ShownCard(
+        row.card(), row.document().map(document -> codec.read(document, Participant.class)));
+  }
+
+  private List<Row> rows(String rest, Object key) {
+    return jdbi.withHandle(
+        handle -> handle.select(WITH_PERSON + rest, key).map((row, _) -> row(row)).list());
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(card(row), Optional.ofNullable(row.getString(DOCUMENT)));
   }
 
   @Override
@@ -121,6 +170,8 @@ final class JdbcBadgeRepository implements BadgeRepository {
     return Optional.ofNullable(row.getObject(6, OffsetDateTime.class))
         .map(OffsetDateTime::toInstant);
   }
+
+  private record Row(Card card, Optional<String> document) {}
 
   private interface Reading<C> {
     C of(ResultSet row) throws SQLException;

@@ -46,14 +46,21 @@ final class JdbcLedger implements Ledger {
   private final Jdbi jdbi;
   private final Journal journal;
   private final Projection projection;
+  private final HeldCards held;
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
-  JdbcLedger(ExecutorService writer, Database database, Journal journal, Projection projection) {
+  JdbcLedger(
+      ExecutorService writer,
+      Database database,
+      Journal journal,
+      Projection projection,
+      HeldCards held) {
     this.writer = writer;
     this.database = database;
     this.jdbi = database.writing();
     this.journal = journal;
     this.projection = projection;
+    this.held = held;
   }
 
   @Override
@@ -85,12 +92,15 @@ final class JdbcLedger implements Ledger {
       handle.begin();
       projection.begin(handle);
       agree(handle);
+      held.beginChange(handle, facts);
       try (JournalTransaction transaction = journal.begin(provenance, facts.size())) {
         return write(handle, transaction, facts, progress);
       }
     } catch (IOException | JdbiException | StoreAwayException e) {
       LOG.error("{} facts could not be stored", facts.size(), e);
       return new Recording.Failed();
+    } finally {
+      held.endChange();
     }
   }
 

@@ -27,6 +27,8 @@ public final class Store implements AutoCloseable {
   private final Journal journal;
   private final Database database;
   private final JdbcLedger ledger;
+  private final HeldCards held;
+  private final CardFilling filling;
   private final Books books;
   private final EventLog log;
   private final Optional<OtherStations> others;
@@ -39,13 +41,15 @@ public final class Store implements AutoCloseable {
     this.writer = writer;
     this.journal = journal;
     this.database = database;
-    this.ledger = new JdbcLedger(writer, database, journal, new Projection(codec, database));
+    this.held = HeldCards.of(database, codec);
+    this.ledger = new JdbcLedger(writer, database, journal, new Projection(codec, database), held);
     Jdbi reading = database.reading();
+    var badges = new JdbcBadgeRepository(reading, codec, held);
     this.books =
         new Books(
             new JdbcEventRepository(reading, codec),
             new JdbcParticipantRepository(reading, codec),
-            new JdbcBadgeRepository(reading, codec),
+            badges,
             new JdbcAttendanceRepository(reading, codec),
             new JdbcDeclarationRepository(reading, codec),
             new JdbcSignatureRepository(reading, codec),
@@ -56,8 +60,11 @@ public final class Store implements AutoCloseable {
         database.isShared()
             ? Optional.of(new OtherStations(reading, codec, journal.chain(), ledger::tell))
             : Optional.empty();
+    this.filling = new CardFilling(badges);
     if (others.isPresent()) {
       eraseWhatOthersErased();
+    } else {
+      filling.start();
     }
   }
 
@@ -75,6 +82,11 @@ public final class Store implements AutoCloseable {
         shelf,
         hub,
         (lock, key, journal, database) -> new Store(lock, key, journal, database, writer));
+  }
+
+  /// The badges that are held in memory.
+  HeldCards held() {
+    return held;
   }
 
   /// The way in which facts are recorded.
@@ -149,6 +161,7 @@ public final class Store implements AutoCloseable {
   public void close() throws IOException {
     try (lock;
         journal) {
+      filling.close();
       database.close();
     }
   }

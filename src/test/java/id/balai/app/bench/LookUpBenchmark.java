@@ -58,6 +58,7 @@ public final class LookUpBenchmark {
     List<BadgeCode> manyCodes = new BulkPeople(manyFolder).fill(many);
     try (var fewStore = new OpenStore(fewFolder);
         var manyStore = new OpenStore(manyFolder)) {
+      awaitHeld();
       var small = new LookUpBenchmark(fewStore.store(), fewCodes);
       var large = new LookUpBenchmark(manyStore.store(), manyCodes);
       for (int round = -ROUNDS; round < ROUNDS; round++) {
@@ -67,6 +68,27 @@ public final class LookUpBenchmark {
       print(few, small, many, large);
     }
     System.out.println(fewFolder + " " + manyFolder);
+  }
+
+  /// Until all badges are in memory, as they are some time after a door was opened.
+  private static void awaitHeld() {
+    long start = System.nanoTime();
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("balai-cards")) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+    System.gc();
+    Runtime memory = Runtime.getRuntime();
+    System.out.printf(
+        Locale.ROOT,
+        "badges in memory after %d s; %d MB of heap in use%n",
+        Duration.ofNanos(System.nanoTime() - start).toSeconds(),
+        (memory.totalMemory() - memory.freeMemory()) >> 20);
   }
 
   private void round(boolean isCounted) {

@@ -1,0 +1,110 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.BadgeCode;
+import id.balai.domain.badge.ShownCard;
+import id.balai.domain.log.Fact;
+import id.balai.store.journal.FactCodec;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// The badges that a door can ask for without asking the database, as far as memory goes.
+/// Operators' cards are few and are never held. May be used from any thread.
+final class HeldCards {
+
+  private static final int SHARE_OF_HEAP = 3;
+
+  private final CardTable table;
+  private final CardPacking packing;
+  private final boolean isOff;
+
+  private HeldCards(FactCodec codec, long limit) {
+    this.isOff = limit == 0;
+    this.table = new CardTable(limit);
+    this.packing = new CardPacking(codec);
+  }
+
+  /// Badges in up to a third of the memory this program may have. Where other stations write too,
+  /// nobody tells this one before it answers, and none are held.
+  static HeldCards of(Database database, FactCodec codec) {
+    long limit = database.isShared() ? 0 : Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
+    return new HeldCards(codec, limit);
+  }
+
+  /// The badge and its person as the tables have them; empty where the tables must be asked.
+  Optional<ShownCard> find(BadgeCode code) {
+    return table.get(code).map(packed -> packing.unpack(code, packed));
+  }
+
+  /// To be taken before the tables are read.
+  long stamp() {
+    return table.stamp();
+  }
+
+  /// Holds what the tables said.
+  ///
+  /// @param stamp of before they were read
+  /// @param document the person's
+  CardTable.Put hold(long stamp, Badge badge, String document) {
+    return isOff
+        ? CardTable.Put.FULL
+        : table.put(stamp, badge.code(), packing.pack(badge, document));
+  }
+
+  /// Lets go of what these facts change, before the tables follow them; what is read from now on is
+  /// not held until [#endChange].
+  void beginChange(Handle handle, List<Fact> facts) {
+    if (isOff) {
+      return;
+    }
+    var people = new HashSet<UUID>();
+    var codes = new HashSet<BadgeCode>();
+    facts.forEach(fact -> collect(fact, people, codes));
+    for (UUID person : people) {
+      codes.addAll(badgesOf(handle, person));
+    }
+    if (!codes.isEmpty()) {
+      table.beginChange(codes);
+    }
+  }
+
+  /// To be called when the tables followed, or did not.
+  void endChange() {
+    table.endChange();
+  }
+
+  private static void collect(Fact fact, Set<UUID> people, Set<BadgeCode> codes) {
+    switch (fact) {
+      case Fact.ImportUndone undone -> people.addAll(undone.participants());
+      case Fact.Corrected corrected -> people.add(corrected.participant().id());
+      case Fact.PeopleMerged merged -> {
+        people.add(merged.kept());
+        people.add(merged.gone());
+      }
+      case Fact.Erased erased -> people.add(erased.participant());
+      case Fact.BadgeIssued issued -> codes.add(issued.badge().code());
+      case Fact.BadgeEnded ended -> codes.add(ended.badge().code());
+      // Nobody has a badge before being registered; all others touch neither badge nor person.
+      case Fact.Registered _, Fact.PersonSplit _ -> {}
+      case Fact.OperatorCardIssued _, Fact.OperatorCardEnded _ -> {}
+      case Fact.EventPlanned _, Fact.EventClosed _, Fact.TextWritten _, Fact.TextFrozen _ -> {}
+      case Fact.Attended _, Fact.AttendanceAnnulled _, Fact.Refused _ -> {}
+      case Fact.TextShown _, Fact.Agreed _ -> {}
+      case Fact.Signed _, Fact.SignedOnPaper _, Fact.SignatureAnnulled _ -> {}
+      case Fact.CertificateIssued _, Fact.CertificateVoided _, Fact.PrintReported _ -> {}
+      case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _ -> {}
+      case Fact.SettingChanged _, Fact.HeadSigned _ -> {}
+    }
+  }
+
+  private static List<BadgeCode> badgesOf(Handle handle, UUID person) {
+    return handle
+        .select("select code from badge where participant = ?", person)
+        .map((row, _) -> new BadgeCode(row.getString(1)))
+        .list();
+  }
+}
