@@ -1,5 +1,6 @@
 package id.balai.app;
 
+import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.service.keeping.Rounds;
 import id.balai.store.jdbc.Store;
@@ -63,9 +64,9 @@ final class HourlyRounds {
     try {
       store.lookAtOthers();
       isAway = false;
-    } catch (StoreAwayException | JdbiException e) {
+    } catch (StoreAwayException | NewerProgramException | JdbiException e) {
       if (!isAway) {
-        LOG.warn("the common database cannot be reached", e);
+        LOG.warn("the common database cannot be read", e);
       }
       isAway = true;
     }

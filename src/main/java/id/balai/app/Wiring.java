@@ -140,6 +140,7 @@ final class Wiring {
           new HouseOpening.Opened(house(opened.store(), writer, folder));
       case StoreOpening.Occupied _ -> closed(writer, new HouseOpening.Occupied());
       case StoreOpening.Away _ -> closed(writer, new HouseOpening.Away());
+      case StoreOpening.Newer _ -> closed(writer, new HouseOpening.Newer());
       case StoreOpening.Locked _ -> closed(writer, new HouseOpening.Locked());
       case StoreOpening.NotWritable _ -> closed(writer, new HouseOpening.NotWritable());
       case StoreOpening.Damaged damaged ->

@@ -31,6 +31,7 @@ final class Houses {
       case HouseOpening.Opened opened -> run(opened.house(), context, words, work);
       case HouseOpening.Occupied _ -> fail(context, words.say("folder.occupied"));
       case HouseOpening.Locked _ -> fail(context, words.say("folder.locked", folder));
+      case HouseOpening.Newer _ -> fail(context, words.say("folder.newer"));
       case HouseOpening.Away _ -> fail(context, words.say("hub.away"));
       case HouseOpening.NotWritable _ -> fail(context, words.say("folder.not.writable", folder));
       case HouseOpening.Damaged damaged ->

@@ -66,6 +66,7 @@ public final class DemoDay implements Demo {
       case HouseOpening.Occupied _,
           HouseOpening.Away _,
           HouseOpening.Locked _,
+          HouseOpening.Newer _,
           HouseOpening.NotWritable _,
           HouseOpening.Damaged _ ->
           throw new java.nio.file.AccessDeniedException(data.toString());

@@ -14,6 +14,9 @@ public sealed interface RestoreResult {
   /// This computer does not have the key, and the password or code is missing or wrong.
   record Locked() implements RestoreResult {}
 
+  /// A newer Balai made it. Nothing was written.
+  record Newer() implements RestoreResult {}
+
   /// It is no backup, or not a whole one. Nothing was written.
   record Damaged() implements RestoreResult {}
 }

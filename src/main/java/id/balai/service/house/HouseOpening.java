@@ -15,6 +15,9 @@ public sealed interface HouseOpening {
   /// The common database of several doors cannot be reached.
   record Away() implements HouseOpening {}
 
+  /// A newer Balai wrote the folder or the common database; nothing was changed.
+  record Newer() implements HouseOpening {}
+
   /// It cannot be made or written.
   record NotWritable() implements HouseOpening {}
 

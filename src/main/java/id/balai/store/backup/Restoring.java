@@ -3,6 +3,7 @@ package id.balai.store.backup;
 import id.balai.domain.keeping.Opener;
 import id.balai.domain.keeping.RestoreResult;
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.NewerProgramException;
 import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
@@ -51,6 +52,9 @@ public final class Restoring {
       delete(beside);
       Files.createDirectories(beside);
       return restore(backup, beside, folder, opener);
+    } catch (NewerProgramException e) {
+      LOG.error("the backup cannot be read by this program", e);
+      return new RestoreResult.Newer();
     } catch (IOException e) {
       LOG.error("the backup could not be restored", e);
       return new RestoreResult.Damaged();

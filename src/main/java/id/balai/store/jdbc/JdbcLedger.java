@@ -4,6 +4,7 @@ import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogText;
+import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
@@ -96,7 +97,7 @@ final class JdbcLedger implements Ledger {
       try (JournalTransaction transaction = journal.begin(provenance, facts.size())) {
         return write(handle, transaction, facts, progress);
       }
-    } catch (IOException | JdbiException | StoreAwayException e) {
+    } catch (IOException | JdbiException | StoreAwayException | NewerProgramException e) {
       LOG.error("{} facts could not be stored", facts.size(), e);
       return new Recording.Failed();
     } finally {

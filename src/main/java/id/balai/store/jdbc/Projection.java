@@ -37,8 +37,14 @@ final class Projection {
   }
 
   /// Begins a transaction; `apply` calls follow until it ends.
+  ///
+  /// @throws id.balai.domain.log.NewerProgramException when another program made the common tables
+  ///   again while this one had them open
   void begin(Handle handle) {
     database.lockLog(handle);
+    if (database.isShared()) {
+      TableMaker.refuseOthers(handle);
+    }
     position = LogTable.lastPosition(handle);
   }
 

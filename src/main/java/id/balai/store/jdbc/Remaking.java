@@ -19,13 +19,18 @@ final class Remaking {
   }
 
   /// All in one transaction, while nobody else appends.
+  ///
+  /// @throws id.balai.domain.log.NewerProgramException when a newer program made the tables or wrote
+  ///   into the log; nothing was changed
   void run() {
+    database.writing().useHandle(TableMaker::refuseNewer);
     database.migrate();
     database
         .writing()
         .useTransaction(
             handle -> {
               database.lockLog(handle);
+              TableMaker.refuseNewer(handle);
               empty(handle);
               var projection = new Projection(codec, database);
               handle

@@ -1,6 +1,7 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
@@ -89,6 +90,10 @@ final class StoreOpener {
       LOG.error("the common database cannot be reached", e);
       release(lock);
       return new StoreOpening.Away();
+    } catch (NewerProgramException e) {
+      LOG.error("a newer program was here", e);
+      release(lock);
+      return new StoreOpening.Newer();
     } catch (IOException | SQLException e) {
       LOG.error("the store cannot be opened", e);
       release(lock);
@@ -166,7 +171,13 @@ final class StoreOpener {
     if (database.isCurrent()) {
       return database;
     }
-    database.close();
+    try {
+      database.reading().useHandle(TableMaker::refuseNewer);
+    } catch (JdbiException e) {
+      LOG.error("the tables cannot be read and are made again from the journal", e);
+    } finally {
+      database.close();
+    }
     remove();
     return make();
   }

@@ -15,6 +15,9 @@ public sealed interface StoreOpening {
   /// The common database cannot be reached.
   record Away() implements StoreOpening {}
 
+  /// A newer Balai wrote it or the common database; nothing was changed.
+  record Newer() implements StoreOpening {}
+
   /// It cannot be made or written.
   record NotWritable() implements StoreOpening {}
 

@@ -1,5 +1,6 @@
 package id.balai.store.jdbc;
 
+import id.balai.domain.log.NewerProgramException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +30,8 @@ final class TableMaker {
   /// Raised when the same facts are to give other tables although no migration changed.
   private static final int PROJECTION = 1;
 
+  private static final List<String> NAMES = names();
+
   private static final String FINGERPRINT = fingerprint();
 
   private TableMaker() {}
@@ -47,6 +50,50 @@ final class TableMaker {
     } catch (JdbiException e) {
       return false;
     }
+  }
+
+  /// @throws NewerProgramException when a newer program made or changed the tables: one with
+  ///   migrations that this one lacks
+  static void refuseNewer(Handle handle) {
+    if (hasHistory(handle) && !NAMES.containsAll(history(handle))) {
+      throw new NewerProgramException("tables");
+    }
+  }
+
+  /// Whether another program made the tables again since this one opened them. Where a person was
+  /// erased nobody has signed them until the next start.
+  ///
+  /// @throws NewerProgramException when it did
+  static void refuseOthers(Handle handle) {
+    boolean isOther =
+        handle
+            .select("select fingerprint from table_maker")
+            .mapTo(String.class)
+            .findFirst()
+            .filter(maker -> !maker.equals(FINGERPRINT))
+            .isPresent();
+    if (isOther) {
+      throw new NewerProgramException("tables that were made again");
+    }
+  }
+
+  private static List<String> history(Handle handle) {
+    return handle
+        .select("select \"script\" from \"flyway_schema_history\" where \"version\" is not null")
+        .mapTo(String.class)
+        .list();
+  }
+
+  private static boolean hasHistory(Handle handle) {
+    return handle
+            .select(
+                """
+                select count(*) from information_schema.tables
+                where table_schema = current_schema and table_name = 'flyway_schema_history'
+                """)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
   }
 
   /// Brings the tables to their newest form, whatever their rows.
@@ -74,7 +121,7 @@ final class TableMaker {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update((byte) PROJECTION);
-      for (String name : names()) {
+      for (String name : NAMES) {
         try (InputStream in = TableMaker.class.getResourceAsStream(FOLDER + name)) {
           digest.update(Objects.requireNonNull(in, name).readAllBytes());
         }
@@ -82,12 +129,22 @@ final class TableMaker {
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own files cannot be read", e);
-    } catch (NoSuchAlgorithmException | URISyntaxException e) {
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static List<String> names() {
+    try {
+      return files();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own files cannot be read", e);
+    } catch (URISyntaxException e) {
       throw new IllegalStateException("a program without its migrations", e);
     }
   }
 
-  private static List<String> names() throws IOException, URISyntaxException {
+  private static List<String> files() throws IOException, URISyntaxException {
     URL folder =
         Objects.requireNonNull(
             TableMaker.class.getResource(FOLDER + "V1__facts_and_what_follows.sql"));

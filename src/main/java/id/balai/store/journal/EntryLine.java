@@ -3,6 +3,7 @@ package id.balai.store.journal;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.LogText;
+import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.Provenance;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -56,6 +57,7 @@ public record EntryLine(Entry entry, UUID chain, String previous, int left, LogT
   ///
   /// @throws JournalDamagedException when it is no entry, or the personal part is not the one that
   ///   the entry speaks of
+  /// @throws NewerProgramException when it is an entry of a kind that this program does not know
   public static EntryLine of(FactCodec codec, LogText text) throws JournalDamagedException {
     try {
       JsonNode node = codec.parse(text.body());
@@ -74,6 +76,8 @@ public record EntryLine(Entry entry, UUID chain, String previous, int left, LogT
           node.get("previous").asString(),
           node.get("left").asInt(),
           text);
+    } catch (NewerProgramException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw new JournalDamagedException(0, "no entry");
     }

@@ -1,6 +1,7 @@
 package id.balai.store.journal;
 
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -59,12 +61,17 @@ public final class FactCodec {
     return mapper.readTree(json);
   }
 
+  /// @throws NewerProgramException when this program does not know the kind, or not in this form
   Fact fact(String kind, JsonNode body) {
     Class<?> type = KINDS.get(kind);
     if (type == null) {
-      throw new IllegalArgumentException("unknown kind of fact: " + kind);
+      throw new NewerProgramException("kind of fact " + kind);
     }
-    return (Fact) mapper.treeToValue(body, type);
+    try {
+      return (Fact) mapper.treeToValue(body, type);
+    } catch (JacksonException e) {
+      throw new NewerProgramException("form of " + kind);
+    }
   }
 
   /// A stroke is one flat array of x, y and width, three numbers a point.

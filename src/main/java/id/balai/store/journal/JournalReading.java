@@ -2,6 +2,7 @@ package id.balai.store.journal;
 
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.LogText;
+import id.balai.domain.log.NewerProgramException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -150,6 +151,8 @@ final class JournalReading {
       return parse(line).left() == 0;
     } catch (DamagedLineException | JournalDamagedException e) {
       return false;
+    } catch (NewerProgramException e) {
+      return true;
     }
   }
 

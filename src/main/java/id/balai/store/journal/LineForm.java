@@ -28,7 +28,8 @@ public final class LineForm {
     this.seal = new ByteSeal(key);
   }
 
-  byte[] write(LogText text) {
+  /// The line of an entry, with its line end.
+  public byte[] write(LogText text) {
     String plain = text.body() + text.personal().map(part -> "\t" + part).orElse("");
     String content =
         Base64.getEncoder().encodeToString(seal.seal(plain.getBytes(StandardCharsets.UTF_8)));

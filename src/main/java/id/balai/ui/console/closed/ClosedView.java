@@ -146,6 +146,8 @@ public final class ClosedView implements Screen {
             new Sentences("closed.locked", "closed.locked.safe", "closed.locked.advice");
         case HouseOpening.Away _ ->
             new Sentences("closed.away", "closed.away.safe", "closed.away.advice");
+        case HouseOpening.Newer _ ->
+            new Sentences("closed.newer", "closed.newer.safe", "closed.newer.advice");
         case HouseOpening.Damaged _ ->
             new Sentences("closed.damaged", "closed.damaged.safe", "closed.damaged.advice");
         case HouseOpening.Occupied _ ->

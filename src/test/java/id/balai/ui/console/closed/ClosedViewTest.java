@@ -93,6 +93,7 @@ final class ClosedViewTest {
                     new HouseOpening.Occupied(),
                     new HouseOpening.Locked(),
                     new HouseOpening.Away(),
+                    new HouseOpening.Newer(),
                     new HouseOpening.NotWritable(),
                     new HouseOpening.Damaged(7))) {
               String name =

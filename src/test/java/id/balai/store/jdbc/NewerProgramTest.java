@@ -1,0 +1,241 @@
+package id.balai.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.keeping.BackupResult;
+import id.balai.domain.keeping.Opener;
+import id.balai.domain.keeping.RestoreResult;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.LogText;
+import id.balai.domain.log.NewerProgramException;
+import id.balai.domain.log.Recording;
+import id.balai.fixture.MovingClock;
+import id.balai.fixture.OpenStore;
+import id.balai.fixture.People;
+import id.balai.store.backup.FolderBackups;
+import id.balai.store.backup.Restoring;
+import id.balai.store.journal.EntryLine;
+import id.balai.store.journal.FactCodec;
+import id.balai.store.journal.Journal;
+import id.balai.store.journal.LineForm;
+import id.balai.store.key.DataKey;
+import id.balai.store.key.FolderKey;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a newer Balai wrote is refused and left as it is, whether in the folder, in a backup or in
+/// the common database.
+final class NewerProgramTest {
+
+  private static EmbeddedPostgres postgres;
+
+  @TempDir Path folder;
+
+  private final Event event = new People(37).rantauPulung().event();
+
+  @BeforeAll
+  static void start() throws IOException {
+    postgres = EmbeddedPostgres.builder().start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  @Test
+  void tablesOfANewerProgramInTheFolderAreRefusedAndLeftAsTheyAre() throws Exception {
+    plan(Optional.empty());
+    migrateFurther(own());
+    byte[] journal = Files.readAllBytes(journal());
+
+    assertThat(opening(folder, Optional.empty())).isEqualTo(new StoreOpening.Newer());
+
+    assertThat(journal()).hasBinaryContent(journal);
+    try (Database database = own()) {
+      assertThat(database.reading().withHandle(NewerProgramTest::hasWhatIsNew)).isTrue();
+    }
+  }
+
+  @Test
+  void aJournalWithAKindOfFactThatIsNotKnownIsRefusedAsNewerNotAsDamaged() throws Exception {
+    plan(Optional.empty());
+    appendUnknownKind();
+    byte[] journal = Files.readAllBytes(journal());
+    assertThat(opening(folder, Optional.empty())).isEqualTo(new StoreOpening.Newer());
+    Files.delete(folder.resolve("balai.mv.db"));
+    assertThat(opening(folder, Optional.empty())).isEqualTo(new StoreOpening.Newer());
+    assertThat(journal()).hasBinaryContent(journal);
+  }
+
+  @Test
+  void aBackupOfANewerProgramIsRefusedAndNothingIsWritten() throws Exception {
+    Path backup;
+    try (var open = new OpenStore(folder)) {
+      open.store().ledger().record(People.desk(), new Fact.EventPlanned(event));
+      var backups =
+          new FolderBackups(
+              folder, open.store().key(), open.store()::journal, new MovingClock(People.MORNING));
+      backup = ((BackupResult.Made) backups.make()).backup().file();
+    }
+    appendUnknownKind();
+    replaceJournal(backup);
+    Path there = folder.resolve("there");
+
+    assertThat(
+            new Restoring(OpenStore.shelf(folder), new SecureRandom())
+                .restore(backup, there, new Opener.Nothing()))
+        .isEqualTo(new RestoreResult.Newer());
+
+    assertThat(there).isEmptyDirectory();
+  }
+
+  @Test
+  void aCommonDatabaseOfANewerProgramIsRefusedAndLeftAsItIs() throws Exception {
+    String hub = hub("newer");
+    plan(Optional.of(hub));
+    migrateFurther(CommonDatabase.connect(hub));
+
+    assertThat(opening(folder, Optional.of(hub))).isEqualTo(new StoreOpening.Newer());
+
+    try (Database database = CommonDatabase.connect(hub)) {
+      assertThat(database.reading().withHandle(NewerProgramTest::hasWhatIsNew)).isTrue();
+    }
+  }
+
+  @Test
+  void aStationThatIsOpenWhileTheCommonDatabaseIsRenewedRecordsNothingMoreIntoIt()
+      throws Exception {
+    String hub = hub("renewed");
+    var exported = new Fact.Exported(event.id(), "badges", 1);
+    try (var open = new OpenStore(folder, Optional.of(hub))) {
+      assertThat(open.store().ledger().record(People.desk(), new Fact.EventPlanned(event)))
+          .isInstanceOf(Recording.Stored.class);
+      migrateFurther(CommonDatabase.connect(hub));
+      assertThat(open.store().ledger().record(People.desk(), exported))
+          .isEqualTo(new Recording.Failed());
+      assertThat(open.store().log().size()).isOne();
+    }
+    try (Database database = CommonDatabase.connect(hub)) {
+      database.writing().useHandle(NewerProgramTest::undo);
+    }
+    try (var open = new OpenStore(folder, Optional.of(hub))) {
+      assertThat(open.store().ledger().record(People.desk(), exported))
+          .isInstanceOf(Recording.Stored.class);
+    }
+  }
+
+  private void plan(Optional<String> hub) {
+    try (var open = new OpenStore(folder, hub)) {
+      assertThat(open.store().ledger().record(People.desk(), new Fact.EventPlanned(event)))
+          .isInstanceOf(Recording.Stored.class);
+    }
+  }
+
+  /// What a newer program does: a migration more, and its own name under the tables.
+  private static void migrateFurther(Database opened) {
+    try (Database database = opened) {
+      database
+          .writing()
+          .useHandle(
+              handle -> {
+                handle.execute("create table seating (event uuid primary key)");
+                handle.execute(
+                    """
+                    insert into "flyway_schema_history" ("installed_rank", "version", "description",
+                      "type", "script", "checksum", "installed_by", "execution_time", "success")
+                    values (999, '999', 'seating', 'SQL', 'V999__seating.sql', 7, 'balai', 1, true)
+                    """);
+                handle.execute("update table_maker set fingerprint = ?", "f".repeat(64));
+              });
+    }
+  }
+
+  private static void undo(Handle handle) {
+    handle.execute("delete from \"flyway_schema_history\" where \"version\" = '999'");
+  }
+
+  private static boolean hasWhatIsNew(Handle handle) {
+    return handle
+        .select("select fingerprint from table_maker")
+        .mapTo(String.class)
+        .one()
+        .equals("f".repeat(64));
+  }
+
+  private void appendUnknownKind() throws IOException {
+    var form = new LineForm(key().aesFor(Journal.PURPOSE));
+    var texts = new ArrayList<LogText>();
+    try (Journal journal =
+        Journal.open(journal(), form, new FactCodec(), line -> texts.add(line.text()))) {
+      String body =
+          texts
+              .getLast()
+              .body()
+              .replace("\"kind\":\"EventPlanned\"", "\"kind\":\"SeatGiven\"")
+              .replace("\"sequence\":1", "\"sequence\":2")
+              .replaceFirst("\"previous\":\"0+\"", "\"previous\":\"" + journal.headHash() + "\"");
+      try {
+        EntryLine.of(new FactCodec(), new LogText(body, Optional.empty()));
+      } catch (NewerProgramException e) {
+        append(form, body);
+        return;
+      }
+    }
+    throw new IllegalStateException("this kind of fact is known");
+  }
+
+  /// As another program with this key would write it.
+  private void append(LineForm form, String body) throws IOException {
+    Files.write(
+        journal(),
+        form.write(new LogText(body, Optional.empty())),
+        java.nio.file.StandardOpenOption.APPEND);
+  }
+
+  private void replaceJournal(Path backup) throws IOException {
+    try (var zip = java.nio.file.FileSystems.newFileSystem(backup)) {
+      Files.copy(
+          journal(),
+          zip.getPath("balai.journal"),
+          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private DataKey key() throws IOException {
+    return new FolderKey(folder, OpenStore.shelf(folder), new SecureRandom()).open().orElseThrow();
+  }
+
+  private Database own() throws IOException, SQLException {
+    return OwnDatabase.open(folder.resolve("balai"), key().hexFor("database"));
+  }
+
+  private Path journal() {
+    return folder.resolve("balai.journal");
+  }
+
+  private static StoreOpening opening(Path folder, Optional<String> hub) {
+    return Store.open(folder, OpenStore.shelf(folder), hub, ForkJoinPool.commonPool());
+  }
+
+  private static String hub(String name) throws SQLException {
+    try (var connection = postgres.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+      return postgres.getJdbcUrl("postgres", name);
+    }
+  }
+}
