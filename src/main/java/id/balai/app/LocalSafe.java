@@ -1,8 +1,10 @@
 package id.balai.app;
 
+import id.balai.domain.keeping.Backup;
 import id.balai.domain.keeping.Opener;
 import id.balai.domain.keeping.RestoreResult;
 import id.balai.domain.keeping.Safe;
+import id.balai.store.backup.FolderBackups;
 import id.balai.store.backup.Restoring;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
@@ -11,12 +13,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Data folders of this computer.
 ///
 /// @param shelves where the key of a data folder stands
-record LocalSafe(Function<Path, KeyShelf> shelves, SecureRandom random) implements Safe {
+/// @param clock names what is kept aside
+record LocalSafe(Function<Path, KeyShelf> shelves, SecureRandom random, Clock clock)
+    implements Safe {
 
   @Override
   public boolean unlock(Path folder, Opener opener) throws IOException {
@@ -30,5 +36,15 @@ record LocalSafe(Function<Path, KeyShelf> shelves, SecureRandom random) implemen
   @Override
   public RestoreResult restore(Path backup, Path folder, Opener opener) {
     return new Restoring(shelves.apply(folder), random).restore(backup, folder, opener);
+  }
+
+  @Override
+  public Optional<Backup> newestWhole(Path folder) throws IOException {
+    return FolderBackups.newestWhole(folder, new FolderKey(folder, shelves.apply(folder), random));
+  }
+
+  @Override
+  public RestoreResult replace(Path backup, Path folder) {
+    return new Restoring(shelves.apply(folder), random).replace(backup, folder, clock.instant());
   }
 }

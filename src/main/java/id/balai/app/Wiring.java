@@ -113,7 +113,8 @@ final class Wiring {
   Context context(Terminal terminal, Path folder) {
     var pictures = new ScannedPictures();
     var evidence = new EvidencePorts(examiner(pictures), new KeyFiles());
-    var ports = new Ports(pictures, new RosterReports(), new LocalSafe(shelves, random), evidence);
+    var ports =
+        new Ports(pictures, new RosterReports(), new LocalSafe(shelves, random, clock), evidence);
     return new Context(
         terminal,
         this::open,

@@ -1,10 +1,12 @@
 package id.balai.cli;
 
 import id.balai.domain.keeping.RestoreResult;
+import id.balai.domain.keeping.Safe;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -16,6 +18,9 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Mixin private OpenerOption opener = new OpenerOption();
 
+  @Option(names = "--damaged")
+  private boolean isDamaged;
+
   @Parameters(paramLabel = "FILE", descriptionKey = "backup-file")
   private Path file = Path.of("");
 
@@ -26,10 +31,17 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = balai.folder();
-    return switch (balai.context().ports().safe().restore(file, folder, opener.typed(balai))) {
+    Safe safe = balai.context().ports().safe();
+    RestoreResult result =
+        isDamaged ? safe.replace(file, folder) : safe.restore(file, folder, opener.typed(balai));
+    return switch (result) {
       case RestoreResult.Restored restored -> {
         balai.context().terminal().data(new Written(folder.toString(), restored.entries()));
         yield Terminal.DONE;
+      }
+      case RestoreResult.Replaced replaced -> {
+        balai.context().terminal().data(new Written(folder.toString(), replaced.entries()));
+        yield balai.fail(Terminal.DONE, "restore.aside", replaced.aside());
       }
       case RestoreResult.FolderInUse _ -> balai.fail(Terminal.NOT_DONE, "restore.in.use", folder);
       case RestoreResult.Locked _ -> balai.fail(Terminal.NOT_DONE, "restore.locked", file);

@@ -27,7 +27,7 @@ public final class TestHouses {
 
   /// Unlocks folders on a computer whose keys stand there.
   public static Safe safe(Path keys) {
-    return new LocalSafe(_ -> new FolderShelf(keys), new SecureRandom());
+    return new LocalSafe(_ -> new FolderShelf(keys), new SecureRandom(), Clock.systemUTC());
   }
 
   /// A house in a folder whose records carry the time of `clock`.

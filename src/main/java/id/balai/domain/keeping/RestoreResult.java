@@ -1,5 +1,7 @@
 package id.balai.domain.keeping;
 
+import java.nio.file.Path;
+
 /// What came of restoring a backup.
 public sealed interface RestoreResult {
 
@@ -7,6 +9,13 @@ public sealed interface RestoreResult {
   ///
   /// @param entries how many entries the log has
   record Restored(long entries) implements RestoreResult {}
+
+  /// The record of a damaged folder was replaced.
+  ///
+  /// @param entries how many entries the log has now; more follow from the tables where those are
+  ///   whole
+  /// @param aside where the damaged record lies, for inspection
+  record Replaced(long entries, Path aside) implements RestoreResult {}
 
   /// There are data in the folder already; nothing was touched.
   record FolderInUse() implements RestoreResult {}

@@ -2,6 +2,7 @@ package id.balai.domain.keeping;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What is done with data folders that are not open.
 public interface Safe {
@@ -14,4 +15,14 @@ public interface Safe {
 
   /// Restores a backup into a folder that holds no data yet; reads and checks all of it first.
   RestoreResult restore(Path backup, Path folder, Opener opener);
+
+  /// The newest backup of a folder that can be read from its beginning to its end; empty where
+  /// there is none or this computer does not have the folder's key.
+  ///
+  /// @throws IOException when the folder of the backups cannot be read
+  Optional<Backup> newestWhole(Path folder) throws IOException;
+
+  /// Puts a backup in the place of a damaged record; reads and checks all of the backup first, and
+  /// keeps what was damaged.
+  RestoreResult replace(Path backup, Path folder);
 }

@@ -98,7 +98,8 @@ final class BackupFile {
     return head.chain() + " " + head.sequence() + " " + head.hash();
   }
 
-  private static InputStream journal(ZipFile zip) throws IOException {
+  /// The journal that is in a backup.
+  static InputStream journal(ZipFile zip) throws IOException {
     ZipEntry entry = zip.getEntry(JOURNAL);
     if (entry == null) {
       throw new IOException("no journal in this backup");

@@ -6,21 +6,15 @@ import id.balai.domain.keeping.Backups;
 import id.balai.domain.log.LogHead;
 import id.balai.store.journal.JournalCopy;
 import id.balai.store.key.DataKey;
-import id.balai.store.key.OwnFile;
+import id.balai.store.key.FolderKey;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,12 +23,8 @@ public final class FolderBackups implements Backups {
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderBackups.class);
 
-  private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("'balai-'yyyyMMdd'-'HHmmss'.cadangan'").withZone(ZoneOffset.UTC);
-
-  private static final String CHOICE = "cadangan.txt";
-
   private final Path data;
+  private final BackupFolder folder;
   private final DataKey key;
   private final JournalSource journal;
   private final Clock clock;
@@ -43,6 +33,7 @@ public final class FolderBackups implements Backups {
   /// @param clock of the names
   public FolderBackups(Path data, DataKey key, JournalSource journal, Clock clock) {
     this.data = data;
+    this.folder = new BackupFolder(data);
     this.key = key;
     this.journal = journal;
     this.clock = clock;
@@ -55,29 +46,27 @@ public final class FolderBackups implements Backups {
     JournalCopy copy() throws IOException;
   }
 
-  @Override
-  public Path folder() {
-    Path choice = data.resolve(CHOICE);
-    try {
-      return Files.exists(choice)
-          ? Path.of(Files.readString(choice, StandardCharsets.UTF_8).strip())
-          : data.resolve("cadangan");
-    } catch (IOException e) {
-      LOG.error("the choice of the backup folder cannot be read", e);
-      return data.resolve("cadangan");
-    }
+  /// The newest whole backup of a data folder that need not be open; empty where there is none or
+  /// the key is not on this computer.
+  public static Optional<Backup> newestWhole(Path data, FolderKey key) throws IOException {
+    Optional<DataKey> known = key.open();
+    return known.isPresent() ? new BackupFolder(data).newestWhole(known.get()) : Optional.empty();
   }
 
   @Override
-  public void moveTo(Path folder) throws IOException {
-    OwnFile.write(
-        data.resolve(CHOICE), folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
+  public Path folder() {
+    return folder.path();
+  }
+
+  @Override
+  public void moveTo(Path chosen) throws IOException {
+    folder.choose(chosen);
   }
 
   @Override
   public Optional<Backup> last() {
     try {
-      Map<Instant, Path> all = all();
+      Map<Instant, Path> all = folder.all();
       return all.isEmpty()
           ? Optional.empty()
           : Optional.of(backup(all.keySet().iterator().next(), all));
@@ -108,7 +97,7 @@ public final class FolderBackups implements Backups {
   public synchronized BackupResult replaceAll() {
     try (JournalCopy copy = journal.copy()) {
       Backup made = write(copy);
-      for (Path file : all().values()) {
+      for (Path file : folder.all().values()) {
         if (!file.equals(made.file())) {
           Files.delete(file);
         }
@@ -121,11 +110,10 @@ public final class FolderBackups implements Backups {
   }
 
   private Backup write(JournalCopy copy) throws IOException {
-    Path folder = folder();
-    Files.createDirectories(folder);
+    Files.createDirectories(folder.path());
     Instant at = free(clock.instant().truncatedTo(ChronoUnit.SECONDS));
-    BackupFile.write(folder.resolve(NAME.format(at)), copy, data, key);
-    Map<Instant, Path> all = all();
+    BackupFile.write(folder.file(at), copy, data, key);
+    Map<Instant, Path> all = folder.all();
     for (Instant old : Generations.outlived(all.keySet())) {
       Files.delete(all.get(old));
     }
@@ -134,7 +122,7 @@ public final class FolderBackups implements Backups {
 
   /// Two in one second are a second apart.
   private Instant free(Instant wanted) throws IOException {
-    Map<Instant, Path> all = all();
+    Map<Instant, Path> all = folder.all();
     Instant at = wanted;
     while (all.containsKey(at)) {
       at = at.plusSeconds(1);
@@ -149,25 +137,5 @@ public final class FolderBackups implements Backups {
     }
     LogHead head = BackupFile.declaredHead(file);
     return new Backup(file, at, head, Files.size(file));
-  }
-
-  /// The newest first.
-  private Map<Instant, Path> all() throws IOException {
-    var all = new TreeMap<Instant, Path>(java.util.Comparator.reverseOrder());
-    Path folder = folder();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        files.forEach(file -> time(file).ifPresent(at -> all.put(at, file)));
-      }
-    }
-    return all;
-  }
-
-  private static Optional<Instant> time(Path file) {
-    try {
-      return Optional.of(NAME.parse(String.valueOf(file.getFileName()), Instant::from));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -10,7 +10,8 @@ final class RestoredNames {
       Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,80}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,80}){0,2}");
 
   private static final Pattern OWN =
-      Pattern.compile("balai\\..*|(log|cadangan|dinamika|keys)/.*|.*\\.part", Pattern.DOTALL);
+      Pattern.compile(
+          "balai\\..*|(log|cadangan|dinamika|keys|rusak-[0-9-]+)/.*|.*\\.part", Pattern.DOTALL);
 
   private RestoredNames() {}
 

@@ -4,6 +4,9 @@ import id.balai.domain.keeping.Opener;
 import id.balai.domain.keeping.RestoreResult;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
+import id.balai.store.jdbc.FolderLock;
+import id.balai.store.journal.Journal;
+import id.balai.store.journal.LineForm;
 import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
@@ -14,10 +17,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -29,6 +39,11 @@ import org.slf4j.LoggerFactory;
 public final class Restoring {
 
   private static final Logger LOG = LoggerFactory.getLogger(Restoring.class);
+
+  private static final DateTimeFormatter ASIDE =
+      DateTimeFormatter.ofPattern("'rusak-'yyyyMMdd'-'HHmmss").withZone(ZoneOffset.UTC);
+
+  private static final String TABLES = "balai.mv.db";
 
   private final KeyShelf shelf;
   private final SecureRandom random;
@@ -63,6 +78,67 @@ public final class Restoring {
     }
   }
 
+  /// Puts a backup in the place of a damaged record. The damaged one is copied aside first, so that
+  /// at every moment the folder has one or the other.
+  ///
+  /// @param now names the folder in which the damaged record is kept
+  public RestoreResult replace(Path backup, Path folder, Instant now) {
+    try (FolderLock lock = FolderLock.take(folder).orElse(null)) {
+      return lock == null ? new RestoreResult.FolderInUse() : replaceLocked(backup, folder, now);
+    } catch (NewerProgramException e) {
+      LOG.error("the backup cannot be read by this program", e);
+      return new RestoreResult.Newer();
+    } catch (IOException e) {
+      LOG.error("the damaged record could not be replaced", e);
+      return new RestoreResult.Damaged();
+    }
+  }
+
+  private RestoreResult replaceLocked(Path backup, Path folder, Instant now) throws IOException {
+    Optional<DataKey> key = new FolderKey(folder, shelf, random).open();
+    if (key.isEmpty()) {
+      return new RestoreResult.Locked();
+    }
+    LogHead head = BackupFile.head(backup, key.get());
+    Path aside = folder.resolve(ASIDE.format(now));
+    Files.createDirectories(aside);
+    Path journal = folder.resolve(BackupFile.JOURNAL);
+    Optional<LogHead> whole = wholeHead(journal, key.get());
+    if (Files.exists(journal)) {
+      OwnFile.write(aside.resolve(BackupFile.JOURNAL), Files.readAllBytes(journal));
+    }
+    if (whole.isPresent()) {
+      setTablesAside(folder, aside);
+      if (whole.get().sequence() >= head.sequence()) {
+        return new RestoreResult.Replaced(whole.get().sequence(), aside);
+      }
+    }
+    try (var zip = new ZipFile(backup.toFile())) {
+      others(zip, folder, new ByteSeal(key.get().aesFor(BackupFile.PURPOSE)), Files::notExists);
+      try (InputStream in = BackupFile.journal(zip)) {
+        OwnFile.write(journal, in.readAllBytes());
+      }
+    }
+    return new RestoreResult.Replaced(head.sequence(), aside);
+  }
+
+  /// Up to where a journal is, if it is whole in itself: then it is the tables that contradict it.
+  private static Optional<LogHead> wholeHead(Path journal, DataKey key) {
+    try (InputStream in = Files.newInputStream(journal)) {
+      return Optional.of(Journal.check(in, new LineForm(key.aesFor(Journal.PURPOSE))));
+    } catch (IOException e) {
+      LOG.warn("the record in the folder is damaged", e);
+      return Optional.empty();
+    }
+  }
+
+  private static void setTablesAside(Path folder, Path aside) throws IOException {
+    Path tables = folder.resolve(TABLES);
+    if (Files.exists(tables)) {
+      Files.move(tables, aside.resolve(TABLES), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
   private RestoreResult restore(Path backup, Path beside, Path folder, Opener opener)
       throws IOException {
     try (var zip = new ZipFile(backup.toFile())) {
@@ -73,26 +149,29 @@ public final class Restoring {
       }
       LogHead head = BackupFile.head(backup, key.get());
       copy(zip, BackupFile.JOURNAL, beside.resolve(BackupFile.JOURNAL));
-      others(zip, folder, new ByteSeal(key.get().aesFor(BackupFile.PURPOSE)));
-      for (String name : java.util.List.of(FolderKey.FILE, BackupFile.JOURNAL)) {
+      others(zip, folder, new ByteSeal(key.get().aesFor(BackupFile.PURPOSE)), _ -> true);
+      for (String name : List.of(FolderKey.FILE, BackupFile.JOURNAL)) {
         Files.move(
             beside.resolve(name),
             folder.resolve(name),
-            java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
       }
       return new RestoreResult.Restored(head.sequence());
     }
   }
 
-  private static void others(ZipFile zip, Path folder, ByteSeal seal) throws IOException {
+  private static void others(ZipFile zip, Path folder, ByteSeal seal, Predicate<Path> isWanted)
+      throws IOException {
     for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
       ZipEntry entry = all.nextElement();
       String name = entry.getName().replaceFirst("^" + BackupFile.FILES, "");
       if (entry.getName().startsWith(BackupFile.FILES) && RestoredNames.isAllowed(name)) {
         Path file = folder.resolve(name);
-        Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
-        OwnFile.write(file, opened(zip, entry, seal));
+        if (isWanted.test(file)) {
+          Files.createDirectories(Objects.requireNonNull(file.getParent()));
+          OwnFile.write(file, opened(zip, entry, seal));
+        }
       }
     }
   }

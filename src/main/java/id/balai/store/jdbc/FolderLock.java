@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// Keeps a second program off the same folder; the system frees it when the program dies.
-final class FolderLock implements Closeable {
+public final class FolderLock implements Closeable {
 
   private final FileChannel channel;
   private final FileLock lock;
@@ -21,7 +21,7 @@ final class FolderLock implements Closeable {
   }
 
   /// The lock of a folder, or empty while another program holds it.
-  static Optional<FolderLock> take(Path folder) throws IOException {
+  public static Optional<FolderLock> take(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(
             folder.resolve("balai.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -20,8 +20,8 @@ final class Remaking {
 
   /// All in one transaction, while nobody else appends.
   ///
-  /// @throws id.balai.domain.log.NewerProgramException when a newer program made the tables or wrote
-  ///   into the log; nothing was changed
+  /// @throws id.balai.domain.log.NewerProgramException when a newer program made the tables or
+  ///   wrote into the log; nothing was changed
   void run() {
     database.writing().useHandle(TableMaker::refuseNewer);
     database.migrate();

@@ -43,11 +43,17 @@ public final class ClosedView implements Screen {
     Sentences said = Sentences.of(model.opening());
     var box =
         new VBox(
-            line("closed-title", said.happened()),
+            line("closed-title", said.happened(), damagedFrom(model.opening())),
             line("closed-line", said.safe()),
             line("closed-line", said.advice()));
     box.getStyleClass().add("closed-box");
-    box.getChildren().addAll(model.opening() instanceof HouseOpening.Locked ? lock() : again());
+    box.getChildren()
+        .addAll(
+            switch (model.opening()) {
+              case HouseOpening.Locked _ -> lock();
+              case HouseOpening.Damaged _ -> new Node[] {where(), mending()};
+              default -> again();
+            });
     root.setCenter(box);
   }
 
@@ -129,11 +135,22 @@ public final class ClosedView implements Screen {
     return where;
   }
 
-  private Label line(String style, String key) {
+  private Node mending() {
+    return new MendingPart(model.mending(), words, leave);
+  }
+
+  /// The number of the entry from which on a record is damaged.
+  private static Object[] damagedFrom(HouseOpening opening) {
+    return opening instanceof HouseOpening.Damaged(long entry)
+        ? new Object[] {entry}
+        : new Object[0];
+  }
+
+  private Label line(String style, String key, Object... values) {
     var label = new Label();
     label.setWrapText(true);
     label.getStyleClass().add(style);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(words.bind(() -> words.text(key, values)));
     return label;
   }
 

@@ -48,6 +48,11 @@ public final class ClosedViewModel {
     return opening;
   }
 
+  /// Puts a backup in the place of a damaged record.
+  MendingViewModel mending() {
+    return new MendingViewModel(folder, safe, tasks, again);
+  }
+
   Path folder() {
     return folder;
   }

@@ -1,0 +1,93 @@
+package id.balai.ui.console.closed;
+
+import id.balai.domain.keeping.Backup;
+import id.balai.domain.keeping.RestoreResult;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Words;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/// Offers the newest whole backup for a damaged record.
+final class MendingPart extends VBox {
+
+  /// No event can be asked for its zone while the folder is closed.
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  private final MendingViewModel model;
+  private final Words words;
+
+  /// @param leave closes the window
+  MendingPart(MendingViewModel model, Words words, Runnable leave) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("closed-mending");
+    var said = new Label();
+    said.setId("mending");
+    said.setWrapText(true);
+    said.getStyleClass().add("closed-line");
+    said.textProperty().bind(words.bind(this::sentence, model.stateProperty()));
+    Button mend =
+        Buttons.primary("mend", words.bind(this::action, model.stateProperty()), model::goOn);
+    mend.disableProperty()
+        .bind(
+            model
+                .stateProperty()
+                .map(now -> !(now instanceof MendingViewModel.State.Found || isMended(now))));
+    Button other = Buttons.secondary("other-backup", words.bind("closed.mend.other"), this::choose);
+    other
+        .disableProperty()
+        .bind(
+            model
+                .stateProperty()
+                .map(now -> now instanceof MendingViewModel.State.Mending || isMended(now)));
+    var buttons =
+        new HBox(mend, other, Buttons.secondary("leave", words.bind("closed.leave"), leave));
+    buttons.getStyleClass().add("closed-buttons");
+    getChildren().addAll(said, buttons);
+  }
+
+  private String sentence() {
+    return switch (model.stateProperty().get()) {
+      case MendingViewModel.State.Looking _ -> words.text("closed.mend.looking");
+      case MendingViewModel.State.Found(Backup backup) -> found(backup);
+      case MendingViewModel.State.NoneThere _ -> words.text("closed.mend.none");
+      case MendingViewModel.State.Mending _ -> words.text("closed.mend.working");
+      case MendingViewModel.State.Mended(RestoreResult.Replaced done) ->
+          words.text("closed.mend.done", done.entries(), done.aside().toString());
+      case MendingViewModel.State.Failed(String key) -> words.text(key);
+    };
+  }
+
+  private String found(Backup backup) {
+    var time = new EventTime(ZONE, words);
+    return words.text(
+        "closed.mend.found",
+        time.date(backup.at()),
+        time.time(backup.at()),
+        backup.head().sequence());
+  }
+
+  private String action() {
+    return words.text(
+        isMended(model.stateProperty().get()) ? "closed.mend.open" : "closed.mend.now");
+  }
+
+  private static boolean isMended(MendingViewModel.State now) {
+    return now instanceof MendingViewModel.State.Mended;
+  }
+
+  private void choose() {
+    var chooser = new FileChooser();
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(words.text("closed.mend.files"), "*.cadangan"));
+    Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+        .ifPresent(file -> model.use(file.toPath()));
+  }
+}
