@@ -2,6 +2,7 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.service.house.House;
+import id.balai.service.issuing.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 final class AffectedCommand extends PapersCommand {
 
   @Override
-  int write(House house, Event found, Path csv) throws IOException {
-    return house.services().keeping().affected().write(found, csv);
+  Outcome write(House house, Event found, Path csv, Progress progress) throws IOException {
+    return new Outcome.Written(house.services().keeping().affected().write(found, csv));
   }
 }

@@ -3,6 +3,7 @@ package id.balai.cli;
 import id.balai.domain.event.Event;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.house.House;
+import id.balai.service.issuing.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,18 +24,25 @@ final class ArchiveCommand extends PapersCommand {
   private Optional<Integer> proven = Optional.empty();
 
   @Override
-  int write(House house, Event found, Path folder) throws IOException {
-    try (var bar = Bar.on(balai().context().terminal(), balai().words().say("bar.archive"))) {
-      Archiving archiving = house.services().archiving();
-      if (isClosing) {
-        archiving.close(found);
-      }
-      if (proven.isPresent()) {
-        return archiving.prove(found, proven.get(), folder).isPresent() ? 1 : 0;
-      }
-      return isZip
-          ? archiving.writeZip(found, folder, bar::at).papers()
-          : archiving.write(found, folder, bar::at).papers();
+  Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
+    Archiving archiving = house.services().archiving();
+    if (isClosing) {
+      archiving.close(found);
     }
+    if (proven.isPresent()) {
+      return new Outcome.Written(archiving.prove(found, proven.get(), folder).isPresent() ? 1 : 0);
+    }
+    Optional<Archiving.Archive> archive =
+        isZip
+            ? archiving.writeZip(found, folder, progress)
+            : archiving.write(found, folder, progress);
+    return archive
+        .<Outcome>map(whole -> new Outcome.Written(whole.papers()))
+        .orElseGet(Outcome.Dropped::new);
+  }
+
+  @Override
+  String task() {
+    return "bar.archive";
   }
 }

@@ -5,7 +5,6 @@ import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.service.archiving.CsvTable;
 import id.balai.service.house.House;
-import id.balai.service.issuing.PaperFile;
 import id.balai.service.issuing.PaperOrder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +42,9 @@ final class BadgesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(this::write);
+    try (var _ = Interruption.listen()) {
+      return balai.inHouse(this::write);
+    }
   }
 
   private int write(House house) throws IOException {
@@ -59,8 +60,13 @@ final class BadgesCommand implements Callable<Integer> {
     if (codes.isPresent()) {
       List<List<String>> rows =
           house.services().issuing().cards(found.get()).stream().map(BadgesCommand::row).toList();
-      PaperFile.write(
-          codes.get(), file -> CsvTable.write(List.of("nomor", "nama", "kode"), rows, file));
+      house
+          .services()
+          .issuing()
+          .codes(
+              found.get(),
+              codes.get(),
+              file -> CsvTable.write(List.of("nomor", "nama", "kode"), rows, file));
     }
     balai.context().terminal().data(new Written(found.get().code(), cards, out.toString()));
     return Terminal.DONE;

@@ -2,6 +2,7 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.service.house.House;
+import id.balai.service.issuing.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -14,9 +15,12 @@ import picocli.CommandLine.Command;
 final class CertificatesCommand extends PapersCommand {
 
   @Override
-  int write(House house, Event found, Path folder) throws IOException {
-    return watched(
-        "bar.certificates",
-        progress -> house.services().issuing().certificates(found, folder, progress));
+  Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
+    return Outcome.of(house.services().issuing().certificates(found, folder, progress));
+  }
+
+  @Override
+  String task() {
+    return "bar.certificates";
   }
 }

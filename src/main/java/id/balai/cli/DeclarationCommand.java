@@ -2,6 +2,8 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.service.house.House;
+import id.balai.service.issuing.PaperOrder;
+import id.balai.service.issuing.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -14,7 +16,8 @@ import picocli.CommandLine.Command;
 final class DeclarationCommand extends PapersCommand {
 
   @Override
-  int write(House house, Event found, Path folder) throws IOException {
-    return house.services().issuing().declarations(found, folder).size();
+  Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
+    var order = new PaperOrder.JointDeclarations();
+    return Outcome.of(house.services().issuing().write(found, order, folder, progress));
   }
 }

@@ -7,6 +7,7 @@ import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Role;
 import id.balai.service.house.House;
 import id.balai.service.issuing.PaperOrder;
+import id.balai.service.issuing.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,8 +100,8 @@ final class PaperCommand extends PapersCommand {
   PaperCommand() {}
 
   @Override
-  int write(House house, Event found, Path folder) throws IOException {
-    return house.services().issuing().write(found, allowed(found), folder).size();
+  Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
+    return Outcome.of(house.services().issuing().write(found, allowed(found), folder, progress));
   }
 
   private PaperOrder allowed(Event event) {

@@ -31,43 +31,47 @@ abstract class PapersCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    return balai.inHouse(this::write);
+    try (var stop = Interruption.listen()) {
+      return balai.inHouse(house -> write(house, stop));
+    }
   }
 
-  /// Writes the papers.
-  ///
-  /// @return how many there are now
-  abstract int write(House house, Event found, Path folder) throws IOException;
+  /// Writes the papers one by one. Somebody may stop it by Ctrl-C or a signal; then the program
+  /// ends when the paper that is being written is whole and the house is closed.
+  abstract Outcome write(House house, Event found, Path folder, Progress progress)
+      throws IOException;
 
   final BalaiCommand balai() {
     return balai;
   }
 
-  /// Writes papers one by one, with a bar; somebody may stop it by Ctrl-C or a signal.
-  ///
-  /// @return how many there are now
-  final int watched(String task, Batched work) throws IOException {
-    try (var stop = Interruption.listen();
-        var bar = Bar.on(balai.context().terminal(), balai.words().say(task))) {
-      BatchResult result = work.write(new WatchedBar(bar, stop));
-      if (result instanceof BatchResult.Stopped stopped) {
-        balai
-            .context()
-            .terminal()
-            .say(balai.words().say("papers.stopped", stopped.files().size(), stopped.total()));
-      }
-      return result.files().size();
+  /// Key of the words beside the bar.
+  String task() {
+    return "bar.papers";
+  }
+
+  /// What came of it.
+  sealed interface Outcome {
+
+    /// @param papers how many there are now
+    record Written(int papers) implements Outcome {}
+
+    /// Whole papers are there; the same command goes on.
+    record Stopped(int papers, int total) implements Outcome {}
+
+    /// Nothing is there that was not there before.
+    record Dropped() implements Outcome {}
+
+    static Outcome of(BatchResult result) {
+      return switch (result) {
+        case BatchResult.Done done -> new Written(done.files().size());
+        case BatchResult.Stopped stopped -> new Stopped(stopped.files().size(), stopped.total());
+      };
     }
   }
 
-  /// Writes papers one by one.
-  @FunctionalInterface
-  interface Batched {
-    BatchResult write(Progress progress) throws IOException;
-  }
-
   /// A bar by which somebody watches work and may stop it.
-  record WatchedBar(Bar bar, Interruption stop) implements Progress {
+  private record WatchedBar(Bar bar, Interruption stop) implements Progress {
     @Override
     public void at(int done, int total) {
       bar.at(done, total);
@@ -79,7 +83,7 @@ abstract class PapersCommand implements Callable<Integer> {
     }
   }
 
-  private int write(House house) throws IOException {
+  private int write(House house, Interruption stop) throws IOException {
     Optional<Event> found = event.in(house, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
@@ -87,12 +91,21 @@ abstract class PapersCommand implements Callable<Integer> {
     if (isPassword && !house.services().keys().unlock(password())) {
       return balai.fail(Terminal.NOT_DONE, "keys.wrong");
     }
-    int papers = write(house, found.get(), out);
-    if (papers == 0) {
-      return balai.fail(Terminal.NOT_DONE, "papers.none", found.get().code());
+    Outcome outcome;
+    try (var bar = Bar.on(balai.context().terminal(), balai.words().say(task()))) {
+      outcome = write(house, found.get(), out, new WatchedBar(bar, stop));
     }
-    balai.context().terminal().data(new Written(found.get().code(), papers, out.toString()));
-    return Terminal.DONE;
+    return switch (outcome) {
+      case Outcome.Written(int papers) when papers == 0 ->
+          balai.fail(Terminal.NOT_DONE, "papers.none", found.get().code());
+      case Outcome.Written(int papers) -> {
+        balai.context().terminal().data(new Answer(found.get().code(), papers, out.toString()));
+        yield Terminal.DONE;
+      }
+      case Outcome.Stopped(int papers, int total) ->
+          balai.fail(Terminal.NOT_DONE, "papers.stopped", papers, total);
+      case Outcome.Dropped _ -> balai.fail(Terminal.NOT_DONE, "papers.dropped");
+    };
   }
 
   private char[] password() {
@@ -100,5 +113,5 @@ abstract class PapersCommand implements Callable<Integer> {
   }
 
   /// What is printed.
-  record Written(String event, int papers, String out) {}
+  record Answer(String event, int papers, String out) {}
 }

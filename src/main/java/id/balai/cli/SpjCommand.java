@@ -3,6 +3,7 @@ package id.balai.cli;
 import id.balai.domain.event.Event;
 import id.balai.service.house.House;
 import id.balai.service.issuing.PaperOrder;
+import id.balai.service.issuing.Progress;
 import id.balai.service.issuing.SpjResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,21 +34,17 @@ final class SpjCommand extends PapersCommand {
   SpjCommand() {}
 
   @Override
-  int write(House house, Event found, Path folder) throws IOException {
+  Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
     Optional<PaperOrder.Receipts> payments = amount.map(this::payments);
-    try (var stop = Interruption.listen();
-        var bar = Bar.on(balai().context().terminal(), balai().words().say("bar.spj"))) {
-      SpjResult result =
-          house
-              .services()
-              .issuing()
-              .spj()
-              .write(found, payments, folder, new WatchedBar(bar, stop));
-      return switch (result) {
-        case SpjResult.Done done -> done.papers();
-        case SpjResult.Stopped _ -> 0;
-      };
-    }
+    return switch (house.services().issuing().spj().write(found, payments, folder, progress)) {
+      case SpjResult.Done done -> new Outcome.Written(done.papers());
+      case SpjResult.Stopped _ -> new Outcome.Dropped();
+    };
+  }
+
+  @Override
+  String task() {
+    return "bar.spj";
   }
 
   private PaperOrder.Receipts payments(long each) {

@@ -108,7 +108,7 @@ public final class DemoDay implements Demo {
       throws IOException {
     Path folder = output.folder();
     Archiving.Archive archive =
-        services.archiving().write(event, folder.resolve("arsip"), (_, _) -> {});
+        services.archiving().write(event, folder.resolve("arsip"), (_, _) -> {}).orElseThrow();
     output.steps().next();
     for (String papers : PAPERS) {
       int count = copy(archive.folder().resolve("data").resolve(papers), folder.resolve(papers));

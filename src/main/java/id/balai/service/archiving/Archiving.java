@@ -100,18 +100,22 @@ public final class Archiving {
   /// is whole; an earlier one of the same name is replaced then. The archive of a closed event is
   /// the same every time, byte for byte.
   ///
+  /// @return empty when somebody stopped it; an earlier archive stays as it is
   /// @throws KeysLockedException when it could not be signed
   /// @throws IOException when a file could not be written; no folder is left half done
-  public Archive write(Event event, Path out, Progress progress) throws IOException {
+  public Optional<Archive> write(Event event, Path out, Progress progress) throws IOException {
     desk.require(Post.COMMITTEE, event.id());
     Files.createDirectories(out);
     Path beside = out.resolve("." + event.code() + "-" + UUID.randomUUID() + ".part");
     try {
-      Archive whole = make(event, beside, progress);
+      Optional<Archive> whole = make(event, beside, progress);
+      if (whole.isEmpty()) {
+        return whole;
+      }
       LooseFile.force(beside);
       Path folder = out.resolve(event.code());
       replace(beside, folder);
-      return noted(event, new Archive(folder, whole.papers(), whole.files()));
+      return noted(event, new Archive(folder, whole.get().papers(), whole.get().files()));
     } finally {
       delete(beside);
     }
@@ -119,16 +123,19 @@ public final class Archiving {
 
   /// Writes the archive as one ZIP file of the event's code under `out`, like [#write].
   ///
-  /// @return its folder is the ZIP file
-  public Archive writeZip(Event event, Path out, Progress progress) throws IOException {
+  /// @return its folder is the ZIP file; empty when somebody stopped it
+  public Optional<Archive> writeZip(Event event, Path out, Progress progress) throws IOException {
     desk.require(Post.COMMITTEE, event.id());
     Files.createDirectories(out);
     Path beside = Files.createTempDirectory(out, ".balai-");
     try {
-      Archive whole = make(event, beside.resolve(event.code()), progress);
+      Optional<Archive> whole = make(event, beside.resolve(event.code()), progress);
+      if (whole.isEmpty()) {
+        return whole;
+      }
       Path zip = out.resolve(event.code() + ".zip");
-      PaperFile.write(zip, file -> StoredZip.write(whole.folder(), file));
-      return noted(event, new Archive(zip, whole.papers(), whole.files()));
+      PaperFile.write(zip, file -> StoredZip.write(whole.get().folder(), file));
+      return noted(event, new Archive(zip, whole.get().papers(), whole.get().files()));
     } finally {
       delete(beside);
     }
@@ -152,7 +159,7 @@ public final class Archiving {
     Files.createDirectories(out);
     Path beside = Files.createTempDirectory(out, ".balai-");
     try {
-      Path bag = make(event, beside.resolve(event.code()), (_, _) -> {}).folder();
+      Path bag = make(event, beside.resolve(event.code()), Progress.UNSEEN).orElseThrow().folder();
       var entries = new ArrayList<ArchiveSealer.Part>();
       log.forEachTextOf(
           person.get().id(),
@@ -170,24 +177,27 @@ public final class Archiving {
     }
   }
 
-  private Archive make(Event event, Path folder, Progress progress) throws IOException {
+  private Optional<Archive> make(Event event, Path folder, Progress progress) throws IOException {
     Optional<Instant> closed = closedAt(event);
     Instant at = closed.orElseGet(desk::now);
     int papers = fill(event, folder.resolve("data"), at, progress);
+    if (progress.isStopped()) {
+      return Optional.empty();
+    }
     new ArchivePage(books).write(event, folder);
     int files = Bag.close(folder, event);
     signing.sealer().seal(folder, new ArchiveSealer.Statement(event, at, closed));
-    return new Archive(folder, papers, files);
+    return Optional.of(new Archive(folder, papers, files));
   }
 
-  private Archive noted(Event event, Archive archive) {
+  private Optional<Archive> noted(Event event, Archive archive) {
     ledger.record(desk.by(event), new Fact.Exported(event.id(), "archive", archive.papers()));
-    return archive;
+    return Optional.of(archive);
   }
 
   private int fill(Event event, Path data, Instant now, Progress progress) throws IOException {
     List<ArchivePapers.Placed> papers = ArchivePapers.of(issuing.apply(clock(now)), event);
-    for (int at = 0; at < papers.size(); at++) {
+    for (int at = 0; at < papers.size() && !progress.isStopped(); at++) {
       ArchivePapers.Placed paper = papers.get(at);
       LooseFile.write(data.resolve(paper.file()), paper.paper().content());
       progress.at(at + 1, papers.size());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Remembers in a folder which paper each of its files is: a line a file with the key of its
 /// content and the digest of its bytes. A line that is lost or torn costs a file that is written
@@ -18,14 +19,13 @@ final class BatchIndex implements AutoCloseable {
 
   private final Path folder;
   private final Map<String, Line> lines;
-  private final Writer more;
+  private Optional<Writer> more = Optional.empty();
 
   private record Line(String key, String digest) {}
 
-  private BatchIndex(Path folder, Map<String, Line> lines, Writer more) {
+  private BatchIndex(Path folder, Map<String, Line> lines) {
     this.folder = folder;
     this.lines = lines;
-    this.more = more;
   }
 
   static BatchIndex open(Path folder) throws IOException {
@@ -39,14 +39,7 @@ final class BatchIndex implements AutoCloseable {
         }
       }
     }
-    Writer more =
-        Files.newBufferedWriter(
-            file,
-            StandardCharsets.ISO_8859_1,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.APPEND);
-    more.write("\n");
-    return new BatchIndex(folder, lines, more);
+    return new BatchIndex(folder, lines);
   }
 
   /// Whether the file of this name holds this content and nobody has changed it.
@@ -61,12 +54,28 @@ final class BatchIndex implements AutoCloseable {
 
   /// The file was written. What is remembered of it stands in the folder when this returns.
   void add(String key, Path file) throws IOException {
-    more.write(key + " " + Digests.ofFile(file) + " " + file.getFileName() + "\n");
-    more.flush();
+    Writer open = more.isPresent() ? more.get() : append();
+    more = Optional.of(open);
+    open.write(key + " " + Digests.ofFile(file) + " " + file.getFileName() + "\n");
+    open.flush();
+  }
+
+  /// Goes on behind a line that may be torn.
+  private Writer append() throws IOException {
+    Writer open =
+        Files.newBufferedWriter(
+            folder.resolve(NAME),
+            StandardCharsets.ISO_8859_1,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.APPEND);
+    open.write("\n");
+    return open;
   }
 
   @Override
   public void close() throws IOException {
-    more.close();
+    if (more.isPresent()) {
+      more.get().close();
+    }
   }
 }

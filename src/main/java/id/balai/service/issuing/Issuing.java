@@ -15,9 +15,9 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
 import id.balai.service.access.Desk;
+import id.balai.service.access.NotAllowedException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,16 +71,20 @@ public final class Issuing {
   /// Writes the papers that an order comes to.
   ///
   /// @return the files; none when there is nothing to put on them
+  /// @throws NotAllowedException when whoever sits at the desk is not of the committee; nothing is
+  ///   written then
   public List<Path> write(Event event, PaperOrder order, Path folder) throws IOException {
-    var files = new ArrayList<Path>();
-    List<Paper> wanted = papers.of(event, order);
-    for (Paper paper : wanted) {
-      files.add(PaperFile.write(folder.resolve(paper.name()), paper.content()));
-    }
-    if (!files.isEmpty()) {
-      note(event, wanted.getFirst().kind(), files.size());
-    }
-    return files;
+    return write(event, order, folder, Progress.UNSEEN).files();
+  }
+
+  /// Writes the papers that an order comes to, as long as nobody stops it.
+  ///
+  /// @throws NotAllowedException when whoever sits at the desk is not of the committee; nothing is
+  ///   written then
+  public BatchResult write(Event event, PaperOrder order, Path folder, Progress progress)
+      throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
+    return write(event, papers.of(event, order), folder, progress);
   }
 
   /// The cards of everybody on the list, in order of their numbers.
@@ -99,6 +103,7 @@ public final class Issuing {
   ///
   /// @return the number of cards; 0: nobody meant is on the list and nothing was written
   public int badges(Event event, Path file, PaperOrder.Badges order) throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
     List<Paper> wanted = papers.of(event, order);
     if (wanted.isEmpty()) {
       return 0;
@@ -111,11 +116,21 @@ public final class Issuing {
         : (int) cards.stream().filter(c -> order.numbers().contains(c.number())).count();
   }
 
+  /// Writes the codes of all cards into a table for another program.
+  ///
+  /// @param content writes the file
+  public void codes(Event event, Path file, PaperFile.Content content) throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
+    PaperFile.write(file, content);
+    note(event, "codes", 1);
+  }
+
   /// Writes the one paper that an order comes to.
   ///
   /// @param file is replaced where it exists
   /// @return the file, or empty when there is nothing to put on paper
   public Optional<Path> writeTo(Path file, Event event, PaperOrder order) throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
     List<Paper> wanted = papers.of(event, order);
     if (wanted.isEmpty()) {
       return Optional.empty();
@@ -173,6 +188,7 @@ public final class Issuing {
   ///
   /// @throws IOException when numbers could not be stored or a file not be written
   public BatchResult certificates(Event event, Path folder, Progress progress) throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
     return write(event, certificates(event), folder, progress);
   }
 
@@ -207,12 +223,14 @@ public final class Issuing {
   }
 
   void noteBundle(Event event, int files) {
-    ledger.record(desk.by(event), new Fact.Exported(event.id(), "spj", files));
+    note(event, "spj", files);
   }
 
   private void note(Event event, PaperKind kind, int files) {
-    var by = desk.by(event);
-    String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    ledger.record(by, new Fact.Exported(event.id(), word, files));
+    note(event, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), files);
+  }
+
+  private void note(Event event, String kind, int files) {
+    ledger.record(desk.by(event), new Fact.Exported(event.id(), kind, files));
   }
 }

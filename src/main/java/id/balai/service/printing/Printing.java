@@ -1,5 +1,6 @@
 package id.balai.service.printing;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
@@ -15,6 +16,7 @@ import id.balai.domain.printing.PrintedPaper;
 import id.balai.domain.printing.PrinterTrouble;
 import id.balai.domain.printing.Printers;
 import id.balai.service.access.Desk;
+import id.balai.service.access.NotAllowedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,8 +55,11 @@ public final class Printing {
   /// Prints a paper and follows it to its end. Blocks, for minutes where a printer waits for paper.
   ///
   /// @param watch is told how it goes and may cancel
+  /// @throws NotAllowedException when whoever sits at the desk is not of the committee; nothing
+  ///   goes to the printer then
   public PrintOutcome print(
       Event event, PrintedPaper paper, Path pdf, PrintOrder order, PrintWatch watch) {
+    desk.require(Post.COMMITTEE, event.id());
     int run =
         1
             + (int)

@@ -57,7 +57,7 @@ final class SealingBenchmark {
 
   private static String sealed(Services services, Event event, Path out) throws IOException {
     services.archiving().close(event);
-    Archive archive = services.archiving().writeZip(event, out, (_, _) -> {});
+    Archive archive = services.archiving().writeZip(event, out, (_, _) -> {}).orElseThrow();
     return archive.papers() + " papers, " + Files.size(archive.folder()) / 1_000 + " kB";
   }
 

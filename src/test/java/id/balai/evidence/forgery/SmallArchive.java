@@ -45,8 +45,18 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys) {
               .orElseThrow();
       hold(services, event, guests);
       services.archiving().close(event);
-      Path folder = services.archiving().write(event, home.resolve("arsip"), (_, _) -> {}).folder();
-      Path zip = services.archiving().writeZip(event, home.resolve("zip"), (_, _) -> {}).folder();
+      Path folder =
+          services
+              .archiving()
+              .write(event, home.resolve("arsip"), (_, _) -> {})
+              .orElseThrow()
+              .folder();
+      Path zip =
+          services
+              .archiving()
+              .writeZip(event, home.resolve("zip"), (_, _) -> {})
+              .orElseThrow()
+              .folder();
       return new SmallArchive(folder, zip, services.keys().known());
     }
   }

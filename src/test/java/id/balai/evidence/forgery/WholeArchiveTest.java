@@ -35,8 +35,18 @@ final class WholeArchiveTest {
               .orElseThrow();
       SmallArchive.hold(services, event, 2);
       services.archiving().close(event);
-      Path one = services.archiving().write(event, folder.resolve("satu"), (_, _) -> {}).folder();
-      Path other = services.archiving().write(event, folder.resolve("dua"), (_, _) -> {}).folder();
+      Path one =
+          services
+              .archiving()
+              .write(event, folder.resolve("satu"), (_, _) -> {})
+              .orElseThrow()
+              .folder();
+      Path other =
+          services
+              .archiving()
+              .write(event, folder.resolve("dua"), (_, _) -> {})
+              .orElseThrow()
+              .folder();
       assertThat(places(one))
           .contains("kartu", "daftar-hadir", "rekap", "daftar", "kontingen", "deklarasi")
           .contains("sertifikat");

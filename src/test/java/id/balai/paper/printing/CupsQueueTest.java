@@ -3,14 +3,20 @@ package id.balai.paper.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.layout.PaperSize;
+import id.balai.domain.log.Fact;
 import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.PrintOutcome.Reason;
+import id.balai.domain.printing.PrintState;
 import id.balai.domain.printing.PrintWatch;
+import id.balai.domain.printing.PrintedPaper;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.PrinterTrouble;
 import id.balai.domain.printing.Printers;
+import id.balai.fixture.Hall;
 import id.balai.paper.printing.ipp.CupsPrinters;
+import id.balai.service.issuing.Digests;
+import id.balai.service.printing.Printing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -19,8 +25,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -43,8 +52,8 @@ final class CupsQueueTest {
 
   @BeforeAll
   static void start() throws IOException {
-    Assumptions.assumeTrue(PrivateCups.isPossible(), "no CUPS on this computer");
-    cups = Optional.of(PrivateCups.start(folder));
+    cups = PrivateCups.start(folder);
+    Assumptions.assumeTrue(cups.isPresent(), "no CUPS on this computer");
     page = folder.resolve("page.pdf");
     try (OutputStream out = Files.newOutputStream(page)) {
       new RulerPage(Locale.of("id"), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
@@ -126,6 +135,53 @@ final class CupsQueueTest {
   }
 
   @Test
+  void aPausedPrinterThatGoesOnPrintsWhatWaited() throws Exception {
+    Path paper = cups.orElseThrow().printer("Ruang5");
+    cups.orElseThrow().run("/usr/sbin/cupsdisable", "Ruang5");
+    var seen = new ArrayList<PrinterTrouble>();
+    PrintOutcome outcome =
+        print("Ruang5", onWaiting(seen, () -> command("/usr/sbin/cupsenable", "Ruang5")));
+    assertThat(outcome).isEqualTo(new PrintOutcome.Printed());
+    assertThat(seen).contains(PrinterTrouble.PAUSED);
+    assertThat(paper).isNotEmptyFile();
+  }
+
+  @Test
+  void aQueueThatIsDeletedWhileAPaperWaitsInItIsAFailureAndNoPrint() throws Exception {
+    Path paper = cups.orElseThrow().printer("Ruang6");
+    cups.orElseThrow().run("/usr/sbin/cupsdisable", "Ruang6");
+    PrintOutcome outcome =
+        print(
+            "Ruang6",
+            onWaiting(new ArrayList<>(), () -> command("/usr/sbin/lpadmin", "-x", "Ruang6")));
+    assertThat(((PrintOutcome.Failed) outcome).reason()).isEqualTo(Reason.NO_SUCH_PRINTER);
+    assertThat(paper).doesNotExist();
+  }
+
+  @Test
+  void printingAPaperAgainIsTheNextRunOfTheSamePaper() throws Exception {
+    cups.orElseThrow().printer("Ruang8");
+    var hall = new Hall();
+    var printing =
+        new Printing(
+            printers(PATIENCE),
+            hall.ledger.books(),
+            hall.ledger,
+            hall.desk,
+            java.util.UUID::randomUUID);
+    var order = PrintOrder.once("Ruang8", "Balai", PaperSize.A4);
+    var paper = new PrintedPaper("certificate", "0001", Digests.ofFile(page), 1);
+    printing.print(hall.event, paper, page, order, PrintWatch.UNSEEN);
+    printing.print(hall.event, paper, page, order, PrintWatch.UNSEEN);
+    assertThat(printing.prints(hall.event))
+        .extracting(kept -> kept.run().run(), kept -> kept.run().state())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(2, PrintState.PRINTED),
+            org.assertj.core.groups.Tuple.tuple(1, PrintState.PRINTED));
+    assertThat(hall.ledger.facts()).noneMatch(Fact.CertificateIssued.class::isInstance);
+  }
+
+  @Test
   void aPrinterThatIsNotThereAndOneThatTakesNoWorkAreFailures() throws Exception {
     cups.orElseThrow().printer("Ruang4");
     cups.orElseThrow().run("/usr/sbin/cupsreject", "Ruang4");
@@ -134,10 +190,32 @@ final class CupsQueueTest {
   }
 
   private static Reason reason(String printer) {
-    PrintOutcome outcome =
-        printers(PATIENCE)
-            .print(PrintOrder.once(printer, "Balai", PaperSize.A4), page, PrintWatch.UNSEEN);
-    return ((PrintOutcome.Failed) outcome).reason();
+    return ((PrintOutcome.Failed) print(printer, PrintWatch.UNSEEN)).reason();
+  }
+
+  private static PrintOutcome print(String printer, PrintWatch watch) {
+    return printers(PATIENCE).print(PrintOrder.once(printer, "Balai", PaperSize.A4), page, watch);
+  }
+
+  /// Does something once the paper is seen to wait.
+  private static PrintWatch onWaiting(List<PrinterTrouble> seen, Runnable action) {
+    return new PrintWatch() {
+      @Override
+      public void waiting(Set<PrinterTrouble> troubles) {
+        if (seen.isEmpty()) {
+          seen.addAll(troubles);
+          action.run();
+        }
+      }
+    };
+  }
+
+  private static void command(String program, String... words) {
+    try {
+      cups.orElseThrow().run(program, words);
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static CupsPrinters printers(Patience patience) {

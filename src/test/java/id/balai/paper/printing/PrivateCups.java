@@ -13,12 +13,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 
 /// A real CUPS of our own on a loopback port, with printers that print into files.
 public final class PrivateCups implements AutoCloseable {
 
   private static final Path DAEMON = Path.of("/usr/sbin/cupsd");
+  private static final Path ADMIN = Path.of("/usr/sbin/lpadmin");
   private static final Path PDF_FILTER = Path.of("/usr/lib/cups/filter/pdftopdf");
 
   private final Path folder;
@@ -32,13 +34,20 @@ public final class PrivateCups implements AutoCloseable {
   }
 
   /// Whether this computer has what it takes; CUPS starts its filters only for root here.
-  public static boolean isPossible() {
+  private static boolean isPossible() {
     return Files.isExecutable(DAEMON)
+        && Files.isExecutable(ADMIN)
         && Files.exists(PDF_FILTER)
         && "root".equals(System.getProperty("user.name"));
   }
 
-  public static PrivateCups start(Path folder) throws IOException {
+  /// Starts it.
+  ///
+  /// @return empty when this computer does not let it run
+  public static Optional<PrivateCups> start(Path folder) throws IOException {
+    if (!isPossible()) {
+      return Optional.empty();
+    }
     int port;
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
@@ -55,8 +64,10 @@ public final class PrivateCups implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said").toFile())
             .start();
-    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> answers(port));
-    return new PrivateCups(folder, port, daemon);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> !daemon.isAlive() || answers(port));
+    return daemon.isAlive() ? Optional.of(new PrivateCups(folder, port, daemon)) : Optional.empty();
   }
 
   public URI address() {
@@ -72,7 +83,7 @@ public final class PrivateCups implements AutoCloseable {
     try (InputStream ppd = PrivateCups.class.getResourceAsStream("office.ppd")) {
       Files.copy(ppd, model);
     }
-    run("/usr/sbin/lpadmin", "-p", name, "-v", "file://" + paper, "-P", model.toString(), "-E");
+    run(ADMIN.toString(), "-p", name, "-v", "file://" + paper, "-P", model.toString(), "-E");
     return paper;
   }
 

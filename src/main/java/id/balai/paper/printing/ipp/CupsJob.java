@@ -70,7 +70,7 @@ final class CupsJob {
   private Optional<PrintOutcome> end() throws IOException {
     IppAnswer answer = cups.job(path, number);
     if (answer.status() == IppAnswer.NOT_FOUND) {
-      return Optional.of(new PrintOutcome.Queued(PrintOutcome.End.NEVER_TOLD, Set.of()));
+      return Optional.of(forgotten());
     }
     List<IppAnswer.Group> jobs = answer.of(IppAnswer.JOB);
     if (!answer.isDone() || jobs.isEmpty()) {
@@ -84,6 +84,13 @@ final class CupsJob {
       case ABORTED -> Optional.of(failed(job));
       default -> Optional.empty();
     };
+  }
+
+  /// A job is gone with its queue, or a print system that keeps no history has forgotten it.
+  private PrintOutcome forgotten() throws IOException {
+    return cups.printer(path).status() == IppAnswer.NOT_FOUND
+        ? new PrintOutcome.Failed(PrintOutcome.Reason.NO_SUCH_PRINTER, "")
+        : new PrintOutcome.Queued(PrintOutcome.End.NEVER_TOLD, Set.of());
   }
 
   private static PrintOutcome failed(IppAnswer.Group job) {

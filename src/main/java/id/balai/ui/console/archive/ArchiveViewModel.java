@@ -109,16 +109,16 @@ final class ArchiveViewModel {
     write(
         () -> {
           archiving.close(event());
-          return archiving.write(event(), folder(), (_, _) -> {}).folder();
+          return archiving.write(event(), folder(), (_, _) -> {}).orElseThrow().folder();
         });
   }
 
   void writeFolder() {
-    write(() -> archiving.write(event(), folder(), (_, _) -> {}).folder());
+    write(() -> archiving.write(event(), folder(), (_, _) -> {}).orElseThrow().folder());
   }
 
   void writeZip() {
-    write(() -> archiving.writeZip(event(), folder(), (_, _) -> {}).folder());
+    write(() -> archiving.writeZip(event(), folder(), (_, _) -> {}).orElseThrow().folder());
   }
 
   void checkTyped() {

@@ -160,7 +160,11 @@ public final class PrepareViewModel {
   public void archive() {
     work(
         event ->
-            services.archiving().write(event, folder(event).resolve("arsip"), watched()).files(),
+            services
+                .archiving()
+                .write(event, folder(event).resolve("arsip"), watched())
+                .orElseThrow()
+                .files(),
         "prepare.done.archive");
   }
 

@@ -72,8 +72,19 @@ final class CupsPrintersTest {
   @Test
   void aJobThatThePrintSystemForgetsIsNotCalledPrinted() throws IOException {
     try (var odd = new OddPrinter()) {
-      odd.says(OddPrinter.job(TAKEN, ""), OddPrinter.status(IppAnswer.NOT_FOUND));
+      odd.says(
+          OddPrinter.job(TAKEN, ""),
+          OddPrinter.status(IppAnswer.NOT_FOUND),
+          OddPrinter.printer("none"));
       assertThat(print(odd)).isEqualTo(new Queued(End.NEVER_TOLD, Set.of()));
+    }
+  }
+
+  @Test
+  void aJobThatIsGoneWithItsQueueIsAFailure() throws IOException {
+    try (var odd = new OddPrinter()) {
+      odd.says(OddPrinter.job(TAKEN, ""), OddPrinter.status(IppAnswer.NOT_FOUND));
+      assertThat(print(odd)).isEqualTo(new Failed(Reason.NO_SUCH_PRINTER, ""));
     }
   }
 

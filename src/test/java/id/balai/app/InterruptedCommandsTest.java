@@ -1,0 +1,199 @@
+package id.balai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.cli.BalaiCommand;
+import id.balai.cli.Terminal;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.event.Event;
+import id.balai.fixture.MovingClock;
+import id.balai.service.house.House;
+import id.balai.service.house.HouseOpening;
+import id.balai.service.registration.SampleSetup;
+import id.balai.store.key.FolderShelf;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Commands that write papers, as real programs that get Ctrl-C or a signal in the middle: nothing
+/// is half there, and the same command goes on.
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no signals")
+final class InterruptedCommandsTest {
+
+  private static final Instant NOW = Instant.parse("2024-10-07T01:14:00Z");
+
+  @TempDir private static Path home;
+
+  private static Event event;
+
+  @TempDir private Path out;
+
+  private final List<Process> started = new ArrayList<>();
+
+  @BeforeAll
+  static void people() {
+    HouseOpening opening =
+        TestHouses.opening(home.resolve("data"), home.resolve("keys"), new MovingClock(NOW));
+    try (House house = ((HouseOpening.Opened) opening).house()) {
+      event =
+          house
+              .services()
+              .samples()
+              .add("loa-janan", SampleSetup.People.WITH, "Meja panitia")
+              .orElseThrow();
+      var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1");
+      house
+          .services()
+          .issuing()
+          .cards(event)
+          .forEach(card -> house.services().checkIn().scan(card.code().text(), door));
+    }
+  }
+
+  @AfterEach
+  void end() throws InterruptedException {
+    for (Process program : started) {
+      program.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void certificatesStopAtCtrlCAndTheSameCommandGoesOn() throws Exception {
+    int code = interrupt("INT", this::hasPdf, "certificates");
+    Map<Path, FileTime> before = papers();
+    assertThat(said()).contains("Dihentikan").contains("meneruskan");
+    assertThat(code).isEqualTo(128 + 2);
+    assertThat(before).isNotEmpty();
+    assertWhole();
+
+    String again = go("certificates");
+
+    assertThat(again).contains("\"papers\":" + papers().size());
+    assertThat(papers()).containsAllEntriesOf(before).hasSizeGreaterThan(before.size());
+    assertWhole();
+  }
+
+  @Test
+  void anArchiveThatIsStoppedIsNotThereAndTheOldOneStays() throws Exception {
+    Path old = Files.createDirectory(out.resolve(event.code()));
+    Files.writeString(old.resolve("lama.txt"), "arsip yang lama");
+
+    int code = interrupt("TERM", this::hasPart, "archive");
+
+    assertThat(said()).contains("Dihentikan").contains("tidak berubah");
+    assertThat(code).isEqualTo(128 + 15);
+    assertThat(names(out)).containsExactly(event.code());
+    assertThat(names(old)).containsExactly("lama.txt");
+  }
+
+  /// Starts a command and sends it a signal as soon as it is seen to write.
+  ///
+  /// @return its exit code
+  private int interrupt(String signal, Predicate<Path> isWriting, String... words)
+      throws Exception {
+    Process program = start(words);
+    while (!isWriting.test(out)) {
+      assertThat(program.isAlive()).as(said()).isTrue();
+      Thread.onSpinWait();
+    }
+    new ProcessBuilder("kill", "-" + signal, Long.toString(program.pid())).start().waitFor();
+    assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    return program.exitValue();
+  }
+
+  private Process start(String... words) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Launcher.class.getName());
+    command.addAll(arguments(words));
+    Process program =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(home.resolve("said").toFile())
+            .start();
+    started.add(program);
+    return program;
+  }
+
+  /// Runs a command to its end, in this program.
+  private String go(String... words) {
+    var said = new ByteArrayOutputStream();
+    var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+    var terminal = new Terminal(new ByteArrayInputStream(new byte[0]), stream, stream);
+    var context =
+        new Wiring(new MovingClock(NOW), _ -> new FolderShelf(home.resolve("keys")))
+            .context(terminal, home.resolve("data"));
+    int code = BalaiCommand.run(context, arguments(words));
+    assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isZero();
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  private List<String> arguments(String... words) {
+    var all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--event", event.code(), "--out", out.toString()));
+    all.addAll(List.of("--data", home.resolve("data").toString()));
+    all.addAll(List.of("--key-folder", home.resolve("keys").toString()));
+    return all;
+  }
+
+  private boolean hasPdf(Path folder) {
+    return names(folder).anyMatch(name -> name.endsWith(".pdf"));
+  }
+
+  private boolean hasPart(Path folder) {
+    return names(folder).anyMatch(name -> name.endsWith(".part"));
+  }
+
+  private static Stream<String> names(Path folder) {
+    String[] names = folder.toFile().list();
+    return names == null ? Stream.empty() : Stream.of(names);
+  }
+
+  private static String said() throws IOException {
+    return Files.readString(home.resolve("said"), StandardCharsets.UTF_8);
+  }
+
+  /// Everything that is there but the batch's own notes, with the time of its last change.
+  private Map<Path, FileTime> papers() throws IOException {
+    var papers = new TreeMap<Path, FileTime>();
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.endsWith(".balai-batch")) {
+          papers.put(file, Files.getLastModifiedTime(file));
+        }
+      }
+    }
+    return papers;
+  }
+
+  private void assertWhole() throws IOException {
+    for (Path paper : papers().keySet()) {
+      assertThat(paper.toString()).doesNotContain(".part");
+      if (paper.toString().endsWith(".pdf")) {
+        Loader.loadPDF(paper.toFile()).close();
+      }
+    }
+  }
+}
