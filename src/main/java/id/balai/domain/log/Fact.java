@@ -442,6 +442,25 @@ public sealed interface Fact {
     }
   }
 
+  /// The keeper looked at a remark on the records. It is not an accusation and neither is this: the
+  /// remark stays as it is.
+  ///
+  /// @param remark which, see `Remark.key()`
+  /// @param participant whom it is about, where it is about somebody
+  /// @param note what the keeper wrote; may be empty
+  record RemarkSeen(UUID event, String remark, Optional<UUID> participant, String note)
+      implements Fact {
+    @Override
+    public Optional<UUID> person() {
+      return participant;
+    }
+
+    @Override
+    public Fact redacted() {
+      return new RemarkSeen(event, remark, participant, "");
+    }
+  }
+
   /// The event was closed and its archive sealed: nothing about what happened in it is recorded
   /// after this.
   record EventClosed(UUID event) implements Fact {}

@@ -44,7 +44,7 @@ final class NeededPost {
           Fact.PrintReported _,
           Fact.Exported _ ->
           Post.COMMITTEE;
-      case Fact.Erased _, Fact.EventClosed _ -> Post.KEEPER;
+      case Fact.Erased _, Fact.EventClosed _, Fact.RemarkSeen _ -> Post.KEEPER;
     };
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Looks through the records of an event for what a keeper may want to look at.
@@ -39,12 +40,19 @@ public final class Remarks {
 
   /// All remarks on an event, in the order in which they happened.
   public List<Remark> of(UUID event) {
+    return of(event, _ -> {});
+  }
+
+  /// All remarks on an event, in the order in which they happened; the log is read once.
+  ///
+  /// @param also is handed every entry of the event
+  List<Remark> of(UUID event, Consumer<Entry> also) {
     List<Signature> signatures = books.signatures().ofEvent(event);
     var remarks = new ArrayList<Remark>();
     remarks.addAll(hurried(signatures));
     remarks.addAll(sameStrokes(signatures));
     signatures.forEach(signature -> checkIn(signature).ifPresent(remarks::add));
-    remarks.addAll(jumps(event));
+    remarks.addAll(jumps(event, also));
     remarks.sort(Comparator.comparing(Remark::at));
     return List.copyOf(remarks);
   }
@@ -62,9 +70,7 @@ public final class Remarks {
         Duration apart = Duration.between(one.signedAt(), next.signedAt());
         boolean isOther = !one.participant().equals(next.participant());
         if (isOther && apart.compareTo(HURRIED) < 0) {
-          remarks.add(
-              new Remark.Hurried(
-                  next.signedAt(), next.station(), one.participant(), next.participant(), apart));
+          remarks.add(new Remark.Hurried(Trace.of(next), Trace.of(one)));
         }
       }
     }
@@ -80,9 +86,7 @@ public final class Remarks {
       }
       Signature before = seen.putIfAbsent(InkShape.of(signature.ink()), signature);
       if (before != null && !before.participant().equals(signature.participant())) {
-        remarks.add(
-            new Remark.SameStrokes(
-                signature.signedAt(), signature.participant(), before.participant()));
+        remarks.add(new Remark.SameStrokes(Trace.of(signature), Trace.of(before)));
       }
     }
     return remarks;
@@ -92,22 +96,22 @@ public final class Remarks {
     Optional<Attendance> arrival =
         books.attendances().find(signature.event(), signature.session(), signature.participant());
     if (arrival.isEmpty()) {
-      return Optional.of(new Remark.NotCheckedIn(signature.signedAt(), signature.participant()));
+      return Optional.of(new Remark.NotCheckedIn(Trace.of(signature)));
     }
     Duration apart = Duration.between(arrival.get().arrival(), signature.signedAt());
     return apart.abs().compareTo(FAR) > 0
-        ? Optional.of(
-            new Remark.FarFromCheckIn(signature.signedAt(), signature.participant(), apart))
+        ? Optional.of(new Remark.FarFromCheckIn(Trace.of(signature), Trace.of(arrival.get())))
         : Optional.empty();
   }
 
-  private List<Remark> jumps(UUID event) {
+  private List<Remark> jumps(UUID event, Consumer<Entry> also) {
     var remarks = new ArrayList<Remark>();
     Map<String, Instant> last = new HashMap<>();
     log.forEach(
         entry -> {
           if (entry.fact().event().equals(event)) {
             jump(entry, last).ifPresent(remarks::add);
+            also.accept(entry);
           }
         });
     return remarks;
@@ -119,7 +123,7 @@ public final class Remarks {
     Instant before = Objects.requireNonNullElse(last.put(station, at), at);
     Duration back = Duration.between(at, before);
     return back.compareTo(SLACK) > 0
-        ? Optional.of(new Remark.ClockJumped(at, station, entry.sequence(), back))
+        ? Optional.of(new Remark.ClockJumped(at, station, before, entry.sequence()))
         : Optional.empty();
   }
 }

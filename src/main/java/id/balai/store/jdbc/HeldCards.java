@@ -97,7 +97,7 @@ final class HeldCards {
       case Fact.Signed _, Fact.SignedOnPaper _, Fact.SignatureAnnulled _ -> {}
       case Fact.CertificateIssued _, Fact.CertificateVoided _, Fact.PrintReported _ -> {}
       case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _ -> {}
-      case Fact.SettingChanged _, Fact.HeadSigned _ -> {}
+      case Fact.SettingChanged _, Fact.HeadSigned _, Fact.RemarkSeen _ -> {}
     }
   }
 

@@ -90,7 +90,7 @@ final class Projection {
       case Fact.PrintReported fact ->
           PrintTable.report(handle, fact.run(), entry, codec.write(fact.run()));
       case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _, Fact.SettingChanged _ -> {}
-      case Fact.HeadSigned _ -> {}
+      case Fact.HeadSigned _, Fact.RemarkSeen _ -> {}
       case Fact.Erased fact -> erase(handle, fact);
       case Fact.EventClosed fact -> close(handle, fact, entry);
     }

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 /// The console of one event: its pages stand in the sidebar, the open one fills the rest.
 public final class ConsoleFrame implements Screen {
 
+  private static final String PEOPLE = "people";
+
   private final ConsoleContext context;
   private final ConsoleViewModel model;
   private final BorderPane content = new BorderPane();
@@ -40,7 +42,7 @@ public final class ConsoleFrame implements Screen {
     root.getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
     root.setId("console");
     shortcuts = new Shortcuts(model, this::find);
-    model.pageProperty().addListener((_, _, now) -> turnTo(now));
+    model.pageProperty().addListener((_, _, now) -> show(now));
   }
 
   @Override
@@ -53,7 +55,7 @@ public final class ConsoleFrame implements Screen {
     model.start();
     help.start();
     shortcuts.listen(root.getScene());
-    turnTo(model.pageProperty().get());
+    show(model.pageProperty().get());
   }
 
   @Override
@@ -74,7 +76,14 @@ public final class ConsoleFrame implements Screen {
     ConsolePages.find(key).ifPresent(model::open);
   }
 
-  private void turnTo(ConsolePage page) {
+  /// Opens the page of people and one of them on it.
+  @Override
+  public void turnTo(UUID person) {
+    open(PEOPLE);
+    shown.ifPresent(screen -> screen.turnTo(person));
+  }
+
+  private void show(ConsolePage page) {
     hidePage();
     Screen screen = made.computeIfAbsent(page.key(), _ -> page.factory().apply(context));
     top.getChildren().setAll(help, new PageHead(model, context.words(), page, screen.offers()));

@@ -14,6 +14,7 @@ import id.balai.ui.console.overview.OverviewView;
 import id.balai.ui.console.people.PeopleView;
 import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.prepare.PrepareView;
+import id.balai.ui.console.remarks.RemarksView;
 import id.balai.ui.console.settings.SettingsView;
 import id.balai.ui.console.templates.TemplatesView;
 import java.util.List;
@@ -92,6 +93,12 @@ public final class ConsolePages {
               DocumentsView::new),
           new ConsolePage(
               "archive.title", MaterialDesignA.ARCHIVE_OUTLINE, Place.UPPER, 8, ArchiveView::new),
+          new ConsolePage(
+              "remarks.title",
+              MaterialDesignC.COMMENT_EYE_OUTLINE,
+              Place.INNER,
+              8,
+              RemarksView::new),
           new ConsolePage(
               "devices.title",
               MaterialDesignU.USB_PORT,

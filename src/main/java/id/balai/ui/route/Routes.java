@@ -21,6 +21,9 @@ public interface Routes {
   /// @param page its key in the console's list of pages
   void page(UUID event, String page);
 
+  /// To one person among an event's people.
+  void person(UUID event, UUID person);
+
   /// To the import of a list into an event.
   void lists(UUID event);
 

@@ -1,6 +1,7 @@
 package id.balai.ui.route;
 
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -13,6 +14,11 @@ public interface Screen {
   /// What it offers in the head of the window around it, where there is one.
   default List<Node> offers() {
     return List.of();
+  }
+
+  /// Turns to one person, where it shows people.
+  default void turnTo(UUID person) {
+    // Most screens are not about people.
   }
 
   /// It came to be seen; it stands in a scene.

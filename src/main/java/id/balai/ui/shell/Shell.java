@@ -26,6 +26,7 @@ import id.balai.ui.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -110,13 +111,22 @@ public final class Shell implements Routes {
 
   @Override
   public void page(UUID event, String page) {
+    inFrame(event, frame -> frame.open(page));
+  }
+
+  @Override
+  public void person(UUID event, UUID person) {
+    inFrame(event, frame -> frame.turnTo(person));
+  }
+
+  private void inFrame(UUID event, Consumer<ConsoleFrame> way) {
     if (shown.orElse(null) instanceof ConsoleFrame open && open.event().equals(event)) {
-      open.open(page);
+      way.accept(open);
     } else {
       show(
           () -> {
             var frame = new ConsoleFrame(context(event));
-            frame.open(page);
+            way.accept(frame);
             return frame;
           });
     }

@@ -72,8 +72,8 @@ final class RemarksTest {
     sign(2, START.plusSeconds(64), "Pintu 1", people.ink());
     assertThat(remarks())
         .containsExactly(
-            new Remark.Hurried(
-                START.plusSeconds(64), "Pintu 1", id(0), id(2), Duration.ofSeconds(4)));
+            new Remark.Hurried(signed(2, START.plusSeconds(64)), signed(0, START.plusSeconds(60))));
+    assertThat(((Remark.Hurried) remarks().getFirst()).apart()).isEqualTo(Duration.ofSeconds(4));
   }
 
   @Test
@@ -84,7 +84,9 @@ final class RemarksTest {
     sign(0, START.plusSeconds(60), "Pintu 1", ink);
     sign(1, START.plusSeconds(160), "Pintu 1", moved(ink));
     assertThat(remarks())
-        .containsExactly(new Remark.SameStrokes(START.plusSeconds(160), id(1), id(0)));
+        .containsExactly(
+            new Remark.SameStrokes(
+                signed(1, START.plusSeconds(160)), signed(0, START.plusSeconds(60))));
   }
 
   @Test
@@ -94,8 +96,10 @@ final class RemarksTest {
     sign(1, START.plus(Duration.ofHours(5)), "Pintu 1", people.ink());
     assertThat(remarks())
         .containsExactly(
-            new Remark.FarFromCheckIn(START.plus(Duration.ofHours(4)), id(0), Duration.ofHours(4)),
-            new Remark.NotCheckedIn(START.plus(Duration.ofHours(5)), id(1)));
+            new Remark.FarFromCheckIn(
+                signed(0, START.plus(Duration.ofHours(4))),
+                new Trace(id(0), Trace.Kind.CHECK_IN, "DEK", "Pintu 1", START)),
+            new Remark.NotCheckedIn(signed(1, START.plus(Duration.ofHours(5)))));
   }
 
   @Test
@@ -106,7 +110,11 @@ final class RemarksTest {
         .singleElement()
         .isEqualTo(
             new Remark.ClockJumped(
-                START, "Pintu 1", open.store().log().size(), Duration.ofMinutes(30)));
+                START, "Pintu 1", START.plus(Duration.ofMinutes(30)), open.store().log().size()));
+  }
+
+  private Trace signed(int signer, Instant at) {
+    return new Trace(id(signer), Trace.Kind.SIGNATURE, "DAMAI", "Pintu 1", at);
   }
 
   private List<Remark> remarks() {

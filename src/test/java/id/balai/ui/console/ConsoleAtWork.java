@@ -1,13 +1,19 @@
 package id.balai.ui.console;
 
 import id.balai.app.TestHouses;
+import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
+import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.event.Event;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Ink;
 import id.balai.fixture.MemoryStation;
 import id.balai.fixture.MovingClock;
+import id.balai.fixture.People;
 import id.balai.service.house.House;
 import id.balai.service.registration.SampleSetup;
+import id.balai.service.signing.Drawn;
 import id.balai.ui.control.Look;
 import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
@@ -79,6 +85,44 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
     }
   }
 
+  /// Lets everything happen that is remarked: two people at one pad within seconds and with the
+  /// same strokes, one who signs hours after coming, one who never came, and a clock that is set
+  /// back.
+  public void letRemarkableThingsHappen() {
+    List<Participant> signers =
+        house.services().books().participants().ofEvent(event.id()).stream()
+            .filter(person -> person.owes().contains("DAMAI"))
+            .toList();
+    Ink ink = new People(3).ink();
+    arrive(signers.get(0));
+    arrive(signers.get(1));
+    clock.pass(Duration.ofMinutes(2));
+    sign(signers.get(0), ink);
+    clock.pass(Duration.ofSeconds(4));
+    sign(signers.get(1), ink);
+    arrive(signers.get(2));
+    clock.pass(Duration.ofMinutes(245));
+    sign(signers.get(2), new People(4).ink());
+    clock.pass(Duration.ofMinutes(5));
+    sign(signers.get(3), new People(5).ink());
+    clock.pass(Duration.ofMinutes(-30));
+    arrive(signers.get(4));
+  }
+
+  private void arrive(Participant person) {
+    house.services().checkIn().admit(person.id(), signingDoor(), Attendance.Means.SEARCH);
+  }
+
+  private void sign(Participant person, Ink ink) {
+    DeclarationText text = house.services().signing().text(event.id(), "DAMAI").orElseThrow();
+    Instant begun = clock.instant();
+    house.services().signing().sign(new Drawn(person.id(), text, begun, begun, ink), signingDoor());
+  }
+
+  private Door signingDoor() {
+    return new Door(event.id(), "DEK", "Pintu 1");
+  }
+
   /// A scene as the window has it.
   public static Scene scene(Parent root, double width, double height) {
     var scene = new Scene(new Group(), width, height);
@@ -116,6 +160,11 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   @Override
   public void page(UUID id, String page) {
     ways.add("page " + page);
+  }
+
+  @Override
+  public void person(UUID id, UUID person) {
+    ways.add("person " + person);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package id.balai.ui.console.archive;
 
+import id.balai.domain.access.Post;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Look;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Words;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -18,12 +20,14 @@ import javafx.scene.layout.VBox;
 /// the office's keys.
 public final class ArchiveView implements Screen {
 
+  private final ConsoleContext context;
   private final ArchiveViewModel model;
   private final KeysViewModel keys;
   private final Words words;
   private final HBox root;
 
   public ArchiveView(ConsoleContext context) {
+    this.context = context;
     this.model = new ArchiveViewModel(context);
     this.keys = new KeysViewModel(context);
     this.words = context.words();
@@ -43,6 +47,18 @@ public final class ArchiveView implements Screen {
   @Override
   public Parent root() {
     return root;
+  }
+
+  /// The keeper's way to the remarks.
+  @Override
+  public List<Node> offers() {
+    return context.services().desk().may(Post.KEEPER, context.event())
+        ? List.of(
+            Buttons.secondary(
+                "to-remarks",
+                words.bind("remarks.title"),
+                () -> context.routes().page(context.event(), "remarks")))
+        : List.of();
   }
 
   @Override

@@ -8,6 +8,7 @@ import id.balai.ui.control.Look;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Words;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -59,6 +60,11 @@ public final class PeopleView implements Screen {
     export.disableProperty().bind(model.busyProperty());
     var add = Buttons.primary("add-person", words.bind("people.add"), model::add);
     return List.of(lists, export, add);
+  }
+
+  @Override
+  public void turnTo(UUID person) {
+    model.choose(person);
   }
 
   @Override

@@ -160,8 +160,13 @@ public final class PeopleViewModel {
   /// Shows the record of a person.
   public void choose(UUID person) {
     tasks.run(
-        () -> services.people().records().of(load(), person),
-        record -> {
+        () -> {
+          Event now = load();
+          return new Chosen(now, services.people().records().of(now, person));
+        },
+        now -> {
+          planned(now.event());
+          Optional<PersonRecord> record = now.record();
           chosen.set(record);
           show(record.isPresent() ? Mode.RECORD : Mode.NONE);
         },
@@ -380,6 +385,9 @@ public final class PeopleViewModel {
   private Event load() {
     return services.books().events().find(eventId).orElseThrow();
   }
+
+  /// @param event whose times the record is shown in
+  private record Chosen(Event event, Optional<PersonRecord> record) {}
 
   private record Found(List<PersonLine> hits, int total) {}
 

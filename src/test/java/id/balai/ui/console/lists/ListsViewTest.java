@@ -201,6 +201,11 @@ final class ListsViewTest {
     public void page(UUID id, String page) {}
 
     @Override
+    public void person(UUID id, UUID person) {
+      // Nobody goes there.
+    }
+
+    @Override
     public void lists(UUID id) {}
 
     @Override

@@ -1,0 +1,78 @@
+package id.balai.service.signing;
+
+import id.balai.domain.access.Post;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Books;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.EventLog;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Recording;
+import id.balai.service.access.Desk;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Shows the keeper the remarks on an event, and takes down which were looked at.
+public final class RemarkDesk {
+
+  /// Longer notes belong on paper.
+  public static final int LONGEST_NOTE = 400;
+
+  private final Remarks remarks;
+  private final Ledger ledger;
+  private final Desk desk;
+
+  public RemarkDesk(Books books, EventLog log, Ledger ledger, Desk desk) {
+    this.remarks = new Remarks(books, log);
+    this.ledger = ledger;
+    this.desk = desk;
+  }
+
+  /// A remark and whether it was looked at.
+  public record Noted(Remark remark, Optional<Seen> seen) {}
+
+  /// That a remark was looked at.
+  ///
+  /// @param actor who did
+  /// @param note what was written about it; may be empty
+  public record Seen(Instant at, String actor, String note) {}
+
+  /// All remarks on an event, in the order in which they happened. Reads the whole log: blocks.
+  ///
+  /// @throws id.balai.service.access.NotAllowedException when whoever sits at the desk is not the
+  ///   keeper
+  public List<Noted> of(UUID event) {
+    desk.require(Post.KEEPER, event);
+    Map<String, Seen> seen = new HashMap<>();
+    List<Remark> all = remarks.of(event, entry -> collect(entry, seen));
+    return all.stream()
+        .map(one -> new Noted(one, Optional.ofNullable(seen.get(one.key()))))
+        .toList();
+  }
+
+  /// Takes down that the keeper looked at a remark; the newest note stands.
+  ///
+  /// @param note at most [#LONGEST_NOTE] characters; may be empty
+  /// @return whether it is on disk
+  /// @throws id.balai.service.access.NotAllowedException when whoever sits at the desk is not the
+  ///   keeper
+  public boolean see(Event event, Remark remark, String note) {
+    if (note.length() > LONGEST_NOTE) {
+      throw new IllegalArgumentException("the note is too long");
+    }
+    Optional<UUID> about = remark.traces().stream().findFirst().map(Trace::participant);
+    var fact = new Fact.RemarkSeen(event.id(), remark.key(), about, note.strip());
+    return ledger.record(desk.by(event), fact) instanceof Recording.Stored;
+  }
+
+  private static void collect(Entry entry, Map<String, Seen> seen) {
+    if (entry.fact() instanceof Fact.RemarkSeen fact) {
+      var by = entry.provenance();
+      seen.put(fact.remark(), new Seen(by.at(), by.actor(), fact.note()));
+    }
+  }
+}

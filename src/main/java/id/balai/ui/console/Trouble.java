@@ -1,0 +1,47 @@
+package id.balai.ui.console;
+
+import id.balai.domain.access.Post;
+import id.balai.domain.evidence.KeysLockedException;
+import id.balai.domain.log.StoreAwayException;
+import id.balai.service.access.NotAllowedException;
+import id.balai.ui.text.Words;
+import org.slf4j.Logger;
+
+/// What a page says when something was not done. The one place for it: whoever may not do
+/// something, a common database that is away and locked keys are said alike on every page.
+public final class Trouble {
+
+  private Trouble() {}
+
+  /// One sentence for a person; the cause of broken machinery goes into the program's log.
+  ///
+  /// @param log of the page
+  /// @param what could not be done, for the log
+  /// @param otherwise key of the page's own sentence for broken machinery
+  public static String said(
+      Logger log, String what, Exception cause, Words words, String otherwise) {
+    return switch (cause) {
+      case NotAllowedException refused ->
+          words.text("access.not.allowed", who(words, refused.needed()));
+      case KeysLockedException _ -> words.text("access.keys.locked");
+      case StoreAwayException _ -> {
+        log.error(what, cause);
+        yield words.text("access.store.away");
+      }
+      default -> {
+        log.error(what, cause);
+        yield words.text(otherwise);
+      }
+    };
+  }
+
+  /// Who may do what needs this post, in words.
+  static String who(Words words, Post needed) {
+    return words.text(
+        switch (needed) {
+          case PARTICIPANT, OPERATOR -> "access.who.operator";
+          case COMMITTEE -> "access.who.committee";
+          case KEEPER -> "access.who.keeper";
+        });
+  }
+}

@@ -1,0 +1,134 @@
+package id.balai.ui.console.remarks;
+
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Look;
+import id.balai.ui.control.Texts;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The page of remarks: all of them on the left, the chosen one with its records on the right.
+public final class RemarksView implements Screen {
+
+  private final RemarksViewModel model;
+  private final Words words;
+  private final TableView<RemarkRow> table = new TableView<>();
+  private final HBox root;
+  private boolean isShowingChoice;
+
+  public RemarksView(ConsoleContext context) {
+    this(new RemarksViewModel(context), context.words());
+  }
+
+  RemarksView(RemarksViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    var left = new VBox(Texts.line(words, "note", "remarks.lead"), table);
+    left.getStyleClass().add("column");
+    left.setMinWidth(0);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    root = new HBox(left, new RemarkPanel(model, words));
+    root.getStyleClass().addAll("page-body", "remarks");
+    root.getStylesheets().add(Look.sheet(RemarksView.class, "remarks.css"));
+    fillTable();
+    follow();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<Node> offers() {
+    return List.of(Buttons.secondary("remarks-again", words.bind("remarks.again"), model::start));
+  }
+
+  @Override
+  public void onShow() {
+    model.start();
+  }
+
+  @Override
+  public void onHide() {
+    // Nothing was begun that goes on.
+  }
+
+  private void fillTable() {
+    table.setId("remark-rows");
+    table.setItems(model.rows());
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                column("remarks.column.time", 84, row -> model.say().when(row.remark().at())),
+                column("remarks.column.place", 92, row -> row.remark().station()),
+                column("remarks.column.what", 184, row -> model.say().what(row.remark())),
+                column("remarks.column.people", 200, RemarkRow::people),
+                column("remarks.column.state", 84, this::state)));
+    Label empty = Texts.wrapped(new Label());
+    empty.setId("remarks-empty");
+    empty.textProperty().bind(words.bind(this::placeholder, model.stateProperty()));
+    empty.getStyleClass().add("note");
+    table.setPlaceholder(empty);
+  }
+
+  private TableColumn<RemarkRow, String> column(
+      String key, double width, Function<RemarkRow, String> text) {
+    var column = new TableColumn<RemarkRow, String>();
+    column.textProperty().bind(words.bind(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    return column;
+  }
+
+  private String state(RemarkRow row) {
+    return words.text(row.seen().isPresent() ? "remarks.state.seen" : "remarks.state.new");
+  }
+
+  private String placeholder() {
+    return words.text(
+        switch (model.stateProperty().get()) {
+          case LOCKED -> "remarks.keeper";
+          case READING -> "remarks.reading";
+          case FAILED -> "remarks.failed";
+          case READ -> "remarks.empty";
+        });
+  }
+
+  /// The table and the model agree on which one is chosen.
+  private void follow() {
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (_, _, row) -> {
+              if (!isShowingChoice && row != null) {
+                model.chosenProperty().set(Optional.of(row));
+              }
+            });
+    model.chosenProperty().subscribe(this::showChoice);
+    words.languageProperty().addListener((_, _, _) -> table.refresh());
+  }
+
+  private void showChoice(Optional<RemarkRow> row) {
+    isShowingChoice = true;
+    row.ifPresentOrElse(
+        table.getSelectionModel()::select, table.getSelectionModel()::clearSelection);
+    isShowingChoice = false;
+  }
+}

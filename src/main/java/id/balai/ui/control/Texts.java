@@ -1,0 +1,44 @@
+package id.balai.ui.control;
+
+import id.balai.ui.text.Words;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+
+/// Makes labels and fields whose words follow the language.
+public final class Texts {
+
+  private Texts() {}
+
+  /// Words of a key; long ones go on in the next line.
+  public static Label line(Words words, String style, String key) {
+    var label = new Label();
+    label.textProperty().bind(words.bind(key));
+    label.getStyleClass().add(style);
+    return wrapped(label);
+  }
+
+  /// A sentence as it is; a long one goes on in the next line.
+  public static Label plain(String style, String text) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    return wrapped(label);
+  }
+
+  /// Lets a label go on in the next line instead of being cut.
+  public static Label wrapped(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// A field that says what it is for while it is empty.
+  public static TextField field(Words words, String id, String prompt) {
+    var field = new TextField();
+    field.setId(id);
+    field.promptTextProperty().bind(words.bind(prompt));
+    field.accessibleTextProperty().bind(words.bind(prompt));
+    field.setMinWidth(0);
+    return field;
+  }
+}
