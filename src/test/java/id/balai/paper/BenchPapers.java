@@ -1,7 +1,9 @@
 package id.balai.paper;
 
+import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.layout.SheetLayout;
 import id.balai.evidence.key.OfficeVault;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -37,6 +39,11 @@ public final class BenchPapers {
               identity));
     }
     return batch;
+  }
+
+  /// A sheet of so many signed rows.
+  public static AttendanceSheet sheet(int rows) {
+    return Fixtures.sheet(rows, SheetLayout.STANDARD);
   }
 
   /// A writer that seals with a key of its own.

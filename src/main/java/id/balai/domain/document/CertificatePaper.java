@@ -30,6 +30,15 @@ public record CertificatePaper(
     }
   }
 
+  /// Whether another certificate says the same of everything but its person, its number and its
+  /// identity. Quick where both share these parts, as the papers of a batch do.
+  public boolean differsOnlyInPerson(CertificatePaper other) {
+    return event.equals(other.event)
+        && template.equals(other.template)
+        && programme.equals(other.programme)
+        && signatories.equals(other.signatories);
+  }
+
   /// Who gets a certificate.
   ///
   /// @param name printed name with titles

@@ -6,6 +6,7 @@ import id.balai.domain.signature.Stroke;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Path;
 import id.balai.paper.pdf.Pen;
+import id.balai.paper.pdf.Plate;
 import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Colour;
 
@@ -31,9 +32,25 @@ public final class InkDrawing {
   /// @param parent under which the figure stands
   /// @param words what a reader says instead of it
   public void draw(Canvas canvas, Tag parent, String words, Frame frame) {
+    canvas.tagged(figure(canvas, parent, words, frame), () -> strokes(canvas, frame));
+  }
+
+  /// The same signature on a plate, for papers that have it by the thousand.
+  ///
+  /// @param width of the page in points
+  /// @param height of the page in points
+  public Plate plate(float width, float height, Frame frame) {
+    return Plate.of(width, height, canvas -> strokes(canvas, frame));
+  }
+
+  /// Prints a signature that was put on a plate.
+  public static void print(Canvas canvas, Tag parent, String words, Frame frame, Plate plate) {
+    canvas.tagged(figure(canvas, parent, words, frame), () -> canvas.words(plate));
+  }
+
+  private static Tag figure(Canvas canvas, Tag parent, String words, Frame frame) {
     float bottom = canvas.height() - frame.bottom();
-    Tag figure = parent.figure(words, frame.left(), bottom, frame.right(), bottom + frame.height());
-    canvas.tagged(figure, () -> strokes(canvas, frame));
+    return parent.figure(words, frame.left(), bottom, frame.right(), bottom + frame.height());
   }
 
   private void strokes(Canvas canvas, Frame frame) {

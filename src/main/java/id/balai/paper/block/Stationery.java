@@ -47,6 +47,11 @@ public record Stationery(
 
   /// The colour of signatures (R12).
   public Colour ink() {
+    return ink(look);
+  }
+
+  /// The colour of signatures in a look (R12).
+  public static Colour ink(PaperLook look) {
     return look.ink() == InkColour.BLACK ? Colour.BLACK : Colour.PEN;
   }
 

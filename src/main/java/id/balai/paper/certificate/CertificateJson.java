@@ -1,11 +1,12 @@
 package id.balai.paper.certificate;
 
 import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.Signatory;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Topic;
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What a certificate says, for machines.
 final class CertificateJson {
@@ -16,36 +17,41 @@ final class CertificateJson {
 
   static String text(CertificatePaper paper) {
     Event event = paper.event();
-    ObjectNode root = JSON.createObjectNode();
-    root.put("jenis", "sertifikat");
-    root.put("kode", paper.identity().code());
-    root.put("nomor", paper.number());
-    root.put("nama", paper.recipient().name());
-    root.put("instansi", paper.recipient().institution());
-    root.put("peran", paper.recipient().role().name());
-    root.put("kegiatan", event.name());
-    root.put("tempat", event.venue());
-    root.put("tanggal", event.date().toString());
-    root.put("penyelenggara", event.letterhead().office());
-    root.put("jp", paper.programme().hours());
-    ArrayNode topics = root.putArray("materi");
-    for (Topic topic : paper.programme().topics()) {
-      topics
-          .addObject()
-          .put("judul", topic.title())
-          .put("narasumber", topic.speaker())
-          .put("jp", topic.hours());
+    var text = new StringWriter(1024);
+    try (JsonGenerator root = JSON.createGenerator(text)) {
+      root.writeStartObject();
+      root.writeStringProperty("jenis", "sertifikat");
+      root.writeStringProperty("kode", paper.identity().code());
+      root.writeStringProperty("nomor", paper.number());
+      root.writeStringProperty("nama", paper.recipient().name());
+      root.writeStringProperty("instansi", paper.recipient().institution());
+      root.writeStringProperty("peran", paper.recipient().role().name());
+      root.writeStringProperty("kegiatan", event.name());
+      root.writeStringProperty("tempat", event.venue());
+      root.writeStringProperty("tanggal", event.date().toString());
+      root.writeStringProperty("penyelenggara", event.letterhead().office());
+      root.writeNumberProperty("jp", paper.programme().hours());
+      root.writeArrayPropertyStart("materi");
+      for (Topic topic : paper.programme().topics()) {
+        root.writeStartObject();
+        root.writeStringProperty("judul", topic.title());
+        root.writeStringProperty("narasumber", topic.speaker());
+        root.writeNumberProperty("jp", topic.hours());
+        root.writeEndObject();
+      }
+      root.writeEndArray();
+      root.writeArrayPropertyStart("pejabat");
+      for (Signatory signatory : paper.signatories()) {
+        root.writeStartObject();
+        root.writeStringProperty("jabatan", signatory.official().capacity());
+        root.writeStringProperty("nama", signatory.official().name());
+        root.writeEndObject();
+      }
+      root.writeEndArray();
+      String issued = paper.identity().issued().toOffsetDateTime().toString();
+      root.writeStringProperty("diterbitkan", issued);
+      root.writeEndObject();
     }
-    ArrayNode officials = root.putArray("pejabat");
-    paper
-        .signatories()
-        .forEach(
-            s ->
-                officials
-                    .addObject()
-                    .put("jabatan", s.official().capacity())
-                    .put("nama", s.official().name()));
-    root.put("diterbitkan", paper.identity().issued().toOffsetDateTime().toString());
-    return JSON.writeValueAsString(root);
+    return text.toString();
   }
 }

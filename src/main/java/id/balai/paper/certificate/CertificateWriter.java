@@ -61,11 +61,7 @@ public final class CertificateWriter {
   /// Sets up a press that writes these certificates, and none with other letters.
   public CertificatePress press(Iterable<CertificatePaper> papers) throws IOException {
     try (var parts = new SharedParts(stationery.types())) {
-      for (CertificatePaper paper : papers) {
-        try (var file = new PaperFile(stationery.types(), card(paper), parts)) {
-          draw(paper, file);
-        }
-      }
+      collect(papers, parts);
       SharedParts.Sealed sealed = parts.seal();
       return (paper, out) -> {
         try (var file =
@@ -74,6 +70,22 @@ public final class CertificateWriter {
           file.save(out);
         }
       };
+    }
+  }
+
+  /// Of papers that differ in their person only, the first is drawn; of the others, letters are all
+  /// that can be new.
+  private void collect(Iterable<CertificatePaper> papers, SharedParts parts) throws IOException {
+    CertificatePaper drawn = null;
+    for (CertificatePaper paper : papers) {
+      if (drawn != null && drawn.differsOnlyInPerson(paper)) {
+        templates.collect(paper, parts);
+        continue;
+      }
+      try (var file = new PaperFile(stationery.types(), card(paper), parts)) {
+        pages(paper, file);
+      }
+      drawn = paper;
     }
   }
 

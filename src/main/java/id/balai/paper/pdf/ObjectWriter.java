@@ -1,19 +1,16 @@
 package id.balai.paper.pdf;
 
 import id.balai.domain.evidence.Seal;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -27,6 +24,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a file with a plain cross-reference table. What is the same in every file of a batch is
 /// written once, frozen, and copied as bytes into each of them.
@@ -35,34 +33,54 @@ final class ObjectWriter {
   private static final byte[] HEADER =
       "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-  private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
-  private final List<Integer> offsets = new ArrayList<>();
+  /// Numbers have at most four decimals, as those of PDFBox have.
+  private static final int GRAIN = 10_000;
+
+  private final Bytes out;
+  private final Optional<Frozen> frozen;
+  private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>(128);
   private final Deque<COSBase> waiting = new ArrayDeque<>();
+
+  /// Number of the first object that is written here.
+  private final int first;
+
+  /// By number, from `first` on.
+  private int[] offsets = new int[64];
 
   /// Begins an empty file.
   ObjectWriter() {
-    out.writeBytes(HEADER);
+    this.out = new Bytes(64 * 1024).add(HEADER);
+    this.frozen = Optional.empty();
+    this.first = 1;
   }
 
   /// Begins a file with frozen objects.
   ObjectWriter(Frozen frozen) {
-    out.writeBytes(frozen.bytes());
-    numbers.putAll(frozen.numbers());
-    offsets.addAll(frozen.offsets());
+    this.out = new Bytes(frozen.bytes().length + 16 * 1024).add(frozen.bytes());
+    this.frozen = Optional.of(frozen);
+    this.first = frozen.numbers().size() + 1;
   }
 
   /// The beginning of many files.
   ///
   /// @param bytes header and objects
+  /// @param digest has run over them
   /// @param numbers by object
-  /// @param offsets by number, the first being object 1
+  /// @param table their lines of the cross-reference table
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Frozen(byte[] bytes, IdentityHashMap<COSBase, Integer> numbers, List<Integer> offsets) {}
+  record Frozen(
+      byte[] bytes,
+      MessageDigest digest,
+      IdentityHashMap<COSBase, Integer> numbers,
+      byte[] table) {}
 
   /// What was written so far, to begin other files with.
   Frozen freeze() {
-    return new Frozen(out.toByteArray(), new IdentityHashMap<>(numbers), List.copyOf(offsets));
+    var digest = sha256();
+    out.digest(digest, 0);
+    var table = new Bytes(20 * numbers.size());
+    table(table);
+    return new Frozen(out.copy(), digest, new IdentityHashMap<>(numbers), table.copy());
   }
 
   /// Writes an object and everything it refers to.
@@ -71,10 +89,10 @@ final class ObjectWriter {
     while (!waiting.isEmpty()) {
       COSBase object = waiting.remove();
       int number = number(object);
-      offsets.set(number - 1, out.size());
-      ascii(number + " 0 obj\n");
+      offsets[number - first] = out.size();
+      out.number(number).ascii(" 0 obj\n");
       body(object);
-      ascii("\nendobj\n");
+      out.ascii("\nendobj\n");
     }
   }
 
@@ -89,7 +107,7 @@ final class ObjectWriter {
       out.writeTo(target);
       return;
     }
-    byte[] file = out.toByteArray();
+    byte[] file = out.copy();
     SealedBytes.seal(file, own, seal.get());
     target.write(file);
   }
@@ -97,46 +115,71 @@ final class ObjectWriter {
   private void end(COSDictionary catalog, COSDictionary about) throws IOException {
     write(catalog);
     write(about);
-    String id = HexFormat.of().formatHex(digest());
+    String id = HexFormat.of().formatHex(digest(), 0, 16);
     int start = out.size();
-    ascii("xref\n0 " + (offsets.size() + 1) + "\n0000000000 65535 f \n");
-    var table = new StringBuilder(20 * offsets.size());
-    for (int offset : offsets) {
-      String digits = Integer.toString(offset);
-      table.append("0".repeat(10 - digits.length())).append(digits).append(" 00000 n \n");
+    int count = first + numbers.size();
+    out.ascii("xref\n0 ").number(count).ascii("\n0000000000 65535 f \n");
+    frozen.ifPresent(part -> out.add(part.table()));
+    table(out);
+    out.ascii("trailer\n<</Size ").number(count);
+    out.ascii("/Root ").number(number(catalog)).ascii(" 0 R/Info ").number(number(about));
+    out.ascii(" 0 R/ID[<").ascii(id).ascii("><").ascii(id).ascii(">]>>\nstartxref\n");
+    out.number(start).ascii("\n%%EOF\n");
+  }
+
+  private void table(Bytes table) {
+    for (int at = 0; at < numbers.size(); at++) {
+      table.padded(offsets[at], 10).ascii(" 00000 n \n");
     }
-    ascii(table.toString());
-    ascii("trailer\n<</Size " + (offsets.size() + 1));
-    ascii("/Root " + number(catalog) + " 0 R/Info " + number(about) + " 0 R");
-    ascii("/ID[<" + id + "><" + id + ">]>>\nstartxref\n" + start + "\n%%EOF\n");
   }
 
   private byte[] digest() {
+    MessageDigest digest = frozen.map(part -> copy(part.digest())).orElseGet(ObjectWriter::sha256);
+    out.digest(digest, frozen.map(part -> part.bytes().length).orElse(0));
+    return digest.digest();
+  }
+
+  private static MessageDigest copy(MessageDigest digest) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(out.toByteArray());
-      return Arrays.copyOf(digest, 16);
+      return (MessageDigest) digest.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("every Java runtime can copy its SHA-256", e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java runtime has SHA-256", e);
     }
   }
 
   private int number(COSBase object) {
-    Integer number = numbers.get(object);
+    Integer number = known(object);
     if (number == null) {
       throw new IllegalStateException("an object was never referred to");
     }
     return number;
   }
 
+  private @Nullable Integer known(COSBase object) {
+    Integer number = numbers.get(object);
+    return number == null && frozen.isPresent() ? frozen.get().numbers().get(object) : number;
+  }
+
   private int reference(COSBase object) {
-    Integer known = numbers.get(object);
+    Integer known = known(object);
     if (known != null) {
       return known;
     }
-    offsets.add(0);
-    numbers.put(object, offsets.size());
+    int number = first + numbers.size();
+    numbers.put(object, number);
+    if (offsets.length < numbers.size()) {
+      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+    }
     waiting.add(object);
-    return offsets.size();
+    return number;
   }
 
   private void body(COSBase object) throws IOException {
@@ -151,59 +194,82 @@ final class ObjectWriter {
   private void value(COSBase value) throws IOException {
     switch (value) {
       case COSObject object -> value(object.getObject());
-      case COSArray array when !numbers.containsKey(array) -> array(array);
+      case COSArray array when known(array) == null -> array(array);
       case COSDictionary dictionary when dictionary.isDirect() -> dictionary(dictionary);
-      case COSArray array -> ascii(reference(array) + " 0 R");
-      case COSDictionary dictionary -> ascii(reference(dictionary) + " 0 R");
+      case COSArray array -> out.number(reference(array)).ascii(" 0 R");
+      case COSDictionary dictionary -> out.number(reference(dictionary)).ascii(" 0 R");
       default -> simple(value);
     }
   }
 
   private void dictionary(COSDictionary dictionary) throws IOException {
-    ascii("<<");
+    out.ascii("<<");
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
       entry.getKey().writePDF(out);
       out.write(' ');
       value(entry.getValue());
     }
-    ascii(">>");
+    out.ascii(">>");
   }
 
   private void array(COSArray array) throws IOException {
-    ascii("[");
+    out.ascii("[");
     for (int at = 0; at < array.size(); at++) {
       if (at > 0) {
         out.write(' ');
       }
       value(array.get(at));
     }
-    ascii("]");
+    out.ascii("]");
   }
 
   private void stream(COSStream stream) throws IOException {
-    byte[] content;
-    try (var in = stream.createRawInputStream()) {
-      content = in.readAllBytes();
-    }
-    stream.setInt(COSName.LENGTH, content.length);
     dictionary(stream);
-    ascii("\nstream\n");
-    out.writeBytes(content);
-    ascii("\nendstream");
+    out.ascii("\nstream\n");
+    try (var in = stream.createRawInputStream()) {
+      out.add(in, Math.toIntExact(stream.getLength()));
+    }
+    out.ascii("\nendstream");
   }
 
   private void simple(COSBase value) throws IOException {
     switch (value) {
       case COSName name -> name.writePDF(out);
-      case COSInteger number -> number.writePDF(out);
-      case COSFloat number -> number.writePDF(out);
+      case COSInteger number -> integer(number);
+      case COSFloat number -> decimal(number);
       case COSBoolean truth -> truth.writePDF(out);
       case COSString string -> COSWriter.writeString(string, out);
       default -> throw new IllegalArgumentException("cannot write " + value.getClass());
     }
   }
 
-  private void ascii(String text) {
-    out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+  private void integer(COSInteger number) throws IOException {
+    long value = number.longValue();
+    if (value < 0 || value > Integer.MAX_VALUE) {
+      number.writePDF(out);
+    } else {
+      out.number((int) value);
+    }
+  }
+
+  /// As [COSFloat#writePDF] does it, without its detour over big numbers.
+  private void decimal(COSFloat number) throws IOException {
+    float value = number.floatValue();
+    int parts = Math.round(value * GRAIN);
+    if (value < 0 || value > 10_000 || parts / (float) GRAIN != value) {
+      number.writePDF(out);
+      return;
+    }
+    out.number(parts / GRAIN);
+    int rest = parts % GRAIN;
+    if (rest > 0) {
+      int digits = 4;
+      while (rest % 10 == 0) {
+        rest /= 10;
+        digits--;
+      }
+      out.write('.');
+      out.padded(rest, digits);
+    }
   }
 }

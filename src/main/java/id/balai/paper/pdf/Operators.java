@@ -1,26 +1,27 @@
 package id.balai.paper.pdf;
 
 import id.balai.paper.type.Colour;
-import java.nio.charset.StandardCharsets;
 
 /// Writes the operators of a content stream.
 final class Operators {
 
-  private final StringBuilder text = new StringBuilder(4096);
+  private static final String DIGITS = "0123456789ABCDEF";
+
+  private final Bytes text = new Bytes(8192);
 
   /// Appends operands and an operator.
   Operators op(String operator, float... operands) {
     for (float operand : operands) {
       number(operand);
-      text.append(' ');
+      text.write(' ');
     }
-    text.append(operator).append('\n');
+    text.ascii(operator).write('\n');
     return this;
   }
 
   /// Appends words as they are.
   Operators raw(String words) {
-    text.append(words).append('\n');
+    text.ascii(words).write('\n');
     return this;
   }
 
@@ -35,20 +36,20 @@ final class Operators {
   /// Appends without a line end, as part of an array of shown text.
   Operators hex(int glyph) {
     for (int shift = 12; shift >= 0; shift -= 4) {
-      text.append("0123456789ABCDEF".charAt((glyph >> shift) & 0xF));
+      text.write(DIGITS.charAt((glyph >> shift) & 0xF));
     }
     return this;
   }
 
   /// Appends two digits of a stencil.
   Operators hexByte(int value) {
-    text.append("0123456789ABCDEF".charAt(value >> 4 & 0xF));
-    text.append("0123456789ABCDEF".charAt(value & 0xF));
+    text.write(DIGITS.charAt(value >> 4 & 0xF));
+    text.write(DIGITS.charAt(value & 0xF));
     return this;
   }
 
   Operators part(String words) {
-    text.append(words);
+    text.ascii(words);
     return this;
   }
 
@@ -56,7 +57,7 @@ final class Operators {
   private Operators colour(Colour colour) {
     for (int part = 0; part < 3; part++) {
       decimal(Math.round(colour.part(part) * 1000.0), 1000);
-      text.append(' ');
+      text.write(' ');
     }
     return this;
   }
@@ -68,16 +69,16 @@ final class Operators {
   }
 
   private Operators decimal(long parts, int scale) {
-    long rest = Math.abs(parts);
+    int rest = (int) Math.min(Integer.MAX_VALUE, Math.abs(parts));
     if (parts < 0) {
-      text.append('-');
+      text.write('-');
     }
-    text.append(rest / scale);
+    text.number(rest / scale);
     rest %= scale;
     if (rest > 0) {
-      text.append('.');
+      text.write('.');
       for (int place = scale / 10; rest > 0; place /= 10) {
-        text.append(rest / place);
+        text.write('0' + rest / place);
         rest %= place;
       }
     }
@@ -85,6 +86,6 @@ final class Operators {
   }
 
   byte[] bytes() {
-    return text.toString().getBytes(StandardCharsets.US_ASCII);
+    return text.copy();
   }
 }

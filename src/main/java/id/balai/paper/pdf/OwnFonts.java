@@ -71,8 +71,10 @@ final class OwnFonts implements Fonts {
     String name = "P" + plates.size();
     plates.put(plate, name);
     try {
-      COSDictionary own = new ForeignParts(document).ornaments(plate.resources());
-      form(plate, name + Plate.ART, plate.art(), own);
+      if (plate.hasArt()) {
+        COSDictionary own = new ForeignParts(document).ornaments(plate.resources());
+        form(plate, name + Plate.ART, plate.art(), own);
+      }
       form(plate, name + Plate.WORDS, words, lettersOnly());
     } catch (IOException e) {
       throw new UncheckedIOException("a plate cannot be embedded", e);

@@ -3,23 +3,19 @@ package id.balai.paper.pdf;
 import id.balai.domain.evidence.Seal;
 import id.balai.paper.type.Run;
 import id.balai.paper.type.TypeCase;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// A PDF file that is PDF/A-3a and PDF/UA-1 at once: tagged pages, embedded subset fonts with right
 /// text extraction, one colour space, metadata, attachments. Equal drawing gives equal bytes.
@@ -29,7 +25,13 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /// can search.
 public final class PaperFile implements AutoCloseable {
 
-  private final PDDocument document = new PDDocument();
+  private static final COSName TABS = COSName.getPDFName("Tabs");
+  private static final COSName MARKED = COSName.getPDFName("Marked");
+  private static final COSName XML = COSName.getPDFName("XML");
+
+  /// Home of parts that are the file's own; a file of a batch has none.
+  private final Optional<PDDocument> home;
+
   private final TypeCase types;
   private final DocumentCard card;
   private final Optional<Seal> seal;
@@ -37,6 +39,10 @@ public final class PaperFile implements AutoCloseable {
   private final Optional<SharedParts.Sealed> shared;
   private final List<Canvas> pages = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
+  private final COSDictionary catalog = new COSDictionary();
+  private final COSDictionary pageTree = new COSDictionary();
+  private final COSArray kids = new COSArray();
+  private final COSDictionary about = new COSDictionary();
   private final COSDictionary structure = new COSDictionary();
   private final Tag root;
   private Optional<Tag> sealTag = Optional.empty();
@@ -48,6 +54,8 @@ public final class PaperFile implements AutoCloseable {
     this.types = types;
     this.card = card;
     this.seal = seal;
+    var document = new PDDocument();
+    this.home = Optional.of(document);
     this.fonts = new OwnFonts(document, types);
     this.shared = Optional.empty();
     this.root = root(structure);
@@ -61,6 +69,7 @@ public final class PaperFile implements AutoCloseable {
     this.types = types;
     this.card = card;
     this.seal = seal;
+    this.home = Optional.empty();
     this.fonts = shared;
     this.shared = Optional.of(shared);
     this.root = root(structure);
@@ -71,6 +80,7 @@ public final class PaperFile implements AutoCloseable {
     this.types = types;
     this.card = card;
     this.seal = Optional.empty();
+    this.home = Optional.empty();
     this.fonts = parts.collecting();
     this.shared = Optional.empty();
     this.root = root(structure);
@@ -98,12 +108,15 @@ public final class PaperFile implements AutoCloseable {
   /// @param width in points
   /// @param height in points
   public Canvas page(float width, float height) {
-    var page = new PDPage(new PDRectangle(width, height));
-    page.getCOSObject().setItem(COSName.RESOURCES, fonts.resources());
-    page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-    page.getCOSObject().setInt(COSName.STRUCT_PARENTS, pages.size());
-    document.addPage(page);
-    var canvas = new Canvas(this, page.getCOSObject(), width, height);
+    var page = new COSDictionary();
+    page.setItem(COSName.TYPE, COSName.PAGE);
+    page.setItem(COSName.MEDIA_BOX, new PDRectangle(width, height).getCOSArray());
+    page.setItem(COSName.RESOURCES, fonts.resources());
+    page.setItem(TABS, COSName.S);
+    page.setInt(COSName.STRUCT_PARENTS, pages.size());
+    page.setItem(COSName.PARENT, pageTree);
+    kids.add(page);
+    var canvas = new Canvas(this, page, width, height);
     pages.add(canvas);
     return canvas;
   }
@@ -122,26 +135,40 @@ public final class PaperFile implements AutoCloseable {
   public void save(OutputStream out) throws IOException {
     fonts.finish();
     for (Canvas canvas : pages) {
-      var content =
-          new PDStream(document, new ByteArrayInputStream(canvas.content()), COSName.FLATE_DECODE);
-      canvas.page().setItem(COSName.CONTENTS, content);
+      canvas.page().setItem(COSName.CONTENTS, Streams.packed(canvas.content()));
     }
+    finishPages();
     finishSeal();
     finishStructure();
     finishCatalog();
     if (!attachments.isEmpty()) {
-      new Attachments(document, card.identity().issued()).put(attachments);
+      new Attachments(card.identity().issued()).put(attachments, catalog);
     }
-    document.setVersion(1.7f);
-    if (shared.isEmpty() && seal.isEmpty()) {
-      document.setDocumentId(((long) card.identity().code().hashCode() << 16) ^ pages.size());
-      document.save(out);
+    finishAbout();
+    if (home.isPresent() && seal.isEmpty()) {
+      compact(home.get(), out);
       return;
     }
-    var catalog = document.getDocumentCatalog().getCOSObject();
-    var about = document.getDocumentInformation().getCOSObject();
     var writer = shared.map(parts -> new ObjectWriter(parts.frozen())).orElseGet(ObjectWriter::new);
     writer.finish(catalog, about, seal, out);
+  }
+
+  /// Writes the file with its small objects packed together, as only PDFBox does it.
+  private void compact(PDDocument document, OutputStream out) throws IOException {
+    COSDictionary trailer = document.getDocument().getTrailer();
+    trailer.setItem(COSName.ROOT, catalog);
+    trailer.setItem(COSName.INFO, about);
+    document.setDocumentId(((long) card.identity().code().hashCode() << 16) ^ pages.size());
+    document.save(out);
+  }
+
+  private void finishPages() {
+    pageTree.setItem(COSName.TYPE, COSName.PAGES);
+    pageTree.setItem(COSName.KIDS, kids);
+    pageTree.setInt(COSName.COUNT, pages.size());
+    catalog.setItem(COSName.TYPE, COSName.CATALOG);
+    catalog.setName(COSName.VERSION, "1.7");
+    catalog.setItem(COSName.PAGES, pageTree);
   }
 
   /// Registers the letters of a run and returns the name of its font.
@@ -186,38 +213,45 @@ public final class PaperFile implements AutoCloseable {
   private void finishSeal() {
     if (seal.isPresent()) {
       var field = new SignatureField(seal.get(), card.identity().issued(), card.kind());
-      var catalog = document.getDocumentCatalog().getCOSObject();
       var page = pages.getFirst().page();
       sealTag = Optional.of(field.put(catalog, page, root, pages.size()));
     }
   }
 
   private void finishCatalog() throws IOException {
-    var catalog = document.getDocumentCatalog();
-    catalog.setLanguage(card.language().toLanguageTag());
-    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure);
+    catalog.setString(COSName.LANG, card.language().toLanguageTag());
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, structure);
     var marks = new COSDictionary();
-    marks.setBoolean(COSName.getPDFName("Marked"), true);
-    catalog.getCOSObject().setItem(COSName.MARK_INFO, marks);
-    var viewing = new PDViewerPreferences(new COSDictionary());
-    viewing.setDisplayDocTitle(true);
-    catalog.setViewerPreferences(viewing);
-    COSArray intents = shared.isPresent() ? shared.get().intents() : OutputIntents.of(document);
-    catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
-    catalog.setMetadata(
-        new PDMetadata(document, new ByteArrayInputStream(XmpPacket.bytes(card, pages.size()))));
-    var about = document.getDocumentInformation();
-    about.setTitle(card.title());
-    about.setAuthor(card.creator());
-    about.setCreator("Balai");
-    about.setProducer("Balai");
-    var issued = GregorianCalendar.from(card.identity().issued().withNano(0));
-    about.setCreationDate(issued);
-    about.setModificationDate(issued);
+    marks.setDirect(true);
+    marks.setBoolean(MARKED, true);
+    catalog.setItem(COSName.MARK_INFO, marks);
+    var viewing = new COSDictionary();
+    viewing.setDirect(true);
+    viewing.setBoolean(COSName.DISPLAY_DOC_TITLE, true);
+    catalog.setItem(COSName.VIEWER_PREFERENCES, viewing);
+    COSArray intents =
+        shared.isPresent() ? shared.get().intents() : OutputIntents.of(home.orElseThrow());
+    catalog.setItem(COSName.OUTPUT_INTENTS, intents);
+    COSStream packet = Streams.plain(XmpPacket.bytes(card, pages.size()));
+    packet.setItem(COSName.TYPE, COSName.METADATA);
+    packet.setItem(COSName.SUBTYPE, XML);
+    catalog.setItem(COSName.METADATA, packet);
+  }
+
+  private void finishAbout() {
+    about.setString(COSName.TITLE, card.title());
+    about.setString(COSName.AUTHOR, card.creator());
+    about.setString(COSName.CREATOR, "Balai");
+    about.setString(COSName.PRODUCER, "Balai");
+    COSString issued = PdfDate.of(card.identity().issued());
+    about.setItem(COSName.CREATION_DATE, issued);
+    about.setItem(COSName.MOD_DATE, issued);
   }
 
   @Override
   public void close() throws IOException {
-    document.close();
+    if (home.isPresent()) {
+      home.get().close();
+    }
   }
 }

@@ -30,6 +30,17 @@ public final class Plate {
     this.words = words;
   }
 
+  /// A plate without ornaments.
+  ///
+  /// @param words draws what it has instead
+  public static Plate of(float width, float height, Consumer<Canvas> words) {
+    return new Plate(width, height, new byte[0], new COSDictionary(), words);
+  }
+
+  boolean hasArt() {
+    return art.length > 0;
+  }
+
   float width() {
     return width;
   }

@@ -28,13 +28,35 @@ public final class SharedParts implements AutoCloseable {
   private final Map<Face, BitSet> letters = new EnumMap<>(Face.class);
   private final List<Plate> plates = new ArrayList<>();
 
+  private final TypeCase types;
+
   public SharedParts(TypeCase types) {
+    this.types = types;
     this.fonts = new OwnFonts(home, types);
     try {
       this.intents = OutputIntents.of(home);
     } catch (IOException e) {
       throw new UncheckedIOException("the colour profile cannot be embedded", e);
     }
+  }
+
+  /// Registers the letters of a text.
+  ///
+  /// @throws IllegalArgumentException when no font shows one of them
+  public void collect(Face face, String text) {
+    for (Run run : types.runs(face, text)) {
+      collect(run);
+    }
+  }
+
+  private String collect(Run run) {
+    BitSet known = letters.computeIfAbsent(run.face(), f -> new BitSet());
+    boolean isNew = false;
+    for (int letter : run.letters()) {
+      isNew |= !known.get(letter);
+      known.set(letter);
+    }
+    return isNew ? fonts.use(run) : run.face().name();
   }
 
   /// Fonts that collect the letters of drawings which are thrown away.
@@ -47,11 +69,7 @@ public final class SharedParts implements AutoCloseable {
 
       @Override
       public String use(Run run) {
-        BitSet known = letters.computeIfAbsent(run.face(), f -> new BitSet());
-        for (int letter : run.letters()) {
-          known.set(letter);
-        }
-        return fonts.use(run);
+        return collect(run);
       }
 
       @Override

@@ -2,7 +2,6 @@ package id.balai.paper.pdf;
 
 import id.balai.domain.evidence.Seal;
 import java.time.ZonedDateTime;
-import java.util.GregorianCalendar;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -63,7 +62,7 @@ final class SignatureField {
     signature.setItem(COSName.FILTER, COSName.getPDFName("Adobe.PPKLite"));
     signature.setItem(COSName.SUB_FILTER, COSName.getPDFName("ETSI.CAdES.detached"));
     signature.setString(COSName.NAME, seal.name());
-    signature.setDate(COSName.M, GregorianCalendar.from(date.withNano(0)));
+    signature.setItem(COSName.M, PdfDate.of(date));
     signature.setItem(COSName.BYTERANGE, numbers(0, UNKNOWN, UNKNOWN, UNKNOWN));
     signature.setItem(COSName.CONTENTS, new COSString(new byte[seal.room()], true));
     return signature;

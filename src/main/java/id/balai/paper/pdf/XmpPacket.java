@@ -5,45 +5,76 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// The metadata packet: claims PDF/A-3a and PDF/UA-1 and carries the archive's card (R45).
 final class XmpPacket {
 
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", java.util.Locale.ROOT);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
-  private static final String TEMPLATE = template();
+  /// What every packet says before, between and after its values.
+  private static final List<byte[]> PARTS = new ArrayList<>();
+
+  /// What stands between two parts.
+  private static final List<String> VALUES = new ArrayList<>();
+
+  static {
+    String[] pieces = template().split("\\$\\{|}", -1);
+    for (int at = 0; at < pieces.length; at++) {
+      if (at % 2 == 0) {
+        PARTS.add(pieces[at].getBytes(StandardCharsets.UTF_8));
+      } else {
+        VALUES.add(pieces[at]);
+      }
+    }
+  }
 
   private XmpPacket() {}
 
   static byte[] bytes(DocumentCard card, int pages) {
-    var archive = card.identity().archive();
-    Map<String, String> values =
-        Map.of(
-            "title", card.title(),
-            "kind", card.kind(),
-            "creator", card.creator(),
-            "language", card.language().toLanguageTag(),
-            "code", card.identity().code(),
-            "date", DATE.format(card.identity().issued()),
-            "classification", archive.classification(),
-            "number", archive.number(),
-            "retention", archive.retention(),
-            "security", archive.security());
-    String packet = TEMPLATE.replace("${pages}", Integer.toString(pages));
-    for (var value : values.entrySet()) {
-      packet = packet.replace("${" + value.getKey() + "}", escaped(value.getValue()));
+    var packet = new Bytes(6000);
+    String date = DATE.format(card.identity().issued());
+    for (int at = 0; at < VALUES.size(); at++) {
+      packet.add(PARTS.get(at));
+      String value = escaped(value(VALUES.get(at), card, date, pages));
+      packet.add(value.getBytes(StandardCharsets.UTF_8));
     }
-    return packet.getBytes(StandardCharsets.UTF_8);
+    return packet.add(PARTS.getLast()).copy();
+  }
+
+  private static String value(String name, DocumentCard card, String date, int pages) {
+    var archive = card.identity().archive();
+    return switch (name) {
+      case "title" -> card.title();
+      case "kind" -> card.kind();
+      case "creator" -> card.creator();
+      case "language" -> card.language().toLanguageTag();
+      case "code" -> card.identity().code();
+      case "date" -> date;
+      case "classification" -> archive.classification();
+      case "number" -> archive.number();
+      case "retention" -> archive.retention();
+      case "security" -> archive.security();
+      case "pages" -> Integer.toString(pages);
+      default -> throw new IllegalStateException("packet.xmp names " + name);
+    };
   }
 
   private static String escaped(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("${", "$\u200B{");
+    var escaped = new StringBuilder(text.length() + 16);
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      switch (letter) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        default -> escaped.append(letter < ' ' || letter == '\u007F' ? ' ' : letter);
+      }
+    }
+    return escaped.toString();
   }
 
   private static String template() {

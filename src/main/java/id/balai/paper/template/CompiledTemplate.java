@@ -7,9 +7,16 @@ import java.util.Map;
 ///
 /// @param plate ornaments and the words that are the same on every certificate
 /// @param fields where a person's words and the drawings stand
-record CompiledTemplate(Plate plate, Map<Field, FieldBox> fields) {
+/// @param inks signatures of the officials, by place
+record CompiledTemplate(Plate plate, Map<Field, FieldBox> fields, Map<Field, Plate> inks) {
 
   CompiledTemplate {
     fields = Map.copyOf(fields);
+    inks = Map.copyOf(inks);
+  }
+
+  /// The same with signatures.
+  CompiledTemplate with(Map<Field, Plate> signatures) {
+    return new CompiledTemplate(plate, fields, signatures);
   }
 }

@@ -9,8 +9,8 @@ import id.balai.paper.block.Millimetres;
 import id.balai.paper.block.QrDrawing;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.pdf.Canvas;
+import id.balai.paper.pdf.Plate;
 import id.balai.paper.pdf.Tag;
-import java.util.Locale;
 
 /// Prints the plate of a template, and one person's words into its places.
 final class TemplateFront {
@@ -21,12 +21,14 @@ final class TemplateFront {
   private final Stationery stationery;
   private final CompiledTemplate template;
   private final FieldWords words;
+  private final PersonWords person;
   private final Canvas canvas;
   private final Tag root;
 
   TemplateFront(Stationery stationery, CompiledTemplate template, Canvas canvas, Tag root) {
     this.stationery = stationery;
     this.words = new FieldWords(stationery);
+    this.person = new PersonWords(stationery.words());
     this.template = template;
     this.canvas = canvas;
     this.root = root;
@@ -45,28 +47,14 @@ final class TemplateFront {
 
   private void draw(Field field, FieldBox box, CertificatePaper paper) {
     switch (field) {
-      case NAMA -> words(box, paper.recipient().name(), NAME_FLOOR);
-      case INSTANSI -> words(box, paper.recipient().institution(), 0);
-      case PERAN -> words(box, role(paper), 0);
-      case NOMOR -> words(box, number(paper), 0);
-      case KODE -> words(box, paper.identity().code(), 0);
+      case NAMA -> words(box, person.of(field, paper), NAME_FLOOR);
+      case INSTANSI, PERAN, NOMOR, KODE -> words(box, person.of(field, paper), 0);
       case QR -> code(box.frame(), paper.identity().verification());
       case LAMBANG ->
           new EmblemDrawing(stationery).draw(canvas, root, box.frame(), paper.event().letterhead());
-      case TTD_1 -> ink(box.frame(), paper, 0);
-      case TTD_2 -> ink(box.frame(), paper, 1);
+      case TTD_1, TTD_2 -> ink(field, box.frame(), paper);
       default -> throw new IllegalArgumentException("the layout sets " + field);
     }
-  }
-
-  private String role(CertificatePaper paper) {
-    return stationery.words().word("role", paper.recipient().role()).toUpperCase(Locale.ROOT);
-  }
-
-  private String number(CertificatePaper paper) {
-    return paper.number().isBlank()
-        ? ""
-        : stationery.words().text("certificate.number", paper.number());
   }
 
   private void words(FieldBox box, String text, float floor) {
@@ -95,16 +83,12 @@ final class TemplateFront {
     canvas.tagged(figure, () -> code.stencil(canvas, frame.left(), top, side));
   }
 
-  private void ink(Frame frame, CertificatePaper paper, int place) {
-    if (place < paper.signatories().size()) {
-      Signatory signatory = paper.signatories().get(place);
+  private void ink(Field field, Frame frame, CertificatePaper paper) {
+    Plate ink = template.inks().get(field);
+    if (ink != null) {
+      Signatory signatory = paper.signatories().get(field == Field.TTD_1 ? 0 : 1);
       String words = stationery.words().text("certificate.signature", signatory.official().name());
-      signatory
-          .ink()
-          .ifPresent(
-              ink ->
-                  new InkDrawing(ink, stationery.ink())
-                      .draw(canvas, root.child("Div"), words, frame));
+      InkDrawing.print(canvas, root.child("Div"), words, frame, ink);
     }
   }
 }

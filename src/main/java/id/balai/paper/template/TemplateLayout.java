@@ -39,8 +39,8 @@ import org.w3c.dom.Document;
 /// press, so that all of them can be searched.
 final class TemplateLayout {
 
-  private static final float WIDTH_MM = 297;
-  private static final float HEIGHT_MM = 210;
+  static final float WIDTH_MM = 297;
+  static final float HEIGHT_MM = 210;
   private static final Pattern FIELDS = Pattern.compile("f-[a-z0-9-]+");
 
   private static final TextStyle PLAIN = TextStyle.of(Face.SANS, 10.5f);
@@ -139,7 +139,7 @@ final class TemplateLayout {
               art,
               resources,
               canvas -> draw(canvas, words, fields, event));
-      return new CompiledTemplate(plate, fields);
+      return new CompiledTemplate(plate, fields, Map.of());
     }
   }
 

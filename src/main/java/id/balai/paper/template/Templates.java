@@ -6,13 +6,21 @@ import id.balai.domain.document.Signatory;
 import id.balai.domain.document.TemplateFlaw;
 import id.balai.domain.document.UnusableTemplateException;
 import id.balai.domain.event.Event;
+import id.balai.domain.signature.Ink;
+import id.balai.paper.block.InkDrawing;
 import id.balai.paper.block.Millimetres;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.pdf.Canvas;
+import id.balai.paper.pdf.Plate;
+import id.balai.paper.pdf.SharedParts;
 import id.balai.paper.pdf.Tag;
+import id.balai.paper.type.Colour;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /// The front pages of certificates. A template is laid out once for an event and kept.
@@ -35,6 +43,8 @@ public final class Templates {
         }
       };
 
+  private volatile @Nullable Last recent;
+
   public Templates(Stationery stationery) {
     this.stationery = stationery;
   }
@@ -42,6 +52,9 @@ public final class Templates {
   /// What the words of a page depend on.
   private record Key(
       CertificateTemplate template, Event event, int hours, List<Signatory> officials) {}
+
+  /// What was asked for last.
+  private record Last(CertificatePaper paper, CompiledTemplate template) {}
 
   /// Draws the front page of a certificate.
   ///
@@ -51,7 +64,33 @@ public final class Templates {
     new TemplateFront(stationery, compiled(paper), canvas, root).draw(paper);
   }
 
+  /// Registers the letters of a person's words, without drawing them.
+  ///
+  /// @throws UnusableTemplateException when its template cannot be used
+  public void collect(CertificatePaper paper, SharedParts parts) throws UnusableTemplateException {
+    CompiledTemplate template = compiled(paper);
+    var words = new PersonWords(stationery.words());
+    template
+        .fields()
+        .forEach(
+            (field, box) -> {
+              if (field.kind() == Field.Kind.PERSON) {
+                parts.collect(box.style().face(), words.of(field, paper));
+              }
+            });
+  }
+
   private CompiledTemplate compiled(CertificatePaper paper) throws UnusableTemplateException {
+    Last last = recent;
+    if (last != null && last.paper().differsOnlyInPerson(paper)) {
+      return last.template();
+    }
+    CompiledTemplate template = kept(paper);
+    recent = new Last(paper, template);
+    return template;
+  }
+
+  private CompiledTemplate kept(CertificatePaper paper) throws UnusableTemplateException {
     var key =
         new Key(paper.template(), paper.event(), paper.programme().hours(), paper.signatories());
     CompiledTemplate known;
@@ -79,6 +118,24 @@ public final class Templates {
       throw new UnusableTemplateException(
           TemplateFlaw.CODE_TOO_SMALL, Integer.toString(LEAST_CODE));
     }
-    return compiled;
+    return compiled.with(inks(compiled, paper));
+  }
+
+  /// Signatures in the event's ink (R12).
+  private static Map<Field, Plate> inks(CompiledTemplate template, CertificatePaper paper) {
+    Map<Field, Plate> inks = new EnumMap<>(Field.class);
+    Colour colour = Stationery.ink(paper.event().papers().look());
+    for (int place = 0; place < paper.signatories().size(); place++) {
+      Field field = place == 0 ? Field.TTD_1 : Field.TTD_2;
+      FieldBox box = template.fields().get(field);
+      Optional<Ink> ink = paper.signatories().get(place).ink();
+      if (box != null && ink.isPresent()) {
+        var drawing = new InkDrawing(ink.get(), colour);
+        float wide = Millimetres.mm(TemplateLayout.WIDTH_MM);
+        float high = Millimetres.mm(TemplateLayout.HEIGHT_MM);
+        inks.put(field, drawing.plate(wide, high, box.frame()));
+      }
+    }
+    return inks;
   }
 }

@@ -8,8 +8,10 @@ import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How far pairs of letters move together or apart. PDFBox knows no kerning; the JDK's own shaper
 /// reads it from the font. Large display letters need it, running text does not.
@@ -20,7 +22,16 @@ final class Kerning {
 
   private final Font font;
   private final FontRenderContext context = new FontRenderContext(null, true, true);
-  private final Map<Long, Float> pairs = new HashMap<>();
+
+  /// Letters up to here have a row of their own.
+  private static final int USUAL = 0x250;
+
+  private static final float UNKNOWN = Float.NaN;
+
+  /// By the letter before and the letter after.
+  private final float[] @Nullable [] usual = new float[USUAL][];
+
+  private final Map<Long, Float> others = new HashMap<>();
 
   Kerning(byte[] truetype) {
     try {
@@ -37,7 +48,19 @@ final class Kerning {
 
   /// What is added between two letters, in thousandths of the size; mostly negative or 0.
   synchronized float between(int before, int after) {
-    return pairs.computeIfAbsent((long) before << 32 | after, k -> measure(before, after));
+    if (before >= USUAL || after >= USUAL) {
+      return others.computeIfAbsent((long) before << 32 | after, k -> measure(before, after));
+    }
+    float[] row = usual[before];
+    if (row == null) {
+      row = new float[USUAL];
+      Arrays.fill(row, UNKNOWN);
+      usual[before] = row;
+    }
+    if (Float.isNaN(row[after])) {
+      row[after] = measure(before, after);
+    }
+    return row[after];
   }
 
   private float measure(int before, int after) {

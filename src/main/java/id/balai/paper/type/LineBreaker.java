@@ -24,7 +24,7 @@ public final class LineBreaker {
 
   private void fill(TextStyle style, String text, float width, List<String> lines) {
     var line = new StringBuilder();
-    for (String word : text.split("[ \\t]+", -1)) {
+    for (String word : words(text)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (types.width(style, longer) <= width) {
         line.setLength(0);
@@ -40,6 +40,25 @@ public final class LineBreaker {
     if (!line.isEmpty()) {
       lines.add(line.toString());
     }
+  }
+
+  /// The words between blanks. No pattern: a batch breaks lines by the thousand.
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || isBlank(text.charAt(at))) {
+        if (at > from) {
+          words.add(text.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isBlank(char letter) {
+    return letter == ' ' || letter == '\t';
   }
 
   /// Cuts whole lines off a word that is longer than a line, and returns what is left.
@@ -76,7 +95,7 @@ public final class LineBreaker {
   }
 
   private static boolean isHacked(List<String> lines, String text) {
-    return !String.join(" ", lines).equals(text.strip().replaceAll("[ \\t]+", " "));
+    return !String.join(" ", lines).equals(String.join(" ", words(text.strip())));
   }
 
   /// The largest size from `style.size()` down to `floor` in which `text` takes at most `most`

@@ -22,6 +22,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /// use by several threads.
 public final class TypeCase implements Lettering {
 
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /// Below the first combining mark every text is composed.
+  private static final char FIRST_MARK = '\u0300';
+
   private final Map<Face, Typeface> faces;
   private final PaperFont font;
 
@@ -53,6 +59,9 @@ public final class TypeCase implements Lettering {
     Face face = asked.in(font);
     int[] letters = clean(text);
     Typeface wanted = typeface(face);
+    if (letters.length > 0 && wanted.showsAll(letters)) {
+      return List.of(new Run(face, letters));
+    }
     var runs = new ArrayList<Run>();
     int from = 0;
     boolean isWanted = letters.length > 0 && wanted.shows(letters[0]);
@@ -104,9 +113,22 @@ public final class TypeCase implements Lettering {
   }
 
   private static int[] clean(String text) {
+    int[] letters = new int[text.length()];
+    for (int at = 0; at < letters.length; at++) {
+      char letter = text.charAt(at);
+      boolean isPlain = letter >= ' ' && letter < FIRST_MARK && letter != NO_BREAK_SPACE;
+      if (!isPlain || letter == SOFT_HYPHEN) {
+        return cleaned(text);
+      }
+      letters[at] = letter;
+    }
+    return letters;
+  }
+
+  private static int[] cleaned(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
-        .filter(c -> c != '\u00AD')
+        .filter(c -> c != SOFT_HYPHEN)
         .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
         .toArray();
   }

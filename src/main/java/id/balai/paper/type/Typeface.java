@@ -44,6 +44,16 @@ public final class Typeface {
     return glyph(codePoint) != 0;
   }
 
+  /// Whether the font has all of them.
+  boolean showsAll(int[] codePoints) {
+    for (int codePoint : codePoints) {
+      if (!shows(codePoint)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Number of the letter's glyph; 0 when the font has none.
   public int glyph(int codePoint) {
     return codePoint < USUAL ? usualGlyphs[codePoint] : letters.getGlyphId(codePoint);

@@ -11,6 +11,8 @@ public final class Words {
   /// Indonesian, the language of the offices.
   public static final Locale INDONESIAN = Locale.of("id", "ID");
 
+  private static final String PLACE = "{0}";
+
   private final Locale language;
   private final ResourceBundle bundle;
 
@@ -34,7 +36,25 @@ public final class Words {
   /// @throws MissingResourceException when there is no such key
   public String text(String key, Object... arguments) {
     String words = bundle.getString(key);
-    return arguments.length == 0 ? words : new MessageFormat(words, language).format(arguments);
+    if (arguments.length == 0) {
+      return words;
+    }
+    boolean isWord = arguments.length == 1 && arguments[0] instanceof String;
+    return isWord ? text(words, (String) arguments[0]) : formatted(words, arguments);
+  }
+
+  /// One word in one place needs no format, of which a batch would read a thousand.
+  private String text(String words, String word) {
+    int place = words.indexOf(PLACE);
+    boolean isSimple =
+        place >= 0 && words.indexOf('\'') < 0 && words.indexOf('{') == words.lastIndexOf('{');
+    return isSimple
+        ? words.substring(0, place) + word + words.substring(place + PLACE.length())
+        : formatted(words, word);
+  }
+
+  private String formatted(String words, Object... arguments) {
+    return new MessageFormat(words, language).format(arguments);
   }
 
   /// The word for a constant, found under its kind and its name: `role.SPEAKER`.

@@ -8,6 +8,7 @@ import id.balai.paper.type.Face;
 import java.awt.Color;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.BaseFont;
@@ -23,7 +24,7 @@ final class OpenPdfPeer implements CertificateBenchmark.Producer {
   private BaseFont display;
 
   @Override
-  public void begin() throws java.io.IOException {
+  public void begin(List<CertificatePaper> batch) throws java.io.IOException {
     text = font(Face.SANS);
     bold = font(Face.SANS_BOLD);
     display = font(Face.DISPLAY_BOLD);

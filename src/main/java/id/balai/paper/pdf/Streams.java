@@ -1,0 +1,50 @@
+package id.balai.paper.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/// Streams of a file, in memory. The packer of a thread is kept: to set one up costs more than to
+/// pack a page.
+final class Streams {
+
+  private static final ThreadLocal<Deflater> PACKER = ThreadLocal.withInitial(Deflater::new);
+
+  private Streams() {}
+
+  /// A stream that holds `content` as it is.
+  static COSStream plain(byte[] content) {
+    var stream = new COSStream();
+    fill(stream, content, content.length);
+    return stream;
+  }
+
+  /// A stream that holds `content` deflated.
+  static COSStream packed(byte[] content) {
+    var stream = new COSStream();
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    Deflater packer = PACKER.get();
+    packer.reset();
+    packer.setInput(content);
+    packer.finish();
+    // What cannot be packed grows by five bytes for every 16 kB and a dozen more.
+    byte[] packed = new byte[content.length + content.length / 1000 + 64];
+    int length = packer.deflate(packed);
+    if (!packer.finished()) {
+      throw new IllegalStateException("a deflated stream is longer than zlib says it can be");
+    }
+    fill(stream, packed, length);
+    return stream;
+  }
+
+  private static void fill(COSStream stream, byte[] content, int length) {
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(content, 0, length);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a stream in memory cannot be written", e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package id.balai.paper.template;
+
+import id.balai.domain.document.CertificatePaper;
+import id.balai.paper.word.Words;
+import java.util.Locale;
+
+/// What a certificate says about its person.
+///
+/// @param words of the paper's language
+record PersonWords(Words words) {
+
+  /// The words of a place, or nothing.
+  ///
+  /// @param field a place for a person's words
+  String of(Field field, CertificatePaper paper) {
+    return switch (field) {
+      case NAMA -> paper.recipient().name();
+      case INSTANSI -> paper.recipient().institution();
+      case PERAN -> words.word("role", paper.recipient().role()).toUpperCase(Locale.ROOT);
+      case NOMOR ->
+          paper.number().isBlank() ? "" : words.text("certificate.number", paper.number());
+      case KODE -> paper.identity().code();
+      default -> throw new IllegalArgumentException(field + " is no place for a person's words");
+    };
+  }
+}

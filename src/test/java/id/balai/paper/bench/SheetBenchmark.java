@@ -1,0 +1,55 @@
+package id.balai.paper.bench;
+
+import id.balai.domain.document.AttendanceSheet;
+import id.balai.paper.BenchPapers;
+import id.balai.paper.PdfPaperWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Locale;
+
+/// An attendance sheet of so many signed rows, once in a fresh program and then warm. Argument: how
+/// many rows.
+public final class SheetBenchmark {
+
+  private static final PrintStream OUT = System.out;
+  private static final int ROUNDS = 11;
+
+  private SheetBenchmark() {}
+
+  /// Runs it.
+  public static void main(String[] args) throws IOException {
+    int rows = Integer.parseInt(args[0]);
+    AttendanceSheet sheet = BenchPapers.sheet(rows);
+    var writer = new PdfPaperWriter(Locale.of("id"));
+    double[] wall = new double[ROUNDS];
+    double[] cpu = new double[ROUNDS];
+    int bytes = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      var out = new ByteArrayOutputStream();
+      long start = System.nanoTime();
+      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      writer.write(sheet, out);
+      wall[round] = (System.nanoTime() - start) / 1e6;
+      cpu[round] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6;
+      bytes = out.size();
+    }
+    OUT.println("| sheet | wall, ms | CPU of its thread, ms | bytes |");
+    OUT.println("|---|---|---|---|");
+    row(rows + " rows, first of a fresh program", wall[0], cpu[0], bytes);
+    row(rows + " rows, warm (median of 10)", middle(wall), middle(cpu), bytes);
+  }
+
+  private static void row(String name, double wall, double cpu, int bytes) {
+    OUT.printf(Locale.ROOT, "| %s | %.0f | %.0f | %d |%n", name, wall, cpu, bytes);
+  }
+
+  /// The median of all but the first.
+  private static double middle(double... values) {
+    double[] warm = Arrays.copyOfRange(values, 1, values.length);
+    Arrays.sort(warm);
+    return warm[warm.length / 2];
+  }
+}
