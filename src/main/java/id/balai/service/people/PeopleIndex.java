@@ -6,7 +6,6 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,7 @@ public final class PeopleIndex {
   private final Books books;
   private final UUID event;
   private final Queue<Fact> noted = new ConcurrentLinkedQueue<>();
-  private final Map<UUID, PersonLine> lines = new HashMap<>();
-  private Optional<List<PersonLine>> byName = Optional.empty();
+  private final PeopleLines lines = new PeopleLines();
   private boolean isRead;
 
   public PeopleIndex(Books books, UUID event) {
@@ -50,11 +48,9 @@ public final class PeopleIndex {
     if (!isRead) {
       read();
       isRead = true;
-      byName = Optional.empty();
     }
     for (Fact fact = noted.poll(); fact != null; fact = noted.poll()) {
       follow(fact);
-      byName = Optional.empty();
     }
   }
 
@@ -78,37 +74,20 @@ public final class PeopleIndex {
 
   /// The person's line as it stands.
   public synchronized Optional<PersonLine> line(UUID person) {
-    return Optional.ofNullable(lines.get(person));
+    return lines.line(person);
   }
 
-  /// Who is asked for.
-  public List<PersonLine> find(PeopleQuery query) {
-    List<PersonLine> hits = new PeopleSearch(query).among(sorted());
-    if (query.order().isEmpty()) {
-      return hits;
-    }
-    Comparator<PersonLine> order = query.order().get().comparator();
-    var ordered = new ArrayList<>(hits);
-    ordered.sort(query.isDescending() ? order.reversed() : order);
-    return ordered;
-  }
-
-  /// Everybody by name; a copy that nobody changes.
-  private synchronized List<PersonLine> sorted() {
-    if (byName.isEmpty()) {
-      var all = new ArrayList<>(lines.values());
-      all.sort(Comparator.comparing(PersonLine::key).thenComparingInt(PersonLine::number));
-      byName = Optional.of(List.copyOf(all));
-    }
-    return byName.get();
+  /// Who is asked for; a list of its own.
+  public synchronized List<PersonLine> find(PeopleQuery query) {
+    List<PersonLine> hits = new PeopleSearch(query).among(lines);
+    query
+        .order()
+        .map(PeopleQuery.Order::comparator)
+        .ifPresent(order -> hits.sort(query.isDescending() ? order.reversed() : order));
+    return hits;
   }
 
   private void read() {
-    lines.clear();
-    books
-        .participants()
-        .ofEvent(event)
-        .forEach(person -> lines.put(person.id(), PersonLine.of(person)));
     var attended = new HashMap<UUID, List<String>>();
     for (Attendance one : books.attendances().ofEvent(event)) {
       attended.computeIfAbsent(one.participant(), _ -> new ArrayList<>()).add(one.session());
@@ -117,14 +96,24 @@ public final class PeopleIndex {
     for (Signature one : books.signatures().ofEvent(event)) {
       signed.merge(one.participant(), 1, Integer::sum);
     }
-    lines.replaceAll(
-        (id, line) -> line.with(attended.getOrDefault(id, List.of()), signed.getOrDefault(id, 0)));
+    lines.fill(
+        books.participants().ofEvent(event).stream()
+            .map(
+                person ->
+                    PersonLine.of(person)
+                        .with(
+                            attended.getOrDefault(person.id(), List.of()),
+                            signed.getOrDefault(person.id(), 0)))
+            .toList());
   }
 
   private void put(Participant person) {
     PersonLine fresh = PersonLine.of(person);
-    PersonLine known = lines.get(person.id());
-    lines.put(person.id(), known == null ? fresh : fresh.with(known.attended(), known.signed()));
+    lines.put(
+        lines
+            .line(person.id())
+            .map(known -> fresh.with(known.attended(), known.signed()))
+            .orElse(fresh));
   }
 
   /// Counts one person's records again; the books are as new as the fact.
@@ -151,6 +140,6 @@ public final class PeopleIndex {
         person.owes().stream()
             .filter(owed -> books.signatures().find(event, owed, id).isPresent())
             .count();
-    lines.put(id, PersonLine.of(person).with(sessions, (int) signatures));
+    lines.put(PersonLine.of(person).with(sessions, (int) signatures));
   }
 }

@@ -5,7 +5,9 @@ import id.balai.domain.participant.name.NameLikeness;
 import id.balai.domain.participant.name.PersonName;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /// Looks through a list for what somebody typed. Names that begin with it come first, then names
 /// whose words begin with it, names that hold it, other fields that hold it, and spellings of it;
@@ -17,8 +19,6 @@ final class PeopleSearch {
 
   /// Where so many were found, nobody misses other spellings.
   private static final int ENOUGH = 200;
-
-  private static final int NONE = -1;
 
   private final PeopleQuery query;
   private final String typed;
@@ -33,80 +33,56 @@ final class PeopleSearch {
     this.folded = NameLikeness.foldWords(typed);
   }
 
-  List<PersonLine> among(List<PersonLine> all) {
+  List<PersonLine> among(PeopleLines all) {
     if (words.isEmpty()) {
-      return query.filter() == PeopleQuery.Filter.EVERYBODY
-          ? all
-          : all.stream().filter(query.filter()::takes).toList();
+      return all.where(query.filter()::takes);
     }
-    List<List<PersonLine>> ranks =
-        List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (PersonLine line : all) {
-      int rank = query.filter().takes(line) ? rank(line) : NONE;
-      if (rank != NONE) {
-        ranks.get(rank).add(line);
-      }
-    }
-    List<PersonLine> hits = new ArrayList<>(all.size());
-    ranks.forEach(hits::addAll);
+    List<PersonLine> hits = new ArrayList<>();
+    List<BitSet> ranks = ranks(all);
+    all.divided(ranks, query.filter()::takes).forEach(hits::addAll);
     if (hits.size() < ENOUGH) {
-      addSpellings(all, hits);
+      BitSet known = new BitSet();
+      ranks.forEach(known::or);
+      BitSet spelled = holding(all.spellings(), folded, String::contains);
+      spelled.andNot(known);
+      hits.addAll(all.divided(List.of(spelled), query.filter()::takes).getFirst());
     }
     return hits.isEmpty() ? guesses(all) : hits;
   }
 
-  /// Spellings of what was typed, for a second pass that is made only where few were found.
-  private void addSpellings(List<PersonLine> all, List<PersonLine> hits) {
-    for (PersonLine line : all) {
-      boolean isSpelling = !folded.isEmpty() && folded.stream().allMatch(line.folded()::contains);
-      if (isSpelling && query.filter().takes(line) && rank(line) == NONE) {
-        hits.add(line);
+  /// The best first; who is in one may be in a later one too.
+  private List<BitSet> ranks(PeopleLines all) {
+    BitSet first = all.beginning(typed);
+    if (words.size() == 1 && Character.isDigit(typed.charAt(0))) {
+      first.or(all.numbered(typed));
+    }
+    return List.of(
+        first,
+        holding(all.names(), words, String::startsWith),
+        holding(all.names(), words, String::contains),
+        holding(all.texts(), words, String::contains));
+  }
+
+  private List<PersonLine> guesses(PeopleLines all) {
+    BitSet near = holding(all.spellings(), folded, NameLikeness::areNear);
+    List<PersonLine> found = all.divided(List.of(near), query.filter()::takes).getFirst();
+    return found.subList(0, Math.min(MOST_GUESSES, found.size()));
+  }
+
+  /// Lines that have, for each of the parts, a word that fits it; none where there are no parts.
+  private static BitSet holding(
+      WordPlaces places, List<String> parts, BiPredicate<String, String> fits) {
+    BitSet all = new BitSet();
+    boolean isFirst = true;
+    for (String part : parts) {
+      BitSet found = places.holding(word -> fits.test(word, part));
+      if (isFirst) {
+        all = found;
+      } else {
+        all.and(found);
       }
+      isFirst = false;
     }
-  }
-
-  /// From 0, the best; [#NONE] for no hit.
-  private int rank(PersonLine line) {
-    if (line.key().startsWith(typed) || isNumber(line)) {
-      return 0;
-    }
-    if (!holdsAll(line.words())) {
-      return NONE;
-    }
-    if (!holdsAll(line.key())) {
-      return 3;
-    }
-    return words.stream().allMatch(word -> beginsWord(line.key(), word)) ? 1 : 2;
-  }
-
-  private boolean isNumber(PersonLine line) {
-    return words.size() == 1 && typed.equals(Integer.toString(line.number()));
-  }
-
-  private boolean holdsAll(String text) {
-    for (String word : words) {
-      if (!text.contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean beginsWord(String text, String word) {
-    return text.startsWith(word) || text.contains(" " + word);
-  }
-
-  private List<PersonLine> guesses(List<PersonLine> all) {
-    return all.stream()
-        .filter(query.filter()::takes)
-        .filter(line -> isNear(line.folded()))
-        .limit(MOST_GUESSES)
-        .toList();
-  }
-
-  private boolean isNear(String name) {
-    List<String> parts = List.of(name.split(" ", -1));
-    return folded.stream()
-        .allMatch(word -> parts.stream().anyMatch(part -> NameLikeness.areNear(part, word)));
+    return all;
   }
 }

@@ -97,6 +97,14 @@ public record PersonLine(
     return signed < owes;
   }
 
+  /// Whether the other line of the person is found by the same words at the same place.
+  boolean isFoundLike(PersonLine other) {
+    return number == other.number
+        && key.equals(other.key)
+        && words.equals(other.words)
+        && folded.equals(other.folded);
+  }
+
   PersonLine with(List<String> attendedSessions, int signatures) {
     return new PersonLine(
         id,

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 /// Says what erasing a person's data means before it is done; it cannot be undone.
 final class EraseCard extends VBox {
 
-  EraseCard(PeopleViewModel model, Words words) {
+  EraseCard(PersonViewModel model, Words words) {
     getStyleClass().add("person-card");
     var title = new Label(words.text("people.erase.title"));
     title.getStyleClass().add("card-title");

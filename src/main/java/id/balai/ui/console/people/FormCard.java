@@ -25,7 +25,7 @@ final class FormCard extends VBox {
 
   private final Words words;
 
-  FormCard(PeopleViewModel model, Words words, PersonForm form, Mode mode) {
+  FormCard(PersonViewModel model, Words words, PersonForm form, Mode mode) {
     this.words = words;
     getStyleClass().add("person-card");
     getChildren().add(label(title(mode), "card-title"));
@@ -83,7 +83,7 @@ final class FormCard extends VBox {
     return form.reason.get().isBlank() ? "people.flaw.reason" : "";
   }
 
-  private Node buttons(PeopleViewModel model, PersonForm form, Mode mode) {
+  private Node buttons(PersonViewModel model, PersonForm form, Mode mode) {
     var save = Buttons.primary("save-person", words.bind("people.save"), model::save);
     Runnable check =
         () -> save.setDisable(!form.isRight() || (mode != Mode.ADD && !reasonFlaw(form).isEmpty()));

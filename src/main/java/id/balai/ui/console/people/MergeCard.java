@@ -14,12 +14,12 @@ import javafx.scene.layout.VBox;
 /// Chooses the entry that is the same person and says what follows from joining the two.
 final class MergeCard extends VBox {
 
-  private final PeopleViewModel model;
+  private final PersonViewModel model;
   private final Words words;
   private final PersonForm form;
   private final VBox found = new VBox();
 
-  MergeCard(PeopleViewModel model, Words words, PersonForm form) {
+  MergeCard(PersonViewModel model, Words words, PersonForm form) {
     this.model = model;
     this.words = words;
     this.form = form;

@@ -45,7 +45,7 @@ public final class PeopleView implements Screen {
     VBox.setVgrow(list.getChildren().get(1), Priority.ALWAYS);
     list.getStyleClass().addAll("card", "people-list");
     HBox.setHgrow(list, Priority.ALWAYS);
-    root.getChildren().addAll(list, new PersonPanel(model, words));
+    root.getChildren().addAll(list, new PersonPanel(model.person(), words));
   }
 
   @Override
@@ -58,13 +58,13 @@ public final class PeopleView implements Screen {
     var lists = Buttons.corner("import", words.bind("people.import"), model::lists);
     var export = Buttons.corner("export", words.bind("people.export"), model::export);
     export.disableProperty().bind(model.busyProperty());
-    var add = Buttons.primary("add-person", words.bind("people.add"), model::add);
+    var add = Buttons.primary("add-person", words.bind("people.add"), model.person()::add);
     return List.of(lists, export, add);
   }
 
   @Override
   public void turnTo(UUID person) {
-    model.choose(person);
+    model.person().choose(person);
   }
 
   @Override

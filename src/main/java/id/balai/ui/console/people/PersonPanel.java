@@ -7,10 +7,10 @@ import javafx.scene.control.ScrollPane;
 /// another.
 final class PersonPanel extends ScrollPane {
 
-  private final PeopleViewModel model;
+  private final PersonViewModel model;
   private final Words words;
 
-  PersonPanel(PeopleViewModel model, Words words) {
+  PersonPanel(PersonViewModel model, Words words) {
     this.model = model;
     this.words = words;
     setId("person-panel");

@@ -18,7 +18,7 @@ final class RecordCard extends VBox {
   private final Words words;
   private final EventTime time;
 
-  RecordCard(PeopleViewModel model, Words words, PersonRecord record) {
+  RecordCard(PersonViewModel model, Words words, PersonRecord record) {
     this.words = words;
     this.time = new EventTime(model.zone(), words);
     getStyleClass().add("person-card");
@@ -68,7 +68,7 @@ final class RecordCard extends VBox {
     record.history().forEach(entry -> getChildren().add(history.of(entry)));
   }
 
-  private Node actions(PeopleViewModel model) {
+  private Node actions(PersonViewModel model) {
     var row =
         new FlowPane(
             Buttons.corner("correct", words.bind("people.correct"), model::correct),

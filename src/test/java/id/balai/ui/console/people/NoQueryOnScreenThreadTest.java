@@ -72,11 +72,11 @@ final class NoQueryOnScreenThreadTest {
     robot.interact(() -> model.typedProperty().set("siti"));
     Awaitility.await().until(() -> model.hitsProperty().get().size() < 116);
     robot.interact(() -> model.order(Optional.empty(), false));
-    robot.interact(() -> model.choose(model.hitsProperty().get().getFirst().id()));
-    Awaitility.await().until(() -> model.chosenProperty().get().isPresent());
-    robot.interact(model::correct);
-    robot.interact(model::close);
-    robot.interact(model::add);
+    robot.interact(() -> model.person().choose(model.hitsProperty().get().getFirst().id()));
+    Awaitility.await().until(() -> model.person().chosenProperty().get().isPresent());
+    robot.interact(model.person()::correct);
+    robot.interact(model.person()::close);
+    robot.interact(model.person()::add);
     console.letPeopleIn();
     Awaitility.await()
         .until(() -> model.hitsProperty().get().stream().anyMatch(line -> line.isPresent()));

@@ -8,6 +8,11 @@ import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
 import id.balai.service.house.House;
+import id.balai.service.people.LookThrough;
+import id.balai.service.people.PeopleIndex;
+import id.balai.service.people.PeopleQuery;
+import id.balai.service.people.PeopleQuery.Filter;
+import id.balai.service.people.PersonLine;
 import id.balai.service.registration.SampleSetup;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
@@ -18,11 +23,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -30,8 +38,9 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 /// How quickly the list of people answers while somebody types, and how long the screen's thread is
-/// held while somebody scrolls, beside the same questions asked of the database. Run with the
-/// number of people.
+/// held while somebody scrolls, beside the same questions asked of the database and of a pass over
+/// everybody, and beside a thread that does nothing else, which shows what the machine itself holds
+/// up. Run with the number of people.
 public final class PeopleTableBenchmark {
 
   private static final int NAMES = 24;
@@ -157,17 +166,26 @@ public final class PeopleTableBenchmark {
     shown.await();
     print("list read and shown once", new double[] {(System.nanoTime() - begin) / 1e6});
     type(model, scenes[0], names, 10);
-    var watch = new Watch();
+    var idle = Executors.newSingleThreadExecutor();
+    var watch = new Watch(Platform::runLater);
+    var beside = new Watch(idle);
     double[] typed = type(model, scenes[0], names, NAMES);
     double[] heldTyping = watch.stop();
+    double[] besideTyping = beside.stop();
     scroll(model, scenes[0], 200);
-    watch = new Watch();
+    watch = new Watch(Platform::runLater);
+    beside = new Watch(idle);
     scroll(model, scenes[0], SCROLLS);
     double[] heldScrolling = watch.stop();
+    double[] besideScrolling = beside.stop();
+    idle.shutdown();
     print("key to hits on the screen", typed);
+    compare(names);
     print("the same question to the database", database(names));
     print("screen's thread held while typing", heldTyping);
+    print("an idle thread meanwhile", besideTyping);
     print("screen's thread held while scrolling", heldScrolling);
+    print("an idle thread meanwhile", besideScrolling);
     atWork.close();
   }
 
@@ -183,7 +201,7 @@ public final class PeopleTableBenchmark {
         times.add(ask(model, scene, typed.substring(0, length)));
       }
     }
-    return times.stream().mapToDouble(one -> one).toArray();
+    return array(times);
   }
 
   private static double ask(PeopleViewModel model, Scene scene, String text)
@@ -214,6 +232,36 @@ public final class PeopleTableBenchmark {
         });
     drawn.await();
     return (end[0] - begin) / 1e6;
+  }
+
+  /// Asks the index and a pass over everybody, in turns, what [#type] asks.
+  private void compare(List<String> names) {
+    var index = new PeopleIndex(house.services().books(), event.id());
+    index.catchUp();
+    List<PersonLine> all = LookThrough.sorted(index.find(PeopleQuery.ALL));
+    var byWords = new ArrayList<Double>();
+    var byPass = new ArrayList<Double>();
+    for (int i = 0; i < 3 * NAMES; i++) {
+      String name = names.get(random.nextInt(names.size())).toLowerCase(Locale.ROOT);
+      String slip = i % 3 == 2 ? name.replace('y', 'i').replace('u', 'o') : name;
+      String typed = slip.substring(0, Math.min(slip.length(), 1 + i % 9));
+      var query = new PeopleQuery(typed, Filter.EVERYBODY, Optional.empty(), false);
+      byWords.add(timed(() -> index.find(query)));
+      byPass.add(timed(() -> new LookThrough(query).among(all)));
+    }
+    print("a question answered by words, alone", array(byWords.subList(NAMES, 3 * NAMES)));
+    print("the same by a pass over everybody", array(byPass.subList(NAMES, 3 * NAMES)));
+  }
+
+  private static double timed(Supplier<List<PersonLine>> answer) {
+    long begin = System.nanoTime();
+    int size = answer.get().size();
+    long end = System.nanoTime();
+    return size < 0 ? 0 : (end - begin) / 1e6;
+  }
+
+  private static double[] array(List<Double> times) {
+    return times.stream().mapToDouble(one -> one).toArray();
   }
 
   private double[] database(List<String> names) {
@@ -269,13 +317,16 @@ public final class PeopleTableBenchmark {
     return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
   }
 
-  /// Knocks at the screen's thread every few milliseconds and notes how long it takes to answer.
+  /// Knocks at a thread every few milliseconds and notes how long it takes to answer.
   private static final class Watch {
     private final AtomicBoolean isOn = new AtomicBoolean(true);
     private final List<Double> held = new ArrayList<>();
     private final Thread thread = new Thread(this::knock, "watch");
 
-    Watch() {
+    private final Executor watched;
+
+    Watch(Executor watched) {
+      this.watched = watched;
       thread.start();
     }
 
@@ -284,7 +335,7 @@ public final class PeopleTableBenchmark {
         while (isOn.get()) {
           var answered = new CountDownLatch(1);
           long begin = System.nanoTime();
-          Platform.runLater(answered::countDown);
+          watched.execute(answered::countDown);
           answered.await();
           held.add((System.nanoTime() - begin) / 1e6);
           Thread.sleep(3);
@@ -297,7 +348,7 @@ public final class PeopleTableBenchmark {
     double[] stop() throws InterruptedException {
       isOn.set(false);
       thread.join();
-      return held.stream().mapToDouble(one -> one).toArray();
+      return array(held);
     }
   }
 }

@@ -68,7 +68,7 @@ final class PeopleViewTest {
     type(robot, "#reason", "ejaan di KTP");
     fire(robot, "#save-person");
     assertThat(stored(person).name()).isEqualTo(person.name() + " Baru");
-    assertThat(model.chosenProperty().get().orElseThrow().history().getFirst().fact())
+    assertThat(model.person().chosenProperty().get().orElseThrow().history().getFirst().fact())
         .isInstanceOf(Fact.Corrected.class);
     assertThat(table(robot).getItems())
         .filteredOn(line -> line.id().equals(person.id()))
@@ -87,17 +87,17 @@ final class PeopleViewTest {
     fire(robot, "#join-" + other.number());
     assertThat(console.house.services().books().participants().find(other.id())).isEmpty();
     assertThat(table(robot).getItems()).hasSize(115);
-    assertThat(model.chosenProperty().get().map(record -> record.person().id()))
+    assertThat(model.person().chosenProperty().get().map(record -> record.person().id()))
         .contains(person.id());
   }
 
   @Test
   void somebodyNewGetsANumberAndABadge(FxRobot robot) {
-    robot.interact(model::add);
+    robot.interact(model.person()::add);
     type(robot, "#person-name", "Maria Tarigan");
     type(robot, "#institution", "Desa Contoh");
     fire(robot, "#save-person");
-    Participant added = model.chosenProperty().get().orElseThrow().person();
+    Participant added = model.person().chosenProperty().get().orElseThrow().person();
     assertThat(added.number()).isEqualTo(117);
     assertThat(console.house.services().books().badges().newest(added.id())).isPresent();
   }

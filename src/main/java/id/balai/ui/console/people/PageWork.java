@@ -1,0 +1,64 @@
+package id.balai.ui.console.people;
+
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Words;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The work of the page in the background, and the sentence about what came of it.
+final class PageWork {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PageWork.class);
+
+  private final Tasks tasks;
+  private final Words words;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+
+  PageWork(Tasks tasks, Words words) {
+    this.tasks = tasks;
+    this.words = words;
+  }
+
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  void say(String key, Object... values) {
+    said.set(words.text(key, values));
+  }
+
+  /// Does something that somebody waits for; nothing else can be begun meanwhile.
+  <T> void run(Callable<T> task, Consumer<T> done) {
+    busy.set(true);
+    said.set("");
+    tasks.run(
+        task,
+        result -> {
+          busy.set(false);
+          done.accept(result);
+        },
+        this::broken);
+  }
+
+  /// Looks something up that nobody waits for.
+  <T> void look(Callable<T> task, Consumer<T> done) {
+    tasks.run(task, done, this::broken);
+  }
+
+  void broken(Exception trouble) {
+    LOG.error("the list of people could not be worked on", trouble);
+    busy.set(false);
+    say("people.trouble");
+  }
+}
