@@ -1,15 +1,16 @@
 package id.balai.service.people;
 
 import id.balai.domain.attendance.Attendance;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// The figures of an event, or of one of its sessions, at one moment.
@@ -23,7 +24,7 @@ import java.util.function.Function;
 /// @param groups how many of each group came, in protocol order
 /// @param offices how many of each institution came, the largest first
 /// @param missing who of the invited is not there, by name
-/// @param stations the doors that recorded somebody
+/// @param stations the doors that recorded somebody, and when each did last
 public record Overview(
     int present,
     int invited,
@@ -34,7 +35,7 @@ public record Overview(
     List<Share> groups,
     List<Share> offices,
     List<PersonLine> missing,
-    Set<String> stations) {
+    Map<String, Instant> stations) {
 
   /// How many of some came.
   public record Share(String name, int present, int invited) {}
@@ -61,8 +62,10 @@ public record Overview(
     groups.sort(Comparator.comparingInt(share -> place(groupOrder, share.name())));
     List<Share> offices = new ArrayList<>(shares(invited, PersonLine::institution, session));
     offices.sort(Comparator.comparingInt(Share::invited).reversed().thenComparing(Share::name));
-    Set<String> stations = new HashSet<>();
-    records.forEach(one -> stations.add(one.station()));
+    Map<String, Instant> stations = new HashMap<>();
+    recorded.stream()
+        .filter(one -> session.isEmpty() || session.get().equals(one.session()))
+        .forEach(one -> stations.merge(one.station(), one.at(), Overview::later));
     return new Overview(
         invited.size() - missing.size(),
         invited.size(),
@@ -74,6 +77,10 @@ public record Overview(
         offices,
         missing,
         stations);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /// Somebody arrives once: at the first record.

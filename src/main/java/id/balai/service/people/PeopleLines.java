@@ -85,7 +85,7 @@ final class PeopleLines {
 
   /// Those who fit, by name.
   List<PersonLine> where(Predicate<PersonLine> fits) {
-    List<PersonLine> found = new ArrayList<>();
+    List<PersonLine> found = new ArrayList<>(byName.length);
     for (int slot : byName) {
       PersonLine line = at(slot);
       if (fits.test(line)) {
@@ -98,7 +98,7 @@ final class PeopleLines {
   /// For each line, by name, the first of the sets that holds it: so many lists as there are sets.
   List<List<PersonLine>> divided(List<BitSet> sets, Predicate<PersonLine> fits) {
     List<List<PersonLine>> parts = new ArrayList<>();
-    sets.forEach(_ -> parts.add(new ArrayList<>()));
+    sets.forEach(set -> parts.add(new ArrayList<>(set.cardinality())));
     for (int slot : byName) {
       int part = 0;
       while (part < parts.size() && !sets.get(part).get(slot)) {

@@ -37,9 +37,10 @@ final class PeopleSearch {
     if (words.isEmpty()) {
       return all.where(query.filter()::takes);
     }
-    List<PersonLine> hits = new ArrayList<>();
     List<BitSet> ranks = ranks(all);
-    all.divided(ranks, query.filter()::takes).forEach(hits::addAll);
+    List<List<PersonLine>> divided = all.divided(ranks, query.filter()::takes);
+    List<PersonLine> hits = new ArrayList<>(divided.stream().mapToInt(List::size).sum());
+    divided.forEach(hits::addAll);
     if (hits.size() < ENOUGH) {
       BitSet known = new BitSet();
       ranks.forEach(known::or);
@@ -50,17 +51,24 @@ final class PeopleSearch {
     return hits.isEmpty() ? guesses(all) : hits;
   }
 
-  /// The best first; who is in one may be in a later one too.
+  /// The best first; nobody is in two of them.
   private List<BitSet> ranks(PeopleLines all) {
     BitSet first = all.beginning(typed);
     if (words.size() == 1 && Character.isDigit(typed.charAt(0))) {
       first.or(all.numbered(typed));
     }
-    return List.of(
-        first,
-        holding(all.names(), words, String::startsWith),
-        holding(all.names(), words, String::contains),
-        holding(all.texts(), words, String::contains));
+    List<BitSet> ranks =
+        List.of(
+            first,
+            holding(all.names(), words, String::startsWith),
+            holding(all.names(), words, String::contains),
+            holding(all.texts(), words, String::contains));
+    for (int i = 1; i < ranks.size(); i++) {
+      for (BitSet better : ranks.subList(0, i)) {
+        ranks.get(i).andNot(better);
+      }
+    }
+    return ranks;
   }
 
   private List<PersonLine> guesses(PeopleLines all) {

@@ -12,6 +12,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Writes the list of an event's people into a file.
 public final class PeopleList {
@@ -34,7 +39,23 @@ public final class PeopleList {
   /// @param locale language of the headers
   /// @return how many people; 0: nobody is on the list and nothing was written
   public int write(Event event, Path file, Locale locale) throws IOException {
-    List<Participant> people = books.participants().ofEvent(event.id());
+    return written(event, books.participants().ofEvent(event.id()), file, locale);
+  }
+
+  /// Writes some of the people, as [#write(Event, Path, Locale)] writes all of them.
+  ///
+  /// @param only ids of who is meant, in the order in which they are to stand
+  /// @return how many people; 0: none of them is on the list and nothing was written
+  public int write(Event event, List<UUID> only, Path file, Locale locale) throws IOException {
+    Map<UUID, Participant> all =
+        books.participants().ofEvent(event.id()).stream()
+            .collect(Collectors.toMap(Participant::id, Function.identity()));
+    List<Participant> people = only.stream().map(all::get).filter(Objects::nonNull).toList();
+    return written(event, people, file, locale);
+  }
+
+  private int written(Event event, List<Participant> people, Path file, Locale locale)
+      throws IOException {
     if (people.isEmpty()) {
       return 0;
     }

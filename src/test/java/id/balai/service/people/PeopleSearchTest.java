@@ -26,9 +26,30 @@ final class PeopleSearchTest {
       List.of("Desa Contoh 7", "Dinas Nurani", "Kecamatan Rantau", "Desa Siti");
   private static final List<String> TYPED =
       List.of(
-          "s", "si", "siti", "nur aini", "nuraini", "moh rizky", "rizki", "desa", "desa 7", "7",
-          "12", "supriadi", "suprijadi", "efendi", "aji s", "belarek y", "xyzzy", "Hj. Siti", "ra",
-          "siti nur", "setiavan", "  ", "'", "yohanis");
+          "s",
+          "si",
+          "siti",
+          "nur aini",
+          "nuraini",
+          "moh rizky",
+          "rizki",
+          "desa",
+          "desa 7",
+          "7",
+          "12",
+          "supriadi",
+          "suprijadi",
+          "efendi",
+          "aji s",
+          "belarek y",
+          "xyzzy",
+          "Hj. Siti",
+          "ra",
+          "siti nur",
+          "setiavan",
+          "  ",
+          "'",
+          "yohanis");
 
   private static final UUID EVENT = new UUID(1, 2);
 

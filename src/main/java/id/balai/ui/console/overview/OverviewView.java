@@ -11,6 +11,9 @@ import id.balai.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -18,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 
 /// The event at a glance: figures, arrivals, shares, and what just happened.
@@ -27,6 +31,8 @@ public final class OverviewView implements Screen {
   private final Words words;
   private final VBox root = new VBox();
   private final WallWindow wall;
+  private final Timeline clock;
+  private boolean isShown;
 
   public OverviewView(ConsoleContext context) {
     this(new OverviewViewModel(context), context.words());
@@ -35,7 +41,9 @@ public final class OverviewView implements Screen {
   private OverviewView(OverviewViewModel model, Words words) {
     this.model = model;
     this.words = words;
-    this.wall = new WallWindow(model, words);
+    this.wall = new WallWindow(model, words, this::settle);
+    this.clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
+    clock.setCycleCount(Animation.INDEFINITE);
     root.setId("overview");
     root.getStyleClass().addAll("page-body", "overview");
     root.getStylesheets().add(Look.sheet(OverviewView.class, "overview.css"));
@@ -76,13 +84,21 @@ public final class OverviewView implements Screen {
 
   @Override
   public void onShow() {
+    isShown = true;
     model.start();
+    clock.play();
   }
 
-  /// The window on the wall lives on while other pages are open.
   @Override
   public void onHide() {
-    if (!wall.isOpen()) {
+    isShown = false;
+    settle();
+  }
+
+  /// The figures are followed while the page or the window on the wall shows them.
+  private void settle() {
+    if (!isShown && !wall.isOpen()) {
+      clock.stop();
       model.stop();
     }
   }
@@ -98,7 +114,7 @@ public final class OverviewView implements Screen {
   }
 
   private int count() {
-    return model.countedProperty().get().map(now -> now.figures().stations().size()).orElse(0);
+    return model.countedProperty().get().map(OverviewViewModel.Counted::doors).orElse(0);
   }
 
   private Node sessions() {

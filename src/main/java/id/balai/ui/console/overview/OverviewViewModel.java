@@ -6,9 +6,13 @@ import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Ledger;
 import id.balai.service.house.Services;
+import id.balai.service.issuing.PaperOrder;
 import id.balai.service.people.Overview;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
+import id.balai.service.people.PersonLine;
+import id.balai.service.station.OpenKiosk;
+import id.balai.service.station.StationMemory;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.route.Routes;
@@ -16,8 +20,16 @@ import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,11 +51,16 @@ public final class OverviewViewModel {
   private static final int LINES = 200;
   private static final int LOOK_BACK = 1000;
 
+  /// A door that recorded nobody for so long is taken for closed, unless its kiosk stands open on
+  /// this computer.
+  private static final Duration AT_WORK = Duration.ofMinutes(10);
+
   private final Services services;
   private final Tasks tasks;
   private final Words words;
   private final Routes routes;
   private final PaperFolder papers;
+  private final StationMemory station;
   private final LatestOnly counting;
   private final PeopleIndex index;
   private final ReadOnlyObjectWrapper<Event> event;
@@ -60,7 +77,8 @@ public final class OverviewViewModel {
   ///
   /// @param figures of the people
   /// @param certificates how many were issued
-  public record Counted(Overview figures, int certificates) {}
+  /// @param doors how many are at work now
+  public record Counted(Overview figures, int certificates, int doors) {}
 
   public OverviewViewModel(ConsoleContext context) {
     this.services = context.services();
@@ -68,6 +86,7 @@ public final class OverviewViewModel {
     this.words = context.words();
     this.routes = context.routes();
     this.papers = context.papers();
+    this.station = context.station();
     this.counting = new LatestOnly(tasks);
     this.event =
         new ReadOnlyObjectWrapper<>(services.books().events().find(context.event()).orElseThrow());
@@ -105,7 +124,11 @@ public final class OverviewViewModel {
     return said.getReadOnlyProperty();
   }
 
+  /// Begins to follow the event; does nothing where it does so already.
   void start() {
+    if (subscription.isPresent()) {
+      return;
+    }
     subscription = Optional.of(services.ledger().subscribe(this::heard));
     index.forget();
     count();
@@ -116,6 +139,11 @@ public final class OverviewViewModel {
   void stop() {
     subscription.ifPresent(Ledger.Subscription::close);
     subscription = Optional.empty();
+  }
+
+  /// Counts again, because time has passed.
+  void tick() {
+    count();
   }
 
   /// Goes to the list of participants.
@@ -131,19 +159,46 @@ public final class OverviewViewModel {
   /// Writes the attendance sheets and shows them, to be printed.
   public void sheets() {
     Path folder = papers.of(event.get().code()).resolve("daftar-hadir");
-    said.set("");
-    tasks.run(
+    write(
         () -> services.issuing().sheets(event.get(), folder).size(),
-        count -> {
-          said.set(
-              count == 0
-                  ? words.text("overview.sheets.none")
-                  : words.text("overview.sheets.done", count, folder));
-          if (count > 0) {
-            papers.show(folder);
-          }
-        },
-        this::broken);
+        count -> told(count, "overview.sheets.none", "overview.sheets.done", folder));
+  }
+
+  /// Writes the recap, which names who of the invited is not there, and shows it, to be printed.
+  public void recap() {
+    Path folder = papers.of(event.get().code()).resolve("rekap");
+    var order = new PaperOrder.Recap(session.get().map(Session::code));
+    write(
+        () -> services.issuing().write(event.get(), order, folder).size(),
+        count -> told(count, "overview.recap.none", "overview.recap.done", folder));
+  }
+
+  /// Writes who of the invited is not there, as a list that a spreadsheet opens, and shows it.
+  public void missing() {
+    Optional<Counted> now = counted.get();
+    if (now.isEmpty()) {
+      return;
+    }
+    Path folder = papers.of(event.get().code());
+    String part = session.get().map(one -> "-" + one.code()).orElse("");
+    Path file = folder.resolve("belum-hadir" + part.toLowerCase(Locale.ROOT) + ".csv");
+    List<UUID> people = now.get().figures().missing().stream().map(PersonLine::id).toList();
+    Locale locale = words.language().locale();
+    write(
+        () -> services.lists().people().write(event.get(), people, file, locale),
+        count -> told(count, "overview.missing.none", "overview.missing.done", folder));
+  }
+
+  private void told(int count, String none, String done, Path folder) {
+    said.set(count == 0 ? words.text(none) : words.text(done, count, folder));
+    if (count > 0) {
+      papers.show(folder);
+    }
+  }
+
+  private void write(Callable<Integer> work, Consumer<Integer> done) {
+    said.set("");
+    tasks.run(work, done, this::broken);
   }
 
   private List<Happening> earlier(Happenings lines) {
@@ -194,13 +249,26 @@ public final class OverviewViewModel {
     List<String> groups = now.groups().stream().map(one -> one.name()).toList();
     Overview figures = Overview.of(index.find(PeopleQuery.ALL), recorded, code, groups, now.zone());
     int certificates = services.books().certificates().ofEvent(now.id()).size();
-    return new News(now, new Counted(figures, certificates));
+    return new News(now, new Counted(figures, certificates, doors(now, figures)));
+  }
+
+  private int doors(Event now, Overview figures) {
+    Instant since = services.clock().instant().minus(AT_WORK);
+    Set<String> doors = new HashSet<>();
+    figures.stations().entrySet().stream()
+        .filter(door -> !door.getValue().isBefore(since))
+        .forEach(door -> doors.add(door.getKey()));
+    station.openKiosks().stream()
+        .map(OpenKiosk::door)
+        .filter(door -> door.event().equals(now.id()))
+        .forEach(door -> doors.add(door.station()));
+    return doors.size();
   }
 
   private record News(Event event, Counted counted) {}
 
   private void broken(Exception trouble) {
-    LOG.error("the figures could not be counted", trouble);
+    LOG.error("the figures could not be counted or written", trouble);
     said.set(words.text("overview.trouble"));
   }
 }

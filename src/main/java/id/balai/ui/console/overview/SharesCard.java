@@ -2,8 +2,11 @@ package id.balai.ui.console.overview;
 
 import id.balai.service.people.Overview;
 import id.balai.service.people.PersonLine;
+import id.balai.ui.control.Buttons;
 import id.balai.ui.text.Words;
 import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,6 +16,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,10 +52,24 @@ final class SharesCard extends VBox {
     names.setId("missing-people");
     names.setCellFactory(_ -> new NameCell());
     names.getStyleClass().add("quiet-list");
+    var nobody = new Label();
+    nobody.textProperty().bind(words.bind("overview.missing.none"));
+    nobody.getStyleClass().add("note");
+    nobody.setWrapText(true);
+    names.setPlaceholder(nobody);
     var go = new Hyperlink();
+    go.setId("missing-all");
     go.textProperty().bind(words.bind("overview.missing.all"));
     go.setOnAction(_ -> model.people());
-    absent = new VBox(names, go);
+    var papers =
+        new FlowPane(
+            Buttons.corner("missing-recap", words.bind("overview.missing.recap"), model::recap),
+            Buttons.corner("missing-list", words.bind("overview.missing.list"), model::missing),
+            go);
+    papers.getStyleClass().add("missing-papers");
+    papers.setMinHeight(USE_PREF_SIZE);
+    papers.setRowValignment(VPos.CENTER);
+    absent = new VBox(names, papers);
     VBox.setVgrow(names, Priority.ALWAYS);
     var stack = new StackPane(scroll, absent);
     VBox.setVgrow(stack, Priority.ALWAYS);
@@ -86,7 +104,9 @@ final class SharesCard extends VBox {
   }
 
   private void draw(Overview figures) {
-    names.getItems().setAll(figures.missing());
+    if (missing.isSelected()) {
+      names.setItems(FXCollections.observableList(figures.missing()));
+    }
     List<Overview.Share> chosen = offices.isSelected() ? figures.offices() : figures.groups();
     chosen.forEach(share -> shares.getChildren().add(row(share)));
   }

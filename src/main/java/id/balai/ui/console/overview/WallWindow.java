@@ -1,5 +1,6 @@
 package id.balai.ui.console.overview;
 
+import id.balai.service.people.Overview;
 import id.balai.ui.control.BarChart;
 import id.balai.ui.control.Look;
 import id.balai.ui.text.EventTime;
@@ -21,11 +22,14 @@ final class WallWindow {
 
   private final OverviewViewModel model;
   private final Words words;
+  private final Runnable closed;
   private Optional<Stage> stage = Optional.empty();
 
-  WallWindow(OverviewViewModel model, Words words) {
+  /// @param closed called when the window was closed
+  WallWindow(OverviewViewModel model, Words words, Runnable closed) {
     this.model = model;
     this.words = words;
+    this.closed = closed;
   }
 
   boolean isOpen() {
@@ -43,7 +47,11 @@ final class WallWindow {
     Look.dress(scene, Look.sheet(OverviewView.class, "wall.css"));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(window, key));
     window.setScene(scene);
-    window.setOnHidden(_ -> stage = Optional.empty());
+    window.setOnHidden(
+        _ -> {
+          stage = Optional.empty();
+          closed.run();
+        });
     stage = Optional.of(window);
     window.show();
   }
@@ -69,27 +77,32 @@ final class WallWindow {
     var root = new VBox(event, figures, chart);
     root.setId("wall-content");
     root.getStyleClass().add("wall");
-    model
-        .countedProperty()
-        .subscribe(
-            counted ->
-                counted.ifPresent(
+    Runnable draw =
+        () ->
+            model
+                .countedProperty()
+                .get()
+                .ifPresent(
                     now -> {
                       draw(figures, now);
                       draw(chart, now);
-                    }));
+                    });
+    model.countedProperty().subscribe(draw);
+    words.languageProperty().subscribe(draw);
+    draw.run();
     return root;
   }
 
   private void draw(HBox figures, OverviewViewModel.Counted now) {
+    Overview counted = now.figures();
+    int walkIns = counted.walkIns();
     figures
         .getChildren()
         .setAll(
-            figure(
-                "overview.present",
-                now.figures().present() + now.figures().walkIns(),
-                now.figures().invited() + now.figures().walkIns()),
-            figure("overview.signed", now.figures().signed(), now.figures().owed()));
+            figure("overview.present", counted.present() + walkIns, counted.invited() + walkIns));
+    if (counted.owed() > 0) {
+      figures.getChildren().add(figure("overview.signed", counted.signed(), counted.owed()));
+    }
   }
 
   private Node figure(String key, int part, int whole) {

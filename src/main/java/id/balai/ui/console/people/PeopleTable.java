@@ -38,7 +38,8 @@ final class PeopleTable extends TableView<PersonLine> {
     model.hitsProperty().subscribe(hits -> setItems(FXCollections.observableList(hits)));
     getSelectionModel()
         .selectedItemProperty()
-        .subscribe(line -> Optional.ofNullable(line).ifPresent(one -> model.person().choose(one.id())));
+        .subscribe(
+            line -> Optional.ofNullable(line).ifPresent(one -> model.person().choose(one.id())));
   }
 
   private void sort(PeopleViewModel model) {

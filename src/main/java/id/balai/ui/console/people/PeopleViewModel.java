@@ -33,7 +33,6 @@ import javafx.beans.property.StringProperty;
 /// list is made there, kept true there, and asked there.
 public final class PeopleViewModel {
 
-
   /// How many people there are while nobody knows.
   static final int NOT_READ = -1;
 

@@ -178,11 +178,11 @@ public final class PersonViewModel {
         () -> services.keeping().people().erase(load(), person),
         erasure -> {
           work.say(
-                  switch (erasure) {
-                    case DONE -> "people.erased";
-                    case BACKUPS_REMAIN -> "people.erased.backups";
-                    case FAILED -> "people.not.stored";
-                  });
+              switch (erasure) {
+                case DONE -> "people.erased";
+                case BACKUPS_REMAIN -> "people.erased.backups";
+                case FAILED -> "people.not.stored";
+              });
           choose(person);
         });
   }

@@ -10,7 +10,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Says whether somebody is there and signed, as a pill. A row of the screen has its pills from the
-/// beginning and shows one of them: to exchange them while somebody scrolls costs styling each time.
+/// beginning and shows one of them: to exchange them while somebody scrolls costs styling each
+/// time.
 final class StatusCell extends TableCell<PersonLine, PersonLine> {
 
   private final Words words;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.console.overview;
+
+import org.jspecify.annotations.NullMarked;
