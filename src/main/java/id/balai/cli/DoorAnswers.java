@@ -2,6 +2,7 @@ package id.balai.cli;
 
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.badge.PictureReader;
 import id.balai.domain.badge.Sighting;
 import id.balai.domain.event.Event;
@@ -41,6 +42,7 @@ final class DoorAnswers {
     String typed =
         switch (showing.sighting()) {
           case Sighting.Badge badge -> badge.text();
+          case Sighting.Certificate _ -> ForeignKind.OTHER.name();
           case Sighting.Foreign foreign -> foreign.kind().name();
         };
     String place = video.getFileName() + "#" + showing.frame();

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.Report;
 import id.balai.service.verifying.ReportWords;
@@ -18,9 +19,6 @@ import picocli.CommandLine.ParentCommand;
 /// `balai verify`: checks papers, codes and archives; needs no open house.
 @Command(name = "verify", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
 final class VerifyCommand implements Callable<Integer> {
-
-  /// What certificate codes begin with.
-  private static final String TOKEN = "BLI1:";
 
   @ParentCommand private BalaiCommand balai;
 
@@ -54,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private Report report(String subject, List<OfficeKey> trusted) {
     var examiner = balai.context().ports().evidence().examiner();
-    if (subject.startsWith(TOKEN)) {
+    if (subject.startsWith(CertificateCode.PREFIX)) {
       return examiner.text(subject, trusted);
     }
     return examiner.file(Path.of(subject), trusted);

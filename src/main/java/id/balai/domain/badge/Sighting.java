@@ -8,6 +8,9 @@ public sealed interface Sighting {
   /// @param text in capitals, without outer blanks
   record Badge(String text) implements Sighting {}
 
+  /// The code of a certificate, whole or not: its text is checked, and never kept.
+  record Certificate(String text) implements Sighting {}
+
   /// A code that is no badge. Its text is not handed on.
   record Foreign(ForeignKind kind) implements Sighting {}
 }

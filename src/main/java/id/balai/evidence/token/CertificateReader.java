@@ -1,5 +1,6 @@
 package id.balai.evidence.token;
 
+import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.TokenReader;
@@ -18,14 +19,16 @@ public final class CertificateReader implements TokenReader {
 
   @Override
   public TokenResult check(String text, List<OfficeKey> trusted) {
-    if (!text.startsWith(CwtTokens.PREFIX)) {
-      return new TokenResult.NoToken();
+    if (!text.startsWith(CertificateCode.PREFIX)) {
+      return CertificateCode.isCertificates(text)
+          ? new TokenResult.Damaged()
+          : new TokenResult.NoToken();
     }
     if (text.length() > MOST_LETTERS) {
       return new TokenResult.Damaged();
     }
     Optional<CoseSign1> message =
-        Base45.decode(text.substring(CwtTokens.PREFIX.length())).flatMap(CoseSign1::parse);
+        Base45.decode(text.substring(CertificateCode.PREFIX.length())).flatMap(CoseSign1::parse);
     Optional<CertificateFacts> facts = message.flatMap(m -> Claims.parse(m.payload()));
     Optional<String> keyId = message.flatMap(m -> keyId(m.protectedHeader()));
     if (message.isEmpty() || facts.isEmpty() || keyId.isEmpty()) {

@@ -1,5 +1,6 @@
 package id.balai.evidence.token;
 
+import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.CertificateTokens;
 import id.balai.domain.evidence.SigningKeys;
@@ -8,9 +9,6 @@ import java.util.Optional;
 
 /// Tokens as `BLI1:` and Base45 of a COSE_Sign1 with Ed25519.
 public final class CwtTokens implements CertificateTokens {
-
-  /// What every token begins with.
-  public static final String PREFIX = "BLI1:";
 
   private static final int ALGORITHM = 1;
   private static final int KEY_ID = 4;
@@ -28,7 +26,7 @@ public final class CwtTokens implements CertificateTokens {
     byte[] claims = Claims.write(facts);
     return keys.sign(CoseSign1.toBeSigned(header, claims))
         .map(signature -> new CoseSign1(header, claims, signature).bytes())
-        .map(bytes -> PREFIX + Base45.encode(bytes));
+        .map(bytes -> CertificateCode.PREFIX + Base45.encode(bytes));
   }
 
   static byte[] header(String keyId) {

@@ -3,6 +3,7 @@ package id.balai.scan.presence;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.badge.Sighting;
+import id.balai.domain.certificate.CertificateCode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +15,8 @@ import java.util.Optional;
 /// it was out of view for the whole window. The window slides with every reading, so a badge held
 /// for a minute and two badges side by side stay one showing each.
 ///
-/// Foreign codes hang on walls and shirts behind people; they are reported only when they stay and
-/// no badge was read in the last second.
+/// Foreign codes hang on walls and shirts behind people; they, and the codes of certificates, are
+/// reported only when they stay and no badge was read in the last second.
 public final class PresenceWindow {
   private static final Duration CAMERA = Duration.ofSeconds(3);
   private static final Duration SCANNER = Duration.ofMillis(1500);
@@ -79,7 +80,10 @@ public final class PresenceWindow {
     }
     for (String text : texts) {
       if (!BadgeCode.isBadgeShaped(BadgeCode.normalize(text)) && isForeignDue(text, nanos)) {
-        sightings.add(new Sighting.Foreign(ForeignKind.of(text)));
+        sightings.add(
+            CertificateCode.isCertificates(text)
+                ? new Sighting.Certificate(text)
+                : new Sighting.Foreign(ForeignKind.of(text)));
       }
     }
     return sightings;

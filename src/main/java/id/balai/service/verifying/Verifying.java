@@ -1,6 +1,7 @@
 package id.balai.service.verifying;
 
 import id.balai.domain.certificate.Certificate;
+import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.CertificateFacts;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,12 +47,15 @@ public final class Verifying {
   }
 
   /// Checks what a QR code says, or a short code that somebody typed.
+  ///
+  /// @param typed hostile
   public Report text(String typed) {
-    String text = typed.strip();
-    String upper = text.toUpperCase(Locale.ROOT);
-    if (SHORT_CODE.matcher(upper).matches()) {
-      return shortCode(upper);
-    }
+    return CertificateCode.shortCode(typed).map(this::shortCode).orElseGet(() -> token(typed));
+  }
+
+  private Report token(String typed) {
+    String text =
+        CertificateCode.isCertificates(typed) ? CertificateCode.normalize(typed) : typed.strip();
     Report report = examiner.text(text, keys.known());
     return report.facts().map(facts -> standing(report, facts.code())).orElse(report);
   }

@@ -13,15 +13,17 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
 /// Keys for a screen without a keyboard. They never take the focus; each word begins with a capital
-/// by itself. For a number the letters give way to digits.
+/// by itself. For a number the letters give way to digits, for a code to both.
 public final class OnScreenKeyboard extends StackPane {
 
   private static final List<String> ROWS = List.of("QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM'-");
   private static final List<String> DIGITS = List.of("123", "456", "789");
+  private static final List<String> CODES = List.of("1234567890", "QWERTYUIOP", "ASDFGHJKL");
 
   private final Words words;
   private final VBox letters = new VBox();
   private final VBox digits = new VBox();
+  private final VBox codes = new VBox();
   private TextInputControl target;
 
   /// @param target the field that is typed into
@@ -30,8 +32,11 @@ public final class OnScreenKeyboard extends StackPane {
     this.words = words;
     letters.getStyleClass().add("keyboard");
     digits.getStyleClass().add("keyboard");
-    ROWS.forEach(keys -> letters.getChildren().add(row(keys)));
-    DIGITS.forEach(keys -> digits.getChildren().add(row(keys)));
+    codes.getStyleClass().add("keyboard");
+    ROWS.forEach(keys -> letters.getChildren().add(row("key-", keys)));
+    DIGITS.forEach(keys -> digits.getChildren().add(row("key-", keys)));
+    CODES.forEach(keys -> codes.getChildren().add(row("code-", keys)));
+    codes.getChildren().add(lastRow("code-back", keys("code-", "ZXCVBNM-")));
     digits.getChildren().add(lastRow("digit-back", key("key-+", "+", "+"), key("key-0", "0", "0")));
     Button space = key("key-space", "", " ");
     space.textProperty().bind(words.bind("kiosk.keyboard.space"));
@@ -40,7 +45,8 @@ public final class OnScreenKeyboard extends StackPane {
         .getChildren()
         .add(lastRow("key-back", key("key-comma", ",", ","), space, key("key-dot", ".", ".")));
     digits.setVisible(false);
-    getChildren().addAll(letters, digits);
+    codes.setVisible(false);
+    getChildren().addAll(letters, digits, codes);
   }
 
   /// Types into another field from now on.
@@ -51,6 +57,11 @@ public final class OnScreenKeyboard extends StackPane {
   /// Types a number into another field from now on.
   public void typeNumberInto(TextInputControl field) {
     show(field, digits);
+  }
+
+  /// Types a code of letters and digits into another field from now on.
+  public void typeCodeInto(TextInputControl field) {
+    show(field, codes);
   }
 
   private void show(TextInputControl field, VBox keys) {
@@ -68,14 +79,18 @@ public final class OnScreenKeyboard extends StackPane {
     return row;
   }
 
-  private HBox row(String keys) {
-    var row = new HBox();
+  private HBox row(String id, String letters) {
+    var row = new HBox(keys(id, letters));
     row.getStyleClass().add("keyboard-row");
-    keys.chars()
-        .mapToObj(Character::toString)
-        .map(letter -> key("key-" + letter, letter, letter))
-        .forEach(row.getChildren()::add);
     return row;
+  }
+
+  private Node[] keys(String id, String letters) {
+    return letters
+        .chars()
+        .mapToObj(Character::toString)
+        .map(letter -> key(id + letter, letter, letter))
+        .toArray(Node[]::new);
   }
 
   private Button key(String id, String text, String typed) {

@@ -1,7 +1,10 @@
 package id.balai.ui.control;
 
+import id.balai.domain.certificate.CertificateCode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Tells what was typed quickly in one go: a scanner or a person. Time alone cannot tell it on a
 /// busy machine; a badge is told by what it begins with.
@@ -9,6 +12,9 @@ final class ScanBurst {
 
   /// What every badge code begins with; its letters have the same keys on all layouts.
   static final String PREFIX = "HDR";
+
+  /// What the code of a certificate begins with, on the layouts that scanners meet.
+  private static final Pattern CERTIFICATE = Pattern.compile("BLI[^A-Z]");
 
   /// Keys are held back this long for the next one.
   static final int HOLD_MILLIS = 80;
@@ -43,12 +49,28 @@ final class ScanBurst {
   }
 
   int holdMillis() {
-    return badgeStart() >= 0 ? HOLD_BADGE_MILLIS : HOLD_MILLIS;
+    return start() >= 0 ? HOLD_BADGE_MILLIS : HOLD_MILLIS;
   }
 
-  /// Where the badge begins, behind what a person typed just before; -1: nowhere.
-  int badgeStart() {
-    return typed.toString().toUpperCase(Locale.ROOT).indexOf(PREFIX);
+  /// Where a badge or the code of a certificate begins, behind what a person typed just before; -1:
+  /// nowhere. Letters inside the code of a certificate that look like a badge are none.
+  int start() {
+    int badge = badgeStart();
+    int certificate = certificateStart();
+    return badge < 0 || (certificate >= 0 && certificate < badge) ? certificate : badge;
+  }
+
+  private int badgeStart() {
+    return upper().indexOf(PREFIX);
+  }
+
+  private int certificateStart() {
+    Matcher start = CERTIFICATE.matcher(upper());
+    return start.find() ? start.start() : -1;
+  }
+
+  private String upper() {
+    return typed.toString().toUpperCase(Locale.ROOT);
   }
 
   /// The code when a device ended it with its suffix (Enter or Tab).
@@ -59,10 +81,14 @@ final class ScanBurst {
 
   /// The code when nothing more came.
   Optional<String> timedOut() {
-    int start = badgeStart();
-    return start >= 0 && typed.length() - start >= LEAST_BADGE
-        ? Optional.of(typed.substring(start))
-        : Optional.empty();
+    int start = start();
+    if (start < 0) {
+      return Optional.empty();
+    }
+    String code = typed.substring(start);
+    boolean isCode =
+        start == badgeStart() ? code.length() >= LEAST_BADGE : CertificateCode.isCertificates(code);
+    return isCode ? Optional.of(code) : Optional.empty();
   }
 
   void clear() {

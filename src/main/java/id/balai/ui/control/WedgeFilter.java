@@ -107,7 +107,7 @@ public final class WedgeFilter {
   private void scanned(String code) {
     timer.stop();
     tailUntil = clock.millis() + TAIL_MILLIS;
-    int start = Math.max(0, burst.badgeStart());
+    int start = Math.max(0, burst.start());
     List<Held> before = held.stream().filter(h -> h.place() < start).toList();
     held.clear();
     burst.clear();

@@ -36,6 +36,12 @@ final class DoorTask {
     return answered(context.services().registration().walkIn(form, context.door()), Manner.SEARCH);
   }
 
+  /// Checks the code of a certificate against the office's keys on this computer; nothing is
+  /// recorded of it.
+  KioskInput.Examined examine(String typed) {
+    return new KioskInput.Examined(context.services().verifying().text(typed));
+  }
+
   /// The first of these declarations that has a text, with the others behind it.
   Optional<Duty> next(Participant person, List<String> owes, Manner manner) {
     for (int i = 0; i < owes.size(); i++) {

@@ -2,6 +2,7 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.evidence.Report;
 import id.balai.domain.participant.Participant;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,6 +41,12 @@ public sealed interface KioskInput {
 
   /// The person wants to see the programme.
   record ShowProgramme() implements KioskInput {}
+
+  /// The person wants to know whether a certificate is genuine.
+  record Examine() implements KioskInput {}
+
+  /// The code of a certificate was checked.
+  record Examined(Report report) implements KioskInput {}
 
   /// The person needs an operator.
   record CallHelp() implements KioskInput {}

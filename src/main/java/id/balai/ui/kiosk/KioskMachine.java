@@ -2,6 +2,8 @@ package id.balai.ui.kiosk;
 
 import id.balai.ui.kiosk.KioskState.Aiding;
 import id.balai.ui.kiosk.KioskState.Confirming;
+import id.balai.ui.kiosk.KioskState.Examined;
+import id.balai.ui.kiosk.KioskState.Examining;
 import id.balai.ui.kiosk.KioskState.Helping;
 import id.balai.ui.kiosk.KioskState.Leaving;
 import id.balai.ui.kiosk.KioskState.Operating;
@@ -40,14 +42,16 @@ import java.time.Instant;
 ///   |-- Find ----------> Searching 90 s --Picked--> Confirming 90 s --Represent--> Representing 90 s
 ///   |-- Register ------> Registering 90 s
 ///   |-- ShowProgramme -> Programme 12 s
+///   |-- Examine -------> Examining 90 s
+///   |-- Examined ------> Examined 30 s
 ///   |-- CallHelp ------> Helping 12 s
 ///   +-- Broke ---------> OutOfOrder 12 s
 /// ```
 ///
-/// Answered, OperatorCame, Leave, CallHelp and Broke lead there from every state without ink; Find,
-/// Register and ShowProgramme from every state but Reading and Signing. Back leads from Confirming
-/// to Searching, from Representing to Confirming, from Seeking to Operating, from Aiding to
-/// Seeking, and from everywhere else to Resting. TimedOut leads to Resting.
+/// Answered, Examined, OperatorCame, Leave, CallHelp and Broke lead there from every state without
+/// ink; Find, Register, ShowProgramme and Examine from every state but Reading and Signing. Back
+/// leads from Confirming to Searching, from Representing to Confirming, from Seeking to Operating,
+/// from Aiding to Seeking, and from everywhere else to Resting. TimedOut leads to Resting.
 public final class KioskMachine {
 
   private KioskState state = new Resting();
@@ -117,6 +121,8 @@ public final class KioskMachine {
       case KioskInput.Find _ -> isBusySigning(state) ? state : new Searching();
       case KioskInput.Register _ -> isBusySigning(state) ? state : new Registering();
       case KioskInput.ShowProgramme _ -> isBusySigning(state) ? state : new Programme();
+      case KioskInput.Examine _ -> isBusySigning(state) ? state : new Examining();
+      case KioskInput.Examined in -> state.hasInk() ? state : new Examined(in.report());
       case KioskInput.CallHelp _ -> state.hasInk() ? state : new Helping();
       case KioskInput.Leave _ -> state.hasInk() ? state : new Leaving();
       case KioskInput.Broke _ -> state.hasInk() ? state : new OutOfOrder();

@@ -2,17 +2,21 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.participant.Participant;
 import id.balai.service.signing.Drawn;
+import id.balai.ui.control.CameraPanel;
 import id.balai.ui.control.Comfort;
 import id.balai.ui.control.InkPad;
 import id.balai.ui.control.Page;
 import id.balai.ui.kiosk.behalf.DelegateView;
+import id.balai.ui.kiosk.examine.ExamineView;
+import id.balai.ui.kiosk.examine.ExamineViewModel;
+import id.balai.ui.kiosk.examine.ExaminedView;
+import id.balai.ui.kiosk.examine.ExaminedViewModel;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.leaving.PinViewModel;
 import id.balai.ui.kiosk.message.MessageView;
 import id.balai.ui.kiosk.message.ProgrammeView;
 import id.balai.ui.kiosk.register.RegisterView;
 import id.balai.ui.kiosk.register.RegisterViewModel;
-import id.balai.ui.kiosk.resting.CameraPanel;
 import id.balai.ui.kiosk.resting.RestingView;
 import id.balai.ui.kiosk.resting.RestingViewModel;
 import id.balai.ui.kiosk.result.Offer;
@@ -62,6 +66,8 @@ final class KioskPages {
               new RegisterViewModel(context.event(), kiosk::register), words, this::back);
       case KioskState.Programme _ ->
           new ProgrammeView(context.event(), words, kiosk.countdown(), this::back);
+      case KioskState.Examining _ -> examine();
+      case KioskState.Examined examined -> examined(examined);
       case KioskState.Helping _ -> message(MessageView.Message.HELP_COMES);
       case KioskState.OutOfOrder _ -> message(MessageView.Message.OUT_OF_ORDER);
       case KioskState.Leaving _ -> pin();
@@ -71,12 +77,10 @@ final class KioskPages {
   private Page resting() {
     var model =
         new RestingViewModel(context.event(), context.session(), words, kiosk.nowProperty());
-    var camera =
-        new CameraPanel(context.station().preview(), context.station().settings().camera(), words);
     return new RestingView(
         model,
         new Comfort(words, kiosk.largeProperty()),
-        camera,
+        camera("kiosk.resting.show"),
         new RestingView.Actions() {
           @Override
           public void find() {
@@ -92,7 +96,31 @@ final class KioskPages {
           public void callHelp() {
             kiosk.callHelp();
           }
+
+          @Override
+          public void examine() {
+            kiosk.take(new KioskInput.Examine());
+          }
         });
+  }
+
+  private CameraPanel camera(String ask) {
+    Station station = context.station();
+    return new CameraPanel(station.preview(), station.settings().camera(), words, ask);
+  }
+
+  private Page examine() {
+    return new ExamineView(
+        new ExamineViewModel(kiosk::examine), words, camera("examine.show"), this::back);
+  }
+
+  private Page examined(KioskState.Examined examined) {
+    return new ExaminedView(
+        new ExaminedViewModel(examined.report(), words),
+        words,
+        kiosk.countdown(),
+        () -> kiosk.take(new KioskInput.Examine()),
+        this::back);
   }
 
   private Page result(KioskState.Result result) {

@@ -6,6 +6,7 @@ import id.balai.service.station.StationSettings;
 import id.balai.ui.control.Look;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.WedgeFilter;
+import id.balai.ui.kiosk.examine.ExamineView;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.message.MessageView;
 import id.balai.ui.kiosk.operator.OperatorView;
@@ -87,6 +88,7 @@ public final class KioskScreen {
         Look.sheet(SearchView.class, "search.css"),
         Look.sheet(RegisterView.class, "register.css"),
         Look.sheet(MessageView.class, "message.css"),
+        Look.sheet(ExamineView.class, "examine.css"),
         Look.sheet(PinView.class, "pin.css"),
         Look.sheet(OperatorView.class, "operator.css"));
   }
@@ -127,6 +129,7 @@ public final class KioskScreen {
   public void sighted(Sighting sighting) {
     switch (sighting) {
       case Sighting.Badge(String text) -> model.codeRead(text);
+      case Sighting.Certificate(String text) -> model.certificateSeen(text);
       case Sighting.Foreign(ForeignKind kind) -> model.foreignSeen(kind);
     }
   }

@@ -8,6 +8,7 @@ import id.balai.service.checkin.FindPeople;
 import id.balai.service.help.HelpDesk;
 import id.balai.service.registration.Registration;
 import id.balai.service.signing.Signing;
+import id.balai.service.verifying.Verifying;
 
 /// What a kiosk can have done.
 ///
@@ -15,6 +16,7 @@ import id.balai.service.signing.Signing;
 /// @param signing takes signatures
 /// @param registration registers people
 /// @param help calls operators
+/// @param verifying checks certificates
 /// @param books what can be looked up
 /// @param log what happened
 /// @param ledger where changes are heard of
@@ -23,6 +25,7 @@ public record KioskServices(
     Signing signing,
     Registration registration,
     HelpDesk help,
+    Verifying verifying,
     Books books,
     EventLog log,
     Ledger ledger) {

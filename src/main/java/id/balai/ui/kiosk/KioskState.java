@@ -2,6 +2,7 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.evidence.Report;
 import id.balai.domain.participant.Participant;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ public sealed interface KioskState {
 
   Duration SHORT = Duration.ofSeconds(5);
   Duration STEP = Duration.ofSeconds(12);
+  Duration COMPARING = Duration.ofSeconds(30);
   Duration LONG = Duration.ofSeconds(90);
 
   /// How long somebody may do nothing before the kiosk rests again; zero: for ever.
@@ -87,6 +89,18 @@ public sealed interface KioskState {
     @Override
     public Duration patience() {
       return STEP;
+    }
+  }
+
+  /// Somebody wants to know whether a certificate is genuine (*periksa keaslian*) and is asked for
+  /// its code.
+  record Examining() implements KioskState {}
+
+  /// Says what was found out about a certificate; its paper is compared with the screen.
+  record Examined(Report report) implements KioskState {
+    @Override
+    public Duration patience() {
+      return COMPARING;
     }
   }
 

@@ -3,7 +3,9 @@ package id.balai.ui.kiosk;
 import id.balai.domain.access.Actor;
 import id.balai.domain.access.Post;
 import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ForeignKind;
+import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
@@ -19,6 +21,7 @@ import id.balai.service.signing.OnPaper;
 import id.balai.service.signing.SigningResult;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.Tone;
+import id.balai.ui.kiosk.examine.Verdict;
 import id.balai.ui.kiosk.result.ResultTone;
 import id.balai.ui.text.Language;
 import java.time.Instant;
@@ -51,21 +54,20 @@ public final class KioskViewModel {
   private final ReadOnlyObjectWrapper<Instant> now;
   private final ReadOnlyObjectWrapper<Figures> figures;
   private final ReadOnlyObjectWrapper<Notice> notice;
-  private final ReadOnlyObjectWrapper<List<HelpCall>> helpCalls =
-      new ReadOnlyObjectWrapper<>(this, "helpCalls", List.of());
+  private final HelpLine help;
   private final BooleanProperty large = new SimpleBooleanProperty(this, "large");
   private final Countdown countdown = new Countdown();
   private final ClockCheck clockCheck;
   private final ReadOnlyBooleanWrapper clockIsWrong =
       new ReadOnlyBooleanWrapper(this, "clockIsWrong");
   private Ledger.@Nullable Subscription following;
-  private Runnable unhelp = () -> {};
   private long asked;
 
   public KioskViewModel(KioskContext context) {
     this.context = context;
     this.machine = new KioskMachine(context.clock().instant());
     this.door = new DoorTask(context);
+    this.help = new HelpLine(context);
     this.clockCheck = new ClockCheck(context.event());
     this.firstLanguage = context.words().language();
     this.state = new ReadOnlyObjectWrapper<>(this, "state", machine.state());
@@ -111,13 +113,12 @@ public final class KioskViewModel {
 
   /// Who waits for an operator at this event, here or at another station.
   public ReadOnlyObjectProperty<List<HelpCall>> helpCallsProperty() {
-    return helpCalls.getReadOnlyProperty();
+    return help.callsProperty();
   }
 
   /// Begins to follow what other stations record.
   public void start() {
-    unhelp = context.services().help().onChange(this::refreshHelp);
-    refreshHelp();
+    help.start();
     following = context.services().ledger().subscribe(this::recorded);
     context
         .tasks()
@@ -131,7 +132,7 @@ public final class KioskViewModel {
 
   /// Ends the following.
   public void stop() {
-    unhelp.run();
+    help.stop();
     if (following != null) {
       following.close();
       following = null;
@@ -147,17 +148,46 @@ public final class KioskViewModel {
       touched();
     } else if (repeats.isRepeat(text, at)) {
       touched();
+    } else if (CertificateCode.isCertificates(text) || (isExamining() && !isBadge(text))) {
+      examine(text);
     } else {
       ask(() -> door.scan(text));
     }
   }
 
-  /// A code that is no badge was held before a device. Answered where the kiosk waits for a badge;
-  /// a poster or a shirt behind a person never takes the screen away from them.
+  /// A code that is no badge was held before a device. Answered where the kiosk waits for a code; a
+  /// poster or a shirt behind a person never takes the screen away from them.
   public void foreignSeen(ForeignKind kind) {
     if (machine.state() instanceof KioskState.Resting) {
       ask(() -> door.scan(kind.name()));
+    } else if (machine.state() instanceof KioskState.Examining) {
+      examine(kind.name());
     }
+  }
+
+  /// The code of a certificate was held before a camera. Answered like a foreign one.
+  ///
+  /// @param text hostile
+  public void certificateSeen(String text) {
+    if (machine.state() instanceof KioskState.Resting || isExamining()) {
+      examine(text);
+    }
+  }
+
+  /// Checks what a certificate's code says, or a short code that somebody typed.
+  ///
+  /// @param text hostile
+  public void examine(String text) {
+    ask(() -> door.examine(text));
+  }
+
+  private boolean isExamining() {
+    return machine.state() instanceof KioskState.Examining
+        || machine.state() instanceof KioskState.Examined;
+  }
+
+  private static boolean isBadge(String text) {
+    return BadgeCode.isBadgeShaped(BadgeCode.normalize(text));
   }
 
   /// The person confirmed to be this one.
@@ -211,15 +241,7 @@ public final class KioskViewModel {
 
   /// Calls an operator.
   public void callHelp() {
-    context
-        .tasks()
-        .run(
-            () -> {
-              context.services().help().call(context.door());
-              return true;
-            },
-            _ -> {},
-            e -> LOG.error("a call for help could not be stored", e));
+    help.call();
     take(new KioskInput.CallHelp());
   }
 
@@ -254,37 +276,6 @@ public final class KioskViewModel {
             e -> LOG.error("the counter could not be read", e));
   }
 
-  /// Whether somebody at this station waits for an operator.
-  private boolean isHelpWanted() {
-    return helpCalls.get().stream()
-        .anyMatch(call -> call.station().equals(context.door().station()));
-  }
-
-  /// An operator who came when called has taken the call by showing the card.
-  private void operatorCame(Actor operator) {
-    if (isHelpWanted()) {
-      context
-          .tasks()
-          .run(
-              () -> {
-                context.services().help().taken(context.door(), operator);
-                return true;
-              },
-              _ -> {},
-              e -> LOG.error("a call for help could not be taken", e));
-    }
-    take(new KioskInput.OperatorCame(operator));
-  }
-
-  private void refreshHelp() {
-    context
-        .tasks()
-        .run(
-            () -> context.services().help().open(context.event().id()),
-            helpCalls::set,
-            e -> LOG.error("the calls for help could not be read", e));
-  }
-
   /// On the writer's thread.
   private void recorded(Entry entry) {
     boolean changesTheCount =
@@ -296,22 +287,35 @@ public final class KioskViewModel {
     }
   }
 
-  private void ask(Callable<KioskInput.Answered> question) {
+  private void ask(Callable<? extends KioskInput> question) {
     long number = ++asked;
     context.tasks().run(question, answer -> answered(number, answer), this::broke);
   }
 
-  private void answered(long number, KioskInput.Answered answer) {
+  private void answered(long number, KioskInput input) {
     if (number != asked) {
       // A newer scan is on its way and wins; this one is recorded all the same.
       return;
     }
+    switch (input) {
+      case KioskInput.Answered answer -> answered(answer);
+      case KioskInput.Examined found -> {
+        context.station().sounds().play(Verdict.of(found.report()).tone());
+        take(found);
+      }
+      default -> take(input);
+    }
+  }
+
+  private void answered(KioskInput.Answered answer) {
     if (answer.answer() instanceof ScanResult.Failed) {
       repeats.forget();
     }
     context.station().sounds().play(ResultTone.of(answer.answer()));
     if (answer.answer() instanceof ScanResult.OperatorCard card) {
-      operatorCame(new Actor(Post.OPERATOR, card.holder(), Optional.of(context.event().id())));
+      var operator = new Actor(Post.OPERATOR, card.holder(), Optional.of(context.event().id()));
+      help.operatorCame(operator);
+      take(new KioskInput.OperatorCame(operator));
     } else {
       take(answer);
     }

@@ -110,6 +110,7 @@ final class Kiosks {
         services.signing(),
         services.registration(),
         services.help(),
+        services.verifying(),
         services.books(),
         services.log(),
         services.ledger());

@@ -41,6 +41,7 @@ final class BenchKiosk {
             services.signing(),
             services.registration(),
             services.help(),
+            services.verifying(),
             services.books(),
             services.log(),
             services.ledger());

@@ -7,6 +7,7 @@ import com.authlete.cbor.CBORDecoder;
 import com.authlete.cbor.CBORTaggedItem;
 import com.authlete.cose.COSESign1;
 import com.authlete.cose.COSEVerifier;
+import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.TokenResult;
@@ -62,7 +63,7 @@ final class CwtTokensTest {
 
   @Test
   void anIndependentLibraryReadsAndVerifiesIt() throws Exception {
-    byte[] bytes = Base45.decode(token.substring(CwtTokens.PREFIX.length())).orElseThrow();
+    byte[] bytes = Base45.decode(token.substring(CertificateCode.PREFIX.length())).orElseThrow();
     var tagged = (CBORTaggedItem) new CBORDecoder(bytes).next();
     assertThat(tagged.getTagNumber()).isEqualTo(18);
     var message = (COSESign1) tagged.getTagContent();
@@ -105,14 +106,14 @@ final class CwtTokensTest {
       random.nextBytes(bytes);
       assertThat(check(new String(bytes, StandardCharsets.ISO_8859_1)))
           .isEqualTo(new TokenResult.NoToken());
-      assertThat(check(CwtTokens.PREFIX + new String(bytes, StandardCharsets.UTF_16)))
+      assertThat(check(CertificateCode.PREFIX + new String(bytes, StandardCharsets.UTF_16)))
           .isEqualTo(new TokenResult.Damaged());
-      assertThat(check(CwtTokens.PREFIX + Base45.encode(bytes)))
+      assertThat(check(CertificateCode.PREFIX + Base45.encode(bytes)))
           .isEqualTo(new TokenResult.Damaged());
     }
     byte[] nested = new byte[20_000];
     java.util.Arrays.fill(nested, (byte) 0x81);
-    assertThat(check(CwtTokens.PREFIX + Base45.encode(nested)))
+    assertThat(check(CertificateCode.PREFIX + Base45.encode(nested)))
         .isEqualTo(new TokenResult.Damaged());
   }
 

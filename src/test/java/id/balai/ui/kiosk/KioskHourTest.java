@@ -95,8 +95,10 @@ final class KioskHourTest {
             act(screen.model(), random);
             screen.model().tick();
             pages.add(new WeakReference<>(screen.root().lookup(".top-bar").getParent()));
-            boolean isResting = screen.model().stateProperty().get() instanceof KioskState.Resting;
-            assertThat(watching).as("camera at page %d", i).isEqualTo(isResting ? 1 : 0);
+            KioskState state = screen.model().stateProperty().get();
+            boolean isLooking =
+                state instanceof KioskState.Resting || state instanceof KioskState.Examining;
+            assertThat(watching).as("camera at page %d", i).isEqualTo(isLooking ? 1 : 0);
           }
           assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads + 1);
           screen.onHide();
@@ -123,7 +125,7 @@ final class KioskHourTest {
   private void act(KioskViewModel model, Random random) {
     List<Participant> people = hall.ledger.books().participants().ofEvent(Hall.EVENT);
     Participant person = people.get(random.nextInt(Math.min(12, people.size())));
-    switch (random.nextInt(18)) {
+    switch (random.nextInt(19)) {
       case 0, 1, 2 -> model.codeRead(hall.code(person.name()));
       case 3 -> model.codeRead(random.nextBoolean() ? hall.code(Hall.SIGNER) : hall.strangeCode());
       case 4 -> model.codeRead("https://contoh.example/" + random.nextInt(9));
@@ -140,6 +142,7 @@ final class KioskHourTest {
               random.nextBoolean() ? new KioskInput.ShowProgramme() : new KioskInput.Leave());
       case 14 -> model.callHelp();
       case 15 -> operate(model, random, person);
+      case 17 -> examine(model, random);
       case 16 -> {
         model.take(new KioskInput.Find());
         model.take(new KioskInput.Picked(person));
@@ -171,6 +174,14 @@ final class KioskHourTest {
     }
     if (random.nextBoolean()) {
       model.take(new KioskInput.Found(person, Optional.empty()));
+    }
+  }
+
+  private static void examine(KioskViewModel model, Random random) {
+    switch (random.nextInt(3)) {
+      case 0 -> model.take(new KioskInput.Examine());
+      case 1 -> model.codeRead("BLI-0000-000" + random.nextInt(9));
+      default -> model.certificateSeen("BLI1:" + Long.toString(random.nextLong(), 36));
     }
   }
 

@@ -3,6 +3,8 @@ package id.balai.ui.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.evidence.Finding;
+import id.balai.domain.evidence.Report;
 import id.balai.fixture.Hall;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,10 @@ final class KioskMachineTest {
       new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME);
   private static final KioskInput FOUND = new KioskInput.Found(DUTY.person(), Optional.of(DUTY));
 
+  private static final KioskInput EXAMINED =
+      new KioskInput.Examined(
+          new Report("", List.of(Finding.broken(Finding.Code.NO_TOKEN, "")), Optional.empty()));
+
   private final KioskMachine machine = new KioskMachine(START);
 
   @ParameterizedTest
@@ -37,6 +43,8 @@ final class KioskMachineTest {
           Reading,     90
           Signing,     90
           Thanks,       5
+          Examining,   90
+          Examined,    30
           """)
   void whoDoesNothingIsBackAtRestAfter(String state, int seconds) {
     enter(state);
@@ -70,6 +78,8 @@ final class KioskMachineTest {
     "OutOfOrder",
     "Leaving",
     "Programme",
+    "Examining",
+    "Examined",
     "Representing",
     "Operating",
     "Seeking",
@@ -94,6 +104,8 @@ final class KioskMachineTest {
             ANSWER,
             new KioskInput.Find(),
             new KioskInput.CallHelp(),
+            new KioskInput.Examine(),
+            EXAMINED,
             new KioskInput.Leave(),
             new KioskInput.Broke())) {
       machine.take(input, START);
@@ -180,6 +192,8 @@ final class KioskMachineTest {
       case "Helping" -> List.of(new KioskInput.CallHelp());
       case "OutOfOrder" -> List.of(new KioskInput.Broke());
       case "Leaving" -> List.of(new KioskInput.Leave());
+      case "Examining" -> List.of(new KioskInput.Examine());
+      case "Examined" -> List.of(EXAMINED);
       case "Programme" -> List.of(new KioskInput.ShowProgramme());
       case "Representing" ->
           List.of(
@@ -208,6 +222,8 @@ final class KioskMachineTest {
             new KioskInput.Picked(DUTY.person()),
             new KioskInput.Register(),
             new KioskInput.ShowProgramme(),
+            new KioskInput.Examine(),
+            EXAMINED,
             new KioskInput.CallHelp(),
             new KioskInput.Leave(),
             new KioskInput.Broke(),

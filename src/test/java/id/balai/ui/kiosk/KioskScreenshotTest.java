@@ -3,8 +3,12 @@ package id.balai.ui.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.Door;
+import id.balai.domain.badge.ForeignKind;
+import id.balai.domain.certificate.Certificate;
+import id.balai.domain.evidence.CertificateFacts;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.Hall;
+import id.balai.fixture.Office;
 import id.balai.service.station.StationSettings;
 import id.balai.service.station.StationSettings.CameraPlace;
 import id.balai.service.station.StationSettings.Sound;
@@ -161,6 +165,16 @@ final class KioskScreenshotTest {
         view("register-notice", KioskScreenshotTest::readNotice),
         view("register-phone", KioskScreenshotTest::agreeToPhone),
         view("programme", screen -> screen.model().take(new KioskInput.ShowProgramme())),
+        view("examine", screen -> screen.model().take(new KioskInput.Examine())),
+        scan("examined-genuine", kiosk -> Office.ours().token(certified(kiosk))),
+        scan("examined-recorded", kiosk -> certified(kiosk).code()),
+        scan("examined-replaced", KioskScreenshotTest::replaced),
+        scan("examined-voided", KioskScreenshotTest::voided),
+        scan("examined-forged", KioskScreenshotTest::forged),
+        scan("examined-other-office", kiosk -> Office.other().token(certified(kiosk))),
+        scan("examined-damaged", _ -> "BLI1:6BFOXN%TS3DH0YO"),
+        scan("examined-unknown", _ -> "BLI-0000-0000"),
+        view("examined-no-certificate", KioskScreenshotTest::examineWeb),
         view("help", screen -> screen.model().callHelp()),
         view("help-elsewhere", _ -> helpElsewhere()),
         view("clock-wrong", screen -> kiosk.hall.clock.pass(Duration.ofDays(-3650))),
@@ -273,6 +287,34 @@ final class KioskScreenshotTest {
     layout(screen);
     ((Button) screen.root().lookup("#text-language")).fire();
     layout(screen);
+  }
+
+  private static CertificateFacts certified(TestKiosk kiosk) {
+    return kiosk.hall.facts(kiosk.hall.certify(Hall.LONG_NAME));
+  }
+
+  private static String replaced(TestKiosk kiosk) {
+    Certificate old = kiosk.hall.certify(Hall.LONG_NAME);
+    kiosk.hall.replace(old, Hall.LONG_NAME);
+    return old.code();
+  }
+
+  private static String voided(TestKiosk kiosk) {
+    Certificate old = kiosk.hall.certify("Siti Nuraini");
+    kiosk.hall.withdraw(old);
+    return old.code();
+  }
+
+  /// Signed by nobody: the last letters are another certificate's.
+  private static String forged(TestKiosk kiosk) {
+    String one = Office.ours().token(certified(kiosk));
+    String other = Office.ours().token(kiosk.hall.facts(kiosk.hall.certify("Siti Nuraini")));
+    return one.substring(0, one.length() - 60) + other.substring(other.length() - 60);
+  }
+
+  private static void examineWeb(KioskScreen screen) {
+    screen.model().take(new KioskInput.Examine());
+    screen.model().foreignSeen(ForeignKind.WEB);
   }
 
   private static void readNotice(KioskScreen screen) {

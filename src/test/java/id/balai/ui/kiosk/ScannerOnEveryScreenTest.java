@@ -7,12 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +45,8 @@ final class ScannerOnEveryScreenTest {
             model -> model.take(new KioskInput.Find()),
             model -> model.take(new KioskInput.Register()),
             model -> model.take(new KioskInput.ShowProgramme()),
+            model -> model.take(new KioskInput.Examine()),
+            model -> model.codeRead("BLI-0000-0000"),
             KioskViewModel::callHelp,
             model -> model.take(new KioskInput.Leave()),
             model -> model.codeRead(hall.code(Hall.SIGNER)),
@@ -92,7 +91,7 @@ final class ScannerOnEveryScreenTest {
 
   private void scan(Node focus) {
     focus.requestFocus();
-    type(hall.code("Siti Nuraini"));
+    new WedgeKeys(scene, hall.clock).scan(hall.code("Siti Nuraini"));
     assertThat(screen.model().stateProperty().get())
         .as("after a scan over %s", focus)
         .isInstanceOfSatisfying(
@@ -109,25 +108,5 @@ final class ScannerOnEveryScreenTest {
     if (node.isVisible() && node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> reachable(child, all));
     }
-  }
-
-  private void type(String code) {
-    for (int i = 0; i < code.length(); i++) {
-      String text = code.substring(i, i + 1);
-      hall.clock.pass(Duration.ofMillis(4));
-      fire(KeyEvent.KEY_PRESSED, "", KeyCode.getKeyCode(text));
-      fire(KeyEvent.KEY_TYPED, text, KeyCode.UNDEFINED);
-      fire(KeyEvent.KEY_RELEASED, "", KeyCode.getKeyCode(text));
-    }
-    fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
-    fire(KeyEvent.KEY_TYPED, "\r", KeyCode.UNDEFINED);
-    fire(KeyEvent.KEY_RELEASED, "", KeyCode.ENTER);
-  }
-
-  private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
-    Node focus = scene.getFocusOwner();
-    KeyEvent.fireEvent(
-        focus == null ? scene : focus,
-        new KeyEvent(type, character, "", code, false, false, false, false));
   }
 }

@@ -3,6 +3,7 @@ package id.balai.ui.kiosk;
 import id.balai.domain.log.Books;
 import id.balai.fixture.Hall;
 import id.balai.fixture.MemoryStation;
+import id.balai.fixture.Office;
 import id.balai.service.access.OperatorPin;
 import id.balai.service.access.SecretCheck;
 import id.balai.service.checkin.CheckIn;
@@ -90,6 +91,7 @@ public final class TestKiosk {
         new Signing(books, hall.ledger, hall.desk),
         new Registration(books, hall.ledger, hall.desk, fresh),
         help,
+        Office.ours().verifying(books),
         books,
         hall.ledger.log(),
         hall.ledger);

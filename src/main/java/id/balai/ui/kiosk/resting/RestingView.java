@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk.resting;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.CameraPanel;
 import id.balai.ui.control.Comfort;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
@@ -23,6 +24,9 @@ public final class RestingView implements Page {
     void register();
 
     void callHelp();
+
+    /// Wants to know whether a certificate is genuine.
+    void examine();
   }
 
   private final RestingViewModel model;
@@ -65,7 +69,8 @@ public final class RestingView implements Page {
             fixed("title", model.title()),
             new VBox(fixed("fact", model.venue()), label("fact", model.hours())),
             offers(),
-            label("hint", words.bind("kiosk.resting.hint")));
+            label("hint", words.bind("kiosk.resting.hint")),
+            Buttons.corner("examine", words.bind("examine.open"), actions::examine));
     box.getStyleClass().add("what-is-on");
     return box;
   }

@@ -30,6 +30,9 @@ public final class SearchView implements Page {
     void back();
   }
 
+  /// Kept here: the field is bound to it weakly, and nothing else holds it.
+  private final SearchViewModel model;
+
   private final Words words;
   private final Actions actions;
   private final TextField field = new TextField();
@@ -37,6 +40,7 @@ public final class SearchView implements Page {
   private final BorderPane root = new BorderPane();
 
   public SearchView(SearchViewModel model, Words words, Actions actions) {
+    this.model = model;
     this.words = words;
     this.actions = actions;
     root.setId("search");
@@ -50,6 +54,11 @@ public final class SearchView implements Page {
     field.promptTextProperty().bind(words.bind("kiosk.search.prompt"));
     field.accessibleTextProperty().bind(words.bind("kiosk.search.title"));
     model.hitsProperty().subscribe(this::show);
+  }
+
+  /// What is shown now.
+  SearchViewModel model() {
+    return model;
   }
 
   @Override

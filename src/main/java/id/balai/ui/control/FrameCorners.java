@@ -1,4 +1,4 @@
-package id.balai.ui.kiosk.resting;
+package id.balai.ui.control;
 
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ArcTo;

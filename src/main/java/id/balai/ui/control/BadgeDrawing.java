@@ -1,4 +1,4 @@
-package id.balai.ui.kiosk.resting;
+package id.balai.ui.control;
 
 import java.util.Random;
 import javafx.scene.Group;

@@ -1,8 +1,6 @@
-package id.balai.ui.kiosk.resting;
+package id.balai.ui.control;
 
 import id.balai.service.station.StationSettings.CameraPlace;
-import id.balai.ui.control.Icon;
-import id.balai.ui.control.PreviewSource;
 import id.balai.ui.text.Words;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// Shows where to hold the badge: the camera's picture, or a drawn badge where there is none, in a
+/// Shows where to hold a code: the camera's picture, or a drawn badge where there is none, in a
 /// frame with a line that moves while something looks.
 public final class CameraPanel extends Region {
 
@@ -45,7 +43,8 @@ public final class CameraPanel extends Region {
   private PreviewSource.@Nullable Handle watching;
 
   /// @param place where the real camera is, seen from the screen
-  public CameraPanel(PreviewSource preview, CameraPlace place, Words words) {
+  /// @param ask key of the words that say what is to be shown
+  public CameraPanel(PreviewSource preview, CameraPlace place, Words words, String ask) {
     this.preview = preview;
     this.place = place;
     this.arrow = new StackPane(new Icon(arrow(place)));
@@ -54,8 +53,7 @@ public final class CameraPanel extends Region {
     getStyleClass().add("camera-panel");
     line.getStyleClass().add("scan-line");
     shade.getStyleClass().add("shade");
-    caption =
-        new VBox(words("ask", words, "kiosk.resting.show"), words("where", words, where(place)));
+    caption = new VBox(words("ask", words, ask), words("where", words, where(place)));
     caption.getStyleClass().add("caption");
     setClip(clip);
     picture.setManaged(false);
@@ -66,13 +64,13 @@ public final class CameraPanel extends Region {
   }
 
   /// Begins to look.
-  void start() {
+  public void start() {
     watching = preview.watch(this::show);
     sweep.play();
   }
 
   /// Ends looking; the camera may sleep.
-  void stop() {
+  public void stop() {
     sweep.stop();
     if (watching != null) {
       watching.close();

@@ -1,0 +1,36 @@
+package id.balai.ui.kiosk.examine;
+
+import id.balai.domain.certificate.CertificateCode;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Asks for the short code of a certificate; a QR code is heard by the devices.
+public final class ExamineViewModel {
+
+  private final Consumer<String> check;
+  private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
+
+  /// @param check checks a whole short code
+  public ExamineViewModel(Consumer<String> check) {
+    this.check = check;
+  }
+
+  /// What was typed so far.
+  public StringProperty typedProperty() {
+    return typed;
+  }
+
+  /// Whether a short code is whole.
+  public BooleanBinding whole() {
+    return Bindings.createBooleanBinding(
+        () -> CertificateCode.shortCode(typed.get()).isPresent(), typed);
+  }
+
+  /// Checks what was typed, once it is whole.
+  public void check() {
+    CertificateCode.shortCode(typed.get()).ifPresent(check);
+  }
+}

@@ -1,0 +1,114 @@
+package id.balai.ui.kiosk.examine;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Countdown;
+import id.balai.ui.control.CountdownNote;
+import id.balai.ui.control.Icon;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.control.TwoParts;
+import id.balai.ui.text.Words;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/// Says whether a certificate is genuine, with what must stand on its paper beside it.
+public final class ExaminedView implements Page {
+
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+  /// Longer names stand in smaller type.
+  private static final int LONGEST_IN_LARGE_TYPE = 26;
+
+  private final ExaminedViewModel model;
+  private final Words words;
+  private final Countdown countdown;
+  private final BorderPane root = new BorderPane();
+
+  /// @param again asks for another code
+  /// @param close ends it
+  public ExaminedView(
+      ExaminedViewModel model, Words words, Countdown countdown, Runnable again, Runnable close) {
+    this.model = model;
+    this.words = words;
+    this.countdown = countdown;
+    root.setId("examined");
+    root.getStyleClass().addAll("result", "examined", model.verdict().tone().styleClass());
+    root.setTop(new TopBar());
+    Node said = verdict(again, close);
+    root.setCenter(model.hasFacts() ? new TwoParts(said, 0.5, 0.55, facts()) : said);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  private Node verdict(Runnable again, Runnable close) {
+    var disc = new StackPane(new Icon(icon(model.verdict())));
+    disc.getStyleClass().add("disc");
+    var ring = new StackPane(disc);
+    ring.getStyleClass().add("ring");
+    var row =
+        new HBox(
+            Buttons.secondary("again", words.bind("examine.again"), again),
+            Buttons.secondary("close", words.bind("kiosk.done"), close));
+    row.getStyleClass().add("single");
+    var middle =
+        new VBox(
+            ring,
+            label("headline", model.headline()),
+            label("detail", model.detail()),
+            row,
+            new CountdownNote(countdown, words));
+    middle.getStyleClass().add("middle");
+    return middle;
+  }
+
+  private Node facts() {
+    var lines = new VBox();
+    lines.getStyleClass().add("paper-facts");
+    for (int i = 0; i < model.facts().size(); i++) {
+      lines.getChildren().add(label("paper-line", model.fact(i)));
+    }
+    Node name = lines.getChildren().getFirst();
+    name.getStyleClass().add("paper-name");
+    name.pseudoClassStateChanged(LONG, model.facts().getFirst().length() > LONGEST_IN_LARGE_TYPE);
+    var card = new VBox(label("field-label", words.bind("examine.compare")), lines);
+    card.getStyleClass().addAll("card", "paper-card");
+    return card;
+  }
+
+  private static Label label(String style, ObservableValue<String> text) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(VBox.USE_PREF_SIZE);
+    label.textProperty().bind(text);
+    return label;
+  }
+
+  private static Ikon icon(Verdict verdict) {
+    return switch (verdict) {
+      case GENUINE, RECORDED -> MaterialDesignS.SHIELD_CHECK_OUTLINE;
+      case REPLACED -> MaterialDesignC.CACHED;
+      case VOIDED, UNKNOWN_CODE -> MaterialDesignC.CLOSE;
+      case FORGED -> MaterialDesignS.SHIELD_OFF_OUTLINE;
+      case OTHER_OFFICE -> MaterialDesignH.HELP;
+      case DAMAGED -> MaterialDesignA.ALERT_OUTLINE;
+      case NO_CERTIFICATE -> MaterialDesignQ.QRCODE_REMOVE;
+    };
+  }
+}

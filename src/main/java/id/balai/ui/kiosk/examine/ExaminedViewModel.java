@@ -1,0 +1,67 @@
+package id.balai.ui.kiosk.examine;
+
+import id.balai.domain.evidence.Finding;
+import id.balai.domain.evidence.Report;
+import id.balai.service.verifying.ReportWords;
+import id.balai.ui.text.Words;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.StringBinding;
+
+/// What was found out about a certificate. Shows what stands on the paper and no more; of a code
+/// that the office has not signed, nothing.
+public final class ExaminedViewModel {
+
+  private final Report report;
+  private final Verdict verdict;
+  private final Words words;
+
+  public ExaminedViewModel(Report report, Words words) {
+    this.report = report;
+    this.verdict = Verdict.of(report);
+    this.words = words;
+  }
+
+  /// The verdict.
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  /// The verdict in a few words.
+  public StringBinding headline() {
+    return words.bind(key());
+  }
+
+  /// What it means, what to do, and the number of the edition that counts.
+  public StringBinding detail() {
+    return words.bind(() -> words.text(key() + ".detail", newest()));
+  }
+
+  /// Whether there are words to be compared with the paper.
+  public boolean hasFacts() {
+    return report.facts().isPresent();
+  }
+
+  /// What stands on the paper, line by line, the name first.
+  public List<String> facts() {
+    var said = new ReportWords(words.language().locale().getLanguage());
+    return report.facts().map(said::facts).orElse(List.of());
+  }
+
+  /// One of those lines, following the language.
+  StringBinding fact(int line) {
+    return words.bind(() -> facts().get(line));
+  }
+
+  private String newest() {
+    return report.findings().stream()
+        .filter(finding -> finding.code() == Finding.Code.REPLACED)
+        .map(finding -> finding.details().getFirst())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String key() {
+    return "examine." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+}

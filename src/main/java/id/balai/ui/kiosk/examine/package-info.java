@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.kiosk.examine;
+
+import org.jspecify.annotations.NullMarked;

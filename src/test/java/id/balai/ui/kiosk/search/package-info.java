@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.kiosk.search;
+
+import org.jspecify.annotations.NullMarked;
