@@ -5,7 +5,6 @@ import id.balai.domain.evidence.Report;
 import id.balai.service.verifying.ReportWords;
 import id.balai.ui.text.Words;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.StringBinding;
 
 /// What was found out about a certificate. Shows what stands on the paper and no more; of a code
@@ -29,12 +28,12 @@ public final class ExaminedViewModel {
 
   /// The verdict in a few words.
   public StringBinding headline() {
-    return words.bind(key());
+    return words.bind(verdict.headline());
   }
 
   /// What it means, what to do, and the number of the edition that counts.
   public StringBinding detail() {
-    return words.bind(() -> words.text(key() + ".detail", newest()));
+    return words.bind(() -> words.text(verdict.detail(), newest()));
   }
 
   /// Whether there are words to be compared with the paper.
@@ -59,9 +58,5 @@ public final class ExaminedViewModel {
         .map(finding -> finding.details().getFirst())
         .findFirst()
         .orElse("");
-  }
-
-  private String key() {
-    return "examine." + verdict.name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 }

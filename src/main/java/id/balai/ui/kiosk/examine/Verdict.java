@@ -8,28 +8,32 @@ import java.util.List;
 /// What is said of a certificate in one word.
 public enum Verdict {
   /// The office signed what its QR code says.
-  GENUINE(Tone.OK),
+  GENUINE(Tone.OK, "examine.genuine", "examine.genuine.detail"),
   /// The office issued a certificate with the short code; what it says is to be compared.
-  RECORDED(Tone.OK),
+  RECORDED(Tone.OK, "examine.recorded", "examine.recorded.detail"),
   /// A newer edition took its place.
-  REPLACED(Tone.WARN),
+  REPLACED(Tone.WARN, "examine.replaced", "examine.replaced.detail"),
   /// It was voided.
-  VOIDED(Tone.BAD),
+  VOIDED(Tone.BAD, "examine.voided", "examine.voided.detail"),
   /// It says something that the office has not signed.
-  FORGED(Tone.BAD),
+  FORGED(Tone.BAD, "examine.forged", "examine.forged.detail"),
   /// Another office's key signed it: nothing can be said here.
-  OTHER_OFFICE(Tone.WARN),
+  OTHER_OFFICE(Tone.WARN, "examine.other.office", "examine.other.office.detail"),
   /// The code was not read whole.
-  DAMAGED(Tone.WARN),
+  DAMAGED(Tone.WARN, "examine.damaged", "examine.damaged.detail"),
   /// No certificate of this office has this short code.
-  UNKNOWN_CODE(Tone.BAD),
+  UNKNOWN_CODE(Tone.BAD, "examine.unknown.code", "examine.unknown.code.detail"),
   /// Something else than the code of a certificate.
-  NO_CERTIFICATE(Tone.WARN);
+  NO_CERTIFICATE(Tone.WARN, "examine.no.certificate", "examine.no.certificate.detail");
 
   private final Tone tone;
+  private final String headline;
+  private final String detail;
 
-  Verdict(Tone tone) {
+  Verdict(Tone tone, String headline, String detail) {
     this.tone = tone;
+    this.headline = headline;
+    this.detail = detail;
   }
 
   /// What a check came to; the worst finding counts.
@@ -55,5 +59,15 @@ public enum Verdict {
   /// In colour and sound.
   public Tone tone() {
     return tone;
+  }
+
+  /// Key of its few words.
+  String headline() {
+    return headline;
+  }
+
+  /// Key of what it means and what to do.
+  String detail() {
+    return detail;
   }
 }

@@ -6,15 +6,19 @@ import id.balai.domain.log.Books;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.participant.Participant;
 import id.balai.service.signing.JointPlaces;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,12 +35,19 @@ public final class ProjectorViewModel {
   private final Words words;
   private final Event event;
   private final String declaration;
-  private final ObservableValue<String> called;
+  private final ObservableValue<Optional<Participant>> called;
   private final ReadOnlyObjectWrapper<JointPlaces.Sheet> sheet = new ReadOnlyObjectWrapper<>(EMPTY);
   private final ReadOnlyObjectWrapper<String> title = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<Integer> page = new ReadOnlyObjectWrapper<>(0);
+  private final ReadOnlyObjectWrapper<Optional<JointPlaces.Place>> newest =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<UUID>> calledId =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<UUID> newestSigner = Optional.empty();
   private Optional<Ledger.Subscription> subscription = Optional.empty();
+  private Subscription calls = Subscription.EMPTY;
 
-  /// @param called name of who is called to the pad; empty: nobody
+  /// @param called who is called to the pad; empty: nobody
   public ProjectorViewModel(
       Books books,
       Ledger ledger,
@@ -44,7 +55,7 @@ public final class ProjectorViewModel {
       Words words,
       Event event,
       String declaration,
-      ObservableValue<String> called) {
+      ObservableValue<Optional<Participant>> called) {
     this.books = books;
     this.ledger = ledger;
     this.tasks = tasks;
@@ -69,9 +80,37 @@ public final class ProjectorViewModel {
     return event.name();
   }
 
-  /// Who is called to the pad; empty: nobody.
-  public ObservableValue<String> called() {
-    return called;
+  /// Id of who is called to the pad; empty: nobody.
+  public ReadOnlyObjectProperty<Optional<UUID>> calledProperty() {
+    return calledId.getReadOnlyProperty();
+  }
+
+  /// Name of who is called; where nobody is, how it stands.
+  public StringBinding calledWords() {
+    return words.bind(
+        () ->
+            called
+                .getValue()
+                .map(Participant::name)
+                .orElseGet(() -> words.text(isComplete() ? "projector.done" : "projector.wait")),
+        called,
+        sheet);
+  }
+
+  /// The page that the hall sees, from 0: the one with the place of who is called; it turns by
+  /// calling, never by signing.
+  public ReadOnlyObjectProperty<Integer> page() {
+    return page.getReadOnlyProperty();
+  }
+
+  /// Place of who signed last while the hall looked on; empty: nobody did yet.
+  public ReadOnlyObjectProperty<Optional<JointPlaces.Place>> newestProperty() {
+    return newest.getReadOnlyProperty();
+  }
+
+  /// Name of who signed last; may be empty.
+  public StringBinding newestName() {
+    return words.bind(() -> newest.get().map(place -> place.signer().name()).orElse(""), newest);
   }
 
   /// How many have signed of how many.
@@ -79,32 +118,48 @@ public final class ProjectorViewModel {
     return words.bind(
         () -> {
           JointPlaces.Sheet now = sheet.get();
-          int all = now.places().size() + now.latecomers().size();
-          return words.text("projector.count", now.signed(), all);
+          return words.text("projector.count", now.signed(), all(now));
         },
         sheet);
   }
 
   void start() {
     subscription = Optional.of(ledger.subscribe(this::heard));
+    calls = called.subscribe(_ -> turn());
     refresh();
   }
 
   void stop() {
+    calls.unsubscribe();
     subscription.ifPresent(Ledger.Subscription::close);
     subscription = Optional.empty();
   }
 
+  private boolean isComplete() {
+    JointPlaces.Sheet now = sheet.get();
+    return all(now) > 0 && now.signed() == all(now);
+  }
+
+  private static int all(JointPlaces.Sheet sheet) {
+    return sheet.places().size() + sheet.latecomers().size();
+  }
+
   /// On the writer's thread.
   private void heard(Entry entry) {
+    Fact fact = entry.fact();
+    boolean isSignature = fact instanceof Fact.Signed || fact instanceof Fact.SignedOnPaper;
     boolean changesTheSheet =
-        entry.fact() instanceof Fact.Signed
-            || entry.fact() instanceof Fact.SignedOnPaper
-            || entry.fact() instanceof Fact.SignatureAnnulled
-            || entry.fact() instanceof Fact.TextWritten
-            || entry.fact() instanceof Fact.Corrected;
-    if (changesTheSheet && entry.fact().event().equals(event.id())) {
-      tasks.show(this::refresh);
+        isSignature
+            || fact instanceof Fact.SignatureAnnulled
+            || fact instanceof Fact.TextWritten
+            || fact instanceof Fact.Corrected;
+    if (changesTheSheet && fact.event().equals(event.id())) {
+      Optional<UUID> signer = isSignature ? fact.person() : Optional.empty();
+      tasks.show(
+          () -> {
+            newestSigner = signer.or(() -> newestSigner);
+            refresh();
+          });
     }
   }
 
@@ -122,6 +177,23 @@ public final class ProjectorViewModel {
   private void show(Read read) {
     title.set(read.text().title());
     sheet.set(read.sheet());
+    newest.set(
+        Stream.concat(read.sheet().places().stream(), read.sheet().latecomers().stream())
+            .filter(JointPlaces.Place::isSigned)
+            .filter(place -> newestSigner.filter(place.person().id()::equals).isPresent())
+            .findFirst());
+    turn();
+  }
+
+  /// Turns to the page of who is called; somebody without a place turns none.
+  private void turn() {
+    calledId.set(called.getValue().map(Participant::id));
+    List<UUID> places = sheet.get().places().stream().map(place -> place.person().id()).toList();
+    called
+        .getValue()
+        .map(who -> places.indexOf(who.id()))
+        .filter(place -> place >= 0)
+        .ifPresent(place -> page.set(place / PlaceGrid.ON_PAGE));
   }
 
   private record Read(DeclarationText text, JointPlaces.Sheet sheet) {}

@@ -77,7 +77,8 @@ public final class StageView {
     name.setId("called-name");
     name.getStyleClass().add("stage-name");
     wrap(name);
-    name.textProperty().bind(model.calledProperty());
+    name.textProperty()
+        .bind(model.calledProperty().map(who -> who.map(Participant::name).orElse("")));
     var bar = new CountdownBar();
     bar.leftProperty()
         .bind(model.countdown().secondsProperty().divide((double) StageViewModel.TURN.toSeconds()));

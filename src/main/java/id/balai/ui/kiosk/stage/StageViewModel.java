@@ -79,7 +79,8 @@ public final class StageViewModel {
   private final ReadOnlyObjectWrapper<Line> line =
       new ReadOnlyObjectWrapper<>(new Line(List.of(), List.of()));
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper called = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Participant>> called =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.IN);
   private final Countdown countdown = new Countdown();
   private StageQueue queue = new StageQueue(List.of());
@@ -116,8 +117,8 @@ public final class StageViewModel {
     return said.getReadOnlyProperty();
   }
 
-  /// Name of who is called, for the hall; empty: nobody.
-  public ReadOnlyStringProperty calledProperty() {
+  /// Who is called, for the hall; empty: nobody.
+  public ReadOnlyObjectProperty<Optional<Participant>> calledProperty() {
     return called.getReadOnlyProperty();
   }
 
@@ -302,7 +303,7 @@ public final class StageViewModel {
   private void show(Identification identification) {
     line.set(new Line(queue.waiting(), queue.skipped()));
     Optional<Participant> current = queue.current();
-    called.set(current.map(Participant::name).orElse(""));
+    called.set(current);
     boolean isSame = current.map(Participant::id).equals(turn.get().map(now -> now.person().id()));
     if (isSame) {
       return;
