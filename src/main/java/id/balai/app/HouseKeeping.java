@@ -1,6 +1,7 @@
 package id.balai.app;
 
 import id.balai.domain.evidence.KeyVault;
+import id.balai.domain.keeping.WrittenFiles;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Ledger;
 import id.balai.service.access.Desk;
@@ -9,6 +10,7 @@ import id.balai.service.keeping.AffectedPeople;
 import id.balai.service.keeping.Keeping;
 import id.balai.service.keeping.LogHeads;
 import id.balai.service.keeping.PersonalData;
+import id.balai.service.keeping.RecoveryPrint;
 import id.balai.service.keeping.Retention;
 import id.balai.store.backup.FolderBackups;
 import id.balai.store.dynamics.SealedDynamics;
@@ -25,7 +27,14 @@ import java.util.function.Function;
 /// Builds what keeps the data of a house.
 ///
 /// @param shelves where the key of a data folder stands
-record HouseKeeping(Clock clock, SecureRandom random, Function<Path, KeyShelf> shelves) {
+/// @param recovery brings the recovery code onto paper
+/// @param files papers that this program wrote outside of the folder
+record HouseKeeping(
+    Clock clock,
+    SecureRandom random,
+    Function<Path, KeyShelf> shelves,
+    WrittenFiles files,
+    RecoveryPrint recovery) {
 
   Keeping of(Store store, Path folder, KeyVault keys, Desk desk) {
     DataKey key = store.key();
@@ -33,7 +42,7 @@ record HouseKeeping(Clock clock, SecureRandom random, Function<Path, KeyShelf> s
     Ledger ledger = new GatedLedger(store.ledger(), desk);
     var backups = new FolderBackups(folder, key, store::journal, clock);
     var dynamics = new SealedDynamics(folder, key);
-    var traces = new PersonalData.Traces(dynamics, backups);
+    var traces = new PersonalData.Traces(dynamics, backups, files);
     var people = new PersonalData(books, store.log(), ledger, desk, traces);
     return new Keeping(
         backups,
@@ -42,6 +51,7 @@ record HouseKeeping(Clock clock, SecureRandom random, Function<Path, KeyShelf> s
         people,
         new Retention(books.events(), people, dynamics, desk),
         new AffectedPeople(books, people, ledger, desk),
-        dynamics);
+        dynamics,
+        recovery);
   }
 }

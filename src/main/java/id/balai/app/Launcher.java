@@ -4,6 +4,7 @@ import id.balai.cli.BalaiCommand;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
 import id.balai.cli.Words;
+import id.balai.paper.trace.OwnPapers;
 import id.balai.store.key.FolderShelf;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,7 +39,13 @@ public final class Launcher {
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")));
     var clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
-    var wiring = new Wiring(clock, _ -> new FolderShelf(keys), HubAddress.of(words, folder));
+    Path home = Path.of(System.getProperty("user.home", ""));
+    var wiring =
+        new Wiring(
+            clock,
+            _ -> new FolderShelf(keys),
+            HubAddress.of(words, folder),
+            new OwnPapers(LocalPapers.root(home)));
     Context context = wiring.context(terminal, folder);
     Optional<Path> demo =
         Optional.ofNullable(System.getProperty(DEMO_WITHOUT_DISPLAY)).map(Path::of);

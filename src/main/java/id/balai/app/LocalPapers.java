@@ -13,9 +13,14 @@ record LocalPapers(Path home, String system) implements PaperFolder {
 
   private static final Logger LOG = LoggerFactory.getLogger(LocalPapers.class);
 
+  /// Where the folders of the events lie.
+  static Path root(Path home) {
+    return home.resolve("Balai");
+  }
+
   @Override
   public Path of(String eventCode) {
-    return home.resolve("Balai").resolve(eventCode);
+    return root(home).resolve(eventCode);
   }
 
   @Override

@@ -14,6 +14,7 @@ import id.balai.domain.access.AccessMemory;
 import id.balai.domain.badge.PictureReader;
 import id.balai.domain.evidence.Examiner;
 import id.balai.domain.evidence.KeyVault;
+import id.balai.domain.keeping.WrittenFiles;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.roster.ColumnMemory;
@@ -28,6 +29,7 @@ import id.balai.evidence.verify.FileExaminer;
 import id.balai.paper.PdfPaperWriter;
 import id.balai.paper.pdf.EmblemFiles;
 import id.balai.paper.preview.PdfPreview;
+import id.balai.paper.printing.RecoveryPage;
 import id.balai.paper.printing.RulerPage;
 import id.balai.paper.printing.SystemPrinters;
 import id.balai.roster.FileRosterReader;
@@ -49,6 +51,7 @@ import id.balai.service.issuing.CertificateCodes;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.issuing.TemplateDesk;
 import id.balai.service.keeping.Keeping;
+import id.balai.service.keeping.RecoveryPrint;
 import id.balai.service.keeping.Rounds;
 import id.balai.service.people.PeopleJoining;
 import id.balai.service.people.PeopleServices;
@@ -89,20 +92,23 @@ final class Wiring {
   private final Clock clock;
   private final Function<Path, KeyShelf> shelves;
   private final Optional<String> hub;
+  private final WrittenFiles files;
   private final SecureRandom random = new SecureRandom();
   private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator(random);
 
   /// @param clock the clock of all records, of at most a microsecond's grain
   /// @param shelves where the key of a data folder stands
   Wiring(Clock clock, Function<Path, KeyShelf> shelves) {
-    this(clock, shelves, Optional.empty());
+    this(clock, shelves, Optional.empty(), WrittenFiles.NONE);
   }
 
   /// @param hub address of the common database of several doors, where there is one
-  Wiring(Clock clock, Function<Path, KeyShelf> shelves, Optional<String> hub) {
+  /// @param files papers that this program wrote outside of its data folders
+  Wiring(Clock clock, Function<Path, KeyShelf> shelves, Optional<String> hub, WrittenFiles files) {
     this.clock = clock;
     this.shelves = shelves;
     this.hub = hub;
+    this.files = files;
   }
 
   /// Keys that stand in their data folder itself: for days that are only played.
@@ -152,10 +158,17 @@ final class Wiring {
   private House house(Store store, ExecutorService writer, Path folder) {
     var keys = new OfficeVault(folder.resolve(KeyFiles.FOLDER), clock, random);
     var desk = new Desk(clock);
-    Keeping keeping = new HouseKeeping(clock, random, shelves).of(store, folder, keys, desk);
+    var recovery = new RecoveryPrint(printers(), new RecoveryPage(Locale.of("id"), clock));
+    Keeping keeping =
+        new HouseKeeping(clock, random, shelves, files, recovery).of(store, folder, keys, desk);
     Services services = services(store, folder, keys, desk, keeping);
     var rounds = new Rounds(store.books().events(), keeping, clock);
     return new OpenHouse(services, store, writer, HourlyRounds.begin(rounds, store));
+  }
+
+  private static DocumentPrinter printers() {
+    return SystemPrinters.of(
+        System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.name", ""));
   }
 
   private static boolean hasPrinter(DocumentPrinter printer) {
@@ -177,11 +190,7 @@ final class Wiring {
     var codes = new CertificateCodes(random, new CwtTokens(keys));
     var issuing =
         new Issuing(books, ledger, desk, papers, codes, templates, keeping.heads()::current);
-    DocumentPrinter printer =
-        SystemPrinters.of(
-            System.getProperty("os.name", ""),
-            System.getenv(),
-            System.getProperty("user.name", ""));
+    DocumentPrinter printer = printers();
     var planning = new Planning(books, ledger, desk, new EmblemFiles());
     var importing =
         new Importing(new FileRosterReader(papers), books, ledger, desk, fresh, columns);

@@ -5,6 +5,8 @@ import id.balai.service.house.House;
 import id.balai.service.house.Services;
 import id.balai.service.keeping.Guarding;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,6 +21,9 @@ final class CustodyCommand implements Callable<Integer> {
   @Option(names = "--password")
   private boolean isPassword;
 
+  @Option(names = "--paper", paramLabel = "F.pdf", descriptionKey = "custody-paper")
+  private Optional<Path> paper = Optional.empty();
+
   /// The parent is handed over by picocli.
   @SuppressWarnings("NullAway.Init")
   CustodyCommand() {}
@@ -31,6 +36,11 @@ final class CustodyCommand implements Callable<Integer> {
   private int keep(House house) throws IOException {
     Services services = house.services();
     var guarding = new Guarding(services.keeping(), services.ledger(), services.desk());
+    if (paper.isPresent()) {
+      guarding.writeRecoveryCode(paper.get());
+      balai.context().terminal().data(new Written(paper.get().toString()));
+      return Terminal.DONE;
+    }
     if (!isPassword) {
       balai.context().terminal().data(new Code(guarding.recoveryCode()));
       return Terminal.DONE;
@@ -41,6 +51,9 @@ final class CustodyCommand implements Callable<Integer> {
       case TOO_SHORT -> balai.fail(Terminal.NOT_DONE, "password.short", DataCustody.LEAST_PASSWORD);
     };
   }
+
+  /// What is printed for a paper.
+  record Written(String file) {}
 
   /// What is printed.
   record Code(String recoveryCode) {}

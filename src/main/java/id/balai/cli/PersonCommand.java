@@ -3,6 +3,7 @@ package id.balai.cli;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.service.house.House;
+import id.balai.service.keeping.ErasureReport;
 import id.balai.service.keeping.PersonalData;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,10 +65,11 @@ final class PersonCommand implements Callable<Integer> {
     return isErased ? erase(data.erase(found, person)) : Terminal.DONE;
   }
 
-  private int erase(PersonalData.Erasure erasure) {
-    return switch (erasure) {
+  private int erase(ErasureReport erasure) {
+    balai.context().terminal().data(erasure);
+    return switch (erasure.outcome()) {
       case DONE -> Terminal.DONE;
-      case BACKUPS_REMAIN -> balai.fail(Terminal.NOT_DONE, "erase.backups");
+      case REMAINS -> balai.fail(Terminal.NOT_DONE, "erase.remains");
       case FAILED -> balai.fail(Terminal.NOT_DONE, "erase.failed");
     };
   }

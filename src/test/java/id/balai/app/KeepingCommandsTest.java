@@ -83,6 +83,9 @@ final class KeepingCommandsTest {
     run("here", "", 0, "event", "add", "--sample", "loa-janan", "--without-people");
     String code = run("here", "", 0, "custody").getFirst().get("recoveryCode").asString();
     copy(place.resolve("here/data"), place.resolve("there/data"));
+    Path paper = place.resolve("kode.pdf");
+    run("here", "", 0, "custody", "--paper", paper.toString());
+    assertThat(text(paper)).contains(code.substring(0, 4));
     String[] export = {"purge"};
     run("there", "", 1, export);
     assertThat(words).contains("masih terkunci").hasLineCount(1);

@@ -3,12 +3,14 @@ package id.balai.app;
 import id.balai.app.demo.DemoDay;
 import id.balai.cli.Demo;
 import id.balai.domain.keeping.Safe;
+import id.balai.domain.keeping.WrittenFiles;
 import id.balai.service.house.House;
 import id.balai.service.house.HouseOpening;
 import id.balai.store.key.FolderShelf;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 
 /// Real houses for tests of other rooms.
 public final class TestHouses {
@@ -32,7 +34,13 @@ public final class TestHouses {
 
   /// A house in a folder whose records carry the time of `clock`.
   public static House open(Path folder, Clock clock) {
-    HouseOpening opening = new Wiring(clock, Wiring.playedKeys()).open(folder);
+    return open(folder, clock, WrittenFiles.NONE);
+  }
+
+  /// A house that reaches the papers it wrote.
+  public static House open(Path folder, Clock clock, WrittenFiles files) {
+    HouseOpening opening =
+        new Wiring(clock, Wiring.playedKeys(), Optional.empty(), files).open(folder);
     if (opening instanceof HouseOpening.Opened opened) {
       return opened.house();
     }

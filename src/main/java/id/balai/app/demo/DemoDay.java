@@ -3,6 +3,7 @@ package id.balai.app.demo;
 import id.balai.cli.Demo;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
+import id.balai.domain.keeping.FolderTree;
 import id.balai.service.access.Desk;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.house.House;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ public final class DemoDay implements Demo {
       Path folder, String language, BiConsumer<Integer, Integer> progress) throws IOException {
     var clock = new DayClock(MORNING);
     Path data = folder.resolve("demo-data");
-    delete(data);
+    FolderTree.delete(data);
     Files.createDirectories(folder);
     try (House house = open(data, clock)) {
       Event event = prepare(house.services());
@@ -129,18 +129,6 @@ public final class DemoDay implements Demo {
       Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
     return files.size();
-  }
-
-  /// Only ever called on the folder of this name that a demo makes for itself.
-  private static void delete(Path data) throws IOException {
-    if (Files.notExists(data)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(data)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   private record Output(Path folder, Steps steps) {}

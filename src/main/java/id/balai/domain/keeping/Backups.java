@@ -22,7 +22,8 @@ public interface Backups {
   /// Makes one now; blocks until it is on disk and was read again.
   BackupResult make();
 
-  /// Makes one now and removes every earlier one from the folder, because somebody's data were
-  /// erased and must not come back from a backup.
-  BackupResult replaceAll();
+  /// Makes one now and removes every earlier one from every folder that backups went to, because
+  /// somebody's data were erased and must not come back from a backup. Earlier ones on a stick that
+  /// is away go when a backup is made while it is there.
+  Replacement replaceAll();
 }

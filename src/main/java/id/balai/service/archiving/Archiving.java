@@ -5,6 +5,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.evidence.ArchiveSealer;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.evidence.KeysLockedException;
+import id.balai.domain.keeping.FolderTree;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
@@ -12,6 +13,7 @@ import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
+import id.balai.service.issuing.FreshFolder;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.issuing.PaperFile;
 import id.balai.service.issuing.Progress;
@@ -22,12 +24,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Closes events and writes their archives: all papers, the data as tables, the signatures, the
 /// log, the office's public keys, pages for people, and a signed manifest, laid out as a bag
@@ -106,18 +106,15 @@ public final class Archiving {
   public Optional<Archive> write(Event event, Path out, Progress progress) throws IOException {
     desk.require(Post.COMMITTEE, event.id());
     Files.createDirectories(out);
-    Path beside = out.resolve("." + event.code() + "-" + UUID.randomUUID() + ".part");
-    try {
-      Optional<Archive> whole = make(event, beside, progress);
+    Path folder = out.resolve(event.code());
+    try (FreshFolder fresh = FreshFolder.beside(folder)) {
+      Optional<Archive> whole = make(event, fresh.path(), progress);
       if (whole.isEmpty()) {
         return whole;
       }
-      LooseFile.force(beside);
-      Path folder = out.resolve(event.code());
-      replace(beside, folder);
+      LooseFile.force(fresh.path());
+      fresh.take();
       return noted(event, new Archive(folder, whole.get().papers(), whole.get().files()));
-    } finally {
-      delete(beside);
     }
   }
 
@@ -137,7 +134,7 @@ public final class Archiving {
       PaperFile.write(zip, file -> StoredZip.write(whole.get().folder(), file));
       return noted(event, new Archive(zip, whole.get().papers(), whole.get().files()));
     } finally {
-      delete(beside);
+      FolderTree.delete(beside);
     }
   }
 
@@ -173,7 +170,7 @@ public final class Archiving {
       ledger.record(desk.by(event), new Fact.Exported(event.id(), "proof", 1));
       return Optional.of(file);
     } finally {
-      delete(beside);
+      FolderTree.delete(beside);
     }
   }
 
@@ -213,26 +210,5 @@ public final class Archiving {
 
   private static Clock clock(Instant at) {
     return Clock.fixed(at, ZoneOffset.UTC);
-  }
-
-  private static void replace(Path whole, Path folder) throws IOException {
-    Path old = folder.resolveSibling("." + folder.getFileName() + ".old");
-    delete(old);
-    if (Files.exists(folder)) {
-      Files.move(folder, old);
-    }
-    Files.move(whole, folder);
-    delete(old);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -5,9 +5,11 @@ import id.balai.domain.keeping.BackupResult;
 import id.balai.domain.keeping.DataCustody;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.printing.PrintOutcome;
 import id.balai.service.access.Desk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What the keeper does for the key and the backups of a house. The log says that it was done and
 /// by whom; it never holds a password, a code or a place.
@@ -41,6 +43,18 @@ public record Guarding(Keeping keeping, Ledger ledger, Desk desk) {
     desk.require(Post.KEEPER);
     note("data.recovery.code");
     return keeping.custody().recoveryCode();
+  }
+
+  /// Prints the recovery code on the computer's usual printer; no file of it remains.
+  ///
+  /// @return empty where there is no printer
+  public Optional<PrintOutcome> printRecoveryCode() throws IOException {
+    return keeping.recovery().print(recoveryCode());
+  }
+
+  /// Writes the recovery code into a file (PDF), for a printer elsewhere.
+  public void writeRecoveryCode(Path file) throws IOException {
+    keeping.recovery().write(recoveryCode(), file);
   }
 
   /// Lets backups go to another folder and makes the first one there.

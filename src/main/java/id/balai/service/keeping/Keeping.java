@@ -13,6 +13,7 @@ import id.balai.domain.signature.DynamicsStore;
 /// @param retention lets go of data whose time is over
 /// @param affected whom to tell when data got out
 /// @param dynamics time and pressure of signatures, where an event turned them on
+/// @param recovery brings the recovery code onto paper
 public record Keeping(
     Backups backups,
     DataCustody custody,
@@ -20,4 +21,5 @@ public record Keeping(
     PersonalData people,
     Retention retention,
     AffectedPeople affected,
-    DynamicsStore dynamics) {}
+    DynamicsStore dynamics,
+    RecoveryPrint recovery) {}

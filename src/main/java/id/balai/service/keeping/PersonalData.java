@@ -2,8 +2,8 @@ package id.balai.service.keeping;
 
 import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
-import id.balai.domain.keeping.BackupResult;
 import id.balai.domain.keeping.Backups;
+import id.balai.domain.keeping.WrittenFiles;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
@@ -19,10 +19,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What a person may ask for (UU 27/2022 articles 5–10, R41): a copy, the history, erasure.
 public final class PersonalData {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PersonalData.class);
 
   private final Books books;
   private final EventLog log;
@@ -40,17 +45,9 @@ public final class PersonalData {
   }
 
   /// Where else something of a person lies.
-  public record Traces(DynamicsStore dynamics, Backups backups) {}
-
-  /// What came of erasing somebody.
-  public enum Erasure {
-    /// Gone, from the earlier backups too.
-    DONE,
-    /// Gone here, but earlier backups could not be replaced: a stick was away.
-    BACKUPS_REMAIN,
-    /// The storage did not take it; nothing was erased.
-    FAILED
-  }
+  ///
+  /// @param files papers and tables that this program wrote and can reach
+  public record Traces(DynamicsStore dynamics, Backups backups, WrittenFiles files) {}
 
   /// Everything that happened to a person's data, oldest first: every correction with its reason,
   /// who made it and where.
@@ -86,9 +83,9 @@ public final class PersonalData {
     return entries.size();
   }
 
-  /// Takes out of log, tables and backups what says who somebody is; places, numbers and times
-  /// stay. Cannot be undone.
-  public Erasure erase(Event event, UUID participant) {
+  /// Takes out of log, tables, backups and the program's own papers what says who somebody is;
+  /// places, numbers and times stay. Cannot be undone.
+  public ErasureReport erase(Event event, UUID participant) {
     return erase(event, withMerged(participant), Fact.Erased.Ground.REQUEST);
   }
 
@@ -110,22 +107,34 @@ public final class PersonalData {
     return person.name().equals(Participant.ERASED);
   }
 
-  Erasure erase(Event event, List<UUID> people, Fact.Erased.Ground ground) {
+  ErasureReport erase(Event event, List<UUID> people, Fact.Erased.Ground ground) {
+    List<Entry> history = people.stream().flatMap(id -> history(id).stream()).toList();
+    Set<String> words = PersonWords.of(history);
     List<Fact> facts = new ArrayList<>();
     people.forEach(id -> facts.add(new Fact.Erased(event.id(), id, ground)));
     if (!(ledger.record(desk.by(event), facts) instanceof Recording.Stored)) {
-      return Erasure.FAILED;
+      return ErasureReport.failed();
     }
+    boolean isWhole = true;
+    WrittenFiles.Swept swept = WrittenFiles.Swept.NOTHING;
     try {
       for (UUID id : people) {
         traces.dynamics().removePerson(event.id(), id);
       }
+      swept = traces.files().sweep(event.code(), words);
     } catch (IOException e) {
-      return Erasure.BACKUPS_REMAIN;
+      LOG.error("not everything of {} erased people could be reached", people.size(), e);
+      isWhole = false;
     }
-    return traces.backups().replaceAll() instanceof BackupResult.Made
-        ? Erasure.DONE
-        : Erasure.BACKUPS_REMAIN;
+    List<Path> away = traces.backups().replaceAll().remaining();
+    return new ErasureReport(
+        isWhole && away.isEmpty() && swept.left().isEmpty()
+            ? ErasureReport.Outcome.DONE
+            : ErasureReport.Outcome.REMAINS,
+        swept.deleted(),
+        swept.left(),
+        away,
+        Beyond.of(log, event, history));
   }
 
   /// People of an event about whom the log still says who they are.

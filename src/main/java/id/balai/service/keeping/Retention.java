@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Lets go of personal data when the time is over for which they were to be kept (R41, R42).
@@ -34,8 +35,14 @@ public final class Retention {
   /// @param people whose data are due
   /// @param dynamics signatures whose dynamics are due or were let go
   /// @param outcome what came of it
+  /// @param erasure what erasing the people reached and what not; empty where nobody was erased
   public record Purged(
-      String event, LocalDate keptUntil, int people, int dynamics, Outcome outcome) {}
+      String event,
+      LocalDate keptUntil,
+      int people,
+      int dynamics,
+      Outcome outcome,
+      Optional<ErasureReport> erasure) {}
 
   /// What came of an event's purge.
   public enum Outcome {
@@ -43,8 +50,8 @@ public final class Retention {
     DUE,
     /// All of it is gone.
     DONE,
-    /// Gone, but earlier backups could not be replaced.
-    BACKUPS_REMAIN,
+    /// Gone here, but earlier backups or files remain.
+    REMAINS,
     /// The storage did not take it; nothing was erased.
     FAILED
   }
@@ -59,7 +66,8 @@ public final class Retention {
                     event.privacy().keepUntil(),
                     isOver(event) ? people(event).size() : 0,
                     areDynamicsOver(event) ? countDynamics(event) : 0,
-                    Outcome.DUE))
+                    Outcome.DUE,
+                    Optional.empty()))
         .filter(due -> due.people() > 0 || due.dynamics() > 0)
         .toList();
   }
@@ -80,17 +88,21 @@ public final class Retention {
       List<UUID> people = isOver(event) ? people(event) : List.of();
       int lost = areDynamicsOver(event) ? removeDynamics(event) : 0;
       if (!people.isEmpty() || lost > 0) {
-        Outcome outcome =
-            people.isEmpty() ? Outcome.DONE : Outcome.valueOf(erase(event, people).name());
-        report.add(
-            new Purged(event.code(), event.privacy().keepUntil(), people.size(), lost, outcome));
+        report.add(purged(event, people, lost));
       }
     }
     return report;
   }
 
-  private PersonalData.Erasure erase(Event event, List<UUID> people) {
-    return data.erase(event, people, Fact.Erased.Ground.RETENTION);
+  private Purged purged(Event event, List<UUID> people, int lost) {
+    Optional<ErasureReport> erasure =
+        people.isEmpty()
+            ? Optional.empty()
+            : Optional.of(data.erase(event, people, Fact.Erased.Ground.RETENTION));
+    Outcome outcome =
+        erasure.map(done -> Outcome.valueOf(done.outcome().name())).orElse(Outcome.DONE);
+    return new Purged(
+        event.code(), event.privacy().keepUntil(), people.size(), lost, outcome, erasure);
   }
 
   private int removeDynamics(Event event) {

@@ -1,25 +1,20 @@
 package id.balai.service.printing;
 
-import id.balai.domain.layout.PaperSize;
 import id.balai.domain.printing.DocumentPrinter;
-import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.TestPage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// Prints a page by which people see that a printer works. It belongs to no event and leaves no
 /// fact.
 public final class TestPrint {
 
-  private final DocumentPrinter printer;
+  private final PagePrint printing;
   private final TestPage page;
 
   public TestPrint(DocumentPrinter printer, TestPage page) {
-    this.printer = printer;
+    this.printing = new PagePrint(printer);
     this.page = page;
   }
 
@@ -29,14 +24,6 @@ public final class TestPrint {
   /// @param name of the printer
   /// @throws IOException when the page cannot be written on this computer
   public PrintOutcome print(String name, PrintWatch watch) throws IOException {
-    Path file = Files.createTempFile("balai-", ".pdf");
-    try {
-      try (OutputStream out = Files.newOutputStream(file)) {
-        page.write(name, out);
-      }
-      return printer.print(PrintOrder.once(name, "Balai", PaperSize.A4), file, watch);
-    } finally {
-      Files.deleteIfExists(file);
-    }
+    return printing.print(name, out -> page.write(name, out), watch);
   }
 }

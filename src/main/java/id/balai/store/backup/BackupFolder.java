@@ -13,15 +13,21 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The folder to which the backups of a data folder go; the data folder need not be open.
+/// The folder to which the backups of a data folder go, and those they went to before; the data
+/// folder need not be open.
 final class BackupFolder {
 
   private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
@@ -30,6 +36,12 @@ final class BackupFolder {
       DateTimeFormatter.ofPattern("'balai-'yyyyMMdd'-'HHmmss'.cadangan'").withZone(ZoneOffset.UTC);
 
   private static final String CHOICE = "cadangan.txt";
+
+  /// Every folder that backups went to, one a line.
+  private static final String PLACES = "cadangan-tempat.txt";
+
+  /// Backups from before this instant are to go wherever they are met: somebody was erased then.
+  private static final String EXPIRY = "cadangan-habis.txt";
 
   private final Path data;
 
@@ -40,20 +52,16 @@ final class BackupFolder {
 
   /// The one that was chosen, or one inside the data folder.
   Path path() {
-    Path choice = data.resolve(CHOICE);
     try {
-      return Files.exists(choice)
-          ? Path.of(Files.readString(choice, StandardCharsets.UTF_8).strip())
-          : data.resolve("cadangan");
+      return read(CHOICE).map(Path::of).orElseGet(this::usual);
     } catch (IOException e) {
       LOG.error("the choice of the backup folder cannot be read", e);
-      return data.resolve("cadangan");
+      return usual();
     }
   }
 
   void choose(Path folder) throws IOException {
-    OwnFile.write(
-        data.resolve(CHOICE), folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
+    write(CHOICE, folder.toAbsolutePath().toString());
   }
 
   /// The backup of this second, whether it is there or not.
@@ -63,14 +71,42 @@ final class BackupFolder {
 
   /// The backups that lie there, the newest first.
   Map<Instant, Path> all() throws IOException {
-    var all = new TreeMap<Instant, Path>(Comparator.reverseOrder());
-    Path folder = path();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        files.forEach(file -> time(file).ifPresent(at -> all.put(at, file)));
+    return all(path());
+  }
+
+  /// Lets every backup from before this instant go, wherever backups of this folder went; those
+  /// that cannot be reached now go as soon as they can.
+  void expireBefore(Instant at) throws IOException {
+    write(EXPIRY, at.toString());
+  }
+
+  /// From before when backups are to go, if any are.
+  Optional<Instant> expiry() throws IOException {
+    return read(EXPIRY).map(Instant::parse);
+  }
+
+  /// Deletes backups whose time is over.
+  ///
+  /// @param chain whose backups; others may lie on the same stick
+  /// @return folders that are away, so that backups in them remain for now
+  List<Path> sweep(UUID chain) throws IOException {
+    Optional<Instant> expiry = expiry();
+    if (expiry.isEmpty()) {
+      return List.of();
+    }
+    var away = new ArrayList<Path>();
+    for (Path place : places()) {
+      if (!Files.isDirectory(place)) {
+        away.add(place);
+      } else {
+        for (Map.Entry<Instant, Path> backup : all(place).entrySet()) {
+          if (backup.getKey().isBefore(expiry.get()) && isOf(chain, backup.getValue())) {
+            Files.delete(backup.getValue());
+          }
+        }
       }
     }
-    return all;
+    return away;
   }
 
   /// The newest that can be read from its beginning to its end under this key.
@@ -85,6 +121,60 @@ final class BackupFolder {
       }
     }
     return Optional.empty();
+  }
+
+  /// All folders that backups went to, the one of now among them if there is anything in it.
+  private Set<Path> places() throws IOException {
+    var places = new LinkedHashSet<Path>();
+    read(PLACES).ifPresent(text -> text.lines().map(Path::of).forEach(places::add));
+    if (Files.isDirectory(path())) {
+      places.add(path().toAbsolutePath());
+    }
+    return places;
+  }
+
+  /// Notes that a backup went to the folder of now.
+  void remember() throws IOException {
+    String place = path().toAbsolutePath().toString();
+    List<String> known = read(PLACES).map(text -> text.lines().toList()).orElse(List.of());
+    if (!known.contains(place)) {
+      write(PLACES, String.join("\n", Stream.concat(known.stream(), Stream.of(place)).toList()));
+    }
+  }
+
+  private static Map<Instant, Path> all(Path folder) throws IOException {
+    var all = new TreeMap<Instant, Path>(Comparator.reverseOrder());
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.forEach(file -> time(file).ifPresent(at -> all.put(at, file)));
+      }
+    }
+    return all;
+  }
+
+  /// A file that is no backup any more holds nobody's chain and stays.
+  private static boolean isOf(UUID chain, Path file) {
+    try {
+      return BackupFile.declaredHead(file).chain().equals(chain);
+    } catch (IOException e) {
+      LOG.warn("a file among the backups is none", e);
+      return false;
+    }
+  }
+
+  private Path usual() {
+    return data.resolve("cadangan");
+  }
+
+  private Optional<String> read(String name) throws IOException {
+    Path file = data.resolve(name);
+    return Files.exists(file)
+        ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip())
+        : Optional.empty();
+  }
+
+  private void write(String name, String text) throws IOException {
+    OwnFile.write(data.resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<Instant> time(Path file) {

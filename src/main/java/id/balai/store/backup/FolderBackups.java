@@ -3,6 +3,8 @@ package id.balai.store.backup;
 import id.balai.domain.keeping.Backup;
 import id.balai.domain.keeping.BackupResult;
 import id.balai.domain.keeping.Backups;
+import id.balai.domain.keeping.FolderTree;
+import id.balai.domain.keeping.Replacement;
 import id.balai.domain.log.LogHead;
 import id.balai.store.journal.JournalCopy;
 import id.balai.store.key.DataKey;
@@ -13,8 +15,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +27,8 @@ import org.slf4j.LoggerFactory;
 public final class FolderBackups implements Backups {
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderBackups.class);
+
+  private static final Pattern KEPT = Pattern.compile("rusak-[0-9-]+|balai\\.set-aside\\.mv\\.db");
 
   private final Path data;
   private final BackupFolder folder;
@@ -82,6 +89,10 @@ public final class FolderBackups implements Backups {
       if (copy.head().sequence() == 0) {
         return new BackupResult.Empty();
       }
+      List<Path> away = folder.sweep(copy.head().chain());
+      if (!away.isEmpty()) {
+        LOG.warn("{} folders with backups whose time is over are away", away.size());
+      }
       Optional<Backup> last = last();
       if (last.isPresent() && last.get().head().equals(copy.head())) {
         return new BackupResult.Unchanged(last.get());
@@ -94,25 +105,38 @@ public final class FolderBackups implements Backups {
   }
 
   @Override
-  public synchronized BackupResult replaceAll() {
+  public synchronized Replacement replaceAll() {
     try (JournalCopy copy = journal.copy()) {
+      folder.expireBefore(now().plusSeconds(1));
+      removeKeptRecords();
       Backup made = write(copy);
-      for (Path file : folder.all().values()) {
-        if (!file.equals(made.file())) {
-          Files.delete(file);
-        }
-      }
-      return new BackupResult.Made(made);
+      return new Replacement(Optional.of(made), folder.sweep(copy.head().chain()));
     } catch (IOException e) {
       LOG.error("earlier backups could not be replaced", e);
-      return new BackupResult.NotWritable();
+      return new Replacement(Optional.empty(), List.of(folder()));
     }
+  }
+
+  /// Records that were damaged and tables that contradicted theirs, kept for inspection.
+  private void removeKeptRecords() throws IOException {
+    List<Path> kept;
+    try (Stream<Path> files = Files.list(data)) {
+      kept = files.filter(file -> KEPT.matcher(file.getFileName().toString()).matches()).toList();
+    }
+    for (Path each : kept) {
+      FolderTree.delete(each);
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   private Backup write(JournalCopy copy) throws IOException {
     Files.createDirectories(folder.path());
-    Instant at = free(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    Instant at = free(folder.expiry().filter(now()::isBefore).orElseGet(this::now));
     BackupFile.write(folder.file(at), copy, data, key);
+    folder.remember();
     Map<Instant, Path> all = folder.all();
     for (Instant old : Generations.outlived(all.keySet())) {
       Files.delete(all.get(old));

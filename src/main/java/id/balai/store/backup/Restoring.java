@@ -1,5 +1,6 @@
 package id.balai.store.backup;
 
+import id.balai.domain.keeping.FolderTree;
 import id.balai.domain.keeping.Opener;
 import id.balai.domain.keeping.RestoreResult;
 import id.balai.domain.log.LogHead;
@@ -22,13 +23,11 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.slf4j.Logger;
@@ -64,7 +63,7 @@ public final class Restoring {
     Path beside = folder.resolve("restore.part");
     try {
       Files.createDirectories(folder);
-      delete(beside);
+      FolderTree.delete(beside);
       Files.createDirectories(beside);
       return restore(backup, beside, folder, opener);
     } catch (NewerProgramException e) {
@@ -195,20 +194,9 @@ public final class Restoring {
 
   private static void tidy(Path beside) {
     try {
-      delete(beside);
+      FolderTree.delete(beside);
     } catch (IOException e) {
       LOG.warn("something of a restoring was left behind", e);
-    }
-  }
-
-  /// Only ever called on the folder of this name that a restoring makes for itself.
-  private static void delete(Path beside) throws IOException {
-    if (Files.exists(beside)) {
-      try (Stream<Path> files = Files.walk(beside)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
     }
   }
 }

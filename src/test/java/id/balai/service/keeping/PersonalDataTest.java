@@ -108,8 +108,8 @@ final class PersonalDataTest {
       fill(house, event);
       keeping(house).backups().make();
       keeping(house).dynamics().keep(event.id(), "DAMAI", first.id(), bytes("gerak"));
-      assertThat(keeping(house).people().erase(event, first.id()))
-          .isEqualTo(PersonalData.Erasure.DONE);
+      assertThat(keeping(house).people().erase(event, first.id()).outcome())
+          .isEqualTo(ErasureReport.Outcome.DONE);
       assertThat(keeping(house).dynamics().find(event.id(), "DAMAI", first.id())).isEmpty();
       assertThat(backups()).hasSize(1);
       assertThat(house.services().books().participants().find(first.id()))
@@ -128,8 +128,8 @@ final class PersonalDataTest {
       var merged = new Fact.PeopleMerged(event.id(), first.id(), second.id(), "orang yang sama");
       assertThat(house.services().ledger().record(People.desk(), merged))
           .isInstanceOf(Recording.Stored.class);
-      assertThat(keeping(house).people().erase(event, first.id()))
-          .isEqualTo(PersonalData.Erasure.DONE);
+      assertThat(keeping(house).people().erase(event, first.id()).outcome())
+          .isEqualTo(ErasureReport.Outcome.DONE);
       List<LogText> texts = new ArrayList<>();
       house.services().log().forEachText(event.id(), texts::add);
       assertThat(String.valueOf(texts))
@@ -148,10 +148,15 @@ final class PersonalDataTest {
       fill(house, event);
       assertThat(keeping(house).retention().due()).isEmpty();
       clock.set(last.plusDays(1).atStartOfDay(event.zone()).toInstant());
-      assertThat(keeping(house).retention().due())
-          .containsExactly(new Retention.Purged(event.code(), last, 2, 0, Retention.Outcome.DUE));
+      assertThat(keeping(house).retention().due()).containsExactly(due(last, 2, 0));
       assertThat(keeping(house).retention().purge())
-          .containsExactly(new Retention.Purged(event.code(), last, 2, 0, Retention.Outcome.DONE));
+          .singleElement()
+          .satisfies(
+              done -> {
+                assertThat(done.people()).isEqualTo(2);
+                assertThat(done.outcome()).isEqualTo(Retention.Outcome.DONE);
+                assertThat(done.erasure().orElseThrow().beyond()).isEmpty();
+              });
       assertThat(keeping(house).retention().purge()).isEmpty();
       assertThat(house.services().books().participants().ofEvent(event.id()))
           .containsExactly(first.redacted(), second.redacted());
@@ -185,12 +190,11 @@ final class PersonalDataTest {
         }
       }
       clock.set(day.plusDays(1).atStartOfDay(event.zone()).toInstant());
-      assertThat(keeping(house).retention().due())
-          .containsExactly(
-              new Retention.Purged(event.code(), plan.keepUntil(), 0, 1, Retention.Outcome.DUE));
+      assertThat(keeping(house).retention().due()).containsExactly(due(plan.keepUntil(), 0, 1));
       assertThat(keeping(house).retention().purge())
           .containsExactly(
-              new Retention.Purged(event.code(), plan.keepUntil(), 0, 1, Retention.Outcome.DONE));
+              new Retention.Purged(
+                  event.code(), plan.keepUntil(), 0, 1, Retention.Outcome.DONE, Optional.empty()));
       assertThat(keeping(house).dynamics().find(event.id(), "DAMAI", first.id())).isEmpty();
     }
   }
@@ -233,6 +237,11 @@ final class PersonalDataTest {
       assertThat(signed.head().shortText()).matches("\\d+/[0-9A-F]{4}(-[0-9A-F]{4}){3}");
       assertThat(backups()).hasSize(1);
     }
+  }
+
+  private Retention.Purged due(LocalDate last, int due, int dynamics) {
+    return new Retention.Purged(
+        event.code(), last, due, dynamics, Retention.Outcome.DUE, Optional.empty());
   }
 
   private List<Path> backups() {

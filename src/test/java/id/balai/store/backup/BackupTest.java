@@ -6,6 +6,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.keeping.Backup;
 import id.balai.domain.keeping.BackupResult;
 import id.balai.domain.keeping.Opener;
+import id.balai.domain.keeping.Replacement;
 import id.balai.domain.keeping.RestoreResult;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
@@ -129,10 +130,61 @@ final class BackupTest {
       record(open, new Fact.EventPlanned(event), new Fact.Registered(person));
       made(backups(open).make());
       record(open, new Fact.Erased(event.id(), person.id(), Fact.Erased.Ground.REQUEST));
-      Backup made = made(backups(open).replaceAll());
+      Backup made = backups(open).replaceAll().made().orElseThrow();
       try (Stream<Path> files = Files.list(made.file().getParent())) {
         assertThat(files).containsExactly(made.file());
       }
+    }
+  }
+
+  @Test
+  void earlierBackupsOnAStickThatWasAwayGoWhenItIsBackAndOtherHousesKeepTheirs()
+      throws IOException {
+    Path stick = place.resolve("stick");
+    Path drawer = place.resolve("drawer");
+    Participant person = people.person(event, 1, List.of(), "SOS");
+    try (var open = new OpenStore(data());
+        var other = new OpenStore(place.resolve("other"))) {
+      record(other, new Fact.EventPlanned(event));
+      var others =
+          new FolderBackups(
+              place.resolve("other"),
+              other.store().key(),
+              other.store()::journal,
+              new MovingClock(People.MORNING.minusSeconds(60)));
+      others.moveTo(stick);
+      Path theirs = made(others.make()).file();
+      FolderBackups backups = backups(open);
+      record(open, new Fact.EventPlanned(event), new Fact.Registered(person));
+      backups.moveTo(stick);
+      Path early = made(backups.make()).file();
+      backups.moveTo(place.resolve("disk"));
+      Files.move(stick, drawer);
+      record(open, new Fact.Erased(event.id(), person.id(), Fact.Erased.Ground.REQUEST));
+
+      Replacement replaced = backups.replaceAll();
+
+      assertThat(replaced.made()).isPresent();
+      assertThat(replaced.remaining()).containsExactly(stick);
+      assertThat(drawer.resolve(early.getFileName())).exists();
+      Files.move(drawer, stick);
+      backups.make();
+      assertThat(early).doesNotExist();
+      assertThat(theirs).exists();
+      assertThat(replaced.made().orElseThrow().file()).exists();
+    }
+  }
+
+  @Test
+  void recordsThatWereKeptForInspectionGoWithWhoeverIsErased() throws IOException {
+    try (var open = new OpenStore(data())) {
+      record(open, new Fact.EventPlanned(event));
+      Path damaged = Files.createDirectories(data().resolve("rusak-20241007-080000"));
+      Files.writeString(damaged.resolve("balai.journal"), "damaged");
+      Path aside = Files.writeString(data().resolve("balai.set-aside.mv.db"), "tables");
+      backups(open).replaceAll();
+      assertThat(damaged).doesNotExist();
+      assertThat(aside).doesNotExist();
     }
   }
 

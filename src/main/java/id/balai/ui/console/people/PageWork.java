@@ -1,7 +1,10 @@
 package id.balai.ui.console.people;
 
+import id.balai.service.keeping.ErasureReport;
+import id.balai.ui.console.ErasureWords;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,6 +39,11 @@ final class PageWork {
 
   void say(String key, Object... values) {
     said.set(words.text(key, values));
+  }
+
+  /// Says what an erasure reached and what it cannot.
+  void said(ErasureReport erasure) {
+    said.set(new ErasureWords(words).of(List.of(erasure)));
   }
 
   /// Does something that somebody waits for; nothing else can be begun meanwhile.

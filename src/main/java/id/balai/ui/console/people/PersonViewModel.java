@@ -177,12 +177,7 @@ public final class PersonViewModel {
     work.run(
         () -> services.keeping().people().erase(load(), person),
         erasure -> {
-          work.say(
-              switch (erasure) {
-                case DONE -> "people.erased";
-                case BACKUPS_REMAIN -> "people.erased.backups";
-                case FAILED -> "people.not.stored";
-              });
+          work.said(erasure);
           choose(person);
         });
   }

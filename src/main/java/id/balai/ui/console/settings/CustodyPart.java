@@ -2,11 +2,13 @@ package id.balai.ui.console.settings;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.Words;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 /// The password of the data and the recovery code.
 final class CustodyPart extends VBox {
@@ -63,11 +65,21 @@ final class CustodyPart extends VBox {
         new VBox(
             code,
             KeepingPane.line(words, "note", "keeping.code.note"),
-            Buttons.corner("hide-code", words.bind("keeping.code.hide"), model::hideCode));
+            row(
+                Buttons.secondary("print-code", words.bind("keeping.code.print"), model::printCode),
+                Buttons.secondary("save-code", words.bind("keeping.code.save"), this::save),
+                Buttons.corner("hide-code", words.bind("keeping.code.hide"), model::hideCode)));
     box.getStyleClass().add("keeping-asked");
     box.visibleProperty().bind(model.codeProperty().isNotEmpty());
     box.managedProperty().bind(box.visibleProperty());
     return box;
+  }
+
+  private void save() {
+    var chooser = new FileChooser();
+    chooser.setInitialFileName(words.text("keeping.code.file"));
+    Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+        .ifPresent(file -> model.writeCode(file.toPath()));
   }
 
   private static HBox row(Node... nodes) {

@@ -1,11 +1,14 @@
 package id.balai.ui.console.settings;
 
 import id.balai.domain.keeping.DataCustody;
+import id.balai.domain.printing.PrintOutcome;
 import id.balai.service.keeping.Guarding;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -73,6 +76,32 @@ final class CustodyViewModel {
   void showCode() {
     said.set("");
     tasks.run(guarding::recoveryCode, code::set, this::broke);
+  }
+
+  /// Prints the code on the computer's usual printer.
+  void printCode() {
+    said.set(words.text("keeping.code.printing"));
+    tasks.run(guarding::printRecoveryCode, this::printed, this::broke);
+  }
+
+  /// Writes the code as a paper, for a printer elsewhere.
+  void writeCode(Path file) {
+    tasks.run(
+        () -> {
+          guarding.writeRecoveryCode(file);
+          return file;
+        },
+        written -> said.set(words.text("keeping.code.written", written.toString())),
+        this::broke);
+  }
+
+  private void printed(Optional<PrintOutcome> outcome) {
+    boolean isTaken =
+        outcome
+            .filter(
+                end -> end instanceof PrintOutcome.Printed || end instanceof PrintOutcome.Queued)
+            .isPresent();
+    said.set(words.text(isTaken ? "keeping.code.printed" : "keeping.code.not.printed"));
   }
 
   void hideCode() {

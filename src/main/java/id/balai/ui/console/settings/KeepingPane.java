@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// The key of the data, their backups, and how long they are kept.
+/// The key of the data, their backups, how long they are kept, and whom to tell when they got out.
 final class KeepingPane extends VBox {
 
   KeepingPane(ConsoleContext context) {
@@ -16,7 +16,8 @@ final class KeepingPane extends VBox {
         .addAll(
             new CustodyPart(new CustodyViewModel(context), words),
             new BackupPart(new BackupViewModel(context), words),
-            new RetentionPart(new RetentionViewModel(context), words));
+            new RetentionPart(new RetentionViewModel(context), words),
+            new BreachPart(new BreachViewModel(context), words));
   }
 
   /// A line of words that follows the language.

@@ -2,6 +2,7 @@ package id.balai.ui.console.settings;
 
 import id.balai.service.keeping.Retention;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.ErasureWords;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.util.List;
@@ -69,13 +70,8 @@ final class RetentionViewModel {
   }
 
   private void purged(List<Retention.Purged> done) {
-    boolean isWhole = done.stream().allMatch(one -> one.outcome() == Retention.Outcome.DONE);
-    boolean isLost = done.stream().anyMatch(one -> one.outcome() == Retention.Outcome.FAILED);
     said.set(
-        words.text(
-            isLost
-                ? "keeping.purge.failed"
-                : isWhole ? "keeping.purge.done" : "keeping.purge.backups"));
+        new ErasureWords(words).of(done.stream().flatMap(one -> one.erasure().stream()).toList()));
     report.setAll(done);
   }
 

@@ -138,6 +138,33 @@ final class KeepingPaneTest {
   }
 
   @Test
+  void whomToTellWhenDataGotOutIsWrittenIntoTheEventsPapers(FxRobot robot) throws IOException {
+    var said = new String[1];
+    robot.interact(
+        () -> {
+          Scene scene = settings(1366, TALL);
+          press(scene, "#write-affected");
+          said[0] = text(scene, "#breach-said");
+        });
+    assertThat(said[0]).startsWith("116 orang tertulis di");
+    Path list = console.context().papers().of(console.event.code()).resolve("orang-terdampak.csv");
+    assertThat(Files.readAllLines(list)).hasSize(117);
+  }
+
+  @Test
+  void theRecoveryCodeIsWrittenAsAPaperForTheSafe(FxRobot robot) {
+    Path paper = stick.resolve("kode.pdf");
+    robot.interact(
+        () -> {
+          var model = new CustodyViewModel(console.context());
+          model.writeCode(paper);
+          assertThat(model.saidProperty().get()).contains(paper.toString());
+        });
+    assertThat(paper).isNotEmptyFile();
+    assertThat(settingsChanged()).containsExactly("data.recovery.code");
+  }
+
+  @Test
   void nothingIsCutInAnySizeAndLanguage(FxRobot robot) {
     console.clock.pass(Duration.ofDays(4000));
     console.house.services().keeping().backups().make();

@@ -1,0 +1,68 @@
+package id.balai.ui.console.settings;
+
+import id.balai.domain.event.Event;
+import id.balai.ui.console.ConsoleContext;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Whom to tell when data of the event got out.
+final class BreachViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BreachViewModel.class);
+
+  private static final String FILE = "orang-terdampak.csv";
+
+  private final ConsoleContext context;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+
+  BreachViewModel(ConsoleContext context) {
+    this.context = context;
+  }
+
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// Writes the list into the event's papers folder.
+  void write() {
+    busy.set(true);
+    said.set("");
+    context.tasks().run(this::list, this::written, this::broke);
+  }
+
+  private Written list() throws IOException {
+    Event event =
+        context
+            .services()
+            .books()
+            .events()
+            .find(context.event())
+            .orElseThrow(() -> new IOException("the event is gone"));
+    Path file = context.papers().of(event.code()).resolve(FILE);
+    return new Written(context.services().keeping().affected().write(event, file), file);
+  }
+
+  private void written(Written list) {
+    busy.set(false);
+    said.set(context.words().text("keeping.breach.written", list.people(), list.file().toString()));
+  }
+
+  private void broke(Exception cause) {
+    LOG.error("the list of affected people could not be written", cause);
+    busy.set(false);
+    said.set(context.words().text("keeping.broken"));
+  }
+
+  private record Written(int people, Path file) {}
+}
