@@ -50,6 +50,7 @@ import id.balai.service.house.Services;
 import id.balai.service.issuing.CertificateCodes;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.issuing.TemplateDesk;
+import id.balai.service.keeping.GuardedVault;
 import id.balai.service.keeping.Keeping;
 import id.balai.service.keeping.RecoveryPrint;
 import id.balai.service.keeping.Rounds;
@@ -238,14 +239,15 @@ final class Wiring {
         new PdfPreview(),
         new Archiving(
             at ->
-                new Issuing(books, ledger, new Desk(at), papers, codes, templates, Optional::empty),
+                new Issuing(
+                    books, ledger, desk.with(at), papers, codes, templates, Optional::empty),
             books,
             ledger,
             desk,
             store.log(),
             new Archiving.Signing(keys, new BagSealer(keys))),
         new Verifying(examiner(new ScannedPictures()), keys, books),
-        keys,
+        new GuardedVault(keys, ledger, desk),
         keeping,
         new LocalDevices(folder));
   }

@@ -146,7 +146,11 @@ public final class BalaiCommand implements Callable<Integer> {
         house -> {
           boolean isIn =
               as.isEmpty()
-                  || SignIn.at(house.services().access().accounts(), as.get(), System.getenv());
+                  || SignIn.at(
+                      house.services().access().accounts(),
+                      as.get(),
+                      context.terminal(),
+                      words().say("sign.in", as.get()));
           return isIn ? work.in(house) : fail(Terminal.NOT_DONE, "sign.in.wrong");
         };
     return Houses.run(context, folder(), words(), signedIn, closed);

@@ -2,9 +2,7 @@ package id.balai.cli;
 
 import id.balai.service.access.Accounts;
 import id.balai.service.access.SecretCheck;
-import java.io.Console;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 
 /// Signs somebody in for one command. The password comes from the environment (`BALAI_PASSWORD`,
@@ -17,28 +15,21 @@ final class SignIn {
   private SignIn() {}
 
   /// @param name who; the house may be open, then nobody is asked
+  /// @param question what is asked for the password
   /// @return whether this person sits at the desk now
-  static boolean at(Accounts accounts, String name, Map<String, String> environment) {
+  static boolean at(Accounts accounts, String name, Terminal terminal, String question) {
     if (accounts.isOpenHouse()) {
       return true;
     }
-    Optional<String> password =
-        Optional.ofNullable(environment.get(VARIABLE)).or(() -> asked(System.console()));
-    return password
-        .filter(typed -> accounts.signIn(name, typed) instanceof SecretCheck.Right)
-        .isPresent();
+    String password =
+        Optional.ofNullable(System.getenv(VARIABLE)).orElseGet(() -> asked(terminal, question));
+    return accounts.signIn(name, password) instanceof SecretCheck.Right;
   }
 
-  private static Optional<String> asked(@org.jspecify.annotations.Nullable Console console) {
-    if (console == null || !console.isTerminal()) {
-      return Optional.empty();
-    }
-    char[] typed = console.readPassword("%s: ", VARIABLE);
-    if (typed == null) {
-      return Optional.empty();
-    }
+  private static String asked(Terminal terminal, String question) {
+    char[] typed = terminal.secret(question);
     String password = String.valueOf(typed);
     Arrays.fill(typed, ' ');
-    return Optional.of(password);
+    return password;
   }
 }

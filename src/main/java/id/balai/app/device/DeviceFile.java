@@ -1,5 +1,6 @@
 package id.balai.app.device;
 
+import id.balai.domain.badge.CameraMode;
 import id.balai.service.issuing.PaperFile;
 import id.balai.service.station.DeviceChoice;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /// The choice of devices, kept in `perangkat.properties` of the data folder: `kamera` is `otomatis`
 /// (the first camera, and what stands when nothing is said), `tidak` (none) or the name of a
-/// camera; `pemindai.serial` is the name of a serial port or empty.
+/// camera; `kamera.gambar` is `1280x720@30` or empty; `pemindai.serial` is the name of a serial
+/// port or empty, and `pemindai.serial.kedua` that of a second kiosk.
 public final class DeviceFile {
 
   static final String FILE = "perangkat.properties";
@@ -23,7 +25,9 @@ public final class DeviceFile {
   private static final Logger LOG = LoggerFactory.getLogger(DeviceFile.class);
 
   private static final String CAMERA = "kamera";
+  private static final String MODE = "kamera.gambar";
   private static final String SERIAL = "pemindai.serial";
+  private static final String SECOND = "pemindai.serial.kedua";
   private static final String FIRST = "otomatis";
   private static final String NONE = "tidak";
 
@@ -44,10 +48,11 @@ public final class DeviceFile {
           "the choice of devices cannot be read, the usual ones are taken: {}", e.getMessage());
       return DeviceChoice.USUAL;
     }
-    String serial = said.getProperty(SERIAL, "").strip();
     return new DeviceChoice(
         camera(said.getProperty(CAMERA, "").strip()),
-        Optional.of(serial).filter(name -> !name.isEmpty()));
+        CameraMode.parse(said.getProperty(MODE, "").strip()),
+        name(said, SERIAL),
+        name(said, SECOND));
   }
 
   /// Keeps a choice.
@@ -58,7 +63,9 @@ public final class DeviceFile {
     said.setProperty(
         CAMERA,
         choice.camera().map(name -> name.equals(DeviceChoice.FIRST) ? FIRST : name).orElse(NONE));
+    said.setProperty(MODE, choice.mode().map(CameraMode::text).orElse(""));
     said.setProperty(SERIAL, choice.serial().orElse(""));
+    said.setProperty(SECOND, choice.secondSerial().orElse(""));
     PaperFile.write(
         folder.resolve(FILE),
         out -> {
@@ -66,6 +73,10 @@ public final class DeviceFile {
           said.store(text, null);
           text.flush();
         });
+  }
+
+  private static Optional<String> name(Properties said, String key) {
+    return Optional.of(said.getProperty(key, "").strip()).filter(name -> !name.isEmpty());
   }
 
   private static Optional<String> camera(String said) {

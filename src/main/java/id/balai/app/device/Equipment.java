@@ -36,7 +36,10 @@ public record Equipment(KioskDevices devices, PreviewSource preview) {
     String name = choice.camera().get();
     Presence presence = name.isEmpty() ? Presence.WELCOME : Presence.EXPECTED;
     return withCamera(
-        new CameraFrames(new CameraProcess(name), Deadlines.USUAL), presence, readers, tasks);
+        new CameraFrames(new CameraProcess(name, choice.mode()), Deadlines.USUAL),
+        presence,
+        readers,
+        tasks);
   }
 
   /// Devices of which one is this camera.

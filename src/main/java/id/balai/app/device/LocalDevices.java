@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -73,17 +74,24 @@ public final class LocalDevices implements Devices {
 
   @Override
   public DeviceState tryCamera() {
-    return choice()
-        .camera()
-        .map(name -> tried(new CameraFrames(new CameraProcess(name), Deadlines.USUAL)))
+    DeviceChoice now = choice();
+    return now.camera()
+        .map(name -> tried(new CameraFrames(new CameraProcess(name, now.mode()), Deadlines.USUAL)))
         .orElseGet(DeviceState.Off::new);
   }
 
   @Override
   public DeviceState tryScanner() {
-    return choice()
-        .serial()
-        .map(port -> tried(new SerialCodes(new NamedPort(port), RETRY)))
+    return tried(choice().serial());
+  }
+
+  @Override
+  public DeviceState trySecondScanner() {
+    return tried(choice().secondSerial());
+  }
+
+  private static DeviceState tried(Optional<String> port) {
+    return port.map(name -> tried(new SerialCodes(new NamedPort(name), RETRY)))
         .orElseGet(DeviceState.Off::new);
   }
 

@@ -10,6 +10,7 @@ import id.balai.ui.control.Sounds;
 import id.balai.ui.shell.KioskGuard;
 import id.balai.ui.shell.Stations;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,8 +18,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What belongs to this computer when it is a kiosk. Its camera and its serial scanner serve the
-/// kiosk that was opened first; a second one on another display has its keyboard scanner and its
-/// search.
+/// kiosk that was opened first; a second one on another display has the serial scanner that was
+/// chosen for it, and like every further one its keyboard scanner and its search.
 ///
 /// What was chosen for it counts from the next kiosk that is opened.
 public final class DeviceStations implements Stations, AutoCloseable {
@@ -28,9 +29,8 @@ public final class DeviceStations implements Stations, AutoCloseable {
   private final Function<DeviceChoice, Equipment> maker;
   private final Sounds sounds;
   private final KioskGuard guard;
-  private DeviceChoice made;
-  private Equipment equipment;
-  private boolean isLent;
+  private final Place first = new Place();
+  private final Place second = new Place();
 
   /// @param choice what is chosen now
   /// @param maker makes the devices of a choice, none switched on
@@ -43,8 +43,6 @@ public final class DeviceStations implements Stations, AutoCloseable {
     this.memory = memory;
     this.choice = choice;
     this.maker = maker;
-    this.made = choice.get();
-    this.equipment = maker.apply(made);
     this.sounds = sounds;
     this.guard = guard;
   }
@@ -66,32 +64,43 @@ public final class DeviceStations implements Stations, AutoCloseable {
 
   @Override
   public Kit kit() {
-    if (isLent) {
-      return new KeyboardOnly();
-    }
-    isLent = true;
     DeviceChoice now = choice.get();
-    if (!now.equals(made)) {
-      equipment.devices().retire();
-      made = now;
-      equipment = maker.apply(now);
+    if (!first.isLent) {
+      return first.lend(now);
     }
-    return new Whole(equipment);
+    return now.second().filter(_ -> !second.isLent).map(second::lend).orElseGet(KeyboardOnly::new);
   }
 
   /// Switches all devices off and waits until they are.
   @Override
   public void close() {
-    equipment.devices().close();
+    first.close();
+    second.close();
   }
 
-  /// All devices of this computer.
-  private final class Whole implements Kit {
-    private final Equipment equipment;
+  /// A place for one kiosk with devices.
+  private final class Place {
+    private Optional<Made> made = Optional.empty();
+    private boolean isLent;
 
-    Whole(Equipment equipment) {
-      this.equipment = equipment;
+    Kit lend(DeviceChoice now) {
+      isLent = true;
+      if (made.filter(before -> before.choice().equals(now)).isEmpty()) {
+        made.ifPresent(before -> before.equipment().devices().retire());
+        made = Optional.of(new Made(now, maker.apply(now)));
+      }
+      return new Whole(made.get().equipment(), this);
     }
+
+    void close() {
+      made.ifPresent(now -> now.equipment().devices().close());
+    }
+  }
+
+  private record Made(DeviceChoice choice, Equipment equipment) {}
+
+  /// Devices that were lent to a kiosk.
+  private record Whole(Equipment equipment, Place place) implements Kit {
 
     @Override
     public ObservableValue<List<DeviceState>> chips() {
@@ -111,7 +120,7 @@ public final class DeviceStations implements Stations, AutoCloseable {
     @Override
     public void stop() {
       equipment.devices().stop();
-      isLent = false;
+      place.isLent = false;
     }
   }
 

@@ -22,7 +22,12 @@ public sealed interface ScanResult {
   /// The card was replaced by a newer one or withdrawn.
   ///
   /// @param participant whose it was; empty for an operator's card
-  record Ended(BadgeCode code, Optional<Participant> participant, boolean isReplaced, Instant since)
+  /// @param since when; empty where an older journal did not say
+  record Ended(
+      BadgeCode code,
+      Optional<Participant> participant,
+      boolean isReplaced,
+      Optional<Instant> since)
       implements ScanResult {}
 
   /// The badge belongs to another event of this installation.

@@ -1,5 +1,6 @@
 package id.balai.scan.camera;
 
+import id.balai.domain.badge.CameraMode;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -15,7 +16,7 @@ public final class CameraMain {
   private CameraMain() {}
 
   /// Runs the process; the first word is the name of the wanted camera, empty for the first one, or
-  /// the question for all names.
+  /// the question for all names; the second one how it is to deliver, or empty.
   public static void main(String[] words) throws IOException, InterruptedException {
     endWithInput();
     var wire = new CameraWire.Writer(new FileOutputStream(FileDescriptor.out));
@@ -25,7 +26,8 @@ public final class CameraMain {
         name(cameras);
         return;
       }
-      switch (cameras.open(wanted)) {
+      var mode = CameraMode.parse(words.length < 2 ? "" : words[1]);
+      switch (cameras.open(wanted, mode)) {
         case NativeCameras.Opening.MISSING -> wire.send(new CameraMessage.Missing());
         case NativeCameras.Opening.BLOCKED -> wire.send(new CameraMessage.Blocked());
         case NativeCameras.Opening.OPEN -> deliver(cameras, wire);

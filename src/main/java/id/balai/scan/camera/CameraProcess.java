@@ -1,17 +1,27 @@
 package id.balai.scan.camera;
 
+import id.balai.domain.badge.CameraMode;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Starts [CameraMain] in a small virtual machine of its own, with our own class path.
 public final class CameraProcess implements CameraLauncher {
   private final String device;
+  private final String mode;
 
   /// @param device the name of the wanted camera as the system lists it, or empty for the first
   public CameraProcess(String device) {
+    this(device, Optional.empty());
+  }
+
+  /// @param device the name of the wanted camera as the system lists it, or empty for the first
+  /// @param mode how it is to deliver; empty: what reads codes best
+  public CameraProcess(String device, Optional<CameraMode> mode) {
     this.device = device;
+    this.mode = mode.map(CameraMode::text).orElse("");
   }
 
   @Override
@@ -27,7 +37,8 @@ public final class CameraProcess implements CameraLauncher {
                 "-classpath",
                 System.getProperty("java.class.path"),
                 CameraMain.class.getName(),
-                device))
+                device,
+                mode))
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .directory(new File(System.getProperty("java.io.tmpdir")))
         .start();

@@ -2,6 +2,7 @@ package id.balai.scan.camera;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
+import id.balai.domain.badge.CameraMode;
 import id.balai.scan.Luma;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +42,15 @@ final class NativeCameras implements AutoCloseable {
   }
 
   /// Opens the camera of that name, or the first when the name is empty.
-  Opening open(String wanted) {
+  ///
+  /// @param mode how it is to deliver, as near as it can; empty: what reads codes best
+  Opening open(String wanted, Optional<CameraMode> mode) {
     List<String> names = names();
     int device = wanted.isEmpty() ? 0 : names.indexOf(wanted);
     if (names.isEmpty() || device < 0) {
       return Opening.MISSING;
     }
-    for (CameraFormat format : CameraFormat.bestFirst(formats(device))) {
+    for (CameraFormat format : CameraFormat.bestFirst(formats(device), mode)) {
       stream = library.Cap_openStream(context, device, format.id());
       if (stream >= 0) {
         width = format.width();

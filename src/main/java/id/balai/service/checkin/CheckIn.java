@@ -124,8 +124,7 @@ public final class CheckIn {
   private ScanResult ended(ShownCard shown) {
     Card card = shown.card();
     boolean isReplaced = card.state() == Badge.State.REPLACED;
-    return new ScanResult.Ended(
-        card.code(), shown.holder(), isReplaced, card.endedAt().orElse(desk.now()));
+    return new ScanResult.Ended(card.code(), shown.holder(), isReplaced, card.endedAt());
   }
 
   private ScanResult admit(

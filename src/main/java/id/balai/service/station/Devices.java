@@ -32,6 +32,9 @@ public interface Devices {
   ///   is the matter
   DeviceState tryScanner();
 
+  /// The same for the scanner of a second kiosk.
+  DeviceState trySecondScanner();
+
   /// What is free where the data lie, in bytes.
   long freeBytes();
 }

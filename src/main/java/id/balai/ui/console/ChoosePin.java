@@ -1,5 +1,6 @@
 package id.balai.ui.console;
 
+import id.balai.service.access.NotAllowedException;
 import id.balai.service.access.OperatorPin;
 import id.balai.ui.task.Tasks;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +23,9 @@ public final class ChoosePin {
     /// The two are not the same.
     DIFFER,
     KEPT,
-    NOT_KEPT
+    NOT_KEPT,
+    /// Whoever sits at the desk may not; nothing was changed.
+    NOT_ALLOWED
   }
 
   private final OperatorPin pin;
@@ -74,6 +77,10 @@ public final class ChoosePin {
   }
 
   private void broke(Exception cause) {
+    if (cause instanceof NotAllowedException) {
+      outcome.set(Outcome.NOT_ALLOWED);
+      return;
+    }
     LOG.error("the PIN could not be kept", cause);
     outcome.set(Outcome.NOT_KEPT);
   }

@@ -1,5 +1,6 @@
 package id.balai.ui.console;
 
+import id.balai.domain.access.Post;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.Words;
 import javafx.beans.property.StringProperty;
@@ -49,6 +50,7 @@ public final class ChoosePinForm extends VBox {
       case DIFFER -> words.text("access.pin.differ");
       case KEPT -> words.text("access.pin.kept");
       case NOT_KEPT -> words.text("access.not.kept");
+      case NOT_ALLOWED -> Trouble.notAllowed(words, Post.COMMITTEE);
     };
   }
 

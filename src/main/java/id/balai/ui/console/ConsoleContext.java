@@ -16,6 +16,7 @@ import java.util.UUID;
 /// @param papers where papers are put
 /// @param station what this computer remembers of its kiosks
 /// @param event id of the event whose console it is
+/// @param permits what may be done there by whoever sits at the desk
 public record ConsoleContext(
     Services services,
     Tasks tasks,
@@ -23,4 +24,26 @@ public record ConsoleContext(
     Routes routes,
     PaperFolder papers,
     StationMemory station,
-    UUID event) {}
+    UUID event,
+    Permits permits) {
+
+  /// The console of an event for whoever sits at the desk now.
+  public ConsoleContext(
+      Services services,
+      Tasks tasks,
+      Words words,
+      Routes routes,
+      PaperFolder papers,
+      StationMemory station,
+      UUID event) {
+    this(
+        services,
+        tasks,
+        words,
+        routes,
+        papers,
+        station,
+        event,
+        new Permits(services.desk(), event));
+  }
+}

@@ -86,7 +86,11 @@ public final class ConsoleFrame implements Screen {
   private void show(ConsolePage page) {
     hidePage();
     Screen screen = made.computeIfAbsent(page.key(), _ -> page.factory().apply(context));
-    top.getChildren().setAll(help, new PageHead(model, context.words(), page, screen.offers()));
+    top.getChildren()
+        .setAll(
+            help,
+            new PageHead(model, context.words(), page, screen.offers()),
+            new StandBar(context, page));
     content.setCenter(screen.root());
     shown = Optional.of(screen);
     if (root.getScene() != null) {

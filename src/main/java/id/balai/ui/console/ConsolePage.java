@@ -1,5 +1,6 @@
 package id.balai.ui.console;
 
+import id.balai.domain.access.Post;
 import id.balai.ui.route.Screen;
 import java.util.function.Function;
 import org.kordamp.ikonli.Ikon;
@@ -12,9 +13,15 @@ import org.kordamp.ikonli.Ikon;
 /// @param place where its name stands
 /// @param digit Ctrl or Alt with this digit opens it, 0 to 9; an inner page carries the digit of
 ///   the page that it belongs to
+/// @param needed the least post that may do everything on it
 /// @param factory makes it; a page is made once for a window and shown and hidden many times
 public record ConsolePage(
-    String title, Ikon icon, Place place, int digit, Function<ConsoleContext, Screen> factory) {
+    String title,
+    Ikon icon,
+    Place place,
+    int digit,
+    Post needed,
+    Function<ConsoleContext, Screen> factory) {
 
   /// Where a page's name stands.
   public enum Place {

@@ -1,12 +1,11 @@
 package id.balai.ui.console;
 
+import id.balai.domain.access.Post;
 import id.balai.ui.console.ConsolePage.Place;
 import id.balai.ui.console.archive.ArchiveView;
 import id.balai.ui.console.attendance.AttendanceView;
-import id.balai.ui.console.attendance.AttendanceViewModel;
 import id.balai.ui.console.cards.CardsView;
 import id.balai.ui.console.declarations.DeclarationsView;
-import id.balai.ui.console.declarations.DeclarationsViewModel;
 import id.balai.ui.console.devices.DevicesView;
 import id.balai.ui.console.documents.DocumentsView;
 import id.balai.ui.console.lists.ListsView;
@@ -37,76 +36,99 @@ public final class ConsolePages {
               MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
               Place.UPPER,
               1,
+              Post.COMMITTEE,
               OverviewView::new),
           new ConsolePage(
               "prepare.title",
               MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
               Place.UPPER,
               0,
+              Post.COMMITTEE,
               PrepareView::new),
           new ConsolePage(
               "templates.title",
               MaterialDesignC.CERTIFICATE_OUTLINE,
               Place.INNER,
               6,
+              Post.COMMITTEE,
               TemplatesView::new),
           new ConsolePage(
-              "plan.title", MaterialDesignC.CALENDAR_EDIT, Place.INNER, 0, PlanView::new),
+              "plan.title",
+              MaterialDesignC.CALENDAR_EDIT,
+              Place.INNER,
+              0,
+              Post.COMMITTEE,
+              PlanView::new),
           new ConsolePage(
               "people.title",
               MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
               Place.UPPER,
               2,
+              Post.KEEPER,
               PeopleView::new),
-          new ConsolePage("cards.title", MaterialDesignQ.QRCODE, Place.UPPER, 3, CardsView::new),
           new ConsolePage(
-              "lists.title", MaterialDesignC.CALENDAR_EDIT, Place.INNER, 2, ListsView::new),
+              "cards.title",
+              MaterialDesignQ.QRCODE,
+              Place.UPPER,
+              3,
+              Post.COMMITTEE,
+              CardsView::new),
+          new ConsolePage(
+              "lists.title",
+              MaterialDesignC.CALENDAR_EDIT,
+              Place.INNER,
+              2,
+              Post.COMMITTEE,
+              ListsView::new),
           new ConsolePage(
               "attendance.title",
               MaterialDesignC.CALENDAR_CHECK_OUTLINE,
               Place.UPPER,
               4,
-              context ->
-                  new AttendanceView(
-                      new AttendanceViewModel(
-                          context.services(), context.tasks(), context.words(), context.event()),
-                      context.words())),
+              Post.COMMITTEE,
+              AttendanceView::new),
           new ConsolePage(
               "declarations.title",
               MaterialDesignF.FILE_SIGN,
               Place.UPPER,
               5,
-              context ->
-                  new DeclarationsView(
-                      new DeclarationsViewModel(
-                          context.services(),
-                          context.tasks(),
-                          context.routes(),
-                          context.words(),
-                          context.event()),
-                      context.words())),
+              Post.COMMITTEE,
+              DeclarationsView::new),
           new ConsolePage(
               "documents.title",
               MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
               Place.UPPER,
               6,
+              Post.COMMITTEE,
               DocumentsView::new),
           new ConsolePage(
-              "archive.title", MaterialDesignA.ARCHIVE_OUTLINE, Place.UPPER, 8, ArchiveView::new),
+              "archive.title",
+              MaterialDesignA.ARCHIVE_OUTLINE,
+              Place.UPPER,
+              8,
+              Post.KEEPER,
+              ArchiveView::new),
           new ConsolePage(
               "remarks.title",
               MaterialDesignC.COMMENT_EYE_OUTLINE,
               Place.INNER,
               8,
+              Post.KEEPER,
               RemarksView::new),
           new ConsolePage(
               "devices.title",
               MaterialDesignU.USB_PORT,
               Place.LOWER,
               7,
+              Post.COMMITTEE,
               context -> new DevicesView(context, context.services().devices())),
           new ConsolePage(
-              "settings.title", MaterialDesignC.COG_OUTLINE, Place.LOWER, 9, SettingsView::new));
+              "settings.title",
+              MaterialDesignC.COG_OUTLINE,
+              Place.LOWER,
+              9,
+              Post.PARTICIPANT,
+              SettingsView::new));
 
   private ConsolePages() {}
 

@@ -19,9 +19,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Which page of the console is open, and the kiosk that is opened from it.
 public final class ConsoleViewModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ConsoleViewModel.class);
 
   private static final String FIRST_DOOR = "Pintu 1";
 
@@ -97,6 +101,12 @@ public final class ConsoleViewModel {
 
   void start() {
     subscription = Optional.of(context.services().ledger().subscribe(this::heard));
+    context
+        .tasks()
+        .run(
+            () -> context.services().books().events().closedAt(context.event()).isPresent(),
+            context.permits()::closed,
+            e -> LOG.error("whether the event is closed could not be read", e));
   }
 
   void stop() {
@@ -108,6 +118,9 @@ public final class ConsoleViewModel {
     if (entry.fact() instanceof Fact.EventPlanned planned
         && planned.event().equals(context.event())) {
       context.tasks().show(() -> planned(planned.plan()));
+    }
+    if (entry.fact() instanceof Fact.EventClosed closed && closed.event().equals(context.event())) {
+      context.tasks().show(() -> context.permits().closed(true));
     }
   }
 

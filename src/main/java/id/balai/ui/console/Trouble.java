@@ -21,8 +21,7 @@ public final class Trouble {
   public static String said(
       Logger log, String what, Exception cause, Words words, String otherwise) {
     return switch (cause) {
-      case NotAllowedException refused ->
-          words.text("access.not.allowed", who(words, refused.needed()));
+      case NotAllowedException refused -> notAllowed(words, refused.needed());
       case KeysLockedException _ -> words.text("access.keys.locked");
       case StoreAwayException _ -> {
         log.error(what, cause);
@@ -33,6 +32,20 @@ public final class Trouble {
         yield words.text(otherwise);
       }
     };
+  }
+
+  /// That whoever sits at the desk may not, and who may.
+  public static String notAllowed(Words words, Post needed) {
+    return words.text("access.not.allowed", who(words, needed));
+  }
+
+  /// What a page says when the storage did not take a change: that the event is closed, or its own
+  /// sentence.
+  ///
+  /// @param otherwise key of the page's own sentence
+  public static String notTaken(ConsoleContext context, String otherwise) {
+    boolean isClosed = context.permits().closedProperty().get();
+    return context.words().text(isClosed ? "access.closed" : otherwise);
   }
 
   /// Who may do what needs this post, in words.

@@ -2,6 +2,7 @@ package id.balai.app.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.badge.CameraMode;
 import id.balai.service.station.DeviceChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,20 @@ final class DeviceFileTest {
     DeviceFile.write(folder, choice);
     assertThat(DeviceFile.read(folder)).isEqualTo(choice);
     assertThat(new LocalDevices(folder).choice()).isEqualTo(choice);
+  }
+
+  @Test
+  void picturesAndTheSecondScannerAreRememberedAndNonsenseIsNot() throws IOException {
+    var choice =
+        new DeviceChoice(
+            Optional.of(""),
+            CameraMode.parse("640x480@30"),
+            Optional.of("ttyACM0"),
+            Optional.of("ttyACM1"));
+    DeviceFile.write(folder, choice);
+    assertThat(DeviceFile.read(folder)).isEqualTo(choice);
+    write("kamera.gambar = 0x99999@-1");
+    assertThat(DeviceFile.read(folder).mode()).isEmpty();
   }
 
   private void write(String text) throws IOException {

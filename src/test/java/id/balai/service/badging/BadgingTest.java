@@ -70,13 +70,45 @@ final class BadgingTest {
     assertThat(fresh.issue()).isEqualTo(2);
     for (String station : List.of("Pintu 1", "Pintu 2")) {
       assertThat(scan(badge.code(), station))
-          .isEqualTo(new ScanResult.Ended(badge.code(), Optional.of(person), true, People.MORNING));
+          .isEqualTo(
+              new ScanResult.Ended(
+                  badge.code(), Optional.of(person), true, Optional.of(People.MORNING)));
     }
     assertThat(scan(fresh.code(), "Pintu 2")).isInstanceOf(ScanResult.Ok.class);
     assertThat(reasons()).containsExactly(RefusalReason.REPLACED, RefusalReason.REPLACED);
     assertThat(facts(Fact.BadgeEnded.class))
         .extracting(Fact.BadgeEnded::reason)
         .containsExactly("hilang");
+  }
+
+  @Test
+  void badgesThatDoorsHoldInMemoryStopAtOnceAndNewOnesOpenAtOnce() {
+    for (String station : List.of("Pintu 1", "Pintu 2")) {
+      scan(badge.code(), station);
+      scan(badge.code(), station);
+    }
+    Badge fresh = (Badge) done(services.badging().replace(badge, "hilang"));
+    Participant late = people.person(event, 2, List.of(), "SOS");
+    Badge imported = people.badge(late);
+    services
+        .ledger()
+        .record(People.desk(), List.of(new Fact.Registered(late), new Fact.BadgeIssued(imported)));
+    for (String station : List.of("Pintu 1", "Pintu 2")) {
+      assertThat(scan(badge.code(), station)).isInstanceOf(ScanResult.Ended.class);
+      assertThat(scan(fresh.code(), station)).isInstanceOf(ScanResult.Already.class);
+    }
+    assertThat(scan(imported.code(), "Pintu 2")).isInstanceOf(ScanResult.Ok.class);
+    assertThat(scan(imported.code(), "Pintu 1")).isInstanceOf(ScanResult.Already.class);
+  }
+
+  @Test
+  void badgeOfAnOlderJournalThatEndedWithoutATimeIsNotSaidToHaveEndedNow() {
+    var ended =
+        new Badge(badge.code(), event.id(), person.id(), 1, Badge.State.REVOKED, Optional.empty());
+    services.ledger().record(People.desk(), new Fact.BadgeEnded(ended, ""));
+    assertThat(scan(badge.code(), "Pintu 1"))
+        .isEqualTo(
+            new ScanResult.Ended(badge.code(), Optional.of(person), false, Optional.empty()));
   }
 
   @Test
@@ -135,7 +167,8 @@ final class BadgingTest {
     done(services.badging().revoke(gone, "pulang"));
 
     assertThat(scan(lost.code(), "Pintu 1"))
-        .isEqualTo(new ScanResult.Ended(lost.code(), Optional.empty(), true, People.MORNING));
+        .isEqualTo(
+            new ScanResult.Ended(lost.code(), Optional.empty(), true, Optional.of(People.MORNING)));
     assertThat(((ScanResult.Ended) scan(gone.code(), "Pintu 1")).isReplaced()).isFalse();
     assertThat(services.checkIn().operator(lost.code().text(), door("Pintu 1"))).isEmpty();
     assertThat(scan(fresh.code(), "Pintu 1")).isInstanceOf(ScanResult.OperatorCard.class);

@@ -15,7 +15,10 @@ import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.Desk;
+import id.balai.service.badging.Badging;
+import id.balai.service.badging.BadgingResult;
 import id.balai.service.checkin.CheckIn;
+import id.balai.service.registration.Fresh;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,10 +27,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +130,50 @@ final class CommonDatabaseTest {
       LogHead own = two.store().log().heads().getFirst();
       assertThat(own.sequence()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void badgeThatIsReplacedOrComesWithAListIsKnownAtOnceAtEveryDoor() {
+    Optional<String> hub = hub("replaced");
+    Participant person = people.person(event, 1, List.of(), "SOS");
+    Badge lost = people.badge(person);
+    try (var desk = new OpenStore(folder.resolve("desk"), hub);
+        var one = new OpenStore(folder.resolve("one"), hub);
+        var two = new OpenStore(folder.resolve("two"), hub)) {
+      record(
+          desk,
+          new Fact.EventPlanned(event),
+          new Fact.Registered(person),
+          new Fact.BadgeIssued(lost));
+      assertThat(scan(one, lost, "Pintu 1")).isInstanceOf(ScanResult.Ok.class);
+      assertThat(scan(two, lost, "Pintu 2")).isInstanceOf(ScanResult.Already.class);
+
+      var books = desk.store().books();
+      var badging =
+          new Badging(
+              books,
+              desk.store().ledger(),
+              new Desk(Clock.systemUTC()),
+              new Fresh(UUID::randomUUID, new SecureRandom()));
+      Badge fresh = (Badge) ((BadgingResult.Done) badging.replace(lost, "hilang")).card();
+      assertThat(scan(one, lost, "Pintu 1")).isInstanceOf(ScanResult.Ended.class);
+      assertThat(scan(two, lost, "Pintu 2")).isInstanceOf(ScanResult.Ended.class);
+      assertThat(scan(one, fresh, "Pintu 1")).isInstanceOf(ScanResult.Already.class);
+      assertThat(scan(two, fresh, "Pintu 2")).isInstanceOf(ScanResult.Already.class);
+
+      Participant late = people.person(event, 2, List.of(), "SOS");
+      Badge imported = people.badge(late);
+      assertThat(scan(two, imported, "Pintu 2")).isInstanceOf(ScanResult.Unknown.class);
+      record(desk, new Fact.Registered(late), new Fact.BadgeIssued(imported));
+      assertThat(scan(two, imported, "Pintu 2")).isInstanceOf(ScanResult.Ok.class);
+      assertThat(scan(one, imported, "Pintu 1")).isInstanceOf(ScanResult.Already.class);
+    }
+  }
+
+  private ScanResult scan(OpenStore door, Badge badge, String station) {
+    var checkIn =
+        new CheckIn(door.store().books(), door.store().ledger(), new Desk(Clock.systemUTC()));
+    return checkIn.scan(badge.code().text(), new Door(event.id(), "SOS", station));
   }
 
   @Test

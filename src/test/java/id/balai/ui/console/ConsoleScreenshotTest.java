@@ -2,11 +2,14 @@ package id.balai.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.access.Post;
 import id.balai.fixture.Clipping;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -47,7 +50,29 @@ final class ConsoleScreenshotTest {
     assertThat(faults).isEmpty();
   }
 
+  @Test
+  void noPageIsCutWhereItSaysWhyItIsDimmed(FxRobot robot) throws IOException {
+    var faults = new ArrayList<String>();
+    try (var console = new ConsoleAtWork()) {
+      var accounts = console.house.services().access().accounts();
+      accounts.add("Dewi", Post.KEEPER, Optional.empty(), "sandi-dewi");
+      accounts.add("Joko", Post.OPERATOR, Optional.of(console.event.id()), "sandi-joko");
+      console.house.services().archiving().close(console.event);
+      accounts.signIn("Joko", "sandi-joko");
+      for (Language language : Language.values()) {
+        robot.interact(() -> faults.addAll(shoot(console, SIZES.getFirst(), language, "dimmed-")));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
   private static List<String> shoot(ConsoleAtWork console, Size size, Language language) {
+    return shoot(console, size, language, "");
+  }
+
+  /// @param state in front of the pages' names
+  private static List<String> shoot(
+      ConsoleAtWork console, Size size, Language language, String state) {
     console.words.languageProperty().set(language);
     var frame = new ConsoleFrame(console.context());
     Parent root = frame.root();
@@ -61,7 +86,13 @@ final class ConsoleScreenshotTest {
       root.applyCss();
       root.layout();
       String name =
-          "console-" + page.key() + "-" + size.width() + "-" + language.locale().getLanguage();
+          "console-"
+              + state
+              + page.key()
+              + "-"
+              + size.width()
+              + "-"
+              + language.locale().getLanguage();
       Picture.write(scene.snapshot(null), name);
       Clipping.faultsOf(scene, MARGIN).forEach(fault -> faults.add(name + " " + fault));
     }

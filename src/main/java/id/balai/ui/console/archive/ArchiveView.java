@@ -4,12 +4,16 @@ import id.balai.domain.access.Post;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Look;
+import id.balai.ui.control.Said;
+import id.balai.ui.control.Texts;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -77,30 +81,61 @@ public final class ArchiveView implements Screen {
     state.setId("archive-state");
     state.getStyleClass().add("archive-state");
     state.setWrapText(true);
-    state.textProperty().bind(words.bind(model::state, model.closedAtProperty()));
-    var said = new Label();
-    said.setId("archive-said");
-    said.getStyleClass().add("said");
-    said.setWrapText(true);
-    said.textProperty().bind(model.saidProperty());
-    said.visibleProperty().bind(model.saidProperty().isNotEmpty());
-    said.managedProperty().bind(said.visibleProperty());
-    var card = new VBox(state, actions(), asking(), said);
+    state.textProperty().bind(words.bind(model::state, model.standingProperty()));
+    var bar = new ProgressBar();
+    bar.setId("archive-progress");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.progressProperty().bind(model.progressProperty());
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    var work =
+        new HBox(bar, Buttons.corner("archive-stop", words.bind("archive.stop"), model::stop));
+    work.getStyleClass().add("offers");
+    work.visibleProperty().bind(model.busyProperty());
+    work.managedProperty().bind(model.busyProperty());
+    Label kept = Texts.wrapped(new Label());
+    kept.setId("archive-kept");
+    kept.getStyleClass().add("note");
+    kept.textProperty().bind(words.bind(model::kept, model.standingProperty()));
+    HBox.setHgrow(kept, Priority.ALWAYS);
+    kept.setMaxWidth(Double.MAX_VALUE);
+    var retention =
+        new HBox(
+            kept,
+            Buttons.corner("to-retention", words.bind("archive.retention"), model::retention));
+    retention.getStyleClass().add("offers");
+    var card =
+        new VBox(
+            state,
+            actions(),
+            asking(),
+            work,
+            new Said("archive-said", model.saidProperty()),
+            retention);
     card.getStyleClass().addAll("card", "panel");
     return card;
   }
 
   private Node actions() {
     var close = Buttons.primary("close-event", words.bind("archive.close"), model::ask);
-    close.visibleProperty().bind(model.closedAtProperty().map(at -> at.isEmpty()));
+    close.visibleProperty().bind(model.standingProperty().map(now -> now instanceof Standing.Open));
     close.managedProperty().bind(close.visibleProperty());
+    close.disableProperty().bind(context.permits().fixed(Post.KEEPER).or(model.busyProperty()));
     var offers =
         new FlowPane(
             close,
-            Buttons.secondary("write-folder", words.bind("archive.folder"), model::writeFolder),
-            Buttons.secondary("write-zip", words.bind("archive.zip"), model::writeZip));
+            committee(
+                Buttons.secondary(
+                    "write-folder", words.bind("archive.folder"), model::writeFolder)),
+            committee(Buttons.secondary("write-zip", words.bind("archive.zip"), model::writeZip)));
     offers.getStyleClass().add("offers");
     return offers;
+  }
+
+  private Button committee(Button button) {
+    button
+        .disableProperty()
+        .bind(context.permits().barred(Post.COMMITTEE).or(model.busyProperty()));
+    return button;
   }
 
   /// Closing cannot be taken back, so it is asked for once more, in place.
@@ -110,7 +145,11 @@ public final class ArchiveView implements Screen {
     question.textProperty().bind(words.bind("archive.close.ask"));
     var answers =
         new FlowPane(
-            Buttons.primary("close-yes", words.bind("archive.close.yes"), model::close),
+            context
+                .permits()
+                .change(
+                    Post.KEEPER,
+                    Buttons.primary("close-yes", words.bind("archive.close.yes"), model::close)),
             Buttons.secondary("close-no", words.bind("archive.close.no"), model::keepOpen));
     answers.getStyleClass().add("offers");
     var box = new VBox(question, answers);

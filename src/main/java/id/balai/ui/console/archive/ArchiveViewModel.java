@@ -1,12 +1,12 @@
 package id.balai.ui.console.archive;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.evidence.KeysLockedException;
 import id.balai.domain.evidence.Report;
-import id.balai.service.access.NotAllowedException;
 import id.balai.service.archiving.Archiving;
+import id.balai.service.issuing.Progress;
 import id.balai.service.verifying.Verifying;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Words;
 import java.nio.file.Path;
@@ -16,6 +16,10 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,10 +38,16 @@ final class ArchiveViewModel {
   private final Words words;
   private final Archiving archiving;
   private final Verifying verifying;
+  private final Event planned;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper();
-  private final ObjectProperty<Optional<Instant>> closedAt =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
+  private final Watched watched = new Watched();
+  private volatile boolean isStopped;
+  private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+  private final ReadOnlyObjectWrapper<Standing> standing =
+      new ReadOnlyObjectWrapper<>(new Standing.Reading());
   private final ObjectProperty<Optional<Report>> report =
       new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty typed = new SimpleStringProperty("");
@@ -47,16 +57,45 @@ final class ArchiveViewModel {
     this.words = context.words();
     this.archiving = context.services().archiving();
     this.verifying = context.services().verifying();
+    this.planned = event();
   }
 
   void start() {
     isAsking.set(false);
-    context.tasks().run(() -> archiving.closedAt(event()), closedAt::set, this::broke);
+    stand();
   }
 
-  /// When the event was closed; empty: it is open.
-  ObjectProperty<Optional<Instant>> closedAtProperty() {
-    return closedAt;
+  private void stand() {
+    context
+        .tasks()
+        .run(
+            () -> archiving.closedAt(event()),
+            at ->
+                standing.set(at.<Standing>map(Standing.Closed::new).orElseGet(Standing.Open::new)),
+            cause -> {
+              standing.set(new Standing.Unread());
+              said.set(broke(cause, "archive.unread"));
+            });
+  }
+
+  /// How the event stands.
+  ReadOnlyObjectProperty<Standing> standingProperty() {
+    return standing.getReadOnlyProperty();
+  }
+
+  /// How far an archive is, 0 to 1; below 0 where that is not known yet.
+  ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// Whether an archive is being written.
+  ReadOnlyBooleanProperty busyProperty() {
+    return isBusy.getReadOnlyProperty();
+  }
+
+  /// What is being checked, or why nothing could be; may be empty.
+  ReadOnlyStringProperty checkedProperty() {
+    return checked.getReadOnlyProperty();
   }
 
   /// What came of the last check.
@@ -81,18 +120,26 @@ final class ArchiveViewModel {
 
   /// How the event stands, in a sentence.
   String state() {
-    return closedAt
-        .get()
-        .map(
-            at -> {
-              Event event = event();
-              var time = new EventTime(event.zone(), words);
-              return words.text(
-                  "archive.closed",
-                  time.day(at.atZone(event.zone()).toLocalDate()),
-                  time.clock(at));
-            })
-        .orElseGet(() -> words.text("archive.open"));
+    return switch (standing.get()) {
+      case Standing.Reading _ -> words.text("archive.reading");
+      case Standing.Unread _ -> words.text("archive.unread");
+      case Standing.Open _ -> words.text("archive.open");
+      case Standing.Closed(Instant at) -> {
+        var time = new EventTime(planned.zone(), words);
+        yield words.text("archive.closed", time.day(time.day(at)), time.clock(at));
+      }
+    };
+  }
+
+  /// Until when people's data are kept, in a sentence.
+  String kept() {
+    var time = new EventTime(planned.zone(), words);
+    return words.text("archive.kept", time.day(planned.privacy().keepUntil()));
+  }
+
+  /// Leads to where data whose time is over are erased.
+  void retention() {
+    context.routes().page(context.event(), "settings");
   }
 
   void ask() {
@@ -109,16 +156,16 @@ final class ArchiveViewModel {
     write(
         () -> {
           archiving.close(event());
-          return archiving.write(event(), folder(), (_, _) -> {}).orElseThrow().folder();
+          return archiving.write(event(), folder(), watched).map(Archiving.Archive::folder);
         });
   }
 
   void writeFolder() {
-    write(() -> archiving.write(event(), folder(), (_, _) -> {}).orElseThrow().folder());
+    write(() -> archiving.write(event(), folder(), watched).map(Archiving.Archive::folder));
   }
 
   void writeZip() {
-    write(() -> archiving.writeZip(event(), folder(), (_, _) -> {}).orElseThrow().folder());
+    write(() -> archiving.writeZip(event(), folder(), watched).map(Archiving.Archive::folder));
   }
 
   void checkTyped() {
@@ -132,21 +179,68 @@ final class ArchiveViewModel {
   }
 
   private void check(Callable<Report> checking) {
-    context.tasks().run(checking, found -> report.set(Optional.of(found)), this::broke);
+    report.set(Optional.empty());
+    checked.set(words.text("archive.checking"));
+    context
+        .tasks()
+        .run(
+            checking,
+            found -> {
+              checked.set("");
+              report.set(Optional.of(found));
+            },
+            cause -> checked.set(broke(cause, "archive.check.failed")));
   }
 
-  private void write(Callable<Path> writing) {
+  private void write(Callable<Optional<Path>> writing) {
+    if (isBusy.get()) {
+      return;
+    }
+    isBusy.set(true);
+    isStopped = false;
+    progress.set(-1);
     said.set(words.text("archive.writing"));
     context
         .tasks()
         .run(
             writing,
             file -> {
-              said.set(words.text("archive.written", file.getFileName()));
+              isBusy.set(false);
               start();
-              context.papers().show(file);
+              said.set(
+                  file.map(one -> words.text("archive.written", one.getFileName()))
+                      .orElseGet(() -> words.text("archive.stopped")));
+              file.ifPresent(context.papers()::show);
             },
-            this::broke);
+            cause -> {
+              isBusy.set(false);
+              said.set(broke(cause, "archive.failed"));
+              stand();
+            });
+  }
+
+  /// Stops the writing after the document that is being written; no archive is left half done.
+  void stop() {
+    isStopped = true;
+  }
+
+  /// Shows how far the writing is, which is done in the background.
+  private final class Watched implements Progress {
+    @Override
+    public void at(int done, int total) {
+      context
+          .tasks()
+          .show(
+              () -> {
+                progress.set((double) done / Math.max(1, total));
+                said.set(words.text("archive.writing.paper", done, total));
+              });
+    }
+
+    @Override
+    public boolean isStopped() {
+      return isStopped;
+    }
   }
 
   private Path folder() {
@@ -157,15 +251,8 @@ final class ArchiveViewModel {
     return context.services().books().events().find(context.event()).orElseThrow();
   }
 
-  private void broke(Exception cause) {
-    LOG.error("an archive could not be closed, written or checked", cause);
-    said.set(
-        words.text(
-            switch (cause) {
-              case KeysLockedException _ -> "archive.locked";
-              case NotAllowedException _ -> "archive.not.allowed";
-              default -> "archive.failed";
-            }));
-    context.tasks().run(() -> archiving.closedAt(event()), closedAt::set, _ -> {});
+  private String broke(Exception cause, String key) {
+    return Trouble.said(
+        LOG, "an archive could not be closed, written or checked", cause, words, key);
   }
 }

@@ -4,6 +4,7 @@ import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
 import id.balai.service.verifying.ReportWords;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Said;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Words;
 import java.io.File;
@@ -45,7 +46,9 @@ final class CheckCard extends VBox {
     var scroll = new ScrollPane(result);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(title, hint, code(), files(), scroll);
+    getChildren()
+        .addAll(
+            title, hint, code(), files(), new Said("check-said", model.checkedProperty()), scroll);
     model.reportProperty().subscribe(this::show);
     words.languageProperty().subscribe(() -> show(model.reportProperty().get()));
     setOnDragOver(CheckCard::offer);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -33,8 +34,10 @@ final class KeyCard extends VBox {
     office();
     getChildren()
         .addAll(
-            Buttons.secondary("key-import", words.bind("archive.keys.import"), this::choose),
-            Buttons.secondary("key-export", words.bind("archive.keys.export"), model::export),
+            keeper(
+                Buttons.secondary("key-import", words.bind("archive.keys.import"), this::choose)),
+            keeper(
+                Buttons.secondary("key-export", words.bind("archive.keys.export"), model::export)),
             said());
   }
 
@@ -58,8 +61,14 @@ final class KeyCard extends VBox {
           action.accept(field.getText());
           field.clear();
         };
-    field.setOnAction(_ -> act.run());
-    getChildren().addAll(field, Buttons.secondary(field.getId() + "-set", words.bind(set), act));
+    Button button = keeper(Buttons.secondary(field.getId() + "-set", words.bind(set), act));
+    field.setOnAction(_ -> button.fire());
+    getChildren().addAll(field, button);
+  }
+
+  private Button keeper(Button button) {
+    button.setDisable(!model.mayKeep());
+    return button;
   }
 
   private String sealName() {

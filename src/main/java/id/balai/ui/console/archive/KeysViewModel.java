@@ -2,8 +2,8 @@ package id.balai.ui.console.archive;
 
 import id.balai.domain.access.Post;
 import id.balai.domain.evidence.KeyVault;
-import id.balai.service.access.NotAllowedException;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.text.Words;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,6 +43,11 @@ final class KeysViewModel {
 
   void start() {
     context.tasks().run(this::read, state::set, this::broke);
+  }
+
+  /// Whether whoever sits at the desk keeps the office's keys: those of every event.
+  boolean mayKeep() {
+    return context.services().desk().may(Post.KEEPER);
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {
@@ -93,7 +98,7 @@ final class KeysViewModel {
               case NOT_OPENED -> "archive.keys.wrong";
               case NO_USABLE_KEY -> "archive.keys.unusable";
               case NOT_VALID -> "archive.keys.expired";
-              case LOCKED -> "archive.locked";
+              case LOCKED -> "access.keys.locked";
             });
   }
 
@@ -112,10 +117,7 @@ final class KeysViewModel {
     context
         .tasks()
         .run(
-            () -> {
-              context.services().desk().require(Post.KEEPER);
-              return change.call();
-            },
+            change,
             key -> {
               said.set(words.text(key));
               start();
@@ -129,9 +131,12 @@ final class KeysViewModel {
   }
 
   private void broke(Exception cause) {
-    LOG.error("the office's keys could not be read or changed", cause);
     said.set(
-        words.text(
-            cause instanceof NotAllowedException ? "archive.not.allowed" : "archive.failed"));
+        Trouble.said(
+            LOG,
+            "the office's keys could not be read or changed",
+            cause,
+            words,
+            "archive.keys.failed"));
   }
 }

@@ -3,6 +3,7 @@ package id.balai.ui.console.attendance;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
+import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Look;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Words;
@@ -30,18 +31,24 @@ public final class AttendanceView implements Screen {
   private final AttendanceViewModel model;
   private final Words words;
   private final TableView<PresenceRow> table = new TableView<>();
+  private final PersonPanel panel;
   private final HBox root;
   private boolean isShowingChoice;
 
-  public AttendanceView(AttendanceViewModel model, Words words) {
+  public AttendanceView(ConsoleContext context) {
+    this(new AttendanceViewModel(context), context.words());
+  }
+
+  AttendanceView(AttendanceViewModel model, Words words) {
     this.model = model;
     this.words = words;
+    this.panel = new PersonPanel(model, words);
     var left = new VBox(filters(), table);
     left.getStyleClass().add("column");
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
-    root = new HBox(left, new PersonPanel(model, words));
+    root = new HBox(left, panel);
     root.getStyleClass().addAll("page-body", "attendance");
     root.getStylesheets().add(Look.sheet(AttendanceView.class, "attendance.css"));
     fillTable();
@@ -69,7 +76,7 @@ public final class AttendanceView implements Screen {
     search.textProperty().bindBidirectional(model.typedProperty());
     search.promptTextProperty().bind(words.bind("attendance.search"));
     search.accessibleTextProperty().bind(words.bind("attendance.search"));
-    search.setOnAction(_ -> model.mark());
+    search.setOnAction(_ -> panel.mark());
     HBox.setHgrow(search, Priority.ALWAYS);
     var filters = new HBox(search, sessions(), groups());
     filters.getStyleClass().add("filters");

@@ -12,6 +12,9 @@ import id.balai.domain.participant.name.NameKeys;
 import id.balai.service.checkin.ByHand;
 import id.balai.service.checkin.ByHandResult;
 import id.balai.service.house.Services;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Permits;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Words;
@@ -39,6 +42,7 @@ public final class AttendanceViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(AttendanceViewModel.class);
 
+  private final ConsoleContext context;
   private final Services services;
   private final Tasks tasks;
   private final Words words;
@@ -55,11 +59,12 @@ public final class AttendanceViewModel {
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
-  public AttendanceViewModel(Services services, Tasks tasks, Words words, UUID eventId) {
-    this.services = services;
-    this.tasks = tasks;
-    this.words = words;
-    this.eventId = eventId;
+  public AttendanceViewModel(ConsoleContext context) {
+    this.context = context;
+    this.services = context.services();
+    this.tasks = context.tasks();
+    this.words = context.words();
+    this.eventId = context.event();
     Event found = services.books().events().find(eventId).orElseThrow();
     this.event = new ReadOnlyObjectWrapper<>(found);
     this.session = new SimpleObjectProperty<>(found.sessions().getFirst());
@@ -106,6 +111,11 @@ public final class AttendanceViewModel {
   /// What came of the last change, as a sentence.
   public ReadOnlyStringProperty saidProperty() {
     return said.getReadOnlyProperty();
+  }
+
+  /// What may be done by whoever sits at the desk.
+  Permits permits() {
+    return context.permits();
   }
 
   /// Times in the event's zone.
@@ -191,7 +201,10 @@ public final class AttendanceViewModel {
     tasks.run(
         () -> services.attendanceDesk().grace(eventId, code, number),
         isStored -> {
-          said.set(words.text(isStored ? "attendance.grace.stored" : "attendance.failed"));
+          said.set(
+              isStored
+                  ? words.text("attendance.grace.stored")
+                  : Trouble.notTaken(context, "attendance.failed"));
           refresh();
         },
         this::broke);
@@ -233,14 +246,14 @@ public final class AttendanceViewModel {
                   "attendance.already", times().clock(again.first().at()), again.first().station());
           case ByHandResult.NotOnList _ -> words.text("attendance.stranger");
           case ByHandResult.NoLongerThere _ -> words.text("attendance.gone");
-          case ByHandResult.Failed _ -> words.text("attendance.failed");
+          case ByHandResult.Failed _ -> Trouble.notTaken(context, "attendance.failed");
         });
     refresh();
   }
 
   private void broke(Exception cause) {
-    LOG.error("a presence could not be changed", cause);
-    said.set(words.text("attendance.failed"));
+    said.set(
+        Trouble.said(LOG, "a presence could not be changed", cause, words, "attendance.failed"));
   }
 
   /// On the writer's thread.

@@ -1,5 +1,6 @@
 package id.balai.ui.console.attendance;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.participant.Delegate;
@@ -7,6 +8,7 @@ import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -27,6 +29,7 @@ final class PersonPanel extends VBox {
   private final Words words;
   private final VBox person = new VBox();
   private final VBox annulled = new VBox();
+  private Optional<Button> mark = Optional.empty();
 
   PersonPanel(AttendanceViewModel model, Words words) {
     this.model = model;
@@ -48,8 +51,14 @@ final class PersonPanel extends VBox {
     listAnnulled();
   }
 
+  /// Marks the chosen person, where that can be done.
+  void mark() {
+    mark.ifPresent(Button::fire);
+  }
+
   private void show(Optional<PresenceRow> row) {
     person.getChildren().clear();
+    mark = Optional.empty();
     if (row.isEmpty()) {
       person.getChildren().add(wrapped(label("attendance.choose", "note")));
       return;
@@ -97,12 +106,14 @@ final class PersonPanel extends VBox {
         Buttons.corner(
             "annul", words.bind("attendance.annul"), () -> model.annul(reason.getText()));
     reason.setOnAction(_ -> annul.fire());
+    model.permits().change(Post.COMMITTEE, annul);
     person.getChildren().add(row(reason, annul));
   }
 
   private void showAbsent() {
-    Button mark = Buttons.primary("mark", words.bind("attendance.mark"), model::mark);
-    mark.setMaxWidth(Double.MAX_VALUE);
+    Button seen = Buttons.primary("mark", words.bind("attendance.mark"), model::mark);
+    seen.setMaxWidth(Double.MAX_VALUE);
+    mark = Optional.of(seen);
     TextField time = field("paper-time", "attendance.paper.time");
     Button paper =
         Buttons.corner(
@@ -114,7 +125,12 @@ final class PersonPanel extends VBox {
             "on-behalf",
             words.bind("attendance.behalf"),
             () -> model.markDelegate(name.getText(), office.getText()));
-    person.getChildren().addAll(mark, row(time, paper), name, row(office, behalf));
+    time.setOnAction(_ -> paper.fire());
+    office.setOnAction(_ -> behalf.fire());
+    for (Button button : List.of(seen, paper, behalf)) {
+      model.permits().change(Post.OPERATOR, button);
+    }
+    person.getChildren().addAll(seen, row(time, paper), name, row(office, behalf));
   }
 
   private Node said() {
@@ -139,6 +155,7 @@ final class PersonPanel extends VBox {
             words.bind("attendance.grace.keep"),
             () -> model.grace(minutes.getText()));
     minutes.setOnAction(_ -> keep.fire());
+    model.permits().change(Post.COMMITTEE, keep);
     HBox.setHgrow(minutes, Priority.NEVER);
     Label lead = wrapped(label("attendance.grace", "note"));
     HBox.setHgrow(lead, Priority.ALWAYS);

@@ -1,11 +1,13 @@
 package id.balai.ui.console.cards;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.Words;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView.TableViewSelectionModel;
@@ -43,8 +45,11 @@ final class CardPanel extends VBox {
             wrapped(label("cards.operators.note", "note")),
             handOut(),
             lines,
-            Buttons.corner(
-                "print-operators", words.bind("cards.print.operators"), model::printOperators));
+            committee(
+                Buttons.corner(
+                    "print-operators",
+                    words.bind("cards.print.operators"),
+                    model::printOperators)));
     below.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(below, Priority.ALWAYS);
     getChildren().addAll(chosen, said(), below);
@@ -91,26 +96,31 @@ final class CardPanel extends VBox {
     offers
         .getChildren()
         .add(
-            Buttons.corner(
-                "replace",
-                words.bind("cards.replace"),
-                () -> {
-                  model.replace(row.badge(), reason.getText());
-                  reason.clear();
-                }));
+            change(
+                Buttons.corner(
+                    "replace",
+                    words.bind("cards.replace"),
+                    () -> {
+                      model.replace(row.badge(), reason.getText());
+                      reason.clear();
+                    })));
     if (row.works()) {
       offers
           .getChildren()
           .addAll(
-              Buttons.corner(
-                  "revoke",
-                  words.bind("cards.revoke"),
-                  () -> {
-                    model.revoke(row.badge(), reason.getText());
-                    reason.clear();
-                  }),
-              Buttons.corner(
-                  "print-one", words.bind("cards.print.one"), () -> model.print(List.of(row))));
+              change(
+                  Buttons.corner(
+                      "revoke",
+                      words.bind("cards.revoke"),
+                      () -> {
+                        model.revoke(row.badge(), reason.getText());
+                        reason.clear();
+                      })),
+              committee(
+                  Buttons.corner(
+                      "print-one",
+                      words.bind("cards.print.one"),
+                      () -> model.print(List.of(row)))));
     }
     chosen.getChildren().addAll(wrapped(name), wrapped(state), reason, offers);
   }
@@ -132,9 +142,10 @@ final class CardPanel extends VBox {
           model.handOut(holder.getText());
           holder.clear();
         };
-    holder.setOnAction(_ -> action.run());
+    Button give = committee(Buttons.corner("hand-out", words.bind("cards.hand.out"), action));
+    holder.setOnAction(_ -> give.fire());
     HBox.setHgrow(holder, Priority.ALWAYS);
-    var line = new HBox(holder, Buttons.corner("hand-out", words.bind("cards.hand.out"), action));
+    var line = new HBox(holder, give);
     line.getStyleClass().add("pair");
     return line;
   }
@@ -159,14 +170,24 @@ final class CardPanel extends VBox {
     var line =
         new HBox(
             wrapped(name),
-            Buttons.corner(
-                "lost-" + place, words.bind("cards.lost"), () -> model.replace(card, lost)),
-            Buttons.corner(
-                "take-" + place,
-                words.bind("cards.take"),
-                () -> model.revoke(card, words.text("cards.reason.returned"))));
+            committee(
+                Buttons.corner(
+                    "lost-" + place, words.bind("cards.lost"), () -> model.replace(card, lost))),
+            committee(
+                Buttons.corner(
+                    "take-" + place,
+                    words.bind("cards.take"),
+                    () -> model.revoke(card, words.text("cards.reason.returned")))));
     line.getStyleClass().add("pair");
     return line;
+  }
+
+  private Button committee(Button button) {
+    return model.permits().only(Post.COMMITTEE, button);
+  }
+
+  private Button change(Button button) {
+    return model.permits().change(Post.COMMITTEE, button);
   }
 
   private TextField field(String id, String prompt) {

@@ -1,5 +1,6 @@
 package id.balai.ui.console.cards;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.ui.console.ConsoleContext;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -63,7 +65,7 @@ public final class CardsView implements Screen {
 
   private Node search() {
     var search = new TextField();
-    search.setId("card-search");
+    search.setId("search");
     search.textProperty().bindBidirectional(model.typedProperty());
     search.promptTextProperty().bind(words.bind("cards.search"));
     search.accessibleTextProperty().bind(words.bind("cards.search"));
@@ -81,13 +83,19 @@ public final class CardsView implements Screen {
     var prints =
         new HBox(
             layout,
-            Buttons.secondary(
-                "print-some",
-                words.bind("cards.print.some"),
-                () -> model.print(table.getSelectionModel().getSelectedItems())),
-            Buttons.primary("print-all", words.bind("cards.print.all"), model::printAll));
+            committee(
+                Buttons.secondary(
+                    "print-some",
+                    words.bind("cards.print.some"),
+                    () -> model.print(table.getSelectionModel().getSelectedItems()))),
+            committee(
+                Buttons.primary("print-all", words.bind("cards.print.all"), model::printAll)));
     prints.getStyleClass().add("prints");
     return prints;
+  }
+
+  private Button committee(Button button) {
+    return model.permits().only(Post.COMMITTEE, button);
   }
 
   /// A box asks its converter again only for another value.

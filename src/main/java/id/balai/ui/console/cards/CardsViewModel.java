@@ -11,6 +11,8 @@ import id.balai.domain.participant.name.NameKeys;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Permits;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.text.Words;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -75,6 +77,11 @@ final class CardsViewModel {
   /// What came of the last thing that was done; may be empty.
   ReadOnlyStringProperty saidProperty() {
     return said.getReadOnlyProperty();
+  }
+
+  /// What may be done by whoever sits at the desk.
+  Permits permits() {
+    return context.permits();
   }
 
   void start() {
@@ -156,14 +163,14 @@ final class CardsViewModel {
               words.text(
                   done.card().state() == Badge.State.ISSUED ? "cards.done.new" : "cards.done.gone");
           case BadgingResult.Overtaken _ -> words.text("cards.overtaken");
-          case BadgingResult.Failed _ -> words.text("cards.failed");
+          case BadgingResult.Failed _ -> Trouble.notTaken(context, "cards.failed");
         });
     refresh();
   }
 
   private void broke(Exception cause) {
-    LOG.error("a card could not be changed or printed", cause);
-    said.set(words.text("cards.failed"));
+    said.set(
+        Trouble.said(LOG, "a card could not be changed or printed", cause, words, "cards.failed"));
   }
 
   private void print(String name, PaperOrder order) {

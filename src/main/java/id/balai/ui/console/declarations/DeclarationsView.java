@@ -1,7 +1,9 @@
 package id.balai.ui.console.declarations;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.service.signing.DeclarationTemplate;
+import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Look;
 import id.balai.ui.route.Screen;
@@ -35,7 +37,11 @@ public final class DeclarationsView implements Screen {
   private final TextArea closing = new TextArea();
   private final HBox root;
 
-  public DeclarationsView(DeclarationsViewModel model, Words words) {
+  public DeclarationsView(ConsoleContext context) {
+    this(new DeclarationsViewModel(context), context.words());
+  }
+
+  DeclarationsView(DeclarationsViewModel model, Words words) {
     this.model = model;
     this.words = words;
     var standing = new StandingPanel(model, words);
@@ -70,6 +76,7 @@ public final class DeclarationsView implements Screen {
     add.setId("add-declaration");
     add.textProperty().bind(words.bind("declarations.add"));
     add.setMaxWidth(Double.MAX_VALUE);
+    model.permits().change(Post.COMMITTEE, add);
     for (DeclarationTemplate template : DeclarationTemplate.values()) {
       var item = new MenuItem();
       item.textProperty()
@@ -130,6 +137,7 @@ public final class DeclarationsView implements Screen {
     closing.setPrefRowCount(2);
     Button save = Buttons.primary("save-text", words.bind("declarations.save"), model::save);
     save.setMaxWidth(Double.MAX_VALUE);
+    model.permits().change(Post.COMMITTEE, save);
     var box =
         new VBox(
             row,

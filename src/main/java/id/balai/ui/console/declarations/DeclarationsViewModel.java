@@ -10,6 +10,9 @@ import id.balai.domain.log.Ledger;
 import id.balai.service.house.Services;
 import id.balai.service.signing.DeclarationTemplate;
 import id.balai.service.signing.DeclaringResult;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Permits;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
@@ -31,6 +34,7 @@ public final class DeclarationsViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(DeclarationsViewModel.class);
 
+  private final ConsoleContext context;
   private final Services services;
   private final Tasks tasks;
   private final Routes routes;
@@ -48,17 +52,22 @@ public final class DeclarationsViewModel {
   private Optional<DeclarationText> filled = Optional.empty();
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
-  public DeclarationsViewModel(
-      Services services, Tasks tasks, Routes routes, Words words, UUID eventId) {
-    this.services = services;
-    this.tasks = tasks;
-    this.routes = routes;
-    this.words = words;
-    this.eventId = eventId;
-    this.signers = new SignersViewModel(services, tasks, words, eventId, said::set);
+  public DeclarationsViewModel(ConsoleContext context) {
+    this.context = context;
+    this.services = context.services();
+    this.tasks = context.tasks();
+    this.routes = context.routes();
+    this.words = context.words();
+    this.eventId = context.event();
+    this.signers = new SignersViewModel(context, said::set);
     Event found = services.books().events().find(eventId).orElseThrow();
     this.event = new ReadOnlyObjectWrapper<>(found);
     this.chosen = found.declarations().stream().findFirst().map(DeclarationPlan::code);
+  }
+
+  /// What may be done by whoever sits at the desk.
+  Permits permits() {
+    return context.permits();
   }
 
   /// The event, as it was last planned.
@@ -172,21 +181,21 @@ public final class DeclarationsViewModel {
 
   private void done(DeclaringResult result, String done) {
     said.set(
-        words.text(
-            switch (result) {
-              case DeclaringResult.Written _ -> done;
-              case DeclaringResult.Unchanged _ -> "declarations.unchanged";
-              case DeclaringResult.CodeTaken _, DeclaringResult.Overtaken _ ->
-                  "declarations.overtaken";
-              case DeclaringResult.Bound _ -> "declarations.bound";
-              case DeclaringResult.Failed _ -> "declarations.failed";
-            }));
+        switch (result) {
+          case DeclaringResult.Written _ -> words.text(done);
+          case DeclaringResult.Unchanged _ -> words.text("declarations.unchanged");
+          case DeclaringResult.CodeTaken _, DeclaringResult.Overtaken _ ->
+              words.text("declarations.overtaken");
+          case DeclaringResult.Bound _ -> words.text("declarations.bound");
+          case DeclaringResult.Failed _ -> Trouble.notTaken(context, "declarations.failed");
+        });
     refresh();
   }
 
   private void broke(Exception cause) {
-    LOG.error("a declaration could not be changed", cause);
-    said.set(words.text("declarations.failed"));
+    said.set(
+        Trouble.said(
+            LOG, "a declaration could not be changed", cause, words, "declarations.failed"));
   }
 
   /// On the writer's thread.

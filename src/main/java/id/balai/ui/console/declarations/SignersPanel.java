@@ -1,5 +1,6 @@
 package id.balai.ui.console.declarations;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.participant.Participant;
@@ -97,6 +98,8 @@ final class SignersPanel extends VBox {
             "thumbprint",
             words.bind("declarations.paper.thumb"),
             () -> record(plan, person, PaperSignature.Kind.THUMBPRINT));
+    model.permits().change(Post.OPERATOR, pen);
+    model.permits().change(Post.OPERATOR, thumb);
     return form(helper, helperReason, new FlowPane(8, 8, pen, thumb));
   }
 
@@ -110,6 +113,7 @@ final class SignersPanel extends VBox {
             "annul-signature",
             words.bind("declarations.annul"),
             () -> model.annul(plan, person, annulReason.getText()));
+    model.permits().change(Post.COMMITTEE, annul);
     return form(annulReason, annul);
   }
 

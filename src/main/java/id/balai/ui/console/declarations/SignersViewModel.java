@@ -11,6 +11,9 @@ import id.balai.service.house.Services;
 import id.balai.service.signing.AnnullingResult;
 import id.balai.service.signing.OnPaper;
 import id.balai.service.signing.SigningResult;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Permits;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.util.Optional;
@@ -27,6 +30,7 @@ final class SignersViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(SignersViewModel.class);
 
+  private final ConsoleContext context;
   private final Services services;
   private final Tasks tasks;
   private final Words words;
@@ -36,12 +40,18 @@ final class SignersViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// @param say takes what came of a change, as a sentence
-  SignersViewModel(Services services, Tasks tasks, Words words, UUID event, Consumer<String> say) {
-    this.services = services;
-    this.tasks = tasks;
-    this.words = words;
-    this.event = event;
+  SignersViewModel(ConsoleContext context, Consumer<String> say) {
+    this.context = context;
+    this.services = context.services();
+    this.tasks = context.tasks();
+    this.words = context.words();
+    this.event = context.event();
     this.say = say;
+  }
+
+  /// What may be done by whoever sits at the desk.
+  Permits permits() {
+    return context.permits();
   }
 
   /// Who is looked at; empty: nobody.
@@ -106,33 +116,31 @@ final class SignersViewModel {
 
   private void signed(SigningResult result, Participant person) {
     chosen.set(Optional.empty());
+    String name = person.name();
     say.accept(
-        words.text(
-            switch (result) {
-              case SigningResult.Signed _, SigningResult.SignedOnPaper _ ->
-                  "declarations.paper.done";
-              case SigningResult.AlreadySigned _ -> "declarations.paper.already";
-              case SigningResult.TextChanged _ -> "declarations.paper.changed";
-              case SigningResult.NotOwed _ -> "declarations.paper.not.owed";
-              case SigningResult.Failed _ -> "declarations.failed";
-            },
-            person.name()));
+        switch (result) {
+          case SigningResult.Signed _, SigningResult.SignedOnPaper _ ->
+              words.text("declarations.paper.done", name);
+          case SigningResult.AlreadySigned _ -> words.text("declarations.paper.already", name);
+          case SigningResult.TextChanged _ -> words.text("declarations.paper.changed", name);
+          case SigningResult.NotOwed _ -> words.text("declarations.paper.not.owed", name);
+          case SigningResult.Failed _ -> Trouble.notTaken(context, "declarations.failed");
+        });
   }
 
   private void annulled(AnnullingResult result, Participant person) {
     chosen.set(Optional.empty());
     say.accept(
-        words.text(
-            switch (result) {
-              case AnnullingResult.Annulled _ -> "declarations.annul.done";
-              case AnnullingResult.NotSigned _ -> "declarations.annul.gone";
-              case AnnullingResult.Failed _ -> "declarations.failed";
-            },
-            person.name()));
+        switch (result) {
+          case AnnullingResult.Annulled _ -> words.text("declarations.annul.done", person.name());
+          case AnnullingResult.NotSigned _ -> words.text("declarations.annul.gone", person.name());
+          case AnnullingResult.Failed _ -> Trouble.notTaken(context, "declarations.failed");
+        });
   }
 
   private void broke(Exception cause) {
-    LOG.error("a signer's record could not be changed", cause);
-    say.accept(words.text("declarations.failed"));
+    say.accept(
+        Trouble.said(
+            LOG, "a signer's record could not be changed", cause, words, "declarations.failed"));
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.ui.console.declarations;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -38,7 +41,7 @@ final class StandingPanel extends VBox {
     getStyleClass().add("standing-panel");
     plan.getStyleClass().addAll("card", "panel");
     signers = new SignersPanel(model.signers(), words);
-    var all = new VBox(preview, standing, signers);
+    var all = new VBox(standing, preview, signers);
     all.getStyleClass().add("standing");
     preview.getStyleClass().add("preview");
     var scroll = new ScrollPane(all);
@@ -100,8 +103,10 @@ final class StandingPanel extends VBox {
                     new DeclarationPlan(
                         is.code(), other.code(), is.kind(), is.delegation(), is.witnesses())));
     kind.setMinWidth(132);
-    kind.setDisable(isBound);
-    session.setDisable(isBound);
+    BooleanExpression fixed = model.permits().fixed(Post.COMMITTEE);
+    BooleanExpression bound = fixed.or(new SimpleBooleanProperty(isBound));
+    kind.disableProperty().bind(bound);
+    session.disableProperty().bind(bound);
     var delegates = new CheckBox();
     delegates.setId("delegates");
     delegates.setText(words.text("declarations.delegates"));
@@ -115,6 +120,7 @@ final class StandingPanel extends VBox {
                     delegates.isSelected()
                         ? DeclarationPlan.Delegation.ALLOWED
                         : DeclarationPlan.Delegation.REFUSED)));
+    delegates.disableProperty().bind(fixed);
     var row = new HBox(kind, session);
     row.getStyleClass().add("pair");
     Button stage = Buttons.corner("start-stage", words.bind("declarations.stage"), model::stage);
@@ -148,6 +154,7 @@ final class StandingPanel extends VBox {
     if (model.stateProperty().get().isEmpty() || draft.isBlank()) {
       return;
     }
+    preview.getChildren().add(label("declarations.preview", "note"));
     text("preview-title", draft.title().get());
     text("preview-text", draft.opening().get());
     List<String> points = draft.lines();

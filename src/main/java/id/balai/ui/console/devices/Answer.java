@@ -19,6 +19,11 @@ record Answer(Tone tone, String key, List<Object> values) {
     return new Answer(tone, key, List.of(values));
   }
 
+  /// A sentence that stands already.
+  static Answer said(Tone tone, String sentence) {
+    return new Answer(tone, "devices.said", List.of(sentence));
+  }
+
   String in(Words words) {
     return words.text(key, values.toArray());
   }

@@ -1,25 +1,33 @@
 package id.balai.ui.console.devices;
 
+import id.balai.domain.access.Post;
+import id.balai.domain.badge.CameraMode;
 import id.balai.domain.printing.Printer;
 import id.balai.service.station.Devices;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Look;
+import id.balai.ui.control.Named;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -29,14 +37,22 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// The page of devices: on the left what reads and prints, on the right what everything stands on.
 public final class DevicesView implements Screen {
 
+  /// Asking for cameras costs a process.
+  private static final Duration REST = Duration.seconds(10);
+
+  private final ConsoleContext context;
   private final DevicesViewModel model;
   private final Words words;
-  private final HBox root;
+  private final ScrollPane root;
+  private final Timeline glances;
 
   /// @param devices what is plugged into this computer
   public DevicesView(ConsoleContext context, Devices devices) {
+    this.context = context;
     this.model = new DevicesViewModel(context, devices);
     this.words = context.words();
+    this.glances = new Timeline(new KeyFrame(REST, _ -> model.glance()));
+    glances.setCycleCount(Animation.INDEFINITE);
     var left = new VBox(camera(), scanner(), printer());
     var right = new VBox(stations(), backup(), clock(), disk());
     for (VBox side : List.of(left, right)) {
@@ -44,8 +60,11 @@ public final class DevicesView implements Screen {
       side.setMinWidth(0);
       HBox.setHgrow(side, Priority.ALWAYS);
     }
-    root = new HBox(left, right);
-    root.getStyleClass().addAll("page-body", "devices");
+    var body = new HBox(left, right);
+    body.getStyleClass().addAll("page-body", "devices");
+    root = new ScrollPane(body);
+    root.setFitToWidth(true);
+    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     root.getStylesheets().add(Look.sheet(DevicesView.class, "devices.css"));
   }
 
@@ -62,29 +81,69 @@ public final class DevicesView implements Screen {
   @Override
   public void onShow() {
     model.look();
+    glances.playFromStart();
   }
 
+  /// Nothing stays switched on: a device that is tried is let go when it has answered.
   @Override
   public void onHide() {
-    // Nothing stays switched on: a device that is tried is let go when it has answered.
+    glances.stop();
+  }
+
+  /// Whether the page looks by itself for what is plugged in.
+  boolean isWatching() {
+    return glances.getStatus() == Animation.Status.RUNNING;
+  }
+
+  DevicesViewModel model() {
+    return model;
   }
 
   private Node camera() {
     ComboBox<Optional<String>> box =
-        box("camera", model.cameras(), this::cameraName, model::chooseCamera);
+        box("camera", "devices.camera", model.cameras(), this::cameraName, model::chooseCamera);
     model.choiceProperty().subscribe(choice -> box.setValue(choice.camera()));
-    return new DeviceCard(
-        "devices.camera",
-        MaterialDesignC.CAMERA_OUTLINE,
-        words,
-        model.cameraProperty(),
-        box,
-        Buttons.corner("try-camera", words.bind("devices.camera.try"), model::tryCamera));
+    ComboBox<Optional<CameraMode>> mode =
+        box("mode", "devices.mode", modes(), this::modeName, model::chooseMode);
+    model.choiceProperty().subscribe(choice -> mode.setValue(choice.mode()));
+    var card =
+        new DeviceCard(
+            "devices.camera",
+            MaterialDesignC.CAMERA_OUTLINE,
+            words,
+            model.cameraProperty(),
+            box,
+            Buttons.corner("try-camera", words.bind("devices.camera.try"), model::tryCamera));
+    card.getChildren().add(mode);
+    return card;
+  }
+
+  private static ObservableList<Optional<CameraMode>> modes() {
+    ObservableList<Optional<CameraMode>> modes = FXCollections.observableArrayList();
+    modes.add(Optional.empty());
+    CameraMode.OFFERED.forEach(mode -> modes.add(Optional.of(mode)));
+    return modes;
+  }
+
+  private String modeName(Optional<CameraMode> mode) {
+    return mode.map(
+            one ->
+                words.text(
+                    "devices.mode.size",
+                    Integer.toString(one.width()),
+                    Integer.toString(one.height()),
+                    Integer.toString(one.fps())))
+        .orElseGet(() -> words.text("devices.mode.auto"));
+  }
+
+  private String secondName(Optional<String> port) {
+    return port.map(name -> words.text("devices.second.port", name))
+        .orElseGet(() -> words.text("devices.second.none"));
   }
 
   private Node scanner() {
     ComboBox<Optional<String>> box =
-        box("scanner", model.ports(), this::portName, model::choosePort);
+        box("scanner", "devices.scanner", model.ports(), this::portName, model::choosePort);
     model.choiceProperty().subscribe(choice -> box.setValue(choice.serial()));
     var field = new TextField();
     field.setId("scan-here");
@@ -103,14 +162,17 @@ public final class DevicesView implements Screen {
             model.scannerProperty(),
             box,
             Buttons.corner("try-scanner", words.bind("devices.scanner.try"), model::tryScanner));
-    card.getChildren().add(field);
+    ComboBox<Optional<String>> second =
+        box("second", "devices.second", model.ports(), this::secondName, model::chooseSecond);
+    model.choiceProperty().subscribe(choice -> second.setValue(choice.secondSerial()));
+    card.getChildren().addAll(field, second);
     return card;
   }
 
   private Node printer() {
     var box = new ComboBox<Printer>(model.printers());
     box.setId("printer");
-    box.setConverter(new Named<>(Printer::label));
+    Named.in(box, Printer::label);
     box.accessibleTextProperty().bind(words.bind("devices.printer"));
     box.promptTextProperty().bind(words.bind("devices.printer"));
     model
@@ -166,24 +228,19 @@ public final class DevicesView implements Screen {
     return Buttons.corner(id, words.bind("devices.check"), model::look);
   }
 
-  private ComboBox<Optional<String>> box(
+  private <T> ComboBox<Optional<T>> box(
       String id,
-      ObservableList<Optional<String>> items,
-      Function<Optional<String>, String> name,
-      Consumer<Optional<String>> choose) {
-    var box = new ComboBox<Optional<String>>(items);
+      String key,
+      ObservableList<Optional<T>> items,
+      Function<Optional<T>, String> name,
+      Consumer<Optional<T>> choose) {
+    var box = new ComboBox<Optional<T>>(items);
     box.setId(id);
-    box.setConverter(new Named<>(name));
-    box.accessibleTextProperty().bind(words.bind("devices." + id));
+    box.accessibleTextProperty().bind(words.bind(key));
     box.valueProperty().addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(choose));
-    words
-        .languageProperty()
-        .addListener(
-            (_, _, _) -> {
-              box.setConverter(null);
-              box.setConverter(new Named<>(name));
-            });
-    return wide(box);
+    words.languageProperty().subscribe(() -> Named.in(box, name));
+    Named.in(box, name);
+    return wide(context.permits().only(Post.COMMITTEE, box));
   }
 
   private static <T> ComboBox<T> wide(ComboBox<T> box) {
@@ -201,24 +258,5 @@ public final class DevicesView implements Screen {
 
   private String portName(Optional<String> port) {
     return port.orElseGet(() -> words.text("devices.scanner.none"));
-  }
-
-  /// Shows things that are chosen, not typed.
-  private static final class Named<T> extends StringConverter<T> {
-    private final Function<T, String> name;
-
-    Named(Function<T, String> name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString(T thing) {
-      return thing == null ? "" : name.apply(thing);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new IllegalStateException("chosen, not typed");
-    }
   }
 }

@@ -1,7 +1,11 @@
 package id.balai.ui.console.devices;
 
 import id.balai.domain.badge.BadgeCode;
+import id.balai.domain.badge.CameraMode;
 import id.balai.domain.badge.DeviceState;
+import id.balai.domain.keeping.Backup;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Recording;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.Printers;
@@ -9,13 +13,16 @@ import id.balai.service.house.Services;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.control.Tone;
+import id.balai.ui.task.LatestOnly;
 import id.balai.ui.text.EventTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +41,9 @@ final class DevicesViewModel {
   private final ConsoleContext context;
   private final Services services;
   private final Devices devices;
+  private final LatestOnly glances;
+  private Optional<Survey.Plugged> plugged = Optional.empty();
+  private Optional<Optional<Backup>> lastBackup = Optional.empty();
   private final ObservableList<Optional<String>> cameras = FXCollections.observableArrayList();
   private final ObservableList<Optional<String>> ports = FXCollections.observableArrayList();
   private final ObservableList<Printer> printers = FXCollections.observableArrayList();
@@ -51,6 +61,7 @@ final class DevicesViewModel {
     this.context = context;
     this.services = context.services();
     this.devices = devices;
+    this.glances = new LatestOnly(context.tasks());
     show(new Survey.Plugged(List.of(), List.of(), new Printers.Found(List.of())));
     printer.set(Answer.of(Tone.QUIET, "devices.looking"));
   }
@@ -104,19 +115,47 @@ final class DevicesViewModel {
 
   /// Looks at everything again.
   void look() {
-    ask(
-        stations,
-        () -> Survey.take(services, devices, context.station(), context.event()),
-        this::show);
+    ask(stations, this::survey, this::show);
     ask(printer, () -> Survey.Plugged.take(services, devices), this::show);
   }
 
+  /// Looks whether something was plugged in or pulled out meanwhile, and how the rest stands; the
+  /// answers of what was tried stay. One look at a time.
+  void glance() {
+    glances.run(
+        () -> new Glance(survey(), Survey.Plugged.take(services, devices)),
+        now -> {
+          stand(now.survey());
+          if (!Optional.of(now.plugged()).equals(plugged)) {
+            show(now.plugged());
+          }
+        },
+        // The next look says it if it stays.
+        e -> LOG.warn("the devices could not be looked at", e));
+  }
+
+  private Survey survey() {
+    return Survey.take(services, devices, context.station(), context.event());
+  }
+
+  /// What one look finds.
+  private record Glance(Survey survey, Survey.Plugged plugged) {}
+
   void chooseCamera(Optional<String> name) {
-    keep(new DeviceChoice(name, choice.get().serial()), camera);
+    keep(choice.get().withCamera(name), camera);
+  }
+
+  void chooseMode(Optional<CameraMode> mode) {
+    keep(choice.get().withMode(mode), camera);
   }
 
   void choosePort(Optional<String> port) {
-    keep(new DeviceChoice(choice.get().camera(), port), scanner);
+    keep(choice.get().withSerial(port), scanner);
+  }
+
+  /// Chooses the scanner of a second kiosk.
+  void chooseSecond(Optional<String> port) {
+    keep(choice.get().withSecondSerial(port), scanner);
   }
 
   void tryCamera() {
@@ -124,7 +163,13 @@ final class DevicesViewModel {
   }
 
   void tryScanner() {
-    attempt(scanner, devices::tryScanner, Findings::scanner);
+    attempt(scanner, () -> worst(devices.tryScanner(), devices.trySecondScanner()), s -> s);
+  }
+
+  /// The answer for both scanners: trouble with either counts, and one that is there.
+  private static Answer worst(DeviceState first, DeviceState second) {
+    boolean isFirst = second instanceof DeviceState.Off || !(first instanceof DeviceState.Running);
+    return Findings.scanner(first instanceof DeviceState.Off ? second : isFirst ? first : second);
   }
 
   /// Something was typed or scanned into the field beside the scanner; it is neither kept nor
@@ -160,12 +205,19 @@ final class DevicesViewModel {
     choice.set(wanted);
     ask(
         answer,
-        () -> devices.keep(wanted),
+        () -> kept(wanted),
         isKept ->
             answer.set(
                 isKept
                     ? Answer.of(Tone.INFO, "devices.kept")
                     : Answer.of(Tone.BAD, "devices.not.kept")));
+  }
+
+  /// Says in the log that the choice was changed, and keeps it; in the background.
+  private boolean kept(DeviceChoice wanted) {
+    var changed = new Fact.SettingChanged(Fact.NO_EVENT, DeviceChoice.CHANGED);
+    return services.ledger().record(services.desk().byHouse(), changed) instanceof Recording.Stored
+        && devices.keep(wanted);
   }
 
   private <T> void attempt(
@@ -181,18 +233,31 @@ final class DevicesViewModel {
         .run(
             work,
             done,
-            e -> {
-              LOG.error("a device could not be asked", e);
-              answer.set(Answer.of(Tone.BAD, "devices.broke"));
-            });
+            e ->
+                answer.set(
+                    Answer.said(
+                        Tone.BAD,
+                        Trouble.said(
+                            LOG,
+                            "a device could not be asked",
+                            e,
+                            context.words(),
+                            "devices.broke"))));
   }
 
   private void show(Survey now) {
     choice.set(now.choice());
     camera.set(chosen(now.choice().camera().isPresent(), "devices.camera.chosen"));
     scanner.set(Findings.scanner(new DeviceState.Off()));
-    stations.set(Findings.stations(now.here(), now.heard()));
-    backup.set(Findings.backup(now.backup(), services.clock().instant(), times()));
+    stand(now);
+  }
+
+  private void stand(Survey now) {
+    stations.set(Findings.stations(now.here(), now.heard(), times()));
+    if (!Optional.of(now.backup()).equals(lastBackup)) {
+      lastBackup = Optional.of(now.backup());
+      backup.set(Findings.backup(now.backup(), services.clock().instant(), times()));
+    }
     clock.set(Findings.clock(services.clock().instant(), now.newest(), now.event(), times()));
     disk.set(Findings.disk(now.freeBytes()));
   }
@@ -202,6 +267,7 @@ final class DevicesViewModel {
   }
 
   private void show(Survey.Plugged now) {
+    plugged = Optional.of(now);
     var offered = new ArrayList<Optional<String>>();
     offered.add(Optional.of(DeviceChoice.FIRST));
     now.cameras().forEach(name -> offered.add(Optional.of(name)));
@@ -215,11 +281,10 @@ final class DevicesViewModel {
     var lines = new ArrayList<Optional<String>>();
     lines.add(Optional.empty());
     now.ports().forEach(name -> lines.add(Optional.of(name)));
-    choice
-        .get()
-        .serial()
+    Stream.concat(choice.get().serial().stream(), choice.get().secondSerial().stream())
+        .distinct()
         .filter(name -> !now.ports().contains(name))
-        .ifPresent(name -> lines.add(Optional.of(name)));
+        .forEach(name -> lines.add(Optional.of(name)));
     ports.setAll(lines);
     printers.setAll(now.printers() instanceof Printers.Found found ? found.printers() : List.of());
     printer.set(Findings.printers(now.printers()));

@@ -13,7 +13,9 @@ import id.balai.ui.text.EventTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The plain answers of the page.
 final class Findings {
@@ -74,18 +76,22 @@ final class Findings {
   }
 
   /// @param here stations that are open on this computer
-  /// @param heard stations that recorded something a moment ago
-  static Answer stations(List<String> here, List<String> heard) {
+  /// @param heard when each station of the event recorded something last
+  static Answer stations(List<String> here, Map<String, Instant> heard, EventTime times) {
+    String open = String.join(", ", here);
+    String lately =
+        heard.entrySet().stream()
+            .map(one -> one.getKey() + " " + times.clock(one.getValue()))
+            .collect(Collectors.joining(", "));
     if (here.isEmpty() && heard.isEmpty()) {
       return Answer.of(Tone.QUIET, "devices.stations.none");
     }
     if (here.isEmpty()) {
-      return Answer.of(Tone.OK, "devices.stations.heard", String.join(", ", heard));
+      return Answer.of(Tone.OK, "devices.stations.heard", lately);
     }
     return heard.isEmpty()
-        ? Answer.of(Tone.OK, "devices.stations.here", String.join(", ", here))
-        : Answer.of(
-            Tone.OK, "devices.stations.both", String.join(", ", here), String.join(", ", heard));
+        ? Answer.of(Tone.OK, "devices.stations.here", open)
+        : Answer.of(Tone.OK, "devices.stations.both", open, lately);
   }
 
   static Answer backup(Optional<Backup> last, Instant now, EventTime times) {

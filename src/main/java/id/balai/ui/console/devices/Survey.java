@@ -9,41 +9,40 @@ import id.balai.service.house.Services;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
 import id.balai.service.station.StationMemory;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /// Everything that can be found out without switching a device on. Taking it blocks.
 ///
 /// @param choice what a kiosk uses
 /// @param here stations that are open on this computer
-/// @param heard stations of the event that recorded something in the last quarter of an hour
+/// @param heard stations of the event and when each recorded something last
 /// @param newest what was recorded last
 record Survey(
     Event event,
     DeviceChoice choice,
     List<String> here,
-    List<String> heard,
+    SortedMap<String, Instant> heard,
     Optional<Entry> newest,
     Optional<Backup> backup,
     long freeBytes) {
 
-  private static final Duration A_MOMENT = Duration.ofMinutes(15);
-  private static final int LATELY = 200;
+  /// Enough to find every door that was used lately.
+  private static final int LATELY = 1000;
 
   static Survey take(Services services, Devices devices, StationMemory memory, UUID id) {
     List<Entry> entries = services.log().newest(id, LATELY);
-    Instant since = services.clock().instant().minus(A_MOMENT);
-    List<String> heard =
-        entries.stream()
-            .filter(entry -> entry.provenance().at().isAfter(since))
-            .map(entry -> entry.provenance().station())
-            .filter(station -> !station.equals(Desk.NAME))
-            .distinct()
-            .sorted()
-            .toList();
+    var heard = new TreeMap<String, Instant>();
+    for (Entry entry : entries) {
+      var by = entry.provenance();
+      if (!by.station().equals(Desk.NAME)) {
+        heard.putIfAbsent(by.station(), by.at());
+      }
+    }
     List<String> here =
         memory.openKiosks().stream().map(kiosk -> kiosk.door().station()).distinct().toList();
     return new Survey(

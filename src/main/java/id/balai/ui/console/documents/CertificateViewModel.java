@@ -1,8 +1,10 @@
 package id.balai.ui.console.documents;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.service.issuing.CertificateChange;
 import id.balai.service.issuing.Reissuing;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.util.Optional;
@@ -43,6 +45,11 @@ public final class CertificateViewModel {
     this.words = words;
     this.say = say;
     documents.selectedProperty().addListener((_, _, _) -> leave());
+  }
+
+  /// Whether whoever sits at the desk may change certificates.
+  boolean mayChange() {
+    return documents.services().desk().may(Post.COMMITTEE, documents.event().id());
   }
 
   /// What is about to be done; empty: nothing.
@@ -103,10 +110,14 @@ public final class CertificateViewModel {
     tasks.run(
         () -> done(wanted, sequence, as, why),
         this::came,
-        broken -> {
-          LOG.warn("a certificate cannot be changed", broken);
-          say.accept(words.text("documents.change.failed"));
-        });
+        broken ->
+            say.accept(
+                Trouble.said(
+                    LOG,
+                    "a certificate cannot be changed",
+                    broken,
+                    words,
+                    "documents.change.failed")));
   }
 
   private CertificateChange done(Change wanted, int sequence, String as, String why) {

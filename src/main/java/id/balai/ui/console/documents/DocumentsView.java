@@ -40,7 +40,7 @@ public final class DocumentsView implements Screen {
             context.services().ledger(),
             context.tasks(),
             model.event());
-    this.work = new WorkViewModel(context.tasks());
+    this.work = new WorkViewModel(context.tasks(), context.permits());
     this.papers = new PaperWork(context, model, printing, work);
     var certificates = new CertificateViewModel(model, context.tasks(), words, work::say);
     var left = new VBox(new ChoicePane(model, words), new RowsPane(model, certificates, words));
@@ -74,7 +74,7 @@ public final class DocumentsView implements Screen {
   @Override
   public List<Node> offers() {
     Button spj = Buttons.corner("spj", words.bind("documents.spj"), papers::spj);
-    spj.disableProperty().bind(work.runningProperty());
+    spj.disableProperty().bind(work.barredProperty());
     return List.of(spj);
   }
 

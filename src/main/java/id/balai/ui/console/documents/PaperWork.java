@@ -6,13 +6,18 @@ import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.SpjResult;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.text.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What is done with the papers that are chosen: printing and writing, one at a time.
 final class PaperWork {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PaperWork.class);
 
   private final ConsoleContext context;
   private final DocumentsViewModel documents;
@@ -129,7 +134,7 @@ final class PaperWork {
   }
 
   private String trouble(Exception broken) {
-    return words.text("documents.trouble");
+    return Trouble.said(LOG, "papers could not be worked on", broken, words, "documents.trouble");
   }
 
   private PaperSize size() {

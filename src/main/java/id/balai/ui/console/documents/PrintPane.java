@@ -152,13 +152,13 @@ final class PrintPane extends VBox {
             button("save-all", "documents.save.all", papers::saveAll),
             button("issue", "documents.issue", papers::issue));
     others.getStyleClass().add("offers");
-    print.disableProperty().bind(work.runningProperty());
+    print.disableProperty().bind(work.barredProperty());
     return new VBox(10, print, others);
   }
 
   private Button button(String id, String key, Runnable action) {
     Button button = Buttons.corner(id, words.bind(key), action);
-    button.disableProperty().bind(work.runningProperty());
+    button.disableProperty().bind(work.barredProperty());
     return button;
   }
 

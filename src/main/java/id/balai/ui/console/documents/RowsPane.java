@@ -75,7 +75,11 @@ final class RowsPane extends VBox {
               "certificate-" + name,
               words.bind(DocumentWords.of(change)),
               () -> certificates.begin(change));
-      model.selectedProperty().subscribe(_ -> button.setDisable(!certificates.isPossible(change)));
+      model
+          .selectedProperty()
+          .subscribe(
+              _ ->
+                  button.setDisable(!certificates.isPossible(change) || !certificates.mayChange()));
       offers.getChildren().add(button);
     }
     offers

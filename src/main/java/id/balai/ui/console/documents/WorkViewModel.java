@@ -1,8 +1,11 @@
 package id.balai.ui.console.documents;
 
+import id.balai.domain.access.Post;
 import id.balai.service.issuing.Progress;
+import id.balai.ui.console.Permits;
 import id.balai.ui.task.Tasks;
 import java.util.function.Function;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -18,6 +21,7 @@ public final class WorkViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(WorkViewModel.class);
 
   private final Tasks tasks;
+  private final Permits permits;
   private final ReadOnlyBooleanWrapper isRunning = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
@@ -29,8 +33,14 @@ public final class WorkViewModel {
     T run(Progress progress) throws Exception;
   }
 
-  public WorkViewModel(Tasks tasks) {
+  public WorkViewModel(Tasks tasks, Permits permits) {
     this.tasks = tasks;
+    this.permits = permits;
+  }
+
+  /// Whether nothing can be begun: something is being done, or whoever sits at the desk may not.
+  BooleanExpression barredProperty() {
+    return isRunning.or(permits.barred(Post.COMMITTEE));
   }
 
   public ReadOnlyBooleanProperty runningProperty() {

@@ -34,14 +34,7 @@ public final class ListsView implements Screen {
   private final FileStep file;
 
   public ListsView(ConsoleContext context) {
-    this(
-        new ListsViewModel(
-            context.services(),
-            context.tasks(),
-            context.routes(),
-            context.words(),
-            context.event()),
-        context.words());
+    this(new ListsViewModel(context), context.words());
   }
 
   ListsView(ListsViewModel model, Words words) {
@@ -125,7 +118,7 @@ public final class ListsView implements Screen {
     said.setWrapText(true);
     said.textProperty().bind(model.saidProperty());
     Button undo = Buttons.secondary("undo", words.bind("lists.undo"), model::undo);
-    undo.disableProperty().bind(model.busyProperty());
+    undo.disableProperty().bind(model.fixedProperty());
     Button home = Buttons.primary("to-event", words.bind("lists.leave"), model::leave);
     Button again = Buttons.secondary("again", words.bind("lists.again"), model::again);
     var offers = new HBox(home, again, undo);
@@ -212,7 +205,7 @@ public final class ListsView implements Screen {
   }
 
   private Button offered(Button button, BooleanBinding when) {
-    button.disableProperty().bind(model.busyProperty());
+    button.disableProperty().bind(model.fixedProperty());
     button.visibleProperty().bind(when);
     button.managedProperty().bind(when);
     return button;

@@ -1,5 +1,6 @@
 package id.balai.ui.console.lists;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.ColumnMapping;
@@ -13,6 +14,9 @@ import id.balai.service.house.Services;
 import id.balai.service.registration.ImportResult;
 import id.balai.service.registration.ImportTrace;
 import id.balai.service.registration.UndoResult;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Permits;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
@@ -22,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,6 +48,7 @@ public final class ListsViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(ListsViewModel.class);
   private static final String STATION = Desk.NAME;
 
+  private final Permits permits;
   private final Services services;
   private final Tasks tasks;
   private final Routes routes;
@@ -60,14 +66,21 @@ public final class ListsViewModel {
   private ListDraft draft = new ListDraft(Path.of(""));
   private Optional<ImportTrace> trace = Optional.empty();
 
-  public ListsViewModel(Services services, Tasks tasks, Routes routes, Words words, UUID eventId) {
-    this.services = services;
-    this.tasks = tasks;
-    this.routes = routes;
-    this.words = words;
-    this.eventId = eventId;
+  public ListsViewModel(ConsoleContext context) {
+    this.permits = context.permits();
+    this.services = context.services();
+    this.tasks = context.tasks();
+    this.routes = context.routes();
+    this.words = context.words();
+    this.eventId = context.event();
     onlyDecisions.addListener((javafx.beans.Observable _) -> list());
     words.languageProperty().addListener((javafx.beans.Observable _) -> list());
+  }
+
+  /// Whether the list cannot be changed: something is being done, the event is closed, or whoever
+  /// sits at the desk may not.
+  BooleanExpression fixedProperty() {
+    return busy.or(permits.fixed(Post.COMMITTEE));
   }
 
   /// Where the operator is.
@@ -295,9 +308,10 @@ public final class ListsViewModel {
           done.accept(result);
         },
         trouble -> {
-          LOG.error("the list could not be worked on", trouble);
           busy.set(false);
-          problem.set(words.text("lists.trouble"));
+          problem.set(
+              Trouble.said(
+                  LOG, "the list could not be worked on", trouble, words, "lists.trouble"));
         });
   }
 }

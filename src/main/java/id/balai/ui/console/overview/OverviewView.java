@@ -1,5 +1,6 @@
 package id.balai.ui.console.overview;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.event.Session;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
@@ -16,6 +17,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,6 +31,7 @@ public final class OverviewView implements Screen {
 
   private final OverviewViewModel model;
   private final Words words;
+  private final Button sheets;
   private final VBox root = new VBox();
   private final WallWindow wall;
   private final Timeline clock;
@@ -36,11 +39,13 @@ public final class OverviewView implements Screen {
 
   public OverviewView(ConsoleContext context) {
     this(new OverviewViewModel(context), context.words());
+    context.permits().only(Post.COMMITTEE, sheets);
   }
 
   private OverviewView(OverviewViewModel model, Words words) {
     this.model = model;
     this.words = words;
+    this.sheets = Buttons.primary("print-sheets", words.bind("overview.sheets"), model::sheets);
     this.wall = new WallWindow(model, words, this::settle);
     this.clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
     clock.setCycleCount(Animation.INDEFINITE);
@@ -78,7 +83,6 @@ public final class OverviewView implements Screen {
   @Override
   public List<Node> offers() {
     var open = Buttons.corner("wall", words.bind("overview.wall"), wall::open);
-    var sheets = Buttons.primary("print-sheets", words.bind("overview.sheets"), model::sheets);
     return List.of(stations(), sessions(), open, sheets);
   }
 

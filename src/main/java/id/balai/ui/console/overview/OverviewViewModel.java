@@ -15,6 +15,7 @@ import id.balai.service.station.OpenKiosk;
 import id.balai.service.station.StationMemory;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Tasks;
@@ -268,7 +269,12 @@ public final class OverviewViewModel {
   private record News(Event event, Counted counted) {}
 
   private void broken(Exception trouble) {
-    LOG.error("the figures could not be counted or written", trouble);
-    said.set(words.text("overview.trouble"));
+    said.set(
+        Trouble.said(
+            LOG,
+            "the figures could not be counted or written",
+            trouble,
+            words,
+            "overview.trouble"));
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.ui.console.people;
 
+import id.balai.domain.attendance.Attendance;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.ui.text.EventTime;
@@ -47,14 +48,52 @@ final class HistoryLines {
       case Fact.PersonSplit one -> words.text("people.history.split", one.reason());
       case Fact.BadgeIssued one -> words.text("people.history.badge", one.badge().issue());
       case Fact.BadgeEnded one -> words.text("people.history.ended", one.reason());
-      case Fact.Attended one -> words.text("people.history.attended", one.attendance().session());
+      case Fact.Attended one -> attended(one.attendance());
+      case Fact.AttendanceAnnulled one ->
+          words.text("people.history.absent", one.attendance().session(), one.reason());
       case Fact.Refused one -> words.text("people.history.refused", one.session());
       case Fact.Signed one -> words.text("people.history.signed", one.signature().declaration());
       case Fact.SignatureAnnulled one ->
           words.text("people.history.unsigned", one.declaration(), one.reason());
       case Fact.CertificateIssued one ->
           words.text("people.history.certificate", one.certificate().number());
-      default -> words.text("people.history.other");
+      case Fact.SignedOnPaper one ->
+          words.text("people.history.paper", one.signature().declaration());
+      case Fact.TextShown one -> words.text("people.history.read", one.text().declaration());
+      case Fact.Agreed one -> words.text("people.history.agreed", one.text().declaration());
+      case Fact.CertificateVoided one -> words.text("people.history.voided", one.reason());
+      case Fact.RemarkSeen one -> words.text("people.history.remark", one.note());
+      case Fact.Erased _ -> words.text("people.history.erased");
+      case Fact.ImportUndone one -> words.text("people.history.undone", one.reason());
+      // These are about nobody.
+      case Fact.EventPlanned _,
+          Fact.TextWritten _,
+          Fact.TextFrozen _,
+          Fact.OperatorCardIssued _,
+          Fact.OperatorCardEnded _,
+          Fact.PrintReported _,
+          Fact.HelpCalled _,
+          Fact.HelpTaken _,
+          Fact.SettingChanged _,
+          Fact.Exported _,
+          Fact.HeadSigned _,
+          Fact.EventClosed _ ->
+          words.text("people.history.other");
     };
+  }
+
+  /// How somebody was recorded: at the door, by hand or from paper, in person or by a delegate.
+  private String attended(Attendance one) {
+    String how =
+        words.text(
+            switch (one.means()) {
+              case BADGE, SEARCH, WALK_IN -> "people.history.attended";
+              case OPERATOR -> "people.history.hand";
+              case PAPER -> "people.history.sheet";
+            },
+            one.session());
+    return one.delegate()
+        .map(delegate -> words.text("people.history.behalf", how, delegate.line()))
+        .orElse(how);
   }
 }

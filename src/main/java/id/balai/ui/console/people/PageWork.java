@@ -2,6 +2,7 @@ package id.balai.ui.console.people;
 
 import id.balai.service.keeping.ErasureReport;
 import id.balai.ui.console.ErasureWords;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.util.List;
@@ -46,6 +47,11 @@ final class PageWork {
     said.set(new ErasureWords(words).of(List.of(erasure)));
   }
 
+  /// Says a sentence that stands already.
+  void sayPlain(String sentence) {
+    said.set(sentence);
+  }
+
   /// Does something that somebody waits for; nothing else can be begun meanwhile.
   <T> void run(Callable<T> task, Consumer<T> done) {
     busy.set(true);
@@ -65,8 +71,9 @@ final class PageWork {
   }
 
   void broken(Exception trouble) {
-    LOG.error("the list of people could not be worked on", trouble);
     busy.set(false);
-    say("people.trouble");
+    said.set(
+        Trouble.said(
+            LOG, "the list of people could not be worked on", trouble, words, "people.trouble"));
   }
 }

@@ -1,8 +1,10 @@
 package id.balai.ui.console.people;
 
+import id.balai.domain.access.Post;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PeopleQuery.Filter;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Permits;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Look;
 import id.balai.ui.route.Screen;
@@ -57,8 +59,11 @@ public final class PeopleView implements Screen {
   public List<Node> offers() {
     var lists = Buttons.corner("import", words.bind("people.import"), model::lists);
     var export = Buttons.corner("export", words.bind("people.export"), model::export);
-    export.disableProperty().bind(model.busyProperty());
+    Permits permits = model.permits();
+    permits.change(Post.COMMITTEE, lists);
+    export.disableProperty().bind(model.busyProperty().or(permits.barred(Post.COMMITTEE)));
     var add = Buttons.primary("add-person", words.bind("people.add"), model.person()::add);
+    permits.change(Post.COMMITTEE, add);
     return List.of(lists, export, add);
   }
 

@@ -10,6 +10,7 @@ import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
+import id.balai.ui.console.Permits;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Tasks;
@@ -36,6 +37,7 @@ public final class PeopleViewModel {
   /// How many people there are while nobody knows.
   static final int NOT_READ = -1;
 
+  private final Permits permits;
   private final Services services;
   private final Tasks tasks;
   private final Words words;
@@ -54,6 +56,7 @@ public final class PeopleViewModel {
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
   public PeopleViewModel(ConsoleContext context) {
+    this.permits = context.permits();
     this.services = context.services();
     this.tasks = context.tasks();
     this.words = context.words();
@@ -65,6 +68,11 @@ public final class PeopleViewModel {
     this.work = new PageWork(tasks, words);
     this.person = new PersonViewModel(context, index, work);
     typed.addListener((_, _, now) -> ask(query.get(), now));
+  }
+
+  /// What may be done by whoever sits at the desk.
+  Permits permits() {
+    return permits;
   }
 
   /// What is typed into the search field.

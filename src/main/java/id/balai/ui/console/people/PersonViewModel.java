@@ -1,6 +1,5 @@
 package id.balai.ui.console.people;
 
-import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.service.house.Services;
@@ -12,6 +11,8 @@ import id.balai.service.people.PersonLine;
 import id.balai.service.people.PersonRecord;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
+import id.balai.ui.console.Permits;
+import id.balai.ui.console.Trouble;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +26,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The panel beside the list: one person's record, or the form that is open in its place.
 public final class PersonViewModel {
 
+  private final ConsoleContext context;
   private final Services services;
   private final PaperFolder papers;
   private final UUID eventId;
@@ -37,6 +39,7 @@ public final class PersonViewModel {
   private Optional<Event> event = Optional.empty();
 
   PersonViewModel(ConsoleContext context, PeopleIndex index, PageWork work) {
+    this.context = context;
     this.services = context.services();
     this.papers = context.papers();
     this.eventId = context.event();
@@ -161,9 +164,9 @@ public final class PersonViewModel {
         folder -> work.say("people.copied", folder));
   }
 
-  /// Whether whoever sits at the desk may erase a person's data.
-  boolean mayErase() {
-    return services.desk().may(Post.KEEPER, eventId);
+  /// What may be done by whoever sits at the desk.
+  Permits permits() {
+    return context.permits();
   }
 
   /// Says what erasing means before it is done.
@@ -216,7 +219,7 @@ public final class PersonViewModel {
       }
       case EditResult.BothSigned _ -> work.say("people.both.signed");
       case EditResult.BothCertified _ -> work.say("people.both.certified");
-      case EditResult.Failed _ -> work.say("people.not.stored");
+      case EditResult.Failed _ -> work.sayPlain(Trouble.notTaken(context, "people.not.stored"));
     }
   }
 

@@ -1,9 +1,11 @@
 package id.balai.ui.console.people;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.service.people.PersonRecord;
+import id.balai.ui.console.Permits;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Words;
@@ -69,15 +71,23 @@ final class RecordCard extends VBox {
   }
 
   private Node actions(PersonViewModel model) {
+    Permits permits = model.permits();
     var row =
         new FlowPane(
-            Buttons.corner("correct", words.bind("people.correct"), model::correct),
-            Buttons.corner("merge", words.bind("people.merge"), model::merge),
-            Buttons.corner("split", words.bind("people.split"), model::split),
-            Buttons.corner("copy-data", words.bind("people.copy"), model::copy),
-            Buttons.corner("erase", words.bind("people.erase"), model::askToErase),
+            permits.change(
+                Post.COMMITTEE,
+                Buttons.corner("correct", words.bind("people.correct"), model::correct)),
+            permits.change(
+                Post.COMMITTEE, Buttons.corner("merge", words.bind("people.merge"), model::merge)),
+            permits.change(
+                Post.COMMITTEE, Buttons.corner("split", words.bind("people.split"), model::split)),
+            permits.only(
+                Post.COMMITTEE,
+                Buttons.corner("copy-data", words.bind("people.copy"), model::copy)),
+            permits.only(
+                Post.KEEPER,
+                Buttons.corner("erase", words.bind("people.erase"), model::askToErase)),
             Buttons.corner("close-panel", words.bind("people.close"), model::close));
-    row.lookup("#erase").setDisable(!model.mayErase());
     row.getStyleClass().add("offers");
     return row;
   }

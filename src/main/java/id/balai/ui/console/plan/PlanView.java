@@ -1,5 +1,6 @@
 package id.balai.ui.console.plan;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperSize;
 import id.balai.ui.console.ConsoleContext;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +34,7 @@ public final class PlanView implements Screen {
   private final Words words;
   private final PlanFields fields;
   private final BorderPane root = new BorderPane();
+  private final Button save;
 
   /// The form for a change, as a page of the console.
   public PlanView(ConsoleContext context) {
@@ -43,12 +46,14 @@ public final class PlanView implements Screen {
             context.words(),
             Optional.of(context.event())),
         context.words());
+    context.permits().change(Post.COMMITTEE, save);
   }
 
   public PlanView(PlanViewModel model, Words words) {
     this.model = model;
     this.words = words;
     this.fields = new PlanFields(words, model.triedProperty());
+    this.save = Buttons.primary("save", words.bind("plan.save"), model::save);
     root.setId("plan");
     root.getStyleClass().add("console");
     root.getStylesheets().add(Look.sheet(PlanView.class, "plan.css"));
@@ -202,19 +207,11 @@ public final class PlanView implements Screen {
     problem.setId("problem");
     problem.getStyleClass().add("problem");
     problem.setWrapText(true);
-    problem
-        .textProperty()
-        .bind(
-            words.bind(
-                () ->
-                    model.problemProperty().get().isEmpty()
-                        ? ""
-                        : words.text(model.problemProperty().get()),
-                model.problemProperty()));
+    problem.textProperty().bind(model.problemProperty());
     problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
     HBox.setHgrow(problem, Priority.ALWAYS);
     problem.setMaxWidth(Double.MAX_VALUE);
-    var foot = new HBox(problem, Buttons.primary("save", words.bind("plan.save"), model::save));
+    var foot = new HBox(problem, save);
     foot.getStyleClass().add("foot");
     return foot;
   }

@@ -6,6 +6,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
 import id.balai.service.house.Services;
 import id.balai.service.planning.PlanningResult;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
@@ -85,7 +86,7 @@ public final class PlanViewModel {
     return tried;
   }
 
-  /// Key of the sentence about the whole, or empty.
+  /// The sentence about the whole; may be empty.
   public ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
   }
@@ -188,7 +189,7 @@ public final class PlanViewModel {
   /// Stores the event and opens it, or says at the fields what is missing.
   public void save() {
     tried.set(true);
-    problem.set(flaws.isNone() ? "" : "plan.missing.some");
+    problem.set(flaws.isNone() ? "" : words.text("plan.missing.some"));
     if (problem.get().isEmpty()) {
       tasks.run(isNew() ? this::store : this::change, this::stored, this::broken);
     }
@@ -219,13 +220,13 @@ public final class PlanViewModel {
   private void stored(PlanningResult result) {
     switch (result) {
       case PlanningResult.Planned planned -> routes.page(planned.event().id(), "prepare");
-      case PlanningResult.GroupInUse _ -> problem.set("plan.group.used");
-      case PlanningResult.CodeTaken _, PlanningResult.Failed _ -> problem.set("plan.not.stored");
+      case PlanningResult.GroupInUse _ -> problem.set(words.text("plan.group.used"));
+      case PlanningResult.CodeTaken _, PlanningResult.Failed _ ->
+          problem.set(words.text("plan.not.stored"));
     }
   }
 
   private void broken(Exception trouble) {
-    LOG.error("an event could not be planned", trouble);
-    problem.set("plan.trouble");
+    problem.set(Trouble.said(LOG, "an event could not be planned", trouble, words, "plan.trouble"));
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.ui.console.prepare;
 
+import id.balai.domain.access.Post;
 import id.balai.service.readiness.Readiness.Point;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
@@ -143,7 +144,7 @@ public final class PrepareView implements Screen {
 
   private Button work(String id, String key, Runnable action) {
     Button button = Buttons.corner(id, words.bind(key), action);
-    button.disableProperty().bind(model.busyProperty());
+    button.disableProperty().bind(model.busyProperty().or(model.permits().barred(Post.COMMITTEE)));
     return button;
   }
 

@@ -7,6 +7,8 @@ import id.balai.service.issuing.Progress;
 import id.balai.service.readiness.Readiness.Point;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
+import id.balai.ui.console.Permits;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Tasks;
@@ -37,6 +39,7 @@ public final class PrepareViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(PrepareViewModel.class);
 
+  private final Permits permits;
   private final Services services;
   private final Tasks tasks;
   private final Routes routes;
@@ -53,6 +56,7 @@ public final class PrepareViewModel {
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
   public PrepareViewModel(ConsoleContext context) {
+    this.permits = context.permits();
     this.services = context.services();
     this.tasks = context.tasks();
     this.routes = context.routes();
@@ -60,6 +64,11 @@ public final class PrepareViewModel {
     this.papers = context.papers();
     this.eventId = context.event();
     this.looking = new LatestOnly(tasks);
+  }
+
+  /// What may be done by whoever sits at the desk.
+  Permits permits() {
+    return permits;
   }
 
   /// Whether each point is done; empty until it was looked at.
@@ -220,10 +229,14 @@ public final class PrepareViewModel {
   }
 
   private void broken(Exception trouble) {
-    LOG.error("the preparation could not do its work", trouble);
     busy.set(false);
     said.set(
-        words.text(trouble instanceof IOException ? "prepare.file.trouble" : "prepare.trouble"));
+        Trouble.said(
+            LOG,
+            "the preparation could not do its work",
+            trouble,
+            words,
+            trouble instanceof IOException ? "prepare.file.trouble" : "prepare.trouble"));
   }
 
   /// Writes papers and tells how many.

@@ -7,6 +7,7 @@ import id.balai.domain.keeping.Backups;
 import id.balai.service.house.Services;
 import id.balai.service.keeping.Guarding;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Words;
@@ -123,8 +124,8 @@ final class BackupViewModel {
   }
 
   private void broke(Exception cause) {
-    LOG.error("backups could not be read or made", cause);
     busy.set(false);
-    said.set(words.text("keeping.broken"));
+    said.set(
+        Trouble.said(LOG, "backups could not be read or made", cause, words, "keeping.broken"));
   }
 }

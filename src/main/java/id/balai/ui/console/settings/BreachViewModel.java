@@ -2,6 +2,7 @@ package id.balai.ui.console.settings;
 
 import id.balai.domain.event.Event;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -59,9 +60,14 @@ final class BreachViewModel {
   }
 
   private void broke(Exception cause) {
-    LOG.error("the list of affected people could not be written", cause);
     busy.set(false);
-    said.set(context.words().text("keeping.broken"));
+    said.set(
+        Trouble.said(
+            LOG,
+            "the list of affected people could not be written",
+            cause,
+            context.words(),
+            "keeping.broken"));
   }
 
   private record Written(int people, Path file) {}

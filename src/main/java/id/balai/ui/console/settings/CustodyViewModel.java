@@ -4,6 +4,7 @@ import id.balai.domain.keeping.DataCustody;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.service.keeping.Guarding;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.nio.file.Path;
@@ -122,7 +123,12 @@ final class CustodyViewModel {
   }
 
   private void broke(Exception cause) {
-    LOG.error("the key of the data could not be read or changed", cause);
-    said.set(words.text("keeping.broken"));
+    said.set(
+        Trouble.said(
+            LOG,
+            "the key of the data could not be read or changed",
+            cause,
+            words,
+            "keeping.broken"));
   }
 }

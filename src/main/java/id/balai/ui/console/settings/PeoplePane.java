@@ -2,7 +2,6 @@ package id.balai.ui.console.settings;
 
 import id.balai.domain.access.Account;
 import id.balai.domain.access.Post;
-import id.balai.service.access.AccountResult;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.Words;
@@ -121,22 +120,8 @@ final class PeoplePane extends VBox {
     said.getStyleClass().add("form-said");
     said.setWrapText(true);
     said.managedProperty().bind(said.textProperty().isNotEmpty());
-    said.textProperty()
-        .bind(
-            words.bind(
-                () -> model.resultProperty().get().map(this::sentence).orElse(""),
-                model.resultProperty()));
+    said.textProperty().bind(model.saidProperty());
     return said;
-  }
-
-  private String sentence(AccountResult result) {
-    return switch (result) {
-      case AccountResult.Kept kept -> words.text("settings.person.kept", kept.account().name());
-      case AccountResult.NameTaken _ -> words.text("settings.person.taken");
-      case AccountResult.TooShort(int least) -> words.text("settings.person.short", least);
-      case AccountResult.KeeperNeeded _ -> words.text("settings.person.keeper");
-      case AccountResult.Failed _ -> words.text("access.not.kept");
-    };
   }
 
   private Label line(String style, String key) {

@@ -6,14 +6,16 @@ import id.balai.domain.event.Event;
 import id.balai.service.access.AccountResult;
 import id.balai.service.access.Accounts;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Words;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,18 +33,19 @@ final class PeopleViewModel {
   private final ConsoleContext context;
   private final Accounts accounts;
   private final Tasks tasks;
+  private final Words words;
   private final ObservableList<Account> people = FXCollections.observableArrayList();
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty password = new SimpleStringProperty("");
   private final ObjectProperty<Post> post = new SimpleObjectProperty<>(Post.KEEPER);
   private final BooleanProperty onlyThisEvent = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<Optional<AccountResult>> result =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
   PeopleViewModel(ConsoleContext context) {
     this.context = context;
     this.accounts = context.services().access().accounts();
     this.tasks = context.tasks();
+    this.words = context.words();
     people.setAll(accounts.all());
   }
 
@@ -67,8 +70,9 @@ final class PeopleViewModel {
     return onlyThisEvent;
   }
 
-  ReadOnlyObjectProperty<Optional<AccountResult>> resultProperty() {
-    return result.getReadOnlyProperty();
+  /// What came of the last change; may be empty.
+  ReadOnlyStringProperty saidProperty() {
+    return said.getReadOnlyProperty();
   }
 
   void add() {
@@ -101,7 +105,7 @@ final class PeopleViewModel {
   }
 
   private void ended(AccountResult done) {
-    result.set(Optional.of(done));
+    said.set(sentence(done));
     if (done instanceof AccountResult.Kept) {
       name.set("");
     }
@@ -109,7 +113,16 @@ final class PeopleViewModel {
   }
 
   private void broke(Exception cause) {
-    LOG.error("an account could not be changed", cause);
-    result.set(Optional.of(new AccountResult.Failed()));
+    said.set(Trouble.said(LOG, "an account could not be changed", cause, words, "access.not.kept"));
+  }
+
+  private String sentence(AccountResult result) {
+    return switch (result) {
+      case AccountResult.Kept kept -> words.text("settings.person.kept", kept.account().name());
+      case AccountResult.NameTaken _ -> words.text("settings.person.taken");
+      case AccountResult.TooShort(int least) -> words.text("settings.person.short", least);
+      case AccountResult.KeeperNeeded _ -> words.text("settings.person.keeper");
+      case AccountResult.Failed _ -> words.text("access.not.kept");
+    };
   }
 }

@@ -3,6 +3,7 @@ package id.balai.ui.console.settings;
 import id.balai.service.keeping.Retention;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErasureWords;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.util.List;
@@ -82,7 +83,12 @@ final class RetentionViewModel {
   }
 
   private void broke(Exception cause) {
-    LOG.error("data whose time is over could not be read or purged", cause);
-    said.set(words.text("keeping.broken"));
+    said.set(
+        Trouble.said(
+            LOG,
+            "data whose time is over could not be read or purged",
+            cause,
+            words,
+            "keeping.broken"));
   }
 }

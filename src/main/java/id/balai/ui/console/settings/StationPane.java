@@ -8,10 +8,14 @@ import id.balai.service.station.StationSettings.CameraPlace;
 import id.balai.service.station.StationSettings.Sound;
 import id.balai.service.station.StationSettings.Theme;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Trouble;
+import id.balai.ui.control.Said;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -31,6 +35,7 @@ final class StationPane extends VBox {
   private final Services services;
   private final Tasks tasks;
   private final GridPane rows = new GridPane();
+  private final StringProperty said = new SimpleStringProperty("");
 
   StationPane(ConsoleContext context) {
     this.words = context.words();
@@ -74,7 +79,7 @@ final class StationPane extends VBox {
     note.setWrapText(true);
     note.textProperty().bind(words.bind("settings.station.note"));
     getStyleClass().add("station-pane");
-    getChildren().addAll(rows, note);
+    getChildren().addAll(rows, note, new Said("station-said", said));
   }
 
   private StationSettings with(Sound sound, Theme theme, CameraPlace camera) {
@@ -89,8 +94,10 @@ final class StationPane extends VBox {
           memory.keep(now);
           return now;
         },
-        _ -> {},
-        e -> LOG.error("a setting could not be kept", e));
+        _ -> said.set(""),
+        e ->
+            said.set(
+                Trouble.said(LOG, "a setting could not be kept", e, words, "access.not.kept")));
   }
 
   private <T> ComboBox<T> row(

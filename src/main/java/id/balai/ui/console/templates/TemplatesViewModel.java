@@ -4,6 +4,7 @@ import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.TemplatePreview.Shown;
 import id.balai.domain.event.Event;
 import id.balai.service.issuing.TemplateDesk;
+import id.balai.ui.console.Trouble;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
 import java.io.IOException;
@@ -132,9 +133,13 @@ public final class TemplatesViewModel {
   }
 
   private void trouble(Exception broken) {
-    LOG.error("a template could not be read, drawn or kept", broken);
-    boolean isFile = broken instanceof IOException;
-    sentence.set(words.text(isFile ? "templates.trouble.file" : "templates.trouble.other"));
+    sentence.set(
+        Trouble.said(
+            LOG,
+            "a template could not be read, drawn or kept",
+            broken,
+            words,
+            broken instanceof IOException ? "templates.trouble.file" : "templates.trouble.other"));
   }
 
   ObservableList<String> names() {

@@ -59,10 +59,7 @@ final class ResultSentences {
       case ScanResult.Closed late -> at("kiosk.result.late.detail", late.closed());
       case ScanResult.NotOnList stranger ->
           words.text("kiosk.result.stranger.detail", sessions(stranger.participant()));
-      case ScanResult.Ended ended ->
-          at(
-              ended.isReplaced() ? "kiosk.result.replaced.detail" : "kiosk.result.revoked.detail",
-              ended.since());
+      case ScanResult.Ended ended -> ended(ended);
       case ScanResult.OperatorCard card -> card.holder();
       case ScanResult.WrongEvent other ->
           words.text(
@@ -88,6 +85,24 @@ final class ResultSentences {
     return Stream.concat(Stream.of(in.position(), in.institution()), number)
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(" · "));
+  }
+
+  /// A card of which nobody wrote down when it ended is not said to have ended now.
+  private String ended(ScanResult.Ended card) {
+    return card.since()
+        .map(
+            since ->
+                at(
+                    card.isReplaced()
+                        ? "kiosk.result.replaced.detail"
+                        : "kiosk.result.revoked.detail",
+                    since))
+        .orElseGet(
+            () ->
+                words.text(
+                    card.isReplaced()
+                        ? "kiosk.result.replaced.plain"
+                        : "kiosk.result.revoked.plain"));
   }
 
   private String at(String key, Instant at) {

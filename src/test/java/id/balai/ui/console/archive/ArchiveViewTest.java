@@ -8,12 +8,16 @@ import id.balai.domain.certificate.Certificate;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.control.Look;
 import id.balai.ui.kiosk.Picture;
+import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,12 +40,7 @@ final class ArchiveViewTest {
 
   @Start
   void start(Stage stage) {
-    view = new ArchiveView(console.context());
-    view.root().getStyleClass().add("console");
-    view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
-    scene = ConsoleAtWork.scene(view.root(), 1130, 700);
-    view.onShow();
-    lay();
+    open(console.context());
   }
 
   /// What stands in a scroll pane is only found after its first layout.
@@ -76,6 +75,81 @@ final class ArchiveViewTest {
     assertThat(label("verdict").getText()).startsWith("Tidak sah");
     Participant late = people().get(40);
     assertThat(attend(late)).as("nothing is recorded after the closing").isZero();
+  }
+
+  @Test
+  void archiveIsWrittenWithProgressAndNothingElseBeginsMeanwhile(FxRobot robot) {
+    var waiting = new ArrayDeque<Runnable>();
+    robot.interact(
+        () -> {
+          open(console.context(Tasks.onScreen(waiting::add)));
+          assertThat(label("archive-state").getText())
+              .isEqualTo(console.words.text("archive.reading"));
+          shoot("archive-reading");
+          drain(waiting);
+        });
+    robot.interact(() -> button("write-zip").fire());
+    robot.interact(
+        () -> {
+          assertThat(button("archive-stop").getParent().isVisible()).isTrue();
+          assertThat(button("write-folder").isDisabled()).isTrue();
+          assertThat(button("close-event").isDisabled()).isTrue();
+          shoot("archive-writing");
+        });
+    var steps = new ArrayList<String>();
+    robot.interact(
+        () -> label("archive-said").textProperty().subscribe((_, now) -> steps.add(now)));
+    drain(waiting);
+    robot.interact(
+        () -> {
+          drain(waiting);
+          assertThat(steps).anyMatch(step -> step.matches(".*dokumen \\d+ dari \\d+ …"));
+          assertThat(steps).last().asString().contains("Arsip selesai");
+          assertThat(button("archive-stop").getParent().isVisible()).isFalse();
+          assertThat(button("write-folder").isDisabled()).isFalse();
+          button("write-folder").fire();
+          button("archive-stop").fire();
+        });
+    drain(waiting);
+    robot.interact(
+        () ->
+            assertThat(label("archive-said").getText())
+                .isEqualTo(console.words.text("archive.stopped")));
+  }
+
+  @Test
+  void whatCannotBeReadOrCheckedIsSaidAndNothingIsClaimed(FxRobot robot) {
+    robot.interact(
+        () -> {
+          console.house.close();
+          view.onShow();
+          lay();
+          assertThat(label("archive-state").getText())
+              .isEqualTo(console.words.text("archive.unread"));
+          assertThat(button("close-event").isVisible()).isFalse();
+          shoot("archive-unread");
+        });
+  }
+
+  private void open(ConsoleContext context) {
+    view = new ArchiveView(context);
+    view.root().getStyleClass().add("console");
+    view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+    scene = ConsoleAtWork.scene(view.root(), 1130, 700);
+    view.onShow();
+    lay();
+  }
+
+  private void shoot(String name) {
+    lay();
+    Picture.write(scene.getRoot().snapshot(null, null), name);
+    assertThat(Clipping.faultsOf(scene, 16)).isEmpty();
+  }
+
+  private static void drain(Queue<Runnable> waiting) {
+    for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+      next.run();
+    }
   }
 
   @Test

@@ -36,9 +36,7 @@ final class AttendanceViewTest {
 
   @Start
   void start(Stage stage) {
-    model =
-        new AttendanceViewModel(
-            console.house.services(), console.context().tasks(), console.words, console.event.id());
+    model = new AttendanceViewModel(console.context());
     view = new AttendanceView(model, console.words);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));

@@ -109,9 +109,9 @@ final class CardsViewTest {
   @Test
   void searchFindsByPartsOfANameAndByNumber(FxRobot robot) {
     String name = table().getItems().get(9).person().name();
-    robot.interact(() -> field("card-search").setText(name.substring(0, 5)));
+    robot.interact(() -> field("search").setText(name.substring(0, 5)));
     assertThat(table().getItems()).extracting(row -> row.person().name()).contains(name);
-    robot.interact(() -> field("card-search").setText("12"));
+    robot.interact(() -> field("search").setText("12"));
     assertThat(table().getItems()).extracting(row -> row.person().number()).containsExactly(12);
   }
 

@@ -48,13 +48,7 @@ final class DeclarationsViewTest {
 
   @Start
   void start(Stage stage) {
-    model =
-        new DeclarationsViewModel(
-            console.house.services(),
-            console.context().tasks(),
-            console,
-            console.words,
-            console.event.id());
+    model = new DeclarationsViewModel(console.context());
     view = new DeclarationsView(model, console.words);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));

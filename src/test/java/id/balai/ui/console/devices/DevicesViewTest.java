@@ -3,7 +3,9 @@ package id.balai.ui.console.devices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.Door;
+import id.balai.domain.badge.CameraMode;
 import id.balai.domain.badge.DeviceState;
+import id.balai.domain.log.Fact;
 import id.balai.fixture.Clipping;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.OpenKiosk;
@@ -11,11 +13,14 @@ import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.control.Look;
 import id.balai.ui.kiosk.Picture;
+import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -54,6 +59,9 @@ final class DevicesViewTest {
     view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 690);
     view.onShow();
+    // What stands in a scroll pane is only found after its first layout.
+    view.root().applyCss();
+    view.root().layout();
   }
 
   @AfterEach
@@ -80,6 +88,81 @@ final class DevicesViewTest {
           button("try-clock").fire();
         });
     assertThat(box("camera").getValue()).as("pulled out, still chosen").contains("Webcam HD");
+  }
+
+  @Test
+  void pageLooksByItselfWhileItIsSeenAndLeavesAnswersAlone(FxRobot robot) {
+    robot.interact(
+        () -> {
+          devices.camera = new DeviceState.Running();
+          button("try-camera").fire();
+          devices.cameras.add("Webcam HD");
+          devices.ports.add("ttyACM0");
+          view.model().glance();
+        });
+    assertThat(view.isWatching()).isTrue();
+    assertThat(box("camera").getItems()).contains(Optional.of("Webcam HD"));
+    assertThat(box("second").getItems()).contains(Optional.of("ttyACM0"));
+    assertThat(says("camera")).isEqualTo(console.words.text("devices.camera.running"));
+    robot.interact(view::onHide);
+    assertThat(view.isWatching()).as("nobody looks at it").isFalse();
+  }
+
+  @Test
+  void devicesAreNeverAskedOnTheScreensThread(FxRobot robot) {
+    try (ExecutorService background =
+        Executors.newSingleThreadExecutor(work -> new Thread(work, "somewhere else"))) {
+      devices.askedOn.clear();
+      robot.interact(
+          () -> {
+            var other = new DevicesView(console.context(Tasks.onScreen(background)), devices);
+            other.onShow();
+            other.model().glance();
+            other.onHide();
+          });
+    }
+    assertThat(devices.askedOn).containsExactly("somewhere else");
+  }
+
+  @Test
+  void picturesAndTheScannerOfASecondKioskAreChosenAndLogged(FxRobot robot) {
+    devices.ports.addAll(List.of("ttyACM0", "ttyACM1"));
+    robot.interact(
+        () -> {
+          button("try-clock").fire();
+          box("scanner").setValue(Optional.of("ttyACM0"));
+          box("second").setValue(Optional.of("ttyACM1"));
+          ComboBox<Optional<CameraMode>> modes = lookup("mode");
+          modes.setValue(CameraMode.parse("1920x1080@30"));
+        });
+    assertThat(devices.choice())
+        .isEqualTo(
+            new DeviceChoice(
+                Optional.of(""),
+                CameraMode.parse("1920x1080@30"),
+                Optional.of("ttyACM0"),
+                Optional.of("ttyACM1")));
+    assertThat(console.house.services().log().newest(Fact.NO_EVENT, 3))
+        .hasSize(3)
+        .allMatch(
+            entry ->
+                entry.fact().equals(new Fact.SettingChanged(Fact.NO_EVENT, "operator.devices")));
+    devices.scanner = new DeviceState.Running();
+    devices.second = new DeviceState.Blocked();
+    robot.interact(() -> button("try-scanner").fire());
+    assertThat(says("scanner")).isEqualTo(console.words.text("devices.scanner.blocked"));
+  }
+
+  @Test
+  void everyStationIsNamedWithItsLastSign(FxRobot robot) {
+    robot.interact(
+        () -> {
+          console.letPeopleIn();
+          console.clock.pass(java.time.Duration.ofHours(2));
+          button("try-stations").fire();
+        });
+    assertThat(says("stations"))
+        .containsPattern("Pintu 1 \\d\\d\\.\\d\\d, Pintu 2 \\d\\d\\.\\d\\d");
   }
 
   @Test
@@ -189,8 +272,12 @@ final class DevicesViewTest {
     return (TextField) view.root().lookup("#scan-here");
   }
 
-  @SuppressWarnings("unchecked")
   private ComboBox<Optional<String>> box(String id) {
-    return (ComboBox<Optional<String>>) view.root().lookup("#" + id);
+    return lookup(id);
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private <T> T lookup(String id) {
+    return (T) view.root().lookup("#" + id);
   }
 }

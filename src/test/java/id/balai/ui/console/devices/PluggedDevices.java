@@ -5,6 +5,8 @@ import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Devices that a test plugs in and pulls out.
 final class PluggedDevices implements Devices {
@@ -13,7 +15,9 @@ final class PluggedDevices implements Devices {
   final List<String> ports = new ArrayList<>();
   DeviceState camera = new DeviceState.NoCamera();
   DeviceState scanner = new DeviceState.NoCamera();
+  DeviceState second = new DeviceState.NoCamera();
   long free = 75L << 30;
+  final Set<String> askedOn = ConcurrentHashMap.newKeySet();
   private DeviceChoice choice = DeviceChoice.USUAL;
 
   @Override
@@ -29,6 +33,7 @@ final class PluggedDevices implements Devices {
 
   @Override
   public List<String> cameras() {
+    askedOn.add(Thread.currentThread().getName());
     return List.copyOf(cameras);
   }
 
@@ -45,6 +50,11 @@ final class PluggedDevices implements Devices {
   @Override
   public DeviceState tryScanner() {
     return choice.serial().isEmpty() ? new DeviceState.Off() : scanner;
+  }
+
+  @Override
+  public DeviceState trySecondScanner() {
+    return choice.secondSerial().isEmpty() ? new DeviceState.Off() : second;
   }
 
   @Override

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
+import id.balai.fixture.MemoryStation;
 import id.balai.service.house.House;
 import id.balai.service.registration.SampleSetup;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
@@ -63,7 +65,15 @@ final class ListsViewTest {
             .orElseThrow();
     var nowhere = new Nowhere();
     model =
-        new ListsViewModel(house.services(), Tasks.onCallingThread(), nowhere, words, event.id());
+        new ListsViewModel(
+            new ConsoleContext(
+                house.services(),
+                Tasks.onCallingThread(),
+                words,
+                nowhere,
+                nowhere,
+                new MemoryStation(),
+                event.id()));
     var view = new ListsView(model, words);
     Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
     stage = new Stage(StageStyle.UNDECORATED);

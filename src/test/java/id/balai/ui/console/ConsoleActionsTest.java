@@ -1,0 +1,219 @@
+package id.balai.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.access.Post;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.service.access.Accounts;
+import id.balai.service.access.Desk;
+import id.balai.ui.console.ConsoleActions.Action;
+import id.balai.ui.console.ConsoleActions.Driver;
+import id.balai.ui.console.ConsoleActions.Kind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Every action of the console's table against a real house: who did it and where stands in the
+/// log, whoever may not is told so and nothing changes, and a closed event stays as it is.
+@ExtendWith(ApplicationExtension.class)
+final class ConsoleActionsTest {
+
+  /// Who is signed in where a post is asked for.
+  private static final Map<Post, String> NAMES =
+      Map.of(Post.OPERATOR, "Joko", Post.COMMITTEE, "Rina", Post.KEEPER, "Dewi");
+
+  /// What is dimmed instead of a control behind it.
+  private static final Map<String, String> GATES = Map.of("save-person", "add-person");
+
+  private final ConsoleAtWork console = new ConsoleAtWork();
+
+  @Start
+  void start(Stage stage) {
+    // Scenes without a window are enough.
+  }
+
+  @BeforeEach
+  void people() {
+    var here = Optional.of(console.event.id());
+    accounts().add("Dewi", Post.KEEPER, Optional.empty(), "sandi-dewi");
+    accounts().add("Rina", Post.COMMITTEE, Optional.empty(), "sandi-rina");
+    accounts().add("Joko", Post.OPERATOR, here, "sandi-joko");
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  @Test
+  void everyActionLeavesWhoDidItAndWhereAndNothingElseDoes(FxRobot robot) {
+    var faults = new ArrayList<String>();
+    robot.interact(
+        () -> {
+          console.letRemarkableThingsHappen();
+          for (Action action : ConsoleActions.ALL) {
+            Post post = action.needed();
+            sit(post);
+            List<Entry> left = done(action);
+            if (left.stream().noneMatch(entry -> action.fact().isInstance(entry.fact()))) {
+              faults.add(action + " left " + left);
+            }
+            String who = post.word() + ": " + NAMES.get(post);
+            for (Entry entry : left) {
+              var by = entry.provenance();
+              if (!by.actor().equals(who) || !by.station().equals(Desk.NAME)) {
+                faults.add(action + " was recorded for " + by);
+              }
+            }
+          }
+        });
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void whoeverMayNotSeesItDimmedAndIsToldByTheLastGate(FxRobot robot) {
+    var faults = new ArrayList<String>();
+    robot.interact(
+        () -> {
+          console.letRemarkableThingsHappen();
+          for (Action action : ConsoleActions.ALL) {
+            below(action.needed()).ifPresent(post -> faults.addAll(refused(action, post)));
+            if (action.control().equals("hand-out")) {
+              // The next ones are about the card that it leaves.
+              sit(Post.KEEPER);
+              done(action);
+            }
+          }
+        });
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void closedEventIsChangedByNoPageAndSaysSo(FxRobot robot) throws IOException {
+    var open = new LinkedHashMap<Action, Driver>();
+    robot.interact(
+        () -> {
+          console.letRemarkableThingsHappen();
+          sit(Post.KEEPER);
+          for (Action action : ConsoleActions.ALL) {
+            if (action.kind() == Kind.CHANGE) {
+              open.put(action, ready(action));
+            }
+          }
+        });
+    console.house.services().archiving().close(console.event);
+    long closed = console.house.services().log().size();
+    var faults = new ArrayList<String>();
+    robot.interact(() -> open.forEach((action, driver) -> faults.addAll(late(action, driver))));
+    assertThat(console.house.services().log().size()).as("nothing was changed").isEqualTo(closed);
+    assertThat(faults).isEmpty();
+  }
+
+  /// What is wrong with how somebody is refused.
+  private List<String> refused(Action action, Post post) {
+    var faults = new ArrayList<String>();
+    // The page was opened by somebody who may, and somebody else sits down meanwhile.
+    sit(Post.KEEPER);
+    Driver driver = ready(action);
+    sit(post);
+    if (!isShut(action)) {
+      faults.add(action + " is not dimmed for " + post);
+    }
+    long before = console.house.services().log().size();
+    driver.act(action.control());
+    if (console.house.services().log().size() != before) {
+      faults.add(post + " could do " + action);
+    }
+    String sentence =
+        console.words.text("access.not.allowed", Trouble.who(console.words, action.needed()));
+    if (driver.said().stream().noneMatch(sentence::equals)) {
+      faults.add(action + " did not tell " + post + " so");
+    }
+    driver.close();
+    return faults;
+  }
+
+  /// What is wrong with an action that stood ready when the event was closed.
+  private List<String> late(Action action, Driver driver) {
+    var faults = new ArrayList<String>();
+    if (!driver.isDimmed(GATES.getOrDefault(action.control(), action.control()))) {
+      faults.add(action + " is not dimmed");
+    }
+    if (action.fact() != Fact.EventClosed.class) {
+      driver.light(action.control());
+      driver.act(action.control());
+    }
+    if (!driver.said().contains(console.words.text("access.stand.closed"))) {
+      faults.add(action + " stands on a page that does not say why");
+    }
+    driver.close();
+    return faults;
+  }
+
+  /// The most that somebody may be who may not act as this.
+  private static Optional<Post> below(Post needed) {
+    return switch (needed) {
+      case KEEPER -> Optional.of(Post.COMMITTEE);
+      case COMMITTEE -> Optional.of(Post.OPERATOR);
+      case OPERATOR, PARTICIPANT -> Optional.empty();
+    };
+  }
+
+  private Driver ready(Action action) {
+    var driver = new Driver(console, action.page());
+    action.ready().accept(driver);
+    return driver;
+  }
+
+  /// Whether somebody who sits at the desk sees no way to do this.
+  private boolean isShut(Action action) {
+    try {
+      Driver driver = ready(action);
+      boolean isShut = driver.isDimmed(action.control());
+      driver.close();
+      return isShut;
+    } catch (Driver.NoWayException e) {
+      return true;
+    }
+  }
+
+  private List<Entry> done(Action action) {
+    Driver driver = ready(action);
+    long before = console.house.services().log().size();
+    driver.act(action.control());
+    driver.close();
+    var left = new ArrayList<Entry>();
+    console
+        .house
+        .services()
+        .log()
+        .forEach(
+            entry -> {
+              if (entry.sequence() > before && !(entry.fact() instanceof Fact.HeadSigned)) {
+                left.add(entry);
+              }
+            });
+    return left;
+  }
+
+  private void sit(Post post) {
+    String name = NAMES.get(post);
+    accounts().signIn(name, "sandi-" + name.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private Accounts accounts() {
+    return console.house.services().access().accounts();
+  }
+}
