@@ -1,6 +1,8 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
+import id.balai.domain.event.InaugurationEntry;
+import id.balai.domain.event.PaymentEntry;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
@@ -75,19 +77,19 @@ final class PaperCommand extends PapersCommand {
   private String title = "";
 
   @Option(names = "--number", paramLabel = "TEXT")
-  private String number = "";
+  private Optional<String> number = Optional.empty();
 
   @Option(names = "--decree", paramLabel = "TEXT")
-  private String decree = "";
+  private Optional<String> decree = Optional.empty();
 
   @Option(names = "--witness", paramLabel = "N")
   private List<Integer> witnesses = List.of();
 
   @Option(names = "--amount", paramLabel = "RUPIAH")
-  private long amount = 0;
+  private Optional<Long> amount = Optional.empty();
 
   @Option(names = "--tax", paramLabel = "PERCENT")
-  private int tax = 0;
+  private Optional<Integer> tax = Optional.empty();
 
   @Option(names = "--first", paramLabel = "N")
   private int first = 1;
@@ -120,14 +122,45 @@ final class PaperCommand extends PapersCommand {
       case DECLARATIONS -> new PaperOrder.JointDeclarations();
       case PACTS -> new PaperOrder.Pacts();
       case PLEDGES -> new PaperOrder.Pledges();
-      case RECORD ->
-          new PaperOrder.Inauguration(code(event), group.orElse(""), number, decree, witnesses);
+      case RECORD -> new PaperOrder.Inauguration(inauguration(event));
       case ROSTER -> new PaperOrder.Roster(group.orElse(""), title);
       case RECAP -> new PaperOrder.Recap(session);
-      case RECEIPTS -> new PaperOrder.Receipts(people, title, amount, tax);
+      case RECEIPTS -> new PaperOrder.Receipts(people, payment(event));
       case MINUTES -> new PaperOrder.Minutes();
       case SLIPS -> new PaperOrder.Slips(code(event), first, count);
     };
+  }
+
+  /// What the event keeps, and what the command says instead.
+  private InaugurationEntry inauguration(Event event) {
+    String members = group.orElse("");
+    InaugurationEntry kept =
+        event
+            .entries()
+            .inauguration(code(event), members)
+            .orElseGet(() -> new InaugurationEntry(code(event), members));
+    return new InaugurationEntry(
+        kept.session(),
+        kept.group(),
+        number.orElse(kept.number()),
+        decree.orElse(kept.decree()),
+        witnesses.isEmpty() ? kept.witnesses() : witnesses,
+        kept.wording());
+  }
+
+  /// An amount on the command line counts for everybody; without one, what the event keeps.
+  private PaymentEntry payment(Event event) {
+    PaymentEntry kept = event.entries().payment();
+    return amount
+        .map(each -> new PaymentEntry(title, each, tax.orElse(0)))
+        .orElseGet(
+            () ->
+                new PaymentEntry(
+                    title.isEmpty() ? kept.purpose() : title,
+                    kept.each(),
+                    tax.orElse(kept.taxPercent()),
+                    kept.rates(),
+                    kept.singles()));
   }
 
   private SheetLayout layout(Event event) {

@@ -1,6 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
+import id.balai.domain.event.PaymentEntry;
 import id.balai.service.house.House;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.Progress;
@@ -35,7 +36,8 @@ final class SpjCommand extends PapersCommand {
 
   @Override
   Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
-    Optional<PaperOrder.Receipts> payments = amount.map(this::payments);
+    Optional<PaperOrder.Receipts> payments =
+        amount.map(this::payments).or(() -> kept(found.entries().payment()));
     return switch (house.services().issuing().spj().write(found, payments, folder, progress)) {
       case SpjResult.Done done -> new Outcome.Written(done.papers());
       case SpjResult.Stopped _ -> new Outcome.Dropped();
@@ -45,6 +47,12 @@ final class SpjCommand extends PapersCommand {
   @Override
   String task() {
     return "bar.spj";
+  }
+
+  private static Optional<PaperOrder.Receipts> kept(PaymentEntry payment) {
+    return payment.hasAmounts()
+        ? Optional.of(new PaperOrder.Receipts(PaperOrder.People.ALL, payment))
+        : Optional.empty();
   }
 
   private PaperOrder.Receipts payments(long each) {

@@ -5,6 +5,9 @@ import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.evidence.key.OfficeVault;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -44,6 +47,14 @@ public final class BenchPapers {
   /// A sheet of so many signed rows.
   public static AttendanceSheet sheet(int rows) {
     return Fixtures.sheet(rows, SheetLayout.STANDARD);
+  }
+
+  /// Writes an attendance sheet of so many rows into a file.
+  public static Path sheet(Path file, int rows) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new PdfPaperWriter(Locale.of("id")).write(sheet(rows), out);
+    }
+    return file;
   }
 
   /// A writer that seals with a key of its own.

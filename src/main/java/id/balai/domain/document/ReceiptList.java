@@ -42,6 +42,11 @@ public record ReceiptList(
     }
   }
 
+  /// Whether no amount is known, so that all are written by pen.
+  public boolean isForm() {
+    return lines.stream().allMatch(line -> line.amount() == 0);
+  }
+
   /// The sum that is paid out, in whole rupiah.
   public long total() {
     return lines.stream().mapToLong(Line::received).sum();

@@ -32,6 +32,8 @@ import java.util.UUID;
 ///   standard one
 /// @param papers how all papers but certificates look; an event from before there was such a plan
 ///   has the standard ones
+/// @param entries what the committee fills in on papers; nothing in an event from before there was
+///   such
 public record Event(
     UUID id,
     String code,
@@ -48,10 +50,12 @@ public record Event(
     List<Official> officials,
     CertificatePlan certificates,
     PrivacyPlan privacy,
-    PaperPlan papers) {
+    PaperPlan papers,
+    PaperEntries entries) {
 
   public Event {
     papers = papers == null ? PaperPlan.STANDARD : papers;
+    entries = entries == null ? PaperEntries.NONE : entries;
     sessions = List.copyOf(sessions);
     groups = List.copyOf(groups);
     declarations = List.copyOf(declarations);
@@ -95,7 +99,8 @@ public record Event(
         officials,
         certificates,
         privacy,
-        PaperPlan.STANDARD);
+        PaperPlan.STANDARD,
+        PaperEntries.NONE);
   }
 
   /// The same event with these groups.
@@ -131,7 +136,8 @@ public record Event(
         officials,
         certificates,
         privacy,
-        papers);
+        papers,
+        entries);
   }
 
   /// The same event with another privacy plan.
@@ -152,7 +158,8 @@ public record Event(
         officials,
         certificates,
         other,
-        papers);
+        papers,
+        entries);
   }
 
   /// The same event with other papers.
@@ -173,6 +180,29 @@ public record Event(
         officials,
         certificates,
         privacy,
+        other,
+        entries);
+  }
+
+  /// The same event with other entries on its papers.
+  public Event withEntries(PaperEntries other) {
+    return new Event(
+        id,
+        code,
+        name,
+        theme,
+        venue,
+        place,
+        date,
+        zone,
+        letterhead,
+        sessions,
+        groups,
+        declarations,
+        officials,
+        certificates,
+        privacy,
+        papers,
         other);
   }
 
@@ -194,7 +224,8 @@ public record Event(
         officials,
         other,
         privacy,
-        papers);
+        papers,
+        entries);
   }
 
   /// The session with this code, whatever its letter case.

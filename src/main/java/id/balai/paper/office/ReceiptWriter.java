@@ -25,6 +25,9 @@ public final class ReceiptWriter {
 
   private static final float LABEL = mm(30);
 
+  /// Room for a pen.
+  private static final String DOTS = ".".repeat(60);
+
   private final Stationery stationery;
 
   public ReceiptWriter(Stationery stationery) {
@@ -42,8 +45,9 @@ public final class ReceiptWriter {
               page.field("receipt.purpose", list.purpose()),
               page.field("sheet.event", list.event().name()),
               page.field("sheet.day", stationery.dates().weekday(list.event().date())),
-              page.field("receipt.total", Rupiah.full(list.total())),
-              page.field("receipt.words", IndonesianNumber.rupiah(list.total()))));
+              page.field("receipt.total", list.isForm() ? DOTS : Rupiah.full(list.total())),
+              page.field(
+                  "receipt.words", list.isForm() ? DOTS : IndonesianNumber.rupiah(list.total()))));
       page.tableAndOfficials(table(page, list), list.signatories());
       page.save(out);
     }
@@ -65,7 +69,7 @@ public final class ReceiptWriter {
     var rows = new ArrayList<List<String>>();
     for (Line line : list.lines()) {
       rows.add(plain(number, line));
-      table.add(row(number++, line));
+      table.add(row(number++, line, list.isForm()));
     }
     List<String> head = columns.subList(0, columns.size() - 1).stream().map(Column::head).toList();
     page.attachRows("penerimaan", head, rows);
@@ -96,19 +100,20 @@ public final class ReceiptWriter {
     return person.position() + between + person.institution();
   }
 
-  private List<Cell> row(int number, Line line) {
+  private static List<Cell> row(int number, Line line, boolean isForm) {
     SheetPerson person = line.person();
     return List.of(
         OfficePage.cell(Integer.toString(number)),
         OfficePage.strong(person.name()),
         OfficePage.cell(office(person)),
-        OfficePage.cell(Rupiah.figures(line.amount())),
-        OfficePage.cell(Rupiah.figures(line.tax())),
-        OfficePage.cell(Rupiah.figures(line.received())),
+        OfficePage.cell(isForm ? "" : Rupiah.figures(line.amount())),
+        OfficePage.cell(isForm ? "" : Rupiah.figures(line.tax())),
+        OfficePage.cell(isForm ? "" : Rupiah.figures(line.received())),
         new Cell.Signature(number, Optional.empty(), ""));
   }
 
   private static Cell sum(ReceiptList list, ToLongFunction<Line> figure) {
-    return OfficePage.strong(Rupiah.figures(list.lines().stream().mapToLong(figure).sum()));
+    return OfficePage.strong(
+        list.isForm() ? "" : Rupiah.figures(list.lines().stream().mapToLong(figure).sum()));
   }
 }

@@ -3,6 +3,7 @@ package id.balai.service.archiving;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
+import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.Session;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.issuing.Paper;
@@ -53,6 +54,12 @@ final class ArchivePapers {
     }
     add("daftar/", new PaperOrder.InvitedList());
     add("daftar/", new PaperOrder.CertificateList());
+    if (event.entries().payment().hasAmounts()) {
+      add("daftar/", new PaperOrder.Receipts(PaperOrder.People.ALL, event.entries().payment()));
+    }
+    for (InaugurationEntry entry : event.entries().inaugurations()) {
+      add("berita-acara/", new PaperOrder.Inauguration(entry));
+    }
     int place = 0;
     for (Group group : event.groups()) {
       String folder = String.format(Locale.ROOT, "kontingen/%02d-", ++place);

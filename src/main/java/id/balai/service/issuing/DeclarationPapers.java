@@ -26,9 +26,10 @@ final class DeclarationPapers {
         .map(
             sheet ->
                 new Paper(
-                    PaperKind.JOINT_DECLARATION,
-                    "deklarasi-" + FileNames.of(sheet.code()) + ".pdf",
-                    out -> writer.write(sheet.paper(), out)))
+                        PaperKind.JOINT_DECLARATION,
+                        "deklarasi-" + FileNames.of(sheet.code()) + ".pdf",
+                        out -> writer.write(sheet.paper(), out))
+                    .about(new PaperSubject("", sheet.paper().wording().title())))
         .toList();
   }
 
@@ -37,10 +38,17 @@ final class DeclarationPapers {
         .map(
             pact ->
                 new Paper(
-                    PaperKind.PACT,
-                    String.format(
-                        Locale.ROOT, "pakta-%s-%04d.pdf", FileNames.of(pact.code()), pact.number()),
-                    out -> writer.write(pact.paper(), out)))
+                        PaperKind.PACT,
+                        String.format(
+                            Locale.ROOT,
+                            "pakta-%s-%04d.pdf",
+                            FileNames.of(pact.code()),
+                            pact.number()),
+                        out -> writer.write(pact.paper(), out))
+                    .about(
+                        new PaperSubject(
+                            pact.paper().wording().title(),
+                            pact.paper().declarer().person().name())))
         .toList();
   }
 
@@ -49,9 +57,10 @@ final class DeclarationPapers {
         .map(
             pledge ->
                 new Paper(
-                    PaperKind.PLEDGE,
-                    "ikrar-" + FileNames.of(pledge.code()) + ".pdf",
-                    out -> writer.write(pledge.paper(), out)))
+                        PaperKind.PLEDGE,
+                        "ikrar-" + FileNames.of(pledge.code()) + ".pdf",
+                        out -> writer.write(pledge.paper(), out))
+                    .about(new PaperSubject("", pledge.paper().wording().title())))
         .toList();
   }
 }

@@ -8,6 +8,8 @@ import id.balai.domain.document.Signer;
 import id.balai.domain.document.Wording;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
+import id.balai.domain.event.InaugurationEntry;
+import id.balai.domain.event.InaugurationEntry.OwnWords;
 import id.balai.domain.event.Official;
 import id.balai.domain.event.Session;
 import java.text.MessageFormat;
@@ -32,11 +34,7 @@ final class InaugurationContent {
 
   /// The record, or empty when the group has no member or nobody signs for the office.
   Optional<OfficialRecord> record(
-      Event event,
-      Session session,
-      Group group,
-      PaperOrder.Inauguration wanted,
-      PaperIdentity identity) {
+      Event event, Session session, Group group, InaugurationEntry wanted, PaperIdentity identity) {
     List<Crowd.Member> members = crowd.members(event, group);
     Optional<Official> head =
         event.officials().stream()
@@ -58,8 +56,19 @@ final class InaugurationContent {
             identity));
   }
 
+  /// The committee's own words where it has some, the usual ones elsewhere.
   private static Wording wording(
-      Session session, Official head, PaperOrder.Inauguration wanted, int members) {
+      Session session, Official head, InaugurationEntry wanted, int members) {
+    OwnWords own = wanted.wording();
+    return new Wording(
+        say("title") + "\n" + session.name().toUpperCase(Locale.ROOT),
+        own.opening().isBlank() ? say("opening", session.name()) : own.opening(),
+        own.points().isEmpty() ? points(head, wanted, members) : own.points(),
+        own.closing().isBlank() ? say("closing") : own.closing(),
+        "");
+  }
+
+  private static List<String> points(Official head, InaugurationEntry wanted, int members) {
     String inaugurator = head.capacity() + ", " + head.name();
     var points = new ArrayList<String>();
     points.add(say("who", inaugurator));
@@ -68,12 +77,7 @@ final class InaugurationContent {
     }
     points.add(say("members", members));
     points.add(say("ready"));
-    return new Wording(
-        say("title") + "\n" + session.name().toUpperCase(Locale.ROOT),
-        say("opening", session.name()),
-        points,
-        say("closing"),
-        "");
+    return points;
   }
 
   private static List<Signatory> parties(Official head, SheetPerson first) {

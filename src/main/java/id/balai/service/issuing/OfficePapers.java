@@ -8,6 +8,7 @@ import id.balai.domain.document.PaperSlips;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
+import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.log.Books;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -25,20 +26,24 @@ final class OfficePapers {
   }
 
   List<Paper> inauguration(Event event, PaperOrder.Inauguration wanted, ZonedDateTime now) {
-    var session = event.session(wanted.session());
-    Optional<Group> group = event.group(wanted.group());
+    InaugurationEntry entry = wanted.entry();
+    var session = event.session(entry.session());
+    Optional<Group> group = event.group(entry.group());
     if (session.isEmpty() || group.isEmpty()) {
       return List.of();
     }
     var identity = identity(event, "record", session.get().code() + "-" + group.get().name(), now);
     return new InaugurationContent(crowd)
-            .record(event, session.get(), group.get(), wanted, identity)
+            .record(event, session.get(), group.get(), entry, identity)
             .map(
                 record ->
                     new Paper(
-                        PaperKind.OFFICIAL_RECORD,
-                        "berita-acara-" + FileNames.of(session.get().code()) + ".pdf",
-                        out -> writer.write(record, out)))
+                            PaperKind.OFFICIAL_RECORD,
+                            "berita-acara-"
+                                + FileNames.of(session.get().code() + "-" + group.get().name())
+                                + ".pdf",
+                            out -> writer.write(record, out))
+                        .about(PaperSubject.of(session.get(), group.get())))
             .stream()
             .toList();
   }
@@ -60,9 +65,10 @@ final class OfficePapers {
             identity(event, "roster", name, now));
     return List.of(
         new Paper(
-            PaperKind.CONTINGENT_ROSTER,
-            "kontingen-" + FileNames.of(name) + ".pdf",
-            out -> writer.write(roster, out)));
+                PaperKind.CONTINGENT_ROSTER,
+                "kontingen-" + FileNames.of(name) + ".pdf",
+                out -> writer.write(roster, out))
+            .about(new PaperSubject("", roster.contingent())));
   }
 
   List<Paper> recap(Event event, PaperOrder.Recap wanted, ZonedDateTime now) {
@@ -74,18 +80,20 @@ final class OfficePapers {
     var recap = new RecapContent(crowd).recap(event, session, identity(event, "recap", part, now));
     return List.of(
         new Paper(
-            PaperKind.RECAP, "rekap-kehadiran" + part + ".pdf", out -> writer.write(recap, out)));
+                PaperKind.RECAP, "rekap-kehadiran" + part + ".pdf", out -> writer.write(recap, out))
+            .about(session.map(PaperSubject::of).orElse(PaperSubject.EVENT)));
   }
 
   List<Paper> receipts(Event event, PaperOrder.Receipts wanted, ZonedDateTime now) {
     return new ReceiptContent(crowd)
-            .list(event, wanted, identity(event, "receipts", wanted.purpose(), now))
+            .list(event, wanted, identity(event, "receipts", wanted.payment().purpose(), now))
             .map(
                 list ->
                     new Paper(
-                        PaperKind.RECEIPTS,
-                        "daftar-penerimaan.pdf",
-                        out -> writer.write(list, out)))
+                            PaperKind.RECEIPTS,
+                            "daftar-penerimaan.pdf",
+                            out -> writer.write(list, out))
+                        .about(new PaperSubject("", list.purpose())))
             .stream()
             .toList();
   }
@@ -113,9 +121,10 @@ final class OfficePapers {
         .map(
             slips ->
                 new Paper(
-                    PaperKind.SLIPS,
-                    "slip-" + FileNames.of(slips.session().code()) + ".pdf",
-                    out -> writer.write(slips, out)))
+                        PaperKind.SLIPS,
+                        "slip-" + FileNames.of(slips.session().code()) + ".pdf",
+                        out -> writer.write(slips, out))
+                    .about(PaperSubject.of(slips.session())))
         .toList();
   }
 

@@ -10,10 +10,26 @@ import java.util.Optional;
 /// @param content writes the PDF, the same bytes each time
 /// @param key is the same only for papers with the same content, also after a restart; empty:
 ///   nobody can tell before it is written
-public record Paper(PaperKind kind, String name, PaperFile.Content content, Optional<String> key) {
+/// @param subject what it is about, for screens
+public record Paper(
+    PaperKind kind,
+    String name,
+    PaperFile.Content content,
+    Optional<String> key,
+    PaperSubject subject) {
+
+  /// A paper about the whole event.
+  public Paper(PaperKind kind, String name, PaperFile.Content content, Optional<String> key) {
+    this(kind, name, content, key, PaperSubject.EVENT);
+  }
 
   /// A paper of which nobody can tell whether it is the one that was written before.
   public Paper(PaperKind kind, String name, PaperFile.Content content) {
     this(kind, name, content, Optional.empty());
+  }
+
+  /// The same paper, about this.
+  Paper about(PaperSubject other) {
+    return new Paper(kind, name, content, key, other);
   }
 }

@@ -1,6 +1,8 @@
 package id.balai.service.issuing;
 
 import id.balai.domain.document.BadgeSheet;
+import id.balai.domain.event.InaugurationEntry;
+import id.balai.domain.event.PaymentEntry;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
@@ -52,18 +54,8 @@ public sealed interface PaperOrder {
 
   /// The official record of an inauguration with its members (R19).
   ///
-  /// @param session code of the session in which it happens
-  /// @param group whose members are inaugurated
-  /// @param number of the record in the office's agenda, or empty
-  /// @param decree on which it rests, or empty
-  /// @param witnesses numbers of the people who witness it
-  record Inauguration(
-      String session, String group, String number, String decree, List<Integer> witnesses)
-      implements PaperOrder {
-    public Inauguration {
-      witnesses = List.copyOf(witnesses);
-    }
-  }
+  /// @param entry its session and group, and what the committee filled in
+  record Inauguration(InaugurationEntry entry) implements PaperOrder {}
 
   /// The list of a contingent (R19).
   ///
@@ -78,16 +70,15 @@ public sealed interface PaperOrder {
 
   /// Payments to those who were there (R9).
   ///
-  /// @param purpose what is paid
-  /// @param amount in whole rupiah, for everybody the same
-  /// @param taxPercent withheld, 0 to 100
-  record Receipts(People people, String purpose, long amount, int taxPercent)
-      implements PaperOrder {
+  /// @param payment what is paid to whom
+  record Receipts(People people, PaymentEntry payment) implements PaperOrder {
 
-    public Receipts {
-      if (amount < 0 || amount > 1_000_000_000L || taxPercent < 0 || taxPercent > 100) {
-        throw new IllegalArgumentException("an amount up to a milliard, a tax of 0 to 100 %");
-      }
+    /// The same amount for everybody.
+    ///
+    /// @param amount in whole rupiah
+    /// @param taxPercent withheld, 0 to 100
+    public Receipts(People people, String purpose, long amount, int taxPercent) {
+      this(people, new PaymentEntry(purpose, amount, taxPercent));
     }
   }
 
@@ -128,7 +119,7 @@ public sealed interface PaperOrder {
         new People(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /// Whether somebody in this capacity is meant, whatever the session.
-    boolean includes(Participation capacity) {
+    public boolean includes(Participation capacity) {
       return group.filter(name -> !name.equalsIgnoreCase(capacity.group())).isEmpty()
           && role.filter(wanted -> wanted != capacity.role()).isEmpty()
           && institution.filter(name -> !name.equalsIgnoreCase(capacity.institution())).isEmpty();

@@ -4,13 +4,15 @@ import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.ReceiptList;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.PaymentEntry;
+import id.balai.domain.event.Session;
 import id.balai.domain.participant.Participant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Who is paid: those who were there (R9).
+/// Who is paid, and how much: those who were there (R9). Without any amount it is a form for a pen.
 final class ReceiptContent {
 
   private final Crowd crowd;
@@ -26,25 +28,30 @@ final class ReceiptContent {
       return Optional.empty();
     }
     Set<UUID> present = crowd.present(event, session).keySet();
-    long tax = Math.round(wanted.amount() * wanted.taxPercent() / 100.0);
+    PaymentEntry payment = wanted.payment();
     List<ReceiptList.Line> lines =
         crowd.invited(event, session).stream()
             .filter(person -> present.contains(person.id()))
-            .flatMap(person -> meant(person, session, wanted).stream())
-            .map(person -> new ReceiptList.Line(person, wanted.amount(), tax))
+            .flatMap(person -> line(person, session, wanted).stream())
+            .filter(line -> line.amount() > 0 || !payment.hasAmounts())
             .toList();
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new ReceiptList(event, wanted.purpose(), lines, Officials.under(event), identity));
+            new ReceiptList(event, payment.purpose(), lines, Officials.under(event), identity));
   }
 
-  private static Optional<SheetPerson> meant(
-      Participant person,
-      Optional<id.balai.domain.event.Session> session,
-      PaperOrder.Receipts wanted) {
+  private static Optional<ReceiptList.Line> line(
+      Participant person, Optional<Session> session, PaperOrder.Receipts wanted) {
+    PaymentEntry payment = wanted.payment();
     return Crowd.capacity(person, session)
         .filter(wanted.people()::includes)
-        .map(capacity -> SheetPerson.of(person, capacity));
+        .map(
+            capacity -> {
+              long amount =
+                  payment.amount(person.number(), capacity.group(), capacity.role().name());
+              return new ReceiptList.Line(
+                  SheetPerson.of(person, capacity), amount, payment.tax(amount));
+            });
   }
 }

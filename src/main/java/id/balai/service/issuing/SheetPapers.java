@@ -39,7 +39,9 @@ final class SheetPapers {
           if (isWanted(group.name(), wanted.people().group())) {
             content
                 .of(group, wanted)
-                .ifPresent(sheet -> papers.add(paper(name(session, group), sheet)));
+                .map(sheet -> paper(name(session, group), sheet))
+                .map(paper -> paper.about(PaperSubject.of(session, group)))
+                .ifPresent(papers::add);
           }
         }
       }
@@ -53,8 +55,8 @@ final class SheetPapers {
         .map(session -> SheetContent.empty(event, session, wanted, moment))
         .map(
             sheet ->
-                paper(
-                    "daftar-hadir-kosong-" + FileNames.of(sheet.session().code()) + ".pdf", sheet))
+                paper("daftar-hadir-kosong-" + FileNames.of(sheet.session().code()) + ".pdf", sheet)
+                    .about(PaperSubject.of(sheet.session())))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package id.balai.service.issuing;
 
 import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.service.access.Desk;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Puts everything that the accounts of an event need (*SPJ*) into one folder: sheets, recap, list
-/// of invited, minutes, photographs, payments, certificates, a list of contents and checksums
-/// (R10).
+/// of invited, minutes, photographs, payments, certificates, records of inaugurations, a list of
+/// contents and checksums (R10).
 public final class SpjBundle {
 
   private static final int PHOTOS = 8;
@@ -77,6 +78,9 @@ public final class SpjBundle {
     add(parts, event, 5, new PaperOrder.Photos(PHOTOS));
     payments.ifPresent(paid -> add(parts, event, 6, paid));
     add(parts, event, 7, new PaperOrder.CertificateList());
+    for (InaugurationEntry entry : event.entries().inaugurations()) {
+      add(parts, event, 8, new PaperOrder.Inauguration(entry));
+    }
     return parts;
   }
 

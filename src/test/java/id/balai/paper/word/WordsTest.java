@@ -32,9 +32,16 @@ final class WordsTest {
           1100,           seribu seratus
           2024,           dua ribu dua puluh empat
           11000,          sebelas ribu
+          12000,          dua belas ribu
+          101000,         seratus satu ribu
           150000,         seratus lima puluh ribu
+          855000,         delapan ratus lima puluh lima ribu
+          999999,         sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan
           1000000,        satu juta
           1001001,        satu juta seribu satu
+          17350000,       tujuh belas juta tiga ratus lima puluh ribu
+          100000000,      seratus juta
+          1000000000,     satu miliar
           1500000000,     satu miliar lima ratus juta
           1000000000000,  satu triliun
           """)

@@ -7,7 +7,9 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.certificate.IssuedCertificate.State;
+import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Numbering;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
@@ -79,6 +81,52 @@ final class CertificateChainTest {
           .extracting(Certificate::sequence)
           .containsExactly(2, 4, 5);
     }
+  }
+
+  @Test
+  void oneNumberStandsForTheBatchAndEveryCertificateIsStillAnother() throws IOException {
+    try (House house = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
+      Services services = house.services();
+      Event event = sample(services);
+      CertificatePlan plan = event.certificates();
+      Event batch =
+          event.withCertificates(
+              new CertificatePlan(
+                  plan.numberPattern(),
+                  plan.code(),
+                  plan.unit(),
+                  17,
+                  plan.hours(),
+                  plan.sessions(),
+                  plan.demand(),
+                  Numbering.ONE_FOR_ALL,
+                  plan.template(),
+                  plan.topics()));
+      services.planning().change(event, batch);
+      List<Certificate> issued = issued(services, batch);
+      assertThat(issued).extracting(Certificate::sequence).containsExactly(17, 18, 19);
+      assertThat(issued).extracting(Certificate::number).containsOnly(number(issued));
+      assertThat(issued).extracting(Certificate::code).doesNotHaveDuplicates();
+      assertThat(services.issuing().certificates(batch))
+          .extracting(Paper::name)
+          .containsExactly("sertifikat-0017.pdf", "sertifikat-0018.pdf", "sertifikat-0019.pdf");
+      services.issuing().reissuing().withdraw(batch, 18, "tidak hadir sampai selesai");
+    }
+    try (House house = TestHouses.open(folder, clock("2024-10-08T02:00:00Z"))) {
+      Services services = house.services();
+      Event event = services.books().events().all().getFirst();
+      List<Certificate> before = issued(services, event);
+      assertThat(before).extracting(Certificate::sequence).containsExactly(17, 19);
+      services.issuing().reissuing().reissue(event, 18, "ternyata hadir");
+      List<Certificate> after = issued(services, event);
+      assertThat(after).extracting(Certificate::sequence).containsExactly(17, 19, 20);
+      assertThat(after).extracting(Certificate::number).containsOnly(number(before));
+      assertThat(text(services, event, 20)).contains(number(before));
+    }
+  }
+
+  private static String number(List<Certificate> certificates) {
+    return certificates.getFirst().number();
   }
 
   private static MovingClock clock(String at) {

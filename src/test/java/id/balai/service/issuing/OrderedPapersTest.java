@@ -7,7 +7,10 @@ import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.PaperKind;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.Official;
+import id.balai.domain.event.PaymentEntry;
+import id.balai.domain.event.PaymentEntry.Whom;
 import id.balai.domain.layout.SheetColumn;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetSort;
@@ -18,6 +21,8 @@ import id.balai.evidence.token.CwtTokens;
 import id.balai.fixture.Hall;
 import id.balai.fixture.ShippedTemplates;
 import id.balai.paper.PdfPaperWriter;
+import id.balai.paper.word.IndonesianNumber;
+import id.balai.paper.word.Rupiah;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +98,79 @@ final class OrderedPapersTest {
     assertThat(papers.of(event, new PaperOrder.Receipts(nobody, "x", 1, 0))).isEmpty();
   }
 
+  /// Six came; each is paid once, by the narrowest amount that is said.
+  @Test
+  void paymentsFollowThePersonThenTheGroupThenTheRole() throws IOException {
+    List<Participant> came = came();
+    Participant first = came.getFirst();
+    Participant last = came.getLast();
+    String group = last.main().group();
+    long inGroup = came.stream().filter(one -> one.main().group().equals(group)).count();
+    var payment =
+        new PaymentEntry(
+            "Uang transport",
+            100_000,
+            5,
+            List.of(
+                new PaymentEntry.Rate(Whom.ROLE, first.main().role().name(), 150_000),
+                new PaymentEntry.Rate(Whom.GROUP, group, 200_000)),
+            List.of(new PaymentEntry.Single(first.number(), 1_000_000)));
+    long gross =
+        1_000_000
+            + came.stream()
+                .skip(1)
+                .mapToLong(
+                    one ->
+                        one.main().group().equals(group)
+                            ? 200_000
+                            : one.main().role() == first.main().role() ? 150_000 : 100_000)
+                .sum();
+    assertThat(inGroup).isPositive();
+    long net = gross - Math.round(gross * 0.05);
+    String text = text(new PaperOrder.Receipts(PaperOrder.People.ALL, payment));
+    assertThat(text)
+        .contains("1.000.000", "950.000", "200.000", "190.000")
+        .contains(Rupiah.full(net))
+        .containsIgnoringWhitespaces(IndonesianNumber.rupiah(net));
+  }
+
+  @Test
+  void whoGetsNothingIsNotOnTheListAndWithoutAmountsItIsAFormForAPen() throws IOException {
+    Participant none = came().getFirst();
+    var payment =
+        new PaymentEntry(
+            "Konsumsi", 50_000, 0, List.of(), List.of(new PaymentEntry.Single(none.number(), 0)));
+    assertThat(text(new PaperOrder.Receipts(PaperOrder.People.ALL, payment)))
+        .containsIgnoringWhitespaces(came().getLast().name())
+        .doesNotContainIgnoringCase(none.name().substring(0, 12));
+    assertThat(text(new PaperOrder.Receipts(PaperOrder.People.ALL, PaymentEntry.NONE)))
+        .containsIgnoringWhitespaces(none.name(), ".....")
+        .doesNotContain("nol rupiah");
+  }
+
+  private List<Participant> came() {
+    return hall.ledger.books().attendances().ofEvent(event.id()).stream()
+        .map(attendance -> hall.ledger.books().participants().find(attendance.participant()))
+        .map(Optional::orElseThrow)
+        .toList();
+  }
+
+  @Test
+  void anInaugurationIsRecordedInTheCommitteesOwnWords() throws IOException {
+    event = withHead();
+    String group = people().getFirst().main().group();
+    var own =
+        new InaugurationEntry.OwnWords("", List.of("Butir pertama.", "Butir kedua."), "Selesai.");
+    var entry = new InaugurationEntry("FPK", group, "7/BA/2024", "SK 9/2024", List.of(), own);
+    assertThat(text(new PaperOrder.Inauguration(entry)))
+        .contains("7/BA/2024", "telah dilaksanakan", "Butir pertama.", "Butir kedua.", "Selesai.")
+        .doesNotContain("SK 9/2024", "Demikian berita acara");
+    var stored = event.withEntries(event.entries().with(entry));
+    assertThat(stored.entries().inauguration("fpk", group)).contains(entry);
+    assertThat(stored.entries().with(new InaugurationEntry("FPK", group)).inaugurations())
+        .isEmpty();
+  }
+
   @Test
   void aPactShowsTheTextToEverybodyWhoOwesItAndAPledgeToNobodyInParticular() throws IOException {
     event = with(DeclarationPlan.Kind.INDIVIDUAL);
@@ -120,12 +198,18 @@ final class OrderedPapersTest {
     event = withHead();
     var order =
         new PaperOrder.Inauguration(
-            "FPK", people().getFirst().main().group(), "12/BA/2024", "SK Camat 5/2024", List.of(2));
+            new InaugurationEntry(
+                "FPK",
+                people().getFirst().main().group(),
+                "12/BA/2024",
+                "SK Camat 5/2024",
+                List.of(2),
+                InaugurationEntry.OwnWords.USUAL));
     assertThat(text(order))
         .contains("tanggal tujuh bulan Oktober tahun dua ribu dua puluh empat")
         .contains("PENGUKUHAN FPK", "12/BA/2024", "SK Camat 5/2024", "Lampiran", Hall.SIGNER)
         .contains("Saksi-saksi", "Suparlan Hadi Wibowo, S.E.");
-    assertThat(papers.of(event, new PaperOrder.Inauguration("XYZ", "?", "", "", List.of())))
+    assertThat(papers.of(event, new PaperOrder.Inauguration(new InaugurationEntry("XYZ", "?"))))
         .isEmpty();
   }
 
@@ -201,7 +285,7 @@ final class OrderedPapersTest {
         new PaperOrder.EmptySheet("SOS", 12, SheetLayout.STANDARD),
         new PaperOrder.Badges(BadgeSheet.Layout.TEN_ON_A4, List.of()),
         new PaperOrder.JointDeclarations(),
-        new PaperOrder.Inauguration("FPK", group, "", "", List.of()),
+        new PaperOrder.Inauguration(new InaugurationEntry("FPK", group)),
         new PaperOrder.Roster(group, ""),
         new PaperOrder.Recap(Optional.empty()),
         new PaperOrder.Minutes(),

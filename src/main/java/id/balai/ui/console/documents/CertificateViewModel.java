@@ -85,7 +85,7 @@ public final class CertificateViewModel {
   /// Asks for what the change needs.
   public void begin(Change wanted) {
     if (isPossible(wanted)) {
-      name.set(documents.selectedProperty().get().map(DocumentRow::detail).orElse(""));
+      name.set(documents.selectedProperty().get().map(DocumentRow::holder).orElse(""));
       reason.set("");
       change.set(Optional.of(wanted));
     }

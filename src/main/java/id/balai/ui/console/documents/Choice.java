@@ -2,6 +2,9 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
+import id.balai.domain.event.InaugurationEntry;
+import id.balai.domain.event.PaperEntries;
 import id.balai.domain.layout.PaperFormat;
 import id.balai.domain.layout.PaperPlan;
 import id.balai.domain.layout.PaperSize;
@@ -10,22 +13,17 @@ import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
 import id.balai.service.issuing.PaperOrder;
 import java.util.List;
-import java.util.Optional;
 
 /// What somebody chose to have on paper.
 ///
-/// @param session code; empty: all
-/// @param group name; empty: all
+/// @param people of which session, group, role and institution; whatever is empty means all
 /// @param count lines, frames or slips
-/// @param payment what each person gets
+/// @param entries what is filled in, as typed
 record Choice(
-    DocumentKind kind, String session, String group, Look look, int count, Payment payment) {
+    DocumentKind kind, PaperOrder.People people, Look look, int count, PaperEntries entries) {
 
   /// How a paper looks.
   record Look(PaperSize size, SheetMode mode, SheetSort sort) {}
-
-  /// @param amount in whole rupiah
-  record Payment(String purpose, long amount) {}
 
   /// The event with its papers on the chosen size.
   Event onPaper(Event event) {
@@ -37,16 +35,16 @@ record Choice(
   /// @throws IllegalStateException for certificates, which are issued and not ordered
   PaperOrder order(Event event) {
     return switch (kind) {
-      case SHEETS -> new PaperOrder.Sheets(people(), layout(event));
+      case SHEETS -> new PaperOrder.Sheets(people, layout(event));
       case EMPTY_SHEET -> new PaperOrder.EmptySheet(session(event), count, layout(event));
       case BADGES -> new PaperOrder.Badges(BadgeSheet.Layout.EIGHT_ON_A4, List.of());
       case DECLARATIONS -> new PaperOrder.JointDeclarations();
       case PACTS -> new PaperOrder.Pacts();
       case PLEDGES -> new PaperOrder.Pledges();
-      case RECORD -> new PaperOrder.Inauguration(session(event), group(event), "", "", List.of());
+      case RECORD -> new PaperOrder.Inauguration(inauguration(event));
       case ROSTER -> new PaperOrder.Roster(group(event), "");
-      case RECAP -> new PaperOrder.Recap(some(session));
-      case RECEIPTS -> new PaperOrder.Receipts(people(), payment.purpose(), payment.amount(), 0);
+      case RECAP -> new PaperOrder.Recap(people.session());
+      case RECEIPTS -> new PaperOrder.Receipts(people, entries.payment());
       case INVITED -> new PaperOrder.InvitedList();
       case CERTIFICATE_LIST -> new PaperOrder.CertificateList();
       case MINUTES -> new PaperOrder.Minutes();
@@ -63,21 +61,22 @@ record Choice(
         .by(look.sort());
   }
 
-  private PaperOrder.People people() {
-    return new PaperOrder.People(some(session), some(group), Optional.empty(), Optional.empty());
+  /// The record of the inauguration of the chosen session and group; where neither is chosen, the
+  /// one that was filled in before.
+  InaugurationEntry inauguration(Event event) {
+    boolean isOpen = people.session().isEmpty() && people.group().isEmpty();
+    return entries.inaugurations().stream()
+        .filter(_ -> isOpen)
+        .findFirst()
+        .or(() -> entries.inauguration(session(event), group(event)))
+        .orElseGet(() -> new InaugurationEntry(session(event), group(event)));
   }
 
   private String session(Event event) {
-    return some(session).orElse(event.sessions().getFirst().code());
+    return people.session().orElse(event.sessions().getFirst().code());
   }
 
   private String group(Event event) {
-    return some(group)
-        .or(() -> event.groups().stream().findFirst().map(first -> first.name()))
-        .orElse("");
-  }
-
-  private static Optional<String> some(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    return people.group().or(() -> event.groups().stream().findFirst().map(Group::name)).orElse("");
   }
 }

@@ -6,17 +6,18 @@ import id.balai.domain.event.Session;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
+import id.balai.domain.participant.Role;
 import id.balai.ui.console.documents.DocumentKind.Part;
 import id.balai.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -48,6 +49,8 @@ final class ChoicePane extends VBox {
     Event event = model.event();
     optional(Part.SESSION, "documents.session", names(Part.SESSION, event));
     optional(Part.GROUP, "documents.group", names(Part.GROUP, event));
+    optional(Part.ROLE, "documents.role", roles());
+    optional(Part.INSTITUTION, "documents.institution", institutions());
     optional(
         Part.SIZE,
         "documents.size",
@@ -69,8 +72,6 @@ final class ChoicePane extends VBox {
             model.sortProperty(),
             sort -> words.text(DocumentWords.of(sort))));
     optional(Part.COUNT, "documents.count", count());
-    optional(Part.AMOUNT, "documents.purpose", field("purpose", model.purposeProperty()));
-    optional(Part.AMOUNT, "documents.amount", field("amount", model.amountProperty()));
   }
 
   private Node names(Part part, Event event) {
@@ -132,7 +133,13 @@ final class ChoicePane extends VBox {
             chosen.setValue(value);
           }
         });
-    Runnable wording = () -> combo.setConverter(new Worded<>(text));
+    Runnable wording =
+        () -> {
+          combo.setConverter(new Worded<>(text));
+          // What is shown keeps its old words until another value is.
+          combo.setValue(null);
+          combo.setValue(chosen.getValue());
+        };
     wording.run();
     words.languageProperty().addListener((javafx.beans.Observable _) -> wording.run());
     model.kindProperty().addListener((javafx.beans.Observable _) -> wording.run());
@@ -148,11 +155,34 @@ final class ChoicePane extends VBox {
     return spinner;
   }
 
-  private TextField field(String id, Property<String> typed) {
-    var field = new TextField();
-    field.setId("choice-" + id);
-    field.textProperty().bindBidirectional(typed);
-    return field;
+  private Node roles() {
+    List<Optional<Role>> all = new ArrayList<>();
+    all.add(Optional.empty());
+    List.of(Role.values()).forEach(role -> all.add(Optional.of(role)));
+    return combo(
+        "role",
+        all,
+        model.roleProperty(),
+        role -> words.text(role.map(DocumentWords::of).orElse("documents.role.all")));
+  }
+
+  private Node institutions() {
+    ComboBox<String> combo =
+        combo(
+            "institution",
+            List.of(""),
+            model.institutionProperty(),
+            name -> name.isEmpty() ? words.text("documents.institution.all") : name);
+    model
+        .institutions()
+        .subscribe(
+            () -> {
+              var all = new ArrayList<>(List.of(""));
+              all.addAll(model.institutions());
+              combo.getItems().setAll(all);
+              combo.setValue(model.institutionProperty().get());
+            });
+    return combo;
   }
 
   private static String size(PaperSize size) {

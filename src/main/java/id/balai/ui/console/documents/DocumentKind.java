@@ -4,9 +4,9 @@ import java.util.Set;
 
 /// The kinds of paper that can be chosen, and what is chosen with each.
 public enum DocumentKind {
-  SHEETS(Part.SESSION, Part.GROUP, Part.SIZE, Part.MODE, Part.SORT),
+  SHEETS(Part.SESSION, Part.GROUP, Part.ROLE, Part.INSTITUTION, Part.SIZE, Part.MODE, Part.SORT),
   EMPTY_SHEET(Part.SESSION, Part.SIZE, Part.COUNT),
-  CERTIFICATES,
+  CERTIFICATES(Part.GROUP, Part.ROLE, Part.INSTITUTION),
   BADGES,
   DECLARATIONS(Part.SIZE),
   PACTS(Part.SIZE),
@@ -14,7 +14,7 @@ public enum DocumentKind {
   RECORD(Part.SESSION, Part.GROUP, Part.SIZE),
   ROSTER(Part.GROUP, Part.SIZE),
   RECAP(Part.SESSION, Part.SIZE),
-  RECEIPTS(Part.SESSION, Part.GROUP, Part.SIZE, Part.AMOUNT),
+  RECEIPTS(Part.SESSION, Part.GROUP, Part.ROLE, Part.SIZE),
   INVITED(Part.SIZE),
   CERTIFICATE_LIST(Part.SIZE),
   MINUTES(Part.SIZE),
@@ -43,14 +43,20 @@ public enum DocumentKind {
     };
   }
 
+  /// Whether the committee fills something in on it.
+  public boolean isFilledIn() {
+    return this == RECORD || this == RECEIPTS;
+  }
+
   /// What can be chosen.
   public enum Part {
     SESSION,
     GROUP,
     SIZE,
     MODE,
+    ROLE,
+    INSTITUTION,
     SORT,
-    COUNT,
-    AMOUNT
+    COUNT
   }
 }

@@ -1,7 +1,9 @@
 package id.balai.ui.console.documents;
 
+import id.balai.domain.document.PaperKind;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
+import id.balai.domain.participant.Role;
 import id.balai.domain.printing.PrintState;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.PrinterTrouble;
@@ -29,6 +31,50 @@ final class DocumentWords {
       case MINUTES -> "documents.kind.minutes";
       case PHOTOS -> "documents.kind.photos";
       case SLIPS -> "documents.kind.slips";
+    };
+  }
+
+  static String of(PaperKind value) {
+    return of(
+        switch (value) {
+          case ATTENDANCE_SHEET -> DocumentKind.SHEETS;
+          case BADGES -> DocumentKind.BADGES;
+          case CERTIFICATE -> DocumentKind.CERTIFICATES;
+          case JOINT_DECLARATION -> DocumentKind.DECLARATIONS;
+          case PACT -> DocumentKind.PACTS;
+          case PLEDGE -> DocumentKind.PLEDGES;
+          case OFFICIAL_RECORD -> DocumentKind.RECORD;
+          case CONTINGENT_ROSTER -> DocumentKind.ROSTER;
+          case RECAP -> DocumentKind.RECAP;
+          case RECEIPTS -> DocumentKind.RECEIPTS;
+          case MINUTES -> DocumentKind.MINUTES;
+          case SLIPS -> DocumentKind.SLIPS;
+          case INVITED_LIST -> DocumentKind.INVITED;
+          case CERTIFICATE_LIST -> DocumentKind.CERTIFICATE_LIST;
+          case PHOTO_PAGE -> DocumentKind.PHOTOS;
+        });
+  }
+
+  static String of(Role value) {
+    return switch (value) {
+      case PARTICIPANT -> "people.role.participant";
+      case GUEST -> "people.role.guest";
+      case SPEAKER -> "people.role.speaker";
+      case MODERATOR -> "people.role.moderator";
+      case COMMITTEE -> "people.role.committee";
+      case HOST -> "people.role.host";
+    };
+  }
+
+  /// Why there is no paper of a kind, and what to do.
+  static String empty(DocumentKind value) {
+    return switch (value) {
+      case CERTIFICATES, CERTIFICATE_LIST -> "documents.empty.certificates";
+      case BADGES, INVITED -> "documents.empty.people";
+      case DECLARATIONS, PACTS, PLEDGES -> "documents.empty.declarations";
+      case RECORD, ROSTER -> "documents.empty.members";
+      case RECEIPTS -> "documents.empty.receipts";
+      case SHEETS, EMPTY_SHEET, RECAP, MINUTES, PHOTOS, SLIPS -> "documents.rows.empty";
     };
   }
 

@@ -14,12 +14,18 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The page on which papers are chosen, looked at, printed and put into folders.
 public final class DocumentsView implements Screen {
+
+  static final KeyCombination PRINT = KeyCombination.keyCombination("Shortcut+P");
+  static final KeyCombination PRINT_ALL = KeyCombination.keyCombination("Shortcut+Shift+P");
+  static final KeyCombination SAVE = KeyCombination.keyCombination("Shortcut+S");
+  static final KeyCombination SAVE_ALL = KeyCombination.keyCombination("Shortcut+Shift+S");
 
   private final Words words;
   private final DocumentsViewModel model;
@@ -43,7 +49,11 @@ public final class DocumentsView implements Screen {
     this.work = new WorkViewModel(context.tasks(), context.permits());
     this.papers = new PaperWork(context, model, printing, work);
     var certificates = new CertificateViewModel(model, context.tasks(), words, work::say);
-    var left = new VBox(new ChoicePane(model, words), new RowsPane(model, certificates, words));
+    var left =
+        new VBox(
+            new ChoicePane(model, words),
+            new RowsPane(model, certificates, issuing(context), words),
+            new EntriesPane(model, papers, work, words));
     left.getStyleClass().addAll("column", "left");
     var right =
         new VBox(
@@ -62,8 +72,28 @@ public final class DocumentsView implements Screen {
     root.setId("documents");
     keys =
         Map.of(
-            KeyCombination.keyCombination("Shortcut+P"), papers::print,
-            KeyCombination.keyCombination("Shortcut+S"), papers::save);
+            PRINT, papers::print,
+            PRINT_ALL, papers::printAll,
+            SAVE, papers::save,
+            SAVE_ALL, papers::saveAll);
+  }
+
+  /// What is done with all certificates: giving them their numbers, and how they look.
+  private Node issuing(ConsoleContext context) {
+    Button issue = Buttons.corner("issue", words.bind("documents.issue"), papers::issue);
+    issue.disableProperty().bind(work.barredProperty());
+    Button templates =
+        Buttons.corner(
+            "templates",
+            words.bind("documents.templates"),
+            () -> context.routes().page(context.event(), "templates"));
+    var offers = new FlowPane(issue, templates);
+    offers.getStyleClass().add("offers");
+    offers
+        .visibleProperty()
+        .bind(model.kindProperty().map(kind -> kind == DocumentKind.CERTIFICATES));
+    offers.managedProperty().bind(offers.visibleProperty());
+    return offers;
   }
 
   @Override

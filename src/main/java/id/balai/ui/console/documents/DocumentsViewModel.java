@@ -2,17 +2,24 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.InaugurationEntry;
+import id.balai.domain.event.PaymentEntry;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.Role;
 import id.balai.service.house.Services;
 import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.documents.DocumentKind.Part;
 import java.io.IOException;
+import java.text.Collator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +33,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,12 +54,15 @@ public final class DocumentsViewModel {
   private final ObjectProperty<SheetMode> mode = new SimpleObjectProperty<>(SheetMode.FILLED);
   private final ObjectProperty<SheetSort> sort = new SimpleObjectProperty<>(SheetSort.PROTOCOL);
   private final IntegerProperty count = new SimpleIntegerProperty(USUAL_LINES);
-  private final StringProperty purpose = new SimpleStringProperty("");
-  private final StringProperty amount = new SimpleStringProperty("");
+  private final ObjectProperty<Optional<Role>> role = new SimpleObjectProperty<>(Optional.empty());
+  private final StringProperty institution = new SimpleStringProperty("");
+  private final ObservableList<String> institutions = FXCollections.observableArrayList();
+  private final EntriesViewModel entries;
   private final ObservableList<DocumentRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<DocumentRow>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+  private Event shown;
   private int asked;
   private boolean isShown;
 
@@ -66,11 +77,14 @@ public final class DocumentsViewModel {
   public DocumentsViewModel(ConsoleContext context) {
     this.context = context;
     this.preview = new PreviewViewModel(context.services().preview(), context.tasks());
-    size.set(event().papers().sheet().format().size());
-    mode.set(event().papers().sheet().mode());
-    sort.set(event().papers().sheet().sort());
-    List.of(kind, session, group, size, mode, sort, count, purpose, amount)
+    this.entries = new EntriesViewModel(context.services(), context.tasks(), context.event());
+    this.shown = event();
+    size.set(shown.papers().sheet().format().size());
+    mode.set(shown.papers().sheet().mode());
+    sort.set(shown.papers().sheet().sort());
+    List.of(kind, session, group, role, institution, size, mode, sort, count)
         .forEach(choice -> choice.addListener((javafx.beans.Observable _) -> reload()));
+    entries.entriesProperty().addListener((_, _, _) -> typed());
   }
 
   public ObjectProperty<DocumentKind> kindProperty() {
@@ -104,14 +118,29 @@ public final class DocumentsViewModel {
     return count;
   }
 
-  /// What is paid.
-  public StringProperty purposeProperty() {
-    return purpose;
+  /// What people are; empty: everybody.
+  public ObjectProperty<Optional<Role>> roleProperty() {
+    return role;
   }
 
-  /// Rupiah for each person, as typed.
-  public StringProperty amountProperty() {
-    return amount;
+  /// Where people come from; empty: from everywhere.
+  public StringProperty institutionProperty() {
+    return institution;
+  }
+
+  /// All institutions of the event, in order.
+  public ObservableList<String> institutions() {
+    return institutions;
+  }
+
+  /// What is filled in on records and receipts.
+  public EntriesViewModel entries() {
+    return entries;
+  }
+
+  /// The record of the inauguration that is chosen.
+  InaugurationEntry inauguration() {
+    return choice().inauguration(shown);
   }
 
   public ObservableList<DocumentRow> rows() {
@@ -138,7 +167,32 @@ public final class DocumentsViewModel {
 
   void start() {
     isShown = true;
+    shown = event();
+    entries.load(shown);
+    places();
     reload();
+  }
+
+  private void places() {
+    context
+        .tasks()
+        .run(
+            () ->
+                services().books().participants().ofEvent(context.event()).stream()
+                    .flatMap(person -> person.participations().stream())
+                    .map(Participation::institution)
+                    .filter(name -> !name.isBlank())
+                    .distinct()
+                    .sorted(Collator.getInstance(Locale.of("id")))
+                    .toList(),
+            institutions::setAll,
+            broken -> LOG.warn("institutions cannot be listed", broken));
+  }
+
+  private void typed() {
+    if (kind.get().isFilledIn()) {
+      reload();
+    }
   }
 
   void stop() {
@@ -169,7 +223,7 @@ public final class DocumentsViewModel {
     }
     int now = ++asked;
     Choice choice = choice();
-    Optional<String> before = selected.get().map(DocumentRow::title);
+    Optional<String> before = selected.get().map(DocumentRow::key);
     state.set(State.LOADING);
     context
         .tasks()
@@ -199,13 +253,13 @@ public final class DocumentsViewModel {
     rows.setAll(found);
     state.set(found.isEmpty() ? State.EMPTY : State.READY);
     Optional<DocumentRow> again =
-        found.stream().filter(row -> Optional.of(row.title()).equals(before)).findFirst();
+        found.stream().filter(row -> Optional.of(row.key()).equals(before)).findFirst();
     select(again.or(() -> found.stream().findFirst()));
   }
 
   private List<DocumentRow> rows(Choice choice) throws IOException {
     if (choice.kind() == DocumentKind.CERTIFICATES) {
-      return certificates();
+      return certificates(choice.people());
     }
     Event event = choice.onPaper(event());
     return services().issuing().papers().of(event, choice.order(event)).stream()
@@ -213,48 +267,58 @@ public final class DocumentsViewModel {
         .toList();
   }
 
-  private List<DocumentRow> certificates() throws IOException {
+  private List<DocumentRow> certificates(PaperOrder.People wanted) throws IOException {
     Event event = event();
     Map<Integer, Paper> papers = services().issuing().issuedCertificates(event);
-    Map<UUID, String> names = new HashMap<>();
+    Map<UUID, Participant> people = new HashMap<>();
     for (Participant person : services().books().participants().ofEvent(event.id())) {
-      names.put(person.id(), person.name());
+      people.put(person.id(), person);
     }
     return services().issuing().reissuing().all(event).stream()
-        .map(issued -> row(issued, names, papers))
+        .filter(issued -> isMeant(people.get(issued.certificate().participant()), wanted))
+        .map(issued -> row(issued, people, papers))
         .toList();
   }
 
+  private static boolean isMeant(@Nullable Participant person, PaperOrder.People wanted) {
+    return person == null ? wanted.equals(PaperOrder.People.ALL) : wanted.includes(person.main());
+  }
+
   private static DocumentRow row(
-      IssuedCertificate issued, Map<UUID, String> names, Map<Integer, Paper> papers) {
-    return new DocumentRow(
-        issued.certificate().number(),
-        names.getOrDefault(issued.certificate().participant(), ""),
-        Optional.ofNullable(papers.get(issued.certificate().sequence())),
-        Optional.of(issued));
+      IssuedCertificate issued, Map<UUID, Participant> people, Map<Integer, Paper> papers) {
+    return DocumentRow.of(
+        issued,
+        Optional.ofNullable(people.get(issued.certificate().participant()))
+            .map(Participant::name)
+            .orElse(""),
+        Optional.ofNullable(papers.get(issued.certificate().sequence())));
   }
 
   private Choice choice() {
+    DocumentKind now = kind.get();
+    var people =
+        new PaperOrder.People(
+            some(now, Part.SESSION, session.get()),
+            some(now, Part.GROUP, group.get()),
+            role.get().filter(_ -> now.has(Part.ROLE)),
+            some(now, Part.INSTITUTION, institution.get()));
     return new Choice(
-        kind.get(),
-        session.get(),
-        group.get(),
+        now,
+        people,
         new Choice.Look(size.get(), mode.get(), sort.get()),
         count.get(),
-        new Choice.Payment(purpose.get(), rupiah(amount.get())));
+        entries.entriesProperty().get());
   }
 
-  /// Digits of what was typed, at most a milliard.
-  private static long rupiah(String typed) {
-    String digits = typed.replaceAll("\\D", "");
-    return digits.isEmpty() || digits.length() > 9 ? 0 : Long.parseLong(digits);
+  private static Optional<String> some(DocumentKind kind, Part part, String chosen) {
+    return chosen.isEmpty() || !kind.has(part) ? Optional.empty() : Optional.of(chosen);
   }
 
   /// What was paid, for the accounts; empty where no amount is given.
   Optional<PaperOrder.Receipts> payments() {
-    long each = rupiah(amount.get());
-    return each == 0
-        ? Optional.empty()
-        : Optional.of(new PaperOrder.Receipts(PaperOrder.People.ALL, purpose.get(), each, 0));
+    PaymentEntry payment = entries.entriesProperty().get().payment();
+    return payment.hasAmounts()
+        ? Optional.of(new PaperOrder.Receipts(PaperOrder.People.ALL, payment))
+        : Optional.empty();
   }
 }

@@ -1,16 +1,22 @@
 package id.balai.ui.console.documents;
 
+import id.balai.domain.event.PaperEntries;
 import id.balai.domain.layout.PaperSize;
+import id.balai.domain.printing.PrintOutcome;
 import id.balai.service.issuing.BatchResult;
 import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.SpjResult;
+import id.balai.service.planning.PlanningResult;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.Trouble;
 import id.balai.ui.text.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +30,7 @@ final class PaperWork {
   private final PrintViewModel printing;
   private final WorkViewModel work;
   private final Words words;
+  private final IntegerBinding count;
 
   PaperWork(
       ConsoleContext context,
@@ -35,6 +42,12 @@ final class PaperWork {
     this.printing = printing;
     this.work = work;
     this.words = context.words();
+    this.count = Bindings.createIntegerBinding(() -> all().size(), documents.rows());
+  }
+
+  /// How many papers the list has.
+  IntegerBinding count() {
+    return count;
   }
 
   /// Where papers are put.
@@ -65,7 +78,7 @@ final class PaperWork {
   /// Gives everybody who was there a certificate.
   void issue() {
     work.begin(
-        _ -> context.services().issuing().certificates(documents.event()).size(),
+        _ -> context.services().issuing().number(documents.event()),
         count -> {
           documents.reload();
           return words.text("documents.issued", count);
@@ -76,7 +89,7 @@ final class PaperWork {
   /// Puts the accounts together.
   void spj() {
     Optional<PaperOrder.Receipts> payments = documents.payments();
-    work.begin(
+    begin(
         progress ->
             context
                 .services()
@@ -88,8 +101,33 @@ final class PaperWork {
               case SpjResult.Done done ->
                   words.text("documents.spj.done", done.papers(), done.folder().getFileName());
               case SpjResult.Stopped _ -> words.text("documents.spj.stopped");
-            },
+            });
+  }
+
+  /// Keeps what is filled in.
+  void keep() {
+    begin(_ -> true, _ -> words.text("documents.entries.kept"));
+  }
+
+  /// Begins work with papers. What is filled in on them is kept first, so that what leaves is what
+  /// every later print says.
+  private <T> void begin(WorkViewModel.Work<T> job, Function<T, String> done) {
+    PaperEntries typed = documents.entries().entriesProperty().get();
+    boolean isTyped = documents.entries().changedProperty().get();
+    work.begin(
+        progress -> {
+          if (isTyped && !(documents.entries().keep(typed) instanceof PlanningResult.Planned)) {
+            throw new NotKeptException();
+          }
+          return job.run(progress);
+        },
+        done,
         this::trouble);
+  }
+
+  /// What is filled in could not be stored: nothing was printed or written.
+  private static final class NotKeptException extends Exception {
+    private static final long serialVersionUID = 1;
   }
 
   private List<Paper> selected() {
@@ -105,12 +143,19 @@ final class PaperWork {
       work.say(words.text(papers.isEmpty() ? "documents.nothing" : "documents.printer.none"));
       return;
     }
-    work.begin(progress -> printing.print(papers, size(), progress), this::printed, this::trouble);
+    begin(progress -> printing.print(papers, size(), progress), this::printed);
   }
 
   private String printed(PrintViewModel.Printed done) {
-    String key = done.last().map(OutcomeWords::key).orElse("documents.outcome.cancelled");
-    return words.text("documents.printed", done.printed(), done.total(), words.text(key));
+    PrintOutcome last = done.last().orElseGet(PrintOutcome.Cancelled::new);
+    String how = words.text(OutcomeWords.key(last));
+    return switch (last) {
+      case PrintOutcome.Printed _ -> words.text("documents.printed", done.printed());
+      case PrintOutcome.Queued _ ->
+          words.text("documents.queued", done.printed(), done.total(), how);
+      case PrintOutcome.Failed _, PrintOutcome.Cancelled _ ->
+          words.text("documents.print.ended", done.printed(), done.total(), how);
+    };
   }
 
   private void save(List<Paper> papers) {
@@ -118,23 +163,28 @@ final class PaperWork {
       work.say(words.text("documents.nothing"));
       return;
     }
-    work.begin(
+    begin(
         progress ->
             context.services().issuing().write(documents.event(), papers, folder(), progress),
-        this::saved,
-        this::trouble);
+        this::saved);
   }
 
   private String saved(BatchResult result) {
     return switch (result) {
-      case BatchResult.Done done -> words.text("documents.saved", done.files().size(), done.kept());
+      case BatchResult.Done done when done.kept() == 0 ->
+          words.text("documents.saved", done.files().size(), folder().getFileName());
+      case BatchResult.Done done ->
+          words.text(
+              "documents.saved.some", done.files().size(), folder().getFileName(), done.kept());
       case BatchResult.Stopped stopped ->
           words.text("documents.stopped", stopped.files().size(), stopped.total());
     };
   }
 
   private String trouble(Exception broken) {
-    return Trouble.said(LOG, "papers could not be worked on", broken, words, "documents.trouble");
+    return broken instanceof NotKeptException
+        ? Trouble.notTaken(context, "documents.entries.failed")
+        : Trouble.said(LOG, "papers could not be worked on", broken, words, "documents.trouble");
   }
 
   private PaperSize size() {

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -145,21 +148,37 @@ final class PrintPane extends VBox {
   private Node doing() {
     Button print = Buttons.primary("print", words.bind("documents.print"), papers::print);
     print.setMaxWidth(Double.MAX_VALUE);
+    print.setTooltip(shortcut(DocumentsView.PRINT));
+    print.disableProperty().bind(work.barredProperty());
     var others =
         new FlowPane(
-            button("print-all", "documents.print.all", papers::printAll),
-            button("save", "documents.save", papers::save),
-            button("save-all", "documents.save.all", papers::saveAll),
-            button("issue", "documents.issue", papers::issue));
+            button("save", words.bind("documents.save"), papers::save, DocumentsView.SAVE),
+            all("save-all", "documents.save.all", papers::saveAll, DocumentsView.SAVE_ALL),
+            all("print-all", "documents.print.all", papers::printAll, DocumentsView.PRINT_ALL));
     others.getStyleClass().add("offers");
-    print.disableProperty().bind(work.barredProperty());
     return new VBox(10, print, others);
   }
 
-  private Button button(String id, String key, Runnable action) {
-    Button button = Buttons.corner(id, words.bind(key), action);
+  /// A button for the whole list, which says how many there are; hidden where there is one.
+  private Button all(String id, String key, Runnable action, KeyCombination keys) {
+    ObservableValue<String> says =
+        words.bind(() -> words.text(key, papers.count().get()), papers.count());
+    Button button = button(id, says, action, keys);
+    button.visibleProperty().bind(papers.count().greaterThan(1));
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
+  }
+
+  private Button button(
+      String id, ObservableValue<String> says, Runnable action, KeyCombination keys) {
+    Button button = Buttons.corner(id, says, action);
+    button.setTooltip(shortcut(keys));
     button.disableProperty().bind(work.barredProperty());
     return button;
+  }
+
+  private static Tooltip shortcut(KeyCombination keys) {
+    return new Tooltip(keys.getDisplayText());
   }
 
   private static final class Called extends StringConverter<Printer> {

@@ -24,11 +24,13 @@ final class PrintsPane extends VBox {
 
   private final Event event;
   private final Words words;
+  private final DocumentTitles titles;
   private final ListView<Kept> list = new ListView<>();
 
   PrintsPane(PrintViewModel model, Event event, Words words) {
     this.event = event;
     this.words = words;
+    this.titles = new DocumentTitles(event, words);
     getStyleClass().addAll("card", "panel", "prints-pane");
     VBox.setVgrow(this, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -62,7 +64,7 @@ final class PrintsPane extends VBox {
 
     private Node line(Kept kept) {
       PrintRun run = kept.run();
-      var title = new Label(run.paper().scope());
+      var title = new Label(titles.title(run.paper()));
       title.getStyleClass().add("row-title");
       title.setWrapText(true);
       title.setMinHeight(Region.USE_PREF_SIZE);

@@ -28,17 +28,22 @@ final class RowsPane extends VBox {
   private final DocumentsViewModel model;
   private final CertificateViewModel certificates;
   private final Words words;
+  private final DocumentTitles titles;
   private final ListView<DocumentRow> list = new ListView<>();
 
-  RowsPane(DocumentsViewModel model, CertificateViewModel certificates, Words words) {
+  /// @param head stands above the list
+  RowsPane(DocumentsViewModel model, CertificateViewModel certificates, Node head, Words words) {
     this.model = model;
     this.certificates = certificates;
     this.words = words;
+    this.titles = new DocumentTitles(model.event(), words);
+    visibleProperty().bind(model.kindProperty().map(kind -> !kind.isFilledIn()));
+    managedProperty().bind(visibleProperty());
     getStyleClass().addAll("card", "panel", "rows-pane");
     VBox.setVgrow(this, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.ALWAYS);
     setMinHeight(0);
-    getChildren().addAll(list, offers(), form());
+    getChildren().addAll(head, list, offers(), form());
     fill();
   }
 
@@ -60,8 +65,13 @@ final class RowsPane extends VBox {
     said.textProperty()
         .bind(
             words.bind(
-                () -> words.text(DocumentWords.of(model.stateProperty().get())),
-                model.stateProperty()));
+                () ->
+                    model.stateProperty().get() == DocumentsViewModel.State.EMPTY
+                        ? words.text(DocumentWords.empty(model.kindProperty().get()))
+                        : words.text(DocumentWords.of(model.stateProperty().get())),
+                model.stateProperty(),
+                model.kindProperty()));
+    said.setId("papers-said");
     list.setPlaceholder(said);
   }
 
@@ -147,13 +157,14 @@ final class RowsPane extends VBox {
     }
 
     private Node line(DocumentRow row) {
-      var title = new Label(row.title());
+      var title = new Label(titles.title(row));
       title.getStyleClass().add("row-title");
       title.setWrapText(true);
       title.setMinHeight(Region.USE_PREF_SIZE);
       var texts = new VBox(title);
-      if (!row.detail().isEmpty()) {
-        var detail = new Label(row.detail());
+      String beneath = titles.detail(row);
+      if (!beneath.isEmpty()) {
+        var detail = new Label(beneath);
         detail.getStyleClass().add("note");
         detail.setWrapText(true);
         detail.setMinHeight(Region.USE_PREF_SIZE);

@@ -85,7 +85,8 @@ final class PlannedEvent {
         officials(),
         certificates(before.certificates()),
         privacy(before.privacy()),
-        papers(before.papers()));
+        papers(before.papers()),
+        before.entries());
   }
 
   List<DeclarationText> texts(UUID id, String opening, String closing) {

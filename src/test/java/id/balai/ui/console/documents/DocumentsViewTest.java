@@ -2,28 +2,48 @@ package id.balai.ui.console.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.IssuedCertificate.State;
+import id.balai.domain.event.CertificatePlan;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.InaugurationEntry;
+import id.balai.domain.event.PaymentEntry;
+import id.balai.domain.event.PaymentEntry.Whom;
+import id.balai.domain.participant.Role;
 import id.balai.fixture.Clipping;
+import id.balai.service.issuing.Paper;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.kiosk.Picture;
+import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,13 +57,18 @@ final class DocumentsViewTest {
 
   private static final double MARGIN = 16;
 
-  /// An empty choice, many papers, one with most fields, and certificates.
+  /// An empty choice, many papers, two that are filled in, and certificates.
   private static final List<DocumentKind> SHOWN =
       List.of(
           DocumentKind.PACTS,
           DocumentKind.SHEETS,
+          DocumentKind.RECORD,
           DocumentKind.RECEIPTS,
           DocumentKind.CERTIFICATES);
+
+  private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
+
+  private static ConsoleAtWork shared;
 
   private ConsoleAtWork console;
   private ConsoleFrame frame;
@@ -54,16 +79,33 @@ final class DocumentsViewTest {
     // The scene without a window has exactly the size that is asked for.
   }
 
-  @BeforeEach
-  void open(FxRobot robot) {
-    console = new ConsoleAtWork();
-    console.letPeopleIn();
-    robot.interact(() -> show(1366, 768));
+  /// A house takes as long to open as a test; what one test leaves in it disturbs no other.
+  @BeforeAll
+  static void people() {
+    shared = atWork();
   }
 
-  private void show(int width, int height) {
-    frame = new ConsoleFrame(console.context());
-    scene = ConsoleAtWork.scene(frame.root(), width, height);
+  @AfterAll
+  static void end() {
+    shared.close();
+  }
+
+  private static ConsoleAtWork atWork() {
+    var console = new ConsoleAtWork();
+    console.letPeopleIn();
+    return console;
+  }
+
+  @BeforeEach
+  void open(FxRobot robot) {
+    console = shared;
+    robot.interact(() -> show(console, Tasks.onCallingThread()));
+  }
+
+  private void show(ConsoleAtWork shown, Tasks tasks) {
+    console = shown;
+    frame = new ConsoleFrame(console.context(tasks));
+    scene = ConsoleAtWork.scene(frame.root(), 1366, 768);
     frame.onShow();
     frame.open("documents");
     layout();
@@ -72,7 +114,7 @@ final class DocumentsViewTest {
   @AfterEach
   void close(FxRobot robot) {
     robot.interact(frame::onHide);
-    console.close();
+    shared.words.languageProperty().set(Language.INDONESIAN);
   }
 
   @Test
@@ -106,37 +148,179 @@ final class DocumentsViewTest {
   }
 
   @Test
+  void papersAreCalledByWhatTheyAreForWhomAndWhen(FxRobot robot) {
+    robot.interact(
+        () -> {
+          choose(DocumentKind.SHEETS);
+          assertThat(shownRows())
+              .contains("Daftar hadir · PEMKAB")
+              .contains("Sosialisasi Netralitas ASN dan Perangkat Desa · 7 Oktober 2024");
+          console.words.languageProperty().set(Language.ENGLISH);
+          layout();
+          assertThat(shownRows()).contains("Attendance sheets · PEMKAB");
+        });
+  }
+
+  @Test
   void allPapersAreSavedIntoTheEventsFolder(FxRobot robot) throws IOException {
     robot.interact(
         () -> {
           choose(DocumentKind.SHEETS);
           button("save-all").fire();
-          assertThat(label("said").getText()).contains("dokumen tersimpan");
+          assertThat(label("said").getText()).contains("dokumen tersimpan di folder");
         });
-    assertThat(files(console.of(""))).hasSize(papers().getItems().size());
+    assertThat(files(console.of("")).stream().filter(name -> name.startsWith("daftar-hadir-")))
+        .hasSize(papers().getItems().size());
   }
 
   @Test
-  void anIssuedCertificateIsCorrectedAndReplacedByTheNextNumber(FxRobot robot) {
+  void issuedCertificatesAreCorrectedVoidedAndReissuedAsAChain(FxRobot robot) {
+    try (var own = atWork()) {
+      robot.interact(
+          () -> {
+            frame.onHide();
+            show(own, Tasks.onCallingThread());
+            choose(DocumentKind.CERTIFICATES);
+            assertThat(papers().getItems()).isEmpty();
+            assertThat(label("papers-said").getText()).contains("Terbitkan sertifikat");
+            button("issue").fire();
+            int issued = papers().getItems().size();
+            assertThat(issued).isPositive();
+            papers().getSelectionModel().select(0);
+            button("certificate-correct").fire();
+            field("certificate-name").setText("Effendi Ma'ruf, S.Pd.");
+            button("certificate-confirm").fire();
+            assertThat(label("said").getText()).contains("alasan");
+            field("certificate-reason").setText("nama salah tulis");
+            button("certificate-confirm").fire();
+            assertThat(states()).hasSize(issued + 1).startsWith(State.REPLACED);
+            assertThat(papers().getItems().getLast().holder()).isEqualTo("Effendi Ma'ruf, S.Pd.");
+
+            change("withdraw", "tidak hadir sampai selesai");
+            assertThat(states()).endsWith(State.VOIDED).hasSize(issued + 1);
+            assertThat(button("certificate-withdraw").isDisabled()).isTrue();
+            change("reissue", "ternyata hadir");
+            assertThat(states()).endsWith(State.REPLACED, State.STANDS).hasSize(issued + 2);
+            assertThat(chain(issued + 2)).containsExactly(issued + 2, issued + 1, 1);
+            frame.onHide();
+            show(own, Tasks.onCallingThread());
+            choose(DocumentKind.CERTIFICATES);
+            assertThat(states()).endsWith(State.REPLACED, State.STANDS).startsWith(State.REPLACED);
+          });
+    }
+  }
+
+  /// Changes the certificate that is last in the list.
+  private void change(String way, String reason) {
+    papers().getSelectionModel().selectLast();
+    button("certificate-" + way).fire();
+    field("certificate-reason").setText(reason);
+    button("certificate-confirm").fire();
+  }
+
+  private List<State> states() {
+    return papers().getItems().stream()
+        .map(row -> row.certificate().orElseThrow().state())
+        .toList();
+  }
+
+  /// The numbers of a certificate and of all that it came in the place of.
+  private List<Integer> chain(int sequence) {
+    var chain = new ArrayList<Integer>();
+    Optional<Integer> next = Optional.of(sequence);
+    while (next.isPresent()) {
+      int now = next.get();
+      chain.add(now);
+      next =
+          papers().getItems().stream()
+              .map(row -> row.certificate().orElseThrow().certificate())
+              .filter(one -> one.sequence() == now)
+              .findFirst()
+              .flatMap(Certificate::replaces);
+    }
+    return chain;
+  }
+
+  @Test
+  void certificatesOfOneRoleOrInstitutionAreChosen(FxRobot robot) {
     robot.interact(
         () -> {
           choose(DocumentKind.CERTIFICATES);
-          assertThat(papers().getItems()).isEmpty();
           button("issue").fire();
-          int issued = papers().getItems().size();
-          assertThat(issued).isPositive();
-          papers().getSelectionModel().select(0);
-          button("certificate-correct").fire();
-          field("certificate-name").setText("Effendi Ma'ruf, S.Pd.");
-          button("certificate-confirm").fire();
-          assertThat(label("said").getText()).contains("alasan");
-          field("certificate-reason").setText("nama salah tulis");
-          button("certificate-confirm").fire();
-          assertThat(papers().getItems()).hasSize(issued + 1);
-          assertThat(papers().getItems().getFirst().certificate().orElseThrow().state())
-              .isEqualTo(State.REPLACED);
-          assertThat(papers().getItems().getLast().detail()).isEqualTo("Effendi Ma'ruf, S.Pd.");
+          int all = papers().getItems().size();
+          combo("choice-role").setValue(Optional.of(Role.GUEST));
+          int guests = papers().getItems().size();
+          assertThat(guests).isBetween(1, all - 1);
+          String place = String.valueOf(combo("choice-institution").getItems().get(1));
+          combo("choice-role").setValue(Optional.empty());
+          combo("choice-institution").setValue(place);
+          assertThat(papers().getItems().size()).isLessThan(all);
+          combo("choice-institution").setValue("");
+          assertThat(papers().getItems()).hasSize(all);
         });
+  }
+
+  @Test
+  void theEditorOfTemplatesIsOneClickAway(FxRobot robot) {
+    robot.interact(
+        () -> {
+          choose(DocumentKind.CERTIFICATES);
+          button("templates").fire();
+        });
+    assertThat(console.ways).endsWith("page templates");
+  }
+
+  @Test
+  void theRecordOfAnInaugurationIsFilledInSeenAndKept(FxRobot robot) throws IOException {
+    robot.interact(
+        () -> {
+          choose(DocumentKind.RECORD);
+          combo("choice-session").setValue("FPK");
+          field("record-number").setText("12/BA/2024");
+          field("record-decree").setText("Keputusan Camat Nomor 5 Tahun 2024");
+          field("record-witness").setText("Siti");
+          button("record-witness-add").fire();
+          ((TextArea) scene.lookup("#record-points")).setText("Butir satu.\nButir dua.");
+          assertThat(button("entries-keep").isDisabled()).isFalse();
+          button("entries-keep").fire();
+          assertThat(label("said").getText()).contains("Isian tersimpan");
+          assertThat(button("entries-keep").isDisabled()).isTrue();
+        });
+    InaugurationEntry kept = stored().entries().inaugurations().getFirst();
+    assertThat(kept.wording().points()).containsExactly("Butir satu.", "Butir dua.");
+    assertThat(kept.witnesses()).hasSize(1);
+    String witness =
+        console.house.services().books().participants().ofEvent(console.event.id()).stream()
+            .filter(person -> person.number() == kept.witnesses().getFirst())
+            .findFirst()
+            .orElseThrow()
+            .name();
+    Paper record = papers().getItems().getFirst().paper().orElseThrow();
+    assertThat(text(record))
+        .contains("12/BA/2024", "Butir satu.", "Butir dua.", "Saksi-saksi", witness);
+  }
+
+  @Test
+  void paymentsDifferByRoleAndPersonAndAreKeptBeforeTheyArePutIntoAFile(FxRobot robot)
+      throws IOException {
+    robot.interact(
+        () -> {
+          choose(DocumentKind.RECEIPTS);
+          field("payment-purpose").setText("Uang transport");
+          field("payment-each").setText("150000");
+          field("payment-role-1").setText("Rp 200.000,00");
+          field("payment-single").setText("1");
+          field("payment-single-amount").setText("1.000.000");
+          button("payment-single-add").fire();
+          button("save").fire();
+          assertThat(label("said").getText()).contains("1 dokumen tersimpan");
+        });
+    PaymentEntry kept = stored().entries().payment();
+    assertThat(kept.each()).isEqualTo(150_000);
+    assertThat(kept.rates()).containsExactly(new PaymentEntry.Rate(Whom.ROLE, "GUEST", 200_000));
+    assertThat(kept.singles()).containsExactly(new PaymentEntry.Single(1, 1_000_000));
+    assertThat(text(console.of("").resolve("daftar-penerimaan.pdf")))
+        .contains("Uang transport", "150.000", "200.000", "1.000.000", "rupiah");
   }
 
   @Test
@@ -150,42 +334,124 @@ final class DocumentsViewTest {
         .contains("SHA256SUMS", "DAFTAR-ISI.txt", "03-daftar-undangan.pdf");
   }
 
+  /// Somebody puts a file among the templates that is none.
+  private void unusable(String name) throws IOException {
+    Path folder = Files.createDirectories(console.of("").resolveSibling("data/templat"));
+    Files.writeString(folder.resolve(name + ".html"), "<p>bukan templat");
+  }
+
+  @Test
+  void waitingAndFailureAreSaid(FxRobot robot) throws IOException {
+    unusable("rusak");
+    shared.house.services().issuing().number(shared.event);
+    var faults = new ArrayList<String>();
+    robot.interact(
+        () -> {
+          frame.onHide();
+          show(shared, Tasks.onScreen(_ -> {}));
+          assertThat(label("papers-said").getText()).startsWith("Menyiapkan");
+          faults.addAll(shootAll("loading"));
+          frame.onHide();
+          Event before = stored();
+          CertificatePlan plan = before.certificates();
+          Event broken =
+              before.withCertificates(
+                  new CertificatePlan(
+                      plan.numberPattern(),
+                      plan.code(),
+                      plan.unit(),
+                      plan.firstNumber(),
+                      plan.hours(),
+                      plan.sessions(),
+                      plan.demand(),
+                      plan.numbering(),
+                      "rusak",
+                      plan.topics()));
+          console.house.services().planning().change(before, broken);
+          show(shared, Tasks.onCallingThread());
+          choose(DocumentKind.CERTIFICATES);
+          assertThat(label("papers-said").getText()).contains("tidak dapat disiapkan");
+          faults.addAll(shootAll("failed"));
+          console.house.services().planning().change(broken, before);
+        });
+    assertThat(faults).isEmpty();
+  }
+
   @Test
   void nothingIsCutWhateverIsShown(FxRobot robot) {
     var faults = new ArrayList<String>();
-    for (int[] size : new int[][] {{1366, 768}, {1920, 1080}}) {
-      for (Language language : Language.values()) {
-        robot.interact(
-            () -> {
-              console.words.languageProperty().set(language);
-              frame.onHide();
-              show(size[0], size[1]);
-            });
-        for (DocumentKind kind : SHOWN) {
-          robot.interact(() -> choose(kind));
-          if (kind == DocumentKind.CERTIFICATES) {
-            robot.interact(() -> button("issue").fire());
-          }
-          robot.interact(() -> faults.addAll(shoot(kind, size[0], language)));
-        }
-      }
+    for (DocumentKind kind : SHOWN) {
+      robot.interact(
+          () -> {
+            choose(kind);
+            if (kind == DocumentKind.CERTIFICATES) {
+              button("issue").fire();
+            }
+            faults.addAll(shootAll(kind.name().toLowerCase(Locale.ROOT)));
+          });
     }
     assertThat(faults).isEmpty();
   }
 
-  private List<String> shoot(DocumentKind kind, int width, Language language) {
+  /// In every size and language.
+  private List<String> shootAll(String what) {
+    var faults = new ArrayList<String>();
+    for (int[] size : SIZES) {
+      Parent root = scene.getRoot();
+      scene = ConsoleAtWork.scene(detached(root), size[0], size[1]);
+      for (Language language : Language.values()) {
+        console.words.languageProperty().set(language);
+        faults.addAll(shoot(what, size[0], language));
+      }
+    }
+    console.words.languageProperty().set(Language.INDONESIAN);
+    return faults;
+  }
+
+  private Parent detached(Parent root) {
+    scene.setRoot(new Group());
+    return root;
+  }
+
+  private Event stored() {
+    return console.house.services().books().events().find(console.event.id()).orElseThrow();
+  }
+
+  private static String text(Paper paper) throws IOException {
+    var out = new ByteArrayOutputStream();
+    paper.content().writeTo(out);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static String text(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private String shownRows() {
+    return papers().lookupAll(".label").stream()
+        .map(node -> ((Label) node).getText())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<String> shoot(String what, int width, Language language) {
     layout();
-    String what = kind.name().toLowerCase(java.util.Locale.ROOT);
     String name = "documents-" + what + "-" + width + "-" + language.locale().getLanguage();
     Picture.write(scene.snapshot(null), name);
     return Clipping.faultsOf(scene, MARGIN).stream().map(fault -> name + " " + fault).toList();
   }
 
   private void choose(DocumentKind kind) {
-    @SuppressWarnings("unchecked")
-    var kinds = (ComboBox<DocumentKind>) scene.lookup("#choice-kind");
-    kinds.setValue(kind);
+    combo("choice-kind").setValue(kind);
     layout();
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<Object> combo(String id) {
+    return (ComboBox<Object>) scene.lookup("#" + id);
   }
 
   private void layout() {

@@ -1,0 +1,67 @@
+package id.balai.ui.console.documents;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.text.Words;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What is filled in on the chosen kind of paper.
+final class EntriesPane extends VBox {
+
+  EntriesPane(DocumentsViewModel model, PaperWork papers, WorkViewModel work, Words words) {
+    getStyleClass().addAll("card", "panel", "entries-pane");
+    VBox.setVgrow(this, Priority.ALWAYS);
+    setMinHeight(0);
+    var forms =
+        new StackPane(
+            shownFor(DocumentKind.RECORD, new RecordForm(model, words), model),
+            shownFor(DocumentKind.RECEIPTS, new PaymentForm(model, words), model));
+    forms.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    var scroll = new ScrollPane(forms);
+    scroll.setId("entries");
+    scroll.setFitToWidth(true);
+    scroll.setMinHeight(0);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    Button keep =
+        Buttons.corner("entries-keep", words.bind("documents.entries.keep"), papers::keep);
+    keep.setMaxWidth(Double.MAX_VALUE);
+    keep.disableProperty().bind(model.entries().changedProperty().not().or(work.barredProperty()));
+    getChildren().addAll(missing(model, words), scroll, keep);
+    visibleProperty().bind(model.kindProperty().map(DocumentKind::isFilledIn));
+    managedProperty().bind(visibleProperty());
+  }
+
+  private static Node shownFor(DocumentKind kind, Node form, DocumentsViewModel model) {
+    form.visibleProperty().bind(model.kindProperty().map(kind::equals));
+    form.managedProperty().bind(form.visibleProperty());
+    return form;
+  }
+
+  /// Says why there is no paper yet.
+  private static Node missing(DocumentsViewModel model, Words words) {
+    var said = new Label();
+    said.setId("entries-said");
+    said.setWrapText(true);
+    said.setMinHeight(USE_PREF_SIZE);
+    said.getStyleClass().add("note");
+    said.textProperty()
+        .bind(
+            words.bind(
+                () ->
+                    switch (model.stateProperty().get()) {
+                      case LOADING, READY -> "";
+                      case EMPTY -> words.text(DocumentWords.empty(model.kindProperty().get()));
+                      case FAILED -> words.text(DocumentWords.of(DocumentsViewModel.State.FAILED));
+                    },
+                model.stateProperty(),
+                model.kindProperty()));
+    said.visibleProperty().bind(said.textProperty().isNotEmpty());
+    said.managedProperty().bind(said.visibleProperty());
+    return said;
+  }
+}

@@ -1,0 +1,189 @@
+package id.balai.ui.console.documents;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
+import id.balai.domain.event.PaymentEntry;
+import id.balai.domain.event.PaymentEntry.Rate;
+import id.balai.domain.event.PaymentEntry.Single;
+import id.balai.domain.event.PaymentEntry.Whom;
+import id.balai.domain.participant.Role;
+import id.balai.ui.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Fields of the list of payments: an amount for everybody, others for roles, groups and people.
+final class PaymentForm extends VBox {
+
+  private static final double AMOUNT = 110;
+
+  private final EntriesViewModel model;
+  private final TextField purpose = new TextField();
+  private final TextField each = new TextField();
+  private final TextField tax = new TextField();
+  private final TextField single = new TextField();
+  private final List<RateField> rates = new ArrayList<>();
+  private final GridPane grid = new GridPane();
+  private final PeopleLines singles;
+  private boolean isFilling;
+
+  private record RateField(Whom whom, String name, TextField field) {}
+
+  PaymentForm(DocumentsViewModel documents, Words words) {
+    this.model = documents.entries();
+    single.setId("payment-single-amount");
+    single.promptTextProperty().bind(words.bind("documents.amount.unit"));
+    single.accessibleTextProperty().bind(words.bind("documents.amount.unit"));
+    single.setPrefWidth(AMOUNT - 20);
+    single.setMinWidth(AMOUNT - 20);
+    this.singles =
+        new PeopleLines(
+            model, words, "payment-single", List.of(single), this::addSingle, this::removeSingle);
+    getStyleClass().add("entries-form");
+    grid.getStyleClass().add("choice-grid");
+    row(words.bind("documents.amount"), field("payment-each", each));
+    row(words.bind("documents.tax"), field("payment-tax", tax));
+    grid.add(title(words, "documents.rates"), 0, grid.getRowCount(), 2, 1);
+    Event event = documents.event();
+    for (Role role : Role.values()) {
+      rate(Whom.ROLE, role.name(), words.bind(DocumentWords.of(role)));
+    }
+    for (Group group : event.groups()) {
+      rate(Whom.GROUP, group.name(), words.bind(() -> group.name()));
+    }
+    getChildren()
+        .addAll(
+            wide(words.bind("documents.purpose"), field("payment-purpose", purpose)),
+            grid,
+            title(words, "documents.singles"),
+            singles);
+    model.entriesProperty().subscribe(now -> fill(now.payment()));
+  }
+
+  private static Label title(Words words, String key) {
+    var title = new Label();
+    title.textProperty().bind(words.bind(key));
+    title.getStyleClass().add("entries-title");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    return title;
+  }
+
+  /// A field as wide as the form, beneath its name.
+  private static Node wide(ObservableValue<String> called, TextField field) {
+    var label = new Label();
+    label.textProperty().bind(called);
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(field);
+    field.accessibleTextProperty().bind(label.textProperty());
+    var both = new VBox(4, label, field);
+    both.getStyleClass().add("labelled");
+    return both;
+  }
+
+  private void rate(Whom whom, String name, ObservableValue<String> called) {
+    String id = whom.name().toLowerCase(Locale.ROOT) + "-" + rates.size();
+    var field = field("payment-" + id, new TextField());
+    field.promptTextProperty().bind(each.textProperty());
+    rates.add(new RateField(whom, name, field));
+    row(called, field);
+  }
+
+  private TextField field(String id, TextField field) {
+    field.setId(id);
+    field.textProperty().addListener((_, _, _) -> typed());
+    return field;
+  }
+
+  private void row(ObservableValue<String> called, Node field) {
+    var label = new Label();
+    label.textProperty().bind(called);
+    label.getStyleClass().add("field-label");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.setLabelFor(field);
+    field.accessibleTextProperty().bind(label.textProperty());
+    grid.addRow(grid.getRowCount(), label, field);
+    GridPane.setHgrow(label, Priority.ALWAYS);
+    ((TextField) field).setPrefWidth(AMOUNT + 30);
+  }
+
+  private void fill(PaymentEntry entry) {
+    isFilling = true;
+    if (!purpose.getText().strip().equals(entry.purpose())) {
+      purpose.setText(entry.purpose());
+    }
+    put(each, entry.each() == 0 ? OptionalLong.empty() : OptionalLong.of(entry.each()));
+    put(tax, entry.taxPercent() == 0 ? OptionalLong.empty() : OptionalLong.of(entry.taxPercent()));
+    rates.forEach(rate -> put(rate.field(), entry.rate(rate.whom(), rate.name())));
+    isFilling = false;
+    singles.show(
+        entry.singles().stream().map(Single::number).toList(),
+        number ->
+            entry.singles().stream()
+                .filter(one -> one.number() == number)
+                .map(one -> dotted(one.amount()))
+                .findFirst()
+                .orElse(""));
+  }
+
+  private static void put(TextField field, OptionalLong amount) {
+    if (!Amounts.read(field.getText()).equals(amount)) {
+      field.setText(amount.isEmpty() ? "" : dotted(amount.getAsLong()));
+    }
+  }
+
+  private static String dotted(long amount) {
+    return String.format(Locale.of("id"), "%,d", amount);
+  }
+
+  private void typed() {
+    if (!isFilling) {
+      type(model.entriesProperty().get().payment().singles());
+    }
+  }
+
+  private void type(List<Single> people) {
+    List<Rate> others =
+        rates.stream()
+            .flatMap(
+                rate -> {
+                  OptionalLong amount = Amounts.read(rate.field().getText());
+                  return amount.isEmpty()
+                      ? Stream.of()
+                      : Stream.of(new Rate(rate.whom(), rate.name(), amount.getAsLong()));
+                })
+            .toList();
+    model.type(
+        new PaymentEntry(
+            purpose.getText().strip(),
+            Amounts.read(each.getText()).orElse(0),
+            (int) Math.min(100, Amounts.read(tax.getText()).orElse(0)),
+            others,
+            people));
+  }
+
+  private void addSingle(int person) {
+    var people = new ArrayList<>(model.entriesProperty().get().payment().singles());
+    people.removeIf(other -> other.number() == person);
+    people.add(new Single(person, Amounts.read(single.getText()).orElse(0)));
+    single.clear();
+    type(people);
+  }
+
+  private void removeSingle(int person) {
+    type(
+        model.entriesProperty().get().payment().singles().stream()
+            .filter(other -> other.number() != person)
+            .toList());
+  }
+}
