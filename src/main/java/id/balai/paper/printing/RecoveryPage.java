@@ -2,14 +2,9 @@ package id.balai.paper.printing;
 
 import static id.balai.paper.block.Millimetres.mm;
 
-import id.balai.domain.document.ArchiveNote;
-import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.keeping.RecoveryPaper;
-import id.balai.domain.layout.PaperFormat;
 import id.balai.paper.block.QrDrawing;
 import id.balai.paper.pdf.Canvas;
-import id.balai.paper.pdf.DocumentCard;
-import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Align;
@@ -22,10 +17,8 @@ import id.balai.paper.word.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// The recovery code for the safe: numbered groups to type, a QR code that a scanner types, and
 /// lines for who keeps it where. It says nothing about the office or its data.
@@ -47,38 +40,31 @@ public final class RecoveryPage implements RecoveryPaper {
 
   private final TypeCase types = new TypeCase();
   private final Words words;
-  private final Clock clock;
+  private final LoosePage page;
 
   public RecoveryPage(Locale language, Clock clock) {
     this.words = new Words(language);
-    this.clock = clock;
+    this.page = new LoosePage(types, words, clock);
   }
 
   @Override
   public synchronized void write(String code, OutputStream out) throws IOException {
-    var identity =
-        new PaperIdentity("", "", clock.instant().atZone(ZoneOffset.UTC), ArchiveNote.NONE);
     String title = words.text("recovery.title");
-    var card = new DocumentCard(title, title, "Balai", words.language(), identity);
-    try (var file = new PaperFile(types, card, Optional.empty())) {
-      Canvas canvas =
-          file.page(
-              mm(PaperFormat.A4_PORTRAIT.width() / 10f),
-              mm(PaperFormat.A4_PORTRAIT.height() / 10f));
-      Tag root = file.root();
-      canvas.tagged(root.child("H1"), () -> canvas.text(TITLE, Align.LEFT, LEFT, mm(40), title));
-      float below = prose(canvas, root, STRONG, mm(50), "recovery.keep");
-      prose(canvas, root, TEXT, below + mm(3), "recovery.what");
-      groups(canvas, root, List.of(code.split("-")));
-      float bottom = CODE_TOP + 4 * ROW + mm(8);
-      canvas.artifact(
-          () -> QrDrawing.verification(code).draw(canvas, RIGHT - QR_SIDE, bottom, QR_SIDE));
-      below = steps(canvas, root, bottom + mm(4));
-      float ruler = Math.max(below, bottom + QR_SIDE) + mm(22);
-      canvas.artifact(() -> rules(canvas, ruler));
-      labels(canvas, root, ruler);
-      file.save(out);
-    }
+    page.write(title, out, (canvas, root) -> draw(canvas, root, title, code));
+  }
+
+  private void draw(Canvas canvas, Tag root, String title, String code) {
+    canvas.tagged(root.child("H1"), () -> canvas.text(TITLE, Align.LEFT, LEFT, mm(40), title));
+    float lead = prose(canvas, root, STRONG, mm(50), "recovery.keep", RIGHT);
+    prose(canvas, root, TEXT, lead + mm(3), "recovery.what", RIGHT);
+    groups(canvas, root, List.of(code.split("-", -1)));
+    float bottom = CODE_TOP + 4 * ROW + mm(8);
+    canvas.artifact(
+        () -> QrDrawing.verification(code).draw(canvas, RIGHT - QR_SIDE, bottom, QR_SIDE));
+    float below = steps(canvas, root, bottom + mm(4));
+    float ruler = Math.max(below, bottom + QR_SIDE) + mm(22);
+    canvas.artifact(() -> rules(canvas, ruler));
+    labels(canvas, root, ruler);
   }
 
   private static void groups(Canvas canvas, Tag root, List<String> groups) {
@@ -99,10 +85,6 @@ public final class RecoveryPage implements RecoveryPaper {
       y = prose(canvas, root, TEXT, y, key, RIGHT - QR_SIDE - mm(8)) + mm(2);
     }
     return y;
-  }
-
-  private float prose(Canvas canvas, Tag root, TextStyle style, float top, String key) {
-    return prose(canvas, root, style, top, key, RIGHT);
   }
 
   /// Sets a paragraph; the return value is where the next line would stand.

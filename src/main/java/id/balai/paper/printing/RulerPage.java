@@ -2,14 +2,10 @@ package id.balai.paper.printing;
 
 import static id.balai.paper.block.Millimetres.mm;
 
-import id.balai.domain.document.ArchiveNote;
-import id.balai.domain.document.PaperIdentity;
-import id.balai.domain.layout.PaperFormat;
 import id.balai.domain.printing.TestPage;
 import id.balai.paper.pdf.Canvas;
-import id.balai.paper.pdf.DocumentCard;
-import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.pdf.Pen;
+import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
@@ -19,9 +15,7 @@ import id.balai.paper.word.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
 
 /// A test page with a frame 10 mm from the edge, where printers begin to cut, and a ruler of 100 mm
 /// by which people see whether the printer keeps sizes.
@@ -33,38 +27,27 @@ public final class RulerPage implements TestPage {
   private static final TextStyle TITLE = TextStyle.of(Face.SANS_BOLD, 20);
   private static final TextStyle TEXT = TextStyle.of(Face.SANS, 11);
 
-  private final TypeCase types = new TypeCase();
   private final Words words;
-  private final Clock clock;
+  private final LoosePage page;
 
   public RulerPage(Locale language, Clock clock) {
     this.words = new Words(language);
-    this.clock = clock;
+    this.page = new LoosePage(new TypeCase(), words, clock);
   }
 
   @Override
   public synchronized void write(String text, OutputStream out) throws IOException {
-    var identity =
-        new PaperIdentity("", "", clock.instant().atZone(ZoneOffset.UTC), ArchiveNote.NONE);
     String title = words.text("testpage.title");
-    var card = new DocumentCard(title, title, "Balai", words.language(), identity);
-    try (var file = new PaperFile(types, card, Optional.empty())) {
-      Canvas canvas = page(file);
-      canvas.tagged(
-          file.root().child("H1"), () -> canvas.text(TITLE, Align.LEFT, LEFT, mm(50), title));
-      canvas.tagged(
-          file.root().child("P"), () -> canvas.text(TEXT, Align.LEFT, LEFT, mm(60), text));
-      canvas.tagged(
-          file.root().child("P"),
-          () -> canvas.text(TEXT, Align.LEFT, LEFT, mm(94), words.text("testpage.ruler")));
-      canvas.artifact(() -> ruler(canvas));
-      file.save(out);
-    }
+    page.write(title, out, (canvas, root) -> draw(canvas, root, title, text));
   }
 
-  private static Canvas page(PaperFile file) {
-    return file.page(
-        mm(PaperFormat.A4_PORTRAIT.width() / 10f), mm(PaperFormat.A4_PORTRAIT.height() / 10f));
+  private void draw(Canvas canvas, Tag root, String title, String text) {
+    canvas.tagged(root.child("H1"), () -> canvas.text(TITLE, Align.LEFT, LEFT, mm(50), title));
+    canvas.tagged(root.child("P"), () -> canvas.text(TEXT, Align.LEFT, LEFT, mm(60), text));
+    canvas.tagged(
+        root.child("P"),
+        () -> canvas.text(TEXT, Align.LEFT, LEFT, mm(94), words.text("testpage.ruler")));
+    canvas.artifact(() -> ruler(canvas));
   }
 
   private static void ruler(Canvas canvas) {

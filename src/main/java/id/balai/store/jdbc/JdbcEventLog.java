@@ -4,9 +4,7 @@ import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
-import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
-import id.balai.store.journal.JournalDamagedException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -125,10 +123,6 @@ final class JdbcEventLog implements EventLog {
   }
 
   static Entry entry(FactCodec codec, LogText text) {
-    try {
-      return EntryLine.of(codec, text).entry();
-    } catch (JournalDamagedException e) {
-      throw new IllegalStateException("the log's table holds what is no entry", e);
-    }
+    return LogTable.line(codec, text).entry();
   }
 }

@@ -5,6 +5,7 @@ import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
+import id.balai.store.journal.JournalDamagedException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -117,6 +118,15 @@ final class LogTable {
   /// The text of a row that was selected as body and personal part.
   static LogText text(ResultSet row) throws SQLException {
     return new LogText(row.getString(1), Optional.ofNullable(row.getString(2)));
+  }
+
+  /// The entry of a text in the table.
+  static EntryLine line(FactCodec codec, LogText text) {
+    try {
+      return EntryLine.of(codec, text);
+    } catch (JournalDamagedException e) {
+      throw new IllegalStateException("the log's table holds what is no entry", e);
+    }
   }
 
   private static LogHead head(ResultSet row) throws SQLException {

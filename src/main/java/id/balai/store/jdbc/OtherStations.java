@@ -2,10 +2,8 @@ package id.balai.store.jdbc;
 
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.LogText;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
-import id.balai.store.journal.JournalDamagedException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -63,16 +61,8 @@ final class OtherStations {
             """,
             seen,
             AT_ONCE)
-        .map((row, _) -> new Seen(row.getLong(3), line(LogTable.text(row))))
+        .map((row, _) -> new Seen(row.getLong(3), LogTable.line(codec, LogTable.text(row))))
         .list();
-  }
-
-  private EntryLine line(LogText text) {
-    try {
-      return EntryLine.of(codec, text);
-    } catch (JournalDamagedException e) {
-      throw new IllegalStateException("the log's table holds what is no entry", e);
-    }
   }
 
   private record Seen(long position, EntryLine line) {}

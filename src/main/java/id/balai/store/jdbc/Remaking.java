@@ -1,9 +1,6 @@
 package id.balai.store.jdbc;
 
-import id.balai.domain.log.LogText;
-import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
-import id.balai.store.journal.JournalDamagedException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -36,7 +33,7 @@ final class Remaking {
               handle
                   .select("select body, personal from event_log order by position")
                   .map((row, _) -> LogTable.text(row))
-                  .forEach(text -> projection.follow(handle, line(text)));
+                  .forEach(text -> projection.follow(handle, LogTable.line(codec, text)));
               TableMaker.sign(handle);
             });
   }
@@ -53,13 +50,5 @@ final class Remaking {
             .mapTo(String.class)
             .list();
     handle.execute("truncate table " + String.join(", ", tables) + " cascade");
-  }
-
-  private EntryLine line(LogText text) {
-    try {
-      return EntryLine.of(codec, text);
-    } catch (JournalDamagedException e) {
-      throw new IllegalStateException("the log's table holds what is no entry", e);
-    }
   }
 }
