@@ -1,13 +1,11 @@
 package id.balai.app;
 
-import id.balai.domain.log.NewerProgramException;
-import id.balai.domain.log.StoreAwayException;
+import id.balai.service.checkin.ApartMerging;
 import id.balai.service.keeping.Rounds;
 import id.balai.store.jdbc.Store;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +28,8 @@ final class HourlyRounds {
   }
 
   /// @param store is asked for what other stations record, where there are some
-  static HourlyRounds begin(Rounds rounds, Store store) {
+  /// @param merging decides what was recorded without the common database
+  static HourlyRounds begin(Rounds rounds, Store store, ApartMerging merging) {
     var begun = new HourlyRounds(rounds);
     begun.thread.execute(() -> begun.guarded(rounds::open));
     var _ =
@@ -38,7 +37,7 @@ final class HourlyRounds {
     if (store.isShared()) {
       var _ =
           begun.thread.scheduleWithFixedDelay(
-              () -> begun.looked(store), LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
+              () -> begun.looked(store, merging), LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
     }
     return begun;
   }
@@ -60,11 +59,13 @@ final class HourlyRounds {
     guarded(rounds::close);
   }
 
-  private void looked(Store store) {
+  private void looked(Store store, ApartMerging merging) {
     try {
       store.lookAtOthers();
+      merging.merge();
       isAway = false;
-    } catch (StoreAwayException | NewerProgramException | JdbiException e) {
+    } catch (RuntimeException e) {
+      // Away, renewed by a newer program, or broken: the next look is due all the same.
       if (!isAway) {
         LOG.warn("the common database cannot be read", e);
       }

@@ -41,6 +41,7 @@ import id.balai.service.access.OperatorPin;
 import id.balai.service.archiving.Archiving;
 import id.balai.service.archiving.ClosedLedger;
 import id.balai.service.badging.Badging;
+import id.balai.service.checkin.ApartMerging;
 import id.balai.service.checkin.AttendanceDesk;
 import id.balai.service.checkin.CheckIn;
 import id.balai.service.help.HelpDesk;
@@ -163,8 +164,9 @@ final class Wiring {
     Keeping keeping =
         new HouseKeeping(clock, random, shelves, files, recovery).of(store, folder, keys, desk);
     Services services = services(store, folder, keys, desk, keeping);
+    var merging = new ApartMerging(store.apart(), store.books(), store.ledger(), clock);
     var rounds = new Rounds(store.books().events(), keeping, clock);
-    return new OpenHouse(services, store, writer, HourlyRounds.begin(rounds, store));
+    return new OpenHouse(services, store, writer, HourlyRounds.begin(rounds, store, merging));
   }
 
   private static DocumentPrinter printers() {
@@ -228,7 +230,7 @@ final class Wiring {
                 Readiness.Point.BACKUP, () -> keeping.backups().last().isPresent())),
         new Registration(books, ledger, desk, fresh),
         new Badging(books, ledger, desk, fresh),
-        new CheckIn(books, ledger, desk),
+        new CheckIn(books, ledger, desk, store.apart()),
         new AttendanceDesk(books, ledger, desk),
         new Signing(books, ledger, desk, keeping.dynamics()::keep),
         new Declaring(books, ledger, desk),

@@ -53,6 +53,7 @@ record ScanLine(
           refused(result, late.code().text(), late.participant(), door, now);
       case ScanResult.NotOnList stranger ->
           refused(result, stranger.code().text(), stranger.participant(), door, now);
+      case ScanResult.Apart apart -> refused(result, apart.code().text(), null, door, now);
       case ScanResult.Failed failed -> refused(result, failed.code(), null, door, now);
     };
   }
@@ -71,6 +72,7 @@ record ScanLine(
       case ScanResult.Unknown _ -> "UNKNOWN";
       case ScanResult.BadCheck _ -> "BAD_CHECK";
       case ScanResult.Foreign _ -> "FOREIGN";
+      case ScanResult.Apart _ -> "APART";
       case ScanResult.Failed _ -> "ERROR";
     };
   }

@@ -61,6 +61,10 @@ public sealed interface ScanResult {
   record Ok(BadgeCode code, Participant participant, Attendance attendance, List<String> owes)
       implements ScanResult {}
 
+  /// The common database is away: that the badge was read is recorded at this door alone, and what
+  /// it counts for is decided when the database is back. Nothing is known here about the person.
+  record Apart(BadgeCode code) implements ScanResult {}
+
   /// The result could not be stored: nothing was recorded, the person has to try again.
   record Failed(String code) implements ScanResult {}
 }

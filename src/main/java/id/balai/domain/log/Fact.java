@@ -255,6 +255,23 @@ public sealed interface Fact {
     }
   }
 
+  /// A badge was read at a door whose common database was away. Nobody could say there whether it
+  /// is valid or was read before; that is decided when the database is back ([ScansDecided]).
+  ///
+  /// @param code a badge code with a right check letter
+  record ScannedApart(UUID event, String session, String code) implements Fact {}
+
+  /// What badges read apart count for was decided: the facts recorded with this one.
+  ///
+  /// @param chain the chain of the scans
+  /// @param upTo the newest scan that is decided, as numbered in its chain
+  record ScansDecided(UUID chain, long upTo) implements Fact {
+    @Override
+    public UUID event() {
+      return NO_EVENT;
+    }
+  }
+
   /// A text was shown to somebody to its end. Recorded together with the signature under it and
   /// never without one, so that nobody learns who read and did not sign (R20).
   ///

@@ -21,6 +21,7 @@ final class NeededPost {
               : Post.PARTICIPANT;
       case Fact.SignedOnPaper _ -> Post.OPERATOR;
       case Fact.HelpTaken _ -> Post.OPERATOR;
+      case Fact.ScannedApart _, Fact.ScansDecided _ -> Post.OPERATOR;
       case Fact.SettingChanged changed ->
           changed.setting().startsWith("operator.") ? Post.COMMITTEE : Post.KEEPER;
       case Fact.HeadSigned _ -> Post.PARTICIPANT;

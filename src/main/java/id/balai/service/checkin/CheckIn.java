@@ -10,6 +10,7 @@ import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.badge.ShownCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
+import id.balai.domain.log.ApartScans;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
@@ -20,8 +21,10 @@ import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
 import id.balai.service.signing.Owed;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Answers a code at the door and records what follows from it, before it answers.
 public final class CheckIn {
@@ -30,8 +33,16 @@ public final class CheckIn {
   private final Ledger ledger;
   private final Desk desk;
   private final Owed owed;
+  private final ApartScans apart;
+  private final Map<UUID, Event> known = new ConcurrentHashMap<>();
 
   public CheckIn(Books books, Ledger ledger, Desk desk) {
+    this(books, ledger, desk, ApartScans.NONE);
+  }
+
+  /// @param apart takes what is read while the common database is away
+  public CheckIn(Books books, Ledger ledger, Desk desk, ApartScans apart) {
+    this.apart = apart;
     this.books = books;
     this.ledger = ledger;
     this.desk = desk;
@@ -44,10 +55,47 @@ public final class CheckIn {
   /// @throws IllegalArgumentException when the door's event or session does not exist
   public ScanResult scan(String typed, Door door) {
     try {
-      return read(typed, door);
+      ScanResult result = read(typed, door);
+      if (result instanceof ScanResult.Failed) {
+        // Where the database went away meanwhile, asking once more says so.
+        eventOf(door);
+      }
+      return result;
     } catch (StoreAwayException e) {
-      return new ScanResult.Failed(BadgeCode.parse(typed).map(BadgeCode::text).orElse(""));
+      return BadgeCode.parse(typed)
+          .map(code -> apart(code, door))
+          .orElseGet(() -> new ScanResult.Failed(""));
     }
+  }
+
+  /// Lets a door know its event, so that it can go on while the common database is away.
+  ///
+  /// @throws IllegalArgumentException when the door's event or session does not exist
+  public void meet(Door door) {
+    eventOf(door);
+  }
+
+  /// How many badges were read here while the common database was away and are not decided yet.
+  /// Does not ask the database.
+  public long waiting() {
+    return apart.waiting();
+  }
+
+  /// Records that a badge was read, where this door has met its event before and the session's door
+  /// is open.
+  private ScanResult apart(BadgeCode code, Door door) {
+    Event event = known.get(door.event());
+    if (event != null && isOpen(event.session(door.session()).orElseThrow())) {
+      var scan = new Fact.ScannedApart(event.id(), door.session(), code.text());
+      if (apart.record(provenance(event, door), scan) instanceof Recording.Stored) {
+        return new ScanResult.Apart(code);
+      }
+    }
+    return new ScanResult.Failed(code.text());
+  }
+
+  private boolean isOpen(Session session) {
+    return !session.isTooEarly(desk.now()) && !session.isOver(desk.now());
   }
 
   private ScanResult read(String typed, Door door) {
@@ -94,11 +142,14 @@ public final class CheckIn {
   }
 
   private Event eventOf(Door door) {
-    return books
-        .events()
-        .find(door.event())
-        .filter(event -> event.session(door.session()).isPresent())
-        .orElseThrow(() -> new IllegalArgumentException("no such event or session"));
+    Event event =
+        books
+            .events()
+            .find(door.event())
+            .filter(found -> found.session(door.session()).isPresent())
+            .orElseThrow(() -> new IllegalArgumentException("no such event or session"));
+    known.put(event.id(), event);
+    return event;
   }
 
   private ScanResult answer(BadgeCode code, Event event, Door door) {

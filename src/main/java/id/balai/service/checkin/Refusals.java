@@ -27,7 +27,11 @@ final class Refusals {
       case ScanResult.NotOpen _ -> RefusalReason.NOT_OPEN;
       case ScanResult.Closed _ -> RefusalReason.CLOSED;
       case ScanResult.NotOnList _ -> RefusalReason.NOT_ON_LIST;
-      case ScanResult.OperatorCard _, ScanResult.Already _, ScanResult.Ok _, ScanResult.Failed _ ->
+      case ScanResult.OperatorCard _,
+          ScanResult.Already _,
+          ScanResult.Ok _,
+          ScanResult.Apart _,
+          ScanResult.Failed _ ->
           throw new IllegalArgumentException("not a refusal");
     };
   }
@@ -45,6 +49,7 @@ final class Refusals {
       case ScanResult.NotOnList stranger -> Optional.of(stranger.code().text());
       case ScanResult.Already again -> Optional.of(again.code().text());
       case ScanResult.Ok ok -> Optional.of(ok.code().text());
+      case ScanResult.Apart apart -> Optional.of(apart.code().text());
       case ScanResult.Failed failed -> Optional.of(failed.code());
     };
   }

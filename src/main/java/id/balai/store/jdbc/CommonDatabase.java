@@ -4,11 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import id.balai.domain.log.StoreAwayException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
 
 /// The common database of several doors (PostgreSQL).
 final class CommonDatabase implements Database {
@@ -19,19 +22,45 @@ final class CommonDatabase implements Database {
   private static final int CONNECTIONS = 6;
   private static final int PATIENCE_MS = 3_000;
 
+  private static final long PAUSE_NS = 2_000_000_000L;
+
   private final HikariDataSource pool;
   private final ConnectionFactory connections;
+  private final AtomicBoolean isTrying = new AtomicBoolean();
+  private volatile long failedAt;
+  private volatile @Nullable SQLException lastFailure;
 
   private CommonDatabase(HikariDataSource pool) {
     this.pool = pool;
-    this.connections =
-        () -> {
-          try {
-            return pool.getConnection();
-          } catch (SQLException e) {
-            throw new StoreAwayException(e);
-          }
-        };
+    this.connections = this::connection;
+  }
+
+  /// Nobody waits for a server right after somebody waited in vain, nor while somebody does.
+  private Connection connection() {
+    SQLException failure = lastFailure;
+    if (failure == null) {
+      return connected();
+    }
+    if (System.nanoTime() - failedAt < PAUSE_NS || !isTrying.compareAndSet(false, true)) {
+      throw new StoreAwayException(failure);
+    }
+    try {
+      return connected();
+    } finally {
+      isTrying.set(false);
+    }
+  }
+
+  private Connection connected() {
+    try {
+      Connection connection = pool.getConnection();
+      lastFailure = null;
+      return connection;
+    } catch (SQLException e) {
+      failedAt = System.nanoTime();
+      lastFailure = e;
+      throw new StoreAwayException(e);
+    }
   }
 
   /// Connects.

@@ -96,6 +96,7 @@ final class HeldCards {
       case Fact.TextShown _, Fact.Agreed _ -> {}
       case Fact.Signed _, Fact.SignedOnPaper _, Fact.SignatureAnnulled _ -> {}
       case Fact.CertificateIssued _, Fact.CertificateVoided _, Fact.PrintReported _ -> {}
+      case Fact.ScannedApart _, Fact.ScansDecided _ -> {}
       case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _ -> {}
       case Fact.SettingChanged _, Fact.HeadSigned _, Fact.RemarkSeen _ -> {}
     }

@@ -91,6 +91,7 @@ final class Projection {
           PrintTable.report(handle, fact.run(), entry, codec.write(fact.run()));
       case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _, Fact.SettingChanged _ -> {}
       case Fact.HeadSigned _, Fact.RemarkSeen _ -> {}
+      case Fact.ScannedApart _, Fact.ScansDecided _ -> {}
       case Fact.Erased fact -> erase(handle, fact);
       case Fact.EventClosed fact -> close(handle, fact, entry);
     }

@@ -1,5 +1,6 @@
 package id.balai.store.jdbc;
 
+import id.balai.domain.log.ApartScans;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
@@ -32,9 +33,15 @@ public final class Store implements AutoCloseable {
   private final Books books;
   private final EventLog log;
   private final Optional<OtherStations> others;
+  private final Optional<ApartJournal> apart;
 
   private Store(
-      FolderLock lock, DataKey key, Journal journal, Database database, ExecutorService writer) {
+      FolderLock lock,
+      DataKey key,
+      Journal journal,
+      Database database,
+      Optional<StoreOpener.SecondJournal> second,
+      ExecutorService writer) {
     var codec = new FactCodec();
     this.lock = lock;
     this.key = key;
@@ -60,6 +67,11 @@ public final class Store implements AutoCloseable {
         database.isShared()
             ? Optional.of(new OtherStations(reading, codec, journal.chain(), ledger::tell))
             : Optional.empty();
+    this.apart =
+        second.map(
+            open ->
+                new ApartJournal(
+                    writer, database, codec, journal.chain(), open.journal(), open.lines()));
     this.filling = new CardFilling(badges);
     if (others.isPresent()) {
       eraseWhatOthersErased();
@@ -81,7 +93,8 @@ public final class Store implements AutoCloseable {
         folder,
         shelf,
         hub,
-        (lock, key, journal, database) -> new Store(lock, key, journal, database, writer));
+        (lock, key, journal, database, second) ->
+            new Store(lock, key, journal, database, second, writer));
   }
 
   /// The badges that are held in memory.
@@ -102,6 +115,11 @@ public final class Store implements AutoCloseable {
   /// The facts themselves.
   public EventLog log() {
     return log;
+  }
+
+  /// Takes scans while the common database is away.
+  public ApartScans apart() {
+    return apart.<ApartScans>map(scans -> scans).orElse(ApartScans.NONE);
   }
 
   /// Whether other stations record into the same database.
@@ -162,6 +180,9 @@ public final class Store implements AutoCloseable {
     try (lock;
         journal) {
       filling.close();
+      if (apart.isPresent()) {
+        apart.get().close();
+      }
       database.close();
     }
   }

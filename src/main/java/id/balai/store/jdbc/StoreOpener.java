@@ -3,6 +3,7 @@ package id.balai.store.jdbc;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.StoreAwayException;
+import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalDamagedException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -47,7 +49,12 @@ final class StoreOpener {
 
   /// What is made of the opened parts.
   interface Maker {
-    Store make(FolderLock lock, DataKey key, Journal journal, Database database);
+    Store make(
+        FolderLock lock,
+        DataKey key,
+        Journal journal,
+        Database database,
+        Optional<SecondJournal> second);
   }
 
   static StoreOpening open(Path folder, KeyShelf shelf, Optional<String> hub, Maker maker) {
@@ -111,11 +118,25 @@ final class StoreOpener {
         database = remake();
         journal = follow(database);
       }
-      return maker.make(lock, key, journal.orElseThrow(), database);
+      Optional<SecondJournal> second =
+          database.isShared() ? Optional.of(openSecond()) : Optional.empty();
+      return maker.make(lock, key, journal.orElseThrow(), database, second);
     } catch (IOException | RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  /// The journal of scans that were recorded without the common database.
+  ///
+  /// @param lines what is in it
+  record SecondJournal(Journal journal, List<EntryLine> lines) {}
+
+  private SecondJournal openSecond() throws IOException {
+    var lines = new ArrayList<EntryLine>();
+    var form = new LineForm(key.aesFor(Journal.PURPOSE));
+    Journal journal = Journal.open(folder.resolve("balai.apart.journal"), form, codec, lines::add);
+    return new SecondJournal(journal, lines);
   }
 
   /// Opens the journal and lets the tables catch up with it; empty when they follow another one.

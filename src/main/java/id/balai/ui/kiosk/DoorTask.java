@@ -59,8 +59,10 @@ final class DoorTask {
     return Optional.empty();
   }
 
-  /// When something was recorded last at this event; long ago where nothing was.
+  /// When something was recorded last at this event; long ago where nothing was. Asked when the
+  /// kiosk opens, which is when its door meets the event.
   Instant newestRecord() {
+    context.services().checkIn().meet(context.door());
     return context.services().log().newest(context.event().id(), 1).stream()
         .map(entry -> entry.provenance().at())
         .findFirst()

@@ -22,6 +22,7 @@ final class FootView extends Region {
   private final StatusChip clockChip = new StatusChip(Tone.WARN);
 
   private final StatusChip helpChip = new StatusChip(Tone.INFO);
+  private final StatusChip apartChip = new StatusChip(Tone.WARN);
 
   FootView(FootViewModel model, Words words) {
     this.model = model;
@@ -34,6 +35,9 @@ final class FootView extends Region {
     helpChip.setId("help-light");
     helpChip.textProperty().bind(model.helpWords());
     helpChip.textProperty().subscribe(_ -> showDevices(model.devices().getValue()));
+    apartChip.setId("apart");
+    apartChip.textProperty().bind(model.apartWords());
+    apartChip.textProperty().subscribe(_ -> showDevices(model.devices().getValue()));
     model.devices().subscribe(this::showDevices);
     model.clockIsWrong().subscribe(_ -> showDevices(model.devices().getValue()));
     facts = new HBox(counter(), time());
@@ -88,6 +92,9 @@ final class FootView extends Region {
     }
     if (model.clockIsWrong().get()) {
       chips.getChildren().add(clockChip);
+    }
+    if (!apartChip.getText().isEmpty()) {
+      chips.getChildren().add(apartChip);
     }
     if (!helpChip.getText().isEmpty()) {
       chips.getChildren().add(helpChip);

@@ -91,6 +91,16 @@ public final class FootViewModel {
         : words.text("kiosk.help.elsewhere", others);
   }
 
+  /// How many badges were read at this door alone and are not merged yet. Empty: none.
+  public StringBinding apartWords() {
+    ObservableValue<Instant> now = kiosk.nowProperty();
+    return words.bind(() -> apartWords(context.services().checkIn().waiting()), now);
+  }
+
+  private String apartWords(long waiting) {
+    return waiting == 0 ? "" : words.text("kiosk.apart", waiting);
+  }
+
   public String station() {
     return context.door().station();
   }

@@ -297,9 +297,8 @@ final class CommonDatabaseTest {
           new BufferedReader(
               new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
       in = process.outputWriter(StandardCharsets.UTF_8);
-      String line = answer();
-      while (!"ready".equals(line)) {
-        line = answer();
+      if (!"ready".equals(answer())) {
+        throw new IOException("the door is not ready");
       }
     }
 
@@ -309,11 +308,7 @@ final class CommonDatabaseTest {
     }
 
     private String answer() throws IOException {
-      String line = out.readLine();
-      if (line == null) {
-        throw new IOException("the door's process ended");
-      }
-      return line;
+      return DoorProgram.answer(out);
     }
 
     @Override

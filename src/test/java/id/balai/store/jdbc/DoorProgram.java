@@ -7,6 +7,7 @@ import id.balai.fixture.OpenStore;
 import id.balai.service.access.Desk;
 import id.balai.service.checkin.CheckIn;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,7 +18,22 @@ import java.util.Optional;
 /// A door in a process of its own: reads codes, prints one answer a line.
 final class DoorProgram {
 
+  /// Stands before what is an answer and no line of the program's log.
+  static final String MARK = "= ";
+
   private DoorProgram() {}
+
+  /// The next answer of a program that writes them like this one.
+  ///
+  /// @throws IOException when the program ended
+  static String answer(BufferedReader out) throws IOException {
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      if (line.startsWith(MARK)) {
+        return line.substring(MARK.length());
+      }
+    }
+    throw new IOException("the process ended");
+  }
 
   public static void main(String[] arguments) throws Exception {
     String station = arguments[2];
@@ -29,11 +45,12 @@ final class DoorProgram {
           new CheckIn(
               books,
               open.store().ledger(),
-              new Desk(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))));
+              new Desk(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))),
+              open.store().apart());
       var door = new Door(event.id(), "SOS", station);
-      System.out.println("ready");
+      System.out.println(MARK + "ready");
       for (String code = in.readLine(); code != null; code = in.readLine()) {
-        System.out.println(answer(checkIn.scan(code, door)));
+        System.out.println(MARK + answer(checkIn.scan(code, door)));
       }
     }
   }

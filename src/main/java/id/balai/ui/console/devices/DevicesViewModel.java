@@ -6,6 +6,7 @@ import id.balai.domain.badge.DeviceState;
 import id.balai.domain.keeping.Backup;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.StoreAwayException;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.Printers;
@@ -131,7 +132,12 @@ final class DevicesViewModel {
           }
         },
         // The next look says it if it stays.
-        e -> LOG.warn("the devices could not be looked at", e));
+        e -> {
+          LOG.warn("the devices could not be looked at", e);
+          if (e instanceof StoreAwayException) {
+            stations.set(Findings.away(services.checkIn().waiting()));
+          }
+        });
   }
 
   private Survey survey() {
@@ -235,14 +241,16 @@ final class DevicesViewModel {
             done,
             e ->
                 answer.set(
-                    Answer.said(
-                        Tone.BAD,
-                        Trouble.said(
-                            LOG,
-                            "a device could not be asked",
-                            e,
-                            context.words(),
-                            "devices.broke"))));
+                    e instanceof StoreAwayException
+                        ? Findings.away(services.checkIn().waiting())
+                        : Answer.said(
+                            Tone.BAD,
+                            Trouble.said(
+                                LOG,
+                                "a device could not be asked",
+                                e,
+                                context.words(),
+                                "devices.broke"))));
   }
 
   private void show(Survey now) {
@@ -253,7 +261,10 @@ final class DevicesViewModel {
   }
 
   private void stand(Survey now) {
-    stations.set(Findings.stations(now.here(), now.heard(), times()));
+    stations.set(
+        now.waiting() > 0
+            ? Answer.of(Tone.WARN, "devices.stations.apart", Long.toString(now.waiting()))
+            : Findings.stations(now.here(), now.heard(), times()));
     if (!Optional.of(now.backup()).equals(lastBackup)) {
       lastBackup = Optional.of(now.backup());
       backup.set(Findings.backup(now.backup(), services.clock().instant(), times()));

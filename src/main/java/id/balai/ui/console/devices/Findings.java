@@ -94,6 +94,13 @@ final class Findings {
         : Answer.of(Tone.OK, "devices.stations.both", open, lately);
   }
 
+  /// The common database of several doors cannot be reached.
+  ///
+  /// @param waiting badges that were read here meanwhile
+  static Answer away(long waiting) {
+    return Answer.of(Tone.WARN, "devices.stations.away", Long.toString(waiting));
+  }
+
   static Answer backup(Optional<Backup> last, Instant now, EventTime times) {
     return last.map(
             backup ->

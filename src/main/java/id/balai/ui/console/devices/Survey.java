@@ -21,12 +21,14 @@ import java.util.UUID;
 /// @param choice what a kiosk uses
 /// @param here stations that are open on this computer
 /// @param heard stations of the event and when each recorded something last
+/// @param waiting badges that were read while the common database was away and are not merged yet
 /// @param newest what was recorded last
 record Survey(
     Event event,
     DeviceChoice choice,
     List<String> here,
     SortedMap<String, Instant> heard,
+    long waiting,
     Optional<Entry> newest,
     Optional<Backup> backup,
     long freeBytes) {
@@ -50,6 +52,7 @@ record Survey(
         devices.choice(),
         here,
         heard,
+        services.checkIn().waiting(),
         entries.stream().findFirst(),
         services.keeping().backups().last(),
         devices.freeBytes());

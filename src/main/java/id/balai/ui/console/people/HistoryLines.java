@@ -74,6 +74,8 @@ final class HistoryLines {
           Fact.PrintReported _,
           Fact.HelpCalled _,
           Fact.HelpTaken _,
+          Fact.ScannedApart _,
+          Fact.ScansDecided _,
           Fact.SettingChanged _,
           Fact.Exported _,
           Fact.HeadSigned _,

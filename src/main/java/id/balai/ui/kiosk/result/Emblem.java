@@ -28,6 +28,7 @@ final class Emblem {
       case ScanResult.Unknown _ -> MaterialDesignH.HELP;
       case ScanResult.BadCheck _ -> MaterialDesignQ.QRCODE_SCAN;
       case ScanResult.Foreign _ -> MaterialDesignQ.QRCODE_REMOVE;
+      case ScanResult.Apart _ -> MaterialDesignC.CLOUD_OFF_OUTLINE;
       case ScanResult.Failed _ -> MaterialDesignA.ALERT_OUTLINE;
     };
   }

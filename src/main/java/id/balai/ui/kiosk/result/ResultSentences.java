@@ -46,6 +46,7 @@ final class ResultSentences {
           case ScanResult.Unknown _ -> "kiosk.result.unknown";
           case ScanResult.BadCheck _ -> "kiosk.result.mistyped";
           case ScanResult.Foreign _ -> "kiosk.result.foreign";
+          case ScanResult.Apart _ -> "kiosk.result.apart";
           case ScanResult.Failed _ -> "kiosk.result.failed";
         });
   }
@@ -67,6 +68,7 @@ final class ResultSentences {
       case ScanResult.Unknown _ -> words.text("kiosk.result.unknown.detail");
       case ScanResult.BadCheck _ -> words.text("kiosk.result.mistyped.detail");
       case ScanResult.Foreign _ -> words.text("kiosk.result.foreign.detail");
+      case ScanResult.Apart _ -> words.text("kiosk.result.apart.detail");
       case ScanResult.Failed _ -> words.text("kiosk.result.failed.detail");
     };
   }

@@ -12,7 +12,7 @@ public final class ResultTone {
   public static Tone of(ScanResult answer) {
     return switch (answer) {
       case ScanResult.Ok _ -> Tone.OK;
-      case ScanResult.Already _, ScanResult.OperatorCard _ -> Tone.INFO;
+      case ScanResult.Already _, ScanResult.OperatorCard _, ScanResult.Apart _ -> Tone.INFO;
       case ScanResult.NotOpen _,
           ScanResult.Closed _,
           ScanResult.NotOnList _,

@@ -72,7 +72,7 @@ public final class ResultViewModel {
   /// The one thing to do.
   public Offer offer() {
     return switch (answer) {
-      case ScanResult.OperatorCard _ -> Offer.CLOSE;
+      case ScanResult.OperatorCard _, ScanResult.Apart _ -> Offer.CLOSE;
       case ScanResult.Ok _, ScanResult.Already _ -> hasStep() ? Offer.PROCEED : Offer.CLOSE;
       case ScanResult.NotOpen _ -> Offer.PROGRAMME;
       case ScanResult.Closed _, ScanResult.NotOnList _, ScanResult.Ended _, ScanResult.Failed _ ->
@@ -119,6 +119,7 @@ public final class ResultViewModel {
           ScanResult.Unknown _,
           ScanResult.BadCheck _,
           ScanResult.Foreign _,
+          ScanResult.Apart _,
           ScanResult.Failed _ ->
           Optional.empty();
     };

@@ -1,0 +1,194 @@
+package id.balai.ui.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.attendance.Door;
+import id.balai.domain.badge.Badge;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Recording;
+import id.balai.domain.log.StoreAwayException;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.Clipping;
+import id.balai.fixture.Hall;
+import id.balai.fixture.MovingClock;
+import id.balai.fixture.Office;
+import id.balai.fixture.OpenStore;
+import id.balai.fixture.People;
+import id.balai.service.access.Desk;
+import id.balai.service.checkin.ApartMerging;
+import id.balai.service.checkin.CheckIn;
+import id.balai.service.help.HelpDesk;
+import id.balai.service.registration.Fresh;
+import id.balai.service.registration.Registration;
+import id.balai.service.signing.Signing;
+import id.balai.store.jdbc.Store;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Language;
+import id.balai.ui.text.Words;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a guest and an operator see at a door whose common database went away. A picture is in
+/// `target/screenshots`.
+@ExtendWith(ApplicationExtension.class)
+final class DoorWithoutHubTest {
+
+  @TempDir Path folder;
+
+  private final People people = new People(37);
+  private final Event event = people.rantauPulung().event();
+  private final MovingClock clock = new MovingClock(People.MORNING);
+  private final Door door = new Door(event.id(), "SOS", "Pintu 1");
+  private final Words words = new Words(Language.INDONESIAN);
+
+  @Start
+  void start(Stage stage) {
+    // Scenes without a window have exactly the size that is asked for.
+  }
+
+  @Test
+  void theBadgeIsTakenAndTheFootSaysHowManyWaitUntilTheyAreMerged(FxRobot robot)
+      throws IOException {
+    int port = freePort();
+    EmbeddedPostgres hub = server(port);
+    var address = Optional.of("jdbc:postgresql://localhost:" + port + "/postgres?user=postgres");
+    try (var open = new OpenStore(folder.resolve("data"), address)) {
+      String code = register(open.store());
+      var faults = new ArrayList<String>();
+      var screens = new KioskScreen[1];
+      var scenes = new Scene[1];
+      robot.interact(
+          () -> {
+            screens[0] = new KioskScreen(context(open.store()));
+            scenes[0] = scene(screens[0]);
+            screens[0].onShow();
+          });
+      hub.close();
+      robot.interact(
+          () -> {
+            Scene scene = scenes[0];
+            screens[0].codeRead(code);
+            clock.pass(Duration.ofSeconds(1));
+            screens[0].model().tick();
+            layout(scene);
+            assertThat(texts(scene)).contains("Tercatat di pintu ini");
+            assertThat(((Labeled) scene.lookup("#apart")).getText()).isEqualTo("1 belum digabung");
+            scene.getRoot().lookupAll(".top-bar").forEach(bar -> bar.getParent().setOpacity(1));
+            Picture.write(scene.snapshot(null), "kiosk-apart");
+            faults.addAll(Clipping.faultsOf(scene, 0));
+          });
+      assertThat(faults).isEmpty();
+      hub = server(port);
+      assertThat(merged(open.store())).isOne();
+      robot.interact(
+          () -> {
+            clock.pass(Duration.ofSeconds(1));
+            screens[0].model().tick();
+            assertThat(screens[0].root().lookup("#apart")).isNull();
+            screens[0].onHide();
+          });
+    } finally {
+      hub.close();
+    }
+  }
+
+  private int merged(Store store) {
+    var merging = new ApartMerging(store.apart(), store.books(), store.ledger(), clock);
+    return Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .ignoreException(StoreAwayException.class)
+        .until(merging::merge, _ -> true);
+  }
+
+  private KioskContext context(Store store) {
+    var books = store.books();
+    var ledger = store.ledger();
+    var desk = new Desk(clock);
+    var services =
+        new KioskServices(
+            new CheckIn(books, ledger, desk, store.apart()),
+            new Signing(books, ledger, desk),
+            new Registration(books, ledger, desk, new Fresh(UUID::randomUUID, new Random(1))),
+            new HelpDesk(books, store.log(), ledger, desk),
+            Office.ours().verifying(books),
+            books,
+            store.log(),
+            ledger);
+    return new KioskContext(
+        services,
+        event,
+        door,
+        clock,
+        Tasks.onCallingThread(),
+        words,
+        new TestKiosk(new Hall()).context.station());
+  }
+
+  private static Scene scene(KioskScreen screen) {
+    var scene = new Scene(new Group(), 1366, 768);
+    KioskScreen.dress(scene);
+    scene.setRoot(screen.root());
+    screen.root().resize(1366, 768);
+    layout(scene);
+    return scene;
+  }
+
+  private static void layout(Scene scene) {
+    for (int i = 0; i < 3; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+
+  private static List<String> texts(Scene scene) {
+    return scene.getRoot().lookupAll(".label").stream()
+        .filter(Labeled.class::isInstance)
+        .map(label -> ((Labeled) label).getText())
+        .toList();
+  }
+
+  private String register(Store store) {
+    Participant person = people.person(event, 1, List.of(), "SOS");
+    Badge badge = people.badge(person);
+    List<Fact> facts =
+        List.of(
+            new Fact.EventPlanned(event), new Fact.Registered(person), new Fact.BadgeIssued(badge));
+    assertThat(store.ledger().record(People.desk(), facts)).isInstanceOf(Recording.Stored.class);
+    return badge.code().text();
+  }
+
+  private static int freePort() throws IOException {
+    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
+    }
+  }
+
+  private EmbeddedPostgres server(int port) throws IOException {
+    return EmbeddedPostgres.builder()
+        .setPort(port)
+        .setDataDirectory(folder.resolve("pg"))
+        .setCleanDataDirectory(false)
+        .start();
+  }
+}
