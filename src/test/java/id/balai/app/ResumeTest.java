@@ -3,9 +3,14 @@ package id.balai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.station.StationFiles;
+import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
 import id.balai.fixture.MovingClock;
 import id.balai.service.registration.SampleSetup;
+import id.balai.service.station.OpenKiosk;
+import id.balai.service.station.OpenStage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +66,54 @@ final class ResumeTest {
     assertThat(second.isAlive()).isTrue();
   }
 
+  /// Two kiosks of one computer, and a stage with who was skipped and with the hall's window.
+  @Test
+  void aKilledComputerComesBackToBothKiosksAndItsStage() throws Exception {
+    Event event = prepare();
+    var stage = new OpenStage(event.id(), "DAMAI", List.of(new UUID(7, 7)), true);
+    var files = new StationFiles(folder);
+    files.keepOpen(
+        List.of(
+            new OpenKiosk(new Door(event.id(), "DEK", "Pintu 1"), 1),
+            new OpenKiosk(new Door(event.id(), "SOS", "Pintu 2"), 2)));
+    files.keepStage(Optional.of(stage));
+
+    Process program = start();
+    awaitKiosks(2);
+    awaitLines("stage open: ", 1);
+    program.destroyForcibly().waitFor();
+
+    assertThat(opened()).anyMatch(line -> line.endsWith("session DEK"));
+    assertThat(opened()).anyMatch(line -> line.endsWith("session SOS"));
+    assertThat(lines("stage open: ")).allMatch(line -> line.endsWith("declaration DAMAI"));
+    assertThat(new StationFiles(folder).openKiosks()).hasSize(2);
+    OpenStage kept = new StationFiles(folder).openStage().orElseThrow();
+    assertThat(kept.isOf(event.id(), "DAMAI")).isTrue();
+    assertThat(kept.hasHall()).isTrue();
+  }
+
+  /// Somebody has read the text and drawn when the power goes: nothing half is stored.
+  @Test
+  void inkOnThePadOfAKilledProgramLeavesNothing() throws Exception {
+    Event event = prepare();
+    Process program = java(InkOnThePad.class, folder.toString());
+    assertThat(program.waitFor()).as(said()).isEqualTo(InkOnThePad.CUT);
+
+    var clock = new MovingClock(Instant.parse("2024-10-07T03:00:00Z"));
+    try (var house = TestHouses.open(folder, clock)) {
+      var services = house.services();
+      List<Entry> all = services.log().newest(event.id(), 10_000);
+      assertThat(all).anyMatch(entry -> entry.fact() instanceof Fact.Attended);
+      assertThat(all)
+          .noneMatch(
+              entry ->
+                  entry.fact() instanceof Fact.TextShown
+                      || entry.fact() instanceof Fact.Agreed
+                      || entry.fact() instanceof Fact.Signed);
+      assertThat(services.books().signatures().ofEvent(event.id())).isEmpty();
+    }
+  }
+
   private Event prepare() {
     var clock = new MovingClock(Instant.parse("2024-10-07T01:14:00Z"));
     try (var house = TestHouses.open(folder, clock)) {
@@ -66,12 +121,19 @@ final class ResumeTest {
       return house
           .services()
           .samples()
-          .add("rantau-pulung", SampleSetup.People.WITHOUT, "Meja panitia")
+          .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
           .orElseThrow();
     }
   }
 
   private Process start(String... words) throws IOException {
+    List<String> all = new ArrayList<>(List.of("--data", folder.toString()));
+    all.addAll(List.of("--key-folder", folder.resolve("keys").toString()));
+    all.addAll(List.of(words));
+    return java(Launcher.class, all.toArray(String[]::new));
+  }
+
+  private Process java(Class<?> main, String... words) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -83,8 +145,7 @@ final class ResumeTest {
       command.add("-D" + name + "=" + System.getProperty(name));
     }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Launcher.class.getName(), "--data", folder.toString()));
-    command.addAll(List.of("--key-folder", folder.resolve("keys").toString()));
+    command.add(main.getName());
     command.addAll(List.of(words));
     Process program =
         new ProcessBuilder(command)
@@ -96,9 +157,13 @@ final class ResumeTest {
   }
 
   private void awaitKiosks(int count) {
+    awaitLines("kiosk open: ", count);
+  }
+
+  private void awaitLines(String part, int count) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(opened()).as(said()).hasSize(count));
+        .untilAsserted(() -> assertThat(lines(part)).as(said()).hasSize(count));
   }
 
   private String said() throws IOException {
@@ -106,11 +171,15 @@ final class ResumeTest {
   }
 
   private List<String> opened() throws IOException {
+    return lines("kiosk open: ");
+  }
+
+  private List<String> lines(String part) throws IOException {
     Path log = folder.resolve("log/balai.log");
     return Files.notExists(log)
         ? List.of()
         : Files.readAllLines(log, StandardCharsets.UTF_8).stream()
-            .filter(line -> line.contains("kiosk open: "))
+            .filter(line -> line.contains(part))
             .toList();
   }
 }

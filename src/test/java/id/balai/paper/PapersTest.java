@@ -13,6 +13,8 @@ import com.google.zxing.qrcode.QRCodeReader;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.JointDeclaration;
+import id.balai.domain.document.SheetMark;
+import id.balai.domain.document.Signer;
 import id.balai.domain.layout.SheetLayout;
 import java.io.IOException;
 import java.util.Arrays;
@@ -108,10 +110,7 @@ final class PapersTest {
     JointDeclaration signed = Fixtures.declaration(20, 3);
     var open =
         signed.signers().stream()
-            .map(
-                s ->
-                    new id.balai.domain.document.Signer(
-                        s.name(), s.office(), java.util.Optional.empty()))
+            .map(s -> new Signer(s.name(), s.office(), java.util.Optional.empty()))
             .toList();
     var before =
         new JointDeclaration(
@@ -126,6 +125,36 @@ final class PapersTest {
     List<String> after = Pdfs.pages(Pdfs.bytes(o -> Pdfs.WRITER.write(signed, o)));
     assertThat(body(after.getFirst())).isEqualTo(body(first));
     assertThat(after.getLast()).contains("Lembar tambahan", "21.", "23.");
+  }
+
+  @Test
+  void whoSignedATranslationHasItNamedInTheOwnCellOnly() throws IOException {
+    JointDeclaration plain = Fixtures.declaration(12, 1);
+    var signers = new java.util.ArrayList<>(plain.signers());
+    signers.set(4, translated(signers.get(4), "en"));
+    var sheet =
+        new JointDeclaration(
+            plain.event(),
+            plain.wording(),
+            signers,
+            plain.latecomers(),
+            plain.witnesses(),
+            plain.format(),
+            plain.identity());
+    byte[] pdf = Pdfs.bytes(o -> Pdfs.WRITER.write(sheet, o));
+    java.nio.file.Files.write(java.nio.file.Path.of("target/deklarasi-terjemahan.pdf"), pdf);
+    String text = Pdfs.text(pdf).replaceAll("\\s+", " ");
+    assertThat(text).containsOnlyOnce("menandatangani terjemahan bahasa Inggris");
+    assertThat(Pdfs.attachment(pdf)).containsOnlyOnce("\"bahasaTerjemahan\":\"en\"");
+  }
+
+  private static Signer translated(Signer signer, String language) {
+    return new Signer(
+        signer.name(),
+        signer.office(),
+        signer.ink(),
+        List.of(SheetMark.ASSISTED),
+        java.util.Optional.of(language));
   }
 
   private static String body(String page) {

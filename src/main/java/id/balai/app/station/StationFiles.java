@@ -2,6 +2,7 @@ package id.balai.app.station;
 
 import id.balai.domain.attendance.Door;
 import id.balai.service.station.OpenKiosk;
+import id.balai.service.station.OpenStage;
 import id.balai.service.station.StationMemory;
 import id.balai.service.station.StationSettings;
 import id.balai.service.station.StationSettings.CameraPlace;
@@ -10,26 +11,32 @@ import id.balai.service.station.StationSettings.Theme;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What this computer remembers of its kiosks: `kios.properties` (how they look and sound) and
-/// `kios-terbuka.properties` (which are open) of the data folder.
+/// What this computer remembers of its kiosks: `kios.properties` (how they look and sound),
+/// `kios-terbuka.properties` (which are open) and `panggung-terbuka.properties` (an open stage) of
+/// the data folder.
 public final class StationFiles implements StationMemory {
 
   private static final Logger LOG = LoggerFactory.getLogger(StationFiles.class);
 
   private final PropertiesFile settingsFile;
   private final PropertiesFile openFile;
+  private final PropertiesFile stageFile;
   private volatile StationSettings settings;
 
   public StationFiles(Path folder) {
     this.settingsFile = new PropertiesFile(folder.resolve("kios.properties"));
     this.openFile = new PropertiesFile(folder.resolve("kios-terbuka.properties"));
+    this.stageFile = new PropertiesFile(folder.resolve("panggung-terbuka.properties"));
     this.settings = settings(read(settingsFile));
   }
 
@@ -79,6 +86,45 @@ public final class StationFiles implements StationMemory {
       said.setProperty(i + ".layar", Integer.toString(kiosk.display()));
     }
     write(openFile, said);
+  }
+
+  @Override
+  public Optional<OpenStage> openStage() {
+    Properties said = read(stageFile);
+    if (!said.containsKey("kegiatan")) {
+      return Optional.empty();
+    }
+    try {
+      List<UUID> skipped =
+          Arrays.stream(said.getProperty("dilewati", "").split(" ", -1))
+              .filter(id -> !id.isBlank())
+              .map(UUID::fromString)
+              .toList();
+      return Optional.of(
+          new OpenStage(
+              UUID.fromString(said.getProperty("kegiatan")),
+              said.getProperty("deklarasi", ""),
+              skipped,
+              Boolean.parseBoolean(said.getProperty("layar.penonton"))));
+    } catch (IllegalArgumentException e) {
+      LOG.warn("the open stage cannot be read", e);
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void keepStage(Optional<OpenStage> stage) {
+    var said = new Properties();
+    stage.ifPresent(
+        open -> {
+          said.setProperty("kegiatan", open.event().toString());
+          said.setProperty("deklarasi", open.declaration());
+          said.setProperty(
+              "dilewati",
+              open.skipped().stream().map(UUID::toString).collect(Collectors.joining(" ")));
+          said.setProperty("layar.penonton", Boolean.toString(open.hasHall()));
+        });
+    write(stageFile, said);
   }
 
   private static StationSettings settings(Properties said) {

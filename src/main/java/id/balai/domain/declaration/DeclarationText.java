@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -63,6 +64,14 @@ public record DeclarationText(
   public List<String> languages() {
     return Stream.concat(Stream.of(language), translations.stream().map(Translation::language))
         .toList();
+  }
+
+  /// The language after this one; empty: it can be read in one only.
+  public Optional<String> nextLanguage(String now) {
+    List<String> all = languages();
+    return all.size() < 2
+        ? Optional.empty()
+        : Optional.of(all.get((all.indexOf(now) + 1) % all.size()));
   }
 
   /// This version as it is read in one language: a text of its own with a hash of its own. In its

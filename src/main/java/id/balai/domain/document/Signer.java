@@ -10,7 +10,14 @@ import java.util.Optional;
 /// @param office printed under the name, or empty
 /// @param ink the signature; empty: the cell stays free
 /// @param marks what the cell must not hide, in printing order
-public record Signer(String name, String office, Optional<Ink> ink, List<SheetMark> marks) {
+/// @param translation ISO 639 code of the translation that was read and signed; empty: the text as
+///   it is printed
+public record Signer(
+    String name,
+    String office,
+    Optional<Ink> ink,
+    List<SheetMark> marks,
+    Optional<String> translation) {
 
   public Signer {
     marks = List.copyOf(marks);
@@ -18,6 +25,6 @@ public record Signer(String name, String office, Optional<Ink> ink, List<SheetMa
 
   /// Somebody whose cell hides nothing.
   public Signer(String name, String office, Optional<Ink> ink) {
-    this(name, office, ink, List.of());
+    this(name, office, ink, List.of(), Optional.empty());
   }
 }

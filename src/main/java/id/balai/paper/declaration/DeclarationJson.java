@@ -40,7 +40,8 @@ final class DeclarationJson {
 
   private static void people(ArrayNode list, List<Signer> signers) {
     for (Signer signer : signers) {
-      list.addObject().put("nama", signer.name()).put("jabatan", signer.office());
+      ObjectNode one = list.addObject().put("nama", signer.name()).put("jabatan", signer.office());
+      signer.translation().ifPresent(language -> one.put("bahasaTerjemahan", language));
     }
   }
 }

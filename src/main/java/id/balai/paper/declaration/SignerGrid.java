@@ -14,8 +14,11 @@ import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
+import id.balai.paper.word.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Cells to sign in, row by row in protocol order. A cell's place follows from its number alone.
 final class SignerGrid {
@@ -96,11 +99,17 @@ final class SignerGrid {
         .ifPresent(ink -> new InkDrawing(ink, stationery.ink()).draw(canvas, tag, words, field));
     float y = lines(canvas, tag, NAME, signer.name(), cell, foot + mm(0.8));
     float under = lines(canvas, tag, OFFICE, signer.office(), cell, y);
-    String marks =
-        signer.marks().stream()
-            .map(mark -> stationery.words().word("mark", mark))
-            .collect(Collectors.joining(" · "));
-    lines(canvas, tag, MARK, marks, cell, under);
+    lines(canvas, tag, MARK, marks(signer), cell, under);
+  }
+
+  private String marks(Signer signer) {
+    Words words = stationery.words();
+    Stream<String> marks = signer.marks().stream().map(mark -> words.word("mark", mark));
+    Stream<String> translation =
+        signer.translation().stream()
+            .map(code -> Locale.of(code).getDisplayLanguage(words.language()))
+            .map(language -> words.text("mark.translation", language));
+    return Stream.concat(marks, translation).collect(Collectors.joining(" · "));
   }
 
   private float lines(

@@ -66,7 +66,8 @@ public final class JointPlaces {
     // Versions that were frozen before places were kept have none.
     List<UUID> placed = given.isEmpty() ? ids(owing(event, text.code(), left.keySet())) : given;
     Stream<UUID> others = left.keySet().stream().filter(id -> !placed.contains(id));
-    return new Sheet(places(placed.stream(), people, left), places(others, people, left));
+    return new Sheet(
+        places(placed.stream(), people, left, text), places(others, people, left, text));
   }
 
   /// Who is to sign a declaration and has signed no version of it yet, in protocol order.
@@ -93,20 +94,21 @@ public final class JointPlaces {
   }
 
   private static List<Place> places(
-      Stream<UUID> ids, Map<UUID, Participant> people, Map<UUID, Left> left) {
+      Stream<UUID> ids, Map<UUID, Participant> people, Map<UUID, Left> left, DeclarationText text) {
     return ids.flatMap(id -> Stream.ofNullable(people.get(id)))
-        .map(person -> place(person, Optional.ofNullable(left.get(person.id()))))
+        .map(person -> place(person, Optional.ofNullable(left.get(person.id())), text))
         .toList();
   }
 
-  private static Place place(Participant person, Optional<Left> left) {
+  private static Place place(Participant person, Optional<Left> left, DeclarationText text) {
     Optional<Delegate> delegate = left.flatMap(Left::delegate);
     var signer =
         new Signer(
             delegate.map(Delegate::name).orElse(person.name()),
             delegate.map(Delegate::office).orElse(person.main().position()),
             left.flatMap(Left::drawn).map(Signature::ink),
-            left.map(Left::marks).orElse(List.of()));
+            left.map(Left::marks).orElse(List.of()),
+            left.flatMap(signed -> signed.translationOf(text)));
     return new Place(person, signer, left.isPresent());
   }
 
@@ -145,6 +147,14 @@ public final class JointPlaces {
           signature.recordedAt(),
           Optional.empty(),
           SheetMark.of(signature));
+    }
+
+    /// The translation of a text that was read before signing; empty: its first language.
+    Optional<String> translationOf(DeclarationText text) {
+      return drawn
+          .map(signature -> signature.circumstances().language())
+          .filter(language -> !language.equals(text.language()))
+          .filter(text.languages()::contains);
     }
 
     Optional<Delegate> delegate() {

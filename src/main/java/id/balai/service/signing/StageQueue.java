@@ -20,7 +20,16 @@ public final class StageQueue {
   ///
   /// @param people in protocol order
   public StageQueue(List<Participant> people) {
-    waiting.addAll(people);
+    this(people, List.of());
+  }
+
+  /// A queue that goes on where it was broken off.
+  ///
+  /// @param people who have not signed, in protocol order
+  /// @param passed ids of those who were skipped, the first first; whoever signed since is left out
+  public StageQueue(List<Participant> people, List<UUID> passed) {
+    people.stream().filter(person -> !passed.contains(person.id())).forEach(waiting::add);
+    passed.forEach(id -> people.stream().filter(is(id)).forEach(skipped::add));
   }
 
   /// Who stands at the pad or is called to it.

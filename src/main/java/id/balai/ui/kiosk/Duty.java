@@ -31,10 +31,7 @@ public record Duty(
 
   /// The next language in which the text can be read; empty: it has one only.
   Optional<String> otherLanguage() {
-    List<String> all = text.languages();
-    return all.size() < 2
-        ? Optional.empty()
-        : Optional.of(all.get((all.indexOf(language) + 1) % all.size()));
+    return text.nextLanguage(language);
   }
 
   /// The same text shown in another language.

@@ -2,16 +2,21 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.badge.Sighting;
 import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.PaperSignature;
 import id.balai.service.signing.Drawn;
 import id.balai.ui.control.InkPad;
 import id.balai.ui.control.Look;
+import id.balai.ui.control.Page;
 import id.balai.ui.control.WedgeFilter;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.leaving.PinViewModel;
+import id.balai.ui.kiosk.operator.AidView;
 import id.balai.ui.kiosk.sign.SignView;
 import id.balai.ui.kiosk.sign.SignViewModel;
+import id.balai.ui.kiosk.stage.OperatorWay;
 import id.balai.ui.kiosk.stage.StageView;
 import id.balai.ui.kiosk.stage.StageViewModel;
+import id.balai.ui.kiosk.stage.Turn;
 import id.balai.ui.route.Screen;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
@@ -90,8 +95,8 @@ public final class StageScreen implements Screen {
   @Override
   public void onShow() {
     scanner = WedgeFilter.listen(root.getScene(), clock, model::codeRead);
-    turns = model.turnProperty().subscribe(this::show);
-    ways = model.wayProperty().subscribe(this::go);
+    turns = model.turnProperty().subscribe(this::turned);
+    ways = model.operator().stepProperty().subscribe(this::go);
     model.start();
     ticks.play();
   }
@@ -115,32 +120,59 @@ public final class StageScreen implements Screen {
     }
   }
 
-  private void go(StageViewModel.Way way) {
+  private void go(OperatorWay.Step way) {
     switch (way) {
       case IN -> middle.getChildren().setAll(view.root());
-      case ASKED -> {
-        PinView page = pin();
-        middle.getChildren().setAll(page.root());
-        page.onShow();
-      }
+      case ASKED -> show(pin());
+      case AIDING -> model.turnProperty().get().map(this::aid).ifPresent(this::show);
       case OUT -> operator.left();
     }
   }
 
   private PinView pin() {
-    var asked = new PinViewModel(clock, tasks, operator::check, model::letOut);
-    return new PinView(asked, words, model::stay);
+    var asked = new PinViewModel(clock, tasks, operator::check, model.operator()::came);
+    return new PinView(asked, words, model.operator()::stay);
   }
 
-  private void show(Optional<StageViewModel.Turn> turn) {
+  private AidView aid(Turn turn) {
+    return new AidView(
+        turn.person(),
+        Optional.of(turn.text().title()),
+        words,
+        new AidView.Actions() {
+          @Override
+          public void onPad(Assistance assistance) {
+            model.help(assistance);
+          }
+
+          @Override
+          public void onPaper(PaperSignature.Kind kind, Optional<Assistance> assistance) {
+            model.signOnPaper(kind, assistance);
+          }
+
+          @Override
+          public void back() {
+            model.operator().stay();
+          }
+        });
+  }
+
+  private void show(Page page) {
+    middle.getChildren().setAll(page.root());
+    page.onShow();
+  }
+
+  private void turned(Optional<Turn> turn) {
     view.showPad(turn.map(this::page).orElseGet(view::nobody));
   }
 
-  private javafx.scene.Node page(StageViewModel.Turn turn) {
-    var known = new SignViewModel.Known(turn.identification(), Optional.<Assistance>empty());
+  private javafx.scene.Node page(Turn turn) {
+    var known = new SignViewModel.Known(turn.identification(), turn.assistance());
     var signing = new SignViewModel(turn.person(), turn.text(), known, clock, words, new Pad());
-    var page =
-        new SignView(signing, new InkPad(clock), words, Subscription.EMPTY, Optional.empty());
+    Optional<SignView.OtherLanguage> other =
+        turn.otherLanguage()
+            .map(code -> new SignView.OtherLanguage(code, () -> model.readIn(code)));
+    var page = new SignView(signing, new InkPad(clock), words, Subscription.EMPTY, other);
     return page.withoutHead();
   }
 

@@ -1,6 +1,7 @@
 package id.balai.ui.route;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A display of this computer that a window can fill.
 ///
@@ -8,14 +9,27 @@ import java.util.List;
 /// @param width in pixels
 /// @param height in pixels
 /// @param isOwn whether the console stands on it
-public record Display(int number, int width, int height, boolean isOwn) {
+/// @param isTaken whether a kiosk or the hall's window fills it
+public record Display(int number, int width, int height, boolean isOwn, boolean isTaken) {
 
-  /// Where a kiosk goes when nobody chooses: the first display without the console, or the only
-  /// one.
+  /// A display that no kiosk fills.
+  public Display(int number, int width, int height, boolean isOwn) {
+    this(number, width, height, isOwn, false);
+  }
+
+  /// Where a kiosk goes when nobody chooses: the first display on which nothing stands, else the
+  /// first without the console, else the only one.
   ///
   /// @param all not empty
   public static Display best(List<Display> all) {
-    return all.stream().filter(one -> !one.isOwn()).findFirst().orElse(all.getFirst());
+    return forHall(all)
+        .or(() -> all.stream().filter(one -> !one.isOwn()).findFirst())
+        .orElse(all.getFirst());
+  }
+
+  /// Where the hall's window goes: the first display on which nothing stands; empty: there is none.
+  public static Optional<Display> forHall(List<Display> all) {
+    return all.stream().filter(one -> !one.isOwn() && !one.isTaken()).findFirst();
   }
 
   /// The display with this number, or [#best] where it was taken away since.

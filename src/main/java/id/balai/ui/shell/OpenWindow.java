@@ -12,11 +12,14 @@ public final class OpenWindow {
 
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final Screen content;
+  private final int display;
   private final Consumer<OpenWindow> closed;
   private boolean isOpen;
 
-  OpenWindow(Screen content, Rectangle2D box, Consumer<OpenWindow> closed) {
+  /// @param display number of the display that it fills
+  OpenWindow(Screen content, int display, Rectangle2D box, Consumer<OpenWindow> closed) {
     this.content = content;
+    this.display = display;
     this.closed = closed;
     var scene = new Scene(content.root(), box.getWidth(), box.getHeight());
     Shell.dress(scene);
@@ -33,6 +36,11 @@ public final class OpenWindow {
     isOpen = true;
     stage.show();
     content.onShow();
+  }
+
+  /// Number of the display that it fills.
+  int display() {
+    return display;
   }
 
   /// The window itself, for a lock.

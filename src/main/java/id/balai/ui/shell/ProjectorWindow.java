@@ -7,18 +7,21 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// The window that the hall sees. With a second display it fills that one; with a single one it is
-/// an ordinary window, to be dragged where a projector shows it.
+/// The window that the hall sees. It fills a display on which nothing else stands; where there is
+/// none it is an ordinary window, to be dragged where a projector shows it.
 final class ProjectorWindow {
 
   private static final double WIDTH = 960;
   private static final double HEIGHT = 540;
 
   private final Windows windows;
+  private final Runnable closedByHand;
   private Optional<Opened> open = Optional.empty();
 
-  ProjectorWindow(Windows windows) {
+  /// @param closedByHand is told when somebody closes it
+  ProjectorWindow(Windows windows, Runnable closedByHand) {
     this.windows = windows;
+    this.closedByHand = closedByHand;
   }
 
   /// Opens it, or brings it to the front.
@@ -27,16 +30,17 @@ final class ProjectorWindow {
       open.get().front().run();
       return;
     }
-    Optional<Display> second =
-        windows.displays().stream().filter(display -> !display.isOwn()).findFirst();
     open =
         Optional.of(
-            second.map(other -> fill(content.get(), other)).orElseGet(() -> beside(content.get())));
+            Display.forHall(windows.displays())
+                .map(other -> fill(content.get(), other))
+                .orElseGet(() -> beside(content.get())));
   }
 
   void close() {
-    open.map(Opened::close).ifPresent(Runnable::run);
+    Optional<Opened> was = open;
     open = Optional.empty();
+    was.map(Opened::close).ifPresent(Runnable::run);
   }
 
   private Opened fill(Screen content, Display display) {
@@ -55,7 +59,10 @@ final class ProjectorWindow {
     stage.setOnHidden(
         _ -> {
           content.onHide();
-          open = Optional.empty();
+          if (open.isPresent()) {
+            open = Optional.empty();
+            closedByHand.run();
+          }
         });
     stage.show();
     content.onShow();

@@ -4,6 +4,7 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.service.access.OperatorPin;
 import id.balai.service.house.Services;
+import id.balai.service.station.OpenStage;
 import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
@@ -172,13 +173,19 @@ public final class Shell implements Routes {
     }
   }
 
-  /// Opens the kiosks that were open when the power went.
+  /// Opens the kiosks and the stage that were open when the power went.
   ///
   /// @return whether there is one
   public boolean resume() {
     boolean isOpen = kiosks.resume();
     listen();
-    return isOpen;
+    Optional<OpenStage> stage = stages.before();
+    stage.ifPresent(
+        open -> {
+          windows.console();
+          stage(open.event(), open.declaration());
+        });
+    return isOpen || stage.isPresent();
   }
 
   /// Stops what the shown screen started, closes all windows of kiosks and no longer looks at the

@@ -3,6 +3,8 @@ package id.balai.ui.shell;
 import id.balai.domain.event.Event;
 import id.balai.service.access.SecretCheck;
 import id.balai.service.house.Services;
+import id.balai.service.station.OpenStage;
+import id.balai.service.station.StationMemory;
 import id.balai.ui.kiosk.KioskLock;
 import id.balai.ui.kiosk.Operator;
 import id.balai.ui.kiosk.StageScreen;
@@ -15,9 +17,13 @@ import id.balai.ui.text.Words;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens a stage in the console's window, locked like a kiosk, and the hall's window beside it.
 final class Stages {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
 
   private final Services services;
   private final Tasks tasks;
@@ -39,14 +45,21 @@ final class Stages {
     this.words = words;
     this.stations = stations;
     this.guard = guard;
-    this.projector = new ProjectorWindow(windows);
+    this.projector = new ProjectorWindow(windows, () -> hall(false));
   }
 
   /// A stage as the screen of a window.
   ///
   /// @param leave leads away from it, once an operator was let out
   Screen open(Event event, String declaration, Runnable leave) {
-    var model = new StageViewModel(services, tasks, words, event, declaration);
+    StationMemory memory = stations.memory();
+    OpenStage before =
+        memory
+            .openStage()
+            .filter(stage -> stage.isOf(event.id(), declaration))
+            .orElseGet(() -> new OpenStage(event.id(), declaration));
+    memory.keepStage(Optional.of(before));
+    var model = new StageViewModel(services, memory, tasks, words, event, declaration);
     var hall =
         new ProjectorViewModel(
             services.books(),
@@ -63,8 +76,41 @@ final class Stages {
             tasks,
             words,
             operator(leave),
-            () -> projector.open(() -> new ProjectorView(hall, words)));
-    return new Frame(stage, stations.kit(), projector, guard);
+            () -> {
+              projector.open(() -> new ProjectorView(hall, words));
+              hall(true);
+            });
+    LOG.info("stage open: event {} declaration {}", event.id(), declaration);
+    var frame = new Frame(stage, stations.kit(), projector, guard);
+    if (before.hasHall()) {
+      frame.onShown(() -> projector.open(() -> new ProjectorView(hall, words)));
+    }
+    return frame;
+  }
+
+  /// The event and declaration of the stage that was open when the power went; one that is gone is
+  /// forgotten.
+  Optional<OpenStage> before() {
+    Optional<OpenStage> open = stations.memory().openStage();
+    Optional<OpenStage> there =
+        open.filter(
+            stage ->
+                services
+                    .books()
+                    .events()
+                    .find(stage.event())
+                    .flatMap(event -> event.declaration(stage.declaration()))
+                    .isPresent());
+    if (open.isPresent() && there.isEmpty()) {
+      stations.memory().keepStage(Optional.empty());
+    }
+    return there;
+  }
+
+  /// Remembers whether the hall's window is open.
+  private void hall(boolean isOpen) {
+    StationMemory memory = stations.memory();
+    memory.openStage().ifPresent(stage -> memory.keepStage(Optional.of(stage.withHall(isOpen))));
   }
 
   private Operator operator(Runnable leave) {
@@ -90,12 +136,18 @@ final class Stages {
     private final ProjectorWindow projector;
     private final KioskGuard guard;
     private Optional<KioskLock> lock = Optional.empty();
+    private Runnable shown = () -> {};
 
     Frame(StageScreen stage, Stations.Kit kit, ProjectorWindow projector, KioskGuard guard) {
       this.stage = stage;
       this.kit = kit;
       this.projector = projector;
       this.guard = guard;
+    }
+
+    /// Does this too once it is seen.
+    void onShown(Runnable also) {
+      shown = also;
     }
 
     @Override
@@ -109,6 +161,7 @@ final class Stages {
       stage.onShow();
       kit.start(stage::sighted);
       lock = Optional.of(KioskLock.lock((Stage) stage.root().getScene().getWindow()));
+      shown.run();
     }
 
     @Override

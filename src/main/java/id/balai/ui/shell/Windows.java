@@ -4,6 +4,9 @@ import id.balai.ui.route.Display;
 import id.balai.ui.route.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
@@ -29,13 +32,32 @@ public final class Windows {
 
   /// The displays of this computer; there is at least one.
   public List<Display> displays() {
-    List<javafx.stage.Screen> all = javafx.stage.Screen.getScreens();
+    Set<Integer> taken = open.stream().map(OpenWindow::display).collect(Collectors.toSet());
+    return displays(boxes(), middle(), taken);
+  }
+
+  /// The displays with these bounds; they may have any origin, also a negative one.
+  ///
+  /// @param console middle of the console's window
+  /// @param taken numbers of those that a window fills
+  static List<Display> displays(List<Rectangle2D> boxes, Point2D console, Set<Integer> taken) {
     List<Display> displays = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Rectangle2D box = all.get(i).getBounds();
-      displays.add(new Display(i + 1, (int) box.getWidth(), (int) box.getHeight(), isOwn(box)));
+    for (int i = 0; i < boxes.size(); i++) {
+      Rectangle2D box = boxes.get(i);
+      displays.add(
+          new Display(
+              i + 1,
+              (int) box.getWidth(),
+              (int) box.getHeight(),
+              box.contains(console),
+              taken.contains(i + 1)));
     }
     return displays;
+  }
+
+  /// The bounds of the display with this number, or of the last one where it was taken away since.
+  static Rectangle2D box(List<Rectangle2D> boxes, int number) {
+    return boxes.get(Math.clamp(number - 1L, 0, boxes.size() - 1));
   }
 
   /// Where a kiosk goes when nobody chooses.
@@ -46,7 +68,8 @@ public final class Windows {
   /// Opens a window without a frame that fills a display. A console that stands there is put away
   /// until the window is closed.
   public OpenWindow open(Screen content, Display display) {
-    var window = new OpenWindow(content, box(display), this::closed);
+    var window =
+        new OpenWindow(content, display.number(), box(boxes(), display.number()), this::closed);
     open.add(window);
     window.show();
     if (display.isOwn()) {
@@ -77,18 +100,18 @@ public final class Windows {
     }
   }
 
-  private boolean isOwn(Rectangle2D box) {
+  /// The middle of the console, or of the first display before it was shown.
+  private Point2D middle() {
     if (Double.isNaN(console.getX())) {
-      return box.equals(javafx.stage.Screen.getPrimary().getBounds());
+      Rectangle2D first = javafx.stage.Screen.getPrimary().getBounds();
+      return new Point2D(
+          first.getMinX() + first.getWidth() / 2, first.getMinY() + first.getHeight() / 2);
     }
-    double middleX = console.getX() + console.getWidth() / 2;
-    double middleY = console.getY() + console.getHeight() / 2;
-    return box.contains(middleX, middleY);
+    return new Point2D(
+        console.getX() + console.getWidth() / 2, console.getY() + console.getHeight() / 2);
   }
 
-  private static Rectangle2D box(Display display) {
-    List<javafx.stage.Screen> all = javafx.stage.Screen.getScreens();
-    int index = Math.min(display.number(), all.size()) - 1;
-    return all.get(Math.max(0, index)).getBounds();
+  private static List<Rectangle2D> boxes() {
+    return javafx.stage.Screen.getScreens().stream().map(javafx.stage.Screen::getBounds).toList();
   }
 }

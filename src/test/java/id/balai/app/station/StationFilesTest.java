@@ -8,6 +8,7 @@ import id.balai.domain.access.Post;
 import id.balai.domain.access.Tries;
 import id.balai.domain.attendance.Door;
 import id.balai.service.station.OpenKiosk;
+import id.balai.service.station.OpenStage;
 import id.balai.service.station.StationSettings;
 import id.balai.service.station.StationSettings.CameraPlace;
 import id.balai.service.station.StationSettings.Sound;
@@ -51,6 +52,23 @@ final class StationFilesTest {
     Files.writeString(folder.resolve("kios-terbuka.properties"), "1.kegiatan=tidak ada");
     assertThat(new StationFiles(folder).settings()).isEqualTo(StationSettings.USUAL);
     assertThat(new StationFiles(folder).openKiosks()).isEmpty();
+  }
+
+  @Test
+  void anOpenStageComesBackWithWhoWasSkippedAndNoName() throws IOException {
+    var skipped = List.of(new UUID(5, 6), new UUID(1, 2));
+    var stage = new OpenStage(new UUID(3, 4), "DAMAI", skipped, true);
+
+    new StationFiles(folder).keepStage(Optional.of(stage));
+    assertThat(new StationFiles(folder).openStage()).contains(stage);
+    new StationFiles(folder).keepStage(Optional.empty());
+    assertThat(new StationFiles(folder).openStage()).isEmpty();
+
+    Path file = folder.resolve("panggung-terbuka.properties");
+    for (String broken : List.of("kegiatan=x", "kegiatan=", "kegiatan=\\uZZ", "dilewati=a b")) {
+      Files.writeString(file, broken);
+      assertThat(new StationFiles(folder).openStage()).as(broken).isEmpty();
+    }
   }
 
   @Test

@@ -6,11 +6,19 @@ import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
 import id.balai.fixture.Hall;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +180,43 @@ final class KioskMachineTest {
     }
   }
 
+  @Test
+  void drawingInCodeAndDocsHasEveryStateWithItsPatienceAndEveryInput() throws IOException {
+    String docs = Files.readString(Path.of("docs/decisions/0006-kiosk-state-machine.md"));
+    String code = Files.readString(Path.of("src/main/java/id/balai/ui/kiosk/KioskMachine.java"));
+    String drawn = drawing(docs);
+    assertThat(drawing(code.replaceAll("(?m)^/// ?", ""))).isEqualTo(drawn);
+
+    Set<String> states = names(KioskState.class);
+    assertThat(drawn).startsWith("Resting, for ever");
+    states.remove("Resting");
+    assertThat(
+            Pattern.compile("\\b([A-Z]\\w+) \\d+ s\\b")
+                .matcher(drawn)
+                .results()
+                .map(match -> match.group(1)))
+        .containsExactlyInAnyOrderElementsOf(states);
+    for (String state : states) {
+      var fresh = new KioskMachine(START);
+      inputsTo(state).forEach(input -> fresh.take(input, START));
+      assertThat(fresh.state().getClass().getSimpleName()).isEqualTo(state);
+      assertThat(drawn).contains(state + " " + fresh.state().patience().toSeconds() + " s");
+    }
+    assertThat(names(KioskInput.class)).allMatch(docs::contains);
+  }
+
+  private static Set<String> names(Class<?> sealed) {
+    return Arrays.stream(sealed.getPermittedSubclasses())
+        .map(Class::getSimpleName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// What stands in the first fence, up to its first empty line.
+  private static String drawing(String text) {
+    String fenced = text.split("```", -1)[1].strip();
+    return fenced.split("\n\n", -1)[0];
+  }
+
   private void enter(String state) {
     inputsTo(state).forEach(input -> machine.take(input, START));
   }
@@ -184,6 +229,7 @@ final class KioskMachineTest {
       case "Result" -> List.of(ANSWER);
       case "Welcome" -> List.of(welcome);
       case "Searching" -> List.of(new KioskInput.Find());
+      case "Confirming" -> List.of(new KioskInput.Find(), new KioskInput.Picked(DUTY.person()));
       case "Registering" -> List.of(new KioskInput.Register());
       case "Reading" -> List.of(welcome, new KioskInput.Proceed());
       case "Signing" -> List.of(welcome, new KioskInput.Proceed(), end);

@@ -15,7 +15,9 @@ import id.balai.service.signing.JointPlaces;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.kiosk.projector.ProjectorView;
 import id.balai.ui.kiosk.projector.ProjectorViewModel;
+import id.balai.ui.kiosk.stage.OperatorWay;
 import id.balai.ui.kiosk.stage.StageViewModel;
+import id.balai.ui.kiosk.stage.Turn;
 import id.balai.ui.text.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +57,12 @@ final class StageTest {
   void start(Stage given) {
     model =
         new StageViewModel(
-            services, console.context().tasks(), console.words, console.event, "DAMAI");
+            services,
+            console.station,
+            console.context().tasks(),
+            console.words,
+            console.event,
+            "DAMAI");
     stage =
         new StageScreen(
             model,
@@ -183,7 +190,7 @@ final class StageTest {
           console.clock.pass(Duration.ofSeconds(31));
           model.tick();
         });
-    assertThat(model.wayProperty().get()).isEqualTo(StageViewModel.Way.IN);
+    assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorWay.Step.IN);
     String card = card();
     robot.interact(() -> model.codeRead(card));
     assertThat(left).isOne();
@@ -197,7 +204,7 @@ final class StageTest {
           model.inkChanged(true);
           press(robot, "close-stage");
         });
-    assertThat(model.wayProperty().get()).isEqualTo(StageViewModel.Way.IN);
+    assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorWay.Step.IN);
     assertThat(left).isZero();
   }
 
@@ -314,7 +321,7 @@ final class StageTest {
   }
 
   private void sign() {
-    StageViewModel.Turn turn = model.turnProperty().get().orElseThrow();
+    Turn turn = model.turnProperty().get().orElseThrow();
     Instant shown = console.clock.instant();
     console.clock.pass(Duration.ofSeconds(12));
     Instant now = console.clock.instant();

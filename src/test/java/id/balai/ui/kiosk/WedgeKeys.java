@@ -9,18 +9,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// A scanner that types into whatever has the focus in a scene, 4 ms a letter, with Enter behind.
-final class WedgeKeys {
+public final class WedgeKeys {
 
   private final Scene scene;
   private final MovingClock clock;
 
-  WedgeKeys(Scene scene, MovingClock clock) {
+  public WedgeKeys(Scene scene, MovingClock clock) {
     this.scene = scene;
     this.clock = clock;
   }
 
   /// Types a code.
-  void scan(String code) {
+  public void scan(String code) {
     for (int i = 0; i < code.length(); i++) {
       String text = code.substring(i, i + 1);
       KeyCode key = KeyCode.getKeyCode(text);

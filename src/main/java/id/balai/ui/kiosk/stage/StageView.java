@@ -7,6 +7,8 @@ import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
 import id.balai.ui.text.Words;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,7 +33,7 @@ public final class StageView {
   }
 
   /// More names are not seen at once.
-  private static final int SEEN = 5;
+  private static final int SEEN = 4;
 
   private final StageViewModel model;
   private final Words words;
@@ -87,8 +89,35 @@ public final class StageView {
     said.getStyleClass().add("stage-said");
     wrap(said);
     said.textProperty().bind(model.saidProperty());
-    Button next = Buttons.primary("next", words.bind("stage.next"), model::next);
+    var helped = new Label();
+    helped.setId("stage-helper");
+    helped.getStyleClass().add("stage-helper");
+    wrap(helped);
+    helped
+        .textProperty()
+        .bind(
+            words.bind(
+                () ->
+                    model
+                        .turnProperty()
+                        .get()
+                        .flatMap(Turn::assistance)
+                        .map(help -> words.text("stage.helped", help.helper()))
+                        .orElse(""),
+                model.turnProperty()));
+    helped.managedProperty().bind(helped.textProperty().isNotEmpty());
+    BooleanBinding isCalled =
+        Bindings.createBooleanBinding(
+            () -> model.turnProperty().get().isPresent(), model.turnProperty());
+    Button next =
+        Buttons.primary(
+            "next",
+            words.bind(() -> words.text(isCalled.get() ? "stage.skip" : "stage.next"), isCalled),
+            model::next);
     next.setMaxWidth(Double.MAX_VALUE);
+    Button aid = Buttons.corner("aid", words.bind("stage.aid"), model::askAid);
+    aid.disableProperty().bind(isCalled.not());
+    aid.setMaxWidth(Double.MAX_VALUE);
     waiting.getStyleClass().add("stage-waiting");
     skipped.getStyleClass().add("stage-skipped");
     var gap = new Region();
@@ -97,6 +126,7 @@ public final class StageView {
         new VBox(
             label("field-label", "stage.called"),
             name,
+            helped,
             bar,
             said,
             label("field-label", "stage.waiting"),
@@ -104,6 +134,7 @@ public final class StageView {
             label("field-label", "stage.skipped"),
             skipped,
             gap,
+            aid,
             next);
     box.getStyleClass().addAll("card", "stage-queue");
     return box;

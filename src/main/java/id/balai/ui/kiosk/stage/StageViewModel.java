@@ -1,5 +1,6 @@
 package id.balai.ui.kiosk.stage;
 
+import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.declaration.DeclarationText;
@@ -9,12 +10,16 @@ import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Identification;
+import id.balai.domain.signature.PaperSignature;
 import id.balai.service.house.Services;
 import id.balai.service.signing.Drawn;
 import id.balai.service.signing.JointPlaces;
+import id.balai.service.signing.OnPaper;
 import id.balai.service.signing.SigningResult;
 import id.balai.service.signing.StageQueue;
+import id.balai.service.station.StationMemory;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
@@ -23,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,26 +45,7 @@ public final class StageViewModel {
   /// How long a signer has.
   public static final Duration TURN = Duration.ofSeconds(20);
 
-  private static final Duration PIN_WAITS = Duration.ofSeconds(30);
-
   private static final String STATION = "Panggung";
-
-  /// Who is at the pad.
-  ///
-  /// @param person who
-  /// @param text what is shown
-  /// @param identification by which the person was known
-  public record Turn(Participant person, DeclarationText text, Identification identification) {}
-
-  /// Whether somebody is on the way out.
-  public enum Way {
-    /// Nobody is.
-    IN,
-    /// The operator's PIN is asked for.
-    ASKED,
-    /// An operator was let out.
-    OUT
-  }
 
   /// Who comes after.
   public record Line(List<Participant> waiting, List<Participant> skipped) {
@@ -69,6 +56,8 @@ public final class StageViewModel {
   }
 
   private final Services services;
+  private final SkippedPeople skipped;
+  private final OperatorWay operator;
   private final Tasks tasks;
   private final Words words;
   private final Event event;
@@ -81,23 +70,29 @@ public final class StageViewModel {
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<Participant>> called =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.IN);
   private final Countdown countdown = new Countdown();
   private StageQueue queue = new StageQueue(List.of());
   private Instant calledAt;
-  private Instant askedAt = Instant.MIN;
   private boolean isStoring;
   private boolean hasInk;
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
+  /// @param memory remembers who was skipped for as long as the stage is open
   /// @throws java.util.NoSuchElementException when the event has no such declaration
   public StageViewModel(
-      Services services, Tasks tasks, Words words, Event event, String declaration) {
+      Services services,
+      StationMemory memory,
+      Tasks tasks,
+      Words words,
+      Event event,
+      String declaration) {
     this.services = services;
     this.tasks = tasks;
     this.words = words;
     this.event = event;
     this.plan = event.declaration(declaration).orElseThrow();
+    this.skipped = new SkippedPeople(memory, event.id(), plan.code());
+    this.operator = new OperatorWay(services.clock(), event.id(), skipped::forget);
     this.door = new Door(event.id(), plan.session(), STATION);
     this.calledAt = services.clock().instant();
   }
@@ -122,30 +117,63 @@ public final class StageViewModel {
     return called.getReadOnlyProperty();
   }
 
-  /// Whether somebody is on the way out.
-  public ReadOnlyObjectProperty<Way> wayProperty() {
-    return way.getReadOnlyProperty();
+  /// The operator's way in and out.
+  public OperatorWay operator() {
+    return operator;
   }
 
   /// Somebody wants to leave the stage: asks for the operator's PIN. Ink on the pad is kept or
   /// wiped first.
   public void askOut() {
-    if (hasInk || isStoring) {
-      said.set(words.text("stage.ink"));
-    } else {
-      askedAt = services.clock().instant();
-      way.set(Way.ASKED);
+    if (isFree()) {
+      operator.ask(OperatorWay.Wish.OUT);
     }
   }
 
-  /// Nobody leaves after all.
-  public void stay() {
-    way.set(Way.IN);
+  /// The person at the pad needs help, or has signed on paper: asks for the operator's PIN, because
+  /// the log says who stood beside (R21).
+  public void askAid() {
+    if (turn.get().isPresent() && isFree()) {
+      operator.ask(OperatorWay.Wish.AID);
+    }
   }
 
-  /// An operator showed the right PIN or a card.
-  public void letOut() {
-    way.set(Way.OUT);
+  /// Whether nothing would be lost; says so otherwise.
+  private boolean isFree() {
+    boolean isBusy = hasInk || isStoring;
+    if (isBusy) {
+      said.set(words.text("stage.ink"));
+    }
+    return !isBusy;
+  }
+
+  /// The person at the pad signs there with help.
+  public void help(Assistance assistance) {
+    operator.stay();
+    turn.set(turn.get().map(now -> now.helped(assistance)));
+  }
+
+  /// The person at the pad has signed on paper before the eyes of the operator.
+  public void signOnPaper(PaperSignature.Kind kind, Optional<Assistance> assistance) {
+    operator.stay();
+    turn.get()
+        .ifPresent(
+            now ->
+                store(
+                    () ->
+                        services
+                            .signing()
+                            .sign(
+                                new OnPaper(now.person().id(), now.text(), kind, assistance),
+                                door,
+                                operator.who())));
+  }
+
+  /// The person at the pad reads the text in another language; not over ink.
+  public void readIn(String language) {
+    if (isFree()) {
+      turn.set(turn.get().map(now -> now.in(language)));
+    }
   }
 
   /// What is left of the turn.
@@ -159,7 +187,7 @@ public final class StageViewModel {
     tasks.run(
         () -> new JointPlaces(services.books()).expected(event, plan.code()),
         people -> {
-          queue = new StageQueue(people);
+          queue = new StageQueue(people, skipped.before());
           show(Identification.OPERATOR);
         },
         this::broke);
@@ -173,8 +201,7 @@ public final class StageViewModel {
 
   /// Calls the next one; who did not sign is skipped. Ink on the pad is never thrown away by it.
   public void next() {
-    if (hasInk || isStoring) {
-      said.set(words.text("stage.ink"));
+    if (!isFree()) {
       return;
     }
     queue.next();
@@ -189,8 +216,7 @@ public final class StageViewModel {
 
   /// A badge was held to the scanner: hostile text. Its owner is recorded as present and called.
   public void codeRead(String text) {
-    if (hasInk || isStoring) {
-      said.set(words.text("stage.ink"));
+    if (!isFree()) {
       return;
     }
     tasks.run(() -> services.checkIn().scan(text, door), this::answered, this::broke);
@@ -203,9 +229,15 @@ public final class StageViewModel {
 
   /// Stores what was drawn; the pad keeps its ink until that is certain.
   public void sign(Drawn drawn) {
+    boolean isHelped = turn.get().flatMap(Turn::assistance).isPresent();
+    Actor who = isHelped ? operator.who() : Actor.PARTICIPANT;
+    store(() -> services.signing().sign(drawn, door, who));
+  }
+
+  private void store(Callable<SigningResult> signing) {
     if (!isStoring) {
       isStoring = true;
-      tasks.run(() -> services.signing().sign(drawn, door), this::signed, this::signingBroke);
+      tasks.run(signing, this::signed, this::signingBroke);
     }
   }
 
@@ -213,9 +245,7 @@ public final class StageViewModel {
   public void tick() {
     Duration left = TURN.minus(Duration.between(calledAt, services.clock().instant()));
     boolean isRunning = turn.get().isPresent();
-    if (way.get() == Way.ASKED && services.clock().instant().isAfter(askedAt.plus(PIN_WAITS))) {
-      stay();
-    }
+    operator.tick();
     countdown.show(isRunning && !left.isNegative() ? left : Duration.ZERO, TURN);
   }
 
@@ -223,16 +253,17 @@ public final class StageViewModel {
     switch (answer) {
       case ScanResult.Ok ok -> call(ok.participant().id(), Identification.BADGE);
       case ScanResult.Already again -> call(again.participant().id(), Identification.BADGE);
-      case ScanResult.OperatorCard _ -> letOut();
+      case ScanResult.OperatorCard card -> operator.came(card.holder());
       default -> said.set(words.text("stage.stranger"));
     }
   }
 
   private void call(UUID person, Identification identification) {
-    stay();
-    if (hasInk || isStoring) {
-      said.set(words.text("stage.ink"));
-    } else if (queue.call(person)) {
+    operator.stay();
+    if (!isFree()) {
+      return;
+    }
+    if (queue.call(person)) {
       said.set("");
       show(identification);
     } else {
@@ -249,8 +280,7 @@ public final class StageViewModel {
       case SigningResult.TextChanged _ -> {
         said.set(words.text("stage.changed"));
         hasInk = false;
-        turn.set(Optional.empty());
-        show(Identification.OPERATOR);
+        turn.set(turn.get().flatMap(now -> text().map(now::over)));
       }
       case SigningResult.Failed _ -> said.set(words.text("stage.failed"));
     }
@@ -283,7 +313,9 @@ public final class StageViewModel {
               when fact.signature().declaration().equals(plan.code())
                   && !fact.signature().station().equals(STATION) ->
               fact.person();
-          case Fact.SignedOnPaper fact when fact.signature().declaration().equals(plan.code()) ->
+          case Fact.SignedOnPaper fact
+              when fact.signature().declaration().equals(plan.code())
+                  && !fact.signature().station().equals(STATION) ->
               fact.person();
           default -> Optional.empty();
         };
@@ -302,6 +334,7 @@ public final class StageViewModel {
 
   private void show(Identification identification) {
     line.set(new Line(queue.waiting(), queue.skipped()));
+    skipped.now(queue.skipped());
     Optional<Participant> current = queue.current();
     called.set(current);
     boolean isSame = current.map(Participant::id).equals(turn.get().map(now -> now.person().id()));
@@ -309,12 +342,10 @@ public final class StageViewModel {
       return;
     }
     calledAt = services.clock().instant();
-    turn.set(
-        current.flatMap(
-            person ->
-                services
-                    .signing()
-                    .text(event.id(), plan.code())
-                    .map(text -> new Turn(person, text.in(text.language()), identification))));
+    turn.set(current.flatMap(person -> text().map(text -> Turn.of(person, text, identification))));
+  }
+
+  private Optional<DeclarationText> text() {
+    return services.signing().text(event.id(), plan.code());
   }
 }

@@ -1,0 +1,69 @@
+package id.balai.app;
+
+import id.balai.domain.attendance.Door;
+import id.balai.domain.event.Event;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.Hall;
+import id.balai.fixture.MovingClock;
+import id.balai.service.house.House;
+import id.balai.service.house.Services;
+import id.balai.ui.kiosk.KioskContext;
+import id.balai.ui.kiosk.KioskInput;
+import id.balai.ui.kiosk.KioskServices;
+import id.balai.ui.kiosk.KioskViewModel;
+import id.balai.ui.kiosk.TestKiosk;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Language;
+import id.balai.ui.text.Words;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// A program whose power goes while somebody draws a signature at its kiosk.
+public final class InkOnThePad {
+
+  /// How it ends.
+  static final int CUT = 77;
+
+  private InkOnThePad() {}
+
+  public static void main(String[] words) {
+    var clock = new MovingClock(Instant.parse("2024-10-07T02:31:00Z"));
+    House house = TestHouses.open(Path.of(words[0]), clock);
+    Services services = house.services();
+    Event event = services.books().events().all().getFirst();
+    var door = new Door(event.id(), "DEK", "Pintu 1");
+    Participant signer =
+        services.books().participants().ofEvent(event.id()).stream()
+            .filter(person -> person.owes().contains("DAMAI"))
+            .filter(person -> person.inSession("DEK").isPresent())
+            .findFirst()
+            .orElseThrow();
+    var kiosk = new KioskViewModel(context(services, event, door));
+    kiosk.codeRead(services.books().badges().newest(signer.id()).orElseThrow().code().text());
+    kiosk.take(new KioskInput.Proceed());
+    kiosk.take(new KioskInput.ReachedEnd(clock.instant()));
+    kiosk.take(new KioskInput.InkChanged(true));
+    Runtime.getRuntime().halt(kiosk.stateProperty().get().hasInk() ? CUT : 1);
+  }
+
+  private static KioskContext context(Services services, Event event, Door door) {
+    var offered =
+        new KioskServices(
+            services.checkIn(),
+            services.signing(),
+            services.registration(),
+            services.help(),
+            services.verifying(),
+            services.books(),
+            services.log(),
+            services.ledger());
+    return new KioskContext(
+        offered,
+        event,
+        door,
+        services.clock(),
+        Tasks.onCallingThread(),
+        new Words(Language.INDONESIAN),
+        new TestKiosk(new Hall()).context.station());
+  }
+}

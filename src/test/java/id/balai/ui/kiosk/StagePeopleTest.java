@@ -1,0 +1,362 @@
+package id.balai.ui.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.declaration.Translation;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.Circumstances;
+import id.balai.domain.signature.Identification;
+import id.balai.domain.signature.PaperSignature;
+import id.balai.domain.signature.Signature;
+import id.balai.service.access.SecretCheck;
+import id.balai.service.badging.BadgingResult;
+import id.balai.service.house.Services;
+import id.balai.service.signing.Drawn;
+import id.balai.service.signing.JointPlaces;
+import id.balai.service.station.OpenStage;
+import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.kiosk.stage.OperatorWay;
+import id.balai.ui.kiosk.stage.StageViewModel;
+import id.balai.ui.kiosk.stage.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The people on a stage, through its buttons: the queue, the language of the text, help with the
+/// helper's name, and what a power cut leaves.
+@ExtendWith(ApplicationExtension.class)
+final class StagePeopleTest {
+
+  private static final String PIN = "2580";
+
+  private final ConsoleAtWork console = new ConsoleAtWork();
+  private final Services services = console.house.services();
+  private StageViewModel model;
+  private StageScreen stage;
+  private Scene scene;
+
+  @Start
+  void start(Stage given) {
+    services.access().pin().set(PIN);
+    translate();
+    console.station.keepStage(Optional.of(new OpenStage(console.event.id(), "DAMAI")));
+    open();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(stage::onHide);
+    console.close();
+  }
+
+  @Test
+  void buttonCallsInProtocolOrderSkipsAndCallsAgain(FxRobot robot) {
+    List<String> order = order().stream().map(Participant::name).toList();
+    robot.interact(
+        () -> {
+          assertThat(text("next")).isEqualTo("Panggil berikutnya");
+          press("next");
+          assertThat(text("called-name")).isEqualTo(order.get(0));
+          assertThat(text("next")).isEqualTo("Lewati");
+          sign();
+          assertThat(text("called-name")).as("nobody is called by itself").isEmpty();
+          press("next");
+          press("next");
+          assertThat(text("called-name")).isEqualTo(order.get(2));
+          assertThat(skipped()).containsExactly(order.get(1));
+          press("not-now");
+          assertThat(skipped()).containsExactly(order.get(1), order.get(2));
+          ((Button) scene.getRoot().lookup(".stage-skipped .choice-chip")).fire();
+          lay();
+          assertThat(text("called-name")).isEqualTo(order.get(1));
+          assertThat(skipped()).containsExactly(order.get(2));
+          sign();
+          press("next");
+          assertThat(text("called-name")).as("who stood there comes next").isEqualTo(order.get(3));
+        });
+  }
+
+  @Test
+  void thePersonOnTheStageReadsAndSignsInAnotherLanguage(FxRobot robot) {
+    robot.interact(
+        () -> {
+          press("next");
+          Participant first = turn().person();
+          assertThat(turn().text().language()).isEqualTo("id");
+          press("text-language");
+          assertThat(turn().text().title()).isEqualTo("Declaration of Peace");
+          assertThat(turn().person()).isEqualTo(first);
+          sign();
+          assertThat(signed().getFirst().circumstances().language()).isEqualTo("en");
+          assertThat(signed().getFirst().textHash()).isEqualTo(text().in("en").hash());
+          assertThat(new JointPlaces(services.books()).of(console.event, text()).places())
+              .filteredOn(JointPlaces.Place::isSigned)
+              .singleElement()
+              .satisfies(place -> assertThat(place.signer().translation()).contains("en"));
+          press("next");
+          assertThat(turn().text().language()).as("the next one begins anew").isEqualTo("id");
+          model.inkChanged(true);
+          model.readIn("en");
+          assertThat(turn().text().language()).as("not over ink").isEqualTo("id");
+        });
+  }
+
+  @Test
+  void helperIsNamedOnTheStageAndInTheRecordBesideTheOperator(FxRobot robot) {
+    robot.interact(
+        () -> {
+          press("next");
+          press("aid");
+          type(PIN);
+          field("helper").setText("Siti Aminah");
+          field("reason").setText("tidak dapat melihat");
+          press("on-pad");
+          assertThat(text("stage-helper")).isEqualTo("Dibantu Siti Aminah");
+          sign();
+          Circumstances how = signed().getFirst().circumstances();
+          assertThat(how.identification()).isEqualTo(Identification.HELPER);
+          assertThat(how.assistance())
+              .contains(new Assistance("Siti Aminah", "tidak dapat melihat"));
+          assertThat(newest().provenance().actor()).isEqualTo("petugas");
+          press("next");
+          assertThat(text("stage-helper")).isEmpty();
+          sign();
+          assertThat(signed().getLast().circumstances().assistance()).isEmpty();
+          assertThat(newest().provenance().actor()).isEqualTo("peserta");
+        });
+  }
+
+  @Test
+  void anOperatorsCardOpensTheHelpAndNamesTheOperator(FxRobot robot) {
+    String card =
+        ((BadgingResult.Done) services.badging().handOut(console.event.id(), "Rina"))
+            .card()
+            .code()
+            .text();
+    robot.interact(
+        () -> {
+          press("next");
+          Participant first = turn().person();
+          press("aid");
+          model.codeRead(card);
+          field("helper").setText("Budi");
+          field("reason").setText("tangan cedera");
+          press("thumbprint");
+          assertThat(services.books().signatures().onPaper(console.event.id()))
+              .singleElement()
+              .satisfies(
+                  paper -> {
+                    assertThat(paper.participant()).isEqualTo(first.id());
+                    assertThat(paper.kind()).isEqualTo(PaperSignature.Kind.THUMBPRINT);
+                    assertThat(paper.operator()).isEqualTo("petugas: Rina");
+                  });
+          assertThat(text("called-name")).isEmpty();
+          assertThat(model.saidProperty().get()).contains(first.name());
+          press("next");
+          assertThat(turn().person()).isEqualTo(order().getFirst());
+        });
+  }
+
+  @Test
+  void helpNeedsTheOperatorAndIsNotLeftOpen(FxRobot robot) {
+    robot.interact(
+        () -> {
+          assertThat(scene.getRoot().lookup("#aid").isDisabled()).as("nobody is there").isTrue();
+          press("next");
+          press("aid");
+          type("1111");
+          assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorWay.Step.ASKED);
+          type(PIN);
+          assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorWay.Step.AIDING);
+          console.clock.pass(Duration.ofSeconds(91));
+          model.tick();
+          assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorWay.Step.IN);
+          lay();
+          model.inkChanged(true);
+          press("aid");
+          assertThat(model.operator().stepProperty().get())
+              .as("not over ink")
+              .isEqualTo(OperatorWay.Step.IN);
+        });
+  }
+
+  @Test
+  void skippedPeopleSurviveAPowerCutAndNothingIsRecordedOfThem(FxRobot robot) {
+    List<Participant> order = order();
+    int before = services.log().newest(console.event.id(), 10_000).size();
+    robot.interact(
+        () -> {
+          press("next");
+          press("next");
+          press("next");
+          assertThat(services.log().newest(console.event.id(), 10_000)).hasSize(before);
+          stage.onHide();
+          open();
+          assertThat(skipped()).containsExactly(order.get(0).name(), order.get(1).name());
+          press("next");
+          assertThat(turn().person()).as("who was at the pad").isEqualTo(order.get(2));
+          model.recall(order.get(0).id());
+          lay();
+          sign();
+          stage.onHide();
+          open();
+          assertThat(skipped()).containsExactly(order.get(1).name());
+        });
+  }
+
+  @Test
+  void leavingTheStageForgetsWhoWasSkipped(FxRobot robot) {
+    robot.interact(
+        () -> {
+          press("next");
+          press("next");
+          press("close-stage");
+          type(PIN);
+        });
+    assertThat(console.station.openStage()).isEmpty();
+  }
+
+  private void open() {
+    model =
+        new StageViewModel(
+            services,
+            console.station,
+            console.context().tasks(),
+            console.words,
+            console.event,
+            "DAMAI");
+    stage =
+        new StageScreen(
+            model,
+            console.clock,
+            console.context().tasks(),
+            console.words,
+            new Operator() {
+              @Override
+              public SecretCheck check(String typed) {
+                return services.access().pin().check(typed);
+              }
+
+              @Override
+              public void left() {
+                // the console would be shown
+              }
+            },
+            () -> {});
+    scene = new Scene(new Group(), 1366, 768);
+    KioskScreen.dress(scene);
+    scene.setRoot(stage.root());
+    stage.root().resize(1366, 768);
+    stage.onShow();
+    lay();
+  }
+
+  private void lay() {
+    for (int i = 0; i < 3; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+
+  private void press(String id) {
+    ((Button) scene.getRoot().lookup("#" + id)).fire();
+    lay();
+  }
+
+  private void type(String pin) {
+    pin.chars().forEach(digit -> press("digit-" + (char) digit));
+    press("enter");
+  }
+
+  private TextField field(String id) {
+    return (TextField) scene.getRoot().lookup("#" + id);
+  }
+
+  private String text(String id) {
+    return ((Labeled) scene.getRoot().lookup("#" + id)).getText();
+  }
+
+  private List<String> skipped() {
+    return scene.getRoot().lookupAll(".stage-skipped .choice-chip").stream()
+        .map(chip -> ((Button) chip).getText())
+        .toList();
+  }
+
+  private Turn turn() {
+    return model.turnProperty().get().orElseThrow();
+  }
+
+  private DeclarationText text() {
+    return services.signing().text(console.event.id(), "DAMAI").orElseThrow();
+  }
+
+  private List<Participant> order() {
+    return new JointPlaces(services.books()).expected(console.event, "DAMAI");
+  }
+
+  private Entry newest() {
+    return services.log().newest(console.event.id(), 1).getFirst();
+  }
+
+  private List<Signature> signed() {
+    return services.books().signatures().of(console.event.id(), "DAMAI").stream()
+        .sorted(java.util.Comparator.comparing(Signature::signedAt))
+        .toList();
+  }
+
+  private void translate() {
+    DeclarationText is = text();
+    var english =
+        new Translation("en", "Declaration of Peace", "", List.of("We keep the peace."), "");
+    services
+        .ledger()
+        .record(
+            services.desk().by(console.event),
+            new Fact.TextWritten(
+                new DeclarationText(
+                    is.event(),
+                    is.code(),
+                    is.version() + 1,
+                    is.language(),
+                    is.title(),
+                    is.opening(),
+                    is.points(),
+                    is.closing(),
+                    List.of(english))));
+  }
+
+  /// As the pad hands it over.
+  private void sign() {
+    Turn turn = turn();
+    Instant shown = console.clock.instant();
+    console.clock.pass(Duration.ofSeconds(12));
+    Instant now = console.clock.instant();
+    var how =
+        new Circumstances(
+            turn.text().language(),
+            shown,
+            now,
+            turn.identification(),
+            turn.assistance(),
+            Optional.empty());
+    model.sign(new Drawn(turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
+    lay();
+  }
+}

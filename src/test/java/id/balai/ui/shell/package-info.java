@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
