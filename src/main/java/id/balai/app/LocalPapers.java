@@ -29,7 +29,9 @@ record LocalPapers(Path home, String system) implements PaperFolder {
     String program =
         name.startsWith("windows") ? "explorer" : name.startsWith("mac") ? "open" : "xdg-open";
     try {
-      Files.createDirectories(path);
+      if (!Files.exists(path)) {
+        Files.createDirectories(path);
+      }
       new ProcessBuilder(program, path.toString()).start();
     } catch (IOException e) {
       LOG.warn("the file manager {} does not start", program, e);

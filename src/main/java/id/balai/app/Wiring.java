@@ -201,7 +201,7 @@ final class Wiring {
         new Lists(
             new RosterReports(),
             columns,
-            new ImportUndoing(books, ledger, desk),
+            new ImportUndoing(books, store.log(), ledger, desk),
             new PeopleList(books, ledger, desk, new RosterExports()));
     return new Services(
         clock,

@@ -12,6 +12,7 @@ import id.balai.fixture.MovingClock;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.house.House;
 import id.balai.service.station.DeviceChoice;
+import id.balai.ui.console.documents.DocumentKind;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.shell.Shell;
@@ -112,9 +113,9 @@ final class JourneyTest {
     Event event = house.services().books().events().all().getFirst();
     assertThat(house.services().books().participants().count(event.id())).isEqualTo(116);
 
-    robot.clickOn("#page-prepare");
-    robot.clickOn("#badges");
-    assertThat(said(robot)).contains("116 kartu");
+    robot.clickOn("#page-cards");
+    robot.clickOn("#print-all");
+    awaitFile("cards-all.pdf");
     picture(robot, "2-event");
 
     openKiosk(robot, event, "DEK");
@@ -139,20 +140,56 @@ final class JourneyTest {
 
     leave(robot, event);
     comeFromTheStage(robot, event);
-    robot.interact(() -> shell.page(event.id(), "prepare"));
-    for (String paper : List.of("#sheets", "#certificates", "#declarations", "#archive")) {
-      robot.clickOn(paper);
-      assertThat(said(robot)).as(paper).containsPattern("ditulis ke|Arsip selesai");
+    robot.interact(() -> shell.page(event.id(), "documents"));
+    await(robot, "#choice-kind");
+    robot.clickOn("#issue");
+    assertThat(said(robot)).contains("1 sertifikat");
+    for (DocumentKind kind :
+        List.of(DocumentKind.SHEETS, DocumentKind.CERTIFICATES, DocumentKind.DECLARATIONS)) {
+      save(robot, kind);
     }
+    robot.clickOn("#page-archive");
+    await(robot, "#write-folder");
+    robot.clickOn("#write-folder");
+    awaitFile("manifest-sha256.txt");
     robot.clickOn("#page-overview");
     await(robot, ".happened");
     assertThat(robot.lookup(".happened").queryAll()).as("attendance and signature").hasSize(2);
     picture(robot, "7-papers");
-    assertThat(text(folder.resolve("Balai/RANTAU-PULUNG/deklarasi/deklarasi-damai.pdf")))
-        .contains(first.name());
-    assertThat(folder.resolve("Balai/RANTAU-PULUNG/arsip/RANTAU-PULUNG/manifest-sha256.txt"))
-        .exists();
+    assertThat(text(awaitFile("deklarasi-damai.pdf"))).contains(first.name());
     assertThat(house.services().books().signatures().ofEvent(event.id())).hasSize(1);
+  }
+
+  /// Writes all papers of a kind on the page of papers.
+  @SuppressWarnings("unchecked")
+  private static void save(FxRobot robot, DocumentKind kind) {
+    robot.interact(
+        () -> ((ComboBox<DocumentKind>) robot.lookup("#choice-kind").query()).setValue(kind));
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> !robot.lookup("#papers").queryListView().getItems().isEmpty());
+    robot.clickOn("#save-all");
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> robot.lookup("#said").queryLabeled().getText().contains("dokumen tersimpan"));
+  }
+
+  /// The file with this name among the papers, once it is there.
+  private Path awaitFile(String name) {
+    Path papers = folder.resolve("Balai");
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> found(papers, name), Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private static Optional<Path> found(Path papers, String name) throws IOException {
+    if (!Files.exists(papers)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.walk(papers)) {
+      return files.filter(file -> file.endsWith(name)).findFirst();
+    }
   }
 
   private static void openKiosk(FxRobot robot, Event event, String session) {

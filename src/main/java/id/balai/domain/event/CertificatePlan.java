@@ -41,6 +41,12 @@ public record CertificatePlan(
     topics = topics == null ? List.of() : List.copyOf(topics);
   }
 
+  /// The same plan with other sessions that count.
+  public CertificatePlan counting(List<String> others) {
+    return new CertificatePlan(
+        numberPattern, code, unit, firstNumber, hours, others, demand, numbering, template, topics);
+  }
+
   /// Certificates for everybody who attended one of these sessions, each with its own number.
   public CertificatePlan(
       String numberPattern,

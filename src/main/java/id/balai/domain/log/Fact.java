@@ -97,6 +97,12 @@ public sealed interface Fact {
     }
   }
 
+  /// A list was brought in as a whole: the facts that were recorded with this one.
+  ///
+  /// @param people how many are new
+  /// @param widened how many who were there got a further capacity
+  record ListBrought(UUID event, int people, int widened) implements Fact {}
+
   /// An import was taken back as a whole: these people and their badges are gone again. It
   /// contradicts whatever they did since.
   ///

@@ -33,6 +33,7 @@ final class NeededPost {
           Fact.TextWritten _,
           Fact.AttendanceAnnulled _,
           Fact.SignatureAnnulled _,
+          Fact.ListBrought _,
           Fact.ImportUndone _,
           Fact.Corrected _,
           Fact.PeopleMerged _,

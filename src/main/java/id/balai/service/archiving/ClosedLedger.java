@@ -50,6 +50,7 @@ public final class ClosedLedger implements Ledger {
           Fact.TextWritten _,
           Fact.TextFrozen _,
           Fact.Registered _,
+          Fact.ListBrought _,
           Fact.ImportUndone _,
           Fact.Corrected _,
           Fact.BadgeIssued _,

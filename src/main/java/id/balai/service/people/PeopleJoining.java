@@ -64,7 +64,7 @@ public final class PeopleJoining {
   /// Makes two people of one; blocks until it is on disk.
   ///
   /// @param from who keeps number, badge and everything that was recorded
-  /// @param typed the person who is taken out
+  /// @param typed the person who is taken out; what the group signs, this person owes as well
   /// @param capacity place of the capacity that goes with that person, from 0; it leaves `from`
   ///   unless it is the only one
   /// @param reason why, not blank
@@ -75,7 +75,7 @@ public final class PeopleJoining {
       return new EditResult.Overtaken();
     }
     int number = books.participants().lastNumber(event.id()) + 1;
-    Participant other = typed.fresh(fresh.id(), event.id(), number);
+    Participant other = typed.owing(event).fresh(fresh.id(), event.id(), number);
     var facts = new ArrayList<Fact>();
     if (from.participations().size() > 1) {
       var rest = new ArrayList<>(from.participations());

@@ -35,7 +35,8 @@ public final class PersonEditing {
     return answer(ledger.record(desk.by(event), facts), person);
   }
 
-  /// Corrects somebody; blocks until it is on disk.
+  /// Corrects somebody; blocks until it is on disk. Who comes into another group owes what that
+  /// group signs.
   ///
   /// @param before the person as the one who corrects has seen them
   /// @param reason why, not blank; it stands in the person's history
@@ -44,7 +45,8 @@ public final class PersonEditing {
     if (isOvertaken) {
       return new EditResult.Overtaken();
     }
-    Participant after = typed.applyTo(before);
+    boolean isRegrouped = !typed.main().group().equals(before.main().group());
+    Participant after = (isRegrouped ? typed.owing(event) : typed).applyTo(before);
     if (after.equals(before)) {
       return new EditResult.Unchanged();
     }

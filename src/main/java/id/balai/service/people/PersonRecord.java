@@ -4,6 +4,7 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.log.Entry;
+import id.balai.domain.log.Fact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import java.util.List;
@@ -29,5 +30,49 @@ public record PersonRecord(
     attendances = List.copyOf(attendances);
     signatures = List.copyOf(signatures);
     history = List.copyOf(history);
+  }
+
+  /// Version of the privacy notice under which the person agreed to particulars that are not needed
+  /// (R40); 0 where none were given that way.
+  public int consent() {
+    return history.stream()
+        .map(Entry::fact)
+        .mapToInt(fact -> fact instanceof Fact.Registered one ? one.consent() : 0)
+        .max()
+        .orElse(0);
+  }
+
+  /// Versions of the privacy notice that stood at the doors through which the person came (R40), in
+  /// order; none where none are known.
+  public List<Integer> notices() {
+    return attendances.stream()
+        .map(Attendance::notice)
+        .filter(version -> version > 0)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /// What the correction of this entry changed; none for any other entry.
+  public List<Correction> corrections(Entry entry) {
+    if (!(entry.fact() instanceof Fact.Corrected corrected)) {
+      return List.of();
+    }
+    return history.stream()
+        .filter(earlier -> earlier.sequence() < entry.sequence())
+        .flatMap(earlier -> standing(earlier.fact()).stream())
+        .filter(earlier -> earlier.id().equals(corrected.participant().id()))
+        .findFirst()
+        .map(before -> Correction.between(before, corrected.participant()))
+        .orElse(List.of());
+  }
+
+  /// The person as a fact left them.
+  private static Optional<Participant> standing(Fact fact) {
+    return switch (fact) {
+      case Fact.Registered one -> Optional.of(one.participant());
+      case Fact.Corrected one -> Optional.of(one.participant());
+      default -> Optional.empty();
+    };
   }
 }

@@ -47,12 +47,20 @@ public final class Planning {
     };
   }
 
-  /// Changes an event; blocks until it is on disk.
+  /// Changes an event; blocks until it is on disk. A session goes only while nothing was recorded
+  /// in it; the people who were invited to it are corrected.
   public PlanningResult change(Event before, Event after) {
     if (before.equals(after)) {
       return new PlanningResult.Planned(after);
     }
-    return switch (ledger.record(desk.by(after), new Fact.EventPlanned(after))) {
+    var removal = new SessionRemoval(books, before, after);
+    Optional<PlanningResult> objection = removal.objection();
+    if (objection.isPresent()) {
+      return objection.get();
+    }
+    var facts = new ArrayList<Fact>(removal.corrections());
+    facts.add(new Fact.EventPlanned(after));
+    return switch (ledger.record(desk.by(after), facts)) {
       case Recording.Stored _ -> new PlanningResult.Planned(after);
       case Recording.Contradiction _ -> new PlanningResult.CodeTaken(after.code());
       case Recording.Failed _ -> new PlanningResult.Failed();

@@ -16,4 +16,19 @@ public sealed interface PlanningResult {
 
   /// The storage did not take it. Nothing was stored.
   record Failed() implements PlanningResult {}
+
+  /// A session was to go in which something was recorded. Nothing was changed.
+  ///
+  /// @param session its printed name
+  record SessionInUse(String session) implements PlanningResult {}
+
+  /// A session was to go in which a declaration is signed. Nothing was changed.
+  ///
+  /// @param session its printed name
+  record SessionDeclares(String session) implements PlanningResult {}
+
+  /// A session was to go for which a kiosk stands open on this computer. Nothing was changed.
+  ///
+  /// @param session its printed name
+  record SessionOpen(String session) implements PlanningResult {}
 }

@@ -73,6 +73,9 @@ final class Enrolment {
     changed
         .values()
         .forEach(person -> facts.add(new Fact.Corrected(person, "digabung dari daftar")));
+    if (!facts.isEmpty()) {
+      facts.add(new Fact.ListBrought(event.id(), fresher.size(), changed.size()));
+    }
     return facts;
   }
 

@@ -2,6 +2,7 @@ package id.balai.service.registration;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
@@ -19,11 +20,27 @@ public final class ImportUndoing {
   private final Books books;
   private final Ledger ledger;
   private final Desk desk;
+  private final ImportHistory history;
 
-  public ImportUndoing(Books books, Ledger ledger, Desk desk) {
+  public ImportUndoing(Books books, EventLog log, Ledger ledger, Desk desk) {
     this.books = books;
     this.ledger = ledger;
     this.desk = desk;
+    this.history = new ImportHistory(log);
+  }
+
+  /// The import that was made last, whoever made it and whenever; empty where there is none or
+  /// where it was taken back. Blocks, as it reads the log.
+  public Optional<LastImport> last(Event event) {
+    return history.last(event);
+  }
+
+  /// Undoes that import, on the condition of [#undo(ImportTrace, String)].
+  public UndoResult undo(Event event, LastImport last, String station) {
+    return history
+        .trace(event, last)
+        .map(trace -> undo(trace, station))
+        .orElseGet(UndoResult.InUse::new);
   }
 
   /// Undoes an import; blocks until it is on disk.

@@ -89,7 +89,7 @@ final class HeldCards {
       case Fact.BadgeIssued issued -> codes.add(issued.badge().code());
       case Fact.BadgeEnded ended -> codes.add(ended.badge().code());
       // Nobody has a badge before being registered; all others touch neither badge nor person.
-      case Fact.Registered _, Fact.PersonSplit _ -> {}
+      case Fact.Registered _, Fact.ListBrought _, Fact.PersonSplit _ -> {}
       case Fact.OperatorCardIssued _, Fact.OperatorCardEnded _ -> {}
       case Fact.EventPlanned _, Fact.EventClosed _, Fact.TextWritten _, Fact.TextFrozen _ -> {}
       case Fact.Attended _, Fact.AttendanceAnnulled _, Fact.Refused _ -> {}

@@ -71,7 +71,7 @@ final class Projection {
       case Fact.ImportUndone fact -> remove(handle, fact);
       case Fact.Corrected fact -> correct(handle, fact.participant());
       case Fact.PeopleMerged fact -> merge(handle, fact, entry.provenance().at());
-      case Fact.PersonSplit _ -> {}
+      case Fact.ListBrought _, Fact.PersonSplit _ -> {}
       case Fact.BadgeIssued fact -> issue(handle, fact.badge());
       case Fact.BadgeEnded fact -> end(handle, fact.badge());
       case Fact.OperatorCardIssued fact -> issue(handle, fact.card());

@@ -26,7 +26,9 @@ final class ShortcutCard extends VBox {
         .filter(page -> !page.isIn(ConsolePage.Place.INNER))
         .forEach(page -> key("Ctrl + " + page.digit(), page.title()));
     key("Ctrl + F", "frame.key.find");
-    key("F1", "frame.key.list");
+    key("Ctrl + V", "frame.key.paste");
+    key("F11", "frame.key.wall");
+    key("F1 · ?", "frame.key.list");
     key("Esc", "frame.key.close");
     getChildren().addAll(label("frame.keys", "card-title"), keys);
   }

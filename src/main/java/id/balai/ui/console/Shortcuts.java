@@ -3,10 +3,12 @@ package id.balai.ui.console;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The console's keys: Ctrl or Alt with a digit opens a page, Ctrl+F finds, F1 lists the keys.
+/// The console's keys: Ctrl or Alt with a digit opens a page, Ctrl+F finds, F1 lists the keys, and
+/// so does a question mark where nobody types.
 final class Shortcuts {
 
   private final ConsoleViewModel model;
@@ -35,11 +37,20 @@ final class Shortcuts {
           case F1 -> toggle(!model.hasShortcutsProperty().get());
           case ESCAPE -> model.hasShortcutsProperty().get() && toggle(false);
           case F -> event.isShortcutDown() && goFind();
-          default -> (event.isShortcutDown() || event.isAltDown()) && turn(event.getCode());
+          default ->
+              (event.isShortcutDown() || event.isAltDown())
+                  ? turn(event.getCode())
+                  : isAsked(event) && toggle(!model.hasShortcutsProperty().get());
         };
     if (isTaken) {
       event.consume();
     }
+  }
+
+  /// A question mark asks for the keys, but not in a text.
+  private boolean isAsked(KeyEvent event) {
+    return event.getText().equals("?")
+        && scene.map(Scene::getFocusOwner).filter(TextInputControl.class::isInstance).isEmpty();
   }
 
   private boolean toggle(boolean isSeen) {

@@ -100,9 +100,7 @@ public final class Shell implements Routes {
 
   @Override
   public void plan() {
-    show(
-        () ->
-            new PlanView(new PlanViewModel(services, tasks, this, words, Optional.empty()), words));
+    show(() -> new PlanView(new PlanViewModel(services, tasks, this, words), words));
   }
 
   @Override

@@ -6,10 +6,12 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
 import id.balai.domain.signature.Signature;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -93,6 +95,47 @@ final class PeopleJoiningTest {
     assertThat(books.badges().find(badgeOfOne.code()).orElseThrow().state())
         .isEqualTo(Badge.State.ISSUED);
     assertThat(books.badges().issued(event.id())).hasSize(1);
+  }
+
+  @Test
+  void whoIsTakenOutOrRegroupedOwesWhatTheGroupSigns() {
+    Event signing =
+        event.withGroups(
+            List.of(
+                new Group("UMUM", 1, Group.Duty.NONE), new Group("PEJABAT", 2, Group.Duty.SIGNS)));
+    record(new Fact.EventPlanned(signing));
+    Participant free = people.person(signing, 3, List.of(), "SOS");
+    record(new Fact.Registered(free));
+    record(new Fact.BadgeIssued(people.badge(free)));
+    assertThat(free.main().group()).isEqualTo("UMUM");
+
+    var taken = (EditResult.Done) joining().split(signing, free, in(free, "PEJABAT"), 0, "dua");
+    assertThat(taken.person().owes()).isEqualTo(signing.signed());
+    var editing = new PersonEditing(books, open.store().ledger(), desk(), fresh());
+    var moved = (EditResult.Done) editing.correct(signing, free, in(free, "PEJABAT"), "pindah");
+    assertThat(moved.person().owes()).isEqualTo(signing.signed());
+    var back =
+        (EditResult.Done) editing.correct(signing, moved.person(), in(free, "UMUM"), "kembali");
+    assertThat(back.person().owes()).isEmpty();
+  }
+
+  private static PersonEntry in(Participant person, String group) {
+    PersonEntry entry = PersonEntry.of(person);
+    Participation main = entry.main();
+    var place =
+        new Participation(
+            group, main.role(), main.position(), main.institution(), main.sessions(), main.order());
+    return new PersonEntry(
+        entry.name(),
+        entry.sex(),
+        entry.status(),
+        entry.identities(),
+        entry.rank(),
+        entry.grade(),
+        entry.village(),
+        entry.phone(),
+        place,
+        entry.owes());
   }
 
   @Test

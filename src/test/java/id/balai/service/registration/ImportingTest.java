@@ -91,6 +91,50 @@ final class ImportingTest {
   }
 
   @Test
+  void theLastImportIsUndoneAfterTheProgramWasStartedAgain() throws IOException {
+    bring(FIRST);
+    Event planned = event();
+    List<Participant> people = people();
+    bring(SECOND);
+    house.close();
+    house = TestHouses.open(folder.resolve("data"), CLOCK);
+    LastImport last = undoing().last(event()).orElseThrow();
+    assertThat(last.people()).isEqualTo(2);
+    assertThat(last.widened()).isEqualTo(1);
+    assertThat(undoing().undo(event(), last, "Meja")).isEqualTo(new UndoResult.Undone(2));
+    assertThat(people()).isEqualTo(people);
+    assertThat(event()).isEqualTo(planned);
+    assertThat(undoing().last(event())).isEmpty();
+  }
+
+  @Test
+  void theLastImportStaysWhereSomebodyOfItWasThereOrWasChanged() throws IOException {
+    bring(FIRST);
+    Participant present = people().getLast();
+    attend(present);
+    LastImport last = undoing().last(event()).orElseThrow();
+    assertThat(undoing().undo(event(), last, "Meja")).isInstanceOf(UndoResult.InUse.class);
+    assertThat(people()).hasSize(2);
+    assertThat(undoing().last(event())).contains(last);
+  }
+
+  @Test
+  void whoWasCorrectedSinceTheImportIsNotLostByUndoingIt() throws IOException {
+    bring(FIRST);
+    Participant someone = people().getFirst();
+    var by = house.services().desk().by(event());
+    Participant widened = someone.withParticipations(someone.participations(), List.of("PAKTA"));
+    house.services().ledger().record(by, new Fact.Corrected(widened, "menandatangani"));
+    LastImport last = undoing().last(event()).orElseThrow();
+    assertThat(undoing().undo(event(), last, "Meja")).isInstanceOf(UndoResult.InUse.class);
+    assertThat(people()).hasSize(2);
+  }
+
+  private ImportUndoing undoing() {
+    return house.services().lists().undoing();
+  }
+
+  @Test
   void theTablesMadeAgainFromTheJournalKnowOfTheUndoing() throws IOException {
     bring(FIRST);
     undo(bring(SECOND));

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,33 @@ final class ConsoleFrameTest {
     assertThat(robot.lookup("#shortcuts").query().isVisible()).isTrue();
     robot.type(KeyCode.ESCAPE);
     assertThat(robot.lookup("#shortcuts").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aQuestionMarkListsTheKeysButNotWhereSomebodyTypes(FxRobot robot) {
+    robot.interact(() -> ask(frame.root()));
+    assertThat(robot.lookup("#shortcuts").query().isVisible()).isTrue();
+    var said =
+        robot.lookup("#shortcuts .key-name").queryAll().stream()
+            .map(node -> ((Label) node).getText())
+            .toList();
+    ConsolePages.all().stream()
+        .filter(page -> !page.isIn(ConsolePage.Place.INNER))
+        .forEach(page -> assertThat(said).contains("Ctrl + " + page.digit()));
+    assertThat(said).contains("Ctrl + F", "Ctrl + V", "F11", "F1 · ?", "Esc");
+    robot.interact(() -> ask(frame.root()));
+    assertThat(robot.lookup("#shortcuts").query().isVisible()).isFalse();
+    robot.interact(() -> frame.open("people"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+    Node search = robot.lookup("#search").query();
+    assertThat(search.isFocused()).isTrue();
+    robot.interact(() -> ask(search));
+    assertThat(robot.lookup("#shortcuts").query().isVisible()).isFalse();
+  }
+
+  private static void ask(Node at) {
+    KeyEvent.fireEvent(
+        at, new KeyEvent(KeyEvent.KEY_PRESSED, "?", "?", KeyCode.SLASH, true, false, false, false));
   }
 
   @Test

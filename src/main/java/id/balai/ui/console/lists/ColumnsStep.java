@@ -17,27 +17,28 @@ import javafx.scene.layout.VBox;
 final class ColumnsStep extends VBox {
 
   private final ListsViewModel model;
-  private final Words words;
   private final GridPane grid = new GridPane();
-  private final Label unread = new Label();
+  private final ComboBox<String> sheet = new ComboBox<>();
+  private final VBox sheets;
 
   ColumnsStep(ListsViewModel model, Words words) {
     this.model = model;
-    this.words = words;
     getStyleClass().addAll("list-step", "rows");
     grid.getStyleClass().add("sample");
     grid.setId("sample");
     var scroll = new ScrollPane(grid);
     scroll.getStyleClass().add("sample-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    unread.setId("unread");
-    unread.getStyleClass().add("problem");
-    unread.setWrapText(true);
+    sheet.setId("sheet");
+    sheet.disableProperty().bind(model.busyProperty());
+    sheet.setOnAction(_ -> Optional.ofNullable(sheet.getValue()).ifPresent(model::sheet));
+    sheets = new VBox(Parts.label(words, "lists.sheets", "note"), sheet);
+    sheets.getStyleClass().add("sheets");
     var card =
         new VBox(
             Parts.label(words, "lists.columns.title", "card-title"),
             Parts.label(words, "lists.columns.lead", "note"),
-            unread,
+            sheets,
             scroll);
     card.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(card, Priority.ALWAYS);
@@ -50,10 +51,11 @@ final class ColumnsStep extends VBox {
   private void show() {
     grid.getChildren().clear();
     Optional<Roster> read = model.rosterProperty().get();
-    List<String> sheets = read.map(roster -> roster.source().unread()).orElse(List.of());
-    unread.setText(words.text("lists.unread", String.join(", ", sheets)));
-    unread.setVisible(!sheets.isEmpty());
-    unread.setManaged(!sheets.isEmpty());
+    List<String> names = model.sheets();
+    sheet.getItems().setAll(names.stream().sorted().toList());
+    sheet.setValue(names.isEmpty() ? null : names.getFirst());
+    sheets.setVisible(names.size() > 1);
+    sheets.setManaged(names.size() > 1);
     read.ifPresent(this::fill);
   }
 
@@ -84,6 +86,8 @@ final class ColumnsStep extends VBox {
   private static Label cell(String text, String style) {
     var label = new Label(text.replace('\n', ' '));
     label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMaxHeight(Double.MAX_VALUE);
     return label;
   }
 }

@@ -5,12 +5,16 @@ import id.balai.ui.control.Icon;
 import id.balai.ui.text.Words;
 import java.io.File;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -39,8 +43,35 @@ final class FileStep extends StackPane {
     target.getStyleClass().addAll("card", "drop");
     target.setOnDragOver(FileStep::offer);
     target.setOnDragDropped(this::drop);
-    getChildren().add(target);
+    var page = new VBox(target, earlier());
+    page.getStyleClass().add("file-step");
+    getChildren().add(page);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pasted);
+  }
+
+  /// The import that was made last, to be undone as long as that is honest.
+  private Node earlier() {
+    var said = new Label();
+    said.setId("last-import");
+    said.setWrapText(true);
+    said.textProperty().bind(words.bind(this::lastImport, model.lastProperty()));
+    HBox.setHgrow(said, Priority.ALWAYS);
+    said.setMaxWidth(Double.MAX_VALUE);
+    Button undo = Buttons.corner("undo-last", words.bind("lists.undo"), model::undo);
+    undo.disableProperty().bind(model.fixedProperty());
+    var card = new HBox(said, undo);
+    card.getStyleClass().addAll("card", "last-import");
+    card.visibleProperty().bind(model.lastProperty().map(Optional::isPresent));
+    card.managedProperty().bind(card.visibleProperty());
+    return card;
+  }
+
+  private String lastImport() {
+    return model
+        .lastProperty()
+        .get()
+        .map(one -> words.text("lists.last", model.when(one), one.people(), one.widened()))
+        .orElse("");
   }
 
   /// Puts the cursor on the button.

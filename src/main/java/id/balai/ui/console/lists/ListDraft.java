@@ -19,6 +19,7 @@ final class ListDraft {
   private final List<CellCorrection> corrections = new ArrayList<>();
   private final Set<Integer> skipped = new HashSet<>();
   private Optional<ColumnMapping> mapping = Optional.empty();
+  private String sheet = "";
 
   ListDraft(Path file) {
     this.file = file;
@@ -48,9 +49,18 @@ final class ListDraft {
     mapping = Optional.of(columns);
   }
 
+  /// Reads another sheet of the workbook; what was decided about the rows of one says nothing about
+  /// another.
+  void sheet(String name) {
+    sheet = name;
+    mapping = Optional.empty();
+    corrections.clear();
+    skipped.clear();
+  }
+
   RosterRequest request(IntConsumer progress) {
     RosterRequest plain =
-        RosterRequest.plain().corrected(List.copyOf(corrections)).watchedBy(progress);
+        RosterRequest.plain().sheet(sheet).corrected(List.copyOf(corrections)).watchedBy(progress);
     return mapping.map(plain::mapped).orElse(plain);
   }
 }

@@ -70,6 +70,7 @@ public final class ListsView implements Screen {
   @Override
   public void onShow() {
     file.begin();
+    model.begin();
   }
 
   @Override

@@ -12,13 +12,14 @@ import id.balai.domain.participant.roster.RosterRow;
 import id.balai.service.access.Desk;
 import id.balai.service.house.Services;
 import id.balai.service.registration.ImportResult;
-import id.balai.service.registration.ImportTrace;
+import id.balai.service.registration.LastImport;
 import id.balai.service.registration.UndoResult;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.Permits;
 import id.balai.ui.console.Trouble;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
+import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -64,7 +66,8 @@ public final class ListsViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private ListDraft draft = new ListDraft(Path.of(""));
-  private Optional<ImportTrace> trace = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<LastImport>> last =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   public ListsViewModel(ConsoleContext context) {
     this.permits = context.permits();
@@ -143,6 +146,24 @@ public final class ListsViewModel {
     }
   }
 
+  /// The sheets of the workbook that hold a list, the one that is read first; one or none where
+  /// there is no choice.
+  public List<String> sheets() {
+    return roster.get().stream()
+        .map(Roster::source)
+        .flatMap(source -> Stream.concat(Stream.of(source.sheet()), source.unread().stream()))
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /// Reads another sheet of the workbook.
+  public void sheet(String name) {
+    if (!roster.get().map(read -> read.source().sheet()).filter(name::equals).isPresent()) {
+      draft.sheet(name);
+      read(Step.COLUMNS);
+    }
+  }
+
   /// Goes on to the rows.
   public void acceptColumns() {
     step.set(Step.ROWS);
@@ -193,21 +214,32 @@ public final class ListsViewModel {
         this::brought);
   }
 
-  /// Undoes the import as a whole.
+  /// Looks up what was imported last.
+  public void begin() {
+    tasks.run(() -> services.lists().undoing().last(event()), last::set, this::broken);
+  }
+
+  /// The import that can be undone, while nobody of it was recorded; empty where there is none.
+  public ReadOnlyObjectProperty<Optional<LastImport>> lastProperty() {
+    return last.getReadOnlyProperty();
+  }
+
+  /// When the import that can be undone was made, as the event's clock shows it.
+  public String when(LastImport one) {
+    var time = new EventTime(one.zone(), words);
+    return time.day(time.day(one.at())) + ", " + time.time(one.at());
+  }
+
+  /// Undoes the last import as a whole.
   public void undo() {
-    ImportTrace done = trace.orElseThrow();
-    work(() -> services.lists().undoing().undo(done, STATION), this::undone);
+    LastImport wanted = last.get().orElseThrow();
+    work(() -> services.lists().undoing().undo(event(), wanted, STATION), this::undone);
   }
 
   /// Begins with another file; the import before can be undone until the next one is brought in.
   public void again() {
     problem.set("");
     step.set(Step.FILE);
-  }
-
-  /// Whether there is an import that can be undone.
-  public boolean isUndoable() {
-    return trace.filter(done -> !done.isEmpty()).isPresent();
   }
 
   /// Back to the event.
@@ -249,7 +281,7 @@ public final class ListsViewModel {
   private void brought(ImportResult result) {
     switch (result) {
       case ImportResult.Imported done -> {
-        trace = Optional.of(done.trace());
+        begin();
         said.set(words.text("lists.done", done.added(), done.merged()));
         step.set(Step.DONE);
       }
@@ -261,8 +293,8 @@ public final class ListsViewModel {
   private void undone(UndoResult result) {
     switch (result) {
       case UndoResult.Undone done -> {
-        trace = Optional.empty();
         said.set(words.text("lists.undone", done.removed()));
+        begin();
         step.set(Step.FILE);
       }
       case UndoResult.InUse _ -> problem.set(words.text("lists.undo.refused"));
@@ -307,11 +339,12 @@ public final class ListsViewModel {
           busy.set(false);
           done.accept(result);
         },
-        trouble -> {
-          busy.set(false);
-          problem.set(
-              Trouble.said(
-                  LOG, "the list could not be worked on", trouble, words, "lists.trouble"));
-        });
+        this::broken);
+  }
+
+  private void broken(Exception trouble) {
+    busy.set(false);
+    problem.set(
+        Trouble.said(LOG, "the list could not be worked on", trouble, words, "lists.trouble"));
   }
 }

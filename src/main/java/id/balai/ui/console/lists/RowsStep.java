@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Decide the rows that need a decision: edit in place, mend one field, or set aside.
 final class RowsStep extends VBox {
 
+  /// Pixels; wider than any screen.
+  private static final double WIDEST = 4000;
+
   private final ListsViewModel model;
   private final Words words;
   private final TableView<ListRow> table = new TableView<>();
@@ -73,7 +76,8 @@ final class RowsStep extends VBox {
     table
         .getColumns()
         .add(edited(text("lists.rows.number", ListRow::number, 200), model::correctNumber));
-    reasons.setMaxWidth(Double.MAX_VALUE);
+    // A table that grows gives the last column whatever it may have.
+    reasons.setMaxWidth(WIDEST);
     table.getColumns().add(reasons);
   }
 

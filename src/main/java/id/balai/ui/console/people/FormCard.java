@@ -8,6 +8,7 @@ import id.balai.ui.text.Words;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -61,6 +62,7 @@ final class FormCard extends VBox {
     signs.setId("signs");
     signs.textProperty().bind(words.bind("people.field.signs"));
     signs.selectedProperty().bindBidirectional(form.signs);
+    signs.disableProperty().bind(Bindings.createBooleanBinding(form::isBound, form.group));
     signs.setVisible(form.hasDeclarations());
     signs.setManaged(form.hasDeclarations());
     return List.of(

@@ -3,6 +3,8 @@ package id.balai.ui.console.people;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.service.people.Correction;
+import id.balai.service.people.PersonRecord;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Words;
 import javafx.scene.Node;
@@ -15,9 +17,12 @@ final class HistoryLines {
   private final Words words;
   private final EventTime time;
 
-  HistoryLines(Words words, EventTime time) {
+  private final PersonRecord record;
+
+  HistoryLines(Words words, EventTime time, PersonRecord record) {
     this.words = words;
     this.time = time;
+    this.record = record;
   }
 
   Node of(Entry entry) {
@@ -35,9 +40,39 @@ final class HistoryLines {
                 + by.actor());
     where.setWrapText(true);
     where.getStyleClass().add("note");
-    var line = new VBox(what, where);
+    var line = new VBox(what);
+    record.corrections(entry).forEach(one -> line.getChildren().add(changed(one)));
+    line.getChildren().add(where);
     line.getStyleClass().add("history-line");
     return line;
+  }
+
+  private Node changed(Correction one) {
+    String before = one.before().isEmpty() ? words.text("people.record.empty") : one.before();
+    String after = one.after().isEmpty() ? words.text("people.record.empty") : one.after();
+    String part = words.text(part(one.part()));
+    var label =
+        new Label(
+            one.part() == Correction.Part.OTHER
+                ? part
+                : words.text("people.history.changed", part, before, after));
+    label.setWrapText(true);
+    label.getStyleClass().add("changed");
+    return label;
+  }
+
+  private static String part(Correction.Part part) {
+    return switch (part) {
+      case NAME -> "people.field.name";
+      case IDENTITY -> "people.field.identity";
+      case POSITION -> "people.field.position";
+      case INSTITUTION -> "people.field.institution";
+      case GROUP -> "people.field.group";
+      case PHONE -> "people.field.phone";
+      case SESSIONS -> "people.field.sessions";
+      case SIGNS -> "people.field.signs";
+      case OTHER -> "people.field.other";
+    };
   }
 
   private String what(Fact fact) {
@@ -71,6 +106,7 @@ final class HistoryLines {
           Fact.TextFrozen _,
           Fact.OperatorCardIssued _,
           Fact.OperatorCardEnded _,
+          Fact.ListBrought _,
           Fact.PrintReported _,
           Fact.HelpCalled _,
           Fact.HelpTaken _,

@@ -18,6 +18,9 @@ import javafx.scene.layout.VBox;
 /// ordering are done in the background, whatever the number of people.
 final class PeopleTable extends TableView<PersonLine> {
 
+  /// Pixels from which on all columns have room.
+  private static final double ROOMY = 760;
+
   private final PeopleViewModel model;
   private final Words words;
 
@@ -69,6 +72,8 @@ final class PeopleTable extends TableView<PersonLine> {
     TableColumn<PersonLine, String> office =
         text("people.column.institution", Order.INSTITUTION, PersonLine::institution);
     office.setPrefWidth(210);
+    // Beside an open record names need the room, and the record says the institution.
+    office.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
     getColumns().add(office);
     getColumns().add(status());
   }

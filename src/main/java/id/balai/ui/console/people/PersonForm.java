@@ -52,6 +52,18 @@ public final class PersonForm {
     group.set(before.main().group());
     role.set(before.main().role());
     signs.set(!before.owes().isEmpty());
+    group.subscribe(
+        (_, _) -> {
+          if (isBound()) {
+            signs.set(true);
+          }
+        });
+  }
+
+  /// Whether the group that was chosen signs, and the person comes into it anew.
+  boolean isBound() {
+    boolean isOther = before.name().isEmpty() || !group.get().equals(before.main().group());
+    return isOther && !event.owedBy(group.get()).isEmpty();
   }
 
   /// An empty form, invited to everything.

@@ -65,9 +65,22 @@ final class RecordCard extends VBox {
         .certificate()
         .ifPresent(
             one -> getChildren().add(line(words.text("people.record.certificate", one.number()))));
+    section("people.record.privacy");
+    privacy(record);
     section("people.record.history");
-    var history = new HistoryLines(words, time);
+    var history = new HistoryLines(words, time, record);
     record.history().forEach(entry -> getChildren().add(history.of(entry)));
+  }
+
+  /// Under which words the person was written down (R40).
+  private void privacy(PersonRecord record) {
+    record
+        .notices()
+        .forEach(version -> getChildren().add(line(words.text("people.record.notice", version))));
+    if (record.consent() > 0) {
+      getChildren().add(line(words.text("people.record.consent", record.consent())));
+    }
+    none(record.notices().isEmpty() && record.consent() == 0);
   }
 
   private Node actions(PersonViewModel model) {

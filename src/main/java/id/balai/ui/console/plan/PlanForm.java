@@ -91,6 +91,11 @@ public final class PlanForm {
 
   /// Takes over everything of an event but its day, and what a declaration of it says.
   void fill(Event event, Optional<DeclarationText> text) {
+    take(event, text);
+    sessions.setAll(event.sessions().stream().map(SessionRow::copy).toList());
+  }
+
+  private void take(Event event, Optional<DeclarationText> text) {
     name.set(event.name());
     theme.set(event.theme());
     venue.set(event.venue());
@@ -101,7 +106,6 @@ public final class PlanForm {
     address.set(event.letterhead().address());
     emblem.set(event.letterhead().emblem());
     paper.set(event.papers().letters().size());
-    sessions.setAll(event.sessions().stream().map(SessionRow::of).toList());
     groups.setAll(event.groups().stream().map(GroupRow::of).toList());
     officials.setAll(event.officials().stream().map(OfficialRow::of).toList());
     numberPattern.set(event.certificates().numberPattern());
@@ -119,7 +123,8 @@ public final class PlanForm {
 
   /// Takes over an event's day as well, to change it.
   void fillWhole(Event event) {
-    fill(event, Optional.empty());
+    take(event, Optional.empty());
+    sessions.setAll(event.sessions().stream().map(SessionRow::of).toList());
     date.set(event.date());
     keepUntil.set(event.privacy().keepUntil());
     noticeIndonesian.set(event.privacy().notice().indonesian());

@@ -37,10 +37,13 @@ final class PlanRows {
               int number = form.sessions.indexOf(row) + 1;
               TextField name = fields.input("session-" + number, row.name());
               name.promptTextProperty().bind(words.bind("plan.session"));
-              var line = new HBox(name, time(row.starts()), new Label("–"), time(row.ends()));
-              if (model.mayRemove(row)) {
-                line.getChildren().add(remove("remove-session-" + number, form.sessions, row));
-              }
+              var line =
+                  new HBox(
+                      name,
+                      time(row.starts()),
+                      new Label("–"),
+                      time(row.ends()),
+                      remove("remove-session-" + number, form.sessions, row));
               line.getStyleClass().add("pair");
               return line;
             },

@@ -38,14 +38,7 @@ public final class PlanView implements Screen {
 
   /// The form for a change, as a page of the console.
   public PlanView(ConsoleContext context) {
-    this(
-        new PlanViewModel(
-            context.services(),
-            context.tasks(),
-            context.routes(),
-            context.words(),
-            Optional.of(context.event())),
-        context.words());
+    this(new PlanViewModel(context), context.words());
     context.permits().change(Post.COMMITTEE, save);
   }
 

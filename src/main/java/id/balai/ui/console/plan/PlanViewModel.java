@@ -2,10 +2,13 @@ package id.balai.ui.console.plan;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
 import id.balai.service.house.Services;
 import id.balai.service.planning.PlanningResult;
+import id.balai.service.station.OpenKiosk;
+import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.Trouble;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
@@ -16,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -42,6 +46,7 @@ public final class PlanViewModel {
   private final Routes routes;
   private final Words words;
   private final Optional<UUID> changed;
+  private final Supplier<List<OpenKiosk>> kiosks;
   private final PlanForm form;
   private final PlanFlaws flaws;
   private final ObservableList<Event> older = FXCollections.observableArrayList();
@@ -50,14 +55,35 @@ public final class PlanViewModel {
   private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper emblemFlaw = new ReadOnlyStringWrapper("");
 
-  /// @param changed the event that is changed; empty: it is a new one
-  public PlanViewModel(
-      Services services, Tasks tasks, Routes routes, Words words, Optional<UUID> changed) {
+  /// A new event.
+  public PlanViewModel(Services services, Tasks tasks, Routes routes, Words words) {
+    this(services, tasks, routes, words, Optional.empty(), List::of);
+  }
+
+  /// The event of a console as it is changed.
+  PlanViewModel(ConsoleContext context) {
+    this(
+        context.services(),
+        context.tasks(),
+        context.routes(),
+        context.words(),
+        Optional.of(context.event()),
+        context.station()::openKiosks);
+  }
+
+  private PlanViewModel(
+      Services services,
+      Tasks tasks,
+      Routes routes,
+      Words words,
+      Optional<UUID> changed,
+      Supplier<List<OpenKiosk>> kiosks) {
     this.services = services;
     this.tasks = tasks;
     this.routes = routes;
     this.words = words;
     this.changed = changed;
+    this.kiosks = kiosks;
     LocalDate today = services.clock().instant().atZone(ZONES.getFirst()).toLocalDate();
     this.form = PlanForm.empty(today, ZONES.getFirst());
     this.flaws = new PlanFlaws(form);
@@ -112,11 +138,6 @@ public final class PlanViewModel {
   /// Whether the event was sealed, so that nothing of it is changed any more.
   public ReadOnlyBooleanProperty closedProperty() {
     return closed.getReadOnlyProperty();
-  }
-
-  /// A session that is stored stays: people are on its list.
-  boolean mayRemove(SessionRow row) {
-    return isNew() || row.stored().isEmpty();
   }
 
   /// Begins with a template.
@@ -212,15 +233,35 @@ public final class PlanViewModel {
             .map(Participant::participations)
             .flatMap(List::stream)
             .anyMatch(one -> after.group(one.group()).isEmpty());
-    return isGroupInUse
-        ? new PlanningResult.GroupInUse()
-        : services.planning().change(before, after);
+    if (isGroupInUse) {
+      return new PlanningResult.GroupInUse();
+    }
+    return before.sessions().stream()
+        .filter(session -> after.session(session.code()).isEmpty())
+        .filter(session -> isOpen(before, session))
+        .findFirst()
+        .<PlanningResult>map(session -> new PlanningResult.SessionOpen(session.name()))
+        .orElseGet(() -> services.planning().change(before, after));
+  }
+
+  /// Whether a kiosk of this computer stands open for a session.
+  private boolean isOpen(Event event, Session session) {
+    return kiosks.get().stream()
+        .map(OpenKiosk::door)
+        .filter(door -> door.event().equals(event.id()))
+        .anyMatch(door -> door.session().equals(session.code()));
   }
 
   private void stored(PlanningResult result) {
     switch (result) {
       case PlanningResult.Planned planned -> routes.page(planned.event().id(), "prepare");
       case PlanningResult.GroupInUse _ -> problem.set(words.text("plan.group.used"));
+      case PlanningResult.SessionInUse one ->
+          problem.set(words.text("plan.session.used", one.session()));
+      case PlanningResult.SessionOpen one ->
+          problem.set(words.text("plan.session.open", one.session()));
+      case PlanningResult.SessionDeclares one ->
+          problem.set(words.text("plan.session.declares", one.session()));
       case PlanningResult.CodeTaken _, PlanningResult.Failed _ ->
           problem.set(words.text("plan.not.stored"));
     }

@@ -83,7 +83,7 @@ final class PlannedEvent {
         groups(),
         before.declarations(),
         officials(),
-        certificates(before.certificates()),
+        certificates(counting(before.certificates(), codes(sessions))),
         privacy(before.privacy()),
         papers(before.papers()),
         before.entries());
@@ -123,7 +123,10 @@ final class PlannedEvent {
         String name = row.name().get().strip();
         sessions.add(
             row.stored()
-                .map(old -> new Session(old.code(), name, starts, ends, old.opens(), old.closes()))
+                .map(
+                    old ->
+                        new Session(
+                            old.code(), name, starts, ends, old.opens(), old.closes(), old.grace()))
                 .orElseGet(() -> Session.open(freeCode(sessions), name, starts, ends)));
       }
     }
@@ -175,6 +178,12 @@ final class PlannedEvent {
         ? List.of(
             new DeclarationPlan(DECLARATION, sessions.getLast().code(), DeclarationPlan.Kind.JOINT))
         : List.of();
+  }
+
+  /// The plan without sessions that are gone; where none is left every session counts.
+  private static CertificatePlan counting(CertificatePlan before, List<String> codes) {
+    List<String> left = before.sessions().stream().filter(codes::contains).toList();
+    return before.counting(left.isEmpty() ? codes : left);
   }
 
   private CertificatePlan certificates(CertificatePlan before) {

@@ -27,6 +27,13 @@ public record SessionRow(
         new SimpleStringProperty(ends));
   }
 
+  /// The session for another event: a door that opened and closed on the day of the old one does
+  /// not on the day of the new.
+  static SessionRow copy(Session session) {
+    Session open = Session.open(session.code(), session.name(), session.starts(), session.ends());
+    return of(open.withGrace(session.grace()));
+  }
+
   static SessionRow of(Session session) {
     return new SessionRow(
         Optional.of(session),

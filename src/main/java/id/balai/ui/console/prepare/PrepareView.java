@@ -1,6 +1,5 @@
 package id.balai.ui.console.prepare;
 
-import id.balai.domain.access.Post;
 import id.balai.service.readiness.Readiness.Point;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
@@ -15,18 +14,15 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The way to open doors: what is missing on the left, papers and the door helper on the right.
+/// The way to open doors: what is missing on the left, the door helper on the right.
 public final class PrepareView implements Screen {
 
   private final PrepareViewModel model;
@@ -44,7 +40,7 @@ public final class PrepareView implements Screen {
     this.words = words;
     root.setId("prepare");
     root.getStylesheets().add(Look.sheet(PrepareView.class, "prepare.css"));
-    var right = new VBox(papers(), new DoorHelper(model.peopleProperty(), words));
+    var right = new VBox(new DoorHelper(model.peopleProperty(), words));
     right.getStyleClass().add("prepare-right");
     var body = new HBox(checklist(), right);
     body.getStyleClass().addAll("page-body", "prepare");
@@ -124,44 +120,17 @@ public final class PrepareView implements Screen {
     return row;
   }
 
-  private Node papers() {
-    var row =
-        new FlowPane(
-            work("import", "prepare.import", () -> model.go(Point.LIST)),
-            work("badges", "prepare.badges", model::badges),
-            work("sheets", "prepare.sheets", model::sheets),
-            work("declarations", "prepare.declarations", model::declarations),
-            work("certificates", "prepare.certificates", model::certificates),
-            work("archive", "prepare.archive", model::archive));
-    row.getStyleClass().add("offers");
-    Label note = label("prepare.papers.lead", "note");
-    note.setWrapText(true);
-    note.setMinHeight(Region.USE_PREF_SIZE);
-    var card = new VBox(label("prepare.papers", "card-title"), note, row);
-    card.getStyleClass().addAll("card", "panel");
-    return card;
-  }
-
-  private Button work(String id, String key, Runnable action) {
-    Button button = Buttons.corner(id, words.bind(key), action);
-    button.disableProperty().bind(model.busyProperty().or(model.permits().barred(Post.COMMITTEE)));
-    return button;
-  }
-
   private Node foot() {
-    var bar = new ProgressBar();
-    bar.progressProperty().bind(model.progressProperty());
-    bar.visibleProperty().bind(model.busyProperty());
-    bar.managedProperty().bind(model.busyProperty());
     var said = new Label();
     said.setId("said");
     said.setWrapText(true);
     said.textProperty().bind(model.saidProperty());
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);
-    Button folder = Buttons.corner("folder", words.bind("prepare.folder"), model::showFolder);
-    var foot = new HBox(bar, said, folder);
+    var foot = new HBox(said);
     foot.getStyleClass().add("foot");
+    foot.visibleProperty().bind(said.textProperty().isNotEmpty());
+    foot.managedProperty().bind(foot.visibleProperty());
     return foot;
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.Clipping;
 import id.balai.fixture.MemoryStation;
 import id.balai.service.house.House;
 import id.balai.service.registration.SampleSetup;
@@ -23,13 +25,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.image.PixelReader;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -130,8 +136,12 @@ final class ListsViewTest {
     assertThat(people).isPositive().isLessThanOrEqualTo((int) before);
     shoot(robot, "selesai");
 
-    robot.clickOn("#undo");
+    robot.clickOn("#again");
+    assertThat(robot.lookup("#last-import").queryLabeled().getText()).contains(people + " orang");
+    shoot(robot, "urungkan");
+    robot.clickOn("#undo-last");
     assertThat(model.stepProperty().get()).isEqualTo(Step.FILE);
+    assertThat(robot.lookup("#last-import").queryLabeled().getText()).isEmpty();
     assertThat(people()).isZero();
     assertThat(house.services().books().events().find(event.id())).contains(event);
   }
@@ -146,6 +156,43 @@ final class ListsViewTest {
   }
 
   @Test
+  void theSheetOfAWorkbookIsChosen(FxRobot robot) throws IOException {
+    Path file = folder.resolve("dua-lembar.xlsx");
+    try (var out = Files.newOutputStream(file);
+        var workbook = new Workbook(out, "Balai", "1.0")) {
+      sheet(workbook, "Undangan", "Budi Santoso", "Siti Aminah");
+      sheet(workbook, "Panitia", "Rina Lestari");
+    }
+    robot.interact(() -> model.open(file));
+    assertThat(model.sheets()).containsExactly("Undangan", "Panitia");
+    assertThat(model.taken()).isEqualTo(2);
+    ComboBox<String> sheet = robot.lookup("#sheet").queryComboBox();
+    assertThat(sheet.getValue()).isEqualTo("Undangan");
+    shoot(robot, "lembar");
+    robot.interact(() -> sheet.setValue("Panitia"));
+    assertThat(model.rosterProperty().get().orElseThrow().source().sheet()).isEqualTo("Panitia");
+    assertThat(model.taken()).isEqualTo(1);
+    assertThat(sheet.getValue()).isEqualTo("Panitia");
+    robot.interact(model::acceptColumns);
+    robot.interact(model::bring);
+    assertThat(house.services().books().participants().ofEvent(event.id()))
+        .extracting(Participant::name)
+        .containsExactly("Rina Lestari");
+  }
+
+  private static void sheet(Workbook workbook, String name, String... people) {
+    Worksheet sheet = workbook.newWorksheet(name);
+    sheet.value(0, 0, "No");
+    sheet.value(0, 1, "Nama");
+    sheet.value(0, 2, "Instansi");
+    for (int i = 0; i < people.length; i++) {
+      sheet.value(i + 1, 0, i + 1);
+      sheet.value(i + 1, 1, people[i]);
+      sheet.value(i + 1, 2, "Desa Contoh");
+    }
+  }
+
+  @Test
   void aFileThatIsNoListIsRefusedInOneSentence(FxRobot robot) throws IOException {
     Path file = Files.writeString(folder.resolve("kosong.csv"), "");
     robot.interact(() -> model.open(file));
@@ -157,8 +204,9 @@ final class ListsViewTest {
     return house.services().books().participants().count(event.id());
   }
 
-  /// Pictures in two sizes and two languages.
+  /// Pictures in two sizes and two languages, in which nothing is cut.
   private void shoot(FxRobot robot, String name) throws IOException {
+    var faults = new ArrayList<String>();
     for (Language language : Language.values()) {
       for (int width : new int[] {1366, 1920}) {
         robot.interact(
@@ -169,6 +217,11 @@ final class ListsViewTest {
             });
         String file =
             "impor-" + name + "-" + width + "-" + language.locale().getLanguage() + ".png";
+        String at = name + "-" + width;
+        robot.interact(
+            () ->
+                Clipping.faultsOf(stage.getScene(), 16)
+                    .forEach(fault -> faults.add(at + " " + fault)));
         shootInto(robot, Files.createDirectories(Path.of("target/screenshots")).resolve(file));
       }
     }
@@ -178,6 +231,7 @@ final class ListsViewTest {
           stage.setWidth(1366);
           stage.setHeight(768);
         });
+    assertThat(faults).isEmpty();
   }
 
   private void shootInto(FxRobot robot, Path file) throws IOException {

@@ -8,14 +8,16 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.PrivacyNotice;
 import id.balai.domain.log.Fact;
+import id.balai.domain.participant.Participant;
 import id.balai.service.registration.WalkIn;
+import id.balai.service.station.OpenKiosk;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.kiosk.Picture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -110,11 +112,60 @@ final class PlanViewTest {
           form.model().form().officials.getFirst().rank().set("Pembina Utama");
           form.model().addOfficial();
           ((Button) form.scene().lookup("#remove-official-" + (officials + 1))).fire();
-          assertThat(form.scene().lookup("#remove-session-1")).isNull();
           form.model().save();
         });
     assertThat(stored().officials()).hasSize(officials);
     assertThat(stored().officials().getFirst().rank()).isEqualTo("Pembina Utama");
+  }
+
+  @Test
+  void aSessionGoesWhileNothingWasRecordedInIt(FxRobot robot) {
+    var last = stored().sessions().getLast();
+    int place = stored().sessions().size();
+    var door = new Door(stored().id(), last.code(), "Pintu 1");
+    console.station.keepOpen(List.of(new OpenKiosk(door, 1)));
+    edit(
+        robot,
+        form -> {
+          ((Button) form.scene().lookup("#remove-session-" + place)).fire();
+          form.model().save();
+          assertThat(((Label) form.scene().lookup("#problem")).getText()).contains("kios");
+        });
+    assertThat(stored().session(last.code())).isPresent();
+    console.station.keepOpen(List.of());
+    assertThat(stored().declarations()).noneMatch(plan -> plan.session().equals(last.code()));
+    edit(
+        robot,
+        form -> {
+          ((Button) form.scene().lookup("#remove-session-" + place)).fire();
+          form.model().save();
+        });
+    assertThat(stored().session(last.code())).isEmpty();
+    var people = console.house.services().books().participants().ofEvent(stored().id());
+    assertThat(people)
+        .flatExtracting(Participant::participations)
+        .noneMatch(capacity -> capacity.sessions().contains(last.code()));
+    assertThat(stored().certificates().sessions()).doesNotContain(last.code());
+  }
+
+  @Test
+  void aSessionWithRecordsOrADeclarationStays(FxRobot robot) {
+    console.letPeopleIn();
+    Event before = stored();
+    String declares = before.declarations().getFirst().session();
+    for (String code : List.of(declares, "DEK")) {
+      int place = before.sessions().indexOf(before.session(code).orElseThrow()) + 1;
+      edit(
+          robot,
+          form -> {
+            ((Button) form.scene().lookup("#remove-session-" + place)).fire();
+            form.model().save();
+            assertThat(((Label) form.scene().lookup("#problem")).getText())
+                .contains(before.session(code).orElseThrow().name())
+                .contains("tidak dapat dihapus");
+          });
+    }
+    assertThat(stored()).isEqualTo(before);
   }
 
   @Test
@@ -154,13 +205,7 @@ final class PlanViewTest {
     robot.interact(
         () -> {
           var context = console.context();
-          var model =
-              new PlanViewModel(
-                  context.services(),
-                  context.tasks(),
-                  context.routes(),
-                  context.words(),
-                  Optional.of(context.event()));
+          var model = new PlanViewModel(context);
           var view = new PlanView(model, context.words());
           Scene scene = ConsoleAtWork.scene(view.root(), 1366, 1500);
           view.onShow();

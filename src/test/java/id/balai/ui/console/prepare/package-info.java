@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.console.prepare;
+
+import org.jspecify.annotations.NullMarked;
