@@ -143,6 +143,9 @@ final class PapersTest {
             plain.identity());
     byte[] pdf = Pdfs.bytes(o -> Pdfs.WRITER.write(sheet, o));
     java.nio.file.Files.write(java.nio.file.Path.of("target/deklarasi-terjemahan.pdf"), pdf);
+    assertThat(Pdfs.height(pdf, "bahasa Inggris"))
+        .as("above the edge of its cell")
+        .isLessThan(Pdfs.height(pdf, "8.") - 4 * 72 / 25.4f - 2);
     String text = Pdfs.text(pdf).replaceAll("\\s+", " ");
     assertThat(text).containsOnlyOnce("menandatangani terjemahan bahasa Inggris");
     assertThat(Pdfs.attachment(pdf)).containsOnlyOnce("\"bahasaTerjemahan\":\"en\"");

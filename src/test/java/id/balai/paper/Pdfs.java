@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /// Reads papers back.
 final class Pdfs {
@@ -43,6 +44,25 @@ final class Pdfs {
       }
       return pages;
     }
+  }
+
+  /// How far below the top of the first page the last line with these words stands, in points.
+  static float height(byte[] pdf, String words) throws IOException {
+    var found = new float[1];
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> places) {
+              if (text.contains(words)) {
+                found[0] = places.getFirst().getYDirAdj();
+              }
+            }
+          };
+      stripper.setEndPage(1);
+      stripper.getText(document);
+    }
+    return found[0];
   }
 
   static BufferedImage picture(byte[] pdf, int page, int dpi) throws IOException {

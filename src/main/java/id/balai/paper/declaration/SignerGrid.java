@@ -32,6 +32,13 @@ final class SignerGrid {
   private static final float GAP = mm(1.6);
   private static final float SMALLEST = 5;
   private static final int MOST_LINES = 2;
+  private static final float LEADING = 1.22f;
+
+  /// Where two lines of each kind have to stand in one cell.
+  private static final float LEAST = 4;
+
+  private static final float LEAST_PART = 0.45f;
+  private static final float STEP = 0.05f;
   private static final int ONE_COLUMN = 1;
   private static final int TWO_COLUMNS = 8;
 
@@ -97,9 +104,15 @@ final class SignerGrid {
     signer
         .ink()
         .ifPresent(ink -> new InkDrawing(ink, stationery.ink()).draw(canvas, tag, words, field));
-    float y = lines(canvas, tag, NAME, signer.name(), cell, foot + mm(0.8));
-    float under = lines(canvas, tag, OFFICE, signer.office(), cell, y);
-    lines(canvas, tag, MARK, marks(signer), cell, under);
+    List<Said> said =
+        List.of(
+            new Said(NAME, signer.name()),
+            new Said(OFFICE, signer.office()),
+            new Said(MARK, marks(signer)));
+    float y = foot + mm(0.8);
+    for (Block block : fitted(said, cell.width() - mm(3), cell.bottom() - y - mm(0.8))) {
+      y = draw(canvas, tag, block, cell, y);
+    }
   }
 
   private String marks(Signer signer) {
@@ -112,21 +125,50 @@ final class SignerGrid {
     return Stream.concat(marks, translation).collect(Collectors.joining(" · "));
   }
 
-  private float lines(
-      Canvas canvas, Tag tag, TextStyle style, String text, Frame cell, float from) {
-    if (text.isBlank()) {
-      return from;
+  /// Words under a signature.
+  private record Said(TextStyle style, String text) {}
+
+  /// Those words in lines.
+  private record Block(TextStyle style, List<String> lines) {
+    float height() {
+      return lines.size() * style.size() * LEADING;
     }
-    float room = cell.width() - mm(3);
-    TextStyle fitting = stationery.lines().shrunk(style, text, room, SMALLEST, MOST_LINES);
-    List<String> lines = stationery.lines().balanced(fitting, text, room);
+  }
+
+  /// Everything under a signature in lines that end above the cell's edge: in smaller type where
+  /// there is much of it.
+  private List<Block> fitted(List<Said> said, float width, float height) {
+    List<Block> blocks = blocks(said, width, 1);
+    for (float part = 1;
+        part > LEAST_PART && blocks.stream().mapToDouble(Block::height).sum() > height;
+        part -= STEP) {
+      blocks = blocks(said, width, part - STEP);
+    }
+    return blocks;
+  }
+
+  private List<Block> blocks(List<Said> said, float width, float part) {
+    return said.stream()
+        .filter(words -> !words.text().isBlank())
+        .map(
+            words -> {
+              TextStyle style = words.style().sized(Math.max(LEAST, words.style().size() * part));
+              float floor = Math.min(SMALLEST, style.size());
+              TextStyle fitting =
+                  stationery.lines().shrunk(style, words.text(), width, floor, MOST_LINES);
+              return new Block(fitting, stationery.lines().balanced(fitting, words.text(), width));
+            })
+        .toList();
+  }
+
+  private static float draw(Canvas canvas, Tag tag, Block block, Frame cell, float from) {
     Tag paragraph = tag.child("P");
     float y = from;
-    for (String line : lines) {
-      y += fitting.size() * 1.22f;
+    for (String line : block.lines()) {
+      y += block.style().size() * LEADING;
       float baseline = y;
       canvas.tagged(
-          paragraph, () -> canvas.text(fitting, Align.CENTRE, cell.middle(), baseline, line));
+          paragraph, () -> canvas.text(block.style(), Align.CENTRE, cell.middle(), baseline, line));
     }
     return y;
   }

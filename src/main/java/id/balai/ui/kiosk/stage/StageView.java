@@ -115,6 +115,12 @@ public final class StageView {
             words.bind(() -> words.text(isCalled.get() ? "stage.skip" : "stage.next"), isCalled),
             model::next);
     next.setMaxWidth(Double.MAX_VALUE);
+    // To skip somebody is possible, but not the one thing that is wanted.
+    isCalled.subscribe(
+        called -> {
+          next.getStyleClass().removeAll("primary", "secondary");
+          next.getStyleClass().add(called ? "secondary" : "primary");
+        });
     Button aid = Buttons.corner("aid", words.bind("stage.aid"), model::askAid);
     aid.disableProperty().bind(isCalled.not());
     aid.setMaxWidth(Double.MAX_VALUE);
