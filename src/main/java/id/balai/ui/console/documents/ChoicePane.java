@@ -90,12 +90,12 @@ final class ChoicePane extends VBox {
     return event.session(code).map(Session::name).orElseGet(() -> none(Part.SESSION));
   }
 
+  /// What it means that nothing is chosen: all, or for a paper about one the one that it is about.
   private String none(Part part) {
-    boolean isOne = model.kindProperty().get().isOfOne(part);
-    if (part == Part.SESSION) {
-      return words.text(isOne ? "documents.session.first" : "documents.session.all");
+    if (model.kindProperty().get().isOfOne(part)) {
+      return model.meant(part);
     }
-    return words.text(isOne ? "documents.group.first" : "documents.group.all");
+    return words.text(part == Part.SESSION ? "documents.session.all" : "documents.group.all");
   }
 
   private void optional(Part part, String key, Node field) {

@@ -2,8 +2,10 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.PaymentEntry;
+import id.balai.domain.event.Session;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
@@ -64,6 +66,7 @@ public final class DocumentsViewModel {
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
   private Event shown;
   private int asked;
+  private boolean isTyping;
   private boolean isShown;
 
   /// How the list is.
@@ -85,6 +88,14 @@ public final class DocumentsViewModel {
     List.of(kind, session, group, role, institution, size, mode, sort, count)
         .forEach(choice -> choice.addListener((javafx.beans.Observable _) -> reload()));
     entries.entriesProperty().addListener((_, _, _) -> typed());
+    preview
+        .stateProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now == PreviewViewModel.State.SHOWN || now == PreviewViewModel.State.FAILED) {
+                context.tasks().show(this::caughtUp);
+              }
+            });
   }
 
   public ObjectProperty<DocumentKind> kindProperty() {
@@ -165,6 +176,19 @@ public final class DocumentsViewModel {
     return services().books().events().find(context.event()).orElseThrow();
   }
 
+  /// Name of the session or group that a paper about one is about where none is chosen.
+  String meant(Part part) {
+    if (kind.get() == DocumentKind.RECORD) {
+      InaugurationEntry entry = inauguration();
+      return part == Part.GROUP
+          ? entry.group()
+          : shown.session(entry.session()).map(Session::name).orElse("");
+    }
+    return part == Part.GROUP
+        ? shown.groups().stream().findFirst().map(Group::name).orElse("")
+        : shown.sessions().getFirst().name();
+  }
+
   void start() {
     isShown = true;
     shown = event();
@@ -189,8 +213,21 @@ public final class DocumentsViewModel {
             broken -> LOG.warn("institutions cannot be listed", broken));
   }
 
+  /// Shows what was typed; whoever types faster than papers are made sees the last word of it.
   private void typed() {
-    if (kind.get().isFilledIn()) {
+    if (!kind.get().isFilledIn()) {
+      return;
+    }
+    if (state.get() == State.LOADING
+        || preview.stateProperty().get() == PreviewViewModel.State.LOADING) {
+      isTyping = true;
+    } else {
+      reload();
+    }
+  }
+
+  private void caughtUp() {
+    if (isTyping) {
       reload();
     }
   }
@@ -222,6 +259,7 @@ public final class DocumentsViewModel {
       return;
     }
     int now = ++asked;
+    isTyping = false;
     Choice choice = choice();
     Optional<String> before = selected.get().map(DocumentRow::key);
     state.set(State.LOADING);
@@ -255,6 +293,9 @@ public final class DocumentsViewModel {
     Optional<DocumentRow> again =
         found.stream().filter(row -> Optional.of(row.key()).equals(before)).findFirst();
     select(again.or(() -> found.stream().findFirst()));
+    if (found.isEmpty()) {
+      caughtUp();
+    }
   }
 
   private List<DocumentRow> rows(Choice choice) throws IOException {

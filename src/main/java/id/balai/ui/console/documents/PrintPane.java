@@ -153,8 +153,8 @@ final class PrintPane extends VBox {
     var others =
         new FlowPane(
             button("save", words.bind("documents.save"), papers::save, DocumentsView.SAVE),
-            all("save-all", "documents.save.all", papers::saveAll, DocumentsView.SAVE_ALL),
-            all("print-all", "documents.print.all", papers::printAll, DocumentsView.PRINT_ALL));
+            all("print-all", "documents.print.all", papers::printAll, DocumentsView.PRINT_ALL),
+            all("save-all", "documents.save.all", papers::saveAll, DocumentsView.SAVE_ALL));
     others.getStyleClass().add("offers");
     return new VBox(10, print, others);
   }
