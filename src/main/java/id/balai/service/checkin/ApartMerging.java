@@ -56,6 +56,10 @@ public final class ApartMerging {
       }
       done++;
     }
+    if (done > 0) {
+      // So that nothing is said to wait any more.
+      scans.bring();
+    }
     return done;
   }
 
