@@ -3,6 +3,7 @@ package id.balai.cli;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.PaymentEntry;
+import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
@@ -73,6 +74,9 @@ final class PaperCommand extends PapersCommand {
   @Option(names = "--mode", paramLabel = "MODE")
   private Optional<SheetMode> mode = Optional.empty();
 
+  @Option(names = "--fit-a4")
+  private boolean isFitted;
+
   @Option(names = "--title", paramLabel = "TEXT")
   private String title = "";
 
@@ -103,7 +107,8 @@ final class PaperCommand extends PapersCommand {
 
   @Override
   Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
-    return Outcome.of(house.services().issuing().write(found, allowed(found), folder, progress));
+    Event event = isFitted ? found.withPapers(found.papers().on(PaperFit.A4)) : found;
+    return Outcome.of(house.services().issuing().write(event, allowed(event), folder, progress));
   }
 
   private PaperOrder allowed(Event event) {

@@ -46,6 +46,28 @@ final class CertificatePressTest {
   }
 
   @Test
+  void aBatchGoesOnWhileOtherCertificatesAreLookedAt() throws Exception {
+    List<CertificatePaper> batch = batch(2);
+    CertificatePress press = Pdfs.WRITER.press(batch);
+    byte[] before = Pdfs.bytes(o -> press.write(batch.getFirst(), o));
+    for (int hours = 1; hours <= 6; hours++) {
+      CertificatePaper like = Fixtures.certificate("Sutrisno", "pita");
+      var other =
+          new CertificatePaper(
+              like.event(),
+              like.recipient(),
+              like.number(),
+              new CertificatePaper.Programme(hours, List.of()),
+              like.signatories(),
+              like.template(),
+              like.identity());
+      Pdfs.bytes(o -> Pdfs.WRITER.write(other, o));
+    }
+    assertThat(Pdfs.bytes(o -> press.write(batch.getFirst(), o))).isEqualTo(before);
+    assertThat(Pdfs.bytes(o -> press.write(batch.getLast(), o))).isNotEmpty();
+  }
+
+  @Test
   void aStrangerToTheBatchIsRefusedInsteadOfLosingLetters() throws Exception {
     CertificatePress press = Pdfs.WRITER.press(batch(2));
     var stranger = Fixtures.certificate("Žižek Q.", "sudut");

@@ -144,8 +144,13 @@ final class Fixtures {
   }
 
   static AttendanceSheet sheet(int rows, SheetLayout layout, List<Signatory> signatories) {
+    return sheet(event(), rows, layout, signatories);
+  }
+
+  static AttendanceSheet sheet(
+      Event event, int rows, SheetLayout layout, List<Signatory> signatories) {
     return new AttendanceSheet(
-        event(),
+        event,
         session(),
         "Kepala desa dan perangkat desa",
         layout,
@@ -288,13 +293,17 @@ final class Fixtures {
   }
 
   static JointDeclaration declaration(int signers, int latecomers) {
+    return declaration(event(), signers, latecomers);
+  }
+
+  static JointDeclaration declaration(Event event, int signers, int latecomers) {
     return new JointDeclaration(
-        event(),
+        event,
         wording(),
         signers(signers, 0),
         signers(latecomers, signers),
         signers(2, 5),
-        PaperFormat.F4_PORTRAIT,
+        event.papers().letters(),
         identity());
   }
 

@@ -9,8 +9,10 @@ import id.balai.domain.document.OfficialRecord;
 import id.balai.domain.document.PaperSlips;
 import id.balai.domain.document.PhotoPage;
 import id.balai.domain.document.ReceiptList;
+import id.balai.domain.document.RecitedPledge;
 import id.balai.domain.document.Signatory;
 import id.balai.domain.document.Wording;
+import id.balai.domain.event.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +23,10 @@ final class OfficeFixtures {
   private OfficeFixtures() {}
 
   static IndividualPact pact() {
+    return pact(Fixtures.event());
+  }
+
+  static IndividualPact pact(Event event) {
     var wording =
         new Wording(
             "PAKTA INTEGRITAS NETRALITAS",
@@ -29,7 +35,7 @@ final class OfficeFixtures {
             "Pernyataan ini saya buat dengan sebenarnya tanpa paksaan.",
             "");
     return new IndividualPact(
-        Fixtures.event(),
+        event,
         wording,
         new IndividualPact.Declarer(
             Fixtures.person(0),
@@ -40,6 +46,10 @@ final class OfficeFixtures {
   }
 
   static OfficialRecord record() {
+    return record(Fixtures.event());
+  }
+
+  static OfficialRecord record(Event event) {
     var wording =
         new Wording(
             "BERITA ACARA PENGUKUHAN\nFORUM PEMBAURAN KEBANGSAAN",
@@ -48,7 +58,7 @@ final class OfficeFixtures {
             "Demikian berita acara ini dibuat untuk dipergunakan sebagaimana mestinya.",
             "");
     return new OfficialRecord(
-        Fixtures.event(),
+        event,
         "800/21/KEC-RP/X/2024",
         wording,
         IntStream.range(0, 7).mapToObj(Fixtures::person).toList(),
@@ -58,8 +68,12 @@ final class OfficeFixtures {
   }
 
   static ContingentRoster roster(int entries) {
+    return roster(Fixtures.event(), entries);
+  }
+
+  static ContingentRoster roster(Event event, int entries) {
     return new ContingentRoster(
-        Fixtures.event(),
+        event,
         "Kontingen Porseni PGRI Kecamatan Rantau Pulung",
         IntStream.range(0, entries)
             .mapToObj(i -> new ContingentRoster.Entry(Fixtures.person(i), "Bulu Tangkis", "Atlet"))
@@ -69,8 +83,12 @@ final class OfficeFixtures {
   }
 
   static AttendanceRecap recap() {
+    return recap(Fixtures.event());
+  }
+
+  static AttendanceRecap recap(Event event) {
     return new AttendanceRecap(
-        Fixtures.event(),
+        event,
         "Sosialisasi Netralitas",
         List.of(
             new AttendanceRecap.Line("Kecamatan Rantau Pulung", 20, 9, 8, 2, 3),
@@ -81,8 +99,12 @@ final class OfficeFixtures {
   }
 
   static ReceiptList receipts(int lines) {
+    return receipts(Fixtures.event(), lines);
+  }
+
+  static ReceiptList receipts(Event event, int lines) {
     return new ReceiptList(
-        Fixtures.event(),
+        event,
         "Uang transport peserta",
         IntStream.range(0, lines)
             .mapToObj(i -> new ReceiptList.Line(Fixtures.person(i), 150_000, 7_500))
@@ -92,25 +114,60 @@ final class OfficeFixtures {
   }
 
   static PaperSlips slips() {
-    return new PaperSlips(Fixtures.event(), Fixtures.session(), 1, 13, Fixtures.identity());
+    return slips(Fixtures.event());
+  }
+
+  static PaperSlips slips(Event event) {
+    return new PaperSlips(event, Fixtures.session(), 1, 13, Fixtures.identity());
   }
 
   static OfficeList invited() {
+    return invited(Fixtures.event(), 40);
+  }
+
+  static OfficeList invited(Event event, int rows) {
     return new OfficeList(
-        Fixtures.event(),
+        event,
         OfficeList.Subject.INVITED,
         java.util.Collections.nCopies(
-            40, List.of(Fixtures.LONGEST, "Kepala Sekolah", "SDN 004 Rantau Pulung", "Undangan")),
+            rows, List.of(Fixtures.LONGEST, "Kepala Sekolah", "SDN 004 Rantau Pulung", "Undangan")),
         Signatory.unsigned(List.of(Fixtures.chair())),
         Fixtures.identity());
   }
 
   static PhotoPage photos() {
-    return new PhotoPage(Fixtures.event(), 7, Fixtures.identity());
+    return photos(Fixtures.event());
+  }
+
+  static PhotoPage photos(Event event) {
+    return new PhotoPage(event, 7, Fixtures.identity());
   }
 
   static MinutesSkeleton minutes() {
+    return minutes(Fixtures.event());
+  }
+
+  static MinutesSkeleton minutes(Event event) {
     return new MinutesSkeleton(
-        Fixtures.event(), 112, Signatory.unsigned(List.of(Fixtures.chair())), Fixtures.identity());
+        event, 112, Signatory.unsigned(List.of(Fixtures.chair())), Fixtures.identity());
+  }
+
+  static RecitedPledge pledge(Event event) {
+    return new RecitedPledge(
+        event,
+        Fixtures.wording(),
+        Signatory.unsigned(List.of(Fixtures.chair())),
+        Fixtures.identity());
+  }
+
+  static OfficeList certificates(Event event) {
+    return new OfficeList(
+        event,
+        OfficeList.Subject.CERTIFICATES,
+        List.of(
+            List.of("800.1/0001/KEC-RP/X/2024", Fixtures.LONGEST, "SDN 004", "berlaku"),
+            List.of("800.1/0002/KEC-RP/X/2024", "Sutrisno", "", "dibatalkan")),
+        Signatory.unsigned(List.of(Fixtures.chair())),
+        Fixtures.identity());
   }
 }

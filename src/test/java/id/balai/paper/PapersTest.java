@@ -180,17 +180,6 @@ final class PapersTest {
         .contains("Nor Aina Effendi");
   }
 
-  @Test
-  void noPaperClaimsACertifiedSignature() throws IOException {
-    for (byte[] pdf :
-        List.of(
-            Pdfs.bytes(o -> Pdfs.WRITER.write(certificate("Sutrisno"), o)),
-            Pdfs.bytes(o -> Pdfs.WRITER.write(Fixtures.declaration(5, 2), o)),
-            Pdfs.bytes(o -> Pdfs.WRITER.write(Fixtures.sheet(5, SheetLayout.STANDARD), o)))) {
-      assertThat(Pdfs.text(pdf)).doesNotContainIgnoringCase("BSrE", "sertifikat elektronik");
-    }
-  }
-
   private static CertificatePaper certificate(String name) {
     return Fixtures.certificate(name, "sudut");
   }

@@ -20,6 +20,11 @@ public record PaperPlan(
     return new PaperPlan(look, other, letters, stampDuty);
   }
 
+  /// The same papers on another sheet.
+  public PaperPlan on(PaperFit fit) {
+    return withLook(look.on(fit));
+  }
+
   /// The same papers with another look.
   public PaperPlan withLook(PaperLook other) {
     return new PaperPlan(other, sheet, letters, stampDuty);

@@ -87,8 +87,7 @@ final class BadgeDrawing {
         card.isOperator()
             ? stationery.words().text("badge.qr.operator")
             : stationery.words().text("badge.qr", card.number());
-    float bottom = canvas.height() - top - CODE;
-    Tag figure = tag.figure(words, left, bottom, left + CODE, bottom + CODE);
+    Tag figure = canvas.figure(tag, words, left, top, CODE, CODE);
     canvas.tagged(figure, () -> code.draw(canvas, left, top, CODE));
   }
 

@@ -29,9 +29,8 @@ public final class EmblemDrawing {
     float high = wide / picture.aspect();
     float left = frame.middle() - wide / 2;
     float top = frame.top() + (frame.height() - high) / 2;
-    float bottom = canvas.height() - top - high;
     String words = stationery.words().text("letterhead.alt", owner);
-    Tag figure = root.figure(words, left, bottom, left + wide, bottom + high);
+    Tag figure = canvas.figure(root, words, left, top, wide, high);
     canvas.tagged(figure, () -> canvas.picture(picture, left, top, wide, high));
   }
 }

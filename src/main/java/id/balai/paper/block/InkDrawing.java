@@ -49,8 +49,7 @@ public final class InkDrawing {
   }
 
   private static Tag figure(Canvas canvas, Tag parent, String words, Frame frame) {
-    float bottom = canvas.height() - frame.bottom();
-    return parent.figure(words, frame.left(), bottom, frame.right(), bottom + frame.height());
+    return canvas.figure(parent, words, frame.left(), frame.top(), frame.width(), frame.height());
   }
 
   private void strokes(Canvas canvas, Frame frame) {

@@ -57,6 +57,6 @@ public record Stationery(
 
   /// An empty file, to be sealed when it is saved.
   public PaperFile file(DocumentCard card) {
-    return new PaperFile(types, card, seal.get());
+    return new PaperFile(types, card, seal.get(), look.fit());
   }
 }

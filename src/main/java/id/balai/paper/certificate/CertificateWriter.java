@@ -60,6 +60,11 @@ public final class CertificateWriter {
 
   /// Sets up a press that writes these certificates, and none with other letters.
   public CertificatePress press(Iterable<CertificatePaper> papers) throws IOException {
+    var own = new CertificateWriter(stationery, templates.forBatch());
+    return own.pressed(papers);
+  }
+
+  private CertificatePress pressed(Iterable<CertificatePaper> papers) throws IOException {
     try (var parts = new SharedParts(stationery.types())) {
       collect(papers, parts);
       SharedParts.Sealed sealed = parts.seal();

@@ -23,6 +23,9 @@ import java.io.OutputStream;
 /// Makes the joint sheet of a declaration (R14, R18).
 public final class JointDeclarationWriter {
 
+  /// An addendum may come loose: it says what it belongs to.
+  private static final TextStyle BELONGS = TextStyle.of(Face.SANS, 9);
+
   private static final TextStyle HEADING = TextStyle.of(Face.SANS_SEMIBOLD, 10);
 
   private final Stationery stationery;
@@ -69,6 +72,8 @@ public final class JointDeclarationWriter {
     if (!declaration.latecomers().isEmpty()) {
       flow.turn();
       heading(flow, Align.LEFT, HEADING, words().text("declaration.latecomers"));
+      String of = declaration.wording().title().replace('\n', ' ');
+      heading(flow, Align.LEFT, BELONGS, of + " · " + declaration.event().name());
       grid.draw(flow, declaration.latecomers(), declaration.signers().size() + 1);
     }
   }

@@ -34,7 +34,7 @@ public final class ListWriter {
       var columns = new ArrayList<Column>();
       columns.add(Column.of(words.text("column.NUMBER"), NUMBER, Align.CENTRE));
       for (String column : list.subject().columns()) {
-        columns.add(Column.of(words.text(kind + "." + column), TEXT, Align.LEFT));
+        columns.add(Column.of(words.text(kind + "." + column), width(column), Align.LEFT));
       }
       var table = new Table(stationery, columns, page.flow().width());
       var rows = new ArrayList<List<String>>();
@@ -50,5 +50,13 @@ public final class ListWriter {
       page.tableAndOfficials(table, list.signatories());
       page.save(out);
     }
+  }
+
+  /// Names and numbers of certificates are long, states are one word.
+  private static float width(String column) {
+    return switch (column) {
+      case "number", "person" -> 1.5f * TEXT;
+      default -> TEXT;
+    };
   }
 }

@@ -19,11 +19,14 @@ public final class Canvas {
   private final COSDictionary page;
   private final float width;
   private final float height;
+  private final Placement placement;
   private final Operators out = new Operators();
   private final COSArray owners = new COSArray();
   private boolean isMarked;
 
-  Canvas(PaperFile file, COSDictionary page, float width, float height) {
+  /// @param placement where the page stands on its sheet
+  Canvas(PaperFile file, COSDictionary page, float width, float height, Placement placement) {
+    this.placement = placement;
     this.file = file;
     this.page = page;
     this.width = width;
@@ -32,7 +35,8 @@ public final class Canvas {
 
   /// A plate to draw on: what is drawn on it is marked as a whole where it is printed.
   static Canvas plate(PaperFile file, float width, float height) {
-    var canvas = new Canvas(file, new COSDictionary(), width, height);
+    var canvas =
+        new Canvas(file, new COSDictionary(), width, height, Placement.plain(width, height));
     canvas.isMarked = true;
     return canvas;
   }
@@ -62,6 +66,21 @@ public final class Canvas {
   /// Draws ornaments: rules, bands, repeated heads, page numbers.
   public void artifact(Runnable drawing) {
     marked("/Artifact BMC", drawing);
+  }
+
+  /// A new last child of `parent` that is a picture on this page.
+  ///
+  /// @param words what a reader says instead of showing it
+  /// @param left of the place of the picture, in points
+  /// @param top of the place of the picture, in points from the top
+  public Tag figure(Tag parent, String words, float left, float top, float wide, float high) {
+    float bottom = height - top - high;
+    return parent.figure(
+        words,
+        placement.x(left),
+        placement.y(bottom),
+        placement.x(left + wide),
+        placement.y(bottom + high));
   }
 
   /// Draws content that belongs to `tag`.
@@ -210,7 +229,7 @@ public final class Canvas {
   }
 
   byte[] content() {
-    return out.bytes();
+    return placement.isPlain() ? out.bytes() : out.bytes(placement);
   }
 
   /// Structure elements by the number of their marked content.

@@ -85,6 +85,17 @@ final class Operators {
     return this;
   }
 
+  /// All of it, drawn on another sheet.
+  byte[] bytes(Placement placement) {
+    var placed = new Operators();
+    // A scale needs a finer grain than lengths.
+    placed.raw("q").part(Float.toString(placement.scale())).part(" 0 0 ");
+    placed.part(Float.toString(placement.scale())).part(" ");
+    placed.op("cm", placement.left(), placement.bottom());
+    placed.text.add(bytes());
+    return placed.raw("Q").bytes();
+  }
+
   byte[] bytes() {
     return text.copy();
   }

@@ -1,6 +1,7 @@
 package id.balai.paper.pdf;
 
 import id.balai.domain.evidence.Seal;
+import id.balai.domain.layout.PaperFit;
 import id.balai.paper.type.Run;
 import id.balai.paper.type.TypeCase;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class PaperFile implements AutoCloseable {
 
   private final TypeCase types;
   private final DocumentCard card;
+  private final PaperFit fit;
   private final Optional<Seal> seal;
   private final Fonts fonts;
   private final Optional<SharedParts.Sealed> shared;
@@ -51,6 +53,14 @@ public final class PaperFile implements AutoCloseable {
   ///
   /// @param seal the office's seal, which goes into the file's first revision
   public PaperFile(TypeCase types, DocumentCard card, Optional<Seal> seal) {
+    this(types, card, seal, PaperFit.AS_IS);
+  }
+
+  /// A file with parts of its own, on other sheets than its pages are drawn for.
+  ///
+  /// @param seal the office's seal, which goes into the file's first revision
+  public PaperFile(TypeCase types, DocumentCard card, Optional<Seal> seal, PaperFit fit) {
+    this.fit = fit;
     this.types = types;
     this.card = card;
     this.seal = seal;
@@ -69,6 +79,7 @@ public final class PaperFile implements AutoCloseable {
     this.types = types;
     this.card = card;
     this.seal = seal;
+    this.fit = PaperFit.AS_IS;
     this.home = Optional.empty();
     this.fonts = shared;
     this.shared = Optional.of(shared);
@@ -80,6 +91,7 @@ public final class PaperFile implements AutoCloseable {
     this.types = types;
     this.card = card;
     this.seal = Optional.empty();
+    this.fit = PaperFit.AS_IS;
     this.home = Optional.empty();
     this.fonts = parts.collecting();
     this.shared = Optional.empty();
@@ -103,20 +115,23 @@ public final class PaperFile implements AutoCloseable {
     return types;
   }
 
-  /// A new last page.
+  /// A new last page. Where the file comes onto other sheets, it is drawn as large as it is asked
+  /// for, and printed smaller.
   ///
   /// @param width in points
   /// @param height in points
   public Canvas page(float width, float height) {
+    var placement = Placement.of(fit, width, height);
     var page = new COSDictionary();
     page.setItem(COSName.TYPE, COSName.PAGE);
-    page.setItem(COSName.MEDIA_BOX, new PDRectangle(width, height).getCOSArray());
+    page.setItem(
+        COSName.MEDIA_BOX, new PDRectangle(placement.width(), placement.height()).getCOSArray());
     page.setItem(COSName.RESOURCES, fonts.resources());
     page.setItem(TABS, COSName.S);
     page.setInt(COSName.STRUCT_PARENTS, pages.size());
     page.setItem(COSName.PARENT, pageTree);
     kids.add(page);
-    var canvas = new Canvas(this, page, width, height);
+    var canvas = new Canvas(this, page, width, height, placement);
     pages.add(canvas);
     return canvas;
   }

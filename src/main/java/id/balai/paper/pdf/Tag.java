@@ -47,7 +47,7 @@ public final class Tag {
   ///
   /// @param words what a reader says instead of showing it
   /// @param box left, bottom, right and top in points from the lower left corner of the page
-  public Tag figure(String words, float... box) {
+  Tag figure(String words, float... box) {
     Tag figure = child("Figure");
     figure.element.setString(COSName.ALT, words);
     var layout = attributes("Layout");

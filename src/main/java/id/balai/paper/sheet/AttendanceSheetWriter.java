@@ -5,6 +5,7 @@ import static id.balai.paper.block.Millimetres.mm;
 import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.SheetRow;
 import id.balai.domain.event.Event;
+import id.balai.domain.layout.SheetColumn;
 import id.balai.domain.layout.SheetMode;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.LetterheadBlock;
@@ -81,7 +82,9 @@ public final class AttendanceSheetWriter {
   private void note(Flow flow, AttendanceSheet sheet) {
     boolean isSigned = sheet.rows().stream().anyMatch(r -> r.ink().isPresent());
     boolean showsInk =
-        sheet.layout().mode() == SheetMode.FILLED || sheet.layout().mode() == SheetMode.HYBRID;
+        sheet.layout().has(SheetColumn.SIGNATURE)
+            && (sheet.layout().mode() == SheetMode.FILLED
+                || sheet.layout().mode() == SheetMode.HYBRID);
     if (isSigned && showsInk) {
       flow.skip(mm(1.2));
       Tag tag = flow.file().root().child("P");

@@ -18,6 +18,7 @@ public final class Table {
   static final TextStyle HEAD = TextStyle.of(Face.SANS_SEMIBOLD, 8.5f);
   static final float PADDING = mm(1.8);
   private static final float ROW = mm(9.5);
+  private static final float SMALLEST = 6.5f;
 
   private final Stationery stationery;
   private final List<Column> columns;
@@ -66,13 +67,23 @@ public final class Table {
     var lines = new ArrayList<Cell.Piece>();
     if (cell instanceof Cell.Text text) {
       for (Cell.Piece piece : text.pieces()) {
-        for (String line :
-            stationery.lines().lines(piece.style(), piece.words(), width - 2 * PADDING)) {
-          lines.add(new Cell.Piece(piece.style(), line));
+        float room = width - 2 * PADDING;
+        TextStyle style = fitting(piece, room);
+        for (String line : stationery.lines().lines(style, piece.words(), room)) {
+          lines.add(new Cell.Piece(style, line));
         }
       }
     }
     return lines;
+  }
+
+  /// A single word that is too wide, such as a number of many digits, is set smaller before it is
+  /// broken.
+  private TextStyle fitting(Cell.Piece piece, float room) {
+    boolean isWord = piece.words().strip().indexOf(' ') < 0;
+    return isWord
+        ? stationery.lines().shrunk(piece.style(), piece.words(), room, SMALLEST)
+        : piece.style();
   }
 
   /// Draws the table into the flow, turning pages, and leaves `after` points of room below its last

@@ -155,7 +155,8 @@ final class TablePage {
     canvas.tagged(tag, () -> canvas.text(NUMBER, Align.LEFT, left + mm(1.5), base, number));
     float tall = unit.height() * INK_SHARE;
     float top = isOdd ? unit.top() + mm(0.6) : unit.bottom() - tall - mm(0.6);
-    Frame field = new Frame(left + NUMBER_WIDTH, top, half - NUMBER_WIDTH - mm(1), tall);
+    float beside = Math.max(NUMBER_WIDTH, mm(2.3) + stationery.types().width(NUMBER, number));
+    Frame field = new Frame(left + beside, top, half - beside - mm(1), tall);
     cell.ink()
         .ifPresent(
             i -> new InkDrawing(i, stationery.ink()).draw(canvas, tag, cell.reading(), field));

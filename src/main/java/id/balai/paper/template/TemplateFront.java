@@ -72,14 +72,8 @@ final class TemplateFront {
     float wanted = Math.max(Millimetres.mm(24), code.verificationSide());
     float side = Math.min(room, wanted);
     float top = frame.bottom() - side;
-    float bottom = canvas.height() - frame.bottom();
-    Tag figure =
-        root.figure(
-            stationery.words().text("certificate.qr"),
-            frame.left(),
-            bottom,
-            frame.left() + side,
-            bottom + side);
+    String words = stationery.words().text("certificate.qr");
+    Tag figure = canvas.figure(root, words, frame.left(), top, side, side);
     canvas.tagged(figure, () -> code.stencil(canvas, frame.left(), top, side));
   }
 

@@ -158,10 +158,8 @@ final class TemplateLayout {
 
   private void draw(
       Canvas canvas, List<PlacedText> words, Map<Field, FieldBox> fields, TemplateFill event) {
-    for (PlacedText text : words) {
-      // Our own spaces and kerning make words a little wider or narrower than the engine's.
-      float middle = text.left() + text.width() / 2;
-      canvas.text(text.style(), Align.CENTRE, middle, text.baseline(), text.words());
+    for (PlacedLine line : PlacedLine.of(words)) {
+      line.draw(canvas, stationery.types());
     }
     var fitting = new FieldWords(stationery);
     fields.forEach(

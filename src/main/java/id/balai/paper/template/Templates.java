@@ -33,20 +33,35 @@ public final class Templates {
   private static final int LEAST_CODE = 30;
 
   private final Stationery stationery;
-  private final Map<Key, CompiledTemplate> kept =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, CompiledTemplate> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Key, CompiledTemplate> kept;
 
   private volatile @Nullable Last recent;
 
   public Templates(Stationery stationery) {
+    this(stationery, KEPT);
+  }
+
+  private Templates(Stationery stationery, int most) {
     this.stationery = stationery;
+    this.kept =
+        new LinkedHashMap<>() {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Key, CompiledTemplate> eldest) {
+            return size() > most;
+          }
+        };
+  }
+
+  /// Templates for one batch, which keeps all that it uses: its plates are told apart by identity,
+  /// whatever is laid out elsewhere while it is written.
+  public Templates forBatch() {
+    var own = new Templates(stationery, Integer.MAX_VALUE);
+    synchronized (kept) {
+      own.kept.putAll(kept);
+    }
+    return own;
   }
 
   /// What the words of a page depend on.

@@ -7,6 +7,7 @@ import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Numbering;
 import id.balai.domain.event.Topic;
+import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.PaperFormat;
 import id.balai.domain.layout.PaperPlan;
 import id.balai.domain.layout.PlannedColumn;
@@ -37,6 +38,16 @@ final class OlderEventsTest {
     assertThat(read.certificates().demand()).isEqualTo(AttendanceDemand.ANY);
     assertThat(read.certificates().numbering()).isEqualTo(Numbering.EACH);
     assertThat(read.certificates().template()).isEqualTo(CertificatePlan.STANDARD_TEMPLATE);
+  }
+
+  @Test
+  void anEventWithoutAChosenSheetIsPrintedAsItIs() {
+    Event fitted = new Hall().event.withPapers(PaperPlan.STANDARD.on(PaperFit.A4));
+    var older = (ObjectNode) codec.tree(fitted);
+    ((ObjectNode) older.get("papers").get("look")).remove("fit");
+
+    assertThat(codec.read(older.toString(), Event.class).papers()).isEqualTo(PaperPlan.STANDARD);
+    assertThat(codec.read(codec.write(fitted), Event.class)).isEqualTo(fitted);
   }
 
   @Test

@@ -5,6 +5,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.PaperEntries;
+import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.PaperFormat;
 import id.balai.domain.layout.PaperPlan;
 import id.balai.domain.layout.PaperSize;
@@ -23,13 +24,14 @@ record Choice(
     DocumentKind kind, PaperOrder.People people, Look look, int count, PaperEntries entries) {
 
   /// How a paper looks.
-  record Look(PaperSize size, SheetMode mode, SheetSort sort) {}
+  record Look(PaperSize size, SheetMode mode, SheetSort sort, PaperFit fit) {}
 
   /// The event with its papers on the chosen size.
   Event onPaper(Event event) {
     PaperPlan plan = event.papers();
     var letters = new PaperFormat(look.size(), plan.letters().orientation());
-    return event.withPapers(new PaperPlan(plan.look(), layout(event), letters, plan.stampDuty()));
+    var papers = new PaperPlan(plan.look(), layout(event), letters, plan.stampDuty());
+    return event.withPapers(papers.on(look.fit()));
   }
 
   /// @throws IllegalStateException for certificates, which are issued and not ordered

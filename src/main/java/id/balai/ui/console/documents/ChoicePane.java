@@ -3,6 +3,7 @@ package id.balai.ui.console.documents;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
+import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
@@ -55,6 +56,14 @@ final class ChoicePane extends VBox {
         Part.SIZE,
         "documents.size",
         combo("size", List.of(PaperSize.values()), model.sizeProperty(), ChoicePane::size));
+    optional(
+        Part.SIZE,
+        "documents.fit",
+        combo(
+            "fit",
+            List.of(PaperFit.values()),
+            model.fitProperty(),
+            fit -> words.text(DocumentWords.of(fit))));
     optional(
         Part.MODE,
         "documents.mode",

@@ -19,7 +19,7 @@ public enum DocumentKind {
   CERTIFICATE_LIST(Part.SIZE),
   MINUTES(Part.SIZE),
   PHOTOS(Part.SIZE, Part.COUNT),
-  SLIPS(Part.SESSION, Part.SIZE, Part.COUNT);
+  SLIPS(Part.SESSION, Part.COUNT);
 
   @SuppressWarnings("ImmutableEnumChecker") // nobody changes it once it is made
   private final Set<Part> parts;

@@ -1,6 +1,7 @@
 package id.balai.ui.console.documents;
 
 import id.balai.domain.document.PaperKind;
+import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Role;
@@ -75,6 +76,13 @@ final class DocumentWords {
       case RECORD, ROSTER -> "documents.empty.members";
       case RECEIPTS -> "documents.empty.receipts";
       case SHEETS, EMPTY_SHEET, RECAP, MINUTES, PHOTOS, SLIPS -> "documents.rows.empty";
+    };
+  }
+
+  static String of(PaperFit value) {
+    return switch (value) {
+      case AS_IS -> "documents.fit.own";
+      case A4 -> "documents.fit.smaller";
     };
   }
 

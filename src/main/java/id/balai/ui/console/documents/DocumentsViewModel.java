@@ -6,6 +6,7 @@ import id.balai.domain.event.Group;
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.PaymentEntry;
 import id.balai.domain.event.Session;
+import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
@@ -53,6 +54,7 @@ public final class DocumentsViewModel {
   private final StringProperty session = new SimpleStringProperty("");
   private final StringProperty group = new SimpleStringProperty("");
   private final ObjectProperty<PaperSize> size = new SimpleObjectProperty<>(PaperSize.F4);
+  private final ObjectProperty<PaperFit> fit = new SimpleObjectProperty<>(PaperFit.AS_IS);
   private final ObjectProperty<SheetMode> mode = new SimpleObjectProperty<>(SheetMode.FILLED);
   private final ObjectProperty<SheetSort> sort = new SimpleObjectProperty<>(SheetSort.PROTOCOL);
   private final IntegerProperty count = new SimpleIntegerProperty(USUAL_LINES);
@@ -83,9 +85,10 @@ public final class DocumentsViewModel {
     this.entries = new EntriesViewModel(context.services(), context.tasks(), context.event());
     this.shown = event();
     size.set(shown.papers().sheet().format().size());
+    fit.set(shown.papers().look().fit());
     mode.set(shown.papers().sheet().mode());
     sort.set(shown.papers().sheet().sort());
-    List.of(kind, session, group, role, institution, size, mode, sort, count)
+    List.of(kind, session, group, role, institution, size, fit, mode, sort, count)
         .forEach(choice -> choice.addListener((javafx.beans.Observable _) -> reload()));
     entries.entriesProperty().addListener((_, _, _) -> typed());
     preview
@@ -114,6 +117,11 @@ public final class DocumentsViewModel {
 
   public ObjectProperty<PaperSize> sizeProperty() {
     return size;
+  }
+
+  /// Whether pages that are larger than A4 come onto it as smaller copies.
+  public ObjectProperty<PaperFit> fitProperty() {
+    return fit;
   }
 
   public ObjectProperty<SheetMode> modeProperty() {
@@ -346,7 +354,7 @@ public final class DocumentsViewModel {
     return new Choice(
         now,
         people,
-        new Choice.Look(size.get(), mode.get(), sort.get()),
+        new Choice.Look(size.get(), mode.get(), sort.get(), fit.get()),
         count.get(),
         entries.entriesProperty().get());
   }
