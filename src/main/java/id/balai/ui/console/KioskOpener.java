@@ -2,6 +2,7 @@ package id.balai.ui.console;
 
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Named;
 import id.balai.ui.route.Display;
 import id.balai.ui.text.Words;
 import javafx.scene.control.Button;
@@ -9,7 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Opens a kiosk: one button, and above it the session and the door, which unfold when they are to
 /// be others.
@@ -19,7 +19,7 @@ final class KioskOpener extends VBox {
     getStyleClass().add("kiosk-opener");
     var session = new ComboBox<Session>();
     session.setId("session");
-    session.setConverter(new SessionNames());
+    Named.in(session, Session::name);
     session.setMaxWidth(Double.MAX_VALUE);
     model.eventProperty().subscribe(event -> session.getItems().setAll(event.sessions()));
     session.valueProperty().bindBidirectional(model.sessionProperty());
@@ -30,7 +30,7 @@ final class KioskOpener extends VBox {
     station.accessibleTextProperty().bind(words.bind("frame.station"));
     var display = new ComboBox<Display>();
     display.setId("display");
-    display.setConverter(new DisplayNames(words));
+    Named.in(display, one -> name(words, one));
     display.setMaxWidth(Double.MAX_VALUE);
     display.getItems().setAll(model.displays());
     display.setValue(Display.best(model.displays()));
@@ -58,41 +58,12 @@ final class KioskOpener extends VBox {
     getChildren().addAll(which, choice, open);
   }
 
-  /// Names displays by their number and size.
-  private static final class DisplayNames extends StringConverter<Display> {
-    private final Words words;
-
-    DisplayNames(Words words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(Display one) {
-      return one == null
-          ? ""
-          : words.text(
-              "access.display",
-              Integer.toString(one.number()),
-              Integer.toString(one.width()),
-              Integer.toString(one.height()));
-    }
-
-    @Override
-    public Display fromString(String name) {
-      throw new IllegalStateException("displays are chosen, not typed");
-    }
-  }
-
-  /// Names sessions by their printed names.
-  private static final class SessionNames extends StringConverter<Session> {
-    @Override
-    public String toString(Session session) {
-      return session == null ? "" : session.name();
-    }
-
-    @Override
-    public Session fromString(String name) {
-      throw new IllegalStateException("sessions are chosen, not typed");
-    }
+  /// A display by its number and size.
+  private static String name(Words words, Display one) {
+    return words.text(
+        "access.display",
+        Integer.toString(one.number()),
+        Integer.toString(one.width()),
+        Integer.toString(one.height()));
   }
 }

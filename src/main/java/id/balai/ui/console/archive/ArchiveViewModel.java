@@ -72,10 +72,7 @@ final class ArchiveViewModel {
             () -> archiving.closedAt(event()),
             at ->
                 standing.set(at.<Standing>map(Standing.Closed::new).orElseGet(Standing.Open::new)),
-            cause -> {
-              standing.set(new Standing.Unread());
-              said.set(broke(cause, "archive.unread"));
-            });
+            cause -> standing.set(new Standing.Unread(broke(cause, "archive.unread"))));
   }
 
   /// How the event stands.
@@ -122,7 +119,7 @@ final class ArchiveViewModel {
   String state() {
     return switch (standing.get()) {
       case Standing.Reading _ -> words.text("archive.reading");
-      case Standing.Unread _ -> words.text("archive.unread");
+      case Standing.Unread(String why) -> why;
       case Standing.Open _ -> words.text("archive.open");
       case Standing.Closed(Instant at) -> {
         var time = new EventTime(planned.zone(), words);

@@ -1,11 +1,11 @@
 package id.balai.ui.console.archive;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Said;
 import id.balai.ui.text.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -38,7 +38,7 @@ final class KeyCard extends VBox {
                 Buttons.secondary("key-import", words.bind("archive.keys.import"), this::choose)),
             keeper(
                 Buttons.secondary("key-export", words.bind("archive.keys.export"), model::export)),
-            said());
+            new Said("key-said", model.saidProperty()));
   }
 
   private void password() {
@@ -84,17 +84,6 @@ final class KeyCard extends VBox {
       case "locked" -> words.text("archive.keys.guard.locked");
       default -> words.text("archive.keys.guard.unreadable");
     };
-  }
-
-  private Node said() {
-    var said = new Label();
-    said.setId("key-said");
-    said.getStyleClass().add("said");
-    said.setWrapText(true);
-    said.textProperty().bind(model.saidProperty());
-    said.visibleProperty().bind(model.saidProperty().isNotEmpty());
-    said.managedProperty().bind(said.visibleProperty());
-    return said;
   }
 
   /// The password of the file is what stands in the password field.

@@ -9,7 +9,9 @@ sealed interface Standing {
   record Reading() implements Standing {}
 
   /// It could not be looked up.
-  record Unread() implements Standing {}
+  ///
+  /// @param why what a person is told
+  record Unread(String why) implements Standing {}
 
   /// It is open.
   record Open() implements Standing {}

@@ -5,24 +5,23 @@ import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Look;
+import id.balai.ui.control.Named;
+import id.balai.ui.control.Tables;
+import id.balai.ui.control.Texts;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Words;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The page of sessions and presences: everybody who is invited on the left, the chosen person and
 /// what is to be done on the right.
@@ -33,7 +32,6 @@ public final class AttendanceView implements Screen {
   private final TableView<PresenceRow> table = new TableView<>();
   private final PersonPanel panel;
   private final HBox root;
-  private boolean isShowingChoice;
 
   public AttendanceView(ConsoleContext context) {
     this(new AttendanceViewModel(context), context.words());
@@ -52,7 +50,7 @@ public final class AttendanceView implements Screen {
     root.getStyleClass().addAll("page-body", "attendance");
     root.getStylesheets().add(Look.sheet(AttendanceView.class, "attendance.css"));
     fillTable();
-    follow();
+    Tables.follow(table, model.selectedProperty(), words);
   }
 
   @Override
@@ -71,11 +69,8 @@ public final class AttendanceView implements Screen {
   }
 
   private Node filters() {
-    var search = new TextField();
-    search.setId("search");
+    TextField search = Texts.field(words, "search", "attendance.search");
     search.textProperty().bindBidirectional(model.typedProperty());
-    search.promptTextProperty().bind(words.bind("attendance.search"));
-    search.accessibleTextProperty().bind(words.bind("attendance.search"));
     search.setOnAction(_ -> panel.mark());
     HBox.setHgrow(search, Priority.ALWAYS);
     var filters = new HBox(search, sessions(), groups());
@@ -86,7 +81,7 @@ public final class AttendanceView implements Screen {
   private ComboBox<Session> sessions() {
     var sessions = new ComboBox<Session>();
     sessions.setId("attendance-session");
-    sessions.setConverter(new Named<>(Session::name));
+    Named.in(sessions, Session::name);
     sessions.accessibleTextProperty().bind(words.bind("attendance.session"));
     model
         .eventProperty()
@@ -104,8 +99,8 @@ public final class AttendanceView implements Screen {
   private ComboBox<String> groups() {
     var groups = new ComboBox<String>();
     groups.setId("attendance-group");
-    groups.setConverter(
-        new Named<>(name -> name.isEmpty() ? words.text("attendance.groups.all") : name));
+    words.languageProperty().subscribe(() -> Named.in(groups, this::groupName));
+    Named.in(groups, this::groupName);
     groups.accessibleTextProperty().bind(words.bind("attendance.group"));
     model
         .eventProperty()
@@ -123,6 +118,10 @@ public final class AttendanceView implements Screen {
     return groups;
   }
 
+  private String groupName(String name) {
+    return name.isEmpty() ? words.text("attendance.groups.all") : name;
+  }
+
   private void fillTable() {
     table.setId("presences");
     table.setItems(model.rows());
@@ -131,25 +130,15 @@ public final class AttendanceView implements Screen {
         .getColumns()
         .setAll(
             java.util.List.of(
-                column(
-                    "attendance.column.number", 58, row -> Integer.toString(row.person().number())),
-                column("attendance.column.name", 290, row -> row.person().name()),
-                column("attendance.column.institution", 190, row -> row.capacity().institution()),
-                column("attendance.column.time", 100, this::time),
-                column("attendance.column.marks", 110, row -> marks(row))));
+                Tables.column(words, "attendance.column.number", 58, row -> Integer.toString(row.person().number())),
+                Tables.column(words, "attendance.column.name", 290, row -> row.person().name()),
+                Tables.column(words, "attendance.column.institution", 190, row -> row.capacity().institution()),
+                Tables.column(words, "attendance.column.time", 100, this::time),
+                Tables.column(words, "attendance.column.marks", 110, row -> marks(row))));
     var empty = new Label();
     empty.textProperty().bind(words.bind("attendance.empty"));
     empty.getStyleClass().add("note");
     table.setPlaceholder(empty);
-  }
-
-  private TableColumn<PresenceRow, String> column(
-      String key, double width, Function<PresenceRow, String> text) {
-    var column = new TableColumn<PresenceRow, String>();
-    column.textProperty().bind(words.bind(key));
-    column.setPrefWidth(width);
-    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-    return column;
   }
 
   private String time(PresenceRow row) {
@@ -175,46 +164,5 @@ public final class AttendanceView implements Screen {
           case SIGNED_ON_PAPER -> "attendance.mark.signed";
           case THUMBPRINT -> "attendance.mark.thumb";
         });
-  }
-
-  /// The table and the model agree on who is chosen.
-  private void follow() {
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (_, _, row) -> {
-              if (!isShowingChoice && row != null) {
-                model.selectedProperty().set(Optional.of(row));
-              }
-            });
-    model.selectedProperty().subscribe(this::showChoice);
-    words.languageProperty().addListener((_, _, _) -> table.refresh());
-  }
-
-  private void showChoice(Optional<PresenceRow> row) {
-    isShowingChoice = true;
-    row.ifPresentOrElse(
-        table.getSelectionModel()::select, table.getSelectionModel()::clearSelection);
-    isShowingChoice = false;
-  }
-
-  /// Shows things that are chosen, not typed.
-  private static final class Named<T> extends StringConverter<T> {
-    private final Function<T, String> name;
-
-    Named(Function<T, String> name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString(T thing) {
-      return thing == null ? "" : name.apply(thing);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new IllegalStateException("chosen, not typed");
-    }
   }
 }

@@ -5,12 +5,13 @@ import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.participant.Delegate;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Said;
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Words;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The chosen person, what can be done about the presence, and what was taken back in the session.
@@ -40,10 +40,10 @@ final class PersonPanel extends VBox {
     var list = new ScrollPane(annulled);
     list.setFitToWidth(true);
     VBox.setVgrow(list, Priority.ALWAYS);
-    var taken = new VBox(label("attendance.taken", "card-title"), list);
+    var taken = new VBox(Texts.line(words, "card-title", "attendance.taken"), list);
     taken.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(taken, Priority.ALWAYS);
-    getChildren().addAll(person, said(), grace(), taken);
+    getChildren().addAll(person, new Said("said", model.saidProperty()), grace(), taken);
     model.selectedProperty().subscribe(this::show);
     words.languageProperty().addListener((_, _, _) -> show(model.selectedProperty().get()));
     model.annulled().addListener((javafx.beans.Observable _) -> listAnnulled());
@@ -60,7 +60,7 @@ final class PersonPanel extends VBox {
     person.getChildren().clear();
     mark = Optional.empty();
     if (row.isEmpty()) {
-      person.getChildren().add(wrapped(label("attendance.choose", "note")));
+      person.getChildren().add(Texts.line(words, "note", "attendance.choose"));
       return;
     }
     var name = new Label(row.get().person().name());
@@ -72,7 +72,7 @@ final class PersonPanel extends VBox {
                     ? ""
                     : " · " + row.get().capacity().institution()));
     from.getStyleClass().add("note");
-    person.getChildren().addAll(wrapped(name), wrapped(from));
+    person.getChildren().addAll(Texts.wrapped(name), Texts.wrapped(from));
     row.get()
         .attendance()
         .ifPresentOrElse(there -> showPresent(row.get(), there), this::showAbsent);
@@ -99,9 +99,9 @@ final class PersonPanel extends VBox {
             line -> {
               var by = new Label(words.text("attendance.by", line));
               by.getStyleClass().add("note");
-              person.getChildren().add(wrapped(by));
+              person.getChildren().add(Texts.wrapped(by));
             });
-    TextField reason = field("reason", "attendance.reason");
+    TextField reason = Texts.field(words, "reason", "attendance.reason");
     Button annul =
         Buttons.corner(
             "annul", words.bind("attendance.annul"), () -> model.annul(reason.getText()));
@@ -114,12 +114,12 @@ final class PersonPanel extends VBox {
     Button seen = Buttons.primary("mark", words.bind("attendance.mark"), model::mark);
     seen.setMaxWidth(Double.MAX_VALUE);
     mark = Optional.of(seen);
-    TextField time = field("paper-time", "attendance.paper.time");
+    TextField time = Texts.field(words, "paper-time", "attendance.paper.time");
     Button paper =
         Buttons.corner(
             "from-paper", words.bind("attendance.paper"), () -> model.fromPaper(time.getText()));
-    TextField name = field("delegate-name", "attendance.delegate.name");
-    TextField office = field("delegate-office", "attendance.delegate.office");
+    TextField name = Texts.field(words, "delegate-name", "attendance.delegate.name");
+    TextField office = Texts.field(words, "delegate-office", "attendance.delegate.office");
     Button behalf =
         Buttons.corner(
             "on-behalf",
@@ -133,18 +133,8 @@ final class PersonPanel extends VBox {
     person.getChildren().addAll(seen, row(time, paper), name, row(office, behalf));
   }
 
-  private Node said() {
-    var said = new Label();
-    said.setId("said");
-    said.getStyleClass().add("said");
-    said.textProperty().bind(model.saidProperty());
-    said.visibleProperty().bind(model.saidProperty().isNotEmpty());
-    said.managedProperty().bind(said.visibleProperty());
-    return wrapped(said);
-  }
-
   private Node grace() {
-    TextField minutes = field("grace", "attendance.grace.none");
+    TextField minutes = Texts.field(words, "grace", "attendance.grace.none");
     model
         .sessionProperty()
         .subscribe(session -> minutes.setText(session.grace().map(String::valueOf).orElse("")));
@@ -157,7 +147,7 @@ final class PersonPanel extends VBox {
     minutes.setOnAction(_ -> keep.fire());
     model.permits().change(Post.COMMITTEE, keep);
     HBox.setHgrow(minutes, Priority.NEVER);
-    Label lead = wrapped(label("attendance.grace", "note"));
+    Label lead = Texts.line(words, "note", "attendance.grace");
     HBox.setHgrow(lead, Priority.ALWAYS);
     lead.setMaxWidth(Double.MAX_VALUE);
     var line = new HBox(lead, minutes, keep);
@@ -168,7 +158,7 @@ final class PersonPanel extends VBox {
   private void listAnnulled() {
     annulled.getChildren().clear();
     if (model.annulled().isEmpty()) {
-      annulled.getChildren().add(wrapped(label("attendance.taken.none", "note")));
+      annulled.getChildren().add(Texts.line(words, "note", "attendance.taken.none"));
     }
     model.annulled().forEach(one -> annulled.getChildren().add(line(one)));
   }
@@ -185,7 +175,7 @@ final class PersonPanel extends VBox {
                 one.actor(),
                 one.reason()));
     what.getStyleClass().add("note");
-    return new VBox(wrapped(name), wrapped(what));
+    return new VBox(Texts.wrapped(name), Texts.wrapped(what));
   }
 
   private static Node row(TextField field, Button button) {
@@ -195,32 +185,9 @@ final class PersonPanel extends VBox {
     return row;
   }
 
-  private TextField field(String id, String prompt) {
-    var field = new TextField();
-    field.setId(id);
-    field.promptTextProperty().bind(words.bind(prompt));
-    field.accessibleTextProperty().bind(words.bind(prompt));
-    field.setMinWidth(0);
-    return field;
-  }
-
   private static StatusChip chip(Tone tone, String text) {
     var chip = new StatusChip(tone);
     chip.setText(text);
     return chip;
-  }
-
-  private static Label wrapped(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private Label label(String key, String style) {
-    var label = new Label();
-    ObservableValue<String> text = words.bind(key);
-    label.textProperty().bind(text);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -3,6 +3,8 @@ package id.balai.ui.console.cards;
 import id.balai.domain.access.Post;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Said;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Words;
 import java.util.List;
 import javafx.beans.InvalidationListener;
@@ -15,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The chosen card with what can be done about it, and the operators' cards.
@@ -32,7 +33,7 @@ final class CardPanel extends VBox {
     this.model = model;
     this.words = words;
     this.choice = choice;
-    this.reason = field("reason", "cards.reason");
+    this.reason = Texts.field(words, "reason", "cards.reason");
     getStyleClass().add("card-panel");
     chosen.getStyleClass().addAll("card", "panel");
     operators.getStyleClass().add("operator-lines");
@@ -41,8 +42,8 @@ final class CardPanel extends VBox {
     VBox.setVgrow(lines, Priority.ALWAYS);
     var below =
         new VBox(
-            label("cards.operators", "card-title"),
-            wrapped(label("cards.operators.note", "note")),
+            Texts.line(words, "card-title", "cards.operators"),
+            Texts.line(words, "note", "cards.operators.note"),
             handOut(),
             lines,
             committee(
@@ -52,7 +53,7 @@ final class CardPanel extends VBox {
                     model::printOperators)));
     below.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(below, Priority.ALWAYS);
-    getChildren().addAll(chosen, said(), below);
+    getChildren().addAll(chosen, new Said("card-said", model.saidProperty()), below);
     InvalidationListener show = _ -> show();
     choice.getSelectedItems().addListener(show);
     words.languageProperty().addListener(show);
@@ -71,7 +72,7 @@ final class CardPanel extends VBox {
           rows.isEmpty() ? words.text("cards.lead") : words.text("cards.many", rows.size());
       var says = new Label(lead);
       says.getStyleClass().add("note");
-      chosen.getChildren().addAll(wrapped(says), reason);
+      chosen.getChildren().addAll(Texts.wrapped(says), reason);
       reason.setVisible(false);
       reason.setManaged(false);
       return;
@@ -122,21 +123,11 @@ final class CardPanel extends VBox {
                       words.bind("cards.print.one"),
                       () -> model.print(List.of(row)))));
     }
-    chosen.getChildren().addAll(wrapped(name), wrapped(state), reason, offers);
-  }
-
-  private Node said() {
-    var said = new Label();
-    said.setId("card-said");
-    said.getStyleClass().add("said");
-    said.textProperty().bind(model.saidProperty());
-    said.visibleProperty().bind(model.saidProperty().isNotEmpty());
-    said.managedProperty().bind(said.visibleProperty());
-    return wrapped(said);
+    chosen.getChildren().addAll(Texts.wrapped(name), Texts.wrapped(state), reason, offers);
   }
 
   private Node handOut() {
-    TextField holder = field("holder", "cards.holder");
+    TextField holder = Texts.field(words, "holder", "cards.holder");
     Runnable action =
         () -> {
           model.handOut(holder.getText());
@@ -153,7 +144,7 @@ final class CardPanel extends VBox {
   private void list() {
     operators.getChildren().clear();
     if (model.operators().isEmpty()) {
-      operators.getChildren().add(wrapped(label("cards.operators.none", "note")));
+      operators.getChildren().add(Texts.line(words, "note", "cards.operators.none"));
     }
     for (int i = 0; i < model.operators().size(); i++) {
       operators.getChildren().add(line(model.operators().get(i), i));
@@ -169,7 +160,7 @@ final class CardPanel extends VBox {
     String lost = words.text("cards.reason.lost");
     var line =
         new HBox(
-            wrapped(name),
+            Texts.wrapped(name),
             committee(
                 Buttons.corner(
                     "lost-" + place, words.bind("cards.lost"), () -> model.replace(card, lost))),
@@ -188,27 +179,5 @@ final class CardPanel extends VBox {
 
   private Button change(Button button) {
     return model.permits().change(Post.COMMITTEE, button);
-  }
-
-  private TextField field(String id, String prompt) {
-    var field = new TextField();
-    field.setId(id);
-    field.promptTextProperty().bind(words.bind(prompt));
-    field.accessibleTextProperty().bind(words.bind(prompt));
-    field.setMinWidth(0);
-    return field;
-  }
-
-  private static Label wrapped(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private Label label(String key, String style) {
-    var label = new Label();
-    label.textProperty().bind(words.bind(key));
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -6,12 +6,13 @@ import id.balai.domain.document.BadgeSheet;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Look;
+import id.balai.ui.control.Named;
+import id.balai.ui.control.Tables;
+import id.balai.ui.control.Texts;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Words;
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -24,7 +25,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The page of cards: everybody's on the left, the chosen one and the operators' on the right.
 public final class CardsView implements Screen {
@@ -64,11 +64,8 @@ public final class CardsView implements Screen {
   }
 
   private Node search() {
-    var search = new TextField();
-    search.setId("search");
+    TextField search = Texts.field(words, "search", "cards.search");
     search.textProperty().bindBidirectional(model.typedProperty());
-    search.promptTextProperty().bind(words.bind("cards.search"));
-    search.accessibleTextProperty().bind(words.bind("cards.search"));
     return search;
   }
 
@@ -76,10 +73,10 @@ public final class CardsView implements Screen {
     var layout = new ComboBox<BadgeSheet.Layout>();
     layout.setId("card-layout");
     layout.getItems().setAll(BadgeSheet.Layout.values());
-    layout.setConverter(new LayoutNames(words));
+    Named.in(layout, this::layoutName);
     layout.accessibleTextProperty().bind(words.bind("cards.layout"));
     layout.valueProperty().bindBidirectional(model.layoutProperty());
-    words.languageProperty().addListener((_, _, _) -> relabel(layout));
+    words.languageProperty().subscribe(() -> Named.in(layout, this::layoutName));
     var prints =
         new HBox(
             layout,
@@ -98,11 +95,13 @@ public final class CardsView implements Screen {
     return model.permits().only(Post.COMMITTEE, button);
   }
 
-  /// A box asks its converter again only for another value.
-  private static void relabel(ComboBox<BadgeSheet.Layout> box) {
-    StringConverter<BadgeSheet.Layout> names = box.getConverter();
-    box.setConverter(null);
-    box.setConverter(names);
+  private String layoutName(BadgeSheet.Layout layout) {
+    return words.text(
+        switch (layout) {
+          case EIGHT_ON_A4 -> "cards.layout.eight";
+          case TEN_ON_A4 -> "cards.layout.ten";
+          case SINGLE -> "cards.layout.single";
+        });
   }
 
   private void fillTable() {
@@ -120,23 +119,14 @@ public final class CardsView implements Screen {
         .setAll(
             List.of(
                 number,
-                column("cards.column.name", 320, row -> row.person().name()),
-                column("cards.column.institution", 190, row -> row.person().main().institution()),
-                column("cards.column.state", 118, this::state)));
+                Tables.column(words, "cards.column.name", 320, row -> row.person().name()),
+                Tables.column(words, "cards.column.institution", 190, row -> row.person().main().institution()),
+                Tables.column(words, "cards.column.state", 118, this::state)));
     var empty = new Label();
     empty.textProperty().bind(words.bind("cards.empty"));
     empty.getStyleClass().add("note");
     table.setPlaceholder(empty);
     words.languageProperty().addListener((_, _, _) -> table.refresh());
-  }
-
-  private TableColumn<CardRow, String> column(
-      String key, double width, Function<CardRow, String> text) {
-    var column = new TableColumn<CardRow, String>();
-    column.textProperty().bind(words.bind(key));
-    column.setPrefWidth(width);
-    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-    return column;
   }
 
   private String state(CardRow row) {
@@ -153,29 +143,5 @@ public final class CardsView implements Screen {
       case REPLACED -> words.text("cards.state.replaced");
       case REVOKED -> words.text("cards.state.revoked");
     };
-  }
-
-  /// Names layouts by their words.
-  private static final class LayoutNames extends StringConverter<BadgeSheet.Layout> {
-    private final Words words;
-
-    LayoutNames(Words words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(BadgeSheet.Layout layout) {
-      return switch (layout) {
-        case null -> "";
-        case EIGHT_ON_A4 -> words.text("cards.layout.eight");
-        case TEN_ON_A4 -> words.text("cards.layout.ten");
-        case SINGLE -> words.text("cards.layout.single");
-      };
-    }
-
-    @Override
-    public BadgeSheet.Layout fromString(String text) {
-      throw new IllegalStateException("layouts are chosen, not typed");
-    }
   }
 }

@@ -7,6 +7,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.service.signing.JointPlaces;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,9 @@ final class SignersPanel extends VBox {
   SignersPanel(SignersViewModel model, Words words) {
     this.model = model;
     this.words = words;
-    this.helper = field("helper", "declarations.helper");
-    this.helperReason = field("helper-reason", "declarations.helper.reason");
-    this.annulReason = field("annul-reason", "declarations.annul.reason");
+    this.helper = Texts.field(words, "helper", "declarations.helper");
+    this.helperReason = Texts.field(words, "helper-reason", "declarations.helper.reason");
+    this.annulReason = Texts.field(words, "annul-reason", "declarations.annul.reason");
     getStyleClass().add("signers");
     model
         .chosenProperty()
@@ -139,13 +140,5 @@ final class SignersPanel extends VBox {
       case THUMBPRINT -> Optional.of("declarations.mark.thumb");
       case LATE, WALK_IN, FROM_PAPER, AFTER_EVENT -> Optional.empty();
     };
-  }
-
-  private TextField field(String id, String prompt) {
-    var field = new TextField();
-    field.setId(id);
-    field.promptTextProperty().bind(words.bind(prompt));
-    field.accessibleTextProperty().bind(words.bind(prompt));
-    return field;
   }
 }

@@ -4,6 +4,7 @@ import id.balai.domain.access.Post;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Named;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Words;
@@ -23,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// How a declaration reads, how it is taken up, its versions, and who signed it.
 final class StandingPanel extends VBox {
@@ -191,18 +191,7 @@ final class StandingPanel extends VBox {
     var choice = new ComboBox<T>();
     choice.setId(id);
     choice.getItems().setAll(all);
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T thing) {
-            return thing == null ? "" : name.apply(thing);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new IllegalStateException("chosen, not typed");
-          }
-        });
+    Named.in(choice, name);
     choice.setValue(is);
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setMinWidth(0);

@@ -3,17 +3,14 @@ package id.balai.ui.console.remarks;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Look;
+import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Words;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +23,6 @@ public final class RemarksView implements Screen {
   private final Words words;
   private final TableView<RemarkRow> table = new TableView<>();
   private final HBox root;
-  private boolean isShowingChoice;
 
   public RemarksView(ConsoleContext context) {
     this(new RemarksViewModel(context), context.words());
@@ -44,7 +40,7 @@ public final class RemarksView implements Screen {
     root.getStyleClass().addAll("page-body", "remarks");
     root.getStylesheets().add(Look.sheet(RemarksView.class, "remarks.css"));
     fillTable();
-    follow();
+    Tables.follow(table, model.chosenProperty(), words);
   }
 
   @Override
@@ -75,25 +71,16 @@ public final class RemarksView implements Screen {
         .getColumns()
         .setAll(
             List.of(
-                column("remarks.column.time", 84, row -> model.say().when(row.remark().at())),
-                column("remarks.column.place", 92, row -> row.remark().station()),
-                column("remarks.column.what", 184, row -> model.say().what(row.remark())),
-                column("remarks.column.people", 200, RemarkRow::people),
-                column("remarks.column.state", 84, this::state)));
+                Tables.column(words, "remarks.column.time", 84, row -> model.say().when(row.remark().at())),
+                Tables.column(words, "remarks.column.place", 92, row -> row.remark().station()),
+                Tables.column(words, "remarks.column.what", 184, row -> model.say().what(row.remark())),
+                Tables.column(words, "remarks.column.people", 200, RemarkRow::people),
+                Tables.column(words, "remarks.column.state", 84, this::state)));
     Label empty = Texts.wrapped(new Label());
     empty.setId("remarks-empty");
     empty.textProperty().bind(words.bind(this::placeholder, model.stateProperty()));
     empty.getStyleClass().add("note");
     table.setPlaceholder(empty);
-  }
-
-  private TableColumn<RemarkRow, String> column(
-      String key, double width, Function<RemarkRow, String> text) {
-    var column = new TableColumn<RemarkRow, String>();
-    column.textProperty().bind(words.bind(key));
-    column.setPrefWidth(width);
-    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-    return column;
   }
 
   private String state(RemarkRow row) {
@@ -108,27 +95,5 @@ public final class RemarksView implements Screen {
           case FAILED -> "remarks.failed";
           case READ -> "remarks.empty";
         });
-  }
-
-  /// The table and the model agree on which one is chosen.
-  private void follow() {
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (_, _, row) -> {
-              if (!isShowingChoice && row != null) {
-                model.chosenProperty().set(Optional.of(row));
-              }
-            });
-    model.chosenProperty().subscribe(this::showChoice);
-    words.languageProperty().addListener((_, _, _) -> table.refresh());
-  }
-
-  private void showChoice(Optional<RemarkRow> row) {
-    isShowingChoice = true;
-    row.ifPresentOrElse(
-        table.getSelectionModel()::select, table.getSelectionModel()::clearSelection);
-    isShowingChoice = false;
   }
 }

@@ -9,6 +9,7 @@ import id.balai.service.station.StationSettings.Sound;
 import id.balai.service.station.StationSettings.Theme;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.Trouble;
+import id.balai.ui.control.Named;
 import id.balai.ui.control.Said;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Words;
@@ -20,7 +21,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,18 +107,8 @@ final class StationPane extends VBox {
     box.getItems().setAll(choices);
     box.setValue(now);
     box.accessibleTextProperty().bind(words.bind(name));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T one) {
-            return one == null ? "" : words.text(key.apply(one));
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new IllegalStateException("settings are chosen, not typed");
-          }
-        });
+    words.languageProperty().subscribe(() -> Named.in(box, one -> words.text(key.apply(one))));
+    Named.in(box, one -> words.text(key.apply(one)));
     var label = new Label();
     label.textProperty().bind(words.bind(name));
     rows.addRow(rows.getRowCount(), label, box);

@@ -1,0 +1,50 @@
+package id.balai.ui.control;
+
+import id.balai.ui.text.Words;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// What the tables of the console share.
+public final class Tables {
+
+  private Tables() {}
+
+  /// A column of texts.
+  ///
+  /// @param key of its name
+  /// @param width in pixels, as far as there is room
+  public static <R> TableColumn<R, String> column(
+      Words words, String key, double width, Function<R, String> text) {
+    var column = new TableColumn<R, String>();
+    column.textProperty().bind(words.bind(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    return column;
+  }
+
+  /// Lets a table and a model agree on the row that is chosen, and the table follow the language. A
+  /// table that loses its rows for a moment takes nothing away from the model.
+  public static <R> void follow(
+      TableView<R> table, ObjectProperty<Optional<R>> chosen, Words words) {
+    var rows = table.getSelectionModel();
+    boolean[] isShowing = {false};
+    rows.selectedItemProperty()
+        .addListener(
+            (_, _, row) -> {
+              if (!isShowing[0] && row != null) {
+                chosen.set(Optional.of(row));
+              }
+            });
+    chosen.subscribe(
+        row -> {
+          isShowing[0] = true;
+          row.ifPresentOrElse(rows::select, rows::clearSelection);
+          isShowing[0] = false;
+        });
+    words.languageProperty().addListener((_, _, _) -> table.refresh());
+  }
+}
