@@ -235,7 +235,7 @@ final class Wiring {
         new Signing(books, ledger, desk, keeping.dynamics()::keep),
         new Declaring(books, ledger, desk),
         issuing,
-        new TemplateDesk(books, templates, papers, clock::instant),
+        new TemplateDesk(books, templates, papers, ledger, desk),
         new Printing(printer, books, ledger, desk, ids::generate),
         new TestPrint(printer, new RulerPage(Locale.of("id"), clock)),
         new PdfPreview(),

@@ -393,7 +393,7 @@ public sealed interface Fact {
 
   /// A setting of the installation was changed.
   ///
-  /// @param event [#NO_EVENT]
+  /// @param event [#NO_EVENT], or the event for whose papers it was changed
   /// @param setting which, for example `operator.pin`; never a value
   record SettingChanged(UUID event, String setting) implements Fact {}
 

@@ -1,5 +1,6 @@
 package id.balai.service.issuing;
 
+import id.balai.domain.access.Post;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.PaperIdentity;
@@ -9,17 +10,21 @@ import id.balai.domain.document.TemplateShelf;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Official;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Role;
+import id.balai.service.access.Desk;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Where templates of certificates are looked at, edited and kept.
 public final class TemplateDesk {
+
+  /// What the log calls a change of a template.
+  public static final String CHANGED = "operator.template";
 
   private static final String NOBODY = "Nama Peserta dengan Gelar, S.Sos., M.Si.";
 
@@ -29,14 +34,16 @@ public final class TemplateDesk {
   private final Books books;
   private final TemplateShelf shelf;
   private final TemplatePreview preview;
-  private final Supplier<Instant> clock;
+  private final Ledger ledger;
+  private final Desk desk;
 
   public TemplateDesk(
-      Books books, TemplateShelf shelf, TemplatePreview preview, Supplier<Instant> clock) {
+      Books books, TemplateShelf shelf, TemplatePreview preview, Ledger ledger, Desk desk) {
     this.books = books;
     this.shelf = shelf;
     this.preview = preview;
-    this.clock = clock;
+    this.ledger = ledger;
+    this.desk = desk;
   }
 
   /// Names of all templates.
@@ -61,10 +68,14 @@ public final class TemplateDesk {
   /// Keeps a template; one that cannot be used is not kept.
   ///
   /// @return what it looks like, or why it was not kept
+  /// @throws id.balai.service.access.NotAllowedException when whoever sits at the desk is not of
+  ///   the committee
   public TemplatePreview.Shown keep(Event event, CertificateTemplate template) throws IOException {
+    desk.require(Post.COMMITTEE, event.id());
     TemplatePreview.Shown shown = show(event, template, 40);
     if (shown instanceof TemplatePreview.Shown.Page) {
       shelf.put(template);
+      ledger.record(desk.by(event), new Fact.SettingChanged(event.id(), CHANGED));
     }
     return shown;
   }
@@ -82,7 +93,7 @@ public final class TemplateDesk {
         event.officials().isEmpty()
             ? List.of(new Official("Camat", NOBODY, "", "", true))
             : event.officials().stream().limit(2).toList();
-    var now = clock.get().atZone(event.zone());
+    var now = desk.now().atZone(event.zone());
     return new CertificatePaper(
         event,
         recipient,

@@ -136,6 +136,13 @@ final class ConsoleActions {
               Fact.EventPlanned.class,
               d -> d.type("theme", "Bersama menjaga damai")),
           paper("documents", "save-all", Fact.Exported.class, _ -> {}),
+          new Action(
+              "templates",
+              "keep-template",
+              Post.COMMITTEE,
+              Kind.PAPER,
+              Fact.SettingChanged.class,
+              d -> d.type("template-name", "piagam-uji")),
           paper("prepare", "badges", Fact.Exported.class, _ -> {}),
           house("devices", "camera", Post.COMMITTEE, _ -> {}),
           house(

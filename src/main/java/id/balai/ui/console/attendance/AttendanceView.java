@@ -130,9 +130,17 @@ public final class AttendanceView implements Screen {
         .getColumns()
         .setAll(
             java.util.List.of(
-                Tables.column(words, "attendance.column.number", 58, row -> Integer.toString(row.person().number())),
+                Tables.column(
+                    words,
+                    "attendance.column.number",
+                    58,
+                    row -> Integer.toString(row.person().number())),
                 Tables.column(words, "attendance.column.name", 290, row -> row.person().name()),
-                Tables.column(words, "attendance.column.institution", 190, row -> row.capacity().institution()),
+                Tables.column(
+                    words,
+                    "attendance.column.institution",
+                    190,
+                    row -> row.capacity().institution()),
                 Tables.column(words, "attendance.column.time", 100, this::time),
                 Tables.column(words, "attendance.column.marks", 110, row -> marks(row))));
     var empty = new Label();

@@ -120,7 +120,11 @@ public final class CardsView implements Screen {
             List.of(
                 number,
                 Tables.column(words, "cards.column.name", 320, row -> row.person().name()),
-                Tables.column(words, "cards.column.institution", 190, row -> row.person().main().institution()),
+                Tables.column(
+                    words,
+                    "cards.column.institution",
+                    190,
+                    row -> row.person().main().institution()),
                 Tables.column(words, "cards.column.state", 118, this::state)));
     var empty = new Label();
     empty.textProperty().bind(words.bind("cards.empty"));

@@ -71,9 +71,11 @@ public final class RemarksView implements Screen {
         .getColumns()
         .setAll(
             List.of(
-                Tables.column(words, "remarks.column.time", 84, row -> model.say().when(row.remark().at())),
+                Tables.column(
+                    words, "remarks.column.time", 84, row -> model.say().when(row.remark().at())),
                 Tables.column(words, "remarks.column.place", 92, row -> row.remark().station()),
-                Tables.column(words, "remarks.column.what", 184, row -> model.say().what(row.remark())),
+                Tables.column(
+                    words, "remarks.column.what", 184, row -> model.say().what(row.remark())),
                 Tables.column(words, "remarks.column.people", 200, RemarkRow::people),
                 Tables.column(words, "remarks.column.state", 84, this::state)));
     Label empty = Texts.wrapped(new Label());

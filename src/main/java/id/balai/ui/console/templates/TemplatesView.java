@@ -1,5 +1,6 @@
 package id.balai.ui.console.templates;
 
+import id.balai.domain.access.Post;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Look;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -28,6 +30,7 @@ public final class TemplatesView implements Screen {
 
   private final TemplatesViewModel model;
   private final Words words;
+  private final Button keep;
   private final PauseTransition rest = new PauseTransition(REST);
   private final ImageView picture = new ImageView();
   private final HBox root;
@@ -40,11 +43,13 @@ public final class TemplatesView implements Screen {
             context.words(),
             context.services().books().events().find(context.event()).orElseThrow()),
         context.words());
+    context.permits().only(Post.COMMITTEE, keep);
   }
 
   TemplatesView(TemplatesViewModel model, Words words) {
     this.model = model;
     this.words = words;
+    this.keep = Buttons.primary("keep-template", words.bind("templates.keep"), model::keep);
     root = new HBox(list(), editor(), preview());
     root.setId("templates");
     root.getStyleClass().add("templates");
@@ -84,7 +89,6 @@ public final class TemplatesView implements Screen {
     html.textProperty().bindBidirectional(model.htmlProperty());
     html.textProperty().subscribe(() -> rest.playFromStart());
     VBox.setVgrow(html, Priority.ALWAYS);
-    var keep = Buttons.primary("keep-template", words.bind("templates.keep"), model::keep);
     var line = new HBox(label("templates.name", "note"), name, keep);
     line.getStyleClass().add("template-line");
     var box = new VBox(line, html);
