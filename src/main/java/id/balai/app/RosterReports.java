@@ -1,6 +1,5 @@
 package id.balai.app;
 
-import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.ReportWriter;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RosterResult;
@@ -32,11 +31,6 @@ final class RosterReports implements ReportWriter {
   @Override
   public String column(RosterColumn column, Locale locale) {
     return new RosterWords(locale).column(column);
-  }
-
-  @Override
-  public String action(Action action) {
-    return new RosterWords(Locale.of("id")).action(action);
   }
 
   @Override

@@ -42,16 +42,20 @@ public final class LookThrough {
     if (words.isEmpty()) {
       return asked;
     }
-    List<PersonLine> hits = new ArrayList<>();
-    for (int wanted = 0; wanted < 4; wanted++) {
-      for (PersonLine line : asked) {
-        if (rank(line) == wanted) {
-          hits.add(line);
-        }
+    List<List<PersonLine>> ranks = new ArrayList<>();
+    for (int rank = 0; rank < 4; rank++) {
+      ranks.add(new ArrayList<>());
+    }
+    for (PersonLine line : asked) {
+      int rank = rank(line);
+      if (rank != NONE) {
+        ranks.get(rank).add(line);
       }
     }
+    List<PersonLine> hits = new ArrayList<>();
+    ranks.forEach(hits::addAll);
     if (hits.size() < 200) {
-      asked.stream().filter(line -> rank(line) == NONE && isSpelling(line)).forEach(hits::add);
+      asked.stream().filter(line -> isSpelling(line) && rank(line) == NONE).forEach(hits::add);
     }
     return hits.isEmpty() ? asked.stream().filter(this::isNear).limit(50).toList() : hits;
   }

@@ -19,9 +19,6 @@ public interface ReportWriter {
   /// What a column may hold, in words.
   String column(RosterColumn column, Locale locale);
 
-  /// What becomes of a row, for example `TERIMA`.
-  String action(Action action);
-
   /// Why a file cannot be used, as a sentence.
   String sentence(RosterResult.Unreadable unreadable, Locale locale);
 }

@@ -254,7 +254,14 @@ public final class ListsViewModel {
 
   /// What becomes of a row, in words.
   public String action(Action action) {
-    return services.lists().reports().action(action);
+    return words.text(
+        switch (action) {
+          case ACCEPT -> "lists.action.accept";
+          case WARN -> "lists.action.warn";
+          case MERGE -> "lists.action.merge";
+          case REJECT -> "lists.action.reject";
+          case SKIP -> "lists.action.skip";
+        });
   }
 
   private void read(Step next) {
