@@ -29,10 +29,10 @@ public final class PreviewBenchmark {
 
   private PreviewBenchmark() {}
 
-  /// @param args rows of the sheet (usual: 640, about 25 pages), and how long each page is looked
+  /// @param args rows of the sheet (usual: 390, about 25 pages), and how long each page is looked
   ///   at in ms (usual: 400)
   public static void main(String[] args) throws Exception {
-    int rows = args.length > 0 ? Integer.parseInt(args[0]) : 640;
+    int rows = args.length > 0 ? Integer.parseInt(args[0]) : 390;
     int look = args.length > 1 ? Integer.parseInt(args[1]) : 400;
     Path file = Files.createTempFile("balai-", ".pdf");
     file.toFile().deleteOnExit();
