@@ -14,6 +14,7 @@ import id.balai.service.house.HouseOpening;
 import id.balai.service.station.StationSettings;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Windows;
+import id.balai.ui.task.Pulse;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Words;
@@ -103,7 +104,7 @@ final class FxScreens implements Screens {
           window.run();
         };
     try {
-      Platform.startup(staying);
+      Pulse.startup(staying);
     } catch (IllegalStateException e) {
       LOG.debug("a further window", e);
       Tasks.onScreen(background).show(staying);

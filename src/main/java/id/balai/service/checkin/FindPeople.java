@@ -2,6 +2,7 @@ package id.balai.service.checkin;
 
 import id.balai.domain.log.Books;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.name.PersonName;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,12 +21,27 @@ public final class FindPeople {
     this.books = books;
   }
 
-  /// At most [#MOST_HITS] people whose name holds what was typed; titles, case and apostrophes do
-  /// not matter. Empty while fewer than [#LEAST_LETTERS] letters are typed.
+  /// Whether enough is typed to look for somebody: [#LEAST_LETTERS] letters without the titles.
+  public static boolean isEnough(String typed) {
+    return letters(PersonName.of(typed).name()) >= LEAST_LETTERS;
+  }
+
+  /// At most [#MOST_HITS] people whose name holds what was typed; titles, case, spaces and
+  /// apostrophes do not matter. Empty while it is not enough.
   public List<Participant> byName(UUID event, String typed) {
-    long letters = typed.codePoints().filter(Character::isLetter).count();
-    return letters < LEAST_LETTERS
-        ? List.of()
-        : books.participants().search(event, typed, MOST_HITS);
+    if (!isEnough(typed)) {
+      return List.of();
+    }
+    List<Participant> hits = search(event, PersonName.of(typed).name());
+    // A name may look like a title.
+    return hits.isEmpty() ? search(event, typed) : hits;
+  }
+
+  private List<Participant> search(UUID event, String name) {
+    return books.participants().search(event, name, MOST_HITS);
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
   }
 }

@@ -5,7 +5,11 @@ import id.balai.ui.text.Words;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
-import javafx.animation.TranslateTransition;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -28,6 +32,10 @@ public final class CameraPanel extends Region {
   private static final double FRAME_MIDDLE = 0.44;
   private static final double BADGE_PART = 0.86;
   private static final double SWEEP_PART = 0.7;
+  private static final Duration SWEEP = Duration.millis(1800);
+
+  /// The line moves slowly: painting it at every pulse of the screen would only warm the computer.
+  private static final double SWEEP_HERTZ = 30;
 
   private final PreviewSource preview;
   private final ImageView picture = new ImageView();
@@ -39,7 +47,9 @@ public final class CameraPanel extends Region {
   private final StackPane arrow;
   private final VBox caption;
   private final Rectangle clip = new Rectangle();
-  private final TranslateTransition sweep = new TranslateTransition(Duration.millis(1800), line);
+  private final DoubleProperty swept = new SimpleDoubleProperty(this, "swept", -1);
+  private final DoubleProperty reach = new SimpleDoubleProperty(this, "reach");
+  private final Timeline sweep = new Timeline(SWEEP_HERTZ);
   private PreviewSource.@Nullable Handle watching;
 
   /// @param place where the real camera is, seen from the screen
@@ -60,7 +70,12 @@ public final class CameraPanel extends Region {
     getChildren().addAll(picture, badge, shade, frame, line, caption, arrow);
     sweep.setAutoReverse(true);
     sweep.setCycleCount(Animation.INDEFINITE);
-    sweep.setInterpolator(Interpolator.EASE_BOTH);
+    sweep
+        .getKeyFrames()
+        .addAll(
+            new KeyFrame(Duration.ZERO, new KeyValue(swept, -1)),
+            new KeyFrame(SWEEP, new KeyValue(swept, 1, Interpolator.EASE_BOTH)));
+    line.translateYProperty().bind(swept.multiply(reach));
   }
 
   /// Begins to look.
@@ -103,8 +118,7 @@ public final class CameraPanel extends Region {
     badge.setLayoutX(middleX - BadgeDrawing.WIDTH / 2);
     badge.setLayoutY(middleY - BadgeDrawing.HEIGHT / 2);
     line.resizeRelocate(middleX - side * 0.47, middleY, side * 0.94, 4);
-    sweep.setFromY(-side * SWEEP_PART / 2);
-    sweep.setToY(side * SWEEP_PART / 2);
+    reach.set(side * SWEEP_PART / 2);
     shade.resizeRelocate(0, height * (1 - SHADE_PART), width, height * SHADE_PART);
     double text = caption.prefHeight(width);
     caption.resizeRelocate(0, height - text, width, text);

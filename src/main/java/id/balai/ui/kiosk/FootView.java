@@ -9,14 +9,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// The foot of every kiosk screen: one row, or two where the window is narrow.
+/// The foot of every kiosk screen: one row, or the chips in as many rows as they need above the
+/// facts where the window is narrow or much is to be said.
 final class FootView extends Region {
 
   private final FootViewModel model;
-  private final HBox chips = new HBox();
+  private final FlowPane chips = new FlowPane();
   private final HBox facts;
   private final StatusChip station = new StatusChip(Tone.QUIET);
   private final StatusChip clockChip = new StatusChip(Tone.WARN);
@@ -27,7 +29,6 @@ final class FootView extends Region {
   FootView(FootViewModel model, Words words) {
     this.model = model;
     getStyleClass().add("foot-bar");
-    setId("foot");
     chips.getStyleClass().add("chips");
     station.setText(model.station());
     clockChip.textProperty().bind(words.bind("kiosk.clock.wrong"));
@@ -57,9 +58,13 @@ final class FootView extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double row = Math.max(chips.prefHeight(-1), facts.prefHeight(-1));
-    double rows = hasOneRow(width) ? row : 2 * row + getInsets().getTop() / 2;
-    return getInsets().getTop() + rows + getInsets().getBottom();
+    Insets in = getInsets();
+    double inner = width < 0 ? oneRow() : width - in.getLeft() - in.getRight();
+    double height =
+        hasOneRow(inner)
+            ? Math.max(chips.prefHeight(inner), facts.prefHeight(-1))
+            : chips.prefHeight(inner) + gap() + facts.prefHeight(-1);
+    return in.getTop() + height + in.getBottom();
   }
 
   @Override
@@ -68,19 +73,30 @@ final class FootView extends Region {
     double width = getWidth() - in.getLeft() - in.getRight();
     double height = getHeight() - in.getTop() - in.getBottom();
     double right = facts.prefWidth(-1);
-    if (hasOneRow(getWidth())) {
-      chips.resizeRelocate(in.getLeft(), in.getTop(), chips.prefWidth(-1), height);
+    if (hasOneRow(width)) {
+      chips.resizeRelocate(in.getLeft(), in.getTop(), width - right, height);
       facts.resizeRelocate(in.getLeft() + width - right, in.getTop(), right, height);
     } else {
-      double half = (height - in.getTop() / 2) / 2;
-      chips.resizeRelocate(in.getLeft(), in.getTop(), chips.prefWidth(-1), half);
-      facts.resizeRelocate(in.getLeft(), in.getTop() + half + in.getTop() / 2, right, half);
+      double low = facts.prefHeight(-1);
+      chips.resizeRelocate(in.getLeft(), in.getTop(), width, height - low - gap());
+      facts.resizeRelocate(in.getLeft(), in.getTop() + height - low, right, low);
     }
   }
 
-  private boolean hasOneRow(double width) {
-    double needed = chips.prefWidth(-1) + facts.prefWidth(-1) + getInsets().getLeft();
-    return width < 0 || needed <= width - getInsets().getLeft() - getInsets().getRight();
+  private boolean hasOneRow(double inner) {
+    return oneRow() <= inner;
+  }
+
+  /// The width of everything beside each other, in pixels.
+  private double oneRow() {
+    double all = chips.getChildren().stream().mapToDouble(chip -> chip.prefWidth(-1)).sum();
+    double between = Math.max(0, chips.getChildren().size() - 1) * chips.getHgap();
+    return Math.ceil(all + between + getInsets().getLeft() + facts.prefWidth(-1));
+  }
+
+  /// Between the chips and the facts below them.
+  private double gap() {
+    return getInsets().getTop() / 2;
   }
 
   private void showDevices(List<DeviceState> devices) {

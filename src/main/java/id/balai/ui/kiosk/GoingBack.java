@@ -5,12 +5,10 @@ import id.balai.ui.control.CountdownBar;
 import id.balai.ui.text.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 
-/// Warns on the pages with much patience when it comes to its end.
+/// Warns on the pages with much patience when it comes to its end; takes the place of the foot.
 final class GoingBack extends HBox {
 
   /// Seconds before the end.
@@ -20,11 +18,9 @@ final class GoingBack extends HBox {
   GoingBack(ReadOnlyObjectProperty<KioskState> state, Countdown countdown, Words words) {
     getStyleClass().add("going-back");
     setId("going-back");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    setMouseTransparent(true);
-    StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
     var note = new Label();
     note.getStyleClass().add("note");
+    note.setWrapText(true);
     note.textProperty()
         .bind(
             words.bind(
@@ -32,6 +28,7 @@ final class GoingBack extends HBox {
                 countdown.secondsProperty()));
     var bar = new CountdownBar();
     bar.leftProperty().bind(countdown.secondsProperty().divide((double) WARNING));
+    bar.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(note, bar);
     visibleProperty()
         .bind(

@@ -164,6 +164,11 @@ final class KioskPages {
               }
 
               @Override
+              public void callHelp() {
+                kiosk.callHelp();
+              }
+
+              @Override
               public void leave() {
                 back();
               }

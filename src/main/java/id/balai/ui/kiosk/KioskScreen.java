@@ -56,12 +56,9 @@ public final class KioskScreen {
     this.pages = new KioskPages(context, model);
     this.shown = model.stateProperty().get();
     this.page = pages.pageOf(shown);
-    middle
-        .getChildren()
-        .addAll(
-            page.root(), new GoingBack(model.stateProperty(), model.countdown(), context.words()));
+    middle.getChildren().add(page.root());
     frame.setCenter(middle);
-    frame.setBottom(new FootView(new FootViewModel(context, model), context.words()));
+    frame.setBottom(foot());
     this.root = new ScaledPane(frame, model.largeProperty());
     root.getStyleClass().add("kiosk");
     if (context.station().settings().theme() == StationSettings.Theme.CONTRAST) {
@@ -75,6 +72,16 @@ public final class KioskScreen {
     new OperatorDoor(context.clock(), () -> model.take(new KioskInput.Leave())).watch(root);
     this.ticks = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
     ticks.setCycleCount(Animation.INDEFINITE);
+  }
+
+  /// The foot, which the warning takes the place of: it must not lie over a button or a key.
+  private StackPane foot() {
+    var warning = new GoingBack(model.stateProperty(), model.countdown(), context.words());
+    var facts = new FootView(new FootViewModel(context, model), context.words());
+    facts.visibleProperty().bind(warning.visibleProperty().not());
+    var foot = new StackPane(facts, warning);
+    foot.setId("foot");
+    return foot;
   }
 
   /// Dresses a scene in which a kiosk is to stand.
@@ -147,7 +154,7 @@ public final class KioskScreen {
     shown = next;
     page.onHide();
     page = pages.pageOf(next);
-    middle.getChildren().set(0, page.root());
+    middle.getChildren().setAll(page.root());
     page.onShow();
     var fade = new FadeTransition(FADE, page.root());
     fade.setFromValue(0);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// The operator's way out, which nobody finds by chance: five touches of our sign within four
@@ -29,7 +30,8 @@ final class OperatorDoor {
   }
 
   private void pressed(MouseEvent event) {
-    if (!isSign(event.getTarget() instanceof Node node ? node : null)) {
+    if (event.getButton() != MouseButton.PRIMARY
+        || !isSign(event.getTarget() instanceof Node node ? node : null)) {
       touches.clear();
       return;
     }

@@ -213,6 +213,10 @@ public final class StageScreen implements Screen {
       model.sign(drawn);
     }
 
+    /// Somebody of the committee stands beside the signer.
+    @Override
+    public void callHelp() {}
+
     @Override
     public void leave() {
       model.inkChanged(false);

@@ -28,6 +28,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a door is told from memory is what the tables say, whatever was recorded in between.
@@ -99,6 +100,7 @@ final class HeldCardsTest {
   }
 
   @Test
+  @Timeout(120)
   void readersBesideAWriterNeverSeeLessThanWhatWasAnswered() throws Exception {
     try (var open = new OpenStore(folder);
         var readers = Executors.newFixedThreadPool(2)) {
@@ -110,9 +112,14 @@ final class HeldCardsTest {
       for (int reader = 0; reader < 2; reader++) {
         looks.add(readers.submit(() -> look(open, answered)));
       }
-      for (int i = 1; i <= STEPS; i++) {
-        record(open, List.of(new Fact.Corrected(person.named("Nama " + i), "uji")));
-        answered.set(i);
+      try {
+        for (int i = 1; i <= STEPS; i++) {
+          record(open, List.of(new Fact.Corrected(person.named("Nama " + i), "uji")));
+          answered.set(i);
+        }
+      } finally {
+        // Readers end even when the writer did not come to its end.
+        answered.set(STEPS);
       }
       for (Future<Integer> look : looks) {
         assertThat(look.get()).isPositive();
@@ -122,7 +129,7 @@ final class HeldCardsTest {
 
   private int look(OpenStore open, AtomicInteger answered) {
     int looks = 0;
-    while (answered.get() < STEPS) {
+    while (answered.get() < STEPS && !Thread.currentThread().isInterrupted()) {
       int least = answered.get();
       String name = name(open);
       int seen = name.startsWith("Nama ") ? Integer.parseInt(name.substring(5)) : 0;

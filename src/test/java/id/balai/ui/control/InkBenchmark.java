@@ -1,5 +1,6 @@
 package id.balai.ui.control;
 
+import id.balai.ui.task.Pulse;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
@@ -43,7 +44,7 @@ public final class InkBenchmark {
   /// @param args how many points, 2000 where nothing is said
   public static void main(String[] args) throws InterruptedException {
     var benchmark = new InkBenchmark(args.length > 0 ? Integer.parseInt(args[0]) : 2000);
-    Platform.startup(benchmark::open);
+    Pulse.startup(benchmark::open);
     benchmark.done.await();
     Platform.exit();
   }

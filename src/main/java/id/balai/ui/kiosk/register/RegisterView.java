@@ -5,8 +5,12 @@ import id.balai.ui.control.OnScreenKeyboard;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
+import id.balai.ui.kiosk.register.RegisterViewModel.Need;
 import id.balai.ui.text.Words;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -137,9 +141,43 @@ public final class RegisterView implements Page {
     VBox.setVgrow(gap, Priority.ALWAYS);
     var box =
         new VBox(
-            label("field-label", "kiosk.register.group"), groups, gap, keyboard, new HBox(send));
+            label("field-label", "kiosk.register.group"),
+            groups,
+            gap,
+            keyboard,
+            missing(),
+            new HBox(send));
     box.getStyleClass().add("choice");
     return box;
+  }
+
+  /// Says why the button is off.
+  private Label missing() {
+    ObjectBinding<List<Need>> needs = model.missing();
+    var line = new Label();
+    line.setId("missing");
+    line.getStyleClass().add("missing");
+    wrap(line);
+    line.textProperty().bind(words.bind(() -> missing(needs.get()), needs));
+    return line;
+  }
+
+  private String missing(List<Need> needs) {
+    return needs.isEmpty()
+        ? words.text("kiosk.register.complete")
+        : words.text(
+            "kiosk.register.missing",
+            needs.stream().map(this::need).collect(Collectors.joining(", ")));
+  }
+
+  private String need(Need need) {
+    return words.text(
+        switch (need) {
+          case NAME -> "kiosk.register.missing.name";
+          case INSTITUTION -> "kiosk.register.missing.institution";
+          case PHONE -> "kiosk.register.missing.phone";
+          case GROUP -> "kiosk.register.missing.group";
+        });
   }
 
   private ToggleButton toggle(String group, ToggleGroup one) {

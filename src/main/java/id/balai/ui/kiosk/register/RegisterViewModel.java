@@ -5,10 +5,12 @@ import id.balai.domain.event.Group;
 import id.balai.domain.event.PrivacyNotice;
 import id.balai.service.registration.WalkIn;
 import id.balai.ui.text.Language;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +18,15 @@ import javafx.beans.property.StringProperty;
 
 /// The form of somebody without an invitation (*peserta di tempat*).
 public final class RegisterViewModel {
+
+  /// What a form cannot be without.
+  public enum Need {
+    NAME,
+    INSTITUTION,
+    /// A number that was begun and is no whole one.
+    PHONE,
+    GROUP
+  }
 
   /// No field takes more characters.
   static final int LONGEST = 80;
@@ -89,14 +100,30 @@ public final class RegisterViewModel {
     return event.groups().stream().map(Group::name).toList();
   }
 
+  /// What is needed and not there yet, in the order of the form; empty: nothing.
+  public ObjectBinding<List<Need>> missing() {
+    return Bindings.createObjectBinding(
+        () -> Arrays.stream(Need.values()).filter(need -> !isMet(need)).toList(),
+        name,
+        institution,
+        group,
+        phone,
+        consent);
+  }
+
+  private boolean isMet(Need need) {
+    return switch (need) {
+      case NAME -> hasLetters(name);
+      case INSTITUTION -> hasLetters(institution);
+      case PHONE -> keptPhone().isEmpty() || isPhone(keptPhone());
+      case GROUP -> event.group(group.get()).isPresent();
+    };
+  }
+
   /// Whether all that is needed is there.
   public BooleanBinding isComplete() {
     return Bindings.createBooleanBinding(
-        () ->
-            hasLetters(name)
-                && hasLetters(institution)
-                && event.group(group.get()).isPresent()
-                && (keptPhone().isEmpty() || isPhone(keptPhone())),
+        () -> Arrays.stream(Need.values()).allMatch(this::isMet),
         name,
         institution,
         group,

@@ -60,7 +60,7 @@ public final class SearchViewModel {
 
   private void look(String text) {
     long number = ++asked;
-    if (text.codePoints().filter(Character::isLetter).count() < FindPeople.LEAST_LETTERS) {
+    if (!FindPeople.isEnough(text)) {
       hits.set(TOO_SHORT);
       return;
     }

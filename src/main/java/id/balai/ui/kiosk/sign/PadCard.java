@@ -22,7 +22,12 @@ final class PadCard extends StackPane {
     }
     var here = new Label();
     here.getStyleClass().add("here");
-    here.textProperty().bind(words.bind("kiosk.sign.here"));
+    here.textProperty()
+        .bind(
+            words.bind(
+                () -> words.text(model.open().get() ? "kiosk.sign.here" : "kiosk.sign.closed"),
+                model.readAtProperty()));
+    pad.accessibleTextProperty().bind(words.bind("kiosk.sign.pad"));
     Button again =
         Buttons.corner(
             "again",

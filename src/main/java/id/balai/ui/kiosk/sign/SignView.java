@@ -50,7 +50,9 @@ public final class SignView implements Page {
     root.setId("sign");
     root.getStyleClass().add("sign");
     root.setTop(
-        new TopBar(Buttons.corner("cancel", words.bind("kiosk.cancel"), model::leave))
+        new TopBar(
+                Buttons.corner("call-help", words.bind("kiosk.help.call"), model::callHelp),
+                Buttons.corner("cancel", words.bind("kiosk.cancel"), model::leave))
             .withMiddle(who()));
     root.setCenter(
         new TwoParts(

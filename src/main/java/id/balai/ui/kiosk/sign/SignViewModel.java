@@ -40,6 +40,9 @@ public final class SignViewModel {
     /// The person agreed and signed.
     void agree(Drawn drawn);
 
+    /// The person cannot draw, or not alone: an operator helps, or has the paper signed (R21).
+    void callHelp();
+
     /// The person leaves; nothing is stored, not even that (R16).
     void leave();
   }
@@ -192,6 +195,11 @@ public final class SignViewModel {
   /// The person draws anew.
   public void repeated() {
     hint.set(readAt.get() == null ? Hint.READ_FIRST : Hint.MEANING);
+  }
+
+  /// The person wants an operator.
+  public void callHelp() {
+    actions.callHelp();
   }
 
   /// The person leaves.

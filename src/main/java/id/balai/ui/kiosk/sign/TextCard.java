@@ -86,7 +86,7 @@ final class TextCard extends BorderPane {
     done.setGraphic(new Icon(MaterialDesignC.CHECK_BOLD));
     done.textProperty().bind(words.bind("kiosk.sign.read"));
     done.visibleProperty().bind(model.open());
-    Button more = Buttons.corner("read-on", words.bind("kiosk.sign.read.on"), this::goOn);
+    Button more = Buttons.primary("read-on", words.bind("kiosk.sign.read.on"), this::goOn);
     more.setGraphic(new Icon(MaterialDesignC.CHEVRON_DOWN));
     more.visibleProperty().bind(model.open().not());
     var foot = new StackPane(done, more);

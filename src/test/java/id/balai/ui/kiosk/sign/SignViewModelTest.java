@@ -110,5 +110,8 @@ final class SignViewModelTest implements SignViewModel.Actions {
   }
 
   @Override
+  public void callHelp() {}
+
+  @Override
   public void leave() {}
 }

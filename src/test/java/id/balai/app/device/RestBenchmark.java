@@ -1,0 +1,99 @@
+package id.balai.app.device;
+
+import com.sun.management.OperatingSystemMXBean;
+import id.balai.app.device.Reader.Presence;
+import id.balai.scan.Luma;
+import id.balai.ui.task.Pulse;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/// Measures the processor time that a kiosk takes while nobody stands before it: the resting screen
+/// with the moving line, the clock and the picture of a camera that delivers thirty frames a
+/// second, in which the decoder looks for badges.
+public final class RestBenchmark {
+
+  private static final int WARM_UP_SECONDS = 10;
+  private static final int FRAMES = 30;
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 720;
+
+  private final Luma[] hall = hall();
+  private int pulses;
+
+  private RestBenchmark() {}
+
+  /// @param args for how many seconds, 30 where nothing is said
+  public static void main(String[] args) throws InterruptedException {
+    new RestBenchmark().measure(args.length > 0 ? Integer.parseInt(args[0]) : 30);
+  }
+
+  private void measure(int seconds) throws InterruptedException {
+    var camera = new ShownFrames();
+    var opened = new CompletableFuture<KioskAtWork>();
+    Pulse.startup(() -> opened.complete(open(camera)));
+    KioskAtWork kiosk = opened.join();
+    show(camera, WARM_UP_SECONDS);
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long before = system.getProcessCpuTime();
+    int pulsesBefore = pulses;
+    show(camera, seconds);
+    double spent = (system.getProcessCpuTime() - before) / 1e9;
+    row(seconds, (double) (pulses - pulsesBefore) / seconds, spent);
+    kiosk.close();
+    Platform.exit();
+  }
+
+  private KioskAtWork open(ShownFrames camera) {
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        pulses++;
+      }
+    }.start();
+    return KioskAtWork.on(
+        new Stage(StageStyle.UNDECORATED),
+        Equipment.withCamera(camera, Presence.EXPECTED, List.of(), KioskAtWork.TASKS));
+  }
+
+  private void show(ShownFrames camera, int seconds) throws InterruptedException {
+    long next = System.nanoTime();
+    for (int n = 0; n < seconds * FRAMES; n++) {
+      camera.show(hall[n % hall.length]);
+      next += 1_000_000_000L / FRAMES;
+      Thread.sleep(Math.max(0, (next - System.nanoTime()) / 1_000_000));
+    }
+  }
+
+  /// Frames of an empty hall: soft shapes that drift, with the noise of a cheap camera.
+  private static Luma[] hall() {
+    var random = new Random(1);
+    var frames = new Luma[FRAMES];
+    for (int n = 0; n < frames.length; n++) {
+      var gray = new byte[WIDTH * HEIGHT];
+      random.nextBytes(gray);
+      for (int i = 0; i < gray.length; i++) {
+        gray[i] = (byte) (120 + (int) (40 * Math.sin((i % WIDTH + n) / 90.0)) + (gray[i] >> 5));
+      }
+      frames[n] = new Luma(gray, WIDTH, HEIGHT);
+    }
+    return frames;
+  }
+
+  @SuppressWarnings("SystemOut")
+  private static void row(int seconds, double pulses, double spent) {
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "| %d s | %.0f pulses a second | %.1f s of CPU |",
+            seconds,
+            pulses,
+            spent));
+  }
+}
