@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -30,9 +29,9 @@ public final class InkPad extends Region {
   private static final int HUNDREDTHS = 100;
 
   private final Clock clock;
-  private final Canvas canvas = new Canvas();
+  private final InkTiles paper = new InkTiles();
   private final Rectangle pen = new Rectangle();
-  private final InkPainter painter = new InkPainter(canvas.getGraphicsContext2D());
+  private final InkPainter painter = new InkPainter(paper);
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<List<Long>> times = new ArrayList<>();
   private final ReadOnlyBooleanWrapper inked = new ReadOnlyBooleanWrapper(this, "inked");
@@ -51,9 +50,7 @@ public final class InkPad extends Region {
     pen.fillProperty().subscribe(this::dip);
     getStyleClass().add("ink-pad");
     setAccessibleRole(AccessibleRole.NODE);
-    canvas.setManaged(false);
-    canvas.setMouseTransparent(true);
-    getChildren().addAll(pen, canvas);
+    getChildren().addAll(pen, paper);
     disabledProperty().subscribe(closed -> pseudoClassStateChanged(CLOSED, closed));
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -116,8 +113,7 @@ public final class InkPad extends Region {
 
   /// Takes the colour that css gives the pen.
   private void dip(Paint colour) {
-    canvas.getGraphicsContext2D().setStroke(colour);
-    canvas.getGraphicsContext2D().setFill(colour);
+    paper.dip(colour);
     repaint();
   }
 
@@ -182,10 +178,7 @@ public final class InkPad extends Region {
   }
 
   private void repaint() {
-    var graphics = canvas.getGraphicsContext2D();
-    graphics.setTransform(1, 0, 0, 1, 0, 0);
-    graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    graphics.scale(scale(), scale());
+    paper.clear(scale());
     strokes.forEach(stroke -> painter.paint(stroke.points()));
     if (growing != null) {
       List<InkPoint> points = growing.points();
@@ -197,9 +190,8 @@ public final class InkPad extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
+    if (paper.getWidth() != getWidth() || paper.getHeight() != getHeight()) {
+      paper.fit(getWidth(), getHeight());
       repaint();
     }
   }

@@ -2,8 +2,6 @@ package id.balai.ui.control;
 
 import id.balai.domain.signature.InkPoint;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.StrokeLineCap;
 
 /// Paints strokes from their stored points: quadratic curves through the middles of the chords, cut
 /// into short round-capped lines whose width eases from point to point. Drawing live and painting
@@ -15,11 +13,10 @@ final class InkPainter {
   /// Longest straight piece of a curve, in pad pixels.
   private static final double PIECE = 2.5;
 
-  private final GraphicsContext canvas;
+  private final InkPaper paper;
 
-  InkPainter(GraphicsContext canvas) {
-    this.canvas = canvas;
-    canvas.setLineCap(StrokeLineCap.ROUND);
+  InkPainter(InkPaper paper) {
+    this.paper = paper;
   }
 
   /// Paints what the newest point of a growing stroke adds.
@@ -56,7 +53,7 @@ final class InkPainter {
 
   private void dot(InkPoint point) {
     Pen pen = Pen.at(point);
-    canvas.fillOval(pen.x - pen.width / 2, pen.y - pen.width / 2, pen.width, pen.width);
+    paper.dot(pen.x, pen.y, pen.width);
   }
 
   private void curve(Pen from, Pen corner, Pen to) {
@@ -71,8 +68,7 @@ final class InkPainter {
   }
 
   private void line(Pen from, Pen to) {
-    canvas.setLineWidth((from.width + to.width) / 2);
-    canvas.strokeLine(from.x, from.y, to.x, to.y);
+    paper.line(from.x, from.y, to.x, to.y, (from.width + to.width) / 2);
   }
 
   /// A place on the pad with the diameter of the ink there, in pixels.

@@ -72,7 +72,7 @@ public final class InkPicture extends Region {
         (canvas.getHeight() - box.height() / HUNDREDTHS * scale) / 2);
     graphics.scale(scale, scale);
     graphics.translate(-box.left() / HUNDREDTHS, -box.top() / HUNDREDTHS);
-    var painter = new InkPainter(graphics);
+    var painter = new InkPainter(InkPaper.on(graphics));
     shown.strokes().forEach(stroke -> painter.paint(stroke.points()));
   }
 }

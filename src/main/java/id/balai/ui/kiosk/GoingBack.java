@@ -24,7 +24,9 @@ final class GoingBack extends HBox {
     note.textProperty()
         .bind(
             words.bind(
-                () -> words.text("kiosk.back.soon", countdown.secondsProperty().get()),
+                () ->
+                    words.text(
+                        "kiosk.back.soon", Math.min(WARNING, countdown.secondsProperty().get())),
                 countdown.secondsProperty()));
     var bar = new CountdownBar();
     bar.leftProperty().bind(countdown.secondsProperty().divide((double) WARNING));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
@@ -52,6 +53,20 @@ final class InkPadTest {
 
           assertThat(differences(live, again.snapshot(null, null))).isZero();
           assertThat(again.ink()).contains(ink);
+        });
+  }
+
+  @Test
+  void paperOfManyTilesShowsWhatOneLargeSheetShows(FxRobot robot) {
+    robot.interact(
+        () -> {
+          draw(600, 0);
+          draw(60, 90);
+          var sheet = new Canvas(WIDTH, HEIGHT);
+          var painter = new InkPainter(InkPaper.on(sheet.getGraphicsContext2D()));
+          pad.ink().orElseThrow().strokes().forEach(stroke -> painter.paint(stroke.points()));
+
+          assertThat(differences(pad.snapshot(null, null), sheet.snapshot(null, null))).isZero();
         });
   }
 

@@ -24,7 +24,13 @@ final class KioskClockTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Asia/Makassar", "Asia/Jakarta", "UTC", "America/Los_Angeles", "Pacific/Kiritimati"})
+      strings = {
+        "Asia/Makassar",
+        "Asia/Jakarta",
+        "UTC",
+        "America/Los_Angeles",
+        "Pacific/Kiritimati"
+      })
   void zoneOfTheComputerChangesNothing(String computer) {
     TimeZone.setDefault(TimeZone.getTimeZone(computer));
     var kiosk = new TestKiosk(new Hall());

@@ -15,7 +15,6 @@ import id.balai.ui.control.DeviceState.Health;
 import id.balai.ui.control.InkPad;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -82,6 +81,7 @@ final class KioskViews {
         view("reading-english", KioskViews::readEnglish),
         view("signing", (kiosk, screen) -> read(kiosk, screen, 4)),
         view("signing-ink", KioskViews::draw),
+        view("signing-long", KioskViews::readWithALongName),
         view("signing-dot", KioskViews::tap),
         view("signing-badge-waits", KioskViews::showBadgeOverInk),
         view("signing-not-stored", KioskViews::signOnAFullDisk),
@@ -230,8 +230,17 @@ final class KioskViews {
     proceed(kiosk, screen);
   }
 
+  private static void readWithALongName(TestKiosk kiosk, KioskScreen screen) {
+    kiosk.hall.owe(Hall.LONG_NAME, "IKRAR");
+    proceed(kiosk, screen, Hall.LONG_NAME);
+  }
+
   private static void proceed(TestKiosk kiosk, KioskScreen screen) {
-    screen.codeRead(kiosk.hall.code(Hall.SIGNER));
+    proceed(kiosk, screen, Hall.SIGNER);
+  }
+
+  private static void proceed(TestKiosk kiosk, KioskScreen screen, String signer) {
+    screen.codeRead(kiosk.hall.code(signer));
     screen.model().take(new KioskInput.Proceed());
     layout(screen);
   }
@@ -387,12 +396,5 @@ final class KioskViews {
   private static void layout(KioskScreen screen) {
     screen.root().applyCss();
     screen.root().layout();
-  }
-
-  /// Names of all views; no two may be the same, or pictures would be lost.
-  static List<String> names() {
-    List<String> names = new ArrayList<>();
-    all().forEach(view -> names.add(view.name()));
-    return names;
   }
 }

@@ -17,6 +17,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
 /// A person reads a declaration on the left and signs it on the right.
@@ -87,14 +89,17 @@ public final class SignView implements Page {
     return button;
   }
 
-  private HBox who() {
-    var name = new Label(model.name());
+  /// One line where there is room for it, more where there is not.
+  private TextFlow who() {
+    var name = new Text(model.name());
     name.getStyleClass().add("who");
-    var institution = new Label(" · " + model.institution());
-    institution.getStyleClass().add("who-from");
-    institution.setVisible(!model.institution().isBlank());
-    var who = new HBox(name, institution);
+    var who = new TextFlow(name);
     who.getStyleClass().add("who-line");
+    if (!model.institution().isBlank()) {
+      var institution = new Text(" · " + model.institution());
+      institution.getStyleClass().add("who-from");
+      who.getChildren().add(institution);
+    }
     return who;
   }
 
