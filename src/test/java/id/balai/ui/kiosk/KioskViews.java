@@ -40,7 +40,15 @@ final class KioskViews {
   private KioskViews() {}
 
   static List<KioskView> all() {
-    return Stream.of(resting(), results(), signing(), typing(), messages(), operators(), contrast())
+    return Stream.of(
+            resting(),
+            results(),
+            signing(),
+            typing(),
+            messages(),
+            ExamineViews.all(),
+            operators(),
+            contrast())
         .flatMap(List::stream)
         .toList();
   }
