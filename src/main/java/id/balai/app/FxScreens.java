@@ -14,7 +14,6 @@ import id.balai.service.house.HouseOpening;
 import id.balai.service.station.StationSettings;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Windows;
-import id.balai.ui.task.Pulse;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Words;

@@ -1,9 +1,9 @@
 package id.balai.app.device;
 
 import com.sun.management.OperatingSystemMXBean;
+import id.balai.app.Pulse;
 import id.balai.app.device.Reader.Presence;
 import id.balai.scan.Luma;
-import id.balai.ui.task.Pulse;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package id.balai.ui.control;
 
-import id.balai.ui.task.Pulse;
+import id.balai.app.Pulse;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;

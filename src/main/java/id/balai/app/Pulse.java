@@ -1,4 +1,4 @@
-package id.balai.ui.task;
+package id.balai.app;
 
 import javafx.application.Platform;
 
