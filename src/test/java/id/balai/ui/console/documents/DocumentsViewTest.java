@@ -1,6 +1,7 @@
 package id.balai.ui.console.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.IssuedCertificate.State;
@@ -9,6 +10,8 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.PaymentEntry;
 import id.balai.domain.event.PaymentEntry.Whom;
+import id.balai.domain.layout.PaperFit;
+import id.balai.domain.layout.PaperSize;
 import id.balai.domain.participant.Role;
 import id.balai.fixture.Clipping;
 import id.balai.service.issuing.Paper;
@@ -131,6 +134,25 @@ final class DocumentsViewTest {
           button("page-before").fire();
           assertThat(where()).startsWith("1 dari ");
         });
+  }
+
+  @Test
+  void aPageThatIsLargerThanA4IsSeenAsItsSmallerCopy(FxRobot robot) {
+    robot.interact(
+        () -> {
+          choose(DocumentKind.MINUTES);
+          combo("choice-size").setValue(PaperSize.F4);
+          layout();
+          assertThat(shape()).isCloseTo(330 / 215.0, within(0.01));
+          combo("choice-fit").setValue(PaperFit.A4);
+          layout();
+          assertThat(shape()).isCloseTo(297 / 210.0, within(0.01));
+        });
+  }
+
+  /// Height of the page that is shown, by its width.
+  private double shape() {
+    return page().getImage().getHeight() / page().getImage().getWidth();
   }
 
   @Test
