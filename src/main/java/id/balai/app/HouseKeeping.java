@@ -19,6 +19,7 @@ import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderCustody;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
+import id.balai.store.paper.SealedPapers;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -42,7 +43,8 @@ record HouseKeeping(
     Ledger ledger = new GatedLedger(store.ledger(), desk);
     var backups = new FolderBackups(folder, key, store::journal, clock);
     var dynamics = new SealedDynamics(folder, key);
-    var traces = new PersonalData.Traces(dynamics, backups, files);
+    var shelf = new SealedPapers(folder, key);
+    var traces = new PersonalData.Traces(dynamics, shelf, backups, files);
     var people = new PersonalData(books, store.log(), ledger, desk, traces);
     return new Keeping(
         backups,
@@ -51,6 +53,7 @@ record HouseKeeping(
         people,
         new Retention(books.events(), people, dynamics, desk),
         new AffectedPeople(books, people, ledger, desk),
+        shelf,
         dynamics,
         recovery);
   }

@@ -25,6 +25,7 @@ import id.balai.evidence.key.KeyFiles;
 import id.balai.evidence.key.OfficeVault;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.token.CwtTokens;
+import id.balai.evidence.verify.AddedSignatures;
 import id.balai.evidence.verify.FileExaminer;
 import id.balai.paper.PdfPaperWriter;
 import id.balai.paper.pdf.EmblemFiles;
@@ -72,6 +73,7 @@ import id.balai.service.registration.Registration;
 import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Declaring;
 import id.balai.service.signing.Signing;
+import id.balai.service.tte.SigningElsewhere;
 import id.balai.service.verifying.Verifying;
 import id.balai.store.jdbc.Store;
 import id.balai.store.jdbc.StoreOpening;
@@ -247,7 +249,21 @@ final class Wiring {
             ledger,
             desk,
             store.log(),
-            new Archiving.Signing(keys, new BagSealer(keys))),
+            new Archiving.Signing(keys, new BagSealer(keys), keeping.shelf())),
+        new SigningElsewhere(
+            anchors ->
+                new Issuing(
+                    books,
+                    ledger,
+                    desk,
+                    new PdfPaperWriter(Locale.of("id"), keys::seal, anchors),
+                    codes,
+                    templates,
+                    keeping.heads()::current),
+            books,
+            ledger,
+            desk,
+            new SigningElsewhere.Tools(new AddedSignatures(), keeping.shelf(), keys)),
         new Verifying(examiner(new ScannedPictures()), keys, books),
         new GuardedVault(keys, ledger, desk),
         keeping,

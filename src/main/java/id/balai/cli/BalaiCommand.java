@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       PaperCommand.class,
       TemplateCommand.class,
       SpjCommand.class,
+      TteCommand.class,
       ArchiveCommand.class,
       VerifyCommand.class,
       KeysCommand.class,
@@ -159,6 +160,11 @@ public final class BalaiCommand implements Callable<Integer> {
   /// The data folder that was named, or the usual one.
   Path folder() {
     return folder.orElse(context.folder());
+  }
+
+  /// Whether a data folder was named.
+  boolean isFolderNamed() {
+    return folder.isPresent();
   }
 
   Context context() {

@@ -71,7 +71,7 @@ abstract class PapersCommand implements Callable<Integer> {
   }
 
   /// A bar by which somebody watches work and may stop it.
-  private record WatchedBar(Bar bar, Interruption stop) implements Progress {
+  record WatchedBar(Bar bar, Interruption stop) implements Progress {
     @Override
     public void at(int done, int total) {
       bar.at(done, total);

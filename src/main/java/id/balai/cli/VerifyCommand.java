@@ -2,7 +2,11 @@ package id.balai.cli;
 
 import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.evidence.OfficeKey;
+import id.balai.domain.evidence.PaperRecords;
 import id.balai.domain.evidence.Report;
+import id.balai.service.house.House;
+import id.balai.service.house.HouseOpening;
+import id.balai.service.verifying.Recorded;
 import id.balai.service.verifying.ReportWords;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +20,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/// `balai verify`: checks papers, codes and archives; needs no open house.
+/// `balai verify`: checks papers, codes and archives; needs no open house. Whether a certificate
+/// was replaced or voided since, only a house (`--data`) or an archive of the event (`--archive`)
+/// knows.
 @Command(name = "verify", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
 final class VerifyCommand implements Callable<Integer> {
 
@@ -35,27 +41,68 @@ final class VerifyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   VerifyCommand() {}
 
+  @Option(names = "--archive", paramLabel = "DIR|ZIP", descriptionKey = "archive-of")
+  private List<Path> archives = List.of();
+
   @Override
   public Integer call() {
     Optional<List<OfficeKey>> trusted = trusted();
     if (trusted.isEmpty()) {
       return Terminal.NOT_DONE;
     }
+    PaperRecords records = PaperRecords.NONE;
+    for (Path archive : archives) {
+      Optional<PaperRecords> more = records(archive, trusted.get());
+      if (more.isEmpty()) {
+        return balai.fail(Terminal.NOT_DONE, "verify.archive", archive);
+      }
+      records = records.or(more.get());
+    }
+    return balai.isFolderNamed() && Files.isDirectory(balai.folder())
+        ? inHouse(trusted.get(), records)
+        : check(trusted.get(), records);
+  }
+
+  /// Also asks the house what became of its papers; where it does not open, it says so and goes on.
+  private int inHouse(List<OfficeKey> trusted, PaperRecords records) {
+    if (balai.context().keeper().open(balai.folder()) instanceof HouseOpening.Opened opened) {
+      try (House house = opened.house()) {
+        return check(trusted, house.services().verifying().records().or(records));
+      }
+    }
+    balai.context().terminal().say(balai.words().say("verify.house"));
+    return check(trusted, records);
+  }
+
+  private int check(List<OfficeKey> trusted, PaperRecords records) {
     boolean holds = true;
     for (String subject : subjects) {
-      Report report = report(subject, trusted.get());
+      Report report = report(subject, trusted, records);
       tell(report);
       holds &= report.holds();
     }
     return holds ? Terminal.DONE : Terminal.NOT_DONE;
   }
 
-  private Report report(String subject, List<OfficeKey> trusted) {
+  private Report report(String subject, List<OfficeKey> trusted, PaperRecords records) {
     var examiner = balai.context().ports().evidence().examiner();
     if (subject.startsWith(CertificateCode.PREFIX)) {
-      return examiner.text(subject, trusted);
+      return Recorded.text(examiner.text(subject, trusted), records);
     }
-    return examiner.file(Path.of(subject), trusted);
+    Path file = Path.of(subject);
+    return Recorded.file(file, examiner.file(file, trusted), records);
+  }
+
+  /// What an archive says, if it may be believed.
+  private Optional<PaperRecords> records(Path archive, List<OfficeKey> trusted) {
+    var examiner = balai.context().ports().evidence().examiner();
+    try {
+      return examiner.file(archive, trusted).holds()
+          ? Optional.of(examiner.records(archive))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<List<OfficeKey>> trusted() {

@@ -23,6 +23,7 @@ import id.balai.domain.document.UnusableTemplateException;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.Seal;
 import id.balai.paper.badge.BadgeSheetWriter;
+import id.balai.paper.block.Anchors;
 import id.balai.paper.block.Stationery;
 import id.balai.paper.certificate.CertificateWriter;
 import id.balai.paper.declaration.JointDeclarationWriter;
@@ -64,7 +65,16 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
   ///
   /// @param seal asked for every paper; empty while the office's keys stand locked
   public PdfPaperWriter(Locale language, Supplier<Optional<Seal>> seal) {
-    this.stationery = Stationery.of(new TypeCase(), new Words(language), seal);
+    this(language, seal, "");
+  }
+
+  /// A writer of papers that officials sign elsewhere (TTE, R28).
+  ///
+  /// @param seal asked for every paper; empty while the office's keys stand locked
+  /// @param anchors one character an official, which stands in the place kept for the signature
+  public PdfPaperWriter(Locale language, Supplier<Optional<Seal>> seal, String anchors) {
+    this.stationery =
+        Stationery.of(new TypeCase(), new Words(language), seal).with(new Anchors(anchors));
     this.templates = new Templates(stationery);
   }
 

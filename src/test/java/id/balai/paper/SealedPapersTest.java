@@ -7,7 +7,9 @@ import eu.europa.esig.dss.enumerations.SignatureLevel;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.PaperWriter;
+import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.layout.SheetLayout;
+import id.balai.evidence.key.LocalStamps;
 import id.balai.evidence.key.OfficeVault;
 import id.balai.fixture.MovingClock;
 import java.io.OutputStream;
@@ -68,6 +70,23 @@ final class SealedPapersTest {
     assertThat(Pdfs.bytes(writing)).isEqualTo(pdf);
     String text = new String(pdf, StandardCharsets.ISO_8859_1);
     assertThat(text).containsOnlyOnce("%%EOF").containsOnlyOnce("/ByteRange");
+  }
+
+  @ParameterizedTest(name = "{0}, stamped")
+  @MethodSource("papers")
+  void anIndependentJudgeAcceptsTheStampAndTheFileStaysArchival(String kind, Pdfs.Writing writing)
+      throws Exception {
+    try (var stamps = new LocalStamps(Instant.parse("2024-10-07T01:15:00Z"))) {
+      vault.timeStampService(Optional.of(stamps.address()));
+      byte[] pdf = Pdfs.bytes(writing);
+      assertThat(Dss.verdicts(pdf, vault.current().certificate(), stamps.certificate()))
+          .containsExactly(
+              new Dss.Verdict(Indication.TOTAL_PASSED, SignatureLevel.PAdES_BASELINE_T));
+      assertThat(VeraPdf.broken(pdf)).isEmpty();
+      assertThat(vault.stamping()).isEqualTo(KeyVault.Stamping.READY);
+    } finally {
+      vault.timeStampService(Optional.empty());
+    }
   }
 
   @Test

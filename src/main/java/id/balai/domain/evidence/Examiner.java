@@ -1,5 +1,6 @@
 package id.balai.domain.evidence;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +13,12 @@ public interface Examiner {
   ///
   /// @param trusted the keys whose word counts
   Report file(Path file, List<OfficeKey> trusted);
+
+  /// What an archive says about papers. Whether it may be believed is another question, see
+  /// [#file].
+  ///
+  /// @throws IOException when it is no archive, or cannot be read
+  PaperRecords records(Path archive) throws IOException;
 
   /// Checks what a QR code says.
   Report text(String text, List<OfficeKey> trusted);

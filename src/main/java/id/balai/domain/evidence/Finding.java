@@ -64,6 +64,23 @@ public record Finding(State state, Code code, String place, List<String> details
     SEAL_NOT_WHOLE,
     /// Good, but of a certificate that is not known here.
     SEAL_UNKNOWN,
+    /// Signed by somebody else behind the office's seal, and nothing but signed (R28). Details:
+    /// who, by whose word, digest of the paper that was sent.
+    SIGNED_ELSEWHERE,
+    /// Something besides signatures was added behind the office's seal.
+    CHANGED_ELSEWHERE,
+    /// The log of this house says that this very file came back as the signed form of one of its
+    /// papers.
+    RETURN_RECORDED,
+    /// Signed elsewhere, but this house has no record of it.
+    RETURN_UNKNOWN,
+    /// The log names a paper that was signed elsewhere, and the archive does not hold it.
+    RETURN_MISSING,
+    /// A signed head of the log that does not hold.
+    HEAD_BROKEN,
+    HEADS_SIGNED,
+    /// Heads signed by keys that are not known here.
+    HEADS_UNKNOWN,
     NO_ARCHIVE,
     /// A name inside an archive that leads out of it.
     BAD_NAME,

@@ -52,6 +52,19 @@ public interface KeyVault extends SigningKeys {
   /// The time-stamp service that is asked for every seal, if the operator has named one.
   Optional<URI> timeStampService();
 
+  /// How time stamps stand.
+  enum Stamping {
+    /// No service is named: seals carry none.
+    OFF,
+    /// The service answered the last question, or was not asked yet.
+    READY,
+    /// The service gave no stamp for the last question: papers are sealed without until it does.
+    SILENT
+  }
+
+  /// How time stamps stand now; nobody is asked for it.
+  Stamping stamping();
+
   /// Names the time-stamp service, or none.
   void timeStampService(Optional<URI> service) throws IOException;
 

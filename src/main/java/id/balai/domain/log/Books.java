@@ -5,6 +5,7 @@ import id.balai.domain.badge.BadgeRepository;
 import id.balai.domain.certificate.CertificateRepository;
 import id.balai.domain.declaration.DeclarationRepository;
 import id.balai.domain.event.EventRepository;
+import id.balai.domain.evidence.PapersElsewhere;
 import id.balai.domain.participant.ParticipantRepository;
 import id.balai.domain.printing.PrintRepository;
 import id.balai.domain.signature.SignatureRepository;
@@ -18,4 +19,5 @@ public record Books(
     DeclarationRepository declarations,
     SignatureRepository signatures,
     CertificateRepository certificates,
-    PrintRepository prints) {}
+    PrintRepository prints,
+    PapersElsewhere elsewhere) {}

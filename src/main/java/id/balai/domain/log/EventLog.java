@@ -17,6 +17,10 @@ public interface EventLog {
   /// Hands every entry of one event to `reader` as it was written, oldest first.
   void forEachText(UUID event, Consumer<LogText> reader);
 
+  /// Hands every entry of one event to `reader` as it was written, oldest first, and with them the
+  /// signed heads of the whole log.
+  void forEachTextWithHeads(UUID event, Consumer<LogText> reader);
+
   /// Hands every entry about one person to `reader` as it was written, oldest first.
   void forEachTextOf(UUID participant, Consumer<LogText> reader);
 

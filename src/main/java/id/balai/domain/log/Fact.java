@@ -8,6 +8,8 @@ import id.balai.domain.certificate.Certificate;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.declaration.TextRead;
 import id.balai.domain.event.Event;
+import id.balai.domain.evidence.SentPaper;
+import id.balai.domain.evidence.SignedPaper;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.printing.PrintRun;
 import id.balai.domain.signature.PaperSignature;
@@ -420,6 +422,33 @@ public sealed interface Fact {
   /// @param kind which, for example `badges` or `archive`
   /// @param files how many files
   record Exported(UUID event, String kind, int files) implements Fact {}
+
+  /// A paper was written out to be signed elsewhere (TTE, R28).
+  record SentForSigning(SentPaper paper) implements Fact {
+    @Override
+    public UUID event() {
+      return paper.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return paper.participant();
+    }
+  }
+
+  /// A paper came back signed and is kept as it came: both versions are linked by their hashes
+  /// (R28).
+  record SignedElsewhere(SignedPaper paper) implements Fact {
+    @Override
+    public UUID event() {
+      return paper.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return paper.participant();
+    }
+  }
 
   /// Somebody who holds the office's key says where a chain stood.
   ///

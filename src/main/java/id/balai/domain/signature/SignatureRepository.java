@@ -19,6 +19,9 @@ public interface SignatureRepository {
   /// Everybody's signatures on paper in an event, in the order in which they were recorded.
   List<PaperSignature> onPaper(UUID event);
 
+  /// Signatures of an event that were taken back, in the order in which they were.
+  List<AnnulledSignature> annulled(UUID event);
+
   /// Whether this person has signed this declaration, on the pad or on paper.
   boolean hasSigned(UUID event, String declaration, UUID participant);
 }

@@ -49,7 +49,17 @@ public final class OfficeVault implements KeyVault {
 
   /// What is known since the first question.
   private record Opened(
-      Guard guard, List<OfficeKey> known, Optional<Unlocked> unlocked, Optional<Seal> seal) {}
+      Guard guard,
+      List<OfficeKey> known,
+      Optional<Unlocked> unlocked,
+      Optional<Seal> seal,
+      Optional<TimeStamps> stamps) {
+
+    /// Keys that sign nothing now.
+    Opened(Guard guard, List<OfficeKey> known) {
+      this(guard, known, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
 
   /// Keys in memory, with the password to write them again.
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -161,6 +171,16 @@ public final class OfficeVault implements KeyVault {
   }
 
   @Override
+  public Stamping stamping() {
+    if (timeStampService().isEmpty()) {
+      return Stamping.OFF;
+    }
+    return opened().stamps().filter(TimeStamps::isSilent).isPresent()
+        ? Stamping.SILENT
+        : Stamping.READY;
+  }
+
+  @Override
   public synchronized void timeStampService(Optional<URI> service) throws IOException {
     folder.timeStampService(service);
     Opened now = opened();
@@ -192,7 +212,7 @@ public final class OfficeVault implements KeyVault {
               ? KeyStoreFile.read(folder.keys(), password.get())
               : Optional.empty();
       if (password.isEmpty() || keys.isEmpty()) {
-        return new Opened(Guard.LOCKED, known, Optional.empty(), Optional.empty());
+        return new Opened(Guard.LOCKED, known);
       }
       if (known.isEmpty()) {
         known = folder.remember(keys.get().publicHalf(clock.instant()));
@@ -203,7 +223,7 @@ public final class OfficeVault implements KeyVault {
         throw e;
       }
       LOG.error("the file of the office's keys is damaged", e);
-      return new Opened(Guard.UNREADABLE, known, Optional.empty(), Optional.empty());
+      return new Opened(Guard.UNREADABLE, known);
     }
   }
 
@@ -211,7 +231,7 @@ public final class OfficeVault implements KeyVault {
     Optional<TimeStamps> stamps =
         folder.timeStampService().map(service -> new TimeStamps(service, random));
     Seal seal = CmsSeal.of(unlocked.keys().seal(), stamps);
-    return new Opened(guard, known, Optional.of(unlocked), Optional.of(seal));
+    return new Opened(guard, known, Optional.of(unlocked), Optional.of(seal), stamps);
   }
 
   private void keep(Unlocked before, KeyRing keys) throws IOException {

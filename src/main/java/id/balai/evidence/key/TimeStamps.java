@@ -27,14 +27,27 @@ final class TimeStamps {
 
   private final URI service;
   private final SecureRandom random;
+  private volatile boolean isSilent;
 
   TimeStamps(URI service, SecureRandom random) {
     this.service = service;
     this.random = random;
   }
 
+  /// Whether the last question was not answered with a stamp.
+  boolean isSilent() {
+    return isSilent;
+  }
+
   /// The service's word that a signature existed.
   ASN1Encodable over(byte[] signature) throws IOException {
+    isSilent = true;
+    ASN1Encodable stamp = stamp(signature);
+    isSilent = false;
+    return stamp;
+  }
+
+  private ASN1Encodable stamp(byte[] signature) throws IOException {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(signature);
       var generator = new TimeStampRequestGenerator();

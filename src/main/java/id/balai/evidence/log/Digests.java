@@ -8,6 +8,9 @@ import java.util.HexFormat;
 
 /// SHA-256, as every check here uses it.
 public final class Digests {
+  /// The name of SHA-256 in certificates and stamps (NIST).
+  public static final String SHA256_OID = "2.16.840.1.101.3.4.2.1";
+
   private Digests() {}
 
   /// A fresh SHA-256.

@@ -49,9 +49,10 @@ final class ArchiveCheck {
     }
     Optional<SealReading> seal = seal();
     seal.ifPresent(this::pages);
-    content();
-    log(seal);
-    papers();
+    Set<String> content = content();
+    List<OfficeKey> keys = keys(seal);
+    log(seal, keys, content);
+    papers(keys);
     return findings.size() > MOST_FINDINGS ? findings.subList(0, MOST_FINDINGS) : findings;
   }
 
@@ -97,14 +98,16 @@ final class ArchiveCheck {
     }
   }
 
-  private void content() {
+  /// Digests of the content that the manifest names.
+  private Set<String> content() {
     Optional<byte[]> bytes = read(ArchiveFiles.MANIFEST, MOST_MANIFEST);
     if (bytes.isEmpty()) {
       broken(Code.MANIFEST_BROKEN, ArchiveFiles.MANIFEST);
-      return;
+      return Set.of();
     }
     int before = findings.size();
     Map<String, String> manifest = manifest(new String(bytes.get(), StandardCharsets.UTF_8));
+    Set<String> digests = Set.copyOf(manifest.values());
     for (String name : bundle.names()) {
       if (name.startsWith("data/")) {
         compare(name, manifest.remove(name));
@@ -114,6 +117,7 @@ final class ArchiveCheck {
     if (findings.size() == before) {
       findings.add(Finding.holds(Code.FILES_WHOLE, ArchiveFiles.MANIFEST, bundle.names().size()));
     }
+    return digests;
   }
 
   private Map<String, String> manifest(String text) {
@@ -137,7 +141,7 @@ final class ArchiveCheck {
     }
   }
 
-  private void log(Optional<SealReading> seal) {
+  private void log(Optional<SealReading> seal, List<OfficeKey> keys, Set<String> content) {
     var log = new LogCheck(ArchiveFiles.LOG);
     try {
       lines(ArchiveFiles.LOG, (line, _) -> log.take(line));
@@ -156,6 +160,8 @@ final class ArchiveCheck {
             || !seal.get().root().equals(HexFormat.of().formatHex(log.tree().root())))) {
       broken(Code.ROOT_BROKEN, ArchiveFiles.LOG, seal.get().entries(), log.tree().size());
     }
+    findings.addAll(LoggedThings.heads(log, keys));
+    findings.addAll(LoggedThings.returned(log, content));
   }
 
   /// Takes a line.
@@ -193,8 +199,7 @@ final class ArchiveCheck {
   }
 
   /// The papers' own seals; a paper that was changed and put into the manifest again shows here.
-  private void papers() {
-    List<OfficeKey> sealers = sealers();
+  private void papers(List<OfficeKey> sealers) {
     int good = 0;
     Set<Finding> bad = new HashSet<>();
     for (String name : bundle.names()) {
@@ -217,9 +222,11 @@ final class ArchiveCheck {
     }
   }
 
-  /// Whose seals count on papers: trusted ones, and those for which the archive's own key vouches.
-  private List<OfficeKey> sealers() {
+  /// Whose seals on papers and signatures in the log count: trusted ones, and those for which the
+  /// archive's own key vouches.
+  private List<OfficeKey> keys(Optional<SealReading> seal) {
     var sealers = new ArrayList<>(trusted);
+    seal.filter(SealReading::holds).map(SealReading::key).ifPresent(sealers::add);
     read(ArchiveFiles.KEYS, MOST_SEAL)
         .ifPresent(
             bytes -> {

@@ -4,6 +4,7 @@ import id.balai.domain.evidence.Examiner;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
 import id.balai.domain.evidence.OfficeKey;
+import id.balai.domain.evidence.PaperRecords;
 import id.balai.domain.evidence.Report;
 import id.balai.domain.evidence.TokenReader;
 import id.balai.domain.evidence.TokenResult;
@@ -66,6 +67,14 @@ public final class FileExaminer implements Examiner {
       return isPicture(start) ? picture(file, name, trusted) : written(file, name, trusted);
     } catch (IOException | RuntimeException e) {
       return report(name, List.of(Finding.broken(Code.UNREADABLE, "")));
+    }
+  }
+
+  @Override
+  public PaperRecords records(Path archive) throws IOException {
+    try (Bundle bundle =
+        Files.isDirectory(archive) ? Bundle.ofFolder(archive) : Bundle.ofZip(archive)) {
+      return ArchivedRecords.in(bundle);
     }
   }
 

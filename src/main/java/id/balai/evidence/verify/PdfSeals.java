@@ -3,32 +3,21 @@ package id.balai.evidence.verify;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
 import id.balai.domain.evidence.OfficeKey;
-import java.io.ByteArrayInputStream;
+import id.balai.domain.evidence.SignedCopy;
+import id.balai.evidence.log.Digests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.bouncycastle.asn1.ASN1InputStream;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
 
 /// Checks the seals and signatures of a PDF: what each covers, whether it holds, whose it is.
 final class PdfSeals {
@@ -49,7 +38,7 @@ final class PdfSeals {
   static List<Finding> check(byte[] pdf, String place, List<OfficeKey> trusted) {
     int[] only = onlyRange(pdf);
     return only.length == 4
-        ? List.of(check(pdf, only, place, trusted))
+        ? List.of(check(PdfSignature.of(pdf, only), place, trusted))
         : checkAll(pdf, place, trusted);
   }
 
@@ -82,9 +71,16 @@ final class PdfSeals {
       var findings = new ArrayList<Finding>();
       boolean isWhole = false;
       for (PDSignature signature : signatures) {
-        int[] range = range(signature, pdf.length);
-        findings.add(check(pdf, range, place, trusted));
-        isWhole |= range.length == 4 && range[2] + range[3] == pdf.length;
+        Optional<PdfSignature> found = PdfSignature.of(pdf, signature.getByteRange());
+        Finding finding = check(found, place, trusted);
+        if (finding.code() == Code.SEAL_GOOD && found.orElseThrow().end() < pdf.length) {
+          List<Finding> added = added(pdf, found.orElseThrow().end(), place);
+          if (!added.isEmpty()) {
+            return Stream.concat(Stream.of(finding), added.stream()).toList();
+          }
+        }
+        findings.add(finding);
+        isWhole |= found.filter(one -> one.end() == pdf.length).isPresent();
       }
       if (!isWhole) {
         findings.add(Finding.broken(Code.SEAL_NOT_WHOLE, place));
@@ -95,86 +91,45 @@ final class PdfSeals {
     }
   }
 
-  /// The two covered parts, or nothing when they are not two parts around a signature.
-  private static int[] range(PDSignature signature, int length) {
-    int[] range = signature.getByteRange();
-    boolean isRight =
-        range != null
-            && range.length == 4
-            && range[0] == 0
-            && range[1] > 0
-            && range[2] > range[1] + 2
-            && range[3] >= 0
-            && (long) range[2] + range[3] <= length;
-    return isRight && range != null ? range : new int[0];
+  /// What others have added behind a paper that the office has sealed; nothing when it was not
+  /// signatures (R28).
+  private static List<Finding> added(byte[] pdf, int original, String place) {
+    return switch (AddedSignatures.of(pdf, original)) {
+      case SignedCopy.Signed signed -> {
+        String hash = Digests.hex(Arrays.copyOf(pdf, original));
+        yield signed.signers().stream()
+            .map(one -> Finding.holds(Code.SIGNED_ELSEWHERE, place, one.name(), one.issuer(), hash))
+            .toList();
+      }
+      case SignedCopy.Changed changed ->
+          List.of(Finding.broken(Code.CHANGED_ELSEWHERE, place, changed.place()));
+      case SignedCopy.Broken _ -> List.of(Finding.broken(Code.SEAL_BROKEN, place));
+      case SignedCopy.Unsigned _, SignedCopy.Unreadable _ -> List.of();
+    };
   }
 
-  private static Finding check(byte[] pdf, int[] range, String place, List<OfficeKey> trusted) {
-    if (range.length == 0 || pdf[range[1]] != '<' || pdf[range[2] - 1] != '>') {
-      return Finding.broken(Code.SEAL_BROKEN, place);
+  private static Finding check(
+      Optional<PdfSignature> signature, String place, List<OfficeKey> trusted) {
+    Optional<X509CertificateHolder> ours = signature.flatMap(one -> one.signer(true));
+    if (ours.isPresent()) {
+      return judge(ours.get(), place, trusted);
     }
-    try {
-      byte[] cms = cms(pdf, range[1] + 1, range[2] - 1);
-      byte[] covered = new byte[range[1] + range[3]];
-      System.arraycopy(pdf, 0, covered, 0, range[1]);
-      System.arraycopy(pdf, range[2], covered, range[1], range[3]);
-      var signed = new CMSSignedData(new CMSProcessableByteArray(covered), cms);
-      Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
-      if (signers.size() != 1) {
-        return Finding.broken(Code.SEAL_BROKEN, place);
-      }
-      SignerInformation signer = signers.iterator().next();
-      Optional<X509CertificateHolder> own =
-          signed.getCertificates().getMatches(null).stream()
-              .filter(certificate -> signer.getSID().match(certificate))
-              .findFirst();
-      if (own.isEmpty() || !holds(signer, own.get())) {
-        return Finding.broken(Code.SEAL_BROKEN, place);
-      }
-      return judge(own.get(), place, trusted);
-    } catch (IOException
-        | CMSException
-        | GeneralSecurityException
-        | OperatorCreationException
-        | RuntimeException e) {
-      return Finding.broken(Code.SEAL_BROKEN, place);
-    }
-  }
-
-  private static boolean holds(SignerInformation signer, X509CertificateHolder certificate)
-      throws CMSException, GeneralSecurityException, OperatorCreationException {
-    return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
+    return signature
+        .flatMap(one -> one.signer(false))
+        .filter(other -> !isKnown(other, trusted))
+        .map(other -> Finding.broken(Code.SEAL_UNKNOWN, place, PdfSignature.name(other)))
+        .orElseGet(() -> Finding.broken(Code.SEAL_BROKEN, place));
   }
 
   private static Finding judge(
-      X509CertificateHolder certificate, String place, List<OfficeKey> trusted) throws IOException {
-    String der = Base64.getEncoder().encodeToString(certificate.getEncoded());
-    boolean isKnown = trusted.stream().anyMatch(key -> key.certificate().equals(der));
-    return isKnown
-        ? Finding.holds(Code.SEAL_GOOD, place, name(certificate))
-        : Finding.broken(Code.SEAL_UNKNOWN, place, name(certificate));
+      X509CertificateHolder certificate, String place, List<OfficeKey> trusted) {
+    return isKnown(certificate, trusted)
+        ? Finding.holds(Code.SEAL_GOOD, place, PdfSignature.name(certificate))
+        : Finding.broken(Code.SEAL_UNKNOWN, place, PdfSignature.name(certificate));
   }
 
-  private static String name(X509CertificateHolder certificate) {
-    var names = certificate.getSubject().getRDNs(BCStyle.CN);
-    return names.length == 0 ? "?" : IETFUtils.valueToString(names[0].getFirst().getValue());
-  }
-
-  /// The signature out of its room, of which the rest is zeros.
-  private static byte[] cms(byte[] pdf, int from, int to) throws IOException {
-    String digits = new String(pdf, from, to - from, StandardCharsets.US_ASCII);
-    byte[] room = HexFormat.of().parseHex(digits);
-    try (var in = new ASN1InputStream(new ByteArrayInputStream(room))) {
-      byte[] cms = in.readObject().getEncoded();
-      for (int at = cms.length; at < room.length; at++) {
-        if (room[at] != 0) {
-          throw new IOException("more than a signature");
-        }
-      }
-      if (!Arrays.equals(cms, 0, cms.length, room, 0, cms.length)) {
-        throw new IOException("not as it was written");
-      }
-      return cms;
-    }
+  private static boolean isKnown(X509CertificateHolder certificate, List<OfficeKey> trusted) {
+    String text = PdfSignature.text(certificate);
+    return trusted.stream().anyMatch(key -> key.certificate().equals(text));
   }
 }

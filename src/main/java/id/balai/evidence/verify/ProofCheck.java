@@ -5,7 +5,7 @@ import id.balai.domain.evidence.Finding.Code;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.evidence.archive.ProofText;
 import id.balai.evidence.archive.SealReading;
-import id.balai.evidence.log.Digests;
+import id.balai.evidence.log.LogCheck;
 import id.balai.evidence.log.MerkleTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,7 +49,10 @@ final class ProofCheck {
             .map(entry -> Finding.broken(Code.PROOF_BROKEN, "entri:" + entry.index()))
             .toList();
     findings.addAll(broken);
-    if (broken.isEmpty()) {
+    List<Finding> personal = personal(entries);
+    findings.addAll(personal);
+    boolean isWhole = personal.stream().noneMatch(one -> one.state() == Finding.State.BROKEN);
+    if (broken.isEmpty() && isWhole) {
       findings.add(Finding.holds(Code.RECORD_PROVEN, "entri", entries.size()));
     }
     return findings;
@@ -60,16 +63,20 @@ final class ProofCheck {
       List<byte[]> path = entry.path().stream().map(HexFormat.of()::parseHex).toList();
       byte[] root = HexFormat.of().parseHex(seal.root());
       byte[] body = entry.body().getBytes(StandardCharsets.UTF_8);
-      return MerkleTree.proves(body, entry.index(), seal.entries(), path, root)
-          && entry.personal().stream().allMatch(part -> belongs(part, entry.body()));
+      return MerkleTree.proves(body, entry.index(), seal.entries(), path, root);
     } catch (IllegalArgumentException e) {
       return false;
     }
   }
 
-  /// The entry names the digest of its personal part in a field, and digests cannot be guessed.
-  private static boolean belongs(String part, String body) {
-    String digest = Digests.hex(part.getBytes(StandardCharsets.UTF_8));
-    return body.contains("\"personal\":\"" + digest + "\"");
+  /// Entries whose personal part is another's, or is missing although nothing in the proof says
+  /// that the person was erased.
+  private static List<Finding> personal(List<ProofText.Proven> entries) {
+    var log = new LogCheck("entri");
+    entries.forEach(entry -> log.note(entry.body(), entry.index()));
+    for (ProofText.Proven entry : entries) {
+      entry.personal().ifPresent(part -> log.takePersonal(part, entry.index(), "entri"));
+    }
+    return log.personal();
   }
 }

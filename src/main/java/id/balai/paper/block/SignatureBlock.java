@@ -29,6 +29,7 @@ public final class SignatureBlock {
   private final Stationery stationery;
   private final String placeAndDay;
   private final List<Signatory> signatories;
+  private final List<Signatory> inOrder;
   private final float inkHeight;
 
   public SignatureBlock(Stationery stationery, String placeAndDay, List<Signatory> signatories) {
@@ -41,6 +42,7 @@ public final class SignatureBlock {
     this.inkHeight = inkHeight;
     this.stationery = stationery;
     this.placeAndDay = placeAndDay;
+    this.inOrder = List.copyOf(signatories);
     this.signatories =
         signatories.stream().sorted(Comparator.comparing(s -> !s.official().approves())).toList();
   }
@@ -93,6 +95,9 @@ public final class SignatureBlock {
             drawn ->
                 new InkDrawing(drawn, stationery.ink())
                     .draw(flow.canvas(), tag, words, ink.inset(column.width() / 6, 2)));
+    if (signatory.ink().isEmpty()) {
+      stationery.anchors().reserve(flow.canvas(), ink, inOrder.indexOf(signatory), official.name());
+    }
     float base = ink.bottom() + LINE;
     name(flow.canvas(), tag, column, base, official.name());
     line(flow.canvas(), tag, PLAIN, column, base + LINE, official.rank());

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 /// @param lines breaks text into lines
 /// @param arms of the offices
 /// @param look margins, letters and ink
+/// @param anchors signs in the places that officials sign elsewhere
 /// @param seal the office's seal as it is when a paper is written: empty while its keys stand
 ///   locked
 public record Stationery(
@@ -30,19 +31,32 @@ public record Stationery(
     LineBreaker lines,
     Arms arms,
     PaperLook look,
+    Anchors anchors,
     Supplier<Optional<Seal>> seal) {
 
   /// Stationery in the language of `words`.
   public static Stationery of(TypeCase types, Words words, Supplier<Optional<Seal>> seal) {
     var dates = new EventDates(words);
     return new Stationery(
-        types, words, dates, new LineBreaker(types), new Arms(), PaperLook.STANDARD, seal);
+        types,
+        words,
+        dates,
+        new LineBreaker(types),
+        new Arms(),
+        PaperLook.STANDARD,
+        Anchors.NONE,
+        seal);
+  }
+
+  /// The same stationery for papers that officials sign elsewhere.
+  public Stationery with(Anchors signs) {
+    return new Stationery(types, words, dates, lines, arms, look, signs, seal);
   }
 
   /// The same stationery as an event wants it.
   public Stationery in(PaperLook other) {
     TypeCase set = types.in(other.font());
-    return new Stationery(set, words, dates, new LineBreaker(set), arms, other, seal);
+    return new Stationery(set, words, dates, new LineBreaker(set), arms, other, anchors, seal);
   }
 
   /// The colour of signatures (R12).

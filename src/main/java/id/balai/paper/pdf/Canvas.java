@@ -216,6 +216,14 @@ public final class Canvas {
     boolean at(int column, int row);
   }
 
+  /// Keeps a place free for a visible signature that is made elsewhere; `top` is its upper edge.
+  ///
+  /// @param sign the character that stands there to be found
+  /// @param name of the official as printed
+  public void reserve(float left, float top, float wide, float high, String sign, String name) {
+    file.reserve(this, left, height - top - high, wide, high, sign, name);
+  }
+
   private void pen(Pen pen) {
     out.stroke(pen.colour()).op("w", pen.width());
     out.raw(pen.isRound() ? "1 J 1 j" : "0 J 0 j");

@@ -41,6 +41,7 @@ public final class PaperFile implements AutoCloseable {
   private final Optional<SharedParts.Sealed> shared;
   private final List<Canvas> pages = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
+  private final List<KeptFree> places = new ArrayList<>();
   private final COSDictionary catalog = new COSDictionary();
   private final COSDictionary pageTree = new COSDictionary();
   private final COSArray kids = new COSArray();
@@ -146,6 +147,13 @@ public final class PaperFile implements AutoCloseable {
     attachments.add(attachment);
   }
 
+  /// Keeps a place free that somebody signs elsewhere; lengths are points from the lower left.
+  void reserve(
+      Canvas canvas, float left, float bottom, float wide, float high, String sign, String name) {
+    int page = pages.indexOf(canvas) + 1;
+    places.add(new KeptFree(page, left, bottom, wide, high, sign, name));
+  }
+
   /// Writes the file; call once.
   public void save(OutputStream out) throws IOException {
     fonts.finish();
@@ -156,6 +164,10 @@ public final class PaperFile implements AutoCloseable {
     finishSeal();
     finishStructure();
     finishCatalog();
+    if (!places.isEmpty()) {
+      attach(
+          new Attachment(KeptFree.FILE, "application/json", KeptFree.FILE, KeptFree.text(places)));
+    }
     if (!attachments.isEmpty()) {
       new Attachments(card.identity().issued()).put(attachments, catalog);
     }

@@ -78,11 +78,17 @@ final class TemplateFront {
   }
 
   private void ink(Field field, Frame frame, CertificatePaper paper) {
+    int place = field == Field.TTD_1 ? 0 : 1;
+    if (place >= paper.signatories().size()) {
+      return;
+    }
+    Signatory signatory = paper.signatories().get(place);
     Plate ink = template.inks().get(field);
     if (ink != null) {
-      Signatory signatory = paper.signatories().get(field == Field.TTD_1 ? 0 : 1);
       String words = stationery.words().text("certificate.signature", signatory.official().name());
       InkDrawing.print(canvas, root.child("Div"), words, frame, ink);
+    } else {
+      stationery.anchors().reserve(canvas, frame, place, signatory.official().name());
     }
   }
 }

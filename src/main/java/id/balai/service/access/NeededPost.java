@@ -44,7 +44,9 @@ final class NeededPost {
           Fact.CertificateIssued _,
           Fact.CertificateVoided _,
           Fact.PrintReported _,
-          Fact.Exported _ ->
+          Fact.Exported _,
+          Fact.SentForSigning _,
+          Fact.SignedElsewhere _ ->
           Post.COMMITTEE;
       case Fact.Erased _, Fact.EventClosed _, Fact.RemarkSeen _ -> Post.KEEPER;
     };

@@ -57,6 +57,7 @@ final class ArchivePapers {
     if (event.entries().payment().hasAmounts()) {
       add("daftar/", new PaperOrder.Receipts(PaperOrder.People.ALL, event.entries().payment()));
     }
+    add("notula/", new PaperOrder.Minutes());
     for (InaugurationEntry entry : event.entries().inaugurations()) {
       add("berita-acara/", new PaperOrder.Inauguration(entry));
     }

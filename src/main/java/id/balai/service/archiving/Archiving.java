@@ -5,6 +5,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.evidence.ArchiveSealer;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.evidence.KeysLockedException;
+import id.balai.domain.evidence.PaperShelf;
 import id.balai.domain.keeping.FolderTree;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.EventLog;
@@ -62,7 +63,8 @@ public final class Archiving {
   ///
   /// @param keys the office's keys
   /// @param sealer signs the folder with them
-  public record Signing(KeyVault keys, ArchiveSealer sealer) {}
+  /// @param shelf papers that came back signed from elsewhere
+  public record Signing(KeyVault keys, ArchiveSealer sealer, PaperShelf shelf) {}
 
   /// What was written.
   ///
@@ -199,6 +201,7 @@ public final class Archiving {
       LooseFile.write(data.resolve(paper.file()), paper.paper().content());
       progress.at(at + 1, papers.size());
     }
+    new ElsewherePapers(books, event).write(signing.shelf(), data);
     new EventTables(books).write(event, data.resolve("data"));
     InkFiles.write(books.signatures().ofEvent(event.id()), data.resolve("tanda-tangan"));
     new LogFiles(log).write(event.id(), data.resolve("catatan"));

@@ -1,6 +1,7 @@
 package id.balai.service.archiving;
 
 import id.balai.domain.certificate.Certificate;
+import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.participant.IdentityNumber;
@@ -36,8 +37,11 @@ public final class EventTables {
     table(folder, "peserta", peopleRows(people));
     table(folder, "kehadiran", presences.standing());
     table(folder, "kehadiran-dibatalkan", presences.takenBack());
-    table(folder, "tanda-tangan", new SignatureTable(books, rows).all());
+    var signatures = new SignatureTable(books, rows);
+    table(folder, "tanda-tangan", signatures.all());
+    table(folder, "tanda-tangan-dibatalkan", signatures.takenBack());
     table(folder, "sertifikat", certificateRows(rows));
+    table(folder, "tte", new ElsewherePapers(books, event).rows(rows));
   }
 
   private void table(Path folder, String name, List<List<String>> rows) throws IOException {
@@ -82,12 +86,20 @@ public final class EventTables {
     return number.kind() + ":" + number.digits();
   }
 
+  /// Every certificate that was ever issued, and what became of it.
   private List<List<String>> certificateRows(RowWords rows) {
-    return books.certificates().ofEvent(rows.event().id()).stream()
+    return books.certificates().issued(rows.event().id()).stream()
         .map(
-            (Certificate c) ->
+            one ->
                 List.of(
-                    rows.number(c.participant()), c.number(), c.code(), rows.time(c.issuedAt())))
+                    rows.number(one.certificate().participant()),
+                    one.certificate().number(),
+                    one.certificate().code(),
+                    rows.time(one.certificate().issuedAt()),
+                    one.state().name(),
+                    one.replacement().map(Certificate::number).orElse(""),
+                    one.voiding().map(gone -> rows.time(gone.at())).orElse(""),
+                    one.voiding().map(IssuedCertificate.Voiding::reason).orElse("")))
         .toList();
   }
 }

@@ -11,7 +11,14 @@ final class JsonTable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private static final List<String> TABLES =
-      List.of("peserta", "kehadiran", "kehadiran-dibatalkan", "tanda-tangan", "sertifikat");
+      List.of(
+          "peserta",
+          "kehadiran",
+          "kehadiran-dibatalkan",
+          "tanda-tangan",
+          "tanda-tangan-dibatalkan",
+          "sertifikat",
+          "tte");
 
   private JsonTable() {}
 

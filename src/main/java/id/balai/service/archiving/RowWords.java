@@ -5,7 +5,6 @@ import id.balai.domain.participant.Participant;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// How an event's tables name people and times.
@@ -14,9 +13,10 @@ import java.util.UUID;
 /// @param people everybody in it
 record RowWords(Event event, Map<UUID, Participant> people) {
 
-  /// The short number of a person.
+  /// The short number of a person; nothing for somebody who is no longer on the list.
   String number(UUID participant) {
-    return Integer.toString(Objects.requireNonNull(people.get(participant)).number());
+    Participant person = people.get(participant);
+    return person == null ? "" : Integer.toString(person.number());
   }
 
   /// A time with the event's zone.

@@ -30,6 +30,24 @@ final class SignatureTable {
     return all;
   }
 
+  /// Those that were taken back, with the reason and by whom.
+  List<List<String>> takenBack() {
+    return books.signatures().annulled(rows.event().id()).stream()
+        .map(
+            one ->
+                List.of(
+                    rows.number(one.participant()),
+                    one.declaration(),
+                    Integer.toString(one.version()),
+                    one.isOnPaper() ? "PAPER" : "PAD",
+                    rows.time(one.signedAt()),
+                    one.station(),
+                    rows.time(one.at()),
+                    one.actor(),
+                    one.reason()))
+        .toList();
+  }
+
   private List<String> onPad(Signature one) {
     Circumstances how = one.circumstances();
     var row =

@@ -28,6 +28,7 @@ import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Declaring;
 import id.balai.service.signing.Signing;
 import id.balai.service.station.Devices;
+import id.balai.service.tte.SigningElsewhere;
 import id.balai.service.verifying.Verifying;
 import java.time.Clock;
 
@@ -59,6 +60,7 @@ import java.time.Clock;
 /// @param testPrint tries a printer
 /// @param preview shows papers as they will print
 /// @param archiving writes the archive folder
+/// @param tte sends papers away to be signed and takes them in
 /// @param verifying checks papers, codes and archives
 /// @param keys the office's keys
 /// @param keeping backups and the key of the data
@@ -90,6 +92,7 @@ public record Services(
     TestPrint testPrint,
     PaperPreview preview,
     Archiving archiving,
+    SigningElsewhere tte,
     Verifying verifying,
     KeyVault keys,
     Keeping keeping,

@@ -48,7 +48,8 @@ final class DeclarationPapers {
                     .about(
                         new PaperSubject(
                             pact.paper().wording().title(),
-                            pact.paper().declarer().person().name())))
+                            pact.paper().declarer().person().name()))
+                    .of(pact.person()))
         .toList();
   }
 

@@ -175,10 +175,11 @@ public final class Issuing {
       wanted.put(
           sequence,
           new Paper(
-              PaperKind.CERTIFICATE,
-              certificateName(sequence),
-              out -> press.write(paper, out),
-              Optional.of(ContentKey.of(paper))));
+                  PaperKind.CERTIFICATE,
+                  certificateName(sequence),
+                  out -> press.write(paper, out),
+                  Optional.of(ContentKey.of(paper)))
+              .of(certificates.get(i).participant()));
     }
     return wanted;
   }

@@ -17,6 +17,7 @@ import id.balai.domain.signature.Signature;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Gathers what stands on pacts and pledges (R14).
@@ -28,8 +29,10 @@ final class PactContent {
     this.books = books;
   }
 
-  /// A pact, the code of its text and the number of the person.
-  record Pact(String code, int number, IndividualPact paper) {}
+  /// A pact, the code of its text, and whose it is.
+  ///
+  /// @param number of the person
+  record Pact(String code, int number, UUID person, IndividualPact paper) {}
 
   /// A pledge and the code of its text.
   record Pledge(String code, RecitedPledge paper) {}
@@ -83,6 +86,7 @@ final class PactContent {
     return new Pact(
         text.code(),
         person.number(),
+        person.id(),
         new IndividualPact(
             event,
             wording(text),

@@ -2,6 +2,7 @@ package id.balai.service.issuing;
 
 import id.balai.domain.document.PaperKind;
 import java.util.Optional;
+import java.util.UUID;
 
 /// A paper that can be written: its content is fixed, its pages are made when they are asked for.
 ///
@@ -11,16 +12,18 @@ import java.util.Optional;
 /// @param key is the same only for papers with the same content, also after a restart; empty:
 ///   nobody can tell before it is written
 /// @param subject what it is about, for screens
+/// @param person whose it is, where it is one person's alone
 public record Paper(
     PaperKind kind,
     String name,
     PaperFile.Content content,
     Optional<String> key,
-    PaperSubject subject) {
+    PaperSubject subject,
+    Optional<UUID> person) {
 
   /// A paper about the whole event.
   public Paper(PaperKind kind, String name, PaperFile.Content content, Optional<String> key) {
-    this(kind, name, content, key, PaperSubject.EVENT);
+    this(kind, name, content, key, PaperSubject.EVENT, Optional.empty());
   }
 
   /// A paper of which nobody can tell whether it is the one that was written before.
@@ -30,6 +33,11 @@ public record Paper(
 
   /// The same paper, about this.
   Paper about(PaperSubject other) {
-    return new Paper(kind, name, content, key, other);
+    return new Paper(kind, name, content, key, other, person);
+  }
+
+  /// The same paper, one person's.
+  Paper of(UUID owner) {
+    return new Paper(kind, name, content, key, subject, Optional.of(owner));
   }
 }

@@ -70,6 +70,11 @@ public record GuardedVault(KeyVault keys, Ledger ledger, Desk desk) implements K
     return keys.timeStampService();
   }
 
+  @Override
+  public Stamping stamping() {
+    return keys.stamping();
+  }
+
   /// @throws id.balai.service.access.NotAllowedException when this is not the keeper
   @Override
   public void timeStampService(Optional<URI> service) throws IOException {

@@ -1,5 +1,6 @@
 package id.balai.service.keeping;
 
+import id.balai.domain.evidence.PaperShelf;
 import id.balai.domain.keeping.Backups;
 import id.balai.domain.keeping.DataCustody;
 import id.balai.domain.signature.DynamicsStore;
@@ -12,6 +13,7 @@ import id.balai.domain.signature.DynamicsStore;
 /// @param people what a person may ask for
 /// @param retention lets go of data whose time is over
 /// @param affected whom to tell when data got out
+/// @param shelf papers that came back signed from elsewhere
 /// @param dynamics time and pressure of signatures, where an event turned them on
 /// @param recovery brings the recovery code onto paper
 public record Keeping(
@@ -21,5 +23,6 @@ public record Keeping(
     PersonalData people,
     Retention retention,
     AffectedPeople affected,
+    PaperShelf shelf,
     DynamicsStore dynamics,
     RecoveryPrint recovery) {}

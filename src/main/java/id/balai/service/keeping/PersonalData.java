@@ -2,6 +2,8 @@ package id.balai.service.keeping;
 
 import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
+import id.balai.domain.evidence.PaperShelf;
+import id.balai.domain.evidence.PapersElsewhere;
 import id.balai.domain.keeping.Backups;
 import id.balai.domain.keeping.WrittenFiles;
 import id.balai.domain.log.Books;
@@ -47,7 +49,8 @@ public final class PersonalData {
   /// Where else something of a person lies.
   ///
   /// @param files papers and tables that this program wrote and can reach
-  public record Traces(DynamicsStore dynamics, Backups backups, WrittenFiles files) {}
+  public record Traces(
+      DynamicsStore dynamics, PaperShelf shelf, Backups backups, WrittenFiles files) {}
 
   /// Everything that happened to a person's data, oldest first: every correction with its reason,
   /// who made it and where.
@@ -121,6 +124,7 @@ public final class PersonalData {
       for (UUID id : people) {
         traces.dynamics().removePerson(event.id(), id);
       }
+      removePapers(event, people, ground);
       swept = traces.files().sweep(event.code(), words);
     } catch (IOException e) {
       LOG.error("not everything of {} erased people could be reached", people.size(), e);
@@ -135,6 +139,18 @@ public final class PersonalData {
         swept.left(),
         away,
         Beyond.of(log, event, history));
+  }
+
+  /// Papers that came back signed are let go when they are the person's alone. One with many people
+  /// on it, such as a sheet, stays until the time is over for all: it cannot be rewritten.
+  private void removePapers(Event event, List<UUID> people, Fact.Erased.Ground ground)
+      throws IOException {
+    for (PapersElsewhere.Returned back : books.elsewhere().returned(event.id())) {
+      boolean isTheirs = back.paper().participant().filter(people::contains).isPresent();
+      if (isTheirs || ground == Fact.Erased.Ground.RETENTION) {
+        traces.shelf().remove(back.paper());
+      }
+    }
   }
 
   /// People of an event about whom the log still says who they are.

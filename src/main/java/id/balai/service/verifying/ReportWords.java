@@ -6,12 +6,18 @@ import id.balai.domain.evidence.Report;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// Says what a check has found, in Indonesian or English.
 public final class ReportWords {
+
+  /// The place, and what is said of it.
+  private static final int MOST_DETAILS = 4;
+
+  private static final int BRIEF = 16;
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -34,10 +40,20 @@ public final class ReportWords {
   /// One sentence for a finding.
   public String sentence(Finding finding) {
     String pattern = bundle.getString(finding.code().name());
-    Object[] details = new Object[2];
-    details[0] = finding.place();
-    details[1] = finding.details().isEmpty() ? "" : finding.details().getFirst();
-    return new MessageFormat(pattern, locale).format(details);
+    String[] gaps = new String[MOST_DETAILS];
+    Arrays.fill(gaps, "");
+    gaps[0] = finding.place();
+    for (int at = 0; at < finding.details().size() && at + 1 < MOST_DETAILS; at++) {
+      gaps[at + 1] = brief(finding.code(), finding.details().get(at));
+    }
+    return new MessageFormat(pattern, locale).format(gaps);
+  }
+
+  /// Papers that went away are named by the first digits of their digests; the fingerprints of keys
+  /// are compared in full.
+  private static String brief(Finding.Code code, String detail) {
+    boolean isPaper = code == Finding.Code.SIGNED_ELSEWHERE || code == Finding.Code.RETURN_RECORDED;
+    return isPaper && detail.matches("[0-9a-f]{64}") ? detail.substring(0, BRIEF) : detail;
   }
 
   /// What a genuine certificate says, line by line; to be compared with the paper.

@@ -98,6 +98,7 @@ final class HeldCards {
       case Fact.CertificateIssued _, Fact.CertificateVoided _, Fact.PrintReported _ -> {}
       case Fact.ScannedApart _, Fact.ScansDecided _ -> {}
       case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _ -> {}
+      case Fact.SentForSigning _, Fact.SignedElsewhere _ -> {}
       case Fact.SettingChanged _, Fact.HeadSigned _, Fact.RemarkSeen _ -> {}
     }
   }

@@ -2,6 +2,7 @@ package id.balai.store.jdbc;
 
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
+import id.balai.domain.log.Fact;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
 import id.balai.store.journal.FactCodec;
@@ -37,6 +38,16 @@ final class JdbcEventLog implements EventLog {
   @Override
   public void forEachText(UUID event, Consumer<LogText> reader) {
     texts(reader, "where event = ? order by position", event);
+  }
+
+  @Override
+  public void forEachTextWithHeads(UUID event, Consumer<LogText> reader) {
+    texts(
+        reader,
+        "where event in (?, ?) and (event = ? or kind = 'HeadSigned') order by position",
+        event,
+        Fact.NO_EVENT,
+        event);
   }
 
   @Override

@@ -1,9 +1,13 @@
 package id.balai.store.jdbc;
 
+import id.balai.domain.signature.AnnulledSignature;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.domain.signature.SignatureRepository;
 import id.balai.store.journal.FactCodec;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +67,35 @@ final class JdbcSignatureRepository implements SignatureRepository {
                     event)
                 .map((row, _) -> codec.read(row.getString(1), PaperSignature.class))
                 .list());
+  }
+
+  @Override
+  public List<AnnulledSignature> annulled(UUID event) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(
+                    """
+                    select participant, declaration, version, form, signed_at, station, reason,
+                      annulled_at, actor
+                    from signature_annulment where event = ? order by sequence
+                    """,
+                    event)
+                .map((row, _) -> annulled(row))
+                .list());
+  }
+
+  private static AnnulledSignature annulled(ResultSet row) throws SQLException {
+    return new AnnulledSignature(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getInt(3),
+        !row.getString(4).equals(ON_PAD),
+        row.getObject(5, OffsetDateTime.class).toInstant(),
+        row.getString(6),
+        row.getString(7),
+        row.getObject(8, OffsetDateTime.class).toInstant(),
+        row.getString(9));
   }
 
   @Override

@@ -81,7 +81,7 @@ final class Projection {
       case Fact.TextShown _, Fact.Agreed _ -> {}
       case Fact.SignedOnPaper fact ->
           SignatureTable.sign(handle, fact.signature(), entry.sequence(), codec);
-      case Fact.SignatureAnnulled fact -> SignatureTable.annul(handle, fact);
+      case Fact.SignatureAnnulled fact -> SignatureTable.annul(handle, fact, entry, codec);
       case Fact.Refused fact -> refuse(handle, fact, entry);
       case Fact.Signed fact ->
           SignatureTable.sign(handle, fact.signature(), entry.sequence(), codec);
@@ -90,6 +90,8 @@ final class Projection {
       case Fact.PrintReported fact ->
           PrintTable.report(handle, fact.run(), entry, codec.write(fact.run()));
       case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _, Fact.SettingChanged _ -> {}
+      case Fact.SentForSigning fact -> ElsewhereTable.send(handle, fact.paper(), entry, codec);
+      case Fact.SignedElsewhere fact -> ElsewhereTable.take(handle, fact.paper(), entry, codec);
       case Fact.HeadSigned _, Fact.RemarkSeen _ -> {}
       case Fact.ScannedApart _, Fact.ScansDecided _ -> {}
       case Fact.Erased fact -> erase(handle, fact);

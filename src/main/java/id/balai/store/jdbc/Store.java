@@ -61,7 +61,8 @@ public final class Store implements AutoCloseable {
             new JdbcDeclarationRepository(reading, codec),
             new JdbcSignatureRepository(reading, codec),
             new JdbcCertificateRepository(reading),
-            new JdbcPrintRepository(reading, codec));
+            new JdbcPrintRepository(reading, codec),
+            new JdbcPapersElsewhere(reading, codec));
     this.log = new JdbcEventLog(reading, codec, journal::chain);
     this.others =
         database.isShared()

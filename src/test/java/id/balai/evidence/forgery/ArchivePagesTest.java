@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,64 @@ final class ArchivePagesTest {
         assertThat(verdict(browser, "#folder", archive.folder())).isEqualTo("tidak");
         assertThat(findings(browser)).contains("segel.json");
         Files.writeString(seal, text);
+        theVerifierFindsWhatAnInsiderForged(browser);
+        theVerifierChecksProofs(browser);
       }
+    }
+  }
+
+  private static void theVerifierFindsWhatAnInsiderForged(Chromium browser) throws Exception {
+    for (int seed = 0; seed < 4; seed++) {
+      Forger.Forgery forgery = archive.insider().changeHead(new Random(seed));
+      assertThat(verdict(browser, "#folder", archive.folder())).isEqualTo("tidak");
+      assertThat(findings(browser))
+          .as(forgery.what())
+          .contains("Kepala catatan yang ditandatangani tidak sah")
+          .contains("Segel arsip utuh");
+      forgery.undo().run();
+    }
+    Forger.Forgery forgery = archive.insider().dropPersonalPart(new Random(1));
+    assertThat(verdict(browser, "#folder", archive.folder())).isEqualTo("tidak");
+    assertThat(findings(browser)).contains("Data pribadi hilang").contains("Segel arsip utuh");
+    forgery.undo().run();
+    assertThat(verdict(browser, "#folder", archive.folder())).isEqualTo("sah");
+    assertThat(findings(browser)).contains("Kepala catatan").contains("dihapus menurut aturan");
+  }
+
+  private static void theVerifierChecksProofs(Chromium browser) throws Exception {
+    byte[] proof = archive.insider().proof(true);
+    assertThat(proofVerdict(browser, proof)).as(findings(browser)).isEqualTo("sah");
+    assertThat(findings(browser)).contains("Catatan terbukti");
+    for (int at = 0; at < proof.length; at += proof.length / 12) {
+      byte[] forged = proof.clone();
+      forged[at] ^= 1;
+      assertThat(proofVerdict(browser, forged)).as("byte %d", at).isEqualTo("tidak");
+    }
+    assertThat(proofVerdict(browser, archive.insider().proof(false))).isEqualTo("tidak");
+    assertThat(findings(browser)).contains("Data pribadi hilang");
+  }
+
+  /// A browser does not tell a page that the same file was chosen again.
+  private static String proofVerdict(Chromium browser, byte[] proof) throws Exception {
+    Path file = Files.write(Files.createTempFile(folder, "bukti", ".json"), proof);
+    return verdict(browser, "#bukti", file);
+  }
+
+  @Test
+  void thePageForPeopleOfAForgedArchiveLeadsToTheVerifierThatFindsIt() throws Exception {
+    Path page = archive.folder().resolve("BACA-SAYA.html");
+    String before = Files.readString(page, StandardCharsets.UTF_8);
+    Files.writeString(page, before.replace("Taufan", "Taufik"));
+    try (var browser = new Chromium(folder.resolve("profil-palsu"), page.toUri())) {
+      assertThat(browser.await("document.getElementById('periksa').innerText"))
+          .contains("tidak tahu apakah arsip ini diubah")
+          .contains("verify.html");
+      browser.value("document.querySelector('#periksa a').click()");
+      assertThat(browser.await("document.getElementById('folder') ? 'ya' : ''")).isEqualTo("ya");
+      assertThat(verdict(browser, "#folder", archive.folder())).isEqualTo("tidak");
+      assertThat(findings(browser)).contains("BACA-SAYA.html berubah");
+    } finally {
+      Files.writeString(page, before, StandardCharsets.UTF_8);
     }
   }
 

@@ -41,6 +41,8 @@ final class ForgedArchiveTest {
               Finding.Code.KEY_KNOWN,
               Finding.Code.FILES_WHOLE,
               Finding.Code.LOG_WHOLE,
+              Finding.Code.PERSONAL_ERASED,
+              Finding.Code.HEADS_SIGNED,
               Finding.Code.PAPERS_SEALED);
     }
   }
@@ -75,7 +77,7 @@ final class ForgedArchiveTest {
 
   /// Forgeries that were not found, or of which the place was not named.
   private static List<String> missed(SmallArchive archive, long from, long to) throws IOException {
-    var forger = new Forger(archive.folder());
+    var forger = new Forger(archive);
     var missed = new java.util.ArrayList<String>();
     for (long seed = from; seed < to; seed++) {
       Forger.Forgery forgery = forger.forge(seed);

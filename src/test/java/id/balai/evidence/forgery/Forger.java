@@ -20,9 +20,11 @@ final class Forger {
   private final Path archive;
   private final List<Path> files;
   private final List<Path> pictures;
+  private final Insider insider;
 
-  Forger(Path archive) throws IOException {
-    this.archive = archive;
+  Forger(SmallArchive small) throws IOException {
+    this.archive = small.folder();
+    this.insider = small.insider();
     try (Stream<Path> all = Files.walk(archive)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
@@ -43,13 +45,15 @@ final class Forger {
 
   Forgery forge(long seed) throws IOException {
     Random random = new Random(seed);
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(12)) {
       case 0, 1, 2, 3 -> changeByte(random, false);
       case 4 -> changeByte(random, true);
       case 5 -> changeLog(random, random.nextInt(3), false);
       case 6 -> changeLog(random, random.nextInt(3), true);
       case 7 -> swapSignatures(random);
       case 8 -> remove(random);
+      case 9 -> insider.changeHead(random);
+      case 10 -> insider.dropPersonalPart(random);
       default -> add(random);
     };
   }

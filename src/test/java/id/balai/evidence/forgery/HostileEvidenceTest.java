@@ -1,6 +1,7 @@
 package id.balai.evidence.forgery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
@@ -73,6 +74,24 @@ final class HostileEvidenceTest {
       assertThat(examine(archive.folder()).holds()).isFalse();
       Files.write(file, before);
     }
+  }
+
+  @Test
+  void tablesThatMeanHarmTellNothingAboutPapers() throws IOException {
+    var examiner = new FileExaminer(new CertificateReader(), _ -> List.of());
+    Path table = archive.folder().resolve("data/data/sertifikat.json");
+    byte[] before = Files.readAllBytes(table);
+    for (String text : List.of("{\"kode\":1}", "[1,[],{\"keadaan\":[]}]", "7", "[]")) {
+      Files.writeString(table, text);
+      assertThat(examiner.records(archive.folder()).standing("")).isEmpty();
+    }
+    for (String text : List.of("[".repeat(10_000), "[{", "", "\u0000")) {
+      Files.writeString(table, text);
+      assertThatThrownBy(() -> examiner.records(archive.folder())).isInstanceOf(IOException.class);
+    }
+    Files.write(table, before);
+    assertThatThrownBy(() -> examiner.records(folder.resolve("tidak-ada")))
+        .isInstanceOf(IOException.class);
   }
 
   @Test

@@ -11,12 +11,14 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
+import id.balai.evidence.key.OfficeVault;
 import id.balai.service.house.House;
 import id.balai.service.house.Services;
 import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Drawn;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,7 +30,8 @@ import java.util.Random;
 /// @param folder of the archive
 /// @param zip the same as one file
 /// @param keys public keys of the office
-public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys) {
+/// @param insider somebody who holds the office's keys
+public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys, Insider insider) {
 
   public static final Instant NOW = Instant.parse("2024-10-07T03:00:00Z");
 
@@ -43,8 +46,13 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys) {
               .samples()
               .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
               .orElseThrow();
+      services.keeping().heads().sign();
       hold(services, event, guests);
+      services.keeping().heads().sign();
+      List<Participant> people = services.books().participants().ofEvent(event.id());
+      services.keeping().people().erase(event, people.getLast().id());
       services.archiving().close(event);
+      services.keeping().people().erase(event, people.get(people.size() - 2).id());
       Path folder =
           services
               .archiving()
@@ -57,11 +65,14 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys) {
               .writeZip(event, home.resolve("zip"), (_, _) -> {})
               .orElseThrow()
               .folder();
-      return new SmallArchive(folder, zip, services.keys().known());
+      var keys =
+          new OfficeVault(
+              home.resolve("rumah/kunci"), Clock.fixed(NOW, ZoneOffset.UTC), new SecureRandom());
+      return new SmallArchive(folder, zip, keys.known(), new Insider(folder, keys, event));
     }
   }
 
-  static void hold(Services services, Event event, int guests) {
+  public static void hold(Services services, Event event, int guests) {
     DeclarationPlan declaration = event.declarations().getFirst();
     DeclarationText text = services.signing().text(event.id(), declaration.code()).orElseThrow();
     var door = new Door(event.id(), declaration.session(), "Pintu 1");

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.InaugurationEntry;
+import id.balai.domain.event.PaperEntries;
+import id.balai.domain.event.PaymentEntry;
+import id.balai.domain.evidence.Finding;
+import id.balai.domain.evidence.Report;
+import id.balai.domain.log.Fact;
+import id.balai.domain.participant.Participant;
+import id.balai.evidence.token.CertificateReader;
+import id.balai.evidence.verify.FileExaminer;
 import id.balai.service.house.House;
 import id.balai.service.house.Services;
 import id.balai.service.registration.SampleSetup;
@@ -12,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +42,9 @@ final class WholeArchiveTest {
           services
               .samples()
               .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+              .map(WholeArchiveTest::filledIn)
               .orElseThrow();
+      services.ledger().record(services.desk().by(event), new Fact.EventPlanned(event));
       SmallArchive.hold(services, event, 2);
       services.archiving().close(event);
       Path one =
@@ -49,10 +61,34 @@ final class WholeArchiveTest {
               .folder();
       assertThat(places(one))
           .contains("kartu", "daftar-hadir", "rekap", "daftar", "kontingen", "deklarasi")
-          .contains("sertifikat");
+          .contains("sertifikat", "berita-acara", "notula");
+      assertThat(one.resolve("data/daftar/daftar-penerimaan.pdf")).isRegularFile();
+      Participant late = services.books().participants().ofEvent(event.id()).getLast();
+      services.keeping().people().erase(event, late.id());
+      Path after =
+          services
+              .archiving()
+              .write(event, folder.resolve("tiga"), (_, _) -> {})
+              .orElseThrow()
+              .folder();
+      Report report =
+          new FileExaminer(new CertificateReader(), _ -> List.of())
+              .file(after, services.keys().known());
+      assertThat(report.holds()).as(report.findings().toString()).isTrue();
+      assertThat(report.findings())
+          .extracting(Finding::code)
+          .contains(Finding.Code.PERSONAL_ERASED);
       assertThat(Files.readString(other.resolve("tagmanifest-sha256.txt")))
           .isEqualTo(Files.readString(one.resolve("tagmanifest-sha256.txt")));
     }
+  }
+
+  /// The event with its inauguration and payments filled in.
+  private static Event filledIn(Event event) {
+    return event.withEntries(
+        new PaperEntries(
+            List.of(new InaugurationEntry("FPK", "FPK")),
+            new PaymentEntry("Uang transpor", 150_000, 5)));
   }
 
   private static Set<String> places(Path archive) throws IOException {

@@ -105,6 +105,8 @@ final class EventTablesTest {
         .signing()
         .sign(
             new OnPaper(owing.get(1).id(), text, PaperSignature.Kind.THUMBPRINT, help), door, who);
+    services.signing().sign(new Drawn(owing.get(4).id(), text, NOW, NOW, INK), door);
+    services.signing().annul(event.id(), text.code(), owing.get(4).id(), "papan tertukar");
   }
 
   private void presences(List<Participant> owing) throws IOException {
@@ -136,6 +138,11 @@ final class EventTablesTest {
     assertThat(all).allSatisfy(row -> assertThat(row.getField("bahasa")).isEqualTo("id"));
     assertThat(all)
         .allSatisfy(row -> assertThat(row.getField("sidik_naskah")).isEqualTo(text.hash()));
+    NamedCsvRecord gone = of(rows("tanda-tangan-dibatalkan.csv"), owing.get(4));
+    assertThat(gone.getField("alasan")).isEqualTo("papan tertukar");
+    assertThat(gone.getField("oleh")).isNotBlank();
+    assertThat(gone.getField("cara_tanda_tangan")).isEqualTo("PAD");
+    assertThat(gone.getField("dibatalkan")).isEqualTo("2024-10-07T11:00:00+08:00");
   }
 
   private void everyColumnIsDescribed() throws IOException {

@@ -35,15 +35,15 @@ public final class ArchiveView implements Screen {
     this.model = new ArchiveViewModel(context);
     this.keys = new KeysViewModel(context);
     this.words = context.words();
-    var left = new VBox(closing(), new CheckCard(model, words));
+    var elsewhere = new ElsewhereCard(context);
+    var left = new VBox(closing(), elsewhere, new CheckCard(model, words));
     left.getStyleClass().add("column");
-    left.setMinWidth(0);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    var right = new ScrollPane(new KeyCard(keys, words));
-    right.setFitToWidth(true);
-    right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    ScrollPane work = scrolling(left);
+    work.setMinWidth(0);
+    HBox.setHgrow(work, Priority.ALWAYS);
+    ScrollPane right = scrolling(new KeyCard(keys, words));
     right.getStyleClass().add("key-scroll");
-    root = new HBox(left, right);
+    root = new HBox(work, right);
     root.getStyleClass().addAll("page-body", "archive");
     root.getStylesheets().add(Look.sheet(ArchiveView.class, "archive.css"));
   }
@@ -74,6 +74,13 @@ public final class ArchiveView implements Screen {
   @Override
   public void onHide() {
     model.keepOpen();
+  }
+
+  private static ScrollPane scrolling(Node content) {
+    var pane = new ScrollPane(content);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return pane;
   }
 
   private Node closing() {

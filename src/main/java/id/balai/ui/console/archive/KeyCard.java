@@ -32,6 +32,8 @@ final class KeyCard extends VBox {
             fact("key-guard", this::guard));
     password();
     office();
+    getChildren().add(fact("key-stamping", this::stamping));
+    stamps();
     getChildren()
         .addAll(
             keeper(
@@ -51,6 +53,21 @@ final class KeyCard extends VBox {
     var field = new TextField();
     field.setId("key-office");
     form("archive.keys.office", "archive.keys.office.set", field, model::name);
+  }
+
+  private void stamps() {
+    var field = new TextField();
+    field.setId("key-stamps");
+    form("archive.keys.stamps", "archive.keys.stamps.set", field, model::stamps);
+  }
+
+  private String stamping() {
+    KeysViewModel.State state = model.stateProperty().get();
+    return switch (state.stamping()) {
+      case OFF -> words.text("archive.keys.stamping.off");
+      case READY -> words.text("archive.keys.stamping.ready", state.service());
+      case SILENT -> words.text("archive.keys.stamping.silent", state.service());
+    };
   }
 
   private void form(String key, String set, TextField field, Consumer<String> action) {

@@ -5,8 +5,11 @@ import id.balai.domain.evidence.KeyVault;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.Trouble;
 import id.balai.ui.text.Words;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,14 +29,22 @@ final class KeysViewModel {
   /// @param guard how they are guarded
   /// @param fingerprint of the current one, in groups of four
   /// @param name on the seal, or empty while locked
-  record State(KeyVault.Guard guard, String fingerprint, String name) {}
+  /// @param stamping how time stamps stand
+  /// @param service address of the time-stamp service, or empty
+  record State(
+      KeyVault.Guard guard,
+      String fingerprint,
+      String name,
+      KeyVault.Stamping stamping,
+      String service) {}
 
   private final ConsoleContext context;
   private final Words words;
   private final KeyVault keys;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<State> state =
-      new ReadOnlyObjectWrapper<>(new State(KeyVault.Guard.MACHINE, "", ""));
+      new ReadOnlyObjectWrapper<>(
+          new State(KeyVault.Guard.MACHINE, "", "", KeyVault.Stamping.OFF, ""));
 
   KeysViewModel(ConsoleContext context) {
     this.context = context;
@@ -90,6 +101,30 @@ final class KeysViewModel {
     }
   }
 
+  /// Names the service that is asked for a stamp on every seal; nothing typed: none is asked.
+  void stamps(String address) {
+    Optional<URI> service = service(address.strip());
+    if (service.isEmpty() && !address.isBlank()) {
+      said.set(words.text("archive.keys.stamps.wrong"));
+      return;
+    }
+    change(
+        () -> {
+          keys.timeStampService(service);
+          return service.isPresent() ? "archive.keys.stamps.on" : "archive.keys.stamps.off";
+        });
+  }
+
+  private static Optional<URI> service(String typed) {
+    try {
+      URI address = new URI(typed);
+      boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+      return isWeb && address.getHost() != null ? Optional.of(address) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
   void takeIn(Path file, String typed) {
     change(
         () ->
@@ -127,7 +162,12 @@ final class KeysViewModel {
 
   private State read() {
     String fingerprint = keys.current().fingerprint().replaceAll("(.{4})(?!$)", "$1 ");
-    return new State(keys.guard(), fingerprint, keys.seal().map(seal -> seal.name()).orElse(""));
+    return new State(
+        keys.guard(),
+        fingerprint,
+        keys.seal().map(seal -> seal.name()).orElse(""),
+        keys.stamping(),
+        keys.timeStampService().map(URI::toString).orElse(""));
   }
 
   private void broke(Exception cause) {

@@ -98,6 +98,9 @@ final class HistoryLines {
       case Fact.Agreed one -> words.text("people.history.agreed", one.text().declaration());
       case Fact.CertificateVoided one -> words.text("people.history.voided", one.reason());
       case Fact.RemarkSeen one -> words.text("people.history.remark", one.note());
+      case Fact.SentForSigning one -> words.text("people.history.sent", one.paper().name());
+      case Fact.SignedElsewhere one ->
+          words.text("people.history.returned", String.join("; ", one.paper().signers()));
       case Fact.Erased _ -> words.text("people.history.erased");
       case Fact.ImportUndone one -> words.text("people.history.undone", one.reason());
       // These are about nobody.

@@ -153,6 +153,43 @@ final class ArchiveViewTest {
   }
 
   @Test
+  void papersGoAwayToBeSignedAndAreRefusedWhileNobodyHasSignedThem(FxRobot robot)
+      throws java.io.IOException {
+    certify();
+    robot.interact(() -> button("tte-certificates").fire());
+    assertThat(label("tte-said").getText()).contains("siap ditandatangani");
+    var sent = console.house.services().tte().elsewhere().sent(console.event.id());
+    assertThat(sent).isNotEmpty();
+    java.nio.file.Path folder = console.context().papers().of(console.event.code());
+    java.nio.file.Path file = folder.resolve("tte").resolve(sent.getFirst().paper().name());
+    var model = new ElsewhereViewModel(console.context());
+    robot.interact(() -> model.take(List.of(file)));
+    assertThat(model.saidProperty().get()).contains("belum ditandatangani");
+  }
+
+  @Test
+  void aServiceForStampsThatDoesNotAnswerIsSaidOnThePage(FxRobot robot) throws java.io.IOException {
+    assertThat(label("key-stamping").getText()).contains("tidak dipakai");
+    robot.interact(
+        () -> {
+          field("key-stamps").setText("cap.contoh");
+          button("key-stamps-set").fire();
+        });
+    assertThat(label("key-said").getText()).contains("https://");
+    robot.interact(
+        () -> {
+          field("key-stamps").setText("http://127.0.0.1:9/");
+          button("key-stamps-set").fire();
+        });
+    assertThat(label("key-stamping").getText()).contains("127.0.0.1");
+    console.house.services().keys().seal().orElseThrow().sign(new byte[32]);
+    robot.interact(view::onShow);
+    assertThat(label("key-stamping").getText())
+        .contains("tidak menjawab")
+        .contains("tanpa cap waktu");
+  }
+
+  @Test
   void pageFitsWithEverythingOnIt(FxRobot robot) {
     var faults = new ArrayList<String>();
     robot.interact(

@@ -1,0 +1,182 @@
+package id.balai.evidence.verify;
+
+import id.balai.evidence.log.Digests;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
+
+/// A signature in a PDF (ISO 32000-1 section 12.8) over everything but its own room.
+///
+/// @param pdf the file
+/// @param range where the two covered parts begin and how long they are
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record PdfSignature(byte[] pdf, int[] range) {
+
+  private static final int LONGEST_NAME = 200;
+
+  /// The two covered parts of a file, or empty when these are not two parts around a signature.
+  static Optional<PdfSignature> of(byte[] pdf, int @org.jspecify.annotations.Nullable [] range) {
+    if (range == null || range.length != 4) {
+      return Optional.empty();
+    }
+    boolean isRight =
+        range[0] == 0
+            && range[1] > 0
+            && range[2] > range[1] + 2
+            && range[3] >= 0
+            && (long) range[2] + range[3] <= pdf.length
+            && pdf[range[1]] == '<'
+            && pdf[range[2] - 1] == '>';
+    return isRight ? Optional.of(new PdfSignature(pdf, range)) : Optional.empty();
+  }
+
+  /// How many of the file's first bytes it speaks for.
+  int end() {
+    return range[2] + range[3];
+  }
+
+  /// Whose it is, if it holds.
+  ///
+  /// @param isOurs whether it was written by us: then no bit of it may be in another form
+  Optional<X509CertificateHolder> signer(boolean isOurs) {
+    try {
+      var signed = new CMSSignedData(new CMSProcessableByteArray(covered()), cms(isOurs));
+      Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
+      if (signers.size() != 1) {
+        return Optional.empty();
+      }
+      SignerInformation signer = signers.iterator().next();
+      Optional<X509CertificateHolder> own =
+          signed.getCertificates().getMatches(null).stream()
+              .filter(certificate -> signer.getSID().match(certificate))
+              .findFirst();
+      return own.isPresent() && holds(signer, own.get()) ? own : Optional.empty();
+    } catch (IOException
+        | CMSException
+        | GeneralSecurityException
+        | OperatorCreationException
+        | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether it is a time stamp over the file (ISO 32000-2 section 12.8.5) that holds.
+  boolean isStamp() {
+    try {
+      var token = new TimeStampToken(new CMSSignedData(cms(false)));
+      var imprint = token.getTimeStampInfo();
+      boolean isOverThis =
+          imprint.getMessageImprintAlgOID().getId().equals(Digests.SHA256_OID)
+              && Arrays.equals(
+                  imprint.getMessageImprintDigest(), Digests.sha256().digest(covered()));
+      Optional<X509CertificateHolder> own =
+          token.getCertificates().getMatches(null).stream()
+              .filter(certificate -> token.getSID().match(certificate))
+              .findFirst();
+      return isOverThis
+          && own.isPresent()
+          && token.isSignatureValid(new JcaSimpleSignerInfoVerifierBuilder().build(own.get()));
+    } catch (IOException
+        | CMSException
+        | GeneralSecurityException
+        | OperatorCreationException
+        | TSPException
+        | RuntimeException e) {
+      return false;
+    }
+  }
+
+  private byte[] covered() {
+    byte[] covered = new byte[range[1] + range[3]];
+    System.arraycopy(pdf, 0, covered, 0, range[1]);
+    System.arraycopy(pdf, range[2], covered, range[1], range[3]);
+    return covered;
+  }
+
+  private static boolean holds(SignerInformation signer, X509CertificateHolder certificate)
+      throws CMSException, GeneralSecurityException, OperatorCreationException {
+    return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
+  }
+
+  /// The certificate as it stands in files of public keys.
+  static String text(X509CertificateHolder certificate) {
+    try {
+      return Base64.getEncoder().encodeToString(certificate.getEncoded());
+    } catch (IOException e) {
+      throw new IllegalStateException("a certificate that was read can be written", e);
+    }
+  }
+
+  /// Whom a certificate names.
+  static String name(X509CertificateHolder certificate) {
+    return name(certificate.getSubject());
+  }
+
+  /// Who vouches for a certificate.
+  static String issuer(X509CertificateHolder certificate) {
+    return name(certificate.getIssuer());
+  }
+
+  /// A name is somebody else's word: it may be of any length and hold anything.
+  private static String name(X500Name name) {
+    var names = name.getRDNs(BCStyle.CN);
+    String text =
+        names.length > 0 && names[0].getFirst().getValue() instanceof ASN1String word
+            ? word.getString().replaceAll("\\p{C}", " ").strip()
+            : "";
+    return text.isEmpty() ? "?" : text.substring(0, Math.min(text.length(), LONGEST_NAME));
+  }
+
+  /// The signature out of its room, of which the rest is zeros. Others write their signatures in
+  /// other forms than we do (BER), so of theirs only the end is looked for.
+  private byte[] cms(boolean isOurs) throws IOException {
+    int from = range[1] + 1;
+    String digits = new String(pdf, from, range[2] - 1 - from, StandardCharsets.US_ASCII);
+    boolean isOneCase =
+        digits.equals(digits.toLowerCase(Locale.ROOT))
+            || (!isOurs && digits.equals(digits.toUpperCase(Locale.ROOT)));
+    if (!isOneCase) {
+      throw new IOException("digits of another hand");
+    }
+    byte[] room = HexFormat.of().parseHex(digits);
+    var in = new ByteArrayInputStream(room);
+    byte[] written;
+    try (var asn1 = new ASN1InputStream(in)) {
+      var object = asn1.readObject();
+      if (object == null) {
+        throw new IOException("no signature");
+      }
+      written = object.getEncoded();
+    }
+    int length = isOurs ? written.length : room.length - in.available();
+    for (int at = length; at < room.length; at++) {
+      if (room[at] != 0) {
+        throw new IOException("more than a signature");
+      }
+    }
+    if (isOurs && !Arrays.equals(written, 0, length, room, 0, length)) {
+      throw new IOException("not as it was written");
+    }
+    return Arrays.copyOf(room, length);
+  }
+}

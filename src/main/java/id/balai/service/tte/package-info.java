@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.tte;
+
+import org.jspecify.annotations.NullMarked;

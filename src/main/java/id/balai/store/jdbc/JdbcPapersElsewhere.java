@@ -1,0 +1,72 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.evidence.PapersElsewhere;
+import id.balai.domain.evidence.SentPaper;
+import id.balai.domain.evidence.SignedPaper;
+import id.balai.store.journal.FactCodec;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/// Papers that are signed elsewhere, from the database.
+final class JdbcPapersElsewhere implements PapersElsewhere {
+
+  private static final String SENT = "select document, sent_at from sent_paper ";
+  private static final String RETURNED = "select document, returned_at from signed_paper ";
+
+  private final Jdbi jdbi;
+  private final FactCodec codec;
+
+  JdbcPapersElsewhere(Jdbi jdbi, FactCodec codec) {
+    this.jdbi = jdbi;
+    this.codec = codec;
+  }
+
+  @Override
+  public List<Sent> sent() {
+    return sent("order by sequence");
+  }
+
+  @Override
+  public List<Sent> sent(UUID event) {
+    return sent("where event = ? order by sequence", event);
+  }
+
+  @Override
+  public List<Returned> returned(UUID event) {
+    return returned("where event = ? order by sequence", event);
+  }
+
+  @Override
+  public Optional<Returned> byHash(String hash) {
+    return returned("where hash = ?", hash).stream().findFirst();
+  }
+
+  private List<Sent> sent(String rest, Object... arguments) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(SENT + rest, arguments)
+                .map(
+                    (row, _) ->
+                        new Sent(
+                            codec.read(row.getString(1), SentPaper.class),
+                            row.getObject(2, OffsetDateTime.class).toInstant()))
+                .list());
+  }
+
+  private List<Returned> returned(String rest, Object... arguments) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(RETURNED + rest, arguments)
+                .map(
+                    (row, _) ->
+                        new Returned(
+                            codec.read(row.getString(1), SignedPaper.class),
+                            row.getObject(2, OffsetDateTime.class).toInstant()))
+                .list());
+  }
+}

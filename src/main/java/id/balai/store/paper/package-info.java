@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.store.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package id.balai.ui.console.archive;
+
+import id.balai.domain.access.Post;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Said;
+import id.balai.ui.text.Words;
+import java.io.File;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/// Papers that officials sign with their own certificates at the office's signing service: out, and
+/// in again.
+final class ElsewhereCard extends VBox {
+
+  private final ElsewhereViewModel model;
+
+  ElsewhereCard(ConsoleContext context) {
+    this.model = new ElsewhereViewModel(context);
+    Words words = context.words();
+    getStyleClass().addAll("card", "panel", "elsewhere-card");
+    var title = new Label();
+    title.getStyleClass().add("panel-title");
+    title.textProperty().bind(words.bind("archive.tte"));
+    var hint = new Label();
+    hint.getStyleClass().add("note");
+    hint.setWrapText(true);
+    hint.textProperty().bind(words.bind("archive.tte.hint"));
+    var offers =
+        new FlowPane(
+            Buttons.secondary(
+                "tte-certificates",
+                words.bind("archive.tte.certificates"),
+                model::sendCertificates),
+            Buttons.secondary("tte-sheets", words.bind("archive.tte.sheets"), model::sendSheets),
+            Buttons.secondary("tte-take", words.bind("archive.tte.take"), this::choose));
+    offers
+        .getChildren()
+        .forEach(button -> button.disableProperty().bind(context.permits().barred(Post.COMMITTEE)));
+    offers.getStyleClass().add("offers");
+    getChildren().addAll(title, hint, offers, new Said("tte-said", model.saidProperty()));
+  }
+
+  private void choose() {
+    List<File> files = new FileChooser().showOpenMultipleDialog(getScene().getWindow());
+    if (files != null) {
+      model.take(files.stream().map(File::toPath).toList());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.evidence.tte;
+
+import org.jspecify.annotations.NullMarked;
