@@ -11,10 +11,21 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -60,7 +71,8 @@ record PdfSignature(byte[] pdf, int[] range) {
   /// @param isOurs whether it was written by us: then no bit of it may be in another form
   Optional<X509CertificateHolder> signer(boolean isOurs) {
     try {
-      var signed = new CMSSignedData(new CMSProcessableByteArray(covered()), cms(isOurs));
+      byte[] cms = cms(isOurs);
+      var signed = new CMSSignedData(new CMSProcessableByteArray(covered()), cms);
       Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
       if (signers.size() != 1) {
         return Optional.empty();
@@ -70,7 +82,10 @@ record PdfSignature(byte[] pdf, int[] range) {
           signed.getCertificates().getMatches(null).stream()
               .filter(certificate -> signer.getSID().match(certificate))
               .findFirst();
-      return own.isPresent() && holds(signer, own.get()) ? own : Optional.empty();
+      if (own.isEmpty() || (isOurs && !isPlain(cms, signed, signer, own.get()))) {
+        return Optional.empty();
+      }
+      return holds(signer, own.get()) ? own : Optional.empty();
     } catch (IOException
         | CMSException
         | GeneralSecurityException
@@ -104,6 +119,36 @@ record PdfSignature(byte[] pdf, int[] range) {
         | RuntimeException e) {
       return false;
     }
+  }
+
+  /// Whether what no signature covers (versions, kinds, algorithms, names) stands byte for byte as
+  /// we write it: the parts that count are put together anew.
+  private static boolean isPlain(
+      byte[] cms, CMSSignedData signed, SignerInformation signer, X509CertificateHolder certificate)
+      throws IOException {
+    SignedData data = SignedData.getInstance(signed.toASN1Structure().getContent());
+    SignerInfo info = signer.toASN1Structure();
+    var sha256 = new AlgorithmIdentifier(new ASN1ObjectIdentifier(Digests.SHA256_OID));
+    var right =
+        new ContentInfo(
+            CMSObjectIdentifiers.signedData,
+            new SignedData(
+                new DERSet(sha256),
+                new ContentInfo(CMSObjectIdentifiers.data, null),
+                data.getCertificates(),
+                null,
+                new DERSet(
+                    new SignerInfo(
+                        new SignerIdentifier(
+                            new IssuerAndSerialNumber(certificate.toASN1Structure())),
+                        sha256,
+                        info.getAuthenticatedAttributes(),
+                        info.getDigestEncryptionAlgorithm(),
+                        info.getEncryptedDigest(),
+                        info.getUnauthenticatedAttributes()))));
+    var parameters = info.getDigestEncryptionAlgorithm().getParameters();
+    return Arrays.equals(right.getEncoded(ASN1Encoding.DER), cms)
+        && (parameters == null || parameters.equals(DERNull.INSTANCE));
   }
 
   private byte[] covered() {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -81,17 +82,46 @@ final class HostileEvidenceTest {
     var examiner = new FileExaminer(new CertificateReader(), _ -> List.of());
     Path table = archive.folder().resolve("data/data/sertifikat.json");
     byte[] before = Files.readAllBytes(table);
-    for (String text : List.of("{\"kode\":1}", "[1,[],{\"keadaan\":[]}]", "7", "[]")) {
+    for (String text : List.of("{\"kode\":1}", "[1,[],{\"keadaan\":[]}]", "7", "[]", "")) {
       Files.writeString(table, text);
       assertThat(examiner.records(archive.folder()).standing("")).isEmpty();
     }
-    for (String text : List.of("[".repeat(10_000), "[{", "", "\u0000")) {
+    for (String text : List.of("[".repeat(10_000), "[{", "\u0000")) {
       Files.writeString(table, text);
       assertThatThrownBy(() -> examiner.records(archive.folder())).isInstanceOf(IOException.class);
     }
     Files.write(table, before);
     assertThatThrownBy(() -> examiner.records(folder.resolve("tidak-ada")))
         .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void noDigitOfASealCanBeChanged() throws IOException {
+    byte[] paper =
+        Files.readAllBytes(archive.folder().resolve("data/sertifikat/sertifikat-0001.pdf"));
+    Path file = folder.resolve("angka.pdf");
+    int from = new String(paper, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents <") + 11;
+    var unseen = new ArrayList<Integer>();
+    int end = new String(paper, StandardCharsets.ISO_8859_1).indexOf('>', from);
+    for (int at = from + 6; at < end; at += 7) {
+      byte[] bytes = paper.clone();
+      bytes[at] = (byte) (paper[at] == '1' ? '3' : '1');
+      Files.write(file, bytes);
+      if (examine(file).holds()) {
+        unseen.add(at - from);
+      }
+    }
+    assertThat(unseen).isEmpty();
+    byte[] capital = paper.clone();
+    int letter = from;
+    while (capital[letter] < 'a') {
+      letter++;
+    }
+    capital[letter] = (byte) Character.toUpperCase(capital[letter]);
+    Files.write(file, capital);
+    assertThat(examine(file).holds()).isFalse();
+    Files.write(file, paper);
+    assertThat(examine(file).holds()).isTrue();
   }
 
   @Test
