@@ -79,10 +79,10 @@ final class ElsewhereViewModel {
       case Sending.Sent sent ->
           words.text("archive.tte.sent", sent.files().size(), sent.list().getFileName());
       case Sending.AnchorTaken taken ->
-          words.text("archive.tte.AnchorTaken", taken.anchor(), taken.paper());
-      case Sending.Nothing _ -> words.text("archive.tte.Nothing");
+          words.text("archive.tte.anchor", taken.anchor(), taken.paper());
+      case Sending.Nothing _ -> words.text("archive.tte.nothing");
       case Sending.Locked _ -> words.text("access.keys.locked");
-      case Sending.Stopped _ -> words.text("archive.tte.Stopped");
+      case Sending.Stopped _ -> words.text("archive.tte.stopped");
     };
   }
 
@@ -106,13 +106,13 @@ final class ElsewhereViewModel {
   private String refusal(Path file, Returning returning) {
     return words.text(
         switch (returning) {
-          case Returning.NotOurs _ -> "archive.tte.NotOurs";
-          case Returning.Unsigned _ -> "archive.tte.Unsigned";
-          case Returning.Broken _ -> "archive.tte.Broken";
-          case Returning.Changed _ -> "archive.tte.Changed";
-          case Returning.NotStored _ -> "archive.tte.NotStored";
+          case Returning.NotOurs _ -> "archive.tte.foreign";
+          case Returning.Unsigned _ -> "archive.tte.unsigned";
+          case Returning.Broken _ -> "archive.tte.broken";
+          case Returning.Changed _ -> "archive.tte.changed";
+          case Returning.NotStored _ -> "archive.tte.unstored";
           case Returning.Unreadable _, Returning.Kept _, Returning.KeptBefore _ ->
-              "archive.tte.Unreadable";
+              "archive.tte.unreadable";
         },
         file.getFileName());
   }
