@@ -49,13 +49,19 @@ public final class TemplatesView implements Screen {
   TemplatesView(TemplatesViewModel model, Words words) {
     this.model = model;
     this.words = words;
-    this.keep = Buttons.primary("keep-template", words.bind("templates.keep"), model::keep);
+    this.keep = Buttons.primary("keep-template", words.bind("templates.keep"), this::keep);
     root = new HBox(list(), editor(), preview());
     root.setId("templates");
     root.getStyleClass().add("templates");
     root.getStylesheets().add(Look.sheet(TemplatesView.class, "templates.css"));
     rest.setOnFinished(_ -> model.draw());
     model.pictureProperty().subscribe(png -> png.ifPresent(this::show));
+  }
+
+  /// What is kept is drawn at once; a drawing that waits would wipe the sentence away.
+  private void keep() {
+    rest.stop();
+    model.keep();
   }
 
   private Node list() {
