@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// A command that writes papers of an event into a folder.
 abstract class PapersCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PapersCommand.class);
 
   @ParentCommand private BalaiCommand balai;
 
@@ -94,6 +98,13 @@ abstract class PapersCommand implements Callable<Integer> {
     Outcome outcome;
     try (var bar = Bar.on(balai.context().terminal(), balai.words().say(task()))) {
       outcome = write(house, found.get(), out, new WatchedBar(bar, stop));
+    } catch (IOException | IllegalStateException e) {
+      if (!stop.isWanted()) {
+        throw e;
+      }
+      // a program that is ending may no longer add what libraries want to have at its end
+      LOG.warn("work that was stopped ended early", e);
+      outcome = new Outcome.Dropped();
     }
     return switch (outcome) {
       case Outcome.Written(int papers) when papers == 0 ->

@@ -59,7 +59,7 @@ final class InterruptedCommandsTest {
           house
               .services()
               .samples()
-              .add("loa-janan", SampleSetup.People.WITH, "Meja panitia")
+              .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
               .orElseThrow();
       var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1");
       house
@@ -106,17 +106,21 @@ final class InterruptedCommandsTest {
     assertThat(names(old)).containsExactly("lama.txt");
   }
 
-  /// Starts a command and sends it a signal as soon as it is seen to write.
+  /// Starts a command and sends it a signal as soon as it is seen to write; who sends it waits
+  /// already, since the whole work takes no longer than starting a program.
   ///
   /// @return its exit code
   private int interrupt(String signal, Predicate<Path> isWriting, String... words)
       throws Exception {
     Process program = start(words);
+    Process ready =
+        new ProcessBuilder("sh", "-c", "read go; kill -" + signal + " " + program.pid()).start();
     while (!isWriting.test(out)) {
       assertThat(program.isAlive()).as(said()).isTrue();
       Thread.onSpinWait();
     }
-    new ProcessBuilder("kill", "-" + signal, Long.toString(program.pid())).start().waitFor();
+    ready.getOutputStream().close();
+    ready.waitFor();
     assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
     return program.exitValue();
   }

@@ -143,7 +143,6 @@ final class ConsoleActions {
               Kind.PAPER,
               Fact.SettingChanged.class,
               d -> d.type("template-name", "piagam-uji")),
-          paper("prepare", "badges", Fact.Exported.class, _ -> {}),
           house("devices", "camera", Post.COMMITTEE, _ -> {}),
           house(
               "settings",
