@@ -135,7 +135,7 @@ final class ConsoleActions {
               Post.COMMITTEE,
               Fact.EventPlanned.class,
               d -> d.type("theme", "Bersama menjaga damai")),
-          paper("documents", "save-all", Fact.Exported.class, _ -> {}),
+          paper("documents", "save", Fact.Exported.class, _ -> {}),
           new Action(
               "templates",
               "keep-template",
@@ -157,7 +157,6 @@ final class ConsoleActions {
               d -> d.type("person-name", "Andi").type("person-password", "sandi-andi")),
           house("archive", "key-office-set", Post.KEEPER, d -> d.type("key-office", "Kecamatan")),
           paper("archive", "write-folder", Fact.Exported.class, _ -> {}),
-          paper("archive", "write-zip", Fact.Exported.class, _ -> {}),
           new Action(
               "remarks",
               "remark-see",
