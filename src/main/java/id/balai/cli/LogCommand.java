@@ -15,7 +15,7 @@ final class LogCommand implements Callable<Integer> {
 
   @ParentCommand private BalaiCommand balai;
 
-  @Option(names = "--check", paramLabel = "N/XXXX-XXXX-XXXX-XXXX")
+  @Option(names = "--check", paramLabel = "HEAD")
   private Optional<String> kept = Optional.empty();
 
   /// The parent is handed over by picocli.

@@ -105,21 +105,47 @@ public record Event(
 
   /// The same event with these groups.
   public Event withGroups(List<Group> others) {
-    return with(sessions, others, declarations);
+    return with(sessions, others, declarations, certificates, privacy, papers, entries);
   }
 
   /// The same event with these sessions.
   public Event withSessions(List<Session> others) {
-    return with(others, groups, declarations);
+    return with(others, groups, declarations, certificates, privacy, papers, entries);
   }
 
   /// The same event with these declarations.
   public Event withDeclarations(List<DeclarationPlan> others) {
-    return with(sessions, groups, others);
+    return with(sessions, groups, others, certificates, privacy, papers, entries);
+  }
+
+  /// The same event with another privacy plan.
+  public Event withPrivacy(PrivacyPlan other) {
+    return with(sessions, groups, declarations, certificates, other, papers, entries);
+  }
+
+  /// The same event with other papers.
+  public Event withPapers(PaperPlan other) {
+    return with(sessions, groups, declarations, certificates, privacy, other, entries);
+  }
+
+  /// The same event with other entries on its papers.
+  public Event withEntries(PaperEntries other) {
+    return with(sessions, groups, declarations, certificates, privacy, papers, other);
+  }
+
+  /// The same event with other certificates.
+  public Event withCertificates(CertificatePlan other) {
+    return with(sessions, groups, declarations, other, privacy, papers, entries);
   }
 
   private Event with(
-      List<Session> otherSessions, List<Group> otherGroups, List<DeclarationPlan> otherPlans) {
+      List<Session> otherSessions,
+      List<Group> otherGroups,
+      List<DeclarationPlan> otherPlans,
+      CertificatePlan otherCertificates,
+      PrivacyPlan otherPrivacy,
+      PaperPlan otherPapers,
+      PaperEntries otherEntries) {
     return new Event(
         id,
         code,
@@ -134,98 +160,10 @@ public record Event(
         otherGroups,
         otherPlans,
         officials,
-        certificates,
-        privacy,
-        papers,
-        entries);
-  }
-
-  /// The same event with another privacy plan.
-  public Event withPrivacy(PrivacyPlan other) {
-    return new Event(
-        id,
-        code,
-        name,
-        theme,
-        venue,
-        place,
-        date,
-        zone,
-        letterhead,
-        sessions,
-        groups,
-        declarations,
-        officials,
-        certificates,
-        other,
-        papers,
-        entries);
-  }
-
-  /// The same event with other papers.
-  public Event withPapers(PaperPlan other) {
-    return new Event(
-        id,
-        code,
-        name,
-        theme,
-        venue,
-        place,
-        date,
-        zone,
-        letterhead,
-        sessions,
-        groups,
-        declarations,
-        officials,
-        certificates,
-        privacy,
-        other,
-        entries);
-  }
-
-  /// The same event with other entries on its papers.
-  public Event withEntries(PaperEntries other) {
-    return new Event(
-        id,
-        code,
-        name,
-        theme,
-        venue,
-        place,
-        date,
-        zone,
-        letterhead,
-        sessions,
-        groups,
-        declarations,
-        officials,
-        certificates,
-        privacy,
-        papers,
-        other);
-  }
-
-  /// The same event with other certificates.
-  public Event withCertificates(CertificatePlan other) {
-    return new Event(
-        id,
-        code,
-        name,
-        theme,
-        venue,
-        place,
-        date,
-        zone,
-        letterhead,
-        sessions,
-        groups,
-        declarations,
-        officials,
-        other,
-        privacy,
-        papers,
-        entries);
+        otherCertificates,
+        otherPrivacy,
+        otherPapers,
+        otherEntries);
   }
 
   /// The session with this code, whatever its letter case.

@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the log of an event line by line and checks that every entry follows the one before it in
 /// its chain. Entries of other events of the same chain are not in an archive, so a chain may have
@@ -24,16 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LogCheck {
 
   private static final String NO_HASH = "0".repeat(64);
-  private static final int DEEPEST = 100;
   private static final int MOST_FINDINGS = 20;
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
-          .build();
 
   /// Where a chain stands.
   ///
@@ -74,7 +62,7 @@ public final class LogCheck {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     tree.add(bytes);
     try {
-      read(JSON.readTree(body), Digests.hex(bytes));
+      read(OutsideJson.READER.readTree(body), Digests.hex(bytes));
     } catch (JacksonException e) {
       broken(Code.ENTRY_BROKEN);
     }
@@ -86,7 +74,7 @@ public final class LogCheck {
   /// @param number by which it is named
   public void note(String body, int number) {
     try {
-      JsonNode node = JSON.readTree(body);
+      JsonNode node = OutsideJson.READER.readTree(body);
       if (node.path("kind").asString("").equals("Erased")) {
         erase(node.path("fact"));
       }

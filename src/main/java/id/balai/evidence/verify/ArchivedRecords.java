@@ -3,15 +3,13 @@ package id.balai.evidence.verify;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
 import id.balai.domain.evidence.PaperRecords;
+import id.balai.evidence.log.OutsideJson;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What the tables of an archive say about its papers.
 ///
@@ -21,15 +19,6 @@ record ArchivedRecords(Map<String, Finding> ended, Map<String, String> originals
     implements PaperRecords {
 
   private static final int MOST_TABLE = 256 << 20;
-  private static final int DEEPEST = 100;
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
-          .build();
 
   static PaperRecords in(Bundle bundle) throws IOException {
     var ended = new HashMap<String, Finding>();
@@ -51,10 +40,10 @@ record ArchivedRecords(Map<String, Finding> ended, Map<String, String> originals
 
   private static JsonNode table(Bundle bundle, String name) throws IOException {
     if (!bundle.has(name)) {
-      return JSON.createArrayNode();
+      return OutsideJson.READER.createArrayNode();
     }
     try {
-      return JSON.readTree(bundle.bytes(name, MOST_TABLE));
+      return OutsideJson.READER.readTree(bundle.bytes(name, MOST_TABLE));
     } catch (JacksonException e) {
       throw new IOException("no table", e);
     }
