@@ -95,10 +95,14 @@ final class PaperChoice {
     }
   }
 
+  /// Whom the options mean.
+  PaperOrder.People people() {
+    return new PaperOrder.People(session, group, role, institution);
+  }
+
   private PaperOrder order(Kind kind, Event event) {
-    var people = new PaperOrder.People(session, group, role, institution);
     return switch (kind) {
-      case SHEETS -> new PaperOrder.Sheets(people, layout(event));
+      case SHEETS -> new PaperOrder.Sheets(people(), layout(event));
       case EMPTY_SHEET -> new PaperOrder.EmptySheet(code(event), count, layout(event));
       case DECLARATIONS -> new PaperOrder.JointDeclarations();
       case PACTS -> new PaperOrder.Pacts();
@@ -106,7 +110,7 @@ final class PaperChoice {
       case RECORD -> new PaperOrder.Inauguration(inauguration(event));
       case ROSTER -> new PaperOrder.Roster(group.orElse(""), title);
       case RECAP -> new PaperOrder.Recap(session);
-      case RECEIPTS -> new PaperOrder.Receipts(people, payment(event));
+      case RECEIPTS -> new PaperOrder.Receipts(people(), payment(event));
       case MINUTES -> new PaperOrder.Minutes();
       case SLIPS -> new PaperOrder.Slips(code(event), first, count);
     };

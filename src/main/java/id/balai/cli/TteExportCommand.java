@@ -97,7 +97,7 @@ final class TteExportCommand implements Callable<Integer> {
 
   private SigningElsewhere.Wanted wanted(Event found) {
     if (kind.equals(CERTIFICATES)) {
-      return new SigningElsewhere.Wanted.Certificates();
+      return new SigningElsewhere.Wanted.Certificates(choice.people());
     }
     try {
       PaperChoice.Kind paper = new PaperChoice.KindWord().convert(kind);

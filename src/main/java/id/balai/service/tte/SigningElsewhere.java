@@ -14,6 +14,7 @@ import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
 import id.balai.service.issuing.Issuing;
 import id.balai.service.issuing.Paper;
@@ -27,7 +28,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Sends papers away to be signed with the officials' own certificates (TTE) and takes them in
 /// again (R28). What comes back is kept byte for byte; it is never rewritten. The paper that was
@@ -64,8 +68,10 @@ public final class SigningElsewhere {
   /// Which papers are to go.
   public sealed interface Wanted {
 
-    /// All certificates that stand; none is issued by this.
-    record Certificates() implements Wanted {}
+    /// The certificates of these people that stand; none is issued by this.
+    ///
+    /// @param people whatever session they say: a certificate is for the whole event
+    record Certificates(PaperOrder.People people) implements Wanted {}
 
     /// What an order comes to.
     record Papers(PaperOrder order) implements Wanted {}
@@ -184,12 +190,23 @@ public final class SigningElsewhere {
     };
   }
 
-  private static List<Paper> papers(Event event, Wanted wanted, Issuing issuing)
-      throws IOException {
+  private List<Paper> papers(Event event, Wanted wanted, Issuing issuing) throws IOException {
     return switch (wanted) {
-      case Wanted.Certificates _ -> List.copyOf(issuing.issuedCertificates(event).values());
+      case Wanted.Certificates certificates -> certificates(event, certificates.people(), issuing);
       case Wanted.Papers papers -> issuing.papers().of(event, papers.order());
     };
+  }
+
+  private List<Paper> certificates(Event event, PaperOrder.People wanted, Issuing issuing)
+      throws IOException {
+    Set<UUID> meant =
+        books.participants().ofEvent(event.id()).stream()
+            .filter(person -> wanted.includes(person.main()))
+            .map(Participant::id)
+            .collect(Collectors.toSet());
+    return issuing.issuedCertificates(event).values().stream()
+        .filter(paper -> paper.person().filter(meant::contains).isPresent())
+        .toList();
   }
 
   private static SentPaper sent(Event event, Paper paper, byte[] pdf) {

@@ -8,6 +8,7 @@ import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.PapersElsewhere;
 import id.balai.domain.evidence.Report;
 import id.balai.domain.evidence.SigningPlace;
+import id.balai.domain.participant.Role;
 import id.balai.evidence.forgery.SmallArchive;
 import id.balai.evidence.key.LocalStamps;
 import id.balai.evidence.verify.AddedSignatures;
@@ -72,7 +73,7 @@ final class SignedElsewhereTest {
     SmallArchive.hold(services(), event, 3);
     services().issuing().number(event);
     official = new OutsideService(OFFICIAL);
-    sent = send(new SigningElsewhere.Wanted.Certificates(), "#^$");
+    sent = send(new SigningElsewhere.Wanted.Certificates(PaperOrder.People.ALL), "#^$");
   }
 
   @AfterAll
@@ -144,13 +145,28 @@ final class SignedElsewhereTest {
   }
 
   @Test
+  void onlyTheCertificatesOfWhoIsWantedAreSent() throws IOException {
+    int all = 0;
+    for (Role role : Role.values()) {
+      var people =
+          new PaperOrder.People(
+              Optional.empty(), Optional.empty(), Optional.of(role), Optional.empty());
+      Path out = Files.createTempDirectory(folder, "peran");
+      var wanted = new SigningElsewhere.Wanted.Certificates(people);
+      Sending sending = services().tte().send(event, wanted, "#^$", out, Progress.UNSEEN);
+      all += sending instanceof Sending.Sent papers ? papers.files().size() : 0;
+    }
+    assertThat(all).isEqualTo(sent.files().size());
+  }
+
+  @Test
   void aSignThatStandsOnThePaperAnywayIsNotTaken() throws IOException {
     assertThat(
             services()
                 .tte()
                 .send(
                     event,
-                    new SigningElsewhere.Wanted.Certificates(),
+                    new SigningElsewhere.Wanted.Certificates(PaperOrder.People.ALL),
                     "a",
                     folder.resolve("huruf"),
                     Progress.UNSEEN))

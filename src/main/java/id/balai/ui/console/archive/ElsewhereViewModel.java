@@ -43,7 +43,7 @@ final class ElsewhereViewModel {
   }
 
   void sendCertificates() {
-    send(_ -> new SigningElsewhere.Wanted.Certificates());
+    send(_ -> new SigningElsewhere.Wanted.Certificates(PaperOrder.People.ALL));
   }
 
   void sendSheets() {
