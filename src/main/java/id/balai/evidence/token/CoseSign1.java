@@ -76,10 +76,12 @@ record CoseSign1(byte[] protectedHeader, byte[] payload, byte[] signature) {
   }
 
   private static byte[] binary(JsonParser in) throws IOException {
-    if (in.nextToken() != JsonToken.VALUE_EMBEDDED_OBJECT) {
+    // CBOR's "undefined" and its simple values are embedded objects too, without bytes.
+    byte[] bytes = in.nextToken() == JsonToken.VALUE_EMBEDDED_OBJECT ? in.getBinaryValue() : null;
+    if (bytes == null) {
       throw new IOException("no byte string");
     }
-    return in.getBinaryValue();
+    return bytes;
   }
 
   /// Fills a piece of CBOR.

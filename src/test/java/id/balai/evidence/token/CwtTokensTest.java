@@ -93,6 +93,27 @@ final class CwtTokensTest {
   }
 
   @Test
+  void aByteOfAnyKindInAnyPlaceIsFound() {
+    byte[] bytes = Base45.decode(token.substring(CertificateCode.PREFIX.length())).orElseThrow();
+    // Undefined, null, a simple value, a float, endless strings and lists, a tag, a break.
+    int[] kinds = {0xf7, 0xf6, 0xe0, 0xf8, 0xf9, 0x5f, 0x7f, 0x9f, 0xbf, 0xc1, 0xff, 0x00};
+    for (int at = 0; at < bytes.length; at++) {
+      for (int kind : kinds) {
+        byte[] changed = bytes.clone();
+        changed[at] = (byte) kind;
+        if (changed[at] != bytes[at]) {
+          assertThat(check(CertificateCode.PREFIX + Base45.encode(changed)))
+              .as("byte %d as %02x", at, kind)
+              .isNotInstanceOf(TokenResult.Genuine.class);
+        }
+      }
+    }
+    byte[] undefined = HexFormat.of().parseHex("d284f7a0f7f7");
+    assertThat(check(CertificateCode.PREFIX + Base45.encode(undefined)))
+        .isEqualTo(new TokenResult.Damaged());
+  }
+
+  @Test
   void anotherOfficeCannotSpeakForThisOne() {
     String foreign = new CwtTokens(vault("lain")).write(FACTS).orElseThrow();
     assertThat(check(foreign)).isInstanceOf(TokenResult.UnknownKey.class);
