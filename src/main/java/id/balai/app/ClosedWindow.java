@@ -49,7 +49,12 @@ final class ClosedWindow {
     Look.dress(scene, Look.sheet(Shell.class, "console.css"));
     stage.setScene(scene);
     stage.setTitle("Balai");
-    stage.setOnHidden(_ -> closed.accept(again[0]));
+    stage.setOnHidden(
+        _ -> {
+          view.onHide();
+          closed.accept(again[0]);
+        });
     stage.show();
+    view.onShow();
   }
 }

@@ -150,7 +150,8 @@ final class Wiring {
       case StoreOpening.Opened opened ->
           new HouseOpening.Opened(house(opened.store(), writer, folder));
       case StoreOpening.Occupied _ -> closed(writer, new HouseOpening.Occupied());
-      case StoreOpening.Away _ -> closed(writer, new HouseOpening.Away());
+      case StoreOpening.Away _ ->
+          closed(writer, new HouseOpening.Away(() -> hub.filter(Store::isThere).isPresent()));
       case StoreOpening.Newer _ -> closed(writer, new HouseOpening.Newer());
       case StoreOpening.Locked _ -> closed(writer, new HouseOpening.Locked());
       case StoreOpening.NotWritable _ -> closed(writer, new HouseOpening.NotWritable());

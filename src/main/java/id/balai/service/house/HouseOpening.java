@@ -1,5 +1,7 @@
 package id.balai.service.house;
 
+import java.util.function.BooleanSupplier;
+
 /// What came of opening a data folder.
 public sealed interface HouseOpening {
 
@@ -13,7 +15,9 @@ public sealed interface HouseOpening {
   record Locked() implements HouseOpening {}
 
   /// The common database of several doors cannot be reached.
-  record Away() implements HouseOpening {}
+  ///
+  /// @param isBack asks whether it can be reached now; blocks for a few seconds at most
+  record Away(BooleanSupplier isBack) implements HouseOpening {}
 
   /// A newer Balai wrote the folder or the common database; nothing was changed.
   record Newer() implements HouseOpening {}

@@ -5,16 +5,22 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import id.balai.domain.log.StoreAwayException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The common database of several doors (PostgreSQL).
 final class CommonDatabase implements Database {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CommonDatabase.class);
 
   /// Any number that no other program takes for a lock.
   private static final long LOG_LOCK = 0x62616c6169L;
@@ -60,6 +66,22 @@ final class CommonDatabase implements Database {
       failedAt = System.nanoTime();
       lastFailure = e;
       throw new StoreAwayException(e);
+    }
+  }
+
+  /// Whether it answers now; waits for [#PATIENCE_MS] at most.
+  ///
+  /// @param url `jdbc:postgresql://…` with user and password
+  static boolean isThere(String url) {
+    var asking = new Properties();
+    asking.setProperty("connectTimeout", String.valueOf(PATIENCE_MS / 1000));
+    asking.setProperty("loginTimeout", String.valueOf(PATIENCE_MS / 1000));
+    asking.setProperty("logServerErrorDetail", "false");
+    try (Connection answered = DriverManager.getConnection(url, asking)) {
+      return answered.isValid(PATIENCE_MS / 1000);
+    } catch (SQLException e) {
+      LOG.debug("the common database is still away", e);
+      return false;
     }
   }
 

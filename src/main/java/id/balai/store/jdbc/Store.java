@@ -81,6 +81,13 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// Whether a common database answers now; waits for a few seconds at most.
+  ///
+  /// @param hub `jdbc:postgresql://…` with user and password
+  public static boolean isThere(String hub) {
+    return CommonDatabase.isThere(hub);
+  }
+
   /// Opens or makes the store in a folder, and mends what a crash left.
   ///
   /// @param folder is made where it does not exist

@@ -12,7 +12,7 @@ public sealed interface StoreOpening {
   /// Its key is not on this computer: the folder came from another one.
   record Locked() implements StoreOpening {}
 
-  /// The common database cannot be reached.
+  /// The common database cannot be reached, see [Store#isThere].
   record Away() implements StoreOpening {}
 
   /// A newer Balai wrote it or the common database; nothing was changed.

@@ -198,10 +198,12 @@ final class CommonDatabaseTest {
             Store.open(
                 folder.resolve("other"), OpenStore.shelf(folder), hub, ForkJoinPool.commonPool()))
         .isEqualTo(new StoreOpening.Away());
+    assertThat(Store.isThere(hub.orElseThrow())).isFalse();
     try (EmbeddedPostgres again = keptServer();
         var desk =
             new OpenStore(
                 folder.resolve("desk"), Optional.of(again.getJdbcUrl("postgres", "postgres")))) {
+      assertThat(Store.isThere(again.getJdbcUrl("postgres", "postgres"))).isTrue();
       assertThat(desk.store().books().attendances().ofSession(event.id(), "SOS"))
           .extracting(Attendance::station)
           .containsExactly("Pintu 1");

@@ -6,6 +6,9 @@ import id.balai.ui.control.Look;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Words;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,14 +20,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// What happened, what is safe and what to do when the data folder does not open.
 public final class ClosedView implements Screen {
+
+  /// From one look at the common database to the next.
+  private static final Duration LOOK = Duration.seconds(2);
 
   private final ClosedViewModel model;
   private final Words words;
   private final Runnable leave;
   private final BorderPane root = new BorderPane();
+  private final Timeline looks;
 
   /// @param leave closes the window
   public ClosedView(ClosedViewModel model, Words words, Runnable leave) {
@@ -55,6 +63,8 @@ public final class ClosedView implements Screen {
               default -> again();
             });
     root.setCenter(box);
+    this.looks = new Timeline(new KeyFrame(LOOK, _ -> model.look()));
+    looks.setCycleCount(Animation.INDEFINITE);
   }
 
   @Override
@@ -63,10 +73,16 @@ public final class ClosedView implements Screen {
   }
 
   @Override
-  public void onShow() {}
+  public void onShow() {
+    if (model.isWatched()) {
+      looks.play();
+    }
+  }
 
   @Override
-  public void onHide() {}
+  public void onHide() {
+    looks.stop();
+  }
 
   private Node[] again() {
     return new Node[] {

@@ -7,6 +7,7 @@ import id.balai.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -79,6 +80,28 @@ public final class ClosedViewModel {
   /// Opens the folder once more: the other program was closed, the network is back.
   void again() {
     again.run();
+  }
+
+  /// Whether it can be seen from here when the trouble is over.
+  boolean isWatched() {
+    return opening instanceof HouseOpening.Away;
+  }
+
+  /// Opens the folder once more if the common database is back; to be called every few seconds.
+  /// After a power cut the doors are often quicker than the computer with the database, and nobody
+  /// stands at their keyboards.
+  void look() {
+    if (opening instanceof HouseOpening.Away(BooleanSupplier isBack) && !busy.get()) {
+      busy.set(true);
+      tasks.run(isBack::getAsBoolean, this::looked, this::broke);
+    }
+  }
+
+  private void looked(boolean isBack) {
+    busy.set(false);
+    if (isBack) {
+      again.run();
+    }
   }
 
   /// Puts the folder's key onto this computer if what was typed opens it, and goes on.
