@@ -5,6 +5,7 @@ import id.balai.service.house.House;
 import id.balai.service.tte.Returning;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,6 +44,9 @@ final class TteImportCommand implements Callable<Integer> {
   }
 
   private static List<Path> papers(Path given) throws IOException {
+    if (Files.notExists(given)) {
+      throw new NoSuchFileException(given.toString());
+    }
     if (!Files.isDirectory(given)) {
       return List.of(given);
     }

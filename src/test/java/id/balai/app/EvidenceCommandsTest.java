@@ -106,6 +106,8 @@ final class EvidenceCommandsTest {
     assertThat(words).contains("sudah diterima");
     run("", 1, "tte", "import", file.toString());
     assertThat(words).contains("belum ditandatangani");
+    run("", 1, "tte", "import", back + "/tiada.pdf");
+    assertThat(words).contains("tiada.pdf tidak ada");
     run("", 0, "verify", "--data", place.resolve("data").toString(), back + "/a.pdf");
     assertThat(words).contains("Ditandatangani di luar oleh Fulan").contains("terhubung");
     JsonNode report =
