@@ -83,7 +83,7 @@ final class ResultSentences {
     Stream<String> number =
         person.identities().stream()
             .limit(1)
-            .map(identity -> identity.kind() + " " + identity.masked());
+            .map(identity -> identity.kind() + "\u00a0" + identity.masked());
     return Stream.concat(Stream.of(in.position(), in.institution()), number)
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(" · "));

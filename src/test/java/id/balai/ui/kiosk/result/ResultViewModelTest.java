@@ -32,7 +32,7 @@ final class ResultViewModelTest {
     assertThat(says.status().get()).isEqualTo("Kehadiran tercatat · 09.14 WITA");
     assertThat(says.headline().get()).isEqualTo("Siti Nuraini");
     assertThat(says.detail().get())
-        .startsWith("Perangkat Desa · Desa Mukti Jaya · NIP 19")
+        .startsWith("Perangkat Desa · Desa Mukti Jaya · NIP\u00a019")
         .doesNotContain("197104201997032905");
     assertThat(says.tone()).isEqualTo(Tone.OK);
     assertThat(says.offer()).isEqualTo(Offer.CLOSE);
