@@ -12,7 +12,6 @@ import id.balai.fixture.MemoryStation;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
 import id.balai.service.house.House;
-import id.balai.service.registration.SampleSetup;
 import id.balai.service.signing.Drawn;
 import id.balai.ui.control.Look;
 import id.balai.ui.route.Display;
@@ -46,10 +45,10 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   private final Path folder = temporary();
 
   /// The clock of the house.
-  public final MovingClock clock = new MovingClock(Instant.parse("2024-10-07T00:20:00Z"));
+  public final MovingClock clock = new MovingClock(SampleFolder.MADE);
 
   /// The house.
-  public final House house = TestHouses.open(folder.resolve("data"), clock);
+  public final House house = TestHouses.open(SampleFolder.copiedTo(folder.resolve("data")), clock);
 
   /// The sample event.
   public final Event event;
@@ -64,12 +63,7 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   public final List<String> ways = new ArrayList<>();
 
   public ConsoleAtWork() {
-    event =
-        house
-            .services()
-            .samples()
-            .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
-            .orElseThrow();
+    event = house.services().books().events().all().getFirst();
   }
 
   /// Lets people come in, an arrival wave from a seed.

@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,12 +26,11 @@ public final class Picture {
   public static void write(WritableImage image, String name) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
-    var pixels = new int[width * height];
+    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     image
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
     try {
       Path folder = Files.createDirectories(Path.of("target", "screenshots"));
       write(picture, folder.resolve(name + ".png"));
