@@ -128,7 +128,7 @@ final class InterruptedCommandsTest {
     }
     ready.getOutputStream().close();
     ready.waitFor();
-    assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return program.exitValue();
   }
 

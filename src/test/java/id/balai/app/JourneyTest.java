@@ -8,6 +8,7 @@ import id.balai.app.station.GuardCommand;
 import id.balai.app.station.StationFiles;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.event.Event;
+import id.balai.fixture.Keystroke;
 import id.balai.fixture.MovingClock;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.house.House;
@@ -295,10 +296,7 @@ final class JourneyTest {
   }
 
   private void fire(javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
-    Scene scene = scene();
-    Node focus = scene.getFocusOwner();
-    var event = new KeyEvent(type, character, "", code, false, false, false, false);
-    KeyEvent.fireEvent(focus == null ? scene : focus, event);
+    Keystroke.fire(scene(), new KeyEvent(type, character, "", code, false, false, false, false));
   }
 
   private void draw(Node pad) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,9 +160,7 @@ final class ResumeTest {
   }
 
   private void awaitLines(String part, int count) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> assertThat(lines(part)).as(said()).hasSize(count));
+    Awaitility.await().untilAsserted(() -> assertThat(lines(part)).as(said()).hasSize(count));
   }
 
   private String said() throws IOException {

@@ -10,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -75,7 +76,7 @@ public final class WedgeFilter {
     if (isTail(event)) {
       return;
     }
-    held.add(new Held(event.getTarget(), event, burst.length()));
+    held.add(new Held(event, burst.length()));
     if (event.getEventType() == KeyEvent.KEY_PRESSED && isSuffix(event)) {
       burst.ended().ifPresentOrElse(this::scanned, this::giveBack);
       return;
@@ -129,8 +130,9 @@ public final class WedgeFilter {
   private void fire(Held key) {
     isGivingBack = true;
     try {
-      EventTarget now = scene.getFocusOwner();
-      EventTarget target = now == null ? key.target() : now;
+      // What was taken out of the scene is called the owner until the next pulse.
+      Node now = scene.getFocusOwner();
+      EventTarget target = now != null && scene.equals(now.getScene()) ? now : scene;
       Event.fireEvent(target, key.event().copyFor(scene, target));
     } finally {
       isGivingBack = false;
@@ -140,5 +142,5 @@ public final class WedgeFilter {
   /// A key event that waits.
   ///
   /// @param place how many characters had been typed before it
-  private record Held(EventTarget target, KeyEvent event, int place) {}
+  private record Held(KeyEvent event, int place) {}
 }

@@ -2,6 +2,7 @@ package id.balai.app.device;
 
 import id.balai.domain.attendance.ScanResult;
 import id.balai.fixture.Hall;
+import id.balai.fixture.Keystroke;
 import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.DeviceState.Device;
 import id.balai.ui.control.DeviceState.Health;
@@ -131,7 +132,6 @@ final class KioskAtWork implements AutoCloseable {
   }
 
   private void key(String letter, KeyCode code) {
-    var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
     for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
       boolean isTyped = type == KeyEvent.KEY_TYPED;
       var event =
@@ -144,7 +144,7 @@ final class KioskAtWork implements AutoCloseable {
               false,
               false,
               false);
-      KeyEvent.fireEvent(target, event);
+      Keystroke.fire(scene, event);
     }
   }
 

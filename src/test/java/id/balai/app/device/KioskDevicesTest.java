@@ -31,9 +31,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxToolkit;
@@ -54,16 +51,6 @@ final class KioskDevicesTest {
           Presence.WELCOME,
           List.of(new Reader(Device.SCANNER, serial, Presence.EXPECTED)),
           KioskAtWork.TASKS);
-
-  @BeforeAll
-  static void waitOnBusyMachines() {
-    Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
-  }
-
-  @AfterAll
-  static void waitAsUsual() {
-    Awaitility.reset();
-  }
 
   @Start
   void start(Stage given) {

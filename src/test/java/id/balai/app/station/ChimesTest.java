@@ -3,7 +3,6 @@ package id.balai.app.station;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.ui.control.Tone;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -45,9 +44,7 @@ final class ChimesTest {
     var asked = new AtomicInteger();
     try (var chimes = new Chimes(() -> asked.incrementAndGet() > 0)) {
       chimes.play(Tone.OK);
-      Awaitility.await()
-          .atMost(Duration.ofSeconds(20))
-          .until(() -> chimes.isSilent() || chimes.isIdle());
+      Awaitility.await().until(() -> chimes.isSilent() || chimes.isIdle());
       int before = asked.get();
       chimes.play(Tone.BAD);
 

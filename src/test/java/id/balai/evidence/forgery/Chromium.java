@@ -85,7 +85,7 @@ final class Chromium implements AutoCloseable {
           return http.newWebSocketBuilder()
               .buildAsync(
                   URI.create(tab.path("webSocketDebuggerUrl").asString("")), new Listening())
-              .get(20, TimeUnit.SECONDS);
+              .get(60, TimeUnit.SECONDS);
         }
       }
       TimeUnit.MILLISECONDS.sleep(100);

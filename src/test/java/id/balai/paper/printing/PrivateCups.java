@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +63,7 @@ public final class PrivateCups implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said").toFile())
             .start();
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> !daemon.isAlive() || answers(port));
+    Awaitility.await().until(() -> !daemon.isAlive() || answers(port));
     return daemon.isAlive() ? Optional.of(new PrivateCups(folder, port, daemon)) : Optional.empty();
   }
 

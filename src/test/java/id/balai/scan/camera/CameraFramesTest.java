@@ -52,9 +52,7 @@ final class CameraFramesTest {
   void brokenCameraIsSaidToBeSoAndComesBackByItself(String behaviour, Reason reason) {
     startWith(behaviour, "good");
     var running = new DeviceState.Running();
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> heard.states().contains(new Failed(reason)) && last().equals(running));
+    await().until(() -> heard.states().contains(new Failed(reason)) && last().equals(running));
     assertThat(heard.states().getFirst()).isEqualTo(new DeviceState.Starting());
     assertThat(heard.frameWidths()).isNotEmpty().containsOnly(64);
   }
@@ -62,7 +60,7 @@ final class CameraFramesTest {
   @Test
   void cameraThatIsPluggedInLaterIsFound() {
     startWith("missing", "blocked", "good");
-    await().atMost(Duration.ofSeconds(30)).until(() -> last().equals(new DeviceState.Running()));
+    await().until(() -> last().equals(new DeviceState.Running()));
     assertThat(heard.states())
         .containsExactly(
             new DeviceState.Starting(),
@@ -77,9 +75,7 @@ final class CameraFramesTest {
         new Deadlines(Duration.ofMillis(300), SHORT.silence(), SHORT.frameless(), SHORT.retry());
     camera = new CameraFrames(() -> launch("mute"), impatient);
     camera.start(heard);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> heard.states().contains(new Failed(Reason.SILENT)) && launched.size() > 1);
+    await().until(() -> heard.states().contains(new Failed(Reason.SILENT)) && launched.size() > 1);
   }
 
   @Test
@@ -98,7 +94,7 @@ final class CameraFramesTest {
   void machineWithoutCameraSaysSoThroughTheRealProcess() {
     camera = new CameraFrames(() -> kept(new CameraProcess("no such camera").launch()), SHORT);
     camera.start(heard);
-    await().atMost(Duration.ofSeconds(30)).until(() -> last().equals(new DeviceState.NoCamera()));
+    await().until(() -> last().equals(new DeviceState.NoCamera()));
   }
 
   private void startWith(String... behaviours) {

@@ -29,7 +29,7 @@ final class FrameCodesTest {
             .toList();
     try (var codes = new FrameCodes(PlayedFrames.ofFolder(SEQUENCES, Duration.ofMillis(100)))) {
       codes.start(heard);
-      await().atMost(Duration.ofSeconds(60)).until(() -> codes.state().equals(ENDED));
+      await().until(() -> codes.state().equals(ENDED));
       await().untilAsserted(() -> assertThat(heard.sightings()).containsAll(badges));
     }
     assertThat(heard.sightings()).doesNotHaveDuplicates();

@@ -95,7 +95,7 @@ final class BatchTest {
       Thread.onSpinWait();
     }
     program.destroyForcibly();
-    assertThat(program.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
     List<String> whole = names();
     for (String name : whole) {
       assertThat(folder.resolve(name)).hasSize(WritingProgram.SIZE);
@@ -113,7 +113,7 @@ final class BatchTest {
       Thread.onSpinWait();
     }
     program.destroy();
-    assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
     try (Stream<Path> parts = Files.list(folder)) {
       assertThat(parts.filter(part -> part.toString().endsWith(".part"))).isEmpty();
     }

@@ -195,7 +195,6 @@ final class ApartScansTest {
     var store = open.store();
     var merging = new ApartMerging(store.apart(), store.books(), store.ledger(), clock);
     return Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .ignoreException(id.balai.domain.log.StoreAwayException.class)
         .until(merging::merge, _ -> true);
   }

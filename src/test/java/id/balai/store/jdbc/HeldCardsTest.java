@@ -14,7 +14,6 @@ import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,9 +73,7 @@ final class HeldCardsTest {
     }
     try (var open = new OpenStore(folder)) {
       HeldCards held = open.store().held();
-      Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> codes.stream().allMatch(code -> held.find(code).isPresent()));
+      Awaitility.await().until(() -> codes.stream().allMatch(code -> held.find(code).isPresent()));
       codes.forEach(code -> assertSame(open, code));
       assertThat(open.store().books().badges().shown(operator.code()))
           .contains(new ShownCard(operator, Optional.empty()));

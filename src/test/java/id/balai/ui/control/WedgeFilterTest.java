@@ -3,6 +3,7 @@ package id.balai.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.badge.BadgeCode;
+import id.balai.fixture.Keystroke;
 import id.balai.fixture.MovingClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -251,8 +252,7 @@ final class WedgeFilterTest {
   }
 
   private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
-    Node focus = scene.getFocusOwner();
-    KeyEvent.fireEvent(focus, new KeyEvent(type, character, "", code, false, false, false, false));
+    Keystroke.fire(scene, new KeyEvent(type, character, "", code, false, false, false, false));
   }
 
   private static void waitALittle() {

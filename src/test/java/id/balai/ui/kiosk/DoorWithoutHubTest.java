@@ -116,7 +116,6 @@ final class DoorWithoutHubTest {
   private int merged(Store store) {
     var merging = new ApartMerging(store.apart(), store.books(), store.ledger(), clock);
     return Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .ignoreException(StoreAwayException.class)
         .until(merging::merge, _ -> true);
   }

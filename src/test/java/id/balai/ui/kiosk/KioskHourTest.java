@@ -195,7 +195,6 @@ final class KioskHourTest {
 
   private static void awaitGone(List<? extends WeakReference<?>> references, long most) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
         .until(
             () -> {
               System.gc();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.signature.Signature;
 import id.balai.fixture.Hall;
+import id.balai.fixture.Keystroke;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -80,9 +81,7 @@ final class KioskJourneyTest {
   }
 
   private void fire(javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
-    Node focus = scene.getFocusOwner();
-    var event = new KeyEvent(type, character, "", code, false, false, false, false);
-    KeyEvent.fireEvent(focus == null ? scene : focus, event);
+    Keystroke.fire(scene, new KeyEvent(type, character, "", code, false, false, false, false));
   }
 
   /// Draws with the mouse, 8 ms from point to point on the kiosk's clock.

@@ -2,6 +2,7 @@ package id.balai.ui.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.fixture.Keystroke;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
 import java.util.ArrayList;
@@ -281,9 +282,6 @@ final class KioskKeyboardTest {
   }
 
   private void fire(EventType<KeyEvent> type, String text, KeyCode code, boolean isShift) {
-    Node focus = scene.getFocusOwner();
-    Event.fireEvent(
-        focus == null ? scene : focus,
-        new KeyEvent(type, text, "", code, isShift, false, false, false));
+    Keystroke.fire(scene, new KeyEvent(type, text, "", code, isShift, false, false, false));
   }
 }

@@ -3,6 +3,7 @@ package id.balai.ui.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.fixture.Hall;
+import id.balai.fixture.Keystroke;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -273,9 +274,7 @@ final class KioskLockTest {
       boolean ctrl,
       boolean alt,
       boolean meta) {
-    Node focus = scene.getFocusOwner();
-    Event.fireEvent(
-        focus == null ? scene : focus, new KeyEvent(type, text, "", code, shift, ctrl, alt, meta));
+    Keystroke.fire(scene, new KeyEvent(type, text, "", code, shift, ctrl, alt, meta));
   }
 
   /// The right button, a long press of a finger, and the key for menus.

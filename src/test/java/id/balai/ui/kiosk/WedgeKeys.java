@@ -1,9 +1,9 @@
 package id.balai.ui.kiosk;
 
+import id.balai.fixture.Keystroke;
 import id.balai.fixture.MovingClock;
 import java.time.Duration;
 import javafx.event.EventType;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,9 +37,6 @@ public final class WedgeKeys {
   }
 
   private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
-    Node focus = scene.getFocusOwner();
-    KeyEvent.fireEvent(
-        focus == null ? scene : focus,
-        new KeyEvent(type, character, "", code, false, false, false, false));
+    Keystroke.fire(scene, new KeyEvent(type, character, "", code, false, false, false, false));
   }
 }
