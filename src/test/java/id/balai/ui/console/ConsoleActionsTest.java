@@ -174,8 +174,13 @@ final class ConsoleActionsTest {
 
   private Driver ready(Action action) {
     var driver = new Driver(console, action.page());
-    action.ready().accept(driver);
-    return driver;
+    try {
+      action.ready().accept(driver);
+      return driver;
+    } catch (Driver.NoWayException e) {
+      driver.close();
+      throw e;
+    }
   }
 
   /// Whether somebody who sits at the desk sees no way to do this.
