@@ -94,7 +94,7 @@ public final class FolderBackups implements Backups {
         LOG.warn("{} folders with backups whose time is over are away", away.size());
       }
       Optional<Backup> last = last();
-      if (last.isPresent() && last.get().head().equals(copy.head())) {
+      if (last.isPresent() && last.get().head().equals(copy.head()) && hasScansApart(last.get())) {
         return new BackupResult.Unchanged(last.get());
       }
       return new BackupResult.Made(write(copy));
@@ -102,6 +102,14 @@ public final class FolderBackups implements Backups {
       LOG.error("no backup could be made", e);
       return new BackupResult.NotWritable();
     }
+  }
+
+  /// Whether a backup has everything that a door read without the common database: that stands in a
+  /// journal of its own while the other one does not grow.
+  private boolean hasScansApart(Backup backup) throws IOException {
+    Path apart = data.resolve(RestoredNames.APART);
+    return Files.notExists(apart)
+        || Files.getLastModifiedTime(apart).compareTo(Files.getLastModifiedTime(backup.file())) < 0;
   }
 
   @Override

@@ -7,6 +7,10 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
+import id.balai.domain.keeping.Backup;
+import id.balai.domain.keeping.BackupResult;
+import id.balai.domain.keeping.Opener;
+import id.balai.domain.keeping.RestoreResult;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Recording;
@@ -17,6 +21,8 @@ import id.balai.fixture.People;
 import id.balai.service.access.Desk;
 import id.balai.service.checkin.ApartMerging;
 import id.balai.service.checkin.CheckIn;
+import id.balai.store.backup.FolderBackups;
+import id.balai.store.backup.Restoring;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,7 +30,9 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +140,35 @@ final class ApartScansTest {
           .extracting(refused -> refused.reason().name())
           .containsExactly("REVOKED", "NOT_ON_LIST", "UNKNOWN");
       assertThat(open.store().books().attendances().count(event.id(), "SOS")).isZero();
+    }
+  }
+
+  @Test
+  void whatADoorReadApartComesBackFromItsBackupWhenItsComputerIsLost() throws Exception {
+    Backup backup;
+    try (var lost = new OpenStore(folder.resolve("1"), address())) {
+      List<String> codes = register(lost);
+      CheckIn checkIn = checkIn(lost);
+      checkIn.meet(one);
+      var backups =
+          new FolderBackups(folder.resolve("1"), lost.store().key(), lost.store()::journal, clock);
+      assertThat(backups.make()).isInstanceOf(BackupResult.Made.class);
+      hub.close();
+      clock.pass(Duration.ofMinutes(1));
+      assertThat(checkIn.scan(codes.get(2), one)).isInstanceOf(ScanResult.Apart.class);
+      backup = ((BackupResult.Made) backups.make()).backup();
+      assertThat(backups.make()).isEqualTo(new BackupResult.Unchanged(backup));
+    }
+    hub = server();
+    Path other = folder.resolve("other");
+    Files.createDirectories(other);
+    Files.move(folder.resolve("1/keys"), other.resolve("keys"));
+    var restoring = new Restoring(OpenStore.shelf(other), new SecureRandom());
+    assertThat(restoring.restore(backup.file(), other, new Opener.Nothing()))
+        .isInstanceOf(RestoreResult.Restored.class);
+    try (var found = new OpenStore(other, address())) {
+      assertThat(merge(found)).isOne();
+      assertThat(attendance(found, 2).at()).isEqualTo(People.MORNING.plus(Duration.ofMinutes(1)));
     }
   }
 
