@@ -95,8 +95,9 @@ public final class PeopleIndex {
     for (Signature one : books.signatures().ofEvent(event)) {
       signed.merge(one.participant(), 1, Integer::sum);
     }
+    // Names are taken apart to be found: with many people work for every core.
     lines.fill(
-        books.participants().ofEvent(event).stream()
+        books.participants().ofEvent(event).parallelStream()
             .map(
                 person ->
                     PersonLine.of(person)

@@ -13,6 +13,11 @@ import org.jdbi.v3.core.Jdbi;
 /// People from the database.
 final class JdbcParticipantRepository implements ParticipantRepository {
 
+  private static final int PART = 10_000;
+
+  private static final String NEXT_PART =
+      "where event = ? and number > ? order by event, number fetch first " + PART + " rows only";
+
   private final Jdbi jdbi;
   private final FactCodec codec;
 
@@ -26,9 +31,18 @@ final class JdbcParticipantRepository implements ParticipantRepository {
     return select("where id = ?", id).stream().findFirst();
   }
 
+  /// Read in parts, in the order of an index: results that are long, or that have to be sorted, H2
+  /// writes to a file first and reads them again.
   @Override
   public List<Participant> ofEvent(UUID event) {
-    return select("where event = ? order by number", event);
+    List<Participant> all = new ArrayList<>();
+    List<Participant> part;
+    do {
+      int last = all.isEmpty() ? Integer.MIN_VALUE : all.getLast().number();
+      part = select(NEXT_PART, event, last);
+      all.addAll(part);
+    } while (part.size() == PART);
+    return all;
   }
 
   @Override

@@ -19,6 +19,32 @@ public final class NameKeys {
 
   /// Lower case, no accents, no apostrophes, other punctuation as one space.
   public static String sortKey(String name) {
+    return name.chars().allMatch(c -> c < 128) ? ofAscii(name) : ofAny(name);
+  }
+
+  /// The same as [#ofAny], for letters that nearly all names consist of: lists are long.
+  private static String ofAscii(String name) {
+    var key = new StringBuilder(name.length());
+    boolean isBetween = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '\'' || c == '`') {
+        continue;
+      }
+      if (!Character.isLetterOrDigit(c)) {
+        isBetween = true;
+        continue;
+      }
+      if (isBetween && !key.isEmpty()) {
+        key.append(' ');
+      }
+      isBetween = false;
+      key.append(Character.toLowerCase(c));
+    }
+    return key.toString();
+  }
+
+  static String ofAny(String name) {
     String plain = APOSTROPHES.matcher(name).replaceAll("");
     if (plain.chars().anyMatch(c -> c > 127)) {
       plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
