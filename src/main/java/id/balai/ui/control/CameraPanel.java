@@ -30,6 +30,7 @@ public final class CameraPanel extends Region {
   private static final double SHADE_PART = 0.34;
   private static final double FRAME_PART = 0.58;
   private static final double FRAME_MIDDLE = 0.44;
+  private static final double FREE_PART = 0.82;
   private static final double BADGE_PART = 0.86;
   private static final double SWEEP_PART = 0.7;
   private static final Duration SWEEP = Duration.millis(1800);
@@ -108,9 +109,12 @@ public final class CameraPanel extends Region {
     clip.setArcWidth(ARC);
     clip.setArcHeight(ARC);
     cover(width, height);
-    double side = Math.min(width, height) * FRAME_PART;
+    double text = caption.prefHeight(width);
+    double free = height - text;
+    // In a low window with large type the words need more than the shade: the frame gives way.
+    double side = Math.min(Math.min(width, height) * FRAME_PART, free * FREE_PART);
     double middleX = width / 2;
-    double middleY = height * FRAME_MIDDLE;
+    double middleY = Math.min(height * FRAME_MIDDLE, free - side / 2);
     frame.resizeRelocate(middleX - side / 2, middleY - side / 2, side, side);
     double scale = side * BADGE_PART / BadgeDrawing.HEIGHT * 1.1;
     badge.setScaleX(scale);
@@ -119,15 +123,15 @@ public final class CameraPanel extends Region {
     badge.setLayoutY(middleY - BadgeDrawing.HEIGHT / 2);
     line.resizeRelocate(middleX - side * 0.47, middleY, side * 0.94, 4);
     reach.set(side * SWEEP_PART / 2);
-    shade.resizeRelocate(0, height * (1 - SHADE_PART), width, height * SHADE_PART);
-    double text = caption.prefHeight(width);
-    caption.resizeRelocate(0, height - text, width, text);
-    point(width, height);
+    double foot = Math.max(height * SHADE_PART, text);
+    shade.resizeRelocate(0, height - foot, width, foot);
+    caption.resizeRelocate(0, free, width, text);
+    point(width, middleY, height - foot);
   }
 
   /// Puts the arrow at the edge behind which the real camera is: people hold their cards to the
   /// picture otherwise.
-  private void point(double width, double height) {
+  private void point(double width, double middleY, double footY) {
     double size = arrow.prefWidth(-1);
     double far = size / 4;
     double x =
@@ -139,8 +143,8 @@ public final class CameraPanel extends Region {
     double y =
         switch (place) {
           case ABOVE -> far;
-          case BELOW -> height * (1 - SHADE_PART) - size - far;
-          case LEFT, RIGHT -> height * FRAME_MIDDLE - size / 2;
+          case BELOW -> footY - size - far;
+          case LEFT, RIGHT -> middleY - size / 2;
         };
     arrow.resizeRelocate(x, y, size, size);
   }
