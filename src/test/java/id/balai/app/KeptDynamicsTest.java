@@ -6,7 +6,7 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.PrivacyPlan;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Dynamics;
@@ -49,7 +49,7 @@ final class KeptDynamicsTest {
       sign(services, event, signers.get(0));
       services
           .ledger()
-          .record(services.desk().by(event), new Fact.EventPlanned(withDynamics(event)));
+          .record(services.desk().by(event), new HouseFact.EventPlanned(withDynamics(event)));
       sign(services, event, signers.get(1));
 
       assertThat(kept(services, event, signers.get(0))).isEmpty();

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.app.station.StationFiles;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.SigningFact;
 import id.balai.fixture.MovingClock;
 import id.balai.service.registration.SampleSetup;
 import id.balai.service.station.OpenKiosk;
@@ -102,13 +103,13 @@ final class ResumeTest {
     try (var house = TestHouses.open(folder, clock)) {
       var services = house.services();
       List<Entry> all = services.log().newest(event.id(), 10_000);
-      assertThat(all).anyMatch(entry -> entry.fact() instanceof Fact.Attended);
+      assertThat(all).anyMatch(entry -> entry.fact() instanceof DoorFact.Attended);
       assertThat(all)
           .noneMatch(
               entry ->
-                  entry.fact() instanceof Fact.TextShown
-                      || entry.fact() instanceof Fact.Agreed
-                      || entry.fact() instanceof Fact.Signed);
+                  entry.fact() instanceof SigningFact.TextShown
+                      || entry.fact() instanceof SigningFact.Agreed
+                      || entry.fact() instanceof SigningFact.Signed);
       assertThat(services.books().signatures().ofEvent(event.id())).isEmpty();
     }
   }

@@ -7,6 +7,8 @@ import id.balai.cli.Terminal;
 import id.balai.domain.access.Post;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PaperFact;
 import id.balai.service.house.House;
 import id.balai.service.registration.SampleSetup;
 import java.io.ByteArrayInputStream;
@@ -51,7 +53,7 @@ final class SignedInCommandsTest {
     assertThat(cards).as("whoever may not gets no cards").doesNotExist();
     done("Rina", command);
     assertThat(cards).isNotEmptyFile();
-    assertThat(left(Fact.Exported.class).provenance().actor()).isEqualTo("panitia: Rina");
+    assertThat(left(PaperFact.Exported.class).provenance().actor()).isEqualTo("panitia: Rina");
   }
 
   @Test
@@ -60,9 +62,10 @@ final class SignedInCommandsTest {
     refused(command);
     refusedAs("Rina", command);
     done("Dewi", command);
-    assertThat(left(Fact.SettingChanged.class).provenance().actor()).isEqualTo("pengelola: Dewi");
-    assertThat(left(Fact.SettingChanged.class).fact())
-        .isEqualTo(new Fact.SettingChanged(Fact.NO_EVENT, "keys.timestamp"));
+    assertThat(left(HouseFact.SettingChanged.class).provenance().actor())
+        .isEqualTo("pengelola: Dewi");
+    assertThat(left(HouseFact.SettingChanged.class).fact())
+        .isEqualTo(new HouseFact.SettingChanged(Fact.NO_EVENT, "keys.timestamp"));
   }
 
   @Test

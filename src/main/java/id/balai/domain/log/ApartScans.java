@@ -12,7 +12,7 @@ public interface ApartScans {
   ApartScans NONE =
       new ApartScans() {
         @Override
-        public Recording record(Provenance provenance, Fact.ScannedApart scan) {
+        public Recording record(Provenance provenance, DoorFact.ScannedApart scan) {
           return new Recording.Failed();
         }
 
@@ -33,7 +33,7 @@ public interface ApartScans {
       };
 
   /// Records a scan on this computer alone; on return it is on disk.
-  Recording record(Provenance provenance, Fact.ScannedApart scan);
+  Recording record(Provenance provenance, DoorFact.ScannedApart scan);
 
   /// Brings into the common database what is not there yet; doing it again changes nothing.
   ///

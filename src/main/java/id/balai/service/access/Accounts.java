@@ -4,6 +4,7 @@ import id.balai.domain.access.AccessMemory;
 import id.balai.domain.access.Account;
 import id.balai.domain.access.Post;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
 import java.io.UncheckedIOException;
@@ -144,7 +145,7 @@ public final class Accounts {
     if (!after.isEmpty() && after.stream().noneMatch(Accounts::keepsAll)) {
       return new AccountResult.KeeperNeeded();
     }
-    var changed = new Fact.SettingChanged(Fact.NO_EVENT, what + " " + about.post().word());
+    var changed = new HouseFact.SettingChanged(Fact.NO_EVENT, what + " " + about.post().word());
     if (!(ledger.record(desk.byHouse(), changed) instanceof Recording.Stored)) {
       return new AccountResult.Failed();
     }

@@ -3,6 +3,7 @@ package id.balai.service.access;
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.access.Post;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,7 @@ public final class OperatorPin {
       throw new IllegalArgumentException("a PIN has 4 to 12 digits");
     }
     desk.require(Post.COMMITTEE);
-    var changed = new Fact.SettingChanged(Fact.NO_EVENT, "operator.pin");
+    var changed = new HouseFact.SettingChanged(Fact.NO_EVENT, "operator.pin");
     if (!(ledger.record(desk.byHouse(), changed) instanceof Recording.Stored)) {
       return false;
     }

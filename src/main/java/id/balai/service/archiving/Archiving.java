@@ -9,8 +9,9 @@ import id.balai.domain.evidence.PaperShelf;
 import id.balai.domain.keeping.FolderTree;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.EventLog;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
@@ -92,7 +93,7 @@ public final class Archiving {
       throw new KeysLockedException();
     }
     issuing.apply(clock(desk.now())).number(event);
-    var closing = new Fact.EventClosed(event.id());
+    var closing = new HouseFact.EventClosed(event.id());
     if (!(ledger.record(desk.by(event), closing) instanceof Recording.Stored)) {
       throw new IOException("the closing could not be stored");
     }
@@ -169,7 +170,7 @@ public final class Archiving {
       }
       Path file = out.resolve("bukti-" + event.code() + "-" + UUID.randomUUID() + ".json");
       PaperFile.write(file, to -> to.write(proof.get()));
-      ledger.record(desk.by(event), new Fact.Exported(event.id(), "proof", 1));
+      ledger.record(desk.by(event), new PaperFact.Exported(event.id(), "proof", 1));
       return Optional.of(file);
     } finally {
       FolderTree.delete(beside);
@@ -190,7 +191,7 @@ public final class Archiving {
   }
 
   private Optional<Archive> noted(Event event, Archive archive) {
-    ledger.record(desk.by(event), new Fact.Exported(event.id(), "archive", archive.papers()));
+    ledger.record(desk.by(event), new PaperFact.Exported(event.id(), "archive", archive.papers()));
     return Optional.of(archive);
   }
 

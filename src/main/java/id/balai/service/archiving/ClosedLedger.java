@@ -1,11 +1,15 @@
 package id.balai.service.archiving;
 
 import id.balai.domain.event.EventRepository;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.SigningFact;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -46,23 +50,23 @@ public final class ClosedLedger implements Ledger {
 
   private static boolean isPartOfTheEvent(Fact fact) {
     return switch (fact) {
-      case Fact.EventPlanned _,
-          Fact.TextWritten _,
-          Fact.TextFrozen _,
-          Fact.Registered _,
-          Fact.ListBrought _,
-          Fact.ImportUndone _,
-          Fact.Corrected _,
-          Fact.BadgeIssued _,
-          Fact.BadgeEnded _,
-          Fact.Attended _,
-          Fact.AttendanceAnnulled _,
-          Fact.SignatureAnnulled _,
-          Fact.TextShown _,
-          Fact.Agreed _,
-          Fact.Signed _,
-          Fact.SignedOnPaper _,
-          Fact.EventClosed _ ->
+      case HouseFact.EventPlanned _,
+          SigningFact.TextWritten _,
+          SigningFact.TextFrozen _,
+          PeopleFact.Registered _,
+          PeopleFact.ListBrought _,
+          PeopleFact.ImportUndone _,
+          PeopleFact.Corrected _,
+          DoorFact.BadgeIssued _,
+          DoorFact.BadgeEnded _,
+          DoorFact.Attended _,
+          DoorFact.AttendanceAnnulled _,
+          SigningFact.SignatureAnnulled _,
+          SigningFact.TextShown _,
+          SigningFact.Agreed _,
+          SigningFact.Signed _,
+          SigningFact.SignedOnPaper _,
+          HouseFact.EventClosed _ ->
           true;
       default -> false;
     };

@@ -6,6 +6,7 @@ import id.balai.domain.badge.Card;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
@@ -45,10 +46,10 @@ public final class Badging {
             old.issue() + 1,
             Badge.State.ISSUED,
             Optional.empty());
-    Fact issued = new Fact.BadgeIssued(next);
+    Fact issued = new DoorFact.BadgeIssued(next);
     return change(
         old.state() == Badge.State.ISSUED
-            ? List.of(new Fact.BadgeEnded(end(old, Badge.State.REPLACED), reason), issued)
+            ? List.of(new DoorFact.BadgeEnded(end(old, Badge.State.REPLACED), reason), issued)
             : List.of(issued),
         old,
         next);
@@ -59,7 +60,7 @@ public final class Badging {
   /// @param reason why, in the committee's words
   public BadgingResult revoke(Badge badge, String reason) {
     Badge ended = end(badge, Badge.State.REVOKED);
-    return change(List.of(new Fact.BadgeEnded(ended, reason)), badge, ended);
+    return change(List.of(new DoorFact.BadgeEnded(ended, reason)), badge, ended);
   }
 
   /// Hands a card to an operator; blocks until it is on disk.
@@ -67,7 +68,7 @@ public final class Badging {
   /// @param holder who carries it; not blank, at most [OperatorCard#LONGEST_HOLDER] characters
   public BadgingResult handOut(UUID event, String holder) {
     OperatorCard card = OperatorCard.issued(BadgeCode.draw(fresh.letters()), event, holder.strip());
-    return record(List.of(new Fact.OperatorCardIssued(card)), card);
+    return record(List.of(new DoorFact.OperatorCardIssued(card)), card);
   }
 
   /// Gives an operator a new card in place of the one that was lost; blocks until it is on disk.
@@ -78,7 +79,8 @@ public final class Badging {
         OperatorCard.issued(BadgeCode.draw(fresh.letters()), old.event(), old.holder());
     OperatorCard ended = old.ended(Badge.State.REPLACED, desk.now());
     return change(
-        List.of(new Fact.OperatorCardEnded(ended, reason), new Fact.OperatorCardIssued(next)),
+        List.of(
+            new DoorFact.OperatorCardEnded(ended, reason), new DoorFact.OperatorCardIssued(next)),
         old,
         next);
   }
@@ -88,7 +90,7 @@ public final class Badging {
   /// @param reason why, in the committee's words
   public BadgingResult revoke(OperatorCard card, String reason) {
     OperatorCard ended = card.ended(Badge.State.REVOKED, desk.now());
-    return change(List.of(new Fact.OperatorCardEnded(ended, reason)), card, ended);
+    return change(List.of(new DoorFact.OperatorCardEnded(ended, reason)), card, ended);
   }
 
   private Badge end(Badge badge, Badge.State how) {

@@ -11,6 +11,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.ApartScans;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
@@ -65,8 +66,8 @@ public final class ApartMerging {
 
   private boolean isDecided(Entry entry) {
     for (int i = 0; i < TRIES; i++) {
-      List<Fact> facts = new ArrayList<>(meaning((Fact.ScannedApart) entry.fact(), entry));
-      facts.add(new Fact.ScansDecided(scans.chain(), entry.sequence()));
+      List<Fact> facts = new ArrayList<>(meaning((DoorFact.ScannedApart) entry.fact(), entry));
+      facts.add(new DoorFact.ScansDecided(scans.chain(), entry.sequence()));
       switch (ledger.record(Desk.ofProgram(clock.instant()), facts)) {
         case Recording.Stored _ -> {
           return true;
@@ -81,7 +82,7 @@ public final class ApartMerging {
     return false;
   }
 
-  private List<Fact> meaning(Fact.ScannedApart scan, Entry entry) {
+  private List<Fact> meaning(DoorFact.ScannedApart scan, Entry entry) {
     Optional<Event> event =
         books
             .events()
@@ -94,7 +95,7 @@ public final class ApartMerging {
         : List.of();
   }
 
-  private List<Fact> meaning(Fact.ScannedApart scan, Entry entry, Event event, BadgeCode code) {
+  private List<Fact> meaning(DoorFact.ScannedApart scan, Entry entry, Event event, BadgeCode code) {
     Optional<ShownCard> shown = books.badges().shown(code);
     if (shown.isEmpty()) {
       return refused(scan, RefusalReason.UNKNOWN, Optional.empty());
@@ -149,15 +150,16 @@ public final class ApartMerging {
             .under(event.privacy().notice().version());
     var facts = new ArrayList<Fact>();
     first.ifPresent(
-        later -> facts.add(new Fact.AttendanceAnnulled(later, "terbaca lebih dulu: " + station)));
-    facts.add(new Fact.Attended(attendance));
+        later ->
+            facts.add(new DoorFact.AttendanceAnnulled(later, "terbaca lebih dulu: " + station)));
+    facts.add(new DoorFact.Attended(attendance));
     return facts;
   }
 
   private static List<Fact> refused(
-      Fact.ScannedApart scan, RefusalReason reason, Optional<Participant> person) {
+      DoorFact.ScannedApart scan, RefusalReason reason, Optional<Participant> person) {
     return List.of(
-        new Fact.Refused(
+        new DoorFact.Refused(
             scan.event(),
             scan.session(),
             reason,

@@ -4,7 +4,8 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Books;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
@@ -38,7 +39,7 @@ public final class AttendanceDesk {
       return new ByHandResult.NotOnList();
     }
     Attendance attendance = attendance(entry, event);
-    return switch (ledger.record(desk.by(event), new Fact.Attended(attendance))) {
+    return switch (ledger.record(desk.by(event), new DoorFact.Attended(attendance))) {
       case Recording.Stored _ -> new ByHandResult.Recorded(attendance);
       case Recording.Contradiction _ ->
           books
@@ -60,7 +61,7 @@ public final class AttendanceDesk {
       throw new IllegalArgumentException("nothing is taken back without a reason");
     }
     Event event = books.events().find(attendance.event()).orElseThrow();
-    var fact = new Fact.AttendanceAnnulled(attendance, reason.strip());
+    var fact = new DoorFact.AttendanceAnnulled(attendance, reason.strip());
     return switch (ledger.record(desk.by(event), fact)) {
       case Recording.Stored _ -> new ByHandResult.Annulled(attendance);
       case Recording.Contradiction _ -> new ByHandResult.NoLongerThere();
@@ -79,7 +80,7 @@ public final class AttendanceDesk {
         event.sessions().stream()
             .map(one -> one.code().equals(session) ? one.withGrace(minutes) : one)
             .toList();
-    var fact = new Fact.EventPlanned(event.withSessions(sessions));
+    var fact = new HouseFact.EventPlanned(event.withSessions(sessions));
     return ledger.record(desk.by(event), fact) instanceof Recording.Stored;
   }
 

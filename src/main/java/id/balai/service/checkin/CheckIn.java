@@ -12,6 +12,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.ApartScans;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Provenance;
@@ -86,7 +87,7 @@ public final class CheckIn {
   private ScanResult apart(BadgeCode code, Door door) {
     Event event = known.get(door.event());
     if (event != null && isOpen(event.session(door.session()).orElseThrow())) {
-      var scan = new Fact.ScannedApart(event.id(), door.session(), code.text());
+      var scan = new DoorFact.ScannedApart(event.id(), door.session(), code.text());
       if (apart.record(provenance(event, door), scan) instanceof Recording.Stored) {
         return new ScanResult.Apart(code);
       }
@@ -219,7 +220,7 @@ public final class CheckIn {
                 coming.delegate(),
                 Optional.empty())
             .under(event.privacy().notice().version());
-    return switch (ledger.record(provenance(event, door), new Fact.Attended(attendance))) {
+    return switch (ledger.record(provenance(event, door), new DoorFact.Attended(attendance))) {
       case Recording.Stored _ ->
           new ScanResult.Ok(code, person, attendance, owed.of(event, session.code(), person));
       // Two doors at the same moment: the other one's record is the first and stands.

@@ -2,7 +2,7 @@ package id.balai.service.checkin;
 
 import id.balai.domain.attendance.RefusalReason;
 import id.balai.domain.attendance.ScanResult;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.participant.Participant;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +11,8 @@ import java.util.UUID;
 final class Refusals {
   private Refusals() {}
 
-  static Fact.Refused factOf(ScanResult result, UUID event, String session) {
-    return new Fact.Refused(
+  static DoorFact.Refused factOf(ScanResult result, UUID event, String session) {
+    return new DoorFact.Refused(
         event, session, reasonOf(result), codeOf(result), personOf(result).map(Participant::id));
   }
 

@@ -4,9 +4,9 @@ import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.service.access.Desk;
 import java.time.Duration;
@@ -51,7 +51,7 @@ public final class HelpDesk {
         open(door.event()).stream().anyMatch(one -> one.station().equals(door.station()));
     if (!isWaiting) {
       Event event = books.events().find(door.event()).orElseThrow();
-      var fact = new Fact.HelpCalled(door.event(), door.session(), door.station());
+      var fact = new DoorFact.HelpCalled(door.event(), door.session(), door.station());
       ledger.record(desk.at(door, event), fact);
     }
   }
@@ -59,7 +59,7 @@ public final class HelpDesk {
   /// Whoever sits at the committee's desk took it; blocks until it is on disk.
   public void taken(HelpCall call) {
     Event event = books.events().find(call.event()).orElseThrow();
-    ledger.record(desk.by(event), new Fact.HelpTaken(call.event(), call.station()));
+    ledger.record(desk.by(event), new DoorFact.HelpTaken(call.event(), call.station()));
   }
 
   /// An operator took the call of a door at the door itself; blocks until it is on disk.
@@ -68,7 +68,7 @@ public final class HelpDesk {
         open(door.event()).stream().anyMatch(one -> one.station().equals(door.station()));
     if (isWaiting) {
       Event event = books.events().find(door.event()).orElseThrow();
-      var fact = new Fact.HelpTaken(door.event(), door.station());
+      var fact = new DoorFact.HelpTaken(door.event(), door.station());
       ledger.record(desk.at(door, event, operator), fact);
     }
   }
@@ -109,12 +109,12 @@ public final class HelpDesk {
   private boolean note(Entry entry) {
     synchronized (open) {
       return switch (entry.fact()) {
-        case Fact.HelpCalled(UUID event, String session, String station) -> {
+        case DoorFact.HelpCalled(UUID event, String session, String station) -> {
           var call = new HelpCall(event, session, station, entry.provenance().at());
           open.put(new Place(event, station), call);
           yield true;
         }
-        case Fact.HelpTaken(UUID event, String station) ->
+        case DoorFact.HelpTaken(UUID event, String station) ->
             open.remove(new Place(event, station)) != null;
         default -> false;
       };

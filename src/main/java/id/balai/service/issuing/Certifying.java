@@ -18,6 +18,7 @@ import id.balai.domain.evidence.KeysLockedException;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Protocol;
@@ -63,7 +64,8 @@ final class Certifying {
       if (books.certificates().find(event.id(), person.id()).isEmpty()) {
         sequence++;
         facts.add(
-            new Fact.CertificateIssued(certificate(event, person, sequence, Optional.empty())));
+            new PaperFact.CertificateIssued(
+                certificate(event, person, sequence, Optional.empty())));
       }
     }
     var by = desk.by(event);

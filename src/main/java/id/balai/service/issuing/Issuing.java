@@ -11,9 +11,9 @@ import id.balai.domain.document.PaperWriter;
 import id.balai.domain.document.TemplateShelf;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.PaperFact;
 import id.balai.service.access.Desk;
 import id.balai.service.access.NotAllowedException;
 import java.io.IOException;
@@ -232,6 +232,6 @@ public final class Issuing {
   }
 
   private void note(Event event, String kind, int files) {
-    ledger.record(desk.by(event), new Fact.Exported(event.id(), kind, files));
+    ledger.record(desk.by(event), new PaperFact.Exported(event.id(), kind, files));
   }
 }

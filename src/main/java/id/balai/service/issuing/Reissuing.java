@@ -6,6 +6,8 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
@@ -68,7 +70,7 @@ public final class Reissuing {
       return new CertificateChange.NotStanding();
     }
     Participant person = holder(issued.get().certificate());
-    var corrected = new Fact.Corrected(person.named(name.strip()), reason.strip());
+    var corrected = new PeopleFact.Corrected(person.named(name.strip()), reason.strip());
     return replace(event, sequence, reason, List.of(corrected));
   }
 
@@ -86,7 +88,7 @@ public final class Reissuing {
       facts.add(ending(old, reason));
     }
     Certificate replacement = certifying.inPlaceOf(event, holder(old), old);
-    facts.add(new Fact.CertificateIssued(replacement));
+    facts.add(new PaperFact.CertificateIssued(replacement));
     return record(event, facts, new CertificateChange.Reissued(replacement));
   }
 
@@ -99,7 +101,7 @@ public final class Reissuing {
   }
 
   private static Fact ending(Certificate certificate, String reason) {
-    return new Fact.CertificateVoided(
+    return new PaperFact.CertificateVoided(
         certificate.event(), certificate.sequence(), certificate.participant(), reason.strip());
   }
 

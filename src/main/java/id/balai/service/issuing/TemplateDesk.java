@@ -10,7 +10,7 @@ import id.balai.domain.document.TemplateShelf;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Official;
 import id.balai.domain.log.Books;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Role;
@@ -75,7 +75,7 @@ public final class TemplateDesk {
     TemplatePreview.Shown shown = show(event, template, 40);
     if (shown instanceof TemplatePreview.Shown.Page) {
       shelf.put(template);
-      ledger.record(desk.by(event), new Fact.SettingChanged(event.id(), CHANGED));
+      ledger.record(desk.by(event), new HouseFact.SettingChanged(event.id(), CHANGED));
     }
     return shown;
   }

@@ -3,8 +3,8 @@ package id.balai.service.keeping;
 import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import id.balai.service.access.Desk;
@@ -54,7 +54,7 @@ public final class AffectedPeople {
             .map(person -> row(event, person, signers.contains(person.id())))
             .toList();
     PaperFile.write(csv, out -> CsvTable.write(HEAD, rows, out));
-    ledger.record(desk.by(event), new Fact.Exported(event.id(), "affected", 1));
+    ledger.record(desk.by(event), new PaperFact.Exported(event.id(), "affected", 1));
     return rows.size();
   }
 

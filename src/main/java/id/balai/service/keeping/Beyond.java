@@ -4,6 +4,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.printing.PrintState;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 /// Papers or tables that left the program: printed, or written where somebody wanted them. The log
 /// knows that and when, never where.
 ///
-/// @param kind what, as [Fact.Exported] names it, or `print`
+/// @param kind what, as [PaperFact.Exported] names it, or `print`
 /// @param times how often
 /// @param last when last
 public record Beyond(String kind, int times, Instant last) {
@@ -53,9 +54,9 @@ public record Beyond(String kind, int times, Instant last) {
 
   private static Optional<String> kind(Fact fact, Event event) {
     return switch (fact) {
-      case Fact.Exported exported when exported.event().equals(event.id()) ->
+      case PaperFact.Exported exported when exported.event().equals(event.id()) ->
           Optional.of(exported.kind());
-      case Fact.PrintReported report
+      case PaperFact.PrintReported report
           when report.event().equals(event.id()) && report.run().state() == PrintState.PRINTED ->
           Optional.of(PRINT);
       default -> Optional.empty();

@@ -5,6 +5,7 @@ import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.Seal;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
 import id.balai.service.access.Desk;
 import java.io.IOException;
@@ -104,6 +105,6 @@ public record GuardedVault(KeyVault keys, Ledger ledger, Desk desk) implements K
   }
 
   private void note(String setting) {
-    ledger.record(desk.byHouse(), new Fact.SettingChanged(Fact.NO_EVENT, setting));
+    ledger.record(desk.byHouse(), new HouseFact.SettingChanged(Fact.NO_EVENT, setting));
   }
 }

@@ -4,6 +4,7 @@ import id.balai.domain.access.Post;
 import id.balai.domain.keeping.BackupResult;
 import id.balai.domain.keeping.DataCustody;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.service.access.Desk;
@@ -66,6 +67,6 @@ public record Guarding(Keeping keeping, Ledger ledger, Desk desk) {
   }
 
   private void note(String setting) {
-    ledger.record(desk.byHouse(), new Fact.SettingChanged(Fact.NO_EVENT, setting));
+    ledger.record(desk.byHouse(), new HouseFact.SettingChanged(Fact.NO_EVENT, setting));
   }
 }

@@ -4,6 +4,7 @@ import id.balai.domain.evidence.SigningKeys;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.Recording;
@@ -74,13 +75,14 @@ public final class LogHeads {
     if (head.isEmpty()) {
       return false;
     }
-    return keys.sign(Fact.HeadSigned.message(head.get()))
+    return keys.sign(HouseFact.HeadSigned.message(head.get()))
         .map(signature -> record(head.get(), signature))
         .orElse(false);
   }
 
   private boolean record(LogHead head, byte[] signature) {
-    var fact = new Fact.HeadSigned(head, keys.current().id(), HexFormat.of().formatHex(signature));
+    var fact =
+        new HouseFact.HeadSigned(head, keys.current().id(), HexFormat.of().formatHex(signature));
     return ledger.record(Desk.ofProgram(clock.instant()), fact) instanceof Recording.Stored;
   }
 
@@ -88,7 +90,7 @@ public final class LogHeads {
   private boolean isSigned(LogHead head) {
     List<Entry> newest = log.newest(Fact.NO_EVENT, 1);
     return !newest.isEmpty()
-        && newest.getFirst().fact() instanceof Fact.HeadSigned signed
+        && newest.getFirst().fact() instanceof HouseFact.HeadSigned signed
         && newest.getFirst().hash().equals(head.hash())
         && signed.head().chain().equals(head.chain());
   }

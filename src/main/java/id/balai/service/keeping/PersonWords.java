@@ -1,7 +1,9 @@
 package id.balai.service.keeping;
 
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.domain.participant.Participant;
@@ -25,9 +27,9 @@ final class PersonWords {
 
   private void add(Fact fact) {
     switch (fact) {
-      case Fact.Registered registered -> add(registered.participant());
-      case Fact.Corrected corrected -> add(corrected.participant());
-      case Fact.Attended attended ->
+      case PeopleFact.Registered registered -> add(registered.participant());
+      case PeopleFact.Corrected corrected -> add(corrected.participant());
+      case DoorFact.Attended attended ->
           attended.attendance().delegate().map(Delegate::name).ifPresent(this::add);
       default -> {}
     }

@@ -11,6 +11,8 @@ import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.DynamicsStore;
@@ -82,14 +84,14 @@ public final class PersonalData {
             + String.join(",\n", entries)
             + "\n]}\n";
     PaperFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
-    ledger.record(desk.by(event), new Fact.Exported(event.id(), "person", 1));
+    ledger.record(desk.by(event), new PaperFact.Exported(event.id(), "person", 1));
     return entries.size();
   }
 
   /// Takes out of log, tables, backups and the program's own papers what says who somebody is;
   /// places, numbers and times stay. Cannot be undone.
   public ErasureReport erase(Event event, UUID participant) {
-    return erase(event, withMerged(participant), Fact.Erased.Ground.REQUEST);
+    return erase(event, withMerged(participant), PeopleFact.Erased.Ground.REQUEST);
   }
 
   /// The person and every entry that was found to be the same person.
@@ -97,7 +99,8 @@ public final class PersonalData {
     List<UUID> all = new ArrayList<>(List.of(participant));
     for (int i = 0; i < all.size(); i++) {
       for (Entry entry : log.ofPerson(all.get(i))) {
-        if (entry.fact() instanceof Fact.PeopleMerged merged && !all.contains(merged.gone())) {
+        if (entry.fact() instanceof PeopleFact.PeopleMerged merged
+            && !all.contains(merged.gone())) {
           all.add(merged.gone());
         }
       }
@@ -110,11 +113,11 @@ public final class PersonalData {
     return person.name().equals(Participant.ERASED);
   }
 
-  ErasureReport erase(Event event, List<UUID> people, Fact.Erased.Ground ground) {
+  ErasureReport erase(Event event, List<UUID> people, PeopleFact.Erased.Ground ground) {
     List<Entry> history = people.stream().flatMap(id -> history(id).stream()).toList();
     Set<String> words = PersonWords.of(history);
     List<Fact> facts = new ArrayList<>();
-    people.forEach(id -> facts.add(new Fact.Erased(event.id(), id, ground)));
+    people.forEach(id -> facts.add(new PeopleFact.Erased(event.id(), id, ground)));
     if (!(ledger.record(desk.by(event), facts) instanceof Recording.Stored)) {
       return ErasureReport.failed();
     }
@@ -143,11 +146,11 @@ public final class PersonalData {
 
   /// Papers that came back signed are let go when they are the person's alone. One with many people
   /// on it, such as a sheet, stays until the time is over for all: it cannot be rewritten.
-  private void removePapers(Event event, List<UUID> people, Fact.Erased.Ground ground)
+  private void removePapers(Event event, List<UUID> people, PeopleFact.Erased.Ground ground)
       throws IOException {
     for (PapersElsewhere.Returned back : books.elsewhere().returned(event.id())) {
       boolean isTheirs = back.paper().participant().filter(people::contains).isPresent();
-      if (isTheirs || ground == Fact.Erased.Ground.RETENTION) {
+      if (isTheirs || ground == PeopleFact.Erased.Ground.RETENTION) {
         traces.shelf().remove(back.paper());
       }
     }

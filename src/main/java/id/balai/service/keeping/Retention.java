@@ -3,7 +3,7 @@ package id.balai.service.keeping;
 import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.EventRepository;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.signature.DynamicsStore;
 import id.balai.service.access.Desk;
 import java.io.IOException;
@@ -98,7 +98,7 @@ public final class Retention {
     Optional<ErasureReport> erasure =
         people.isEmpty()
             ? Optional.empty()
-            : Optional.of(data.erase(event, people, Fact.Erased.Ground.RETENTION));
+            : Optional.of(data.erase(event, people, PeopleFact.Erased.Ground.RETENTION));
     Outcome outcome =
         erasure.map(done -> Outcome.valueOf(done.outcome().name())).orElse(Outcome.DONE);
     return new Purged(

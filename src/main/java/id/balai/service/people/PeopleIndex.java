@@ -3,6 +3,7 @@ package id.balai.service.people;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import java.util.ArrayList;
@@ -55,10 +56,10 @@ public final class PeopleIndex {
 
   private void follow(Fact fact) {
     switch (fact) {
-      case Fact.Registered registered -> put(registered.participant());
-      case Fact.Corrected corrected -> put(corrected.participant());
-      case Fact.ImportUndone undone -> undone.participants().forEach(lines::remove);
-      case Fact.PeopleMerged merged -> {
+      case PeopleFact.Registered registered -> put(registered.participant());
+      case PeopleFact.Corrected corrected -> put(corrected.participant());
+      case PeopleFact.ImportUndone undone -> undone.participants().forEach(lines::remove);
+      case PeopleFact.PeopleMerged merged -> {
         lines.remove(merged.gone());
         again(merged.kept());
       }

@@ -2,8 +2,10 @@ package id.balai.service.people;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.service.access.Desk;
@@ -56,8 +58,8 @@ public final class PeopleJoining {
     Participant one = one(stays.get(), goes.get());
     List<Fact> facts =
         List.of(
-            new Fact.Corrected(one, reason.strip()),
-            new Fact.PeopleMerged(event.id(), kept, gone, reason.strip()));
+            new PeopleFact.Corrected(one, reason.strip()),
+            new PeopleFact.PeopleMerged(event.id(), kept, gone, reason.strip()));
     return PersonEditing.answer(ledger.record(desk.by(event), facts), one);
   }
 
@@ -80,11 +82,12 @@ public final class PeopleJoining {
     if (from.participations().size() > 1) {
       var rest = new ArrayList<>(from.participations());
       rest.remove(capacity);
-      facts.add(new Fact.Corrected(from.withParticipations(rest, from.owes()), reason.strip()));
+      facts.add(
+          new PeopleFact.Corrected(from.withParticipations(rest, from.owes()), reason.strip()));
     }
-    facts.add(new Fact.Registered(other));
-    facts.add(new Fact.BadgeIssued(fresh.firstBadge(other)));
-    facts.add(new Fact.PersonSplit(event.id(), from.id(), other.id(), reason.strip()));
+    facts.add(new PeopleFact.Registered(other));
+    facts.add(new DoorFact.BadgeIssued(fresh.firstBadge(other)));
+    facts.add(new PeopleFact.PersonSplit(event.id(), from.id(), other.id(), reason.strip()));
     return PersonEditing.answer(ledger.record(desk.by(event), facts), other);
   }
 

@@ -2,8 +2,10 @@ package id.balai.service.people;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
@@ -31,7 +33,8 @@ public final class PersonEditing {
     int number = books.participants().lastNumber(event.id()) + 1;
     Participant person = typed.owing(event).fresh(fresh.id(), event.id(), number);
     List<Fact> facts =
-        List.of(new Fact.Registered(person), new Fact.BadgeIssued(fresh.firstBadge(person)));
+        List.of(
+            new PeopleFact.Registered(person), new DoorFact.BadgeIssued(fresh.firstBadge(person)));
     return answer(ledger.record(desk.by(event), facts), person);
   }
 
@@ -50,7 +53,7 @@ public final class PersonEditing {
     if (after.equals(before)) {
       return new EditResult.Unchanged();
     }
-    var fact = new Fact.Corrected(after, reason.strip());
+    var fact = new PeopleFact.Corrected(after, reason.strip());
     return answer(ledger.record(desk.by(event), fact), after);
   }
 

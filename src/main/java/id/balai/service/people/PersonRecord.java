@@ -5,6 +5,7 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import java.util.List;
@@ -37,7 +38,7 @@ public record PersonRecord(
   public int consent() {
     return history.stream()
         .map(Entry::fact)
-        .mapToInt(fact -> fact instanceof Fact.Registered one ? one.consent() : 0)
+        .mapToInt(fact -> fact instanceof PeopleFact.Registered one ? one.consent() : 0)
         .max()
         .orElse(0);
   }
@@ -55,7 +56,7 @@ public record PersonRecord(
 
   /// What the correction of this entry changed; none for any other entry.
   public List<Correction> corrections(Entry entry) {
-    if (!(entry.fact() instanceof Fact.Corrected corrected)) {
+    if (!(entry.fact() instanceof PeopleFact.Corrected corrected)) {
       return List.of();
     }
     return history.stream()
@@ -70,8 +71,8 @@ public record PersonRecord(
   /// The person as a fact left them.
   private static Optional<Participant> standing(Fact fact) {
     return switch (fact) {
-      case Fact.Registered one -> Optional.of(one.participant());
-      case Fact.Corrected one -> Optional.of(one.participant());
+      case PeopleFact.Registered one -> Optional.of(one.participant());
+      case PeopleFact.Corrected one -> Optional.of(one.participant());
       default -> Optional.empty();
     };
   }

@@ -4,7 +4,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class PersonRecords {
     while (!ids.isEmpty()) {
       for (Entry entry : log.ofPerson(ids.poll())) {
         about.add(entry);
-        if (entry.fact() instanceof Fact.PeopleMerged merged) {
+        if (entry.fact() instanceof PeopleFact.PeopleMerged merged) {
           ids.add(merged.gone());
         }
       }

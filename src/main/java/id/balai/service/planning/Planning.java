@@ -6,8 +6,10 @@ import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.SigningFact;
 import id.balai.service.access.Desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +39,8 @@ public final class Planning {
       return new PlanningResult.CodeTaken(event.code());
     }
     var facts = new ArrayList<Fact>();
-    facts.add(new Fact.EventPlanned(event));
-    texts.forEach(text -> facts.add(new Fact.TextWritten(text)));
+    facts.add(new HouseFact.EventPlanned(event));
+    texts.forEach(text -> facts.add(new SigningFact.TextWritten(text)));
     var by = desk.by(event, station);
     return switch (ledger.record(by, facts)) {
       case Recording.Stored _ -> new PlanningResult.Planned(event);
@@ -59,7 +61,7 @@ public final class Planning {
       return objection.get();
     }
     var facts = new ArrayList<Fact>(removal.corrections());
-    facts.add(new Fact.EventPlanned(after));
+    facts.add(new HouseFact.EventPlanned(after));
     return switch (ledger.record(desk.by(after), facts)) {
       case Recording.Stored _ -> new PlanningResult.Planned(after);
       case Recording.Contradiction _ -> new PlanningResult.CodeTaken(after.code());

@@ -5,6 +5,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class SessionRemoval {
     for (Participant person : books.participants().ofEvent(before.id())) {
       List<Participation> kept = person.participations().stream().map(this::kept).toList();
       if (!kept.equals(person.participations())) {
-        facts.add(new Fact.Corrected(person.withParticipations(kept, person.owes()), REASON));
+        facts.add(new PeopleFact.Corrected(person.withParticipations(kept, person.owes()), REASON));
       }
     }
     return facts;

@@ -3,8 +3,8 @@ package id.balai.service.printing;
 import id.balai.domain.access.Post;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.PrintOutcome;
@@ -75,7 +75,7 @@ public final class Printing {
   }
 
   private void record(Event event, PrintRun run) {
-    ledger.record(desk.by(event), new Fact.PrintReported(run));
+    ledger.record(desk.by(event), new PaperFact.PrintReported(run));
   }
 
   /// Makes a fact of it that the print system has taken the job.

@@ -5,7 +5,7 @@ import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.EventLog;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.PaperFact;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,7 +94,7 @@ public final class Readiness {
   private boolean areBadgesWritten(Event event) {
     return log.newest(event.id(), LOOK_BACK).stream()
         .anyMatch(
-            entry -> entry.fact() instanceof Fact.Exported out && out.kind().equals("badges"));
+            entry -> entry.fact() instanceof PaperFact.Exported out && out.kind().equals("badges"));
   }
 
   /// A clock that stands before what was recorded last was set back.

@@ -2,7 +2,10 @@ package id.balai.service.registration;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.ParticipantRepository;
 import id.balai.domain.participant.Participation;
@@ -64,17 +67,17 @@ final class Enrolment {
   List<Fact> facts() {
     var facts = new ArrayList<Fact>();
     if (!newGroups.isEmpty()) {
-      facts.add(new Fact.EventPlanned(event.withGroups(groups())));
+      facts.add(new HouseFact.EventPlanned(event.withGroups(groups())));
     }
     for (Participant person : fresher.values()) {
-      facts.add(new Fact.Registered(person));
-      facts.add(new Fact.BadgeIssued(fresh.firstBadge(person)));
+      facts.add(new PeopleFact.Registered(person));
+      facts.add(new DoorFact.BadgeIssued(fresh.firstBadge(person)));
     }
     changed
         .values()
-        .forEach(person -> facts.add(new Fact.Corrected(person, "digabung dari daftar")));
+        .forEach(person -> facts.add(new PeopleFact.Corrected(person, "digabung dari daftar")));
     if (!facts.isEmpty()) {
-      facts.add(new Fact.ListBrought(event.id(), fresher.size(), changed.size()));
+      facts.add(new PeopleFact.ListBrought(event.id(), fresher.size(), changed.size()));
     }
     return facts;
   }

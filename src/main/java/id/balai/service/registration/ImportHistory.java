@@ -4,6 +4,8 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.participant.Participant;
 import java.util.ArrayList;
@@ -61,11 +63,11 @@ final class ImportHistory {
   }
 
   private static boolean isAboutImports(Fact fact) {
-    return fact instanceof Fact.ListBrought || fact instanceof Fact.ImportUndone;
+    return fact instanceof PeopleFact.ListBrought || fact instanceof PeopleFact.ImportUndone;
   }
 
   private Optional<LastImport> standing(Entry entry) {
-    return entry.fact() instanceof Fact.ListBrought brought
+    return entry.fact() instanceof PeopleFact.ListBrought brought
         ? Optional.of(
             new LastImport(
                 entry.provenance().at(),
@@ -86,14 +88,14 @@ final class ImportHistory {
     for (Entry entry : entries) {
       boolean isOfIt = open.filter(entry.provenance()::equals).isPresent();
       switch (entry.fact()) {
-        case Fact.ListBrought _ ->
+        case PeopleFact.ListBrought _ ->
             open =
                 entry.sequence() == wanted.place()
                     ? Optional.of(entry.provenance())
                     : Optional.empty();
-        case Fact.Registered one when isOfIt -> people.addFirst(one.participant().id());
-        case Fact.Corrected one when isOfIt -> widened.addFirst(one.participant());
-        case Fact.EventPlanned plan -> plans.add(new Plan(plan.plan(), isOfIt));
+        case PeopleFact.Registered one when isOfIt -> people.addFirst(one.participant().id());
+        case PeopleFact.Corrected one when isOfIt -> widened.addFirst(one.participant());
+        case HouseFact.EventPlanned plan -> plans.add(new Plan(plan.plan(), isOfIt));
         default -> {}
       }
     }
@@ -154,8 +156,8 @@ final class ImportHistory {
   /// The person as a fact left them.
   private static Optional<Participant> standing(Fact fact) {
     return switch (fact) {
-      case Fact.Registered one -> Optional.of(one.participant());
-      case Fact.Corrected one -> Optional.of(one.participant());
+      case PeopleFact.Registered one -> Optional.of(one.participant());
+      case PeopleFact.Corrected one -> Optional.of(one.participant());
       default -> Optional.empty();
     };
   }

@@ -4,7 +4,9 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
@@ -75,13 +77,13 @@ public final class ImportUndoing {
 
   private List<Fact> facts(ImportTrace trace) {
     var facts = new ArrayList<Fact>();
-    trace.widened().forEach(person -> facts.add(new Fact.Corrected(person.before(), REASON)));
-    facts.add(new Fact.ImportUndone(trace.before().id(), trace.people(), REASON));
+    trace.widened().forEach(person -> facts.add(new PeopleFact.Corrected(person.before(), REASON)));
+    facts.add(new PeopleFact.ImportUndone(trace.before().id(), trace.people(), REASON));
     boolean areGroupsTheImports =
         !trace.after().equals(trace.before())
             && books.events().find(trace.before().id()).filter(trace.after()::equals).isPresent();
     if (areGroupsTheImports && !isGroupUsed(trace)) {
-      facts.add(new Fact.EventPlanned(trace.before()));
+      facts.add(new HouseFact.EventPlanned(trace.before()));
     }
     return facts;
   }

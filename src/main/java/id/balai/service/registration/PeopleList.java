@@ -2,8 +2,8 @@ package id.balai.service.registration;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.roster.PeopleWriter;
 import id.balai.service.access.Desk;
@@ -70,7 +70,7 @@ public final class PeopleList {
           }
         });
     var by = desk.by(event);
-    ledger.record(by, new Fact.Exported(event.id(), "people", 1));
+    ledger.record(by, new PaperFact.Exported(event.id(), "people", 1));
     return people.size();
   }
 }

@@ -6,8 +6,10 @@ import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
@@ -63,9 +65,9 @@ public final class Registration {
     var by = desk.at(door, event);
     List<Fact> facts =
         List.of(
-            new Fact.Registered(person, typed.phone().isEmpty() ? 0 : notice),
-            new Fact.BadgeIssued(badge),
-            new Fact.Attended(attendance));
+            new PeopleFact.Registered(person, typed.phone().isEmpty() ? 0 : notice),
+            new DoorFact.BadgeIssued(badge),
+            new DoorFact.Attended(attendance));
     return switch (ledger.record(by, facts)) {
       case Recording.Stored _ ->
           new ScanResult.Ok(

@@ -5,8 +5,10 @@ import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.SigningFact;
 import id.balai.service.access.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,7 @@ public final class Declaring {
       return new DeclaringResult.Unchanged();
     }
     DeclarationText next = draft.asVersion(version + 1);
-    return record(event, List.of(new Fact.TextWritten(next)));
+    return record(event, List.of(new SigningFact.TextWritten(next)));
   }
 
   /// Adds a declaration with its first text, all or nothing; blocks until it is on disk.
@@ -52,8 +54,8 @@ public final class Declaring {
     return record(
         event,
         List.of(
-            new Fact.EventPlanned(event.withDeclarations(plans)),
-            new Fact.TextWritten(text.asVersion(1))));
+            new HouseFact.EventPlanned(event.withDeclarations(plans)),
+            new SigningFact.TextWritten(text.asVersion(1))));
   }
 
   /// Changes how a declaration is taken up; blocks until it is on disk. Its kind and session stay
@@ -70,7 +72,7 @@ public final class Declaring {
         event.declarations().stream()
             .map(plan -> plan.code().equals(changed.code()) ? changed : plan)
             .toList();
-    return record(event, List.of(new Fact.EventPlanned(event.withDeclarations(plans))));
+    return record(event, List.of(new HouseFact.EventPlanned(event.withDeclarations(plans))));
   }
 
   private boolean isSigned(UUID event, String code) {

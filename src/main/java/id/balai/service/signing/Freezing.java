@@ -4,6 +4,7 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.SigningFact;
 import java.util.Optional;
 
 /// Freezes a version at its first signature and gives away the places on its joint sheet (R15,
@@ -24,7 +25,7 @@ final class Freezing {
       return Optional.empty();
     }
     return Optional.of(
-        new Fact.TextFrozen(
+        new SigningFact.TextFrozen(
             event.id(),
             text.code(),
             text.version(),

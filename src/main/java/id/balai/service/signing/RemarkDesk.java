@@ -5,7 +5,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
 import id.balai.service.access.Desk;
@@ -65,12 +65,12 @@ public final class RemarkDesk {
       throw new IllegalArgumentException("the note is too long");
     }
     Optional<UUID> about = remark.traces().stream().findFirst().map(Trace::participant);
-    var fact = new Fact.RemarkSeen(event.id(), remark.key(), about, note.strip());
+    var fact = new HouseFact.RemarkSeen(event.id(), remark.key(), about, note.strip());
     return ledger.record(desk.by(event), fact) instanceof Recording.Stored;
   }
 
   private static void collect(Entry entry, Map<String, Seen> seen) {
-    if (entry.fact() instanceof Fact.RemarkSeen fact) {
+    if (entry.fact() instanceof HouseFact.RemarkSeen fact) {
       var by = entry.provenance();
       seen.put(fact.remark(), new Seen(by.at(), by.actor(), fact.note()));
     }

@@ -11,6 +11,7 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.PaperSignature;
@@ -110,7 +111,8 @@ public final class Signing {
       return new AnnullingResult.NotSigned();
     }
     var fact =
-        new Fact.SignatureAnnulled(event, declaration, version.get(), person, reason.strip());
+        new SigningFact.SignatureAnnulled(
+            event, declaration, version.get(), person, reason.strip());
     return switch (ledger.record(desk.by(planned), fact)) {
       case Recording.Stored _ -> new AnnullingResult.Annulled();
       case Recording.Contradiction _ -> new AnnullingResult.NotSigned();
@@ -154,10 +156,10 @@ public final class Signing {
     UUID person = drawn.participant();
     Circumstances how = signature.circumstances();
     var facts = new ArrayList<Fact>();
-    facts.add(new Fact.TextShown(read, person, how.shownAt(), drawn.readAt()));
-    facts.add(new Fact.Agreed(read, person, how.agreedAt()));
+    facts.add(new SigningFact.TextShown(read, person, how.shownAt(), drawn.readAt()));
+    facts.add(new SigningFact.Agreed(read, person, how.agreedAt()));
     inForce(event, drawn.text()).flatMap(text -> freezing.of(event, text)).ifPresent(facts::add);
-    facts.add(new Fact.Signed(signature));
+    facts.add(new SigningFact.Signed(signature));
     SigningResult result = record(facts, new SigningResult.Signed(signature), by);
     if (result instanceof SigningResult.Signed) {
       keepDynamics(drawn, event);
@@ -203,7 +205,7 @@ public final class Signing {
             seen.assistance());
     var facts = new ArrayList<Fact>();
     inForce(event, text).flatMap(whole -> freezing.of(event, whole)).ifPresent(facts::add);
-    facts.add(new Fact.SignedOnPaper(signature));
+    facts.add(new SigningFact.SignedOnPaper(signature));
     return record(facts, new SigningResult.SignedOnPaper(), by);
   }
 

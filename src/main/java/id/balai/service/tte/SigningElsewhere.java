@@ -13,6 +13,7 @@ import id.balai.domain.evidence.SigningPlace;
 import id.balai.domain.log.Books;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.Desk;
@@ -123,7 +124,7 @@ public final class SigningElsewhere {
       SentPaper sent = sent(event, paper, pdf);
       list.add(sent, places);
       out.put(paper.name(), file -> file.write(pdf));
-      facts.put(sent.hash(), new Fact.SentForSigning(sent));
+      facts.put(sent.hash(), new PaperFact.SentForSigning(sent));
       progress.at(++done, papers.size());
     }
     out.put(PlaceList.FILE, list::write);
@@ -180,7 +181,7 @@ public final class SigningElsewhere {
             signers.stream().map(SignedCopy.Signer::name).toList(),
             original.participant());
     tools.shelf().keep(signed, pdf);
-    return switch (ledger.record(desk.by(event), new Fact.SignedElsewhere(signed))) {
+    return switch (ledger.record(desk.by(event), new PaperFact.SignedElsewhere(signed))) {
       case Recording.Stored _ -> new Returning.Kept(original, signers);
       case Recording.Contradiction _ -> new Returning.KeptBefore();
       case Recording.Failed _ -> {

@@ -1,8 +1,8 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.log.ApartScans;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
 import id.balai.domain.log.Provenance;
@@ -60,7 +60,7 @@ final class ApartJournal implements ApartScans, Closeable {
   }
 
   @Override
-  public Recording record(Provenance provenance, Fact.ScannedApart scan) {
+  public Recording record(Provenance provenance, DoorFact.ScannedApart scan) {
     try {
       return onWriter(() -> write(provenance, scan));
     } catch (IOException e) {
@@ -69,7 +69,7 @@ final class ApartJournal implements ApartScans, Closeable {
     }
   }
 
-  private Recording write(Provenance provenance, Fact.ScannedApart scan) throws IOException {
+  private Recording write(Provenance provenance, DoorFact.ScannedApart scan) throws IOException {
     var taken = new ArrayList<EntryLine>();
     try (JournalTransaction transaction = journal.begin(provenance, 1)) {
       transaction.take(scan, taken::add);
@@ -138,10 +138,10 @@ final class ApartJournal implements ApartScans, Closeable {
             .findFirst();
     return newest
         .map(text -> JdbcEventLog.entry(codec, text).fact())
-        .filter(Fact.ScansDecided.class::isInstance)
-        .map(Fact.ScansDecided.class::cast)
+        .filter(DoorFact.ScansDecided.class::isInstance)
+        .map(DoorFact.ScansDecided.class::cast)
         .filter(fact -> fact.chain().equals(journal.chain()))
-        .map(Fact.ScansDecided::upTo)
+        .map(DoorFact.ScansDecided::upTo)
         .orElse(0L);
   }
 

@@ -2,7 +2,7 @@ package id.balai.store.jdbc;
 
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.PaperFact;
 import java.time.ZoneOffset;
 import org.jdbi.v3.core.Handle;
 
@@ -28,7 +28,7 @@ final class CertificateTable {
         certificate.replaces().orElse(null));
   }
 
-  static void end(Handle handle, Fact.CertificateVoided fact, Entry entry) {
+  static void end(Handle handle, PaperFact.CertificateVoided fact, Entry entry) {
     handle.execute(
         """
         insert into certificate_void (event, number_in_event, voided_at, reason)

@@ -3,7 +3,12 @@ package id.balai.store.jdbc;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ShownCard;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.SigningFact;
 import id.balai.store.journal.FactCodec;
 import java.util.HashSet;
 import java.util.List;
@@ -79,27 +84,32 @@ final class HeldCards {
 
   private static void collect(Fact fact, Set<UUID> people, Set<BadgeCode> codes) {
     switch (fact) {
-      case Fact.ImportUndone undone -> people.addAll(undone.participants());
-      case Fact.Corrected corrected -> people.add(corrected.participant().id());
-      case Fact.PeopleMerged merged -> {
+      case PeopleFact.ImportUndone undone -> people.addAll(undone.participants());
+      case PeopleFact.Corrected corrected -> people.add(corrected.participant().id());
+      case PeopleFact.PeopleMerged merged -> {
         people.add(merged.kept());
         people.add(merged.gone());
       }
-      case Fact.Erased erased -> people.add(erased.participant());
-      case Fact.BadgeIssued issued -> codes.add(issued.badge().code());
-      case Fact.BadgeEnded ended -> codes.add(ended.badge().code());
+      case PeopleFact.Erased erased -> people.add(erased.participant());
+      case DoorFact.BadgeIssued issued -> codes.add(issued.badge().code());
+      case DoorFact.BadgeEnded ended -> codes.add(ended.badge().code());
       // Nobody has a badge before being registered; all others touch neither badge nor person.
-      case Fact.Registered _, Fact.ListBrought _, Fact.PersonSplit _ -> {}
-      case Fact.OperatorCardIssued _, Fact.OperatorCardEnded _ -> {}
-      case Fact.EventPlanned _, Fact.EventClosed _, Fact.TextWritten _, Fact.TextFrozen _ -> {}
-      case Fact.Attended _, Fact.AttendanceAnnulled _, Fact.Refused _ -> {}
-      case Fact.TextShown _, Fact.Agreed _ -> {}
-      case Fact.Signed _, Fact.SignedOnPaper _, Fact.SignatureAnnulled _ -> {}
-      case Fact.CertificateIssued _, Fact.CertificateVoided _, Fact.PrintReported _ -> {}
-      case Fact.ScannedApart _, Fact.ScansDecided _ -> {}
-      case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _ -> {}
-      case Fact.SentForSigning _, Fact.SignedElsewhere _ -> {}
-      case Fact.SettingChanged _, Fact.HeadSigned _, Fact.RemarkSeen _ -> {}
+      case PeopleFact.Registered _, PeopleFact.ListBrought _, PeopleFact.PersonSplit _ -> {}
+      case DoorFact.OperatorCardIssued _, DoorFact.OperatorCardEnded _ -> {}
+      case HouseFact.EventPlanned _,
+          HouseFact.EventClosed _,
+          SigningFact.TextWritten _,
+          SigningFact.TextFrozen _ -> {}
+      case DoorFact.Attended _, DoorFact.AttendanceAnnulled _, DoorFact.Refused _ -> {}
+      case SigningFact.TextShown _, SigningFact.Agreed _ -> {}
+      case SigningFact.Signed _, SigningFact.SignedOnPaper _, SigningFact.SignatureAnnulled _ -> {}
+      case PaperFact.CertificateIssued _,
+          PaperFact.CertificateVoided _,
+          PaperFact.PrintReported _ -> {}
+      case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> {}
+      case PaperFact.Exported _, DoorFact.HelpCalled _, DoorFact.HelpTaken _ -> {}
+      case PaperFact.SentForSigning _, PaperFact.SignedElsewhere _ -> {}
+      case HouseFact.SettingChanged _, HouseFact.HeadSigned _, HouseFact.RemarkSeen _ -> {}
     }
   }
 

@@ -5,6 +5,7 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogText;
 import id.balai.domain.log.NewerProgramException;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
@@ -168,7 +169,7 @@ final class JdbcLedger implements Ledger {
   private void forgetErased(List<Fact> facts) {
     Set<UUID> people =
         facts.stream()
-            .filter(Fact.Erased.class::isInstance)
+            .filter(PeopleFact.Erased.class::isInstance)
             .flatMap(fact -> fact.person().stream())
             .collect(Collectors.toUnmodifiableSet());
     if (people.isEmpty()) {

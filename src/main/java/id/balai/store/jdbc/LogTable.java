@@ -1,8 +1,8 @@
 package id.balai.store.jdbc;
 
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
+import id.balai.domain.log.PeopleFact;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.JournalDamagedException;
@@ -50,7 +50,7 @@ final class LogTable {
   }
 
   /// Takes a person's parts out of the log; the chain stays as it is.
-  static void forget(Handle handle, Fact.Erased tombstone) {
+  static void forget(Handle handle, PeopleFact.Erased tombstone) {
     handle.execute(
         "update event_log set personal = null where person = ?", tombstone.participant());
   }

@@ -1,6 +1,6 @@
 package id.balai.store.jdbc;
 
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +16,7 @@ final class Merger {
   private final UUID gone;
   private final OffsetDateTime at;
 
-  Merger(Handle handle, Fact.PeopleMerged fact, OffsetDateTime at) {
+  Merger(Handle handle, PeopleFact.PeopleMerged fact, OffsetDateTime at) {
     this.handle = handle;
     this.event = fact.event();
     this.kept = fact.kept();

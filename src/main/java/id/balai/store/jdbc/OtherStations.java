@@ -1,7 +1,7 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
 import java.util.List;
@@ -41,7 +41,7 @@ final class OtherStations {
             .map(entry -> entry.line().entry())
             .toList();
     fresh.forEach(news);
-    return fresh.stream().anyMatch(entry -> entry.fact() instanceof Fact.Erased);
+    return fresh.stream().anyMatch(entry -> entry.fact() instanceof PeopleFact.Erased);
   }
 
   private List<Seen> fresh(Handle handle) {

@@ -7,8 +7,12 @@ import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.name.NameKeys;
@@ -64,42 +68,46 @@ final class Projection {
 
   private void follow(Handle handle, Entry entry) {
     switch (entry.fact()) {
-      case Fact.EventPlanned fact -> plan(handle, fact.plan());
-      case Fact.TextWritten fact -> write(handle, fact.text());
-      case Fact.TextFrozen fact -> freeze(handle, fact);
-      case Fact.Registered fact -> register(handle, fact.participant());
-      case Fact.ImportUndone fact -> remove(handle, fact);
-      case Fact.Corrected fact -> correct(handle, fact.participant());
-      case Fact.PeopleMerged fact -> merge(handle, fact, entry.provenance().at());
-      case Fact.ListBrought _, Fact.PersonSplit _ -> {}
-      case Fact.BadgeIssued fact -> issue(handle, fact.badge());
-      case Fact.BadgeEnded fact -> end(handle, fact.badge());
-      case Fact.OperatorCardIssued fact -> issue(handle, fact.card());
-      case Fact.OperatorCardEnded fact -> end(handle, fact.card());
-      case Fact.Attended fact -> attend(handle, fact.attendance(), entry.sequence());
-      case Fact.AttendanceAnnulled fact -> annul(handle, fact, entry);
-      case Fact.TextShown _, Fact.Agreed _ -> {}
-      case Fact.SignedOnPaper fact ->
+      case HouseFact.EventPlanned fact -> plan(handle, fact.plan());
+      case SigningFact.TextWritten fact -> write(handle, fact.text());
+      case SigningFact.TextFrozen fact -> freeze(handle, fact);
+      case PeopleFact.Registered fact -> register(handle, fact.participant());
+      case PeopleFact.ImportUndone fact -> remove(handle, fact);
+      case PeopleFact.Corrected fact -> correct(handle, fact.participant());
+      case PeopleFact.PeopleMerged fact -> merge(handle, fact, entry.provenance().at());
+      case PeopleFact.ListBrought _, PeopleFact.PersonSplit _ -> {}
+      case DoorFact.BadgeIssued fact -> issue(handle, fact.badge());
+      case DoorFact.BadgeEnded fact -> end(handle, fact.badge());
+      case DoorFact.OperatorCardIssued fact -> issue(handle, fact.card());
+      case DoorFact.OperatorCardEnded fact -> end(handle, fact.card());
+      case DoorFact.Attended fact -> attend(handle, fact.attendance(), entry.sequence());
+      case DoorFact.AttendanceAnnulled fact -> annul(handle, fact, entry);
+      case SigningFact.TextShown _, SigningFact.Agreed _ -> {}
+      case SigningFact.SignedOnPaper fact ->
           SignatureTable.sign(handle, fact.signature(), entry.sequence(), codec);
-      case Fact.SignatureAnnulled fact -> SignatureTable.annul(handle, fact, entry, codec);
-      case Fact.Refused fact -> refuse(handle, fact, entry);
-      case Fact.Signed fact ->
+      case SigningFact.SignatureAnnulled fact -> SignatureTable.annul(handle, fact, entry, codec);
+      case DoorFact.Refused fact -> refuse(handle, fact, entry);
+      case SigningFact.Signed fact ->
           SignatureTable.sign(handle, fact.signature(), entry.sequence(), codec);
-      case Fact.CertificateIssued fact -> CertificateTable.issue(handle, fact.certificate());
-      case Fact.CertificateVoided fact -> CertificateTable.end(handle, fact, entry);
-      case Fact.PrintReported fact ->
+      case PaperFact.CertificateIssued fact -> CertificateTable.issue(handle, fact.certificate());
+      case PaperFact.CertificateVoided fact -> CertificateTable.end(handle, fact, entry);
+      case PaperFact.PrintReported fact ->
           PrintTable.report(handle, fact.run(), entry, codec.write(fact.run()));
-      case Fact.Exported _, Fact.HelpCalled _, Fact.HelpTaken _, Fact.SettingChanged _ -> {}
-      case Fact.SentForSigning fact -> ElsewhereTable.send(handle, fact.paper(), entry, codec);
-      case Fact.SignedElsewhere fact -> ElsewhereTable.take(handle, fact.paper(), entry, codec);
-      case Fact.HeadSigned _, Fact.RemarkSeen _ -> {}
-      case Fact.ScannedApart _, Fact.ScansDecided _ -> {}
-      case Fact.Erased fact -> erase(handle, fact);
-      case Fact.EventClosed fact -> close(handle, fact, entry);
+      case PaperFact.Exported _,
+          DoorFact.HelpCalled _,
+          DoorFact.HelpTaken _,
+          HouseFact.SettingChanged _ -> {}
+      case PaperFact.SentForSigning fact -> ElsewhereTable.send(handle, fact.paper(), entry, codec);
+      case PaperFact.SignedElsewhere fact ->
+          ElsewhereTable.take(handle, fact.paper(), entry, codec);
+      case HouseFact.HeadSigned _, HouseFact.RemarkSeen _ -> {}
+      case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> {}
+      case PeopleFact.Erased fact -> erase(handle, fact);
+      case HouseFact.EventClosed fact -> close(handle, fact, entry);
     }
   }
 
-  private static void close(Handle handle, Fact.EventClosed fact, Entry entry) {
+  private static void close(Handle handle, HouseFact.EventClosed fact, Entry entry) {
     handle.execute(
         "insert into event_closing (event, closed_at) values (?, ?)",
         fact.event(),
@@ -150,7 +158,7 @@ final class Projection {
         codec.write(text));
   }
 
-  private static void freeze(Handle handle, Fact.TextFrozen fact) {
+  private static void freeze(Handle handle, SigningFact.TextFrozen fact) {
     handle.execute(
         "update declaration_text set is_frozen = true where event = ? and code = ? and version = ?",
         fact.event(),
@@ -185,7 +193,7 @@ final class Projection {
   }
 
   /// Whoever was there or signed is held by their traces, which makes it a contradiction.
-  private void remove(Handle handle, Fact.ImportUndone fact) {
+  private void remove(Handle handle, PeopleFact.ImportUndone fact) {
     for (UUID id : fact.participants()) {
       invite(handle, stored(handle, id), -1);
       handle.execute("delete from badge where participant = ?", id);
@@ -215,7 +223,7 @@ final class Projection {
     invite(handle, person, 1);
   }
 
-  private void merge(Handle handle, Fact.PeopleMerged fact, Instant at) {
+  private void merge(Handle handle, PeopleFact.PeopleMerged fact, Instant at) {
     invite(handle, stored(handle, fact.gone()), -1);
     new Merger(handle, fact, utc(at)).run();
   }
@@ -285,7 +293,7 @@ final class Projection {
     count(handle, attendance, 1);
   }
 
-  private void annul(Handle handle, Fact.AttendanceAnnulled fact, Entry entry) {
+  private void annul(Handle handle, DoorFact.AttendanceAnnulled fact, Entry entry) {
     Attendance attendance = fact.attendance();
     int gone =
         handle.execute(
@@ -319,7 +327,7 @@ final class Projection {
         attendance.session());
   }
 
-  private static void refuse(Handle handle, Fact.Refused fact, Entry entry) {
+  private static void refuse(Handle handle, DoorFact.Refused fact, Entry entry) {
     handle.execute(
         """
         insert into refusal (sequence, event, session, recorded_at, station, reason, code,
@@ -338,7 +346,7 @@ final class Projection {
 
   /// The tables that hold most about a person at once, all others when they are made again at the
   /// next start.
-  private void erase(Handle handle, Fact.Erased tombstone) {
+  private void erase(Handle handle, PeopleFact.Erased tombstone) {
     LogTable.forget(handle, tombstone);
     TableMaker.unsign(handle);
     UUID id = tombstone.participant();

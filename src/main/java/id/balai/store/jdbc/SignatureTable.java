@@ -1,7 +1,7 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.store.journal.FactCodec;
@@ -44,7 +44,8 @@ final class SignatureTable {
   }
 
   /// The place on the joint sheet stays whose it is.
-  static void annul(Handle handle, Fact.SignatureAnnulled fact, Entry entry, FactCodec codec) {
+  static void annul(
+      Handle handle, SigningFact.SignatureAnnulled fact, Entry entry, FactCodec codec) {
     Gone gone =
         find(handle, fact, codec)
             .orElseThrow(() -> new ContradictedException("there is no such signature"));
@@ -75,7 +76,8 @@ final class SignatureTable {
   /// What is kept of a signature that no longer counts.
   private record Gone(String form, Instant at, String station) {}
 
-  private static Optional<Gone> find(Handle handle, Fact.SignatureAnnulled fact, FactCodec codec) {
+  private static Optional<Gone> find(
+      Handle handle, SigningFact.SignatureAnnulled fact, FactCodec codec) {
     return handle
         .select(
             """

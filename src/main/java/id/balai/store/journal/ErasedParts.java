@@ -1,6 +1,7 @@
 package id.balai.store.journal;
 
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class ErasedParts {
 
   void note(EntryLine line) {
     Fact fact = line.entry().fact();
-    if (fact instanceof Fact.Erased tombstone) {
+    if (fact instanceof PeopleFact.Erased tombstone) {
       erased.add(tombstone.participant());
     }
     fact.person()

@@ -6,9 +6,10 @@ import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.certificate.CertificateCode;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
@@ -279,7 +280,7 @@ public final class KioskViewModel {
   /// On the writer's thread.
   private void recorded(Entry entry) {
     boolean changesTheCount =
-        entry.fact() instanceof Fact.Attended || entry.fact() instanceof Fact.Registered;
+        entry.fact() instanceof DoorFact.Attended || entry.fact() instanceof PeopleFact.Registered;
     if (changesTheCount && entry.fact().event().equals(context.event().id())) {
       Instant at = entry.provenance().at();
       context.tasks().show(() -> clockCheck.recorded(at));

@@ -2,7 +2,8 @@ package id.balai.app.bench;
 
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
@@ -44,7 +45,8 @@ final class BulkPeople {
           open.store()
               .ledger()
               .record(
-                  People.desk(), List.of(new Fact.EventPlanned(event), new Fact.Registered(first)));
+                  People.desk(),
+                  List.of(new HouseFact.EventPlanned(event), new PeopleFact.Registered(first)));
       if (!(recording instanceof Recording.Stored)) {
         throw new IllegalStateException("not stored: " + recording);
       }

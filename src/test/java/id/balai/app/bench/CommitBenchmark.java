@@ -2,7 +2,10 @@ package id.balai.app.bench;
 
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
@@ -55,10 +58,10 @@ public final class CommitBenchmark {
   }
 
   private void register(OpenStore own, OpenStore common) {
-    List<Fact> facts = new ArrayList<>(List.of(new Fact.EventPlanned(event)));
+    List<Fact> facts = new ArrayList<>(List.of(new HouseFact.EventPlanned(event)));
     for (int number = 1; number <= WARM_UP + count; number++) {
       everybody.add(people.person(event, number, List.of(), "SOS"));
-      facts.add(new Fact.Registered(everybody.getLast()));
+      facts.add(new PeopleFact.Registered(everybody.getLast()));
     }
     record(own, facts);
     record(common, facts);
@@ -101,7 +104,7 @@ public final class CommitBenchmark {
             "Pintu 1",
             Attendance.Means.BADGE);
     long before = System.nanoTime();
-    record(open, List.of(new Fact.Attended(attendance)));
+    record(open, List.of(new DoorFact.Attended(attendance)));
     return System.nanoTime() - before;
   }
 

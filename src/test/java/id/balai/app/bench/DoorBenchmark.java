@@ -3,7 +3,10 @@ package id.balai.app.bench;
 import id.balai.app.TestHouses;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.People;
@@ -122,13 +125,13 @@ public final class DoorBenchmark {
 
   private List<String> register(House house) {
     List<String> codes = new ArrayList<>();
-    List<Fact> facts = new ArrayList<>(List.of(new Fact.EventPlanned(event)));
+    List<Fact> facts = new ArrayList<>(List.of(new HouseFact.EventPlanned(event)));
     for (int number = 1; number <= WARM_UP + scans; number++) {
       Participant person = people.person(event, number, List.of(), "SOS");
       Badge badge = people.badge(person);
       codes.add(badge.code().text());
-      facts.add(new Fact.Registered(person));
-      facts.add(new Fact.BadgeIssued(badge));
+      facts.add(new PeopleFact.Registered(person));
+      facts.add(new DoorFact.BadgeIssued(badge));
       if (number % CHUNK == 0 || number == WARM_UP + scans) {
         store(house, facts);
         facts.clear();

@@ -9,7 +9,7 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.CodeSource;
 import id.balai.domain.badge.DeviceState;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Provenance;
 import id.balai.fixture.Hall;
 import id.balai.scan.Luma;
@@ -203,7 +203,7 @@ final class KioskDevicesTest {
             Optional.empty());
     hall.ledger.record(
         new Provenance(hall.clock.instant(), Hall.WITA, "meja", "panitia"),
-        new Fact.BadgeIssued(badge));
+        new DoorFact.BadgeIssued(badge));
   }
 
   private void plugInAndScan(String text) throws IOException {

@@ -9,7 +9,7 @@ import id.balai.domain.event.PaperEntries;
 import id.balai.domain.event.PaymentEntry;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.participant.Participant;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.verify.FileExaminer;
@@ -44,7 +44,7 @@ final class WholeArchiveTest {
               .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
               .map(WholeArchiveTest::filledIn)
               .orElseThrow();
-      services.ledger().record(services.desk().by(event), new Fact.EventPlanned(event));
+      services.ledger().record(services.desk().by(event), new HouseFact.EventPlanned(event));
       SmallArchive.hold(services, event, 2);
       services.archiving().close(event);
       Path one =

@@ -3,7 +3,7 @@ package id.balai.paper.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.layout.PaperSize;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.PrintOutcome.Reason;
@@ -178,7 +178,7 @@ final class CupsQueueTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(2, PrintState.PRINTED),
             org.assertj.core.groups.Tuple.tuple(1, PrintState.PRINTED));
-    assertThat(hall.ledger.facts()).noneMatch(Fact.CertificateIssued.class::isInstance);
+    assertThat(hall.ledger.facts()).noneMatch(PaperFact.CertificateIssued.class::isInstance);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.balai.domain.access.Actor;
 import id.balai.domain.access.Post;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.fixture.Hall;
 import id.balai.fixture.MemoryStation;
 import java.security.SecureRandom;
@@ -35,7 +36,7 @@ final class AccountsTest {
 
     assertThat(hall.desk.actor().map(Actor::text)).contains("pengelola: Rina");
     assertThat(hall.ledger.facts())
-        .contains(new Fact.SettingChanged(Fact.NO_EVENT, "person.added pengelola"));
+        .contains(new HouseFact.SettingChanged(Fact.NO_EVENT, "person.added pengelola"));
     assertThat(memory.accounts().getFirst().secret()).doesNotContain(SECRET);
   }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.balai.domain.access.Actor;
 import id.balai.domain.access.Post;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.fixture.Hall;
@@ -83,12 +85,12 @@ final class GatedLedgerTest {
   }
 
   private static Fact exported(UUID event) {
-    return new Fact.Exported(event, "badges", 1);
+    return new PaperFact.Exported(event, "badges", 1);
   }
 
   private Fact attended(Attendance.Means means) {
     UUID person = hall.person(Hall.SIGNER).id();
-    return new Fact.Attended(
+    return new DoorFact.Attended(
         new Attendance(Hall.EVENT, "SOS", person, hall.clock.instant(), "Pintu 1", means));
   }
 }

@@ -8,7 +8,9 @@ import id.balai.domain.access.Post;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperSize;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.PrintOutcome;
@@ -75,7 +77,7 @@ final class PapersNeedCommitteeTest {
     hall.desk.seat(Optional.of(new Actor(Post.COMMITTEE, "Sari", Optional.empty())));
     hall.ledger.record(
         hall.desk.at(hall.door, hall.event),
-        new Fact.Attended(
+        new DoorFact.Attended(
             new id.balai.domain.attendance.Attendance(
                 Hall.EVENT,
                 "SOS",
@@ -85,7 +87,8 @@ final class PapersNeedCommitteeTest {
                 id.balai.domain.attendance.Attendance.Means.BADGE)));
     go(way);
 
-    Class<? extends Fact> kind = way == Way.PRINT ? Fact.PrintReported.class : Fact.Exported.class;
+    Class<? extends Fact> kind =
+        way == Way.PRINT ? PaperFact.PrintReported.class : PaperFact.Exported.class;
     assertThat(hall.ledger.facts().getLast()).isInstanceOf(kind);
     assertThat(files().isEmpty()).isEqualTo(way == Way.PRINT);
   }

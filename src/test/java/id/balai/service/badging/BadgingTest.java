@@ -11,7 +11,10 @@ import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.Card;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
@@ -52,9 +55,9 @@ final class BadgingTest {
           .record(
               People.desk(),
               List.of(
-                  new Fact.EventPlanned(event),
-                  new Fact.Registered(person),
-                  new Fact.BadgeIssued(badge)));
+                  new HouseFact.EventPlanned(event),
+                  new PeopleFact.Registered(person),
+                  new DoorFact.BadgeIssued(badge)));
     }
   }
 
@@ -76,8 +79,8 @@ final class BadgingTest {
     }
     assertThat(scan(fresh.code(), "Pintu 2")).isInstanceOf(ScanResult.Ok.class);
     assertThat(reasons()).containsExactly(RefusalReason.REPLACED, RefusalReason.REPLACED);
-    assertThat(facts(Fact.BadgeEnded.class))
-        .extracting(Fact.BadgeEnded::reason)
+    assertThat(facts(DoorFact.BadgeEnded.class))
+        .extracting(DoorFact.BadgeEnded::reason)
         .containsExactly("hilang");
   }
 
@@ -92,7 +95,9 @@ final class BadgingTest {
     Badge imported = people.badge(late);
     services
         .ledger()
-        .record(People.desk(), List.of(new Fact.Registered(late), new Fact.BadgeIssued(imported)));
+        .record(
+            People.desk(),
+            List.of(new PeopleFact.Registered(late), new DoorFact.BadgeIssued(imported)));
     for (String station : List.of("Pintu 1", "Pintu 2")) {
       assertThat(scan(badge.code(), station)).isInstanceOf(ScanResult.Ended.class);
       assertThat(scan(fresh.code(), station)).isInstanceOf(ScanResult.Already.class);
@@ -105,7 +110,7 @@ final class BadgingTest {
   void badgeOfAnOlderJournalThatEndedWithoutATimeIsNotSaidToHaveEndedNow() {
     var ended =
         new Badge(badge.code(), event.id(), person.id(), 1, Badge.State.REVOKED, Optional.empty());
-    services.ledger().record(People.desk(), new Fact.BadgeEnded(ended, ""));
+    services.ledger().record(People.desk(), new DoorFact.BadgeEnded(ended, ""));
     assertThat(scan(badge.code(), "Pintu 1"))
         .isEqualTo(
             new ScanResult.Ended(badge.code(), Optional.of(person), false, Optional.empty()));
@@ -136,7 +141,7 @@ final class BadgingTest {
   @Test
   void aCorrectedNameLeavesTheCodeAsItIs() {
     Participant corrected = named("Hj. Siti Ma'rifah, M.Pd.");
-    services.ledger().record(People.desk(), new Fact.Corrected(corrected, "salah ketik"));
+    services.ledger().record(People.desk(), new PeopleFact.Corrected(corrected, "salah ketik"));
 
     ScanResult.Ok ok = (ScanResult.Ok) scan(badge.code(), "Pintu 1");
 
@@ -194,7 +199,7 @@ final class BadgingTest {
   @Test
   void noCodeIsEverGivenToTwoKindsOfCards() {
     OperatorCard same = OperatorCard.issued(badge.code(), event.id(), "Rini");
-    assertThat(services.ledger().record(People.desk(), new Fact.OperatorCardIssued(same)))
+    assertThat(services.ledger().record(People.desk(), new DoorFact.OperatorCardIssued(same)))
         .isEqualTo(new Recording.Contradiction());
   }
 
@@ -231,7 +236,7 @@ final class BadgingTest {
   }
 
   private List<RefusalReason> reasons() {
-    return facts(Fact.Refused.class).stream().map(Fact.Refused::reason).toList();
+    return facts(DoorFact.Refused.class).stream().map(DoorFact.Refused::reason).toList();
   }
 
   private <F extends Fact> List<F> facts(Class<F> kind) {

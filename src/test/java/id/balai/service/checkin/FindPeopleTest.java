@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
@@ -32,14 +34,15 @@ final class FindPeopleTest {
     var people = new People(5);
     store = new OpenStore(folder);
     event = people.rantauPulung().event();
-    List<Fact> facts = new ArrayList<>(List.of(new Fact.EventPlanned(event)));
+    List<Fact> facts = new ArrayList<>(List.of(new HouseFact.EventPlanned(event)));
     List<String> names = new ArrayList<>(List.of(NUMAN, "Hj. Nuraini", "Marten Drs", "Yosef Lian"));
     for (int i = 0; i < 12; i++) {
       names.add("Siti Aminah binti Ali, S.Pd.");
     }
     for (int i = 0; i < names.size(); i++) {
       facts.add(
-          new Fact.Registered(people.person(event, i + 1, List.of(), "SOS").named(names.get(i))));
+          new PeopleFact.Registered(
+              people.person(event, i + 1, List.of(), "SOS").named(names.get(i))));
     }
     assertThat(store.store().ledger().record(People.desk(), facts))
         .isInstanceOf(Recording.Stored.class);

@@ -3,7 +3,7 @@ package id.balai.service.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.Door;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.DoorFact;
 import id.balai.fixture.Hall;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,7 +32,7 @@ final class HelpDeskTest {
     help.call(hall.door);
 
     assertThat(heard).hasValue(3);
-    assertThat(hall.ledger.facts()).contains(new Fact.HelpTaken(Hall.EVENT, "Pintu 1"));
+    assertThat(hall.ledger.facts()).contains(new DoorFact.HelpTaken(Hall.EVENT, "Pintu 1"));
   }
 
   @Test

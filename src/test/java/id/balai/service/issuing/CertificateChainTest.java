@@ -10,7 +10,7 @@ import id.balai.domain.certificate.IssuedCertificate.State;
 import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Numbering;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
@@ -151,7 +151,7 @@ final class CertificateChainTest {
                             .ledger()
                             .record(
                                 services.desk().by(event),
-                                new Fact.Attended(
+                                new DoorFact.Attended(
                                     new Attendance(
                                         event.id(),
                                         session,

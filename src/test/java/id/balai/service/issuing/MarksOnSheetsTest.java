@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.SheetLayout;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
@@ -108,7 +109,7 @@ final class MarksOnSheetsTest {
             List.of(new Participation("GURU", Role.PARTICIPANT, "", "", List.of("SOS"), 0)),
             List.of(),
             true);
-    hall.ledger.record(hall.desk.by(hall.event), new Fact.Registered(person, 0));
+    hall.ledger.record(hall.desk.by(hall.event), new PeopleFact.Registered(person, 0));
     attend(WALK_IN, EARLY, Attendance.Means.WALK_IN, Optional.empty());
   }
 
@@ -124,6 +125,6 @@ final class MarksOnSheetsTest {
             means,
             delegate,
             Optional.empty());
-    hall.ledger.record(hall.desk.by(hall.event), new Fact.Attended(attendance));
+    hall.ledger.record(hall.desk.by(hall.event), new DoorFact.Attended(attendance));
   }
 }

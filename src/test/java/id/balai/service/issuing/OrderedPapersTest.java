@@ -14,7 +14,8 @@ import id.balai.domain.event.PaymentEntry.Whom;
 import id.balai.domain.layout.SheetColumn;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetSort;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.participant.Participant;
 import id.balai.evidence.key.OfficeVault;
 import id.balai.evidence.token.CwtTokens;
@@ -61,7 +62,7 @@ final class OrderedPapersTest {
       if (person.inSession("SOS").isPresent() && at++ % 2 == 0) {
         hall.ledger.record(
             hall.desk.by(event),
-            new Fact.Attended(
+            new DoorFact.Attended(
                 new Attendance(
                     event.id(),
                     "SOS",
@@ -275,7 +276,7 @@ final class OrderedPapersTest {
     try (var left = Files.list(out)) {
       assertThat(left).hasSize(1);
     }
-    assertThat(hall.ledger.facts()).contains(new Fact.Exported(event.id(), "minutes", 1));
+    assertThat(hall.ledger.facts()).contains(new PaperFact.Exported(event.id(), "minutes", 1));
   }
 
   private List<PaperOrder> all() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.service.house.House;
@@ -137,7 +137,7 @@ final class SpjBundleTest {
                     .ledger()
                     .record(
                         services.desk().by(event),
-                        new Fact.Attended(
+                        new DoorFact.Attended(
                             new Attendance(
                                 event.id(),
                                 session,

@@ -9,9 +9,12 @@ import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.PrivacyNotice;
 import id.balai.domain.event.PrivacyPlan;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.LogText;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
@@ -88,7 +91,7 @@ final class PersonalDataTest {
 
   private String issue(House house, Participant person) {
     var badge = people.badge(person);
-    house.services().ledger().record(People.desk(), new Fact.BadgeIssued(badge));
+    house.services().ledger().record(People.desk(), new DoorFact.BadgeIssued(badge));
     return badge.code().text();
   }
 
@@ -98,7 +101,8 @@ final class PersonalDataTest {
       fill(house, event);
       assertThat(keeping(house).people().history(first.id()))
           .extracting(Entry::fact)
-          .contains(new Fact.Registered(first), new Fact.Corrected(first, "salah ketik"));
+          .contains(
+              new PeopleFact.Registered(first), new PeopleFact.Corrected(first, "salah ketik"));
     }
   }
 
@@ -125,7 +129,8 @@ final class PersonalDataTest {
   void whoWasMergedIsErasedWithThePersonTheyAre() {
     try (House house = open()) {
       fill(house, event);
-      var merged = new Fact.PeopleMerged(event.id(), first.id(), second.id(), "orang yang sama");
+      var merged =
+          new PeopleFact.PeopleMerged(event.id(), first.id(), second.id(), "orang yang sama");
       assertThat(house.services().ledger().record(People.desk(), merged))
           .isInstanceOf(Recording.Stored.class);
       assertThat(keeping(house).people().erase(event, first.id()).outcome())
@@ -225,14 +230,14 @@ final class PersonalDataTest {
       assertThat(rounds.walk()).isTrue();
       assertThat(house.services().log().size()).as("nothing new, nothing signed").isEqualTo(size);
       var signed =
-          (Fact.HeadSigned) house.services().log().newest(Fact.NO_EVENT, 1).getFirst().fact();
+          (HouseFact.HeadSigned) house.services().log().newest(Fact.NO_EVENT, 1).getFirst().fact();
       byte[] signature = java.util.HexFormat.of().parseHex(signed.signature());
       assertThat(
               house
                   .services()
                   .keys()
                   .current()
-                  .verifies(Fact.HeadSigned.message(signed.head()), signature))
+                  .verifies(HouseFact.HeadSigned.message(signed.head()), signature))
           .isTrue();
       assertThat(signed.head().shortText()).matches("\\d+/[0-9A-F]{4}(-[0-9A-F]{4}){3}");
       assertThat(backups()).hasSize(1);
@@ -270,12 +275,12 @@ final class PersonalDataTest {
             event.id(), "SOS", first.id(), People.MORNING, "Pintu 1", Attendance.Means.BADGE);
     List<Fact> facts =
         List.of(
-            new Fact.EventPlanned(plan),
-            new Fact.Registered(first),
-            new Fact.BadgeIssued(people.badge(first)),
-            new Fact.Registered(second),
-            new Fact.Attended(attendance),
-            new Fact.Corrected(first, "salah ketik"));
+            new HouseFact.EventPlanned(plan),
+            new PeopleFact.Registered(first),
+            new DoorFact.BadgeIssued(people.badge(first)),
+            new PeopleFact.Registered(second),
+            new DoorFact.Attended(attendance),
+            new PeopleFact.Corrected(first, "salah ketik"));
     assertThat(house.services().ledger().record(People.desk(), facts))
         .isInstanceOf(Recording.Stored.class);
   }

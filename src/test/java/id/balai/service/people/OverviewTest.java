@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MemoryLedger;
 import id.balai.fixture.People;
@@ -26,12 +28,12 @@ final class OverviewTest {
 
   @Test
   void figuresCountEachPersonOnceAndAskOneSessionOnly() {
-    ledger.record(People.desk(), new Fact.EventPlanned(event));
+    ledger.record(People.desk(), new HouseFact.EventPlanned(event));
     List<Participant> listed = new ArrayList<>();
     for (int i = 1; i <= 4; i++) {
       String[] sessions = i <= 2 ? new String[] {"SOS", "DEK"} : new String[] {"DEK"};
       listed.add(people.person(event, i, List.of(), sessions));
-      ledger.record(People.desk(), new Fact.Registered(listed.getLast()));
+      ledger.record(People.desk(), new PeopleFact.Registered(listed.getLast()));
     }
     attend(listed.get(0), "SOS", 0, "Pintu 1");
     attend(listed.get(0), "DEK", 30, "Pintu 2");
@@ -89,7 +91,7 @@ final class OverviewTest {
     Instant at = People.MORNING.plus(Duration.ofMinutes(minute));
     ledger.record(
         People.desk(),
-        new Fact.Attended(
+        new DoorFact.Attended(
             new Attendance(event.id(), session, person.id(), at, station, Attendance.Means.BADGE)));
   }
 }

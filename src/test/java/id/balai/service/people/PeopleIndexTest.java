@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
@@ -35,9 +39,9 @@ final class PeopleIndexTest {
 
   @BeforeEach
   void register() {
-    ledger.record(People.desk(), new Fact.EventPlanned(event));
+    ledger.record(People.desk(), new HouseFact.EventPlanned(event));
     for (int i = 0; i < NAMES.size(); i++) {
-      ledger.record(People.desk(), new Fact.Registered(person(i + 1, NAMES.get(i))));
+      ledger.record(People.desk(), new PeopleFact.Registered(person(i + 1, NAMES.get(i))));
     }
     index = new PeopleIndex(ledger.books(), event.id());
     index.catchUp();
@@ -73,16 +77,16 @@ final class PeopleIndexTest {
   void theListFollowsTheFacts() {
     Participant first = ledger.books().participants().ofEvent(event.id()).getFirst();
     var attended =
-        new Fact.Attended(
+        new DoorFact.Attended(
             new Attendance(
                 event.id(), "SOS", first.id(), People.MORNING, "Pintu 1", Attendance.Means.BADGE));
     ledger.record(People.desk(), attended);
     hear(attended);
     assertThat(index.find(filtered(PeopleQuery.Filter.PRESENT))).hasSize(1);
     assertThat(index.find(filtered(PeopleQuery.Filter.ABSENT))).hasSize(NAMES.size() - 1);
-    hear(new Fact.ImportUndone(event.id(), List.of(first.id()), ""));
+    hear(new PeopleFact.ImportUndone(event.id(), List.of(first.id()), ""));
     assertThat(index.size()).isEqualTo(NAMES.size() - 1);
-    hear(new Fact.Exported(event.id(), "people", 1));
+    hear(new PaperFact.Exported(event.id(), "people", 1));
     assertThat(index.size()).isEqualTo(NAMES.size() - 1);
   }
 

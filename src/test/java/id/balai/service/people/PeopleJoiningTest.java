@@ -8,8 +8,12 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.signature.Signature;
@@ -50,12 +54,12 @@ final class PeopleJoiningTest {
   void open() {
     open = new OpenStore(folder);
     books = open.store().books();
-    record(new Fact.EventPlanned(event));
-    sample.texts().forEach(version -> record(new Fact.TextWritten(version)));
-    record(new Fact.Registered(one));
-    record(new Fact.BadgeIssued(badgeOfOne));
-    record(new Fact.Registered(other));
-    record(new Fact.BadgeIssued(badgeOfOther));
+    record(new HouseFact.EventPlanned(event));
+    sample.texts().forEach(version -> record(new SigningFact.TextWritten(version)));
+    record(new PeopleFact.Registered(one));
+    record(new DoorFact.BadgeIssued(badgeOfOne));
+    record(new PeopleFact.Registered(other));
+    record(new DoorFact.BadgeIssued(badgeOfOther));
   }
 
   @AfterEach
@@ -103,10 +107,10 @@ final class PeopleJoiningTest {
         event.withGroups(
             List.of(
                 new Group("UMUM", 1, Group.Duty.NONE), new Group("PEJABAT", 2, Group.Duty.SIGNS)));
-    record(new Fact.EventPlanned(signing));
+    record(new HouseFact.EventPlanned(signing));
     Participant free = people.person(signing, 3, List.of(), "SOS");
-    record(new Fact.Registered(free));
-    record(new Fact.BadgeIssued(people.badge(free)));
+    record(new PeopleFact.Registered(free));
+    record(new DoorFact.BadgeIssued(people.badge(free)));
     assertThat(free.main().group()).isEqualTo("UMUM");
 
     var taken = (EditResult.Done) joining().split(signing, free, in(free, "PEJABAT"), 0, "dua");
@@ -172,7 +176,8 @@ final class PeopleJoiningTest {
     assertThat(editing.correct(event, now, PersonEntry.of(now), "ejaan"))
         .isInstanceOf(EditResult.Unchanged.class);
     var record = new PersonRecords(books, open.store().log()).of(event, one.id()).orElseThrow();
-    assertThat(record.history().getFirst().fact()).isEqualTo(new Fact.Corrected(now, "ejaan"));
+    assertThat(record.history().getFirst().fact())
+        .isEqualTo(new PeopleFact.Corrected(now, "ejaan"));
     assertThat(record.history()).hasSize(3);
   }
 
@@ -204,7 +209,7 @@ final class PeopleJoiningTest {
 
   private void attend(Participant person, String session, int minute) {
     record(
-        new Fact.Attended(
+        new DoorFact.Attended(
             new Attendance(
                 event.id(),
                 session,
@@ -216,7 +221,7 @@ final class PeopleJoiningTest {
 
   private void sign(Participant person) {
     record(
-        new Fact.Signed(
+        new SigningFact.Signed(
             new Signature(
                 event.id(),
                 text.code(),

@@ -6,8 +6,12 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.PrivacyPlan;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Provenance;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
@@ -85,7 +89,7 @@ final class ReadinessTest {
   }
 
   private Event prepare(String given) {
-    record(new Fact.EventPlanned(event));
+    record(new HouseFact.EventPlanned(event));
     return switch (given) {
       case "nothing" -> event;
       case "somebody is listed" -> {
@@ -102,7 +106,7 @@ final class ReadinessTest {
         yield event;
       }
       case "every text is written" -> {
-        sample.texts().forEach(text -> record(new Fact.TextWritten(text)));
+        sample.texts().forEach(text -> record(new SigningFact.TextWritten(text)));
         yield event;
       }
       case "nothing is declared" -> planned(event.withDeclarations(List.<DeclarationPlan>of()));
@@ -110,11 +114,11 @@ final class ReadinessTest {
       case "nobody is to be asked" -> planned(asking(""));
       case "somebody is to be asked" -> planned(asking("Sekretariat"));
       case "sheets are written" -> {
-        record(new Fact.Exported(event.id(), "attendance-sheet", 1));
+        record(new PaperFact.Exported(event.id(), "attendance-sheet", 1));
         yield event;
       }
       case "badges are written" -> {
-        record(new Fact.Exported(event.id(), "badges", 1));
+        record(new PaperFact.Exported(event.id(), "badges", 1));
         yield event;
       }
       case "the clock stands back" -> {
@@ -126,7 +130,7 @@ final class ReadinessTest {
   }
 
   private Event planned(Event other) {
-    record(new Fact.EventPlanned(other));
+    record(new HouseFact.EventPlanned(other));
     return other;
   }
 
@@ -171,7 +175,7 @@ final class ReadinessTest {
 
   private void begin() {
     record(
-        new Fact.Attended(
+        new DoorFact.Attended(
             new Attendance(
                 event.id(),
                 "SOS",

@@ -6,7 +6,8 @@ import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
@@ -124,7 +125,7 @@ final class ImportingTest {
     Participant someone = people().getFirst();
     var by = house.services().desk().by(event());
     Participant widened = someone.withParticipations(someone.participations(), List.of("PAKTA"));
-    house.services().ledger().record(by, new Fact.Corrected(widened, "menandatangani"));
+    house.services().ledger().record(by, new PeopleFact.Corrected(widened, "menandatangani"));
     LastImport last = undoing().last(event()).orElseThrow();
     assertThat(undoing().undo(event(), last, "Meja")).isInstanceOf(UndoResult.InUse.class);
     assertThat(people()).hasSize(2);
@@ -262,7 +263,7 @@ final class ImportingTest {
         new Attendance(
             event.id(), "SOS", person.id(), CLOCK.instant(), "Pintu 1", Attendance.Means.BADGE);
     var by = new Provenance(CLOCK.instant(), event.zone(), "Pintu 1", "peserta");
-    assertThat(house.services().ledger().record(by, new Fact.Attended(attendance)))
+    assertThat(house.services().ledger().record(by, new DoorFact.Attended(attendance)))
         .isInstanceOf(Recording.Stored.class);
   }
 }

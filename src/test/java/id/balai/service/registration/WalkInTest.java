@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.fixture.Hall;
 import id.balai.store.journal.FactCodec;
 import java.util.Random;
@@ -29,12 +30,13 @@ final class WalkInTest {
       value = {"'', 0", "081234567890, 1", "+6281234567890, 1"},
       quoteCharacter = '\'')
   void aPhoneIsKeptAsTypedTogetherWithTheNoticeUnderWhichItWasGiven(String phone, int consent) {
-    Fact.Registered registered = register(phone);
+    PeopleFact.Registered registered = register(phone);
 
     assertThat(registered.participant().phone()).isEqualTo(phone);
     assertThat(registered.participant().isWalkIn()).isTrue();
     assertThat(registered.consent()).isEqualTo(consent);
-    assertThat(codec.read(codec.write(registered), Fact.Registered.class)).isEqualTo(registered);
+    assertThat(codec.read(codec.write(registered), PeopleFact.Registered.class))
+        .isEqualTo(registered);
   }
 
   @Test
@@ -42,27 +44,27 @@ final class WalkInTest {
     Fact left = register("081234567890").redacted();
 
     assertThat(codec.write(left)).doesNotContain("081234567890", "Tamu");
-    assertThat(((Fact.Registered) left).consent()).isEqualTo(1);
+    assertThat(((PeopleFact.Registered) left).consent()).isEqualTo(1);
   }
 
   @Test
   void aRegistrationOfAnOlderJournalHasNoConsent() {
-    Fact.Registered fresh = register("");
+    PeopleFact.Registered fresh = register("");
     String older = codec.write(fresh).replaceFirst(",?\"consent\":0", "").replace("{,", "{");
 
     assertThat(older).doesNotContain("consent");
-    assertThat(codec.read(older, Fact.Registered.class)).isEqualTo(fresh);
+    assertThat(codec.read(older, PeopleFact.Registered.class)).isEqualTo(fresh);
   }
 
-  private Fact.Registered register(String phone) {
+  private PeopleFact.Registered register(String phone) {
     var typed = new WalkIn(Hall.EVENT, "Tamu", "Desa", "", "GURU", phone);
     assertThat(registration.walkIn(typed, hall.door)).isInstanceOf(ScanResult.Ok.class);
-    Fact.Registered[] last = new Fact.Registered[1];
+    PeopleFact.Registered[] last = new PeopleFact.Registered[1];
     hall.ledger
         .log()
         .forEach(
             entry -> {
-              if (entry.fact() instanceof Fact.Registered registered) {
+              if (entry.fact() instanceof PeopleFact.Registered registered) {
                 last[0] = registered;
               }
             });

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
@@ -39,7 +42,7 @@ final class RemarksTest {
   @BeforeEach
   void plan() {
     open = new OpenStore(folder);
-    put(START, "Meja", new Fact.EventPlanned(event));
+    put(START, "Meja", new HouseFact.EventPlanned(event));
     for (int number = 1; number <= 3; number++) {
       Participant person = people.person(event, number, List.of("DAMAI"), "DEK");
       signers.add(person);
@@ -128,13 +131,13 @@ final class RemarksTest {
   private void attend(int signer, Instant at) {
     var attendance =
         new Attendance(event.id(), "DEK", id(signer), at, "Pintu 1", Attendance.Means.BADGE);
-    put(at, "Pintu 1", new Fact.Attended(attendance));
+    put(at, "Pintu 1", new DoorFact.Attended(attendance));
   }
 
   private void sign(int signer, Instant at, String pad, Ink ink) {
     var signature =
         new Signature(event.id(), "DAMAI", 1, "0", id(signer), "DEK", pad, at, at, at, ink);
-    put(at, pad, new Fact.Signed(signature));
+    put(at, pad, new SigningFact.Signed(signature));
   }
 
   private void put(Instant at, String station, Fact fact) {

@@ -10,8 +10,11 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.declaration.TextRead;
 import id.balai.domain.declaration.Translation;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Provenance;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
@@ -51,10 +54,11 @@ final class SigningTest {
     var read = new TextRead(Hall.EVENT, "IKRAR", 2, "id", text().hash());
     assertThat(stored.subList(0, 3))
         .containsExactly(
-            new Fact.TextShown(read, signer.id(), shown, shown.plusSeconds(30)),
-            new Fact.Agreed(read, signer.id(), shown.plusSeconds(40)),
-            new Fact.TextFrozen(Hall.EVENT, "IKRAR", 2, text().hash(), List.of(signer.id())));
-    assertThat(((Fact.Signed) stored.getLast()).signature().circumstances().identification())
+            new SigningFact.TextShown(read, signer.id(), shown, shown.plusSeconds(30)),
+            new SigningFact.Agreed(read, signer.id(), shown.plusSeconds(40)),
+            new SigningFact.TextFrozen(
+                Hall.EVENT, "IKRAR", 2, text().hash(), List.of(signer.id())));
+    assertThat(((SigningFact.Signed) stored.getLast()).signature().circumstances().identification())
         .isEqualTo(Identification.SEARCH);
   }
 
@@ -75,7 +79,7 @@ final class SigningTest {
         new Signing(
             hall.ledger.books(), hall.ledger, hall.desk, (_, _, _, bytes) -> sealed.add(bytes));
     if (plan.equals("ON")) {
-      put(new Fact.EventPlanned(hall.withDynamics()));
+      put(new HouseFact.EventPlanned(hall.withDynamics()));
     }
     hall.bear(Hall.SIGNER, Optional.ofNullable(birth));
     Drawn still = drawn(text());
@@ -106,7 +110,7 @@ final class SigningTest {
   @Test
   void signedHashIsThatOfTheLanguageShown() {
     DeclarationText both = withEnglish(3);
-    put(new Fact.TextWritten(both));
+    put(new SigningFact.TextWritten(both));
 
     signing.sign(drawn(both.in("en")), hall.door);
 
@@ -119,7 +123,7 @@ final class SigningTest {
   @Test
   void textThatIsNoLongerInForceHasToBeReadAgain() {
     DeclarationText old = text();
-    put(new Fact.TextWritten(withEnglish(3)));
+    put(new SigningFact.TextWritten(withEnglish(3)));
     assertThat(signing.sign(drawn(old), hall.door)).isEqualTo(new SigningResult.TextChanged());
   }
 
@@ -148,10 +152,10 @@ final class SigningTest {
 
   @Test
   void whoCameForAnotherSignsOnlyWhereTheOrganizerLetsDelegatesSign() {
-    put(new Fact.Attended(delegated()));
+    put(new DoorFact.Attended(delegated()));
     assertThat(signing.sign(drawn(text()), hall.door)).isEqualTo(new SigningResult.NotOwed());
 
-    put(new Fact.EventPlanned(hall.withDelegates()));
+    put(new HouseFact.EventPlanned(hall.withDelegates()));
     assertThat(signing.sign(drawn(text()), hall.door)).isInstanceOf(SigningResult.Signed.class);
     assertThat(hall.ledger.books().signatures().of(Hall.EVENT, "IKRAR").getFirst().circumstances())
         .extracting(Circumstances::delegate)

@@ -10,6 +10,9 @@ import id.balai.domain.keeping.Replacement;
 import id.balai.domain.keeping.RestoreResult;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
@@ -48,10 +51,10 @@ final class BackupTest {
     Files.createDirectories(data());
     Files.writeString(data().resolve("operator.pin"), "garam hash");
     try (var open = new OpenStore(data())) {
-      record(open, new Fact.EventPlanned(event), new Fact.Registered(person));
+      record(open, new HouseFact.EventPlanned(event), new PeopleFact.Registered(person));
       before = entries(open);
       backup = made(backups(open).make());
-      record(open, new Fact.Exported(event.id(), "badges", 1));
+      record(open, new PaperFact.Exported(event.id(), "badges", 1));
       new FolderKey(data(), OpenStore.shelf(data()), random).protect(open.store().key(), PASSWORD);
     }
     Path there = place.resolve("there");
@@ -75,7 +78,7 @@ final class BackupTest {
   void aBackupOpensOnAnotherComputerWithThePassword() throws IOException {
     Backup backup;
     try (var open = new OpenStore(data())) {
-      record(open, new Fact.EventPlanned(event));
+      record(open, new HouseFact.EventPlanned(event));
       new FolderKey(data(), OpenStore.shelf(data()), random).protect(open.store().key(), PASSWORD);
       backup = made(backups(open).make());
       assertThat(backups(open).make()).isEqualTo(new BackupResult.Unchanged(backup));
@@ -91,7 +94,7 @@ final class BackupTest {
   void aDamagedBackupIsRefusedAndLeavesNothing() throws IOException {
     Backup backup;
     try (var open = new OpenStore(data())) {
-      record(open, new Fact.EventPlanned(event));
+      record(open, new HouseFact.EventPlanned(event));
       backup = made(backups(open).make());
     }
     byte[] whole = Files.readAllBytes(backup.file());
@@ -111,7 +114,7 @@ final class BackupTest {
   void aStickThatIsAwayIsSaidAndTheNextFolderTakesOver() throws IOException {
     try (var open = new OpenStore(data())) {
       assertThat(backups(open).make()).isEqualTo(new BackupResult.Empty());
-      record(open, new Fact.EventPlanned(event));
+      record(open, new HouseFact.EventPlanned(event));
       FolderBackups backups = backups(open);
       backups.moveTo(Files.writeString(place.resolve("stick"), "not a folder").resolve("balai"));
       assertThat(backups.make()).isEqualTo(new BackupResult.NotWritable());
@@ -127,9 +130,10 @@ final class BackupTest {
   void whoWasErasedDoesNotComeBackFromAnEarlierBackup() throws IOException {
     Participant person = people.person(event, 1, List.of(), "SOS");
     try (var open = new OpenStore(data())) {
-      record(open, new Fact.EventPlanned(event), new Fact.Registered(person));
+      record(open, new HouseFact.EventPlanned(event), new PeopleFact.Registered(person));
       made(backups(open).make());
-      record(open, new Fact.Erased(event.id(), person.id(), Fact.Erased.Ground.REQUEST));
+      record(
+          open, new PeopleFact.Erased(event.id(), person.id(), PeopleFact.Erased.Ground.REQUEST));
       Backup made = backups(open).replaceAll().made().orElseThrow();
       try (Stream<Path> files = Files.list(made.file().getParent())) {
         assertThat(files).containsExactly(made.file());
@@ -145,7 +149,7 @@ final class BackupTest {
     Participant person = people.person(event, 1, List.of(), "SOS");
     try (var open = new OpenStore(data());
         var other = new OpenStore(place.resolve("other"))) {
-      record(other, new Fact.EventPlanned(event));
+      record(other, new HouseFact.EventPlanned(event));
       var others =
           new FolderBackups(
               place.resolve("other"),
@@ -155,12 +159,13 @@ final class BackupTest {
       others.moveTo(stick);
       Path theirs = made(others.make()).file();
       FolderBackups backups = backups(open);
-      record(open, new Fact.EventPlanned(event), new Fact.Registered(person));
+      record(open, new HouseFact.EventPlanned(event), new PeopleFact.Registered(person));
       backups.moveTo(stick);
       Path early = made(backups.make()).file();
       backups.moveTo(place.resolve("disk"));
       Files.move(stick, drawer);
-      record(open, new Fact.Erased(event.id(), person.id(), Fact.Erased.Ground.REQUEST));
+      record(
+          open, new PeopleFact.Erased(event.id(), person.id(), PeopleFact.Erased.Ground.REQUEST));
 
       Replacement replaced = backups.replaceAll();
 
@@ -178,7 +183,7 @@ final class BackupTest {
   @Test
   void recordsThatWereKeptForInspectionGoWithWhoeverIsErased() throws IOException {
     try (var open = new OpenStore(data())) {
-      record(open, new Fact.EventPlanned(event));
+      record(open, new HouseFact.EventPlanned(event));
       Path damaged = Files.createDirectories(data().resolve("rusak-20241007-080000"));
       Files.writeString(damaged.resolve("balai.journal"), "damaged");
       Path aside = Files.writeString(data().resolve("balai.set-aside.mv.db"), "tables");

@@ -11,8 +11,11 @@ import id.balai.domain.keeping.Backup;
 import id.balai.domain.keeping.BackupResult;
 import id.balai.domain.keeping.Opener;
 import id.balai.domain.keeping.RestoreResult;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
@@ -102,15 +105,15 @@ final class ApartScansTest {
       assertThat(stands.station()).as("the earlier one").isEqualTo("Pintu 2");
       assertThat(stands.at()).isEqualTo(People.MORNING.plus(Duration.ofMinutes(1)));
       assertThat(attendance(left, 0).at()).as("was there before").isEqualTo(People.MORNING);
-      assertThat(facts(left, Fact.ScannedApart.class)).hasSize(4);
+      assertThat(facts(left, DoorFact.ScannedApart.class)).hasSize(4);
       assertThat(left.store().books().attendances().count(event.id(), "SOS")).isEqualTo(2);
       assertThat(merge(left) + merge(right)).as("once more").isZero();
       assertThat(left.store().apart().waiting()).isZero();
     }
     try (var left = new OpenStore(folder.resolve("1"), address())) {
       assertThat(merge(left)).as("after a start").isZero();
-      assertThat(facts(left, Fact.Attended.class)).hasSize(3);
-      assertThat(facts(left, Fact.AttendanceAnnulled.class)).hasSize(1);
+      assertThat(facts(left, DoorFact.Attended.class)).hasSize(3);
+      assertThat(facts(left, DoorFact.AttendanceAnnulled.class)).hasSize(1);
     }
   }
 
@@ -124,9 +127,9 @@ final class ApartScansTest {
       Badge ended = badge(open, codes.get(3)).ended(Badge.State.REVOKED, People.MORNING);
       record(
           open,
-          new Fact.Registered(stranger),
-          new Fact.BadgeIssued(strange),
-          new Fact.BadgeEnded(ended, "hilang"));
+          new PeopleFact.Registered(stranger),
+          new DoorFact.BadgeIssued(strange),
+          new DoorFact.BadgeEnded(ended, "hilang"));
       CheckIn checkIn = checkIn(open);
       checkIn.meet(one);
       hub.close();
@@ -136,7 +139,7 @@ final class ApartScansTest {
       }
       hub = server();
       assertThat(merge(open)).isEqualTo(3);
-      assertThat(facts(open, Fact.Refused.class))
+      assertThat(facts(open, DoorFact.Refused.class))
           .extracting(refused -> refused.reason().name())
           .containsExactly("REVOKED", "NOT_ON_LIST", "UNKNOWN");
       assertThat(open.store().books().attendances().count(event.id(), "SOS")).isZero();
@@ -217,7 +220,7 @@ final class ApartScansTest {
     }
     try (var open = new OpenStore(station, address())) {
       assertThat(merge(open)).isZero();
-      var attended = facts(open, Fact.Attended.class);
+      var attended = facts(open, DoorFact.Attended.class);
       assertThat(attended)
           .extracting(fact -> fact.attendance().participant())
           .doesNotHaveDuplicates()
@@ -266,14 +269,14 @@ final class ApartScansTest {
   }
 
   private List<String> register(OpenStore open) {
-    List<Fact> facts = new ArrayList<>(List.of(new Fact.EventPlanned(event)));
+    List<Fact> facts = new ArrayList<>(List.of(new HouseFact.EventPlanned(event)));
     List<String> codes = new ArrayList<>();
     for (int number = 1; number <= BADGES; number++) {
       Participant person = people.person(event, number, List.of(), "SOS");
       Badge badge = people.badge(person);
       registered.add(person);
-      facts.add(new Fact.Registered(person));
-      facts.add(new Fact.BadgeIssued(badge));
+      facts.add(new PeopleFact.Registered(person));
+      facts.add(new DoorFact.BadgeIssued(badge));
       codes.add(badge.code().text());
     }
     record(open, facts.toArray(Fact[]::new));

@@ -7,9 +7,13 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
@@ -96,9 +100,9 @@ final class CommonDatabaseTest {
     long before;
     try (var one = new OpenStore(folder.resolve("one"), hub);
         var two = new OpenStore(folder.resolve("two"), hub)) {
-      record(one, new Fact.EventPlanned(event), new Fact.Registered(person));
+      record(one, new HouseFact.EventPlanned(event), new PeopleFact.Registered(person));
       before = Files.size(folder.resolve("one/balai.journal"));
-      record(two, new Fact.Erased(event.id(), person.id(), Fact.Erased.Ground.REQUEST));
+      record(two, new PeopleFact.Erased(event.id(), person.id(), PeopleFact.Erased.Ground.REQUEST));
       one.store().lookAtOthers();
       assertThat(Files.size(folder.resolve("one/balai.journal"))).isLessThan(before);
     }
@@ -115,17 +119,17 @@ final class CommonDatabaseTest {
         var two = new OpenStore(folder.resolve("two"), hub)) {
       List<Entry> heard = new ArrayList<>();
       two.store().ledger().subscribe(heard::add);
-      record(one, new Fact.EventPlanned(event));
-      record(two, new Fact.Exported(event.id(), "badges", 1));
-      record(one, new Fact.Exported(event.id(), "sheets", 2));
+      record(one, new HouseFact.EventPlanned(event));
+      record(two, new PaperFact.Exported(event.id(), "badges", 1));
+      record(one, new PaperFact.Exported(event.id(), "sheets", 2));
       two.store().lookAtOthers();
       two.store().lookAtOthers();
       assertThat(heard)
           .extracting(Entry::fact)
           .containsExactlyInAnyOrder(
-              new Fact.EventPlanned(event),
-              new Fact.Exported(event.id(), "badges", 1),
-              new Fact.Exported(event.id(), "sheets", 2));
+              new HouseFact.EventPlanned(event),
+              new PaperFact.Exported(event.id(), "badges", 1),
+              new PaperFact.Exported(event.id(), "sheets", 2));
       assertThat(two.store().log().heads()).hasSize(2);
       LogHead own = two.store().log().heads().getFirst();
       assertThat(own.sequence()).isEqualTo(1);
@@ -142,9 +146,9 @@ final class CommonDatabaseTest {
         var two = new OpenStore(folder.resolve("two"), hub)) {
       record(
           desk,
-          new Fact.EventPlanned(event),
-          new Fact.Registered(person),
-          new Fact.BadgeIssued(lost));
+          new HouseFact.EventPlanned(event),
+          new PeopleFact.Registered(person),
+          new DoorFact.BadgeIssued(lost));
       assertThat(scan(one, lost, "Pintu 1")).isInstanceOf(ScanResult.Ok.class);
       assertThat(scan(two, lost, "Pintu 2")).isInstanceOf(ScanResult.Already.class);
 
@@ -164,7 +168,7 @@ final class CommonDatabaseTest {
       Participant late = people.person(event, 2, List.of(), "SOS");
       Badge imported = people.badge(late);
       assertThat(scan(two, imported, "Pintu 2")).isInstanceOf(ScanResult.Unknown.class);
-      record(desk, new Fact.Registered(late), new Fact.BadgeIssued(imported));
+      record(desk, new PeopleFact.Registered(late), new DoorFact.BadgeIssued(imported));
       assertThat(scan(two, imported, "Pintu 2")).isInstanceOf(ScanResult.Ok.class);
       assertThat(scan(one, imported, "Pintu 1")).isInstanceOf(ScanResult.Already.class);
     }
@@ -191,7 +195,7 @@ final class CommonDatabaseTest {
       assertThat(
               desk.store()
                   .ledger()
-                  .record(People.desk(), new Fact.Exported(event.id(), "badges", 1)))
+                  .record(People.desk(), new PaperFact.Exported(event.id(), "badges", 1)))
           .isEqualTo(new Recording.Failed());
     }
     assertThat(
@@ -207,7 +211,7 @@ final class CommonDatabaseTest {
       assertThat(desk.store().books().attendances().ofSession(event.id(), "SOS"))
           .extracting(Attendance::station)
           .containsExactly("Pintu 1");
-      record(desk, new Fact.Exported(event.id(), "badges", 1));
+      record(desk, new PaperFact.Exported(event.id(), "badges", 1));
     }
   }
 
@@ -216,7 +220,7 @@ final class CommonDatabaseTest {
     Optional<String> hub = hub("remade");
     Participant person = people.person(event, 1, List.of(), "SOS");
     try (var desk = new OpenStore(folder.resolve("desk"), hub)) {
-      record(desk, new Fact.EventPlanned(event), new Fact.Registered(person));
+      record(desk, new HouseFact.EventPlanned(event), new PeopleFact.Registered(person));
     }
     try (Database database = CommonDatabase.connect(hub.orElseThrow())) {
       database
@@ -229,7 +233,8 @@ final class CommonDatabaseTest {
     }
     try (var other = new OpenStore(folder.resolve("other"), hub)) {
       assertThat(other.store().books().participants().find(person.id())).contains(person);
-      record(other, new Fact.Erased(event.id(), person.id(), Fact.Erased.Ground.REQUEST));
+      record(
+          other, new PeopleFact.Erased(event.id(), person.id(), PeopleFact.Erased.Ground.REQUEST));
     }
     try (var desk = new OpenStore(folder.resolve("desk"), hub)) {
       assertThat(desk.store().books().participants().find(person.id())).contains(person.redacted());
@@ -257,13 +262,13 @@ final class CommonDatabaseTest {
 
   private List<String> register(OpenStore open) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact.EventPlanned(event));
+    facts.add(new HouseFact.EventPlanned(event));
     List<String> codes = new ArrayList<>();
     for (int number = 1; number <= BADGES; number++) {
       Participant person = people.person(event, number, List.of(), "SOS");
       Badge badge = people.badge(person);
-      facts.add(new Fact.Registered(person));
-      facts.add(new Fact.BadgeIssued(badge));
+      facts.add(new PeopleFact.Registered(person));
+      facts.add(new DoorFact.BadgeIssued(badge));
       codes.add(badge.code().text());
     }
     record(open, facts.toArray(Fact[]::new));

@@ -3,7 +3,8 @@ package id.balai.store.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
@@ -98,7 +99,8 @@ final class EncryptionTest {
                   .ledger()
                   .record(
                       People.desk(),
-                      List.of(new Fact.EventPlanned(event), new Fact.Registered(person))))
+                      List.of(
+                          new HouseFact.EventPlanned(event), new PeopleFact.Registered(person))))
           .isInstanceOf(Recording.Stored.class);
     }
   }

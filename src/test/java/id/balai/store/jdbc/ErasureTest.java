@@ -3,9 +3,12 @@ package id.balai.store.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.event.Event;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.LogText;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
@@ -35,7 +38,8 @@ final class ErasureTest {
     try (var open = new OpenStore(folder)) {
       plan(open);
       before = texts(open);
-      record(open, new Fact.Erased(event.id(), leaves.id(), Fact.Erased.Ground.REQUEST));
+      record(
+          open, new PeopleFact.Erased(event.id(), leaves.id(), PeopleFact.Erased.Ground.REQUEST));
       assertErased(open, before);
     }
     for (int again = 0; again < 2; again++) {
@@ -52,7 +56,8 @@ final class ErasureTest {
     try (var open = new OpenStore(folder)) {
       plan(open);
       whole = java.nio.file.Files.readAllBytes(journal());
-      record(open, new Fact.Erased(event.id(), leaves.id(), Fact.Erased.Ground.RETENTION));
+      record(
+          open, new PeopleFact.Erased(event.id(), leaves.id(), PeopleFact.Erased.Ground.RETENTION));
     }
     byte[] after = java.nio.file.Files.readAllBytes(journal());
     byte[] tombstone = lastLine(after);
@@ -72,7 +77,7 @@ final class ErasureTest {
     assertThat(books.participants().invited(event.id(), "SOS")).isEqualTo(2);
     assertThat(open.store().log().ofPerson(leaves.id()))
         .extracting(Entry::fact)
-        .contains(new Fact.Registered(leaves.redacted()));
+        .contains(new PeopleFact.Registered(leaves.redacted()));
     List<LogText> after = texts(open);
     assertThat(String.valueOf(after)).doesNotContain(leaves.name());
     assertThat(after.subList(0, before.size()))
@@ -114,11 +119,11 @@ final class ErasureTest {
   private void plan(OpenStore open) {
     record(
         open,
-        new Fact.EventPlanned(event),
-        new Fact.Registered(leaves),
-        new Fact.BadgeIssued(people.badge(leaves)),
-        new Fact.Registered(stays),
-        new Fact.Corrected(leaves, "salah ketik"));
+        new HouseFact.EventPlanned(event),
+        new PeopleFact.Registered(leaves),
+        new DoorFact.BadgeIssued(people.badge(leaves)),
+        new PeopleFact.Registered(stays),
+        new PeopleFact.Corrected(leaves, "salah ketik"));
   }
 
   private static void record(OpenStore open, Fact... facts) {

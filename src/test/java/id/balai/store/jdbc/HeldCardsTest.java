@@ -8,7 +8,10 @@ import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.badge.ShownCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
@@ -47,7 +50,7 @@ final class HeldCardsTest {
   @Test
   void randomFactsNeverLeaveAStaleAnswer() {
     try (var open = new OpenStore(folder)) {
-      record(open, List.of(new Fact.EventPlanned(event)));
+      record(open, List.of(new HouseFact.EventPlanned(event)));
       for (int step = 0; step < STEPS; step++) {
         record(open, step());
         for (int look = 0; look < 12; look++) {
@@ -64,7 +67,9 @@ final class HeldCardsTest {
   void afterOpeningEverythingIsHeldWithoutHavingBeenAskedFor() {
     var operator = OperatorCard.issued(BadgeCode.draw(random), event.id(), "Petugas Pintu");
     try (var open = new OpenStore(folder)) {
-      record(open, List.of(new Fact.EventPlanned(event), new Fact.OperatorCardIssued(operator)));
+      record(
+          open,
+          List.of(new HouseFact.EventPlanned(event), new DoorFact.OperatorCardIssued(operator)));
       var facts = new ArrayList<Fact>();
       for (int i = 0; i < 1200; i++) {
         facts.addAll(register());
@@ -83,7 +88,7 @@ final class HeldCardsTest {
   @Test
   void whoeverWasErasedIsLetGoAtOnce() {
     try (var open = new OpenStore(folder)) {
-      record(open, List.of(new Fact.EventPlanned(event)));
+      record(open, List.of(new HouseFact.EventPlanned(event)));
       record(open, register());
       BadgeCode code = codes.getFirst();
       assertSame(open, code);
@@ -101,7 +106,7 @@ final class HeldCardsTest {
   void readersBesideAWriterNeverSeeLessThanWhatWasAnswered() throws Exception {
     try (var open = new OpenStore(folder);
         var readers = Executors.newFixedThreadPool(2)) {
-      record(open, List.of(new Fact.EventPlanned(event)));
+      record(open, List.of(new HouseFact.EventPlanned(event)));
       record(open, register());
       Participant person = listed.values().iterator().next();
       var answered = new AtomicInteger();
@@ -111,7 +116,7 @@ final class HeldCardsTest {
       }
       try {
         for (int i = 1; i <= STEPS; i++) {
-          record(open, List.of(new Fact.Corrected(person.named("Nama " + i), "uji")));
+          record(open, List.of(new PeopleFact.Corrected(person.named("Nama " + i), "uji")));
           answered.set(i);
         }
       } finally {
@@ -172,13 +177,13 @@ final class HeldCardsTest {
     listed.put(person.id(), person);
     newest.put(person.id(), badge);
     codes.add(badge.code());
-    return List.of(new Fact.Registered(person), new Fact.BadgeIssued(badge));
+    return List.of(new PeopleFact.Registered(person), new DoorFact.BadgeIssued(badge));
   }
 
   private List<Fact> correct(Participant person) {
     Participant other = person.named("Nama " + random.nextInt());
     listed.put(person.id(), other);
-    return List.of(new Fact.Corrected(other, "salah ketik"));
+    return List.of(new PeopleFact.Corrected(other, "salah ketik"));
   }
 
   private List<Fact> replace(Participant person) {
@@ -194,8 +199,8 @@ final class HeldCardsTest {
     newest.put(person.id(), fresh);
     codes.add(fresh.code());
     return List.of(
-        new Fact.BadgeEnded(old.ended(Badge.State.REPLACED, People.MORNING), "hilang"),
-        new Fact.BadgeIssued(fresh));
+        new DoorFact.BadgeEnded(old.ended(Badge.State.REPLACED, People.MORNING), "hilang"),
+        new DoorFact.BadgeIssued(fresh));
   }
 
   private List<Fact> merge(Participant kept, Participant gone) {
@@ -208,20 +213,21 @@ final class HeldCardsTest {
     listed.remove(kept.id());
     newest.remove(kept.id());
     return List.of(
-        new Fact.Corrected(kept, "ganda"),
-        new Fact.PeopleMerged(event.id(), kept.id(), gone.id(), "ganda"));
+        new PeopleFact.Corrected(kept, "ganda"),
+        new PeopleFact.PeopleMerged(event.id(), kept.id(), gone.id(), "ganda"));
   }
 
   private List<Fact> undo(Participant person) {
     listed.remove(person.id());
     newest.remove(person.id());
-    return List.of(new Fact.ImportUndone(event.id(), List.of(person.id()), "berkas lain"));
+    return List.of(new PeopleFact.ImportUndone(event.id(), List.of(person.id()), "berkas lain"));
   }
 
   private List<Fact> erase(Participant person) {
     listed.remove(person.id());
     newest.remove(person.id());
-    return List.of(new Fact.Erased(event.id(), person.id(), Fact.Erased.Ground.REQUEST));
+    return List.of(
+        new PeopleFact.Erased(event.id(), person.id(), PeopleFact.Erased.Ground.REQUEST));
   }
 
   /// The door's answer against the two statements that never look into memory.

@@ -6,9 +6,10 @@ import id.balai.domain.event.Event;
 import id.balai.domain.keeping.BackupResult;
 import id.balai.domain.keeping.Opener;
 import id.balai.domain.keeping.RestoreResult;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.LogText;
 import id.balai.domain.log.NewerProgramException;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
@@ -85,7 +86,7 @@ final class NewerProgramTest {
   void aBackupOfANewerProgramIsRefusedAndNothingIsWritten() throws Exception {
     Path backup;
     try (var open = new OpenStore(folder)) {
-      open.store().ledger().record(People.desk(), new Fact.EventPlanned(event));
+      open.store().ledger().record(People.desk(), new HouseFact.EventPlanned(event));
       var backups =
           new FolderBackups(
               folder, open.store().key(), open.store()::journal, new MovingClock(People.MORNING));
@@ -120,9 +121,9 @@ final class NewerProgramTest {
   void aStationThatIsOpenWhileTheCommonDatabaseIsRenewedRecordsNothingMoreIntoIt()
       throws Exception {
     String hub = hub("renewed");
-    var exported = new Fact.Exported(event.id(), "badges", 1);
+    var exported = new PaperFact.Exported(event.id(), "badges", 1);
     try (var open = new OpenStore(folder, Optional.of(hub))) {
-      assertThat(open.store().ledger().record(People.desk(), new Fact.EventPlanned(event)))
+      assertThat(open.store().ledger().record(People.desk(), new HouseFact.EventPlanned(event)))
           .isInstanceOf(Recording.Stored.class);
       migrateFurther(CommonDatabase.connect(hub));
       assertThat(open.store().ledger().record(People.desk(), exported))
@@ -140,7 +141,7 @@ final class NewerProgramTest {
 
   private void plan(Optional<String> hub) {
     try (var open = new OpenStore(folder, hub)) {
-      assertThat(open.store().ledger().record(People.desk(), new Fact.EventPlanned(event)))
+      assertThat(open.store().ledger().record(People.desk(), new HouseFact.EventPlanned(event)))
           .isInstanceOf(Recording.Stored.class);
     }
   }

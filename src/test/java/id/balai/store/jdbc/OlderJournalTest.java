@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
@@ -38,11 +41,11 @@ final class OlderJournalTest {
 
   @Test
   void aJournalOfTheFirstVersionIsReadAndGoesOn() throws Exception {
-    writeOld(new Fact.EventPlanned(event), new Fact.Registered(person));
+    writeOld(new HouseFact.EventPlanned(event), new PeopleFact.Registered(person));
     for (int again = 1; again < 3; again++) {
       try (var open = new OpenStore(folder)) {
         assertThat(open.store().books().participants().find(person.id())).contains(person);
-        var exported = new Fact.Exported(event.id(), "badges", again);
+        var exported = new PaperFact.Exported(event.id(), "badges", again);
         assertThat(open.store().ledger().record(People.desk(), exported))
             .isInstanceOf(Recording.Stored.class);
         assertThat(open.store().log().size()).isEqualTo(2 + again);
@@ -56,8 +59,8 @@ final class OlderJournalTest {
   @Test
   void aDatabaseOfAnotherProgramIsMadeAgain() throws Exception {
     try (var open = new OpenStore(folder)) {
-      open.store().ledger().record(People.desk(), new Fact.EventPlanned(event));
-      open.store().ledger().record(People.desk(), new Fact.Registered(person));
+      open.store().ledger().record(People.desk(), new HouseFact.EventPlanned(event));
+      open.store().ledger().record(People.desk(), new PeopleFact.Registered(person));
     }
     try (Database database = database()) {
       database

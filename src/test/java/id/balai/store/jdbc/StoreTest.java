@@ -8,9 +8,14 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
@@ -47,8 +52,8 @@ final class StoreTest {
     Signature signature = signature(person);
     try (var open = new OpenStore(folder)) {
       plan(open);
-      record(open, new Fact.Registered(person), new Fact.BadgeIssued(badge));
-      record(open, new Fact.Signed(signature));
+      record(open, new PeopleFact.Registered(person), new DoorFact.BadgeIssued(badge));
+      record(open, new SigningFact.Signed(signature));
     }
     try (var open = new OpenStore(folder)) {
       var books = open.store().books();
@@ -66,7 +71,7 @@ final class StoreTest {
     Participant person = people.person(event, 1, List.of(), "SOS");
     try (var open = new OpenStore(folder)) {
       plan(open);
-      record(open, new Fact.Registered(person));
+      record(open, new PeopleFact.Registered(person));
       record(open, attended(person, "Pintu 1"));
       long before = open.store().log().size();
 
@@ -75,7 +80,9 @@ final class StoreTest {
               .ledger()
               .record(
                   People.desk(),
-                  List.of(new Fact.Exported(event.id(), "badges", 1), attended(person, "Pintu 2")));
+                  List.of(
+                      new PaperFact.Exported(event.id(), "badges", 1),
+                      attended(person, "Pintu 2")));
 
       assertThat(again).isEqualTo(new Recording.Contradiction());
       assertThat(open.store().log().size()).isEqualTo(before);
@@ -89,12 +96,12 @@ final class StoreTest {
   @Test
   void anAnnulledAttendanceFreesItsPlaceAndStaysReadable() {
     Participant person = people.person(event, 1, List.of(), "SOS");
-    var wrong = (Fact.Attended) attended(person, "Pintu 1");
-    var annulled = new Fact.AttendanceAnnulled(wrong.attendance(), "kartu orang lain");
-    var right = new Fact.Attended(onBehalf(person));
+    var wrong = (DoorFact.Attended) attended(person, "Pintu 1");
+    var annulled = new DoorFact.AttendanceAnnulled(wrong.attendance(), "kartu orang lain");
+    var right = new DoorFact.Attended(onBehalf(person));
     try (var open = new OpenStore(folder)) {
       plan(open);
-      record(open, new Fact.Registered(person));
+      record(open, new PeopleFact.Registered(person));
       record(open, wrong);
       record(open, annulled);
       assertThat(open.store().ledger().record(People.desk(), annulled))
@@ -120,12 +127,15 @@ final class StoreTest {
     var paper = onPaper(person);
     try (var open = new OpenStore(folder)) {
       plan(open);
-      record(open, new Fact.Registered(person));
+      record(open, new PeopleFact.Registered(person));
       record(
           open,
-          new Fact.TextFrozen(event.id(), "DAMAI", 1, text.hash(), places),
-          new Fact.SignedOnPaper(paper));
-      assertThat(open.store().ledger().record(People.desk(), new Fact.Signed(signature(person))))
+          new SigningFact.TextFrozen(event.id(), "DAMAI", 1, text.hash(), places),
+          new SigningFact.SignedOnPaper(paper));
+      assertThat(
+              open.store()
+                  .ledger()
+                  .record(People.desk(), new SigningFact.Signed(signature(person))))
           .isEqualTo(new Recording.Contradiction());
     }
     try (var open = new OpenStore(folder)) {
@@ -157,7 +167,7 @@ final class StoreTest {
     List<Entry> before = new ArrayList<>();
     try (var open = new OpenStore(folder)) {
       plan(open);
-      record(open, new Fact.Registered(person));
+      record(open, new PeopleFact.Registered(person));
       record(open, attended(person, "Pintu 1"));
       open.store().log().forEach(before::add);
     }
@@ -187,11 +197,11 @@ final class StoreTest {
     Path other = Files.createDirectory(folder.resolve("other"));
     try (var open = new OpenStore(folder)) {
       plan(open);
-      record(open, new Fact.Exported(event.id(), "badges", 1));
+      record(open, new PaperFact.Exported(event.id(), "badges", 1));
     }
     try (var open = new OpenStore(other)) {
       Event stranger = new People(8).rantauPulung().event();
-      record(open, new Fact.EventPlanned(stranger));
+      record(open, new HouseFact.EventPlanned(stranger));
     }
     Files.copy(
         other.resolve("balai.mv.db"),
@@ -211,7 +221,7 @@ final class StoreTest {
     Files.writeString(journal(), "0badcafe {\"sequence\":99,\"previ", StandardOpenOption.APPEND);
     try (var open = new OpenStore(folder)) {
       long size = open.store().log().size();
-      record(open, new Fact.Exported(event.id(), "badges", 1));
+      record(open, new PaperFact.Exported(event.id(), "badges", 1));
       assertThat(open.store().log().size()).isEqualTo(size + 1);
     }
     try (var open = new OpenStore(folder)) {
@@ -223,7 +233,7 @@ final class StoreTest {
   void anAnsweredTransactionThatTheJournalLostComesBackFromTheDatabase() throws IOException {
     try (var open = new OpenStore(folder)) {
       plan(open);
-      record(open, new Fact.Exported(event.id(), "badges", 1));
+      record(open, new PaperFact.Exported(event.id(), "badges", 1));
     }
     byte[] whole = Files.readAllBytes(journal());
     Files.write(journal(), java.util.Arrays.copyOf(whole, whole.length - 40));
@@ -240,8 +250,8 @@ final class StoreTest {
   void aJournalThatWasChangedInTheMiddleIsRefusedAndLeftAlone() throws IOException {
     try (var open = new OpenStore(folder)) {
       plan(open);
-      record(open, new Fact.Exported(event.id(), "badges", 1));
-      record(open, new Fact.Exported(event.id(), "badges", 2));
+      record(open, new PaperFact.Exported(event.id(), "badges", 1));
+      record(open, new PaperFact.Exported(event.id(), "badges", 2));
     }
     byte[] bytes = Files.readAllBytes(journal());
     bytes[200] ^= 1;
@@ -275,7 +285,7 @@ final class StoreTest {
     Participant person = people.person(event, 1, List.of(), "SOS");
     try (var open = new OpenStore(folder)) {
       plan(open);
-      record(open, new Fact.Registered(person));
+      record(open, new PeopleFact.Registered(person));
       var participants = open.store().books().participants();
       for (String typed : List.of("siti marif", "MA’RIFAH", "effendi siti", "ma`rif")) {
         assertThat(participants.search(event.id(), typed, 8)).as(typed).containsExactly(person);
@@ -294,8 +304,8 @@ final class StoreTest {
 
   private void plan(OpenStore open) {
     var facts = new ArrayList<Fact>();
-    facts.add(new Fact.EventPlanned(event));
-    sample.texts().forEach(text -> facts.add(new Fact.TextWritten(text)));
+    facts.add(new HouseFact.EventPlanned(event));
+    sample.texts().forEach(text -> facts.add(new SigningFact.TextWritten(text)));
     record(open, facts.toArray(Fact[]::new));
   }
 
@@ -305,7 +315,7 @@ final class StoreTest {
   }
 
   private Fact attended(Participant person, String station) {
-    return new Fact.Attended(
+    return new DoorFact.Attended(
         new Attendance(
             event.id(), "SOS", person.id(), People.MORNING, station, Attendance.Means.BADGE));
   }

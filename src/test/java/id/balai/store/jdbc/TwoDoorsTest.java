@@ -7,7 +7,10 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
@@ -62,13 +65,13 @@ final class TwoDoorsTest {
 
   private List<String> register(OpenStore open) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact.EventPlanned(event));
+    facts.add(new HouseFact.EventPlanned(event));
     List<String> codes = new ArrayList<>();
     for (int number = 1; number <= BADGES; number++) {
       Participant person = people.person(event, number, List.of(), "SOS");
       Badge badge = people.badge(person);
-      facts.add(new Fact.Registered(person));
-      facts.add(new Fact.BadgeIssued(badge));
+      facts.add(new PeopleFact.Registered(person));
+      facts.add(new DoorFact.BadgeIssued(badge));
       codes.add(badge.code().text());
     }
     assertThat(open.store().ledger().record(People.desk(), facts))

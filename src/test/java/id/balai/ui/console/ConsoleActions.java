@@ -1,7 +1,12 @@
 package id.balai.ui.console;
 
 import id.balai.domain.access.Post;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.SigningFact;
 import id.balai.ui.control.Look;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,96 +57,105 @@ final class ConsoleActions {
   static final List<Action> ALL =
       List.of(
           change(
-              "attendance", "mark", Post.OPERATOR, Fact.Attended.class, d -> d.row("presences", 0)),
+              "attendance",
+              "mark",
+              Post.OPERATOR,
+              DoorFact.Attended.class,
+              d -> d.row("presences", 0)),
           change(
               "attendance",
               "from-paper",
               Post.OPERATOR,
-              Fact.Attended.class,
+              DoorFact.Attended.class,
               d -> d.row("presences", 1).type("paper-time", "9.20")),
           change(
               "attendance",
               "on-behalf",
               Post.OPERATOR,
-              Fact.Attended.class,
+              DoorFact.Attended.class,
               d -> d.row("presences", 2).type("delegate-name", "Rahmat Hidayat")),
           change(
               "attendance",
               "annul",
               Post.COMMITTEE,
-              Fact.AttendanceAnnulled.class,
+              DoorFact.AttendanceAnnulled.class,
               d -> d.row("presences", 3).pressIfThere("mark").type("reason", "salah baris")),
           change(
               "attendance",
               "grace-keep",
               Post.COMMITTEE,
-              Fact.EventPlanned.class,
+              HouseFact.EventPlanned.class,
               d -> d.type("grace", "17")),
           change(
               "cards",
               "replace",
               Post.COMMITTEE,
-              Fact.BadgeEnded.class,
+              DoorFact.BadgeEnded.class,
               d -> d.row("cards", 0).type("reason", "hilang")),
           change(
               "cards",
               "revoke",
               Post.COMMITTEE,
-              Fact.BadgeEnded.class,
+              DoorFact.BadgeEnded.class,
               d -> d.row("cards", 1).type("reason", "pindah tugas")),
-          paper("cards", "print-all", Fact.Exported.class, _ -> {}),
-          paper("cards", "print-some", Fact.Exported.class, d -> d.row("cards", 4)),
-          paper("cards", "print-one", Fact.Exported.class, d -> d.row("cards", 4)),
+          paper("cards", "print-all", PaperFact.Exported.class, _ -> {}),
+          paper("cards", "print-some", PaperFact.Exported.class, d -> d.row("cards", 4)),
+          paper("cards", "print-one", PaperFact.Exported.class, d -> d.row("cards", 4)),
           paper(
               "cards",
               "hand-out",
-              Fact.OperatorCardIssued.class,
+              DoorFact.OperatorCardIssued.class,
               d -> d.type("holder", "Siti Rahma")),
-          paper("cards", "print-operators", Fact.Exported.class, _ -> {}),
-          paper("cards", "lost-0", Fact.OperatorCardEnded.class, _ -> {}),
-          paper("cards", "take-0", Fact.OperatorCardEnded.class, _ -> {}),
+          paper("cards", "print-operators", PaperFact.Exported.class, _ -> {}),
+          paper("cards", "lost-0", DoorFact.OperatorCardEnded.class, _ -> {}),
+          paper("cards", "take-0", DoorFact.OperatorCardEnded.class, _ -> {}),
           change(
               "declarations",
               "save-text",
               Post.COMMITTEE,
-              Fact.TextWritten.class,
+              SigningFact.TextWritten.class,
               d -> d.type("text-title", "Deklarasi damai di kecamatan")),
-          change("declarations", "delegates", Post.COMMITTEE, Fact.EventPlanned.class, _ -> {}),
+          change(
+              "declarations", "delegates", Post.COMMITTEE, HouseFact.EventPlanned.class, _ -> {}),
           change(
               "declarations",
               "on-paper",
               Post.OPERATOR,
-              Fact.SignedOnPaper.class,
+              SigningFact.SignedOnPaper.class,
               d -> d.signer(false)),
           change(
               "declarations",
               "annul-signature",
               Post.COMMITTEE,
-              Fact.SignatureAnnulled.class,
+              SigningFact.SignatureAnnulled.class,
               d -> d.signer(true).type("annul-reason", "salah orang")),
           change(
-              "declarations", "add-declaration", Post.COMMITTEE, Fact.TextWritten.class, _ -> {}),
+              "declarations",
+              "add-declaration",
+              Post.COMMITTEE,
+              SigningFact.TextWritten.class,
+              _ -> {}),
           change(
               "people",
               "save-person",
               Post.COMMITTEE,
-              Fact.Registered.class,
+              PeopleFact.Registered.class,
               d -> d.press("add-person").type("person-name", "Yuliana Sari").choose("group", 0)),
-          paper("people", "export", Fact.Exported.class, _ -> {}),
-          paper("people", "copy-data", Fact.Exported.class, Driver::firstPerson),
+          paper("people", "export", PaperFact.Exported.class, _ -> {}),
+          paper("people", "copy-data", PaperFact.Exported.class, Driver::firstPerson),
           change(
               "plan",
               "save",
               Post.COMMITTEE,
-              Fact.EventPlanned.class,
+              HouseFact.EventPlanned.class,
               d -> d.type("theme", "Bersama menjaga damai")),
-          paper("documents", "save", Fact.Exported.class, _ -> {}),
+          paper("documents", "save", PaperFact.Exported.class, _ -> {}),
           new Action(
               "templates",
               "keep-template",
               Post.COMMITTEE,
               Kind.PAPER,
-              Fact.SettingChanged.class,
+              HouseFact.SettingChanged.class,
               d -> d.type("template-name", "piagam-uji")),
           house("devices", "camera", Post.COMMITTEE, _ -> {}),
           house(
@@ -156,19 +170,19 @@ final class ConsoleActions {
               Post.KEEPER,
               d -> d.type("person-name", "Andi").type("person-password", "sandi-andi")),
           house("archive", "key-office-set", Post.KEEPER, d -> d.type("key-office", "Kecamatan")),
-          paper("archive", "write-folder", Fact.Exported.class, _ -> {}),
+          paper("archive", "write-folder", PaperFact.Exported.class, _ -> {}),
           new Action(
               "remarks",
               "remark-see",
               Post.KEEPER,
               Kind.PAPER,
-              Fact.RemarkSeen.class,
+              HouseFact.RemarkSeen.class,
               d -> d.row("remark-rows", 0)),
           change(
               "archive",
               "close-yes",
               Post.KEEPER,
-              Fact.EventClosed.class,
+              HouseFact.EventClosed.class,
               d -> d.press("close-event")));
 
   private ConsoleActions() {}
@@ -188,7 +202,7 @@ final class ConsoleActions {
   }
 
   private static Action house(String page, String control, Post needed, Consumer<Driver> ready) {
-    return new Action(page, control, needed, Kind.HOUSE, Fact.SettingChanged.class, ready);
+    return new Action(page, control, needed, Kind.HOUSE, HouseFact.SettingChanged.class, ready);
   }
 
   /// A console that is worked with as a person does it.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.access.Actor;
 import id.balai.domain.access.Post;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.service.access.Accounts;
 import id.balai.service.access.Desk;
 import id.balai.ui.console.ConsoleActions.Action;
@@ -152,7 +152,7 @@ final class ConsoleActionsTest {
     if (!driver.isDimmed(GATES.getOrDefault(action.control(), action.control()))) {
       faults.add(action + " is not dimmed");
     }
-    if (action.fact() != Fact.EventClosed.class) {
+    if (action.fact() != HouseFact.EventClosed.class) {
       driver.light(action.control());
       driver.act(action.control());
     }
@@ -207,7 +207,7 @@ final class ConsoleActionsTest {
         .log()
         .forEach(
             entry -> {
-              if (entry.sequence() > before && !(entry.fact() instanceof Fact.HeadSigned)) {
+              if (entry.sequence() > before && !(entry.fact() instanceof HouseFact.HeadSigned)) {
                 left.add(entry);
               }
             });

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.domain.participant.Participant;
@@ -172,7 +175,9 @@ final class DoorWithoutHubTest {
     Badge badge = people.badge(person);
     List<Fact> facts =
         List.of(
-            new Fact.EventPlanned(event), new Fact.Registered(person), new Fact.BadgeIssued(badge));
+            new HouseFact.EventPlanned(event),
+            new PeopleFact.Registered(person),
+            new DoorFact.BadgeIssued(badge));
     assertThat(store.ledger().record(People.desk(), facts)).isInstanceOf(Recording.Stored.class);
     return badge.code().text();
   }

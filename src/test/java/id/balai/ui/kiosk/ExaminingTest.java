@@ -7,7 +7,7 @@ import id.balai.domain.badge.Sighting;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.evidence.CertificateFacts;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.DoorFact;
 import id.balai.fixture.Hall;
 import id.balai.fixture.Office;
 import id.balai.scan.DrawnFrame;
@@ -159,7 +159,7 @@ final class ExaminingTest {
               result -> assertThat(result.answer()).isInstanceOf(ScanResult.Ok.class));
     }
     assertThat(hall.ledger.log().newest(Hall.EVENT, 2))
-        .allMatch(entry -> entry.fact() instanceof Fact.Attended);
+        .allMatch(entry -> entry.fact() instanceof DoorFact.Attended);
   }
 
   @Test

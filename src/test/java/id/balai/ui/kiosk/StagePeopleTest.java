@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.declaration.Translation;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Circumstances;
@@ -329,7 +329,7 @@ final class StagePeopleTest {
         .ledger()
         .record(
             services.desk().by(console.event),
-            new Fact.TextWritten(
+            new SigningFact.TextWritten(
                 new DeclarationText(
                     is.event(),
                     is.code(),

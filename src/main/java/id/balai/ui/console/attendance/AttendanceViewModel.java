@@ -4,9 +4,11 @@ import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.service.checkin.ByHand;
@@ -260,13 +262,13 @@ public final class AttendanceViewModel {
   private void heard(Entry entry) {
     boolean isAboutRows =
         switch (entry.fact()) {
-          case Fact.Attended attended ->
+          case DoorFact.Attended attended ->
               attended.attendance().session().equals(session.get().code());
-          case Fact.AttendanceAnnulled _,
-              Fact.Registered _,
-              Fact.Corrected _,
-              Fact.ImportUndone _,
-              Fact.EventPlanned _ ->
+          case DoorFact.AttendanceAnnulled _,
+              PeopleFact.Registered _,
+              PeopleFact.Corrected _,
+              PeopleFact.ImportUndone _,
+              HouseFact.EventPlanned _ ->
               true;
           default -> false;
         };

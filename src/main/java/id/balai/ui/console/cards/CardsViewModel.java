@@ -4,9 +4,10 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.issuing.PaperOrder;
@@ -209,12 +210,12 @@ final class CardsViewModel {
   private void heard(Entry entry) {
     boolean isAboutCards =
         switch (entry.fact()) {
-          case Fact.BadgeIssued _,
-              Fact.BadgeEnded _,
-              Fact.OperatorCardIssued _,
-              Fact.OperatorCardEnded _,
-              Fact.Corrected _,
-              Fact.ImportUndone _ ->
+          case DoorFact.BadgeIssued _,
+              DoorFact.BadgeEnded _,
+              DoorFact.OperatorCardIssued _,
+              DoorFact.OperatorCardEnded _,
+              PeopleFact.Corrected _,
+              PeopleFact.ImportUndone _ ->
               true;
           default -> false;
         };

@@ -5,8 +5,10 @@ import id.balai.domain.declaration.Translation;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.SigningFact;
 import id.balai.service.house.Services;
 import id.balai.service.signing.DeclarationTemplate;
 import id.balai.service.signing.DeclaringResult;
@@ -202,12 +204,12 @@ public final class DeclarationsViewModel {
   private void heard(Entry entry) {
     boolean isAboutDeclarations =
         switch (entry.fact()) {
-          case Fact.TextWritten _,
-              Fact.Signed _,
-              Fact.SignedOnPaper _,
-              Fact.SignatureAnnulled _,
-              Fact.EventPlanned _,
-              Fact.Corrected _ ->
+          case SigningFact.TextWritten _,
+              SigningFact.Signed _,
+              SigningFact.SignedOnPaper _,
+              SigningFact.SignatureAnnulled _,
+              HouseFact.EventPlanned _,
+              PeopleFact.Corrected _ ->
               true;
           default -> false;
         };

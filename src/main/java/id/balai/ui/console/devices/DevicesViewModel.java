@@ -5,6 +5,7 @@ import id.balai.domain.badge.CameraMode;
 import id.balai.domain.badge.DeviceState;
 import id.balai.domain.keeping.Backup;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.domain.printing.PrintWatch;
@@ -221,7 +222,7 @@ final class DevicesViewModel {
 
   /// Says in the log that the choice was changed, and keeps it; in the background.
   private boolean kept(DeviceChoice wanted) {
-    var changed = new Fact.SettingChanged(Fact.NO_EVENT, DeviceChoice.CHANGED);
+    var changed = new HouseFact.SettingChanged(Fact.NO_EVENT, DeviceChoice.CHANGED);
     return services.ledger().record(services.desk().byHouse(), changed) instanceof Recording.Stored
         && devices.keep(wanted);
   }

@@ -4,8 +4,8 @@ import id.balai.domain.document.PaperPreview;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.PrintRepository;
@@ -233,7 +233,8 @@ public final class PrintViewModel {
   }
 
   private void heard(Entry entry) {
-    if (entry.fact() instanceof Fact.PrintReported report && report.event().equals(event.id())) {
+    if (entry.fact() instanceof PaperFact.PrintReported report
+        && report.event().equals(event.id())) {
       tasks.show(this::list);
     }
   }

@@ -2,8 +2,10 @@ package id.balai.ui.console.overview;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Books;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Tone;
 import java.time.format.DateTimeFormatter;
@@ -25,9 +27,9 @@ final class Happenings {
 
   /// Whether a fact is one of those that are shown.
   static boolean isShown(Fact fact) {
-    return fact instanceof Fact.Attended
-        || fact instanceof Fact.Signed
-        || fact instanceof Fact.Refused;
+    return fact instanceof DoorFact.Attended
+        || fact instanceof SigningFact.Signed
+        || fact instanceof DoorFact.Refused;
   }
 
   /// The line for an entry, or empty for what nobody needs to see as it happens.
@@ -36,11 +38,11 @@ final class Happenings {
       return Optional.empty();
     }
     return switch (entry.fact()) {
-      case Fact.Attended fact ->
+      case DoorFact.Attended fact ->
           line(entry, fact.attendance().participant(), "overview.happened.attended", Tone.OK);
-      case Fact.Signed fact ->
+      case SigningFact.Signed fact ->
           line(entry, fact.signature().participant(), "overview.happened.signed", Tone.OK);
-      case Fact.Refused fact ->
+      case DoorFact.Refused fact ->
           fact.participant()
               .map(id -> line(entry, id, "overview.happened.refused", Tone.WARN))
               .orElseGet(() -> Optional.of(nobody(entry)));

@@ -1,8 +1,13 @@
 package id.balai.ui.console.people;
 
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.SigningFact;
 import id.balai.service.people.Correction;
 import id.balai.service.people.PersonRecord;
 import id.balai.ui.text.EventTime;
@@ -77,48 +82,49 @@ final class HistoryLines {
 
   private String what(Fact fact) {
     return switch (fact) {
-      case Fact.Registered _ -> words.text("people.history.registered");
-      case Fact.Corrected one -> words.text("people.history.corrected", one.reason());
-      case Fact.PeopleMerged one -> words.text("people.history.merged", one.reason());
-      case Fact.PersonSplit one -> words.text("people.history.split", one.reason());
-      case Fact.BadgeIssued one -> words.text("people.history.badge", one.badge().issue());
-      case Fact.BadgeEnded one -> words.text("people.history.ended", one.reason());
-      case Fact.Attended one -> attended(one.attendance());
-      case Fact.AttendanceAnnulled one ->
+      case PeopleFact.Registered _ -> words.text("people.history.registered");
+      case PeopleFact.Corrected one -> words.text("people.history.corrected", one.reason());
+      case PeopleFact.PeopleMerged one -> words.text("people.history.merged", one.reason());
+      case PeopleFact.PersonSplit one -> words.text("people.history.split", one.reason());
+      case DoorFact.BadgeIssued one -> words.text("people.history.badge", one.badge().issue());
+      case DoorFact.BadgeEnded one -> words.text("people.history.ended", one.reason());
+      case DoorFact.Attended one -> attended(one.attendance());
+      case DoorFact.AttendanceAnnulled one ->
           words.text("people.history.absent", one.attendance().session(), one.reason());
-      case Fact.Refused one -> words.text("people.history.refused", one.session());
-      case Fact.Signed one -> words.text("people.history.signed", one.signature().declaration());
-      case Fact.SignatureAnnulled one ->
+      case DoorFact.Refused one -> words.text("people.history.refused", one.session());
+      case SigningFact.Signed one ->
+          words.text("people.history.signed", one.signature().declaration());
+      case SigningFact.SignatureAnnulled one ->
           words.text("people.history.unsigned", one.declaration(), one.reason());
-      case Fact.CertificateIssued one ->
+      case PaperFact.CertificateIssued one ->
           words.text("people.history.certificate", one.certificate().number());
-      case Fact.SignedOnPaper one ->
+      case SigningFact.SignedOnPaper one ->
           words.text("people.history.paper", one.signature().declaration());
-      case Fact.TextShown one -> words.text("people.history.read", one.text().declaration());
-      case Fact.Agreed one -> words.text("people.history.agreed", one.text().declaration());
-      case Fact.CertificateVoided one -> words.text("people.history.voided", one.reason());
-      case Fact.RemarkSeen one -> words.text("people.history.remark", one.note());
-      case Fact.SentForSigning one -> words.text("people.history.sent", one.paper().name());
-      case Fact.SignedElsewhere one ->
+      case SigningFact.TextShown one -> words.text("people.history.read", one.text().declaration());
+      case SigningFact.Agreed one -> words.text("people.history.agreed", one.text().declaration());
+      case PaperFact.CertificateVoided one -> words.text("people.history.voided", one.reason());
+      case HouseFact.RemarkSeen one -> words.text("people.history.remark", one.note());
+      case PaperFact.SentForSigning one -> words.text("people.history.sent", one.paper().name());
+      case PaperFact.SignedElsewhere one ->
           words.text("people.history.returned", String.join("; ", one.paper().signers()));
-      case Fact.Erased _ -> words.text("people.history.erased");
-      case Fact.ImportUndone one -> words.text("people.history.undone", one.reason());
+      case PeopleFact.Erased _ -> words.text("people.history.erased");
+      case PeopleFact.ImportUndone one -> words.text("people.history.undone", one.reason());
       // These are about nobody.
-      case Fact.EventPlanned _,
-          Fact.TextWritten _,
-          Fact.TextFrozen _,
-          Fact.OperatorCardIssued _,
-          Fact.OperatorCardEnded _,
-          Fact.ListBrought _,
-          Fact.PrintReported _,
-          Fact.HelpCalled _,
-          Fact.HelpTaken _,
-          Fact.ScannedApart _,
-          Fact.ScansDecided _,
-          Fact.SettingChanged _,
-          Fact.Exported _,
-          Fact.HeadSigned _,
-          Fact.EventClosed _ ->
+      case HouseFact.EventPlanned _,
+          SigningFact.TextWritten _,
+          SigningFact.TextFrozen _,
+          DoorFact.OperatorCardIssued _,
+          DoorFact.OperatorCardEnded _,
+          PeopleFact.ListBrought _,
+          PaperFact.PrintReported _,
+          DoorFact.HelpCalled _,
+          DoorFact.HelpTaken _,
+          DoorFact.ScannedApart _,
+          DoorFact.ScansDecided _,
+          HouseFact.SettingChanged _,
+          PaperFact.Exported _,
+          HouseFact.HeadSigned _,
+          HouseFact.EventClosed _ ->
           words.text("people.history.other");
     };
   }

@@ -3,6 +3,7 @@ package id.balai.ui.console.people;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Ledger;
 import id.balai.service.house.Services;
 import id.balai.service.people.PeopleIndex;
@@ -189,7 +190,7 @@ public final class PeopleViewModel {
   }
 
   private void noted(Fact fact) {
-    if (fact instanceof Fact.EventPlanned now) {
+    if (fact instanceof HouseFact.EventPlanned now) {
       person.planned(now.plan());
     }
     search();

@@ -1,6 +1,7 @@
 package id.balai.ui.console.settings;
 
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.service.house.Services;
 import id.balai.service.station.StationMemory;
 import id.balai.service.station.StationSettings;
@@ -87,7 +88,7 @@ final class StationPane extends VBox {
   }
 
   private void keep(StationSettings now) {
-    var changed = new Fact.SettingChanged(Fact.NO_EVENT, StationSettings.CHANGED);
+    var changed = new HouseFact.SettingChanged(Fact.NO_EVENT, StationSettings.CHANGED);
     tasks.run(
         () -> {
           services.ledger().record(services.desk().byHouse(), changed);

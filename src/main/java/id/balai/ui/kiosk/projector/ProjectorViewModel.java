@@ -6,6 +6,8 @@ import id.balai.domain.log.Books;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.signing.JointPlaces;
 import id.balai.ui.task.Tasks;
@@ -147,12 +149,13 @@ public final class ProjectorViewModel {
   /// On the writer's thread.
   private void heard(Entry entry) {
     Fact fact = entry.fact();
-    boolean isSignature = fact instanceof Fact.Signed || fact instanceof Fact.SignedOnPaper;
+    boolean isSignature =
+        fact instanceof SigningFact.Signed || fact instanceof SigningFact.SignedOnPaper;
     boolean changesTheSheet =
         isSignature
-            || fact instanceof Fact.SignatureAnnulled
-            || fact instanceof Fact.TextWritten
-            || fact instanceof Fact.Corrected;
+            || fact instanceof SigningFact.SignatureAnnulled
+            || fact instanceof SigningFact.TextWritten
+            || fact instanceof PeopleFact.Corrected;
     if (changesTheSheet && fact.event().equals(event.id())) {
       Optional<UUID> signer = isSignature ? fact.person() : Optional.empty();
       tasks.show(

@@ -7,8 +7,8 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Identification;
@@ -309,11 +309,11 @@ public final class StageViewModel {
   private void heard(Entry entry) {
     Optional<UUID> signer =
         switch (entry.fact()) {
-          case Fact.Signed fact
+          case SigningFact.Signed fact
               when fact.signature().declaration().equals(plan.code())
                   && !fact.signature().station().equals(STATION) ->
               fact.person();
-          case Fact.SignedOnPaper fact
+          case SigningFact.SignedOnPaper fact
               when fact.signature().declaration().equals(plan.code())
                   && !fact.signature().station().equals(STATION) ->
               fact.person();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.app.TestHouses;
 import id.balai.domain.keeping.BackupResult;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.domain.log.Recording;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.MovingClock;
@@ -204,7 +205,7 @@ final class DamagedFolderTest {
 
   private static void record(OpenStore open, int entries, String setting) {
     while (open.store().log().size() < entries) {
-      var fact = new Fact.SettingChanged(Fact.NO_EVENT, setting);
+      var fact = new HouseFact.SettingChanged(Fact.NO_EVENT, setting);
       assertThat(open.store().ledger().record(People.desk(), fact))
           .isInstanceOf(Recording.Stored.class);
     }

@@ -6,7 +6,7 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
@@ -176,9 +176,9 @@ final class DeclarationsViewTest {
     assertThat(console.house.services().log().ofPerson(first.id()))
         .as("the signature and why it does not count stay in the log")
         .extracting(Entry::fact)
-        .hasAtLeastOneElementOfType(Fact.SignedOnPaper.class)
+        .hasAtLeastOneElementOfType(SigningFact.SignedOnPaper.class)
         .contains(
-            new Fact.SignatureAnnulled(
+            new SigningFact.SignatureAnnulled(
                 console.event.id(), "DAMAI", 1, first.id(), "lembar milik orang lain"));
     robot.interact(
         () -> {

@@ -6,6 +6,7 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.badge.CameraMode;
 import id.balai.domain.badge.DeviceState;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.fixture.Clipping;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.OpenKiosk;
@@ -146,7 +147,9 @@ final class DevicesViewTest {
         .hasSize(3)
         .allMatch(
             entry ->
-                entry.fact().equals(new Fact.SettingChanged(Fact.NO_EVENT, "operator.devices")));
+                entry
+                    .fact()
+                    .equals(new HouseFact.SettingChanged(Fact.NO_EVENT, "operator.devices")));
     devices.scanner = new DeviceState.Running();
     devices.second = new DeviceState.Blocked();
     robot.interact(() -> button("try-scanner").fire());

@@ -3,6 +3,7 @@ package id.balai.ui.console.people;
 import id.balai.app.TestHouses;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
@@ -88,7 +89,7 @@ public final class PeopleTableBenchmark {
     for (int i = 1; i <= count; i++) {
       Participant any = people.person(event, i, List.of(), "SOS");
       names.add(name());
-      batch.add(new Fact.Registered(named(any, names.getLast())));
+      batch.add(new PeopleFact.Registered(named(any, names.getLast())));
       if (batch.size() == 2000 || i == count) {
         if (!(house.services().ledger().record(People.desk(), List.copyOf(batch))
             instanceof Recording.Stored)) {

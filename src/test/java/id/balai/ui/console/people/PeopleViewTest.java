@@ -2,7 +2,7 @@ package id.balai.ui.console.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
@@ -69,7 +69,7 @@ final class PeopleViewTest {
     fire(robot, "#save-person");
     assertThat(stored(person).name()).isEqualTo(person.name() + " Baru");
     assertThat(model.person().chosenProperty().get().orElseThrow().history().getFirst().fact())
-        .isInstanceOf(Fact.Corrected.class);
+        .isInstanceOf(PeopleFact.Corrected.class);
     assertThat(table(robot).getItems())
         .filteredOn(line -> line.id().equals(person.id()))
         .singleElement()

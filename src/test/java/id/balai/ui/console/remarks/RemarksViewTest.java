@@ -3,7 +3,7 @@ package id.balai.ui.console.remarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.fixture.Clipping;
 import id.balai.service.signing.Remark;
 import id.balai.ui.console.ConsoleAtWork;
@@ -109,11 +109,11 @@ final class RemarksViewTest {
     Entry entry = console.house.services().log().newest(console.event.id(), 1).getFirst();
     assertThat(entry.fact())
         .isInstanceOfSatisfying(
-            Fact.RemarkSeen.class,
+            HouseFact.RemarkSeen.class,
             seen -> {
               assertThat(seen.note()).isEqualTo("Sudah ditanyakan ke petugas pintu");
               assertThat(seen.person()).contains(chosen().parts().getFirst().trace().participant());
-              assertThat(((Fact.RemarkSeen) seen.redacted()).note()).isEmpty();
+              assertThat(((HouseFact.RemarkSeen) seen.redacted()).note()).isEmpty();
             });
     assertThat(entry.provenance().station()).isEqualTo("Meja panitia");
 

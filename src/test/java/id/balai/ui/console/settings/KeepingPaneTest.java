@@ -6,6 +6,7 @@ import id.balai.app.TestHouses;
 import id.balai.domain.keeping.Opener;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.HouseFact;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
@@ -214,8 +215,8 @@ final class KeepingPaneTest {
   private List<String> settingsChanged() {
     return console.house.services().log().newest(Fact.NO_EVENT, 10).stream()
         .map(Entry::fact)
-        .filter(Fact.SettingChanged.class::isInstance)
-        .map(fact -> ((Fact.SettingChanged) fact).setting())
+        .filter(HouseFact.SettingChanged.class::isInstance)
+        .map(fact -> ((HouseFact.SettingChanged) fact).setting())
         .filter(setting -> setting.startsWith("data."))
         .toList();
   }

@@ -1,0 +1,136 @@
+package id.balai.domain.log;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.RefusalReason;
+import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.OperatorCard;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What can happen at a door: badges and cards, presence, calls for help.
+public sealed interface DoorFact extends Fact {
+
+  /// A badge was issued.
+  record BadgeIssued(Badge badge) implements DoorFact {
+    @Override
+    public UUID event() {
+      return badge.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(badge.participant());
+    }
+  }
+
+  /// A badge no longer opens the door; `badge` says since when and how.
+  record BadgeEnded(Badge badge, String reason) implements DoorFact {
+    @Override
+    public UUID event() {
+      return badge.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(badge.participant());
+    }
+
+    @Override
+    public Fact redacted() {
+      return new BadgeEnded(badge, "");
+    }
+  }
+
+  /// A card was handed to an operator.
+  record OperatorCardIssued(OperatorCard card) implements DoorFact {
+    @Override
+    public UUID event() {
+      return card.event();
+    }
+  }
+
+  /// An operator's card no longer works; `card` says since when and how.
+  record OperatorCardEnded(OperatorCard card, String reason) implements DoorFact {
+    @Override
+    public UUID event() {
+      return card.event();
+    }
+  }
+
+  /// Somebody was recorded as present.
+  record Attended(Attendance attendance) implements DoorFact {
+    @Override
+    public UUID event() {
+      return attendance.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(attendance.participant());
+    }
+
+    @Override
+    public Fact redacted() {
+      return new Attended(attendance.redacted());
+    }
+  }
+
+  /// A record of presence was wrong and no longer counts; the person can be recorded again.
+  ///
+  /// @param attendance as it was recorded
+  /// @param reason why, as the committee wrote it
+  record AttendanceAnnulled(Attendance attendance, String reason) implements DoorFact {
+    @Override
+    public UUID event() {
+      return attendance.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(attendance.participant());
+    }
+
+    @Override
+    public Fact redacted() {
+      return new AttendanceAnnulled(attendance.redacted(), "");
+    }
+  }
+
+  /// A scan was answered with a refusal. The code is kept only where it has the shape of a badge
+  /// code; a foreign text never is.
+  record Refused(
+      UUID event,
+      String session,
+      RefusalReason reason,
+      Optional<String> code,
+      Optional<UUID> participant)
+      implements DoorFact {
+    @Override
+    public Optional<UUID> person() {
+      return participant;
+    }
+  }
+
+  /// A badge was read at a door whose common database was away. Nobody could say there whether it
+  /// is valid or was read before; that is decided when the database is back ([ScansDecided]).
+  ///
+  /// @param code a badge code with a right check letter
+  record ScannedApart(UUID event, String session, String code) implements DoorFact {}
+
+  /// What badges read apart count for was decided: the facts recorded with this one.
+  ///
+  /// @param chain the chain of the scans
+  /// @param upTo the newest scan that is decided, as numbered in its chain
+  record ScansDecided(UUID chain, long upTo) implements DoorFact {
+    @Override
+    public UUID event() {
+      return Fact.NO_EVENT;
+    }
+  }
+
+  /// Somebody at a station called an operator.
+  record HelpCalled(UUID event, String session, String station) implements DoorFact {}
+
+  /// Somebody took the call of a station.
+  record HelpTaken(UUID event, String station) implements DoorFact {}
+}
