@@ -129,7 +129,9 @@ final class VerifyCommand implements Callable<Integer> {
       return;
     }
     Terminal terminal = balai.context().terminal();
-    terminal.print(report.subject() + ": " + words.verdict(report));
+    String subject =
+        report.subject().isEmpty() ? balai.words().say("verify.code") : report.subject();
+    terminal.print(subject + ": " + words.verdict(report));
     report
         .facts()
         .ifPresent(facts -> words.facts(facts).forEach(line -> terminal.print("    " + line)));

@@ -87,6 +87,8 @@ final class EvidenceCommandsTest {
     run("", 0, "verify", proof.toString());
     Files.writeString(proof, Files.readString(proof).replace("RANTAU", "RANTAI"));
     run("", 1, "verify", proof.toString());
+    run("", 1, "verify", "BLI1:RUSAK");
+    assertThat(words).startsWith("Kode sertifikat: Tidak sah");
     run("", 1, "archive", "--event", "RANTAU-PULUNG", "--proof", "999", "--out", place + "/x");
 
     Path out = place.resolve("tte");
