@@ -1,13 +1,13 @@
 package id.balai.app;
 
-import id.balai.domain.keeping.Safe;
-import id.balai.service.house.HouseOpening;
+import id.balai.domain.dataprotection.Safe;
+import id.balai.service.workspace.OpenResult;
 import id.balai.ui.console.closed.ClosedView;
 import id.balai.ui.console.closed.ClosedViewModel;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -26,11 +26,11 @@ final class ClosedWindow {
   ///
   /// @param closed is told, once the window is closed, whether the folder is to be opened again
   static void show(
-      HouseOpening opening,
+      OpenResult opening,
       Path data,
       Safe safe,
       Tasks tasks,
-      Words words,
+      Messages words,
       Consumer<Boolean> closed) {
     var stage = new Stage();
     var again = new boolean[1];
@@ -46,7 +46,7 @@ final class ClosedWindow {
             });
     var view = new ClosedView(model, words, stage::hide);
     var scene = new Scene(view.root(), WIDTH, HEIGHT);
-    Look.dress(scene, Look.sheet(Shell.class, "console.css"));
+    Theme.dress(scene, Theme.sheet(Shell.class, "console.css"));
     stage.setScene(scene);
     stage.setTitle("Balai");
     stage.setOnHidden(

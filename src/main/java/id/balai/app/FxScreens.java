@@ -1,22 +1,22 @@
 package id.balai.app;
 
 import id.balai.app.device.DeviceFile;
-import id.balai.app.device.Equipment;
+import id.balai.app.device.DeviceSet;
 import id.balai.app.station.Chimes;
 import id.balai.app.station.DeviceStations;
 import id.balai.app.station.GuardCommand;
 import id.balai.app.station.StationFiles;
 import id.balai.cli.Screens;
 import id.balai.domain.attendance.Door;
-import id.balai.domain.keeping.Safe;
-import id.balai.service.house.House;
-import id.balai.service.house.HouseOpening;
+import id.balai.domain.dataprotection.Safe;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.OpenResult;
 import id.balai.service.station.StationSettings;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Windows;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -53,12 +53,12 @@ final class FxScreens implements Screens {
   }
 
   @Override
-  public boolean open(House house, Path data, Target target, String language) {
+  public boolean open(Workspace house, Path data, Target target, String language) {
     return show((background, closed) -> open(house, data, target, language, background, closed));
   }
 
   @Override
-  public boolean explain(HouseOpening opening, Path data, Safe safe, String language) {
+  public boolean explain(OpenResult opening, Path data, Safe safe, String language) {
     var again = new AtomicBoolean();
     return show(
             (background, closed) ->
@@ -110,12 +110,12 @@ final class FxScreens implements Screens {
     }
   }
 
-  private static Words words(String language) {
-    return new Words(language.equals("en") ? Language.ENGLISH : Language.INDONESIAN);
+  private static Messages words(String language) {
+    return new Messages(language.equals("en") ? Language.ENGLISH : Language.INDONESIAN);
   }
 
   private void open(
-      House house,
+      Workspace house,
       Path data,
       Target target,
       String language,
@@ -130,7 +130,7 @@ final class FxScreens implements Screens {
         new DeviceStations(
             memory,
             () -> DeviceFile.read(data),
-            choice -> Equipment.of(choice, tasks),
+            choice -> DeviceSet.of(choice, tasks),
             chimes,
             new GuardCommand());
     var windows = new Windows(stage);

@@ -3,7 +3,7 @@ package id.balai.app;
 import id.balai.cli.BalaiCommand;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
-import id.balai.cli.Words;
+import id.balai.cli.CommandMessages;
 import id.balai.paper.trace.OwnPapers;
 import id.balai.store.key.FolderShelf;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ public final class Launcher {
     Optional<Path> demo =
         Optional.ofNullable(System.getProperty(DEMO_WITHOUT_DISPLAY)).map(Path::of);
     if (words.isEmpty() && demo.isPresent() && !context.screens().hasDisplay()) {
-      terminal.say(new Words("id").say("no.display.demo", demo.get()));
+      terminal.say(new CommandMessages("id").say("no.display.demo", demo.get()));
       return BalaiCommand.run(context, List.of("demo", "--out", demo.get().toString()));
     }
     return BalaiCommand.run(context, words);

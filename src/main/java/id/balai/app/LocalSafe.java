@@ -1,9 +1,9 @@
 package id.balai.app;
 
-import id.balai.domain.keeping.Backup;
-import id.balai.domain.keeping.Opener;
-import id.balai.domain.keeping.RestoreResult;
-import id.balai.domain.keeping.Safe;
+import id.balai.domain.dataprotection.Backup;
+import id.balai.domain.dataprotection.Opener;
+import id.balai.domain.dataprotection.RestoreResult;
+import id.balai.domain.dataprotection.Safe;
 import id.balai.store.backup.FolderBackups;
 import id.balai.store.backup.Restoring;
 import id.balai.store.key.FolderKey;

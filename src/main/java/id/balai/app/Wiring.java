@@ -14,8 +14,8 @@ import id.balai.domain.access.AccessMemory;
 import id.balai.domain.badge.PictureReader;
 import id.balai.domain.evidence.Examiner;
 import id.balai.domain.evidence.KeyVault;
-import id.balai.domain.keeping.WrittenFiles;
-import id.balai.domain.log.Books;
+import id.balai.domain.dataprotection.WrittenFiles;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.domain.printing.DocumentPrinter;
@@ -35,46 +35,46 @@ import id.balai.paper.printing.RulerPage;
 import id.balai.paper.printing.SystemPrinters;
 import id.balai.roster.FileRosterReader;
 import id.balai.service.access.Access;
-import id.balai.service.access.Accounts;
-import id.balai.service.access.Desk;
+import id.balai.service.access.AccountService;
+import id.balai.service.access.CurrentActor;
 import id.balai.service.access.GatedLedger;
-import id.balai.service.access.OperatorPin;
-import id.balai.service.archiving.Archiving;
+import id.balai.service.access.OperatorPinService;
+import id.balai.service.archiving.ArchiveService;
 import id.balai.service.archiving.ClosedLedger;
-import id.balai.service.badging.Badging;
-import id.balai.service.checkin.ApartMerging;
-import id.balai.service.checkin.AttendanceDesk;
-import id.balai.service.checkin.CheckIn;
-import id.balai.service.help.HelpDesk;
-import id.balai.service.house.House;
-import id.balai.service.house.HouseOpening;
-import id.balai.service.house.Services;
+import id.balai.service.badging.BadgeService;
+import id.balai.service.checkin.OfflineScanMerge;
+import id.balai.service.checkin.AttendanceService;
+import id.balai.service.checkin.CheckInService;
+import id.balai.service.help.HelpService;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Services;
 import id.balai.service.issuing.CertificateCodes;
-import id.balai.service.issuing.Issuing;
-import id.balai.service.issuing.TemplateDesk;
-import id.balai.service.keeping.GuardedVault;
-import id.balai.service.keeping.Keeping;
-import id.balai.service.keeping.RecoveryPrint;
-import id.balai.service.keeping.Rounds;
-import id.balai.service.people.PeopleJoining;
+import id.balai.service.issuing.IssuingService;
+import id.balai.service.issuing.TemplateService;
+import id.balai.service.dataprotection.GatedKeyVault;
+import id.balai.service.dataprotection.DataProtection;
+import id.balai.service.dataprotection.RecoveryPrint;
+import id.balai.service.dataprotection.MaintenanceJob;
+import id.balai.service.people.PersonMergeService;
 import id.balai.service.people.PeopleServices;
-import id.balai.service.people.PersonEditing;
+import id.balai.service.people.PersonEditingService;
 import id.balai.service.people.PersonRecords;
-import id.balai.service.planning.Planning;
-import id.balai.service.printing.Printing;
-import id.balai.service.printing.TestPrint;
-import id.balai.service.readiness.Readiness;
+import id.balai.service.planning.PlanningService;
+import id.balai.service.printing.PrintingService;
+import id.balai.service.printing.TestPrintService;
+import id.balai.service.readiness.ReadinessService;
 import id.balai.service.registration.Fresh;
-import id.balai.service.registration.ImportUndoing;
-import id.balai.service.registration.Importing;
+import id.balai.service.registration.ImportUndoService;
+import id.balai.service.registration.ImportService;
 import id.balai.service.registration.Lists;
 import id.balai.service.registration.PeopleList;
-import id.balai.service.registration.Registration;
-import id.balai.service.registration.SampleSetup;
-import id.balai.service.signing.Declaring;
-import id.balai.service.signing.Signing;
-import id.balai.service.tte.SigningElsewhere;
-import id.balai.service.verifying.Verifying;
+import id.balai.service.registration.RegistrationService;
+import id.balai.service.registration.SampleSetupService;
+import id.balai.service.signing.DeclarationService;
+import id.balai.service.signing.SigningService;
+import id.balai.service.externalsigning.ExternalSigningService;
+import id.balai.service.verifying.VerificationService;
 import id.balai.store.jdbc.Store;
 import id.balai.store.jdbc.StoreOpening;
 import id.balai.store.key.FolderShelf;
@@ -143,33 +143,33 @@ final class Wiring {
     return new SampleEvents(ids::generate);
   }
 
-  HouseOpening open(Path folder) {
+  OpenResult open(Path folder) {
     ExecutorService writer =
         Executors.newSingleThreadExecutor(work -> new Thread(work, "balai-writer"));
     return switch (Store.open(folder, shelves.apply(folder), hub, writer)) {
       case StoreOpening.Opened opened ->
-          new HouseOpening.Opened(house(opened.store(), writer, folder));
-      case StoreOpening.Occupied _ -> closed(writer, new HouseOpening.Occupied());
+          new OpenResult.Opened(house(opened.store(), writer, folder));
+      case StoreOpening.Occupied _ -> closed(writer, new OpenResult.Occupied());
       case StoreOpening.Away _ ->
-          closed(writer, new HouseOpening.Away(() -> hub.filter(Store::isThere).isPresent()));
-      case StoreOpening.Newer _ -> closed(writer, new HouseOpening.Newer());
-      case StoreOpening.Locked _ -> closed(writer, new HouseOpening.Locked());
-      case StoreOpening.NotWritable _ -> closed(writer, new HouseOpening.NotWritable());
+          closed(writer, new OpenResult.Away(() -> hub.filter(Store::isThere).isPresent()));
+      case StoreOpening.Newer _ -> closed(writer, new OpenResult.Newer());
+      case StoreOpening.Locked _ -> closed(writer, new OpenResult.Locked());
+      case StoreOpening.NotWritable _ -> closed(writer, new OpenResult.NotWritable());
       case StoreOpening.Damaged damaged ->
-          closed(writer, new HouseOpening.Damaged(damaged.sequence()));
+          closed(writer, new OpenResult.Damaged(damaged.sequence()));
     };
   }
 
-  private House house(Store store, ExecutorService writer, Path folder) {
+  private Workspace house(Store store, ExecutorService writer, Path folder) {
     var keys = new OfficeVault(folder.resolve(KeyFiles.FOLDER), clock, random);
-    var desk = new Desk(clock);
+    var desk = new CurrentActor(clock);
     var recovery = new RecoveryPrint(printers(), new RecoveryPage(Locale.of("id"), clock));
-    Keeping keeping =
-        new HouseKeeping(clock, random, shelves, files, recovery).of(store, folder, keys, desk);
+    DataProtection keeping =
+        new DataProtectionWiring(clock, random, shelves, files, recovery).of(store, folder, keys, desk);
     Services services = services(store, folder, keys, desk, keeping);
-    var merging = new ApartMerging(store.apart(), store.books(), store.ledger(), clock);
-    var rounds = new Rounds(store.books().events(), keeping, clock);
-    return new OpenHouse(services, store, writer, HourlyRounds.begin(rounds, store, merging));
+    var merging = new OfflineScanMerge(store.apart(), store.books(), store.ledger(), clock);
+    var rounds = new MaintenanceJob(store.books().events(), keeping, clock);
+    return new OpenWorkspace(services, store, writer, HourlyMaintenance.begin(rounds, store, merging));
   }
 
   private static DocumentPrinter printers() {
@@ -181,79 +181,79 @@ final class Wiring {
     return printer.printers() instanceof Printers.Found found && !found.printers().isEmpty();
   }
 
-  private Services services(Store store, Path folder, KeyVault keys, Desk desk, Keeping keeping) {
+  private Services services(Store store, Path folder, KeyVault keys, CurrentActor desk, DataProtection keeping) {
     var templates = new TemplateFolder(folder.resolve("templat"));
-    Books books = store.books();
+    Repositories books = store.books();
     Ledger ledger = new GatedLedger(new ClosedLedger(store.ledger(), books.events()), desk);
     ColumnMemory columns = new ColumnFile(folder);
     AccessMemory memory = new AccessFiles(folder);
     var access =
         new Access(
-            new Accounts(memory, ledger, desk, clock, random),
-            new OperatorPin(memory, ledger, desk, clock, random));
+            new AccountService(memory, ledger, desk, clock, random),
+            new OperatorPinService(memory, ledger, desk, clock, random));
     var fresh = new Fresh(ids::generate, random);
     var papers = new PdfPaperWriter(Locale.of("id"), keys::seal);
     var codes = new CertificateCodes(random, new CwtTokens(keys));
     var issuing =
-        new Issuing(books, ledger, desk, papers, codes, templates, keeping.heads()::current);
+        new IssuingService(books, ledger, desk, papers, codes, templates, keeping.heads()::current);
     DocumentPrinter printer = printers();
-    var planning = new Planning(books, ledger, desk, new EmblemFiles());
+    var planning = new PlanningService(books, ledger, desk, new EmblemFiles());
     var importing =
-        new Importing(new FileRosterReader(papers), books, ledger, desk, fresh, columns);
+        new ImportService(new FileRosterReader(papers), books, ledger, desk, fresh, columns);
     var lists =
         new Lists(
             new RosterReports(),
             columns,
-            new ImportUndoing(books, store.log(), ledger, desk),
+            new ImportUndoService(books, store.log(), ledger, desk),
             new PeopleList(books, ledger, desk, new RosterExports()));
     return new Services(
         clock,
         desk,
         access,
-        new HelpDesk(books, store.log(), ledger, desk),
+        new HelpService(books, store.log(), ledger, desk),
         fresh,
         books,
         store.log(),
         ledger,
         planning,
-        new SampleSetup(samples(), planning, importing),
+        new SampleSetupService(samples(), planning, importing),
         importing,
         lists,
         new PeopleServices(
-            new PersonEditing(books, ledger, desk, fresh),
-            new PeopleJoining(books, ledger, desk, fresh),
+            new PersonEditingService(books, ledger, desk, fresh),
+            new PersonMergeService(books, ledger, desk, fresh),
             new PersonRecords(books, store.log())),
-        new Readiness(
+        new ReadinessService(
             books,
             store.log(),
             clock,
             Map.of(
-                Readiness.Point.PIN, () -> access.pin().isSet(),
-                Readiness.Point.PRINTER, () -> hasPrinter(printer),
-                Readiness.Point.BACKUP, () -> keeping.backups().last().isPresent())),
-        new Registration(books, ledger, desk, fresh),
-        new Badging(books, ledger, desk, fresh),
-        new CheckIn(books, ledger, desk, store.apart()),
-        new AttendanceDesk(books, ledger, desk),
-        new Signing(books, ledger, desk, keeping.dynamics()::keep),
-        new Declaring(books, ledger, desk),
+                ReadinessService.Point.PIN, () -> access.pin().isSet(),
+                ReadinessService.Point.PRINTER, () -> hasPrinter(printer),
+                ReadinessService.Point.BACKUP, () -> keeping.backups().last().isPresent())),
+        new RegistrationService(books, ledger, desk, fresh),
+        new BadgeService(books, ledger, desk, fresh),
+        new CheckInService(books, ledger, desk, store.apart()),
+        new AttendanceService(books, ledger, desk),
+        new SigningService(books, ledger, desk, keeping.dynamics()::keep),
+        new DeclarationService(books, ledger, desk),
         issuing,
-        new TemplateDesk(books, templates, papers, ledger, desk),
-        new Printing(printer, books, ledger, desk, ids::generate),
-        new TestPrint(printer, new RulerPage(Locale.of("id"), clock)),
+        new TemplateService(books, templates, papers, ledger, desk),
+        new PrintingService(printer, books, ledger, desk, ids::generate),
+        new TestPrintService(printer, new RulerPage(Locale.of("id"), clock)),
         new PdfPreview(),
-        new Archiving(
+        new ArchiveService(
             at ->
-                new Issuing(
+                new IssuingService(
                     books, ledger, desk.with(at), papers, codes, templates, Optional::empty),
             books,
             ledger,
             desk,
             store.log(),
-            new Archiving.Signing(keys, new BagSealer(keys), keeping.shelf())),
-        new SigningElsewhere(
+            new ArchiveService.Signing(keys, new BagSealer(keys), keeping.shelf())),
+        new ExternalSigningService(
             anchors ->
-                new Issuing(
+                new IssuingService(
                     books,
                     ledger,
                     desk,
@@ -264,14 +264,14 @@ final class Wiring {
             books,
             ledger,
             desk,
-            new SigningElsewhere.Tools(new AddedSignatures(), keeping.shelf(), keys)),
-        new Verifying(examiner(new ScannedPictures()), keys, books),
-        new GuardedVault(keys, ledger, desk),
+            new ExternalSigningService.Tools(new AddedSignatures(), keeping.shelf(), keys)),
+        new VerificationService(examiner(new ScannedPictures()), keys, books),
+        new GatedKeyVault(keys, ledger, desk),
         keeping,
         new LocalDevices(folder));
   }
 
-  private static HouseOpening closed(ExecutorService writer, HouseOpening result) {
+  private static OpenResult closed(ExecutorService writer, OpenResult result) {
     writer.shutdown();
     return result;
   }

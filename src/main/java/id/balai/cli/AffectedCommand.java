@@ -1,7 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 final class AffectedCommand extends PapersCommand {
 
   @Override
-  Outcome write(House house, Event found, Path csv, Progress progress) throws IOException {
+  Outcome write(Workspace house, Event found, Path csv, Progress progress) throws IOException {
     return new Outcome.Written(house.services().keeping().affected().write(found, csv));
   }
 }

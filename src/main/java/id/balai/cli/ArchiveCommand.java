@@ -1,8 +1,8 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.archiving.Archiving;
-import id.balai.service.house.House;
+import id.balai.service.archiving.ArchiveService;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,15 +24,15 @@ final class ArchiveCommand extends PapersCommand {
   private Optional<Integer> proven = Optional.empty();
 
   @Override
-  Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
-    Archiving archiving = house.services().archiving();
+  Outcome write(Workspace house, Event found, Path folder, Progress progress) throws IOException {
+    ArchiveService archiving = house.services().archiving();
     if (isClosing) {
       archiving.close(found);
     }
     if (proven.isPresent()) {
       return new Outcome.Written(archiving.prove(found, proven.get(), folder).isPresent() ? 1 : 0);
     }
-    Optional<Archiving.Archive> archive =
+    Optional<ArchiveService.Archive> archive =
         isZip
             ? archiving.writeZip(found, folder, progress)
             : archiving.write(found, folder, progress);

@@ -1,9 +1,9 @@
 package id.balai.cli;
 
-import id.balai.domain.keeping.Backup;
-import id.balai.domain.keeping.BackupResult;
-import id.balai.domain.keeping.Backups;
-import id.balai.service.house.House;
+import id.balai.domain.dataprotection.Backup;
+import id.balai.domain.dataprotection.BackupResult;
+import id.balai.domain.dataprotection.Backups;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class BackupCommand implements Callable<Integer> {
     return balai.inHouse(this::make);
   }
 
-  private int make(House house) throws IOException {
+  private int make(Workspace house) throws IOException {
     Backups backups = house.services().keeping().backups();
     if (folder.isPresent()) {
       backups.moveTo(folder.get());

@@ -4,7 +4,7 @@ import id.balai.domain.document.BadgeCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.service.archiving.CsvTable;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperOrder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ final class BadgesCommand implements Callable<Integer> {
     }
   }
 
-  private int write(House house) throws IOException {
+  private int write(Workspace house) throws IOException {
     Optional<Event> found = event.in(house, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;

@@ -2,8 +2,8 @@ package id.balai.cli;
 
 import id.balai.domain.log.StoreAwayException;
 import id.balai.service.access.NotAllowedException;
-import id.balai.service.house.House;
-import id.balai.service.house.HouseOpening;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.OpenResult;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ import picocli.CommandLine.ScopeType;
       PaperCommand.class,
       TemplateCommand.class,
       SpjCommand.class,
-      TteCommand.class,
+      ExternalSigningCommand.class,
       ArchiveCommand.class,
       VerifyCommand.class,
       KeysCommand.class,
@@ -138,12 +138,12 @@ public final class BalaiCommand implements Callable<Integer> {
   }
 
   /// Runs `work` in the opened data folder, or says why it cannot be opened.
-  int inHouse(HouseWork work) {
+  int inHouse(WorkspaceTask work) {
     return inHouse(work, _ -> false);
   }
 
-  private int inHouse(HouseWork work, Predicate<HouseOpening> closed) {
-    HouseWork signedIn =
+  private int inHouse(WorkspaceTask work, Predicate<OpenResult> closed) {
+    WorkspaceTask signedIn =
         house -> {
           boolean isIn =
               as.isEmpty()
@@ -154,7 +154,7 @@ public final class BalaiCommand implements Callable<Integer> {
                       words().say("sign.in", as.get()));
           return isIn ? work.in(house) : fail(Terminal.NOT_DONE, "sign.in.wrong");
         };
-    return Houses.run(context, folder(), words(), signedIn, closed);
+    return WorkspaceRun.run(context, folder(), words(), signedIn, closed);
   }
 
   /// The data folder that was named, or the usual one.
@@ -171,8 +171,8 @@ public final class BalaiCommand implements Callable<Integer> {
     return context;
   }
 
-  Words words() {
-    return new Words(language);
+  CommandMessages words() {
+    return new CommandMessages(language);
   }
 
   String language() {
@@ -189,6 +189,6 @@ public final class BalaiCommand implements Callable<Integer> {
   interface Place {
 
     /// The target, or empty when there is no such one and that has been said.
-    Optional<Screens.Target> in(House house);
+    Optional<Screens.Target> in(Workspace house);
   }
 }

@@ -1,7 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 final class CertificatesCommand extends PapersCommand {
 
   @Override
-  Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
+  Outcome write(Workspace house, Event found, Path folder, Progress progress) throws IOException {
     return Outcome.of(house.services().issuing().certificates(found, folder, progress));
   }
 

@@ -1,6 +1,6 @@
 package id.balai.cli;
 
-import id.balai.service.house.HouseKeeper;
+import id.balai.service.workspace.WorkspaceOpener;
 import java.nio.file.Path;
 
 /// What commands work with.
@@ -12,4 +12,4 @@ import java.nio.file.Path;
 /// @param demo plays a day
 /// @param folder the data folder that is used where none is named
 public record Context(
-    Terminal terminal, HouseKeeper keeper, Ports ports, Screens screens, Demo demo, Path folder) {}
+    Terminal terminal, WorkspaceOpener keeper, Ports ports, Screens screens, Demo demo, Path folder) {}

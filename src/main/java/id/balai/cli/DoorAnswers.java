@@ -6,7 +6,7 @@ import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.badge.PictureReader;
 import id.balai.domain.badge.Sighting;
 import id.balai.domain.event.Event;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import java.nio.file.Path;
 
 /// Hands codes to a door and prints what it answers.

@@ -1,9 +1,9 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.planning.Sample;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.registration.SampleSetupService;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +38,8 @@ final class EventAddCommand implements Callable<Integer> {
     return balai.inHouse(this::add);
   }
 
-  private int add(House house) {
-    var people = withoutPeople ? SampleSetup.People.WITHOUT : SampleSetup.People.WITH;
+  private int add(Workspace house) {
+    var people = withoutPeople ? SampleSetupService.People.WITHOUT : SampleSetupService.People.WITH;
     Optional<Event> added = house.services().samples().add(sample, people, Stations.DESK);
     if (added.isEmpty()) {
       return parent.balai().fail(Terminal.NOT_DONE, "not.stored");

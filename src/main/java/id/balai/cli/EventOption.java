@@ -2,7 +2,7 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -14,7 +14,7 @@ final class EventOption {
   private String code = "";
 
   /// The event, or empty after saying that there is none of this code.
-  Optional<Event> in(House house, BalaiCommand balai) {
+  Optional<Event> in(Workspace house, BalaiCommand balai) {
     Optional<Event> event = house.services().books().events().find(code);
     if (event.isEmpty()) {
       String known =

@@ -12,7 +12,7 @@ import java.nio.file.NotDirectoryException;
 final class FileTrouble {
   private FileTrouble() {}
 
-  static String of(IOException trouble, Words words) {
+  static String of(IOException trouble, CommandMessages words) {
     String file =
         trouble instanceof FileSystemException named && named.getFile() != null
             ? named.getFile()

@@ -5,7 +5,7 @@ import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.ReportWriter;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperFile;
 import id.balai.service.registration.ImportResult;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
     return balai.inHouse(this::bring);
   }
 
-  private int bring(House house) throws IOException {
+  private int bring(Workspace house) throws IOException {
     Optional<Event> found = event.in(house, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
     return balai.fail(Terminal.NOT_DONE, "import.unreadable", file.getFileName(), why);
   }
 
-  private int take(House house, Event found, RosterResult.Roster roster) throws IOException {
+  private int take(Workspace house, Event found, RosterResult.Roster roster) throws IOException {
     if (report.isPresent()) {
       ReportWriter reports = balai.context().ports().reports();
       PaperFile.write(report.get(), out -> reports.write(roster, balai.words().locale(), out));
@@ -92,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
     return Terminal.DONE;
   }
 
-  private static Counts counts(Event found, RosterResult.Roster roster, House house) {
+  private static Counts counts(Event found, RosterResult.Roster roster, Workspace house) {
     return new Counts(
         found.code(),
         roster.rows().size(),

@@ -2,7 +2,7 @@ package id.balai.cli;
 
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.evidence.OfficeKey;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -38,7 +38,7 @@ final class KeysCommand implements Callable<Integer> {
     return balai.inHouse(this::show);
   }
 
-  private int show(House house) throws IOException {
+  private int show(Workspace house) throws IOException {
     KeyVault keys = house.services().keys();
     if (stamps.isPresent()) {
       Optional<URI> service = service(stamps.get());

@@ -2,7 +2,7 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class KioskCommand implements Callable<Integer> {
     return balai.window(this::place);
   }
 
-  private Optional<Screens.Target> place(House house) {
+  private Optional<Screens.Target> place(Workspace house) {
     Optional<Event> found = event.in(house, balai);
     return found
         .flatMap(this::session)

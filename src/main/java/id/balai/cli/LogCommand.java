@@ -1,8 +1,8 @@
 package id.balai.cli;
 
 import id.balai.domain.log.LogHead;
-import id.balai.service.house.House;
-import id.balai.service.keeping.LogHeads;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.dataprotection.LogHeads;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ final class LogCommand implements Callable<Integer> {
     return balai.inHouse(this::look);
   }
 
-  private int look(House house) {
+  private int look(Workspace house) {
     LogHeads heads = house.services().keeping().heads();
     if (kept.isPresent()) {
       return check(heads, kept.get());

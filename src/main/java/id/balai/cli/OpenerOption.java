@@ -1,6 +1,6 @@
 package id.balai.cli;
 
-import id.balai.domain.keeping.Opener;
+import id.balai.domain.dataprotection.Opener;
 import picocli.CommandLine.Option;
 
 /// What opens data on a computer that does not have their key.

@@ -2,7 +2,7 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperFit;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.Progress;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class PaperCommand extends PapersCommand {
   PaperCommand() {}
 
   @Override
-  Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
+  Outcome write(Workspace house, Event found, Path folder, Progress progress) throws IOException {
     Event event = isFitted ? found.withPapers(found.papers().on(PaperFit.A4)) : found;
     PaperOrder order = choice.order(kind, event, spec, balai());
     return Outcome.of(house.services().issuing().write(event, order, folder, progress));

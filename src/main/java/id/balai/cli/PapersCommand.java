@@ -1,7 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.BatchResult;
 import id.balai.service.issuing.Progress;
 import java.io.IOException;
@@ -42,7 +42,7 @@ abstract class PapersCommand implements Callable<Integer> {
 
   /// Writes the papers one by one. Somebody may stop it by Ctrl-C or a signal; then the program
   /// ends when the paper that is being written is whole and the house is closed.
-  abstract Outcome write(House house, Event found, Path folder, Progress progress)
+  abstract Outcome write(Workspace house, Event found, Path folder, Progress progress)
       throws IOException;
 
   final BalaiCommand balai() {
@@ -87,7 +87,7 @@ abstract class PapersCommand implements Callable<Integer> {
     }
   }
 
-  private int write(House house, Interruption stop) throws IOException {
+  private int write(Workspace house, Interruption stop) throws IOException {
     Optional<Event> found = event.in(house, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;

@@ -1,7 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class PeopleCommand implements Callable<Integer> {
     return balai.inHouse(this::write);
   }
 
-  private int write(House house) throws IOException {
+  private int write(Workspace house) throws IOException {
     Optional<Event> found = event.in(house, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;

@@ -2,9 +2,9 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
-import id.balai.service.house.House;
-import id.balai.service.keeping.ErasureReport;
-import id.balai.service.keeping.PersonalData;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.dataprotection.ErasureReport;
+import id.balai.service.dataprotection.PersonalData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class PersonCommand implements Callable<Integer> {
     return balai.inHouse(this::work);
   }
 
-  private int work(House house) throws IOException {
+  private int work(Workspace house) throws IOException {
     Optional<Event> found = event.in(house, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
@@ -56,7 +56,7 @@ final class PersonCommand implements Callable<Integer> {
     return work(house, found.get(), person.get().id());
   }
 
-  private int work(House house, Event found, UUID person) throws IOException {
+  private int work(Workspace house, Event found, UUID person) throws IOException {
     PersonalData data = house.services().keeping().people();
     if (file.isPresent()) {
       int entries = data.export(found, person, file.get());

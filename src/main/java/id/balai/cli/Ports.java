@@ -1,7 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.badge.PictureReader;
-import id.balai.domain.keeping.Safe;
+import id.balai.domain.dataprotection.Safe;
 import id.balai.domain.participant.roster.ReportWriter;
 
 /// What commands reach outside of a data folder.

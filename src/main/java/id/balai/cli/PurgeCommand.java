@@ -1,7 +1,7 @@
 package id.balai.cli;
 
-import id.balai.service.house.House;
-import id.balai.service.keeping.Retention;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.dataprotection.Retention;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ final class PurgeCommand implements Callable<Integer> {
     return balai.inHouse(this::purge);
   }
 
-  private int purge(House house) {
+  private int purge(Workspace house) {
     Retention retention = house.services().keeping().retention();
     List<Retention.Purged> report = isMeant ? retention.purge() : retention.due();
     report.forEach(balai.context().terminal()::data);

@@ -1,7 +1,7 @@
 package id.balai.cli;
 
-import id.balai.domain.keeping.RestoreResult;
-import id.balai.domain.keeping.Safe;
+import id.balai.domain.dataprotection.RestoreResult;
+import id.balai.domain.dataprotection.Safe;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

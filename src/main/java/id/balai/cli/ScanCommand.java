@@ -3,7 +3,7 @@ package id.balai.cli;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ final class ScanCommand implements Callable<Integer> {
     return balai.inHouse(this::scan);
   }
 
-  private int scan(House house) throws IOException {
+  private int scan(Workspace house) throws IOException {
     Optional<Event> found = event.in(house, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;

@@ -1,8 +1,8 @@
 package id.balai.cli;
 
-import id.balai.domain.keeping.Safe;
-import id.balai.service.house.House;
-import id.balai.service.house.HouseOpening;
+import id.balai.domain.dataprotection.Safe;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.OpenResult;
 import java.nio.file.Path;
 import java.util.UUID;
 
@@ -18,14 +18,14 @@ public interface Screens {
   /// @param target what it opens on
   /// @param language `id` or `en`
   /// @return whether the window could be opened
-  boolean open(House house, Path data, Target target, String language);
+  boolean open(Workspace house, Path data, Target target, String language);
 
   /// Says in a small window why the data folder did not open, lets a locked one be unlocked, and
   /// returns when it was closed.
   ///
   /// @param safe unlocks it
   /// @return whether to open the folder once more
-  boolean explain(HouseOpening opening, Path data, Safe safe, String language);
+  boolean explain(OpenResult opening, Path data, Safe safe, String language);
 
   /// What a window opens on.
   sealed interface Target {

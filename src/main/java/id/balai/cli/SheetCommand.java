@@ -1,7 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.Progress;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 final class SheetCommand extends PapersCommand {
 
   @Override
-  Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
+  Outcome write(Workspace house, Event found, Path folder, Progress progress) throws IOException {
     var order = new PaperOrder.Sheets(PaperOrder.People.ALL, found.papers().sheet());
     return Outcome.of(house.services().issuing().write(found, order, folder, progress));
   }

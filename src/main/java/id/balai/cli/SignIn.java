@@ -1,6 +1,6 @@
 package id.balai.cli;
 
-import id.balai.service.access.Accounts;
+import id.balai.service.access.AccountService;
 import id.balai.service.access.SecretCheck;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class SignIn {
   /// @param name who; the house may be open, then nobody is asked
   /// @param question what is asked for the password
   /// @return whether this person sits at the desk now
-  static boolean at(Accounts accounts, String name, Terminal terminal, String question) {
+  static boolean at(AccountService accounts, String name, Terminal terminal, String question) {
     if (accounts.isOpenHouse()) {
       return true;
     }

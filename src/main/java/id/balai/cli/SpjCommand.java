@@ -2,7 +2,7 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.event.PaymentEntry;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.Progress;
 import id.balai.service.issuing.SpjResult;
@@ -35,7 +35,7 @@ final class SpjCommand extends PapersCommand {
   SpjCommand() {}
 
   @Override
-  Outcome write(House house, Event found, Path folder, Progress progress) throws IOException {
+  Outcome write(Workspace house, Event found, Path folder, Progress progress) throws IOException {
     Optional<PaperOrder.Receipts> payments =
         amount.map(this::payments).or(() -> kept(found.entries().payment()));
     return switch (house.services().issuing().spj().write(found, payments, folder, progress)) {

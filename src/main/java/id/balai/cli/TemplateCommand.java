@@ -3,7 +3,7 @@ package id.balai.cli;
 import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.TemplatePreview.Shown;
 import id.balai.domain.event.Event;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ final class TemplateCommand implements Callable<Integer> {
     return balai.inHouse(this::show);
   }
 
-  private int show(House house) throws IOException {
+  private int show(Workspace house) throws IOException {
     if (wanted.isEmpty()) {
       for (String name : house.services().templates().names()) {
         balai.context().terminal().data(new Listed(name));
@@ -76,7 +76,7 @@ final class TemplateCommand implements Callable<Integer> {
     };
   }
 
-  private static Optional<CertificateTemplate> template(House house, String word)
+  private static Optional<CertificateTemplate> template(Workspace house, String word)
       throws IOException {
     Path file = Path.of(word);
     if (word.endsWith(".html") && Files.isRegularFile(file)) {

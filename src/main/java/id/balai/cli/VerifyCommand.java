@@ -4,8 +4,8 @@ import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.PaperRecords;
 import id.balai.domain.evidence.Report;
-import id.balai.service.house.House;
-import id.balai.service.house.HouseOpening;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.OpenResult;
 import id.balai.service.verifying.Recorded;
 import id.balai.service.verifying.ReportWords;
 import java.io.IOException;
@@ -65,8 +65,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   /// Also asks the house what became of its papers; where it does not open, it says so and goes on.
   private int inHouse(List<OfficeKey> trusted, PaperRecords records) {
-    if (balai.context().keeper().open(balai.folder()) instanceof HouseOpening.Opened opened) {
-      try (House house = opened.house()) {
+    if (balai.context().keeper().open(balai.folder()) instanceof OpenResult.Opened opened) {
+      try (Workspace house = opened.house()) {
         return check(trusted, house.services().verifying().records().or(records));
       }
     }

@@ -24,7 +24,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.evidence.Seal;
 import id.balai.paper.badge.BadgeSheetWriter;
 import id.balai.paper.block.Anchors;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.certificate.CertificateWriter;
 import id.balai.paper.declaration.JointDeclarationWriter;
 import id.balai.paper.office.ListWriter;
@@ -40,8 +40,8 @@ import id.balai.paper.office.SlipWriter;
 import id.balai.paper.preview.PagePictures;
 import id.balai.paper.sheet.AttendanceSheetWriter;
 import id.balai.paper.template.Templates;
-import id.balai.paper.type.TypeCase;
-import id.balai.paper.word.Words;
+import id.balai.paper.type.FontSet;
+import id.balai.paper.word.PaperMessages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,7 +53,7 @@ import java.util.function.Supplier;
 /// instance may be shared by threads.
 public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePreview {
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final Templates templates;
 
   /// A writer whose own words are in `language` (Indonesian or English), without a seal.
@@ -74,7 +74,7 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
   /// @param anchors one character an official, which stands in the place kept for the signature
   public PdfPaperWriter(Locale language, Supplier<Optional<Seal>> seal, String anchors) {
     this.stationery =
-        Stationery.of(new TypeCase(), new Words(language), seal).with(new Anchors(anchors));
+        PaperContext.of(new FontSet(), new PaperMessages(language), seal).with(new Anchors(anchors));
     this.templates = new Templates(stationery);
   }
 
@@ -176,7 +176,7 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
     return stationery.types().unshowable(text);
   }
 
-  private Stationery of(Event event) {
+  private PaperContext of(Event event) {
     return stationery.in(event.papers().look());
   }
 }

@@ -2,12 +2,12 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.app.device.Equipment;
+import id.balai.app.device.DeviceSet;
 import id.balai.app.station.DeviceStations;
 import id.balai.app.station.GuardCommand;
 import id.balai.app.station.StationFiles;
 import id.balai.fixture.MovingClock;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.station.DeviceChoice;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.Picture;
@@ -15,7 +15,7 @@ import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Windows;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ final class ClickPathTest {
   @TempDir static Path folder;
 
   private final MovingClock clock = new MovingClock(Instant.parse("2024-10-06T12:00:00Z"));
-  private final House house = TestHouses.open(folder.resolve("data"), clock);
+  private final Workspace house = TestHouses.open(folder.resolve("data"), clock);
   private final ExecutorService background = Executors.newCachedThreadPool();
   private Shell shell;
   private Stage stage;
@@ -75,12 +75,12 @@ final class ClickPathTest {
         new Shell(
             house.services(),
             tasks,
-            new Words(Language.INDONESIAN),
+            new Messages(Language.INDONESIAN),
             new LocalPapers(folder, "Linux"),
             new DeviceStations(
                 new StationFiles(folder),
                 () -> none,
-                choice -> Equipment.of(choice, tasks),
+                choice -> DeviceSet.of(choice, tasks),
                 Sounds.SILENT,
                 new GuardCommand()),
             new Windows(stage));

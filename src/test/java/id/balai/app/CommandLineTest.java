@@ -6,7 +6,7 @@ import id.balai.cli.BalaiCommand;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
 import id.balai.scan.file.VideoFixture;
-import id.balai.service.house.HouseOpening;
+import id.balai.service.workspace.OpenResult;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -146,7 +146,7 @@ final class CommandLineTest {
   @Test
   void aSecondBalaiOnTheSameFolderIsTurnedAway() {
     var wiring = new Wiring(CLOCK, Wiring.playedKeys());
-    assertThat(wiring.open(folder.resolve("data"))).isInstanceOf(HouseOpening.Opened.class);
+    assertThat(wiring.open(folder.resolve("data"))).isInstanceOf(OpenResult.Opened.class);
     run(1, "event", "add", "--sample", "loa-janan");
     assertThat(words).startsWith("Balai sudah terbuka").hasLineCount(1);
   }

@@ -7,8 +7,8 @@ import id.balai.cli.Context;
 import id.balai.cli.Terminal;
 import id.balai.domain.event.Event;
 import id.balai.evidence.forgery.SmallArchive;
-import id.balai.evidence.tte.OutsideService;
-import id.balai.service.house.House;
+import id.balai.evidence.externalsigning.OutsideService;
+import id.balai.service.workspace.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class EvidenceCommandsTest {
   @BeforeEach
   void hold() throws IOException {
     run("", 0, "event", "add", "--sample", "rantau-pulung");
-    try (House house = house()) {
+    try (Workspace house = house()) {
       SmallArchive.hold(house.services(), event(house), 3);
       house.services().issuing().number(event(house));
     }
@@ -52,7 +52,7 @@ final class EvidenceCommandsTest {
     Path papers = place.resolve("sertifikat");
     run("", 0, "certificates", "--event", "RANTAU-PULUNG", "--out", papers.toString());
     List<Path> files = files(papers, ".pdf");
-    try (House house = house()) {
+    try (Workspace house = house()) {
       house.services().issuing().reissuing().reissue(event(house), 1, "salah nama");
       house.services().issuing().reissuing().withdraw(event(house), 2, "keliru");
     }
@@ -136,11 +136,11 @@ final class EvidenceCommandsTest {
     run("", 2, "keys", "--timestamp", "ftp://cap.contoh");
     assertThat(words).contains("https://");
     run("", 0, "keys", "--timestamp", "http://127.0.0.1:9/");
-    try (House house = house()) {
+    try (Workspace house = house()) {
       assertThat(house.services().keys().timeStampService()).isPresent();
     }
     run("", 0, "keys", "--timestamp", "off");
-    try (House house = house()) {
+    try (Workspace house = house()) {
       assertThat(house.services().keys().timeStampService()).isEmpty();
       house.services().keys().protect("rahasia kantor".toCharArray());
     }
@@ -165,11 +165,11 @@ final class EvidenceCommandsTest {
     }
   }
 
-  private static Event event(House house) {
+  private static Event event(Workspace house) {
     return house.services().books().events().all().getFirst();
   }
 
-  private House house() {
+  private Workspace house() {
     return TestHouses.open(place.resolve("data"), CLOCK);
   }
 

@@ -5,8 +5,8 @@ import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Hall;
 import id.balai.fixture.MovingClock;
-import id.balai.service.house.House;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.Services;
 import id.balai.ui.kiosk.KioskContext;
 import id.balai.ui.kiosk.KioskInput;
 import id.balai.ui.kiosk.KioskServices;
@@ -14,7 +14,7 @@ import id.balai.ui.kiosk.KioskViewModel;
 import id.balai.ui.kiosk.TestKiosk;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -28,7 +28,7 @@ public final class InkOnThePad {
 
   public static void main(String[] words) {
     var clock = new MovingClock(Instant.parse("2024-10-07T02:31:00Z"));
-    House house = TestHouses.open(Path.of(words[0]), clock);
+    Workspace house = TestHouses.open(Path.of(words[0]), clock);
     Services services = house.services();
     Event event = services.books().events().all().getFirst();
     var door = new Door(event.id(), "DEK", "Pintu 1");
@@ -63,7 +63,7 @@ public final class InkOnThePad {
         door,
         services.clock(),
         Tasks.onCallingThread(),
-        new Words(Language.INDONESIAN),
+        new Messages(Language.INDONESIAN),
         new TestKiosk(new Hall()).context.station());
   }
 }

@@ -7,9 +7,9 @@ import id.balai.cli.Terminal;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.fixture.MovingClock;
-import id.balai.service.house.House;
-import id.balai.service.house.HouseOpening;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.OpenResult;
+import id.balai.service.registration.SampleSetupService;
 import id.balai.store.key.FolderShelf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -54,14 +54,14 @@ final class InterruptedCommandsTest {
 
   @BeforeAll
   static void people() {
-    HouseOpening opening =
+    OpenResult opening =
         TestHouses.opening(home.resolve("data"), home.resolve("keys"), new MovingClock(NOW));
-    try (House house = ((HouseOpening.Opened) opening).house()) {
+    try (Workspace house = ((OpenResult.Opened) opening).house()) {
       event =
           house
               .services()
               .samples()
-              .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+              .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
               .orElseThrow();
       var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1");
       house

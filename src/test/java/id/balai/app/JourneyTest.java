@@ -2,7 +2,7 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.app.device.Equipment;
+import id.balai.app.device.DeviceSet;
 import id.balai.app.station.DeviceStations;
 import id.balai.app.station.GuardCommand;
 import id.balai.app.station.StationFiles;
@@ -11,7 +11,7 @@ import id.balai.domain.event.Event;
 import id.balai.fixture.Keystroke;
 import id.balai.fixture.MovingClock;
 import id.balai.service.badging.BadgingResult;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.station.DeviceChoice;
 import id.balai.ui.console.documents.DocumentKind;
 import id.balai.ui.control.Sounds;
@@ -20,7 +20,7 @@ import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Windows;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ final class JourneyTest {
 
   private final Path folder = temporary();
   private final MovingClock clock = new MovingClock(Instant.parse("2024-10-07T02:31:00Z"));
-  private final House house = TestHouses.open(folder.resolve("data"), clock);
+  private final Workspace house = TestHouses.open(folder.resolve("data"), clock);
   private final ExecutorService background = Executors.newCachedThreadPool();
   private Shell shell;
 
@@ -76,12 +76,12 @@ final class JourneyTest {
         new Shell(
             house.services(),
             tasks,
-            new Words(Language.INDONESIAN),
+            new Messages(Language.INDONESIAN),
             new LocalPapers(folder, "Linux"),
             new DeviceStations(
                 new StationFiles(folder),
                 () -> none,
-                choice -> Equipment.of(choice, tasks),
+                choice -> DeviceSet.of(choice, tasks),
                 Sounds.SILENT,
                 new GuardCommand()),
             new Windows(stage));

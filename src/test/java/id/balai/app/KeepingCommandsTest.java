@@ -6,10 +6,10 @@ import id.balai.cli.BalaiCommand;
 import id.balai.cli.Context;
 import id.balai.cli.Screens;
 import id.balai.cli.Terminal;
-import id.balai.domain.keeping.Opener;
-import id.balai.domain.keeping.Safe;
-import id.balai.service.house.House;
-import id.balai.service.house.HouseOpening;
+import id.balai.domain.dataprotection.Opener;
+import id.balai.domain.dataprotection.Safe;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.OpenResult;
 import id.balai.store.key.FolderShelf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -126,14 +126,14 @@ final class KeepingCommandsTest {
     }
 
     @Override
-    public boolean open(House house, Path data, Target target, String language) {
+    public boolean open(Workspace house, Path data, Target target, String language) {
       house.services().books().events().all().forEach(event -> events.add(event.code()));
       return true;
     }
 
     @Override
-    public boolean explain(HouseOpening opening, Path data, Safe safe, String language) {
-      assertThat(opening).isInstanceOf(HouseOpening.Locked.class);
+    public boolean explain(OpenResult opening, Path data, Safe safe, String language) {
+      assertThat(opening).isInstanceOf(OpenResult.Locked.class);
       try {
         return !code.isEmpty() && safe.unlock(data, new Opener.Code(code));
       } catch (IOException e) {

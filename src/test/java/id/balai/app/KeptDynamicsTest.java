@@ -6,17 +6,17 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.PrivacyPlan;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Dynamics;
 import id.balai.domain.signature.Identification;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
-import id.balai.service.house.House;
-import id.balai.service.house.Services;
-import id.balai.service.registration.SampleSetup;
-import id.balai.service.signing.Drawn;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.Services;
+import id.balai.service.registration.SampleSetupService;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
 import id.balai.service.signing.SigningResult;
 import java.io.IOException;
@@ -39,17 +39,17 @@ final class KeptDynamicsTest {
 
   @Test
   void dynamicsAreSealedOnlyWhereTheEventTurnedThemOn() throws IOException {
-    try (House house =
+    try (Workspace house =
         TestHouses.open(folder, new MovingClock(Instant.parse("2024-10-07T02:30:00Z")))) {
       Services services = house.services();
       Event event =
-          services.samples().add("rantau-pulung", SampleSetup.People.WITH, "Meja").orElseThrow();
+          services.samples().add("rantau-pulung", SampleSetupService.People.WITH, "Meja").orElseThrow();
       List<Participant> signers = new JointPlaces(services.books()).expected(event, "DAMAI");
 
       sign(services, event, signers.get(0));
       services
           .ledger()
-          .record(services.desk().by(event), new HouseFact.EventPlanned(withDynamics(event)));
+          .record(services.desk().by(event), new WorkspaceFact.EventPlanned(withDynamics(event)));
       sign(services, event, signers.get(1));
 
       assertThat(kept(services, event, signers.get(0))).isEmpty();
@@ -73,7 +73,7 @@ final class KeptDynamicsTest {
     DeclarationText text = services.signing().text(event.id(), "DAMAI").orElseThrow();
     Instant now = services.clock().instant();
     var drawn =
-        new Drawn(
+        new SignatureSubmission(
             person.id(),
             text,
             now,

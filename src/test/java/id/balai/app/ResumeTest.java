@@ -9,7 +9,7 @@ import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.SigningFact;
 import id.balai.fixture.MovingClock;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.registration.SampleSetupService;
 import id.balai.service.station.OpenKiosk;
 import id.balai.service.station.OpenStage;
 import java.io.IOException;
@@ -121,7 +121,7 @@ final class ResumeTest {
       return house
           .services()
           .samples()
-          .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+          .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
           .orElseThrow();
     }
   }

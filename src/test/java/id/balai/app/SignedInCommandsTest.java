@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.cli.BalaiCommand;
 import id.balai.cli.Terminal;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
-import id.balai.service.house.House;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.registration.SampleSetupService;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -33,14 +33,14 @@ final class SignedInCommandsTest {
 
   @BeforeEach
   void people() {
-    try (House house = TestHouses.open(folder, Clock.systemUTC())) {
+    try (Workspace house = TestHouses.open(folder, Clock.systemUTC())) {
       assertThat(
-              house.services().samples().add("loa-janan", SampleSetup.People.WITH, "Meja panitia"))
+              house.services().samples().add("loa-janan", SampleSetupService.People.WITH, "Meja panitia"))
           .isPresent();
       var accounts = house.services().access().accounts();
-      accounts.add("Dewi", Post.KEEPER, Optional.empty(), "sandi-dewi");
-      accounts.add("Rina", Post.COMMITTEE, Optional.empty(), "sandi-rina");
-      accounts.add("Joko", Post.OPERATOR, Optional.empty(), "sandi-joko");
+      accounts.add("Dewi", AccessLevel.KEEPER, Optional.empty(), "sandi-dewi");
+      accounts.add("Rina", AccessLevel.COMMITTEE, Optional.empty(), "sandi-rina");
+      accounts.add("Joko", AccessLevel.OPERATOR, Optional.empty(), "sandi-joko");
     }
   }
 
@@ -62,10 +62,10 @@ final class SignedInCommandsTest {
     refused(command);
     refusedAs("Rina", command);
     done("Dewi", command);
-    assertThat(left(HouseFact.SettingChanged.class).provenance().actor())
+    assertThat(left(WorkspaceFact.SettingChanged.class).provenance().actor())
         .isEqualTo("pengelola: Dewi");
-    assertThat(left(HouseFact.SettingChanged.class).fact())
-        .isEqualTo(new HouseFact.SettingChanged(Fact.NO_EVENT, "keys.timestamp"));
+    assertThat(left(WorkspaceFact.SettingChanged.class).fact())
+        .isEqualTo(new WorkspaceFact.SettingChanged(Fact.NO_EVENT, "keys.timestamp"));
   }
 
   @Test
@@ -116,7 +116,7 @@ final class SignedInCommandsTest {
   /// The newest entry of a kind.
   private Entry left(Class<? extends Fact> kind) {
     var found = new ArrayList<Entry>();
-    try (House house = TestHouses.open(folder, Clock.systemUTC())) {
+    try (Workspace house = TestHouses.open(folder, Clock.systemUTC())) {
       house
           .services()
           .log()

@@ -2,10 +2,10 @@ package id.balai.app;
 
 import id.balai.app.demo.DemoDay;
 import id.balai.cli.Demo;
-import id.balai.domain.keeping.Safe;
-import id.balai.domain.keeping.WrittenFiles;
-import id.balai.service.house.House;
-import id.balai.service.house.HouseOpening;
+import id.balai.domain.dataprotection.Safe;
+import id.balai.domain.dataprotection.WrittenFiles;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.OpenResult;
 import id.balai.store.key.FolderShelf;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -23,7 +23,7 @@ public final class TestHouses {
   }
 
   /// What comes of opening a folder on a computer whose keys stand elsewhere.
-  public static HouseOpening opening(Path folder, Path keys, Clock clock) {
+  public static OpenResult opening(Path folder, Path keys, Clock clock) {
     return new Wiring(clock, _ -> new FolderShelf(keys)).open(folder);
   }
 
@@ -33,15 +33,15 @@ public final class TestHouses {
   }
 
   /// A house in a folder whose records carry the time of `clock`.
-  public static House open(Path folder, Clock clock) {
+  public static Workspace open(Path folder, Clock clock) {
     return open(folder, clock, WrittenFiles.NONE);
   }
 
   /// A house that reaches the papers it wrote.
-  public static House open(Path folder, Clock clock, WrittenFiles files) {
-    HouseOpening opening =
+  public static Workspace open(Path folder, Clock clock, WrittenFiles files) {
+    OpenResult opening =
         new Wiring(clock, Wiring.playedKeys(), Optional.empty(), files).open(folder);
-    if (opening instanceof HouseOpening.Opened opened) {
+    if (opening instanceof OpenResult.Opened opened) {
       return opened.house();
     }
     throw new IllegalStateException("not opened: " + opening);

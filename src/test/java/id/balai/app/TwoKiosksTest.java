@@ -2,7 +2,7 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.app.device.Equipment;
+import id.balai.app.device.DeviceSet;
 import id.balai.app.device.KioskDevices;
 import id.balai.app.device.Reader;
 import id.balai.app.station.DeviceStations;
@@ -14,7 +14,7 @@ import id.balai.domain.badge.DeviceState;
 import id.balai.domain.badge.Sighting;
 import id.balai.domain.participant.Participant;
 import id.balai.service.badging.BadgingResult;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.OpenKiosk;
 import id.balai.ui.console.ConsoleAtWork;
@@ -94,7 +94,7 @@ final class TwoKiosksTest {
         new DeviceStations(
             console.station,
             () -> none,
-            _ -> new Equipment(new KioskDevices(List.of(reader), tasks), PreviewSource.NONE),
+            _ -> new DeviceSet(new KioskDevices(List.of(reader), tasks), PreviewSource.NONE),
             Sounds.SILENT,
             new GuardCommand());
     shell = new Shell(services, tasks, console.words, console, stations, new Windows(stage));

@@ -8,7 +8,7 @@ import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.paper.pdf.EmblemFiles;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -29,7 +29,7 @@ final class EmblemTest {
 
   @Test
   void theArmsOfTheOfficeStandInTheLetterheadAndOnCertificates() throws Exception {
-    var writer = new PdfPaperWriter(Words.INDONESIAN);
+    var writer = new PdfPaperWriter(PaperMessages.INDONESIAN);
     Event event = Fixtures.event(Optional.of(Emblem.of(shield())));
     CertificatePaper certificate = certificate(event);
     var press = writer.press(List.of(certificate));
@@ -49,7 +49,7 @@ final class EmblemTest {
 
   @Test
   void withoutArmsTheHeadStandsInTheMiddleAlone() throws Exception {
-    var writer = new PdfPaperWriter(Words.INDONESIAN);
+    var writer = new PdfPaperWriter(PaperMessages.INDONESIAN);
     byte[] pdf = Pdfs.bytes(o -> writer.write(sheet(Fixtures.event()), o));
     assertThat(VeraPdf.broken(pdf)).isEmpty();
     BufferedImage page = Pdfs.picture(pdf, 0, 50);

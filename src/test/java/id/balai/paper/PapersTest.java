@@ -29,7 +29,7 @@ final class PapersTest {
 
   @Test
   void equalContentGivesEqualBytes() throws IOException {
-    var other = new PdfPaperWriter(id.balai.paper.word.Words.INDONESIAN);
+    var other = new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN);
     var sheet = Fixtures.sheet(12, SheetLayout.STANDARD);
     assertThat(Pdfs.bytes(o -> other.write(sheet, o)))
         .isEqualTo(Pdfs.bytes(o -> Pdfs.WRITER.write(sheet, o)));

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import id.balai.app.TestHouses;
-import id.balai.domain.keeping.Opener;
-import id.balai.domain.keeping.Safe;
+import id.balai.domain.dataprotection.Opener;
+import id.balai.domain.dataprotection.Safe;
 import id.balai.domain.log.LogText;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
 import id.balai.paper.printing.RecoveryPage;
 import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.file.ImageFiles;
-import id.balai.service.house.House;
-import id.balai.service.keeping.Guarding;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.dataprotection.DataKeyAdmin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ final class RecoveryPageTest {
     Path paper = place.resolve("kode.pdf");
     Path data = place.resolve("data");
     String code;
-    try (House house = house()) {
+    try (Workspace house = house()) {
       guarding(house).writeRecoveryCode(paper);
       code = house.services().keeping().custody().recoveryCode();
     }
@@ -72,7 +72,7 @@ final class RecoveryPageTest {
     root.addAppender(seen);
     List<LogText> texts = new ArrayList<>();
     String code;
-    try (House house = house()) {
+    try (Workspace house = house()) {
       code = guarding(house).recoveryCode();
       guarding(house).writeRecoveryCode(place.resolve("kode.pdf"));
       guarding(house).writeRecoveryCode(place.resolve("kode.pdf"));
@@ -109,12 +109,12 @@ final class RecoveryPageTest {
     }
   }
 
-  private static Guarding guarding(House house) {
+  private static DataKeyAdmin guarding(Workspace house) {
     var services = house.services();
-    return new Guarding(services.keeping(), services.ledger(), services.desk());
+    return new DataKeyAdmin(services.keeping(), services.ledger(), services.desk());
   }
 
-  private House house() {
+  private Workspace house() {
     return TestHouses.open(place.resolve("data"), clock);
   }
 }

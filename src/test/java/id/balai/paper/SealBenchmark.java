@@ -6,7 +6,7 @@ import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.evidence.key.OfficeVault;
 import id.balai.evidence.token.CwtTokens;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -26,8 +26,8 @@ public final class SealBenchmark {
   public static void main(String[] arguments) throws Exception {
     var vault =
         new OfficeVault(Files.createTempDirectory("kunci"), Clock.systemUTC(), new SecureRandom());
-    var sealed = new PdfPaperWriter(Words.INDONESIAN, vault::seal);
-    var plain = new PdfPaperWriter(Words.INDONESIAN);
+    var sealed = new PdfPaperWriter(PaperMessages.INDONESIAN, vault::seal);
+    var plain = new PdfPaperWriter(PaperMessages.INDONESIAN);
     CertificatePaper bare = Fixtures.certificate("Hj. Mu'minah Effendi, S.Pd., M.M.", "sudut");
     var tokens = new CwtTokens(vault);
     CertificatePaper coded = coded(bare, tokens.write(facts(bare)).orElseThrow());

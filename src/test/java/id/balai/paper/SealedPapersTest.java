@@ -46,7 +46,7 @@ final class SealedPapersTest {
     vault =
         new OfficeVault(
             folder, new MovingClock(Instant.parse("2024-10-07T01:14:00Z")), new SecureRandom());
-    writer = new PdfPaperWriter(id.balai.paper.word.Words.INDONESIAN, vault::seal);
+    writer = new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN, vault::seal);
   }
 
   static Stream<Arguments> papers() {
@@ -100,7 +100,7 @@ final class SealedPapersTest {
 
   @Test
   void whileTheKeysStandLockedPapersComeWithoutASeal() throws Exception {
-    var locked = new PdfPaperWriter(id.balai.paper.word.Words.INDONESIAN, Optional::empty);
+    var locked = new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN, Optional::empty);
     byte[] pdf = Pdfs.bytes(out -> locked.write(OfficeFixtures.record(), out));
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("/ByteRange");
   }

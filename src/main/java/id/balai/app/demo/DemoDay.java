@@ -3,15 +3,15 @@ package id.balai.app.demo;
 import id.balai.cli.Demo;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
-import id.balai.domain.keeping.FolderTree;
-import id.balai.service.access.Desk;
-import id.balai.service.archiving.Archiving;
-import id.balai.service.house.House;
-import id.balai.service.house.HouseKeeper;
-import id.balai.service.house.HouseOpening;
-import id.balai.service.house.Services;
+import id.balai.domain.dataprotection.FolderTree;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.archiving.ArchiveService;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.WorkspaceOpener;
+import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Services;
 import id.balai.service.issuing.PaperOrder;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.registration.SampleSetupService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +37,12 @@ public final class DemoDay implements Demo {
   /// Seven in the morning of the sample's day, at its place.
   private static final Instant MORNING = Instant.parse("2024-10-06T23:00:00Z");
 
-  private static final String DESK = Desk.NAME;
+  private static final String DESK = CurrentActor.NAME;
 
-  private final Function<Clock, HouseKeeper> keepers;
+  private final Function<Clock, WorkspaceOpener> keepers;
 
   /// @param keepers opens data folders whose records carry the time of a given clock
-  public DemoDay(Function<Clock, HouseKeeper> keepers) {
+  public DemoDay(Function<Clock, WorkspaceOpener> keepers) {
     this.keepers = keepers;
   }
 
@@ -53,22 +53,22 @@ public final class DemoDay implements Demo {
     Path data = folder.resolve("demo-data");
     FolderTree.delete(data);
     Files.createDirectories(folder);
-    try (House house = open(data, clock)) {
+    try (Workspace house = open(data, clock)) {
       Event event = prepare(house.services());
       var steps = new Steps(progress, event.sessions().size() + PAPER_STEPS);
       return play(house.services(), event, clock, new Output(folder, steps));
     }
   }
 
-  private House open(Path data, Clock clock) throws IOException {
+  private Workspace open(Path data, Clock clock) throws IOException {
     return switch (keepers.apply(clock).open(data)) {
-      case HouseOpening.Opened opened -> opened.house();
-      case HouseOpening.Occupied _,
-          HouseOpening.Away _,
-          HouseOpening.Locked _,
-          HouseOpening.Newer _,
-          HouseOpening.NotWritable _,
-          HouseOpening.Damaged _ ->
+      case OpenResult.Opened opened -> opened.house();
+      case OpenResult.Occupied _,
+          OpenResult.Away _,
+          OpenResult.Locked _,
+          OpenResult.Newer _,
+          OpenResult.NotWritable _,
+          OpenResult.Damaged _ ->
           throw new java.nio.file.AccessDeniedException(data.toString());
     };
   }
@@ -98,7 +98,7 @@ public final class DemoDay implements Demo {
   private static Event prepare(Services services) throws IOException {
     return services
         .samples()
-        .add("rantau-pulung", SampleSetup.People.WITH, DESK)
+        .add("rantau-pulung", SampleSetupService.People.WITH, DESK)
         .orElseThrow(() -> new IOException("the sample event could not be stored"));
   }
 
@@ -107,7 +107,7 @@ public final class DemoDay implements Demo {
       Services services, Event event, Output output, Map<String, Object> figures)
       throws IOException {
     Path folder = output.folder();
-    Archiving.Archive archive =
+    ArchiveService.Archive archive =
         services.archiving().write(event, folder.resolve("arsip"), (_, _) -> {}).orElseThrow();
     output.steps().next();
     for (String papers : PAPERS) {

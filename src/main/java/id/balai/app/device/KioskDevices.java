@@ -28,7 +28,7 @@ public final class KioskDevices implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final List<Reader> readers;
-  private final List<Lane> lanes = new ArrayList<>();
+  private final List<DeviceThread> lanes = new ArrayList<>();
   private final Tasks tasks;
   private final ReadOnlyObjectWrapper<List<DeviceState>> chips;
   private Optional<Round> round = Optional.empty();
@@ -39,7 +39,7 @@ public final class KioskDevices implements AutoCloseable {
     this.tasks = tasks;
     for (Reader reader : this.readers) {
       String name = reader.chip().name().toLowerCase(java.util.Locale.ROOT);
-      lanes.add(new Lane(reader.source(), "balai-switch-" + name));
+      lanes.add(new DeviceThread(reader.source(), "balai-switch-" + name));
     }
     this.chips = new ReadOnlyObjectWrapper<>(this, "chips", chips(Map.of()));
   }
@@ -70,35 +70,35 @@ public final class KioskDevices implements AutoCloseable {
     if (round.isPresent()) {
       round = Optional.empty();
       chips.set(chips(Map.of()));
-      lanes.forEach(Lane::stop);
+      lanes.forEach(DeviceThread::stop);
     }
   }
 
   /// Switches all off for good without waiting for it.
   public void retire() {
     stop();
-    lanes.forEach(Lane::retire);
+    lanes.forEach(DeviceThread::retire);
   }
 
   /// Switches all off for good and waits until they are.
   @Override
   public void close() {
     stop();
-    for (Lane lane : lanes) {
+    for (DeviceThread lane : lanes) {
       if (!lane.end(PATIENCE)) {
         LOG.warn("a device did not switch off in time");
       }
     }
   }
 
-  private List<DeviceState> chips(Map<Device, Chip> told) {
+  private List<DeviceState> chips(Map<Device, DeviceStatus> told) {
     List<DeviceState> now = new ArrayList<>();
     for (Device device : Device.values()) {
-      Optional<Chip> chip = Optional.ofNullable(told.get(device));
+      Optional<DeviceStatus> chip = Optional.ofNullable(told.get(device));
       Optional<Health> health =
           switch (device) {
-            case CAMERA -> chip.flatMap(Chip::health);
-            case SCANNER -> chip.map(Chip::health).orElse(Optional.of(Health.READY));
+            case CAMERA -> chip.flatMap(DeviceStatus::health);
+            case SCANNER -> chip.map(DeviceStatus::health).orElse(Optional.of(Health.READY));
             case STORAGE -> Optional.of(Health.READY);
           };
       health.ifPresent(known -> now.add(new DeviceState(device, known)));
@@ -110,11 +110,11 @@ public final class KioskDevices implements AutoCloseable {
   private final class Round {
 
     private final Consumer<Sighting> seen;
-    private final Map<Device, Chip> told = new EnumMap<>(Device.class);
+    private final Map<Device, DeviceStatus> told = new EnumMap<>(Device.class);
 
     Round(Consumer<Sighting> seen) {
       this.seen = seen;
-      readers.forEach(reader -> told.put(reader.chip(), new Chip(reader.presence())));
+      readers.forEach(reader -> told.put(reader.chip(), new DeviceStatus(reader.presence())));
     }
 
     List<DeviceState> chips() {

@@ -2,7 +2,7 @@ package id.balai.app.station;
 
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.access.Account;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Tries;
 import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
@@ -101,7 +101,7 @@ public final class AccessFiles implements AccessMemory {
       return new Account(
           UUID.fromString(id),
           all.getProperty(id + ".nama", ""),
-          Post.valueOf(all.getProperty(id + ".jabatan", "")),
+          AccessLevel.valueOf(all.getProperty(id + ".jabatan", "")),
           Optional.ofNullable(all.getProperty(id + ".kegiatan")).map(UUID::fromString),
           all.getProperty(id + ".sandi", ""));
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,6 @@
 package id.balai.app.station;
 
-import id.balai.app.device.Equipment;
+import id.balai.app.device.DeviceSet;
 import id.balai.domain.badge.Sighting;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.StationMemory;
@@ -26,7 +26,7 @@ public final class DeviceStations implements Stations, AutoCloseable {
 
   private final StationMemory memory;
   private final Supplier<DeviceChoice> choice;
-  private final Function<DeviceChoice, Equipment> maker;
+  private final Function<DeviceChoice, DeviceSet> maker;
   private final Sounds sounds;
   private final KioskGuard guard;
   private final Place first = new Place();
@@ -37,7 +37,7 @@ public final class DeviceStations implements Stations, AutoCloseable {
   public DeviceStations(
       StationMemory memory,
       Supplier<DeviceChoice> choice,
-      Function<DeviceChoice, Equipment> maker,
+      Function<DeviceChoice, DeviceSet> maker,
       Sounds sounds,
       KioskGuard guard) {
     this.memory = memory;
@@ -97,10 +97,10 @@ public final class DeviceStations implements Stations, AutoCloseable {
     }
   }
 
-  private record Made(DeviceChoice choice, Equipment equipment) {}
+  private record Made(DeviceChoice choice, DeviceSet equipment) {}
 
   /// Devices that were lent to a kiosk.
-  private record Whole(Equipment equipment, Place place) implements Kit {
+  private record Whole(DeviceSet equipment, Place place) implements Kit {
 
     @Override
     public ObservableValue<List<DeviceState>> chips() {

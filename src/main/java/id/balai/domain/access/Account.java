@@ -10,7 +10,7 @@ import java.util.UUID;
 /// @param post what this person may do
 /// @param event the one event it is limited to; empty: every event
 /// @param secret the password's hash, never the password
-public record Account(UUID id, String name, Post post, Optional<UUID> event, String secret) {
+public record Account(UUID id, String name, AccessLevel post, Optional<UUID> event, String secret) {
 
   /// This person as whoever acts.
   public Actor actor() {

@@ -8,10 +8,10 @@ import java.util.UUID;
 /// @param post what this person may do
 /// @param name as it stands in the log; empty where nobody signed in
 /// @param event the one event it is limited to; empty: every event
-public record Actor(Post post, String name, Optional<UUID> event) {
+public record Actor(AccessLevel post, String name, Optional<UUID> event) {
 
   /// Somebody at a door, for oneself. The log names the person in the fact, not here.
-  public static final Actor PARTICIPANT = new Actor(Post.PARTICIPANT, "", Optional.empty());
+  public static final Actor PARTICIPANT = new Actor(AccessLevel.PARTICIPANT, "", Optional.empty());
 
   /// How the log calls this person, for example `panitia` or `panitia: Rina`.
   public String text() {
@@ -19,7 +19,7 @@ public record Actor(Post post, String name, Optional<UUID> event) {
   }
 
   /// Whether this person may act at an event as `needed`.
-  public boolean may(Post needed, UUID at) {
+  public boolean may(AccessLevel needed, UUID at) {
     return post.covers(needed) && event.map(at::equals).orElse(true);
   }
 }

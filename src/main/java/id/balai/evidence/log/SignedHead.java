@@ -1,7 +1,7 @@
 package id.balai.evidence.log;
 
 import id.balai.domain.evidence.OfficeKey;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.LogHead;
 import java.util.HexFormat;
 import java.util.List;
@@ -54,7 +54,7 @@ public record SignedHead(
     if (signer.isEmpty()) {
       return State.UNKNOWN_KEY;
     }
-    byte[] message = HouseFact.HeadSigned.message(head.get());
+    byte[] message = WorkspaceFact.HeadSigned.message(head.get());
     return signer.get().verifies(message, HexFormat.of().parseHex(signature))
         ? State.HOLDS
         : State.BROKEN;

@@ -7,7 +7,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.participant.Role;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.QrDrawing;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.pdf.Tag;
@@ -37,10 +37,10 @@ final class BadgeDrawing {
   private static final float LEAST_NAME = 8;
   private static final float LEAST_EVENT = 6;
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final Event event;
 
-  BadgeDrawing(Stationery stationery, Event event) {
+  BadgeDrawing(PaperContext stationery, Event event) {
     this.stationery = stationery;
     this.event = event;
   }

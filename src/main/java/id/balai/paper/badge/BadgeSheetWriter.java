@@ -3,7 +3,7 @@ package id.balai.paper.badge;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.paper.block.Frame;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.DocumentCard;
 import java.io.IOException;
@@ -12,9 +12,9 @@ import java.io.OutputStream;
 /// Makes participant cards, many on a page with cut marks or one a page.
 public final class BadgeSheetWriter {
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public BadgeSheetWriter(Stationery stationery) {
+  public BadgeSheetWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 

@@ -8,9 +8,9 @@ import id.balai.paper.pdf.Tag;
 /// Draws the arms of the office; nothing where the office has given none.
 public final class EmblemDrawing {
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public EmblemDrawing(Stationery stationery) {
+  public EmblemDrawing(PaperContext stationery) {
     this.stationery = stationery;
   }
 

@@ -6,7 +6,7 @@ import id.balai.domain.signature.Stroke;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Path;
 import id.balai.paper.pdf.Pen;
-import id.balai.paper.pdf.Plate;
+import id.balai.paper.pdf.FormXObject;
 import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Colour;
 
@@ -39,12 +39,12 @@ public final class InkDrawing {
   ///
   /// @param width of the page in points
   /// @param height of the page in points
-  public Plate plate(float width, float height, Frame frame) {
-    return Plate.of(width, height, canvas -> strokes(canvas, frame));
+  public FormXObject plate(float width, float height, Frame frame) {
+    return FormXObject.of(width, height, canvas -> strokes(canvas, frame));
   }
 
   /// Prints a signature that was put on a plate.
-  public static void print(Canvas canvas, Tag parent, String words, Frame frame, Plate plate) {
+  public static void print(Canvas canvas, Tag parent, String words, Frame frame, FormXObject plate) {
     canvas.tagged(figure(canvas, parent, words, frame), () -> canvas.words(plate));
   }
 

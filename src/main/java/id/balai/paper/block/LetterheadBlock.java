@@ -22,9 +22,9 @@ public final class LetterheadBlock {
   private static final float EMBLEM_HEIGHT = mm(19.5);
   private static final float SMALLEST = 7;
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public LetterheadBlock(Stationery stationery) {
+  public LetterheadBlock(PaperContext stationery) {
     this.stationery = stationery;
   }
 

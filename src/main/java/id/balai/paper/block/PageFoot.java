@@ -19,9 +19,9 @@ public final class PageFoot {
 
   private static final TextStyle STYLE = TextStyle.of(Face.SANS, 7).in(Colour.INK_2);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public PageFoot(Stationery stationery) {
+  public PageFoot(PaperContext stationery) {
     this.stationery = stationery;
   }
 

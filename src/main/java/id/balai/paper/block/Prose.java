@@ -9,10 +9,10 @@ import java.util.List;
 /// Sets running text into a flow, over as many pages as it needs.
 public final class Prose {
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final Flow flow;
 
-  public Prose(Stationery stationery, Flow flow) {
+  public Prose(PaperContext stationery, Flow flow) {
     this.stationery = stationery;
     this.flow = flow;
   }

@@ -26,19 +26,19 @@ public final class SignatureBlock {
   private static final float LINE = 13;
   private static final float SMALLEST = 6.5f;
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final String placeAndDay;
   private final List<Signatory> signatories;
   private final List<Signatory> inOrder;
   private final float inkHeight;
 
-  public SignatureBlock(Stationery stationery, String placeAndDay, List<Signatory> signatories) {
+  public SignatureBlock(PaperContext stationery, String placeAndDay, List<Signatory> signatories) {
     this(stationery, placeAndDay, signatories, INK_HEIGHT);
   }
 
   /// @param inkHeight room for signatures, in points
   public SignatureBlock(
-      Stationery stationery, String placeAndDay, List<Signatory> signatories, float inkHeight) {
+      PaperContext stationery, String placeAndDay, List<Signatory> signatories, float inkHeight) {
     this.inkHeight = inkHeight;
     this.stationery = stationery;
     this.placeAndDay = placeAndDay;

@@ -7,7 +7,7 @@ import id.balai.domain.event.Topic;
 import id.balai.domain.layout.PaperFormat;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.Prose;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.table.Cell;
 import id.balai.paper.table.Column;
@@ -16,7 +16,7 @@ import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.util.List;
 
 /// The back page: what was taught, by whom, and for how many training hours (R23).
@@ -27,14 +27,14 @@ final class CertificateBack {
   private static final TextStyle TEXT = TextStyle.of(Face.SANS, 9.5f);
   private static final TextStyle SUM = TextStyle.of(Face.SANS_BOLD, 9.5f);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  CertificateBack(Stationery stationery) {
+  CertificateBack(PaperContext stationery) {
     this.stationery = stationery;
   }
 
   void draw(PaperFile file, CertificatePaper paper) {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     var flow = new Flow(file, PaperFormat.A4_LANDSCAPE, stationery.look().margins());
     flow.skip(mm(8));
     var prose = new Prose(stationery, flow);

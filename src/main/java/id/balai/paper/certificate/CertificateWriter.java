@@ -6,7 +6,7 @@ import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
 import id.balai.domain.document.CertificateStack;
 import id.balai.domain.document.UnusableTemplateException;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.DocumentCard;
@@ -22,12 +22,12 @@ public final class CertificateWriter {
   private static final float WIDTH = mm(297);
   private static final float HEIGHT = mm(210);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
   private final Templates templates;
 
   /// @param templates lays out the fronts
-  public CertificateWriter(Stationery stationery, Templates templates) {
+  public CertificateWriter(PaperContext stationery, Templates templates) {
     this.stationery = stationery;
     this.templates = templates;
   }

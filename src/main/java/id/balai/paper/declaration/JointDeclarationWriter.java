@@ -8,7 +8,7 @@ import id.balai.paper.block.Flow;
 import id.balai.paper.block.LetterheadBlock;
 import id.balai.paper.block.PageFoot;
 import id.balai.paper.block.Prose;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.Tag;
@@ -16,7 +16,7 @@ import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -28,9 +28,9 @@ public final class JointDeclarationWriter {
 
   private static final TextStyle HEADING = TextStyle.of(Face.SANS_SEMIBOLD, 10);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public JointDeclarationWriter(Stationery stationery) {
+  public JointDeclarationWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 
@@ -94,7 +94,7 @@ public final class JointDeclarationWriter {
         declaration.identity());
   }
 
-  private Words words() {
+  private PaperMessages words() {
     return stationery.words();
   }
 }

@@ -6,7 +6,7 @@ import id.balai.domain.document.Signer;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.InkDrawing;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.pdf.Tag;
@@ -14,7 +14,7 @@ import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,23 +42,23 @@ final class SignerGrid {
   private static final int ONE_COLUMN = 1;
   private static final int TWO_COLUMNS = 8;
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final int columns;
 
-  private SignerGrid(Stationery stationery, int columns) {
+  private SignerGrid(PaperContext stationery, int columns) {
     this.stationery = stationery;
     this.columns = columns;
   }
 
   /// One column for one signer, two for up to eight, else three (R18).
-  static SignerGrid forSigners(Stationery stationery, int signers) {
+  static SignerGrid forSigners(PaperContext stationery, int signers) {
     if (signers <= ONE_COLUMN) {
       return new SignerGrid(stationery, 1);
     }
     return new SignerGrid(stationery, signers <= TWO_COLUMNS ? 2 : 3);
   }
 
-  static SignerGrid forWitnesses(Stationery stationery) {
+  static SignerGrid forWitnesses(PaperContext stationery) {
     return new SignerGrid(stationery, 2);
   }
 
@@ -116,7 +116,7 @@ final class SignerGrid {
   }
 
   private String marks(Signer signer) {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     Stream<String> marks = signer.marks().stream().map(mark -> words.word("mark", mark));
     Stream<String> translation =
         signer.translation().stream()

@@ -5,7 +5,7 @@ import static id.balai.paper.block.Millimetres.mm;
 import id.balai.domain.document.Wording;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.Prose;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
@@ -19,9 +19,9 @@ final class WordingBlock {
   private static final TextStyle TEXT = TextStyle.of(Face.SANS, 10.5f);
   private static final TextStyle FOOTNOTE = TextStyle.of(Face.SANS, 7.5f).in(Colour.INK_2);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  WordingBlock(Stationery stationery) {
+  WordingBlock(PaperContext stationery) {
     this.stationery = stationery;
   }
 

@@ -1,11 +1,11 @@
 package id.balai.paper.office;
 
 import id.balai.domain.document.OfficeList;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.table.Column;
 import id.balai.paper.table.Table;
 import id.balai.paper.type.Align;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -18,15 +18,15 @@ public final class ListWriter {
   private static final float NUMBER = 10;
   private static final float TEXT = 42;
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public ListWriter(Stationery stationery) {
+  public ListWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 
   /// Writes the list.
   public void write(OfficeList list, OutputStream out) throws IOException {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     String kind = list.subject().name().toLowerCase(Locale.ROOT);
     try (var page = new OfficePage(stationery, list.event(), list.identity(), kind)) {
       page.title(words.text(kind + ".title"));

@@ -7,11 +7,11 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.Frame;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.type.Colour;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -23,15 +23,15 @@ public final class MinutesWriter {
   private static final float LINE = mm(8);
   private static final int LINES = 4;
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public MinutesWriter(Stationery stationery) {
+  public MinutesWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 
   /// Writes the skeleton: one section for every session, then the conclusion.
   public void write(MinutesSkeleton minutes, OutputStream out) throws IOException {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     Event event = minutes.event();
     try (var page = new OfficePage(stationery, event, minutes.identity(), "minutes")) {
       page.title(words.text("minutes.title"));

@@ -12,7 +12,7 @@ import id.balai.paper.block.LetterheadBlock;
 import id.balai.paper.block.PageFoot;
 import id.balai.paper.block.Prose;
 import id.balai.paper.block.SignatureBlock;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.CsvText;
 import id.balai.paper.pdf.DocumentCard;
@@ -38,7 +38,7 @@ final class OfficePage implements AutoCloseable {
   private static final TextStyle TITLE = TextStyle.of(Face.SANS_BOLD, 14);
   private static final TextStyle HEADING = TextStyle.of(Face.SANS_BOLD, 10.5f);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final Event event;
   private final PaperIdentity identity;
   private final PaperFile file;
@@ -48,7 +48,7 @@ final class OfficePage implements AutoCloseable {
   /// Begins a paper with the letterhead.
   ///
   /// @param kind key of its words: `kind.name` and `kind.kind`
-  OfficePage(Stationery stationery, Event event, PaperIdentity identity, String kind) {
+  OfficePage(PaperContext stationery, Event event, PaperIdentity identity, String kind) {
     this.stationery = stationery;
     this.event = event;
     this.identity = identity;
@@ -75,7 +75,7 @@ final class OfficePage implements AutoCloseable {
     return file;
   }
 
-  Stationery stationery() {
+  PaperContext stationery() {
     return stationery;
   }
 

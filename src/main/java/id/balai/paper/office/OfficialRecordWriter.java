@@ -5,12 +5,12 @@ import static id.balai.paper.block.Millimetres.mm;
 import id.balai.domain.document.OfficialRecord;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.Signer;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.table.Column;
 import id.balai.paper.table.Table;
 import id.balai.paper.type.Align;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -19,15 +19,15 @@ import java.util.List;
 /// Makes official records (R19).
 public final class OfficialRecordWriter {
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public OfficialRecordWriter(Stationery stationery) {
+  public OfficialRecordWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 
   /// Writes the record and its annex.
   public void write(OfficialRecord record, OutputStream out) throws IOException {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     try (var page = new OfficePage(stationery, record.event(), record.identity(), "record")) {
       page.title(record.wording().title());
       if (!record.number().isBlank()) {

@@ -11,7 +11,7 @@ import id.balai.domain.layout.StampDuty;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.Prose;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.type.Align;
@@ -19,7 +19,7 @@ import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
 import id.balai.paper.word.IdentityText;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -33,9 +33,9 @@ public final class PactWriter {
   private static final float STAMP_WIDTH = mm(30);
   private static final float STAMP_HEIGHT = mm(35);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public PactWriter(Stationery stationery) {
+  public PactWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 
@@ -81,7 +81,7 @@ public final class PactWriter {
   private Signatory declarer(Declarer declarer) {
     SheetPerson person = declarer.person();
     String identity = person.identities().stream().findFirst().map(PactWriter::label).orElse("");
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     return new Signatory(
         new Official(words.text("pact.declarer"), person.name(), "", identity, false),
         declarer.ink());

@@ -5,12 +5,12 @@ import static id.balai.paper.block.Millimetres.mm;
 import id.balai.domain.document.PhotoPage;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.Frame;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -20,15 +20,15 @@ public final class PhotoWriter {
   private static final float GAP = mm(6);
   private static final float CAPTION = mm(16);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public PhotoWriter(Stationery stationery) {
+  public PhotoWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 
   /// Writes the pages.
   public void write(PhotoPage photos, OutputStream out) throws IOException {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     try (var page = new OfficePage(stationery, photos.event(), photos.identity(), "photos")) {
       page.title(words.text("photos.title"));
       page.text(photos.event().name(), Align.CENTRE);

@@ -1,7 +1,7 @@
 package id.balai.paper.office;
 
 import id.balai.domain.document.RecitedPledge;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Attachment;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,9 +10,9 @@ import java.io.OutputStream;
 /// held in the hand and read standing.
 public final class PledgeWriter {
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public PledgeWriter(Stationery stationery) {
+  public PledgeWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 

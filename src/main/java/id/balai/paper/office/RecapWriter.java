@@ -5,12 +5,12 @@ import static id.balai.paper.block.Millimetres.mm;
 import id.balai.domain.document.AttendanceRecap;
 import id.balai.domain.document.AttendanceRecap.Line;
 import id.balai.domain.document.SheetPerson;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.table.Cell;
 import id.balai.paper.table.Column;
 import id.balai.paper.table.Table;
 import id.balai.paper.type.Align;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -25,15 +25,15 @@ public final class RecapWriter {
   private static final List<ToIntFunction<Line>> FIGURES =
       List.of(Line::invited, Line::men, Line::women, Line::present, Line::late, Line::absent);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public RecapWriter(Stationery stationery) {
+  public RecapWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 
   /// Writes the recap and the list of those who did not come.
   public void write(AttendanceRecap recap, OutputStream out) throws IOException {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     try (var page = new OfficePage(stationery, recap.event(), recap.identity(), "recap")) {
       page.title(words.text("recap.title"));
       page.fields(
@@ -57,7 +57,7 @@ public final class RecapWriter {
   }
 
   private Table figures(OfficePage page, AttendanceRecap recap) {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     var columns = new ArrayList<Column>();
     columns.add(Column.of(words.text("column.NUMBER"), 9, Align.CENTRE));
     columns.add(Column.of(words.text("column.INSTITUTION"), 57, Align.LEFT));
@@ -96,7 +96,7 @@ public final class RecapWriter {
 
   /// The absent are not in the attached rows: who did not come is nobody's data to pass on.
   private Table absent(OfficePage page, List<SheetPerson> people) {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     var columns =
         List.of(
             Column.of(words.text("column.NUMBER"), 9, Align.CENTRE),

@@ -5,14 +5,14 @@ import static id.balai.paper.block.Millimetres.mm;
 import id.balai.domain.document.ReceiptList;
 import id.balai.domain.document.ReceiptList.Line;
 import id.balai.domain.document.SheetPerson;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.table.Cell;
 import id.balai.paper.table.Column;
 import id.balai.paper.table.Table;
 import id.balai.paper.type.Align;
 import id.balai.paper.word.IndonesianNumber;
 import id.balai.paper.word.Rupiah;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -28,15 +28,15 @@ public final class ReceiptWriter {
   /// Room for a pen.
   private static final String DOTS = ".".repeat(60);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public ReceiptWriter(Stationery stationery) {
+  public ReceiptWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 
   /// Writes the list with its total in figures and words.
   public void write(ReceiptList list, OutputStream out) throws IOException {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     try (var page = new OfficePage(stationery, list.event(), list.identity(), "receipt")) {
       page.title(words.text("receipt.title"));
       page.fields(
@@ -54,7 +54,7 @@ public final class ReceiptWriter {
   }
 
   private Table table(OfficePage page, ReceiptList list) {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     var columns =
         List.of(
             Column.of(words.text("column.NUMBER"), 9, Align.CENTRE),

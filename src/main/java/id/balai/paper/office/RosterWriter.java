@@ -3,12 +3,12 @@ package id.balai.paper.office;
 import id.balai.domain.document.ContingentRoster;
 import id.balai.domain.document.ContingentRoster.Entry;
 import id.balai.domain.document.SheetPerson;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.table.Column;
 import id.balai.paper.table.Table;
 import id.balai.paper.type.Align;
 import id.balai.paper.word.IdentityText;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -17,15 +17,15 @@ import java.util.List;
 /// Makes lists of contingents (R19).
 public final class RosterWriter {
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public RosterWriter(Stationery stationery) {
+  public RosterWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 
   /// Writes the list; identity numbers are covered.
   public void write(ContingentRoster roster, OutputStream out) throws IOException {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     try (var page = new OfficePage(stationery, roster.event(), roster.identity(), "roster")) {
       page.title(words.text("roster.title"));
       page.text(roster.contingent(), Align.CENTRE);

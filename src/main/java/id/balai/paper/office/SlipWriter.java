@@ -4,7 +4,7 @@ import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.domain.document.PaperSlips;
 import id.balai.paper.block.Frame;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.Pen;
@@ -13,7 +13,7 @@ import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -30,9 +30,9 @@ public final class SlipWriter {
   private static final TextStyle NUMBER = TextStyle.of(Face.SANS_BOLD, 17);
   private static final TextStyle LABEL = TextStyle.of(Face.SANS, 8.5f);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public SlipWriter(Stationery stationery) {
+  public SlipWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 
@@ -55,7 +55,7 @@ public final class SlipWriter {
   }
 
   private void slip(Canvas canvas, Tag tag, PaperSlips slips, int number, Frame frame) {
-    Words words = stationery.words();
+    PaperMessages words = stationery.words();
     Frame inner = frame.inset(mm(5), mm(4));
     canvas.artifact(
         () ->

@@ -42,15 +42,15 @@ public final class Canvas {
   }
 
   /// Prints the ornaments of a plate.
-  public void art(Plate plate) {
+  public void art(FormXObject plate) {
     requireMark();
-    out.raw("/" + file.use(plate) + Plate.ART + " Do");
+    out.raw("/" + file.use(plate) + FormXObject.ART + " Do");
   }
 
   /// Prints the words of a plate.
-  public void words(Plate plate) {
+  public void words(FormXObject plate) {
     requireMark();
-    out.raw("/" + file.use(plate) + Plate.WORDS + " Do");
+    out.raw("/" + file.use(plate) + FormXObject.WORDS + " Do");
   }
 
   /// Width of the page in points.

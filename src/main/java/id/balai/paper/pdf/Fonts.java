@@ -14,12 +14,12 @@ interface Fonts {
   String use(Run run);
 
   /// The name of a plate among the resources, or empty when it is not there yet.
-  Optional<String> name(Plate plate);
+  Optional<String> name(FormXObject plate);
 
   /// Puts a plate among the resources.
   ///
   /// @param words content stream of its words
-  void put(Plate plate, byte[] words);
+  void put(FormXObject plate, byte[] words);
 
   /// What pages name as their resources.
   COSDictionary resources();

@@ -2,7 +2,7 @@ package id.balai.paper.pdf;
 
 import id.balai.paper.type.Face;
 import id.balai.paper.type.Run;
-import id.balai.paper.type.TypeCase;
+import id.balai.paper.type.FontSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -27,13 +27,13 @@ final class OwnFonts implements Fonts {
   static final String PICTURE = "EMBLEM";
 
   private final PDDocument document;
-  private final TypeCase types;
+  private final FontSet types;
   private final PDResources resources = new PDResources();
   private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
-  private final IdentityHashMap<Plate, String> plates = new IdentityHashMap<>();
+  private final IdentityHashMap<FormXObject, String> plates = new IdentityHashMap<>();
   private boolean hasPicture;
 
-  OwnFonts(PDDocument document, TypeCase types) {
+  OwnFonts(PDDocument document, FontSet types) {
     this.document = document;
     this.types = types;
   }
@@ -62,20 +62,20 @@ final class OwnFonts implements Fonts {
   }
 
   @Override
-  public Optional<String> name(Plate plate) {
+  public Optional<String> name(FormXObject plate) {
     return Optional.ofNullable(plates.get(plate));
   }
 
   @Override
-  public void put(Plate plate, byte[] words) {
+  public void put(FormXObject plate, byte[] words) {
     String name = "P" + plates.size();
     plates.put(plate, name);
     try {
       if (plate.hasArt()) {
         COSDictionary own = new ForeignParts(document).ornaments(plate.resources());
-        form(plate, name + Plate.ART, plate.art(), own);
+        form(plate, name + FormXObject.ART, plate.art(), own);
       }
-      form(plate, name + Plate.WORDS, words, lettersOnly());
+      form(plate, name + FormXObject.WORDS, words, lettersOnly());
     } catch (IOException e) {
       throw new UncheckedIOException("a plate cannot be embedded", e);
     }
@@ -88,7 +88,7 @@ final class OwnFonts implements Fonts {
     return letters;
   }
 
-  private void form(Plate plate, String name, byte[] content, COSDictionary own)
+  private void form(FormXObject plate, String name, byte[] content, COSDictionary own)
       throws IOException {
     COSStream stream = document.getDocument().createCOSStream();
     stream.setItem(COSName.TYPE, COSName.XOBJECT);

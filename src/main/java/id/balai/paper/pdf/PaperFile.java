@@ -3,7 +3,7 @@ package id.balai.paper.pdf;
 import id.balai.domain.evidence.Seal;
 import id.balai.domain.layout.PaperFit;
 import id.balai.paper.type.Run;
-import id.balai.paper.type.TypeCase;
+import id.balai.paper.type.FontSet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class PaperFile implements AutoCloseable {
   /// Home of parts that are the file's own; a file of a batch has none.
   private final Optional<PDDocument> home;
 
-  private final TypeCase types;
+  private final FontSet types;
   private final DocumentCard card;
   private final PaperFit fit;
   private final Optional<Seal> seal;
@@ -41,7 +41,7 @@ public final class PaperFile implements AutoCloseable {
   private final Optional<SharedParts.Sealed> shared;
   private final List<Canvas> pages = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
-  private final List<KeptFree> places = new ArrayList<>();
+  private final List<ReservedArea> places = new ArrayList<>();
   private final COSDictionary catalog = new COSDictionary();
   private final COSDictionary pageTree = new COSDictionary();
   private final COSArray kids = new COSArray();
@@ -53,14 +53,14 @@ public final class PaperFile implements AutoCloseable {
   /// A file with parts of its own.
   ///
   /// @param seal the office's seal, which goes into the file's first revision
-  public PaperFile(TypeCase types, DocumentCard card, Optional<Seal> seal) {
+  public PaperFile(FontSet types, DocumentCard card, Optional<Seal> seal) {
     this(types, card, seal, PaperFit.AS_IS);
   }
 
   /// A file with parts of its own, on other sheets than its pages are drawn for.
   ///
   /// @param seal the office's seal, which goes into the file's first revision
-  public PaperFile(TypeCase types, DocumentCard card, Optional<Seal> seal, PaperFit fit) {
+  public PaperFile(FontSet types, DocumentCard card, Optional<Seal> seal, PaperFit fit) {
     this.fit = fit;
     this.types = types;
     this.card = card;
@@ -76,7 +76,7 @@ public final class PaperFile implements AutoCloseable {
   ///
   /// @param seal the office's seal, which goes into the file's first revision
   public PaperFile(
-      TypeCase types, DocumentCard card, SharedParts.Sealed shared, Optional<Seal> seal) {
+      FontSet types, DocumentCard card, SharedParts.Sealed shared, Optional<Seal> seal) {
     this.types = types;
     this.card = card;
     this.seal = seal;
@@ -88,7 +88,7 @@ public final class PaperFile implements AutoCloseable {
   }
 
   /// A file that is never written, but whose letters `parts` collects.
-  public PaperFile(TypeCase types, DocumentCard card, SharedParts parts) {
+  public PaperFile(FontSet types, DocumentCard card, SharedParts parts) {
     this.types = types;
     this.card = card;
     this.seal = Optional.empty();
@@ -112,7 +112,7 @@ public final class PaperFile implements AutoCloseable {
   }
 
   /// The letters that the file is set in.
-  public TypeCase types() {
+  public FontSet types() {
     return types;
   }
 
@@ -151,7 +151,7 @@ public final class PaperFile implements AutoCloseable {
   void reserve(
       Canvas canvas, float left, float bottom, float wide, float high, String sign, String name) {
     int page = pages.indexOf(canvas) + 1;
-    places.add(new KeptFree(page, left, bottom, wide, high, sign, name));
+    places.add(new ReservedArea(page, left, bottom, wide, high, sign, name));
   }
 
   /// Writes the file; call once.
@@ -166,7 +166,7 @@ public final class PaperFile implements AutoCloseable {
     finishCatalog();
     if (!places.isEmpty()) {
       attach(
-          new Attachment(KeptFree.FILE, "application/json", KeptFree.FILE, KeptFree.text(places)));
+          new Attachment(ReservedArea.FILE, "application/json", ReservedArea.FILE, ReservedArea.text(places)));
     }
     if (!attachments.isEmpty()) {
       new Attachments(card.identity().issued()).put(attachments, catalog);
@@ -209,7 +209,7 @@ public final class PaperFile implements AutoCloseable {
   }
 
   /// Registers a plate and returns its name.
-  String use(Plate plate) {
+  String use(FormXObject plate) {
     return fonts
         .name(plate)
         .orElseGet(

@@ -2,7 +2,7 @@ package id.balai.paper.pdf;
 
 import id.balai.paper.type.Face;
 import id.balai.paper.type.Run;
-import id.balai.paper.type.TypeCase;
+import id.balai.paper.type.FontSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ public final class SharedParts implements AutoCloseable {
   private final OwnFonts fonts;
   private final COSArray intents;
   private final Map<Face, BitSet> letters = new EnumMap<>(Face.class);
-  private final List<Plate> plates = new ArrayList<>();
+  private final List<FormXObject> plates = new ArrayList<>();
 
-  private final TypeCase types;
+  private final FontSet types;
 
-  public SharedParts(TypeCase types) {
+  public SharedParts(FontSet types) {
     this.types = types;
     this.fonts = new OwnFonts(home, types);
     try {
@@ -73,12 +73,12 @@ public final class SharedParts implements AutoCloseable {
       }
 
       @Override
-      public Optional<String> name(Plate plate) {
+      public Optional<String> name(FormXObject plate) {
         return fonts.name(plate);
       }
 
       @Override
-      public void put(Plate plate, byte[] words) {
+      public void put(FormXObject plate, byte[] words) {
         plates.add(plate);
         fonts.put(plate, words);
       }
@@ -102,7 +102,7 @@ public final class SharedParts implements AutoCloseable {
       var writer = new ObjectWriter();
       writer.write(fonts.resources());
       writer.write(intents);
-      IdentityHashMap<Plate, String> named = new IdentityHashMap<>();
+      IdentityHashMap<FormXObject, String> named = new IdentityHashMap<>();
       plates.forEach(plate -> named.put(plate, fonts.name(plate).orElseThrow()));
       return new Sealed(fonts.resources(), intents, letters, named, writer.freeze());
     } catch (IOException e) {
@@ -126,7 +126,7 @@ public final class SharedParts implements AutoCloseable {
       COSDictionary resources,
       COSArray intents,
       Map<Face, BitSet> letters,
-      IdentityHashMap<Plate, String> plates,
+      IdentityHashMap<FormXObject, String> plates,
       ObjectWriter.Frozen frozen)
       implements Fonts {
 
@@ -147,12 +147,12 @@ public final class SharedParts implements AutoCloseable {
     }
 
     @Override
-    public Optional<String> name(Plate plate) {
+    public Optional<String> name(FormXObject plate) {
       return Optional.ofNullable(plates.get(plate));
     }
 
     @Override
-    public void put(Plate plate, byte[] words) {
+    public void put(FormXObject plate, byte[] words) {
       throw new IllegalArgumentException("the batch has no such plate");
     }
 

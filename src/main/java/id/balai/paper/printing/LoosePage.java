@@ -9,8 +9,8 @@ import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.pdf.Tag;
-import id.balai.paper.type.TypeCase;
-import id.balai.paper.word.Words;
+import id.balai.paper.type.FontSet;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -22,7 +22,7 @@ import java.util.Optional;
 /// @param types what sets it
 /// @param words in its language
 /// @param clock of its date
-record LoosePage(TypeCase types, Words words, Clock clock) {
+record LoosePage(FontSet types, PaperMessages words, Clock clock) {
 
   /// Draws the page.
   @FunctionalInterface

@@ -2,7 +2,7 @@ package id.balai.paper.printing;
 
 import static id.balai.paper.block.Millimetres.mm;
 
-import id.balai.domain.keeping.RecoveryPaper;
+import id.balai.domain.dataprotection.RecoveryPaper;
 import id.balai.paper.block.QrDrawing;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Pen;
@@ -12,8 +12,8 @@ import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.LineBreaker;
 import id.balai.paper.type.TextStyle;
-import id.balai.paper.type.TypeCase;
-import id.balai.paper.word.Words;
+import id.balai.paper.type.FontSet;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -38,12 +38,12 @@ public final class RecoveryPage implements RecoveryPaper {
   private static final TextStyle GROUP = TextStyle.of(Face.SANS_BOLD, 20);
   private static final TextStyle NUMBER = TextStyle.of(Face.SANS, 8);
 
-  private final TypeCase types = new TypeCase();
-  private final Words words;
+  private final FontSet types = new FontSet();
+  private final PaperMessages words;
   private final LoosePage page;
 
   public RecoveryPage(Locale language, Clock clock) {
-    this.words = new Words(language);
+    this.words = new PaperMessages(language);
     this.page = new LoosePage(types, words, clock);
   }
 

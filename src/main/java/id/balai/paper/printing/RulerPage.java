@@ -10,8 +10,8 @@ import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
-import id.balai.paper.type.TypeCase;
-import id.balai.paper.word.Words;
+import id.balai.paper.type.FontSet;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -27,12 +27,12 @@ public final class RulerPage implements TestPage {
   private static final TextStyle TITLE = TextStyle.of(Face.SANS_BOLD, 20);
   private static final TextStyle TEXT = TextStyle.of(Face.SANS, 11);
 
-  private final Words words;
+  private final PaperMessages words;
   private final LoosePage page;
 
   public RulerPage(Locale language, Clock clock) {
-    this.words = new Words(language);
-    this.page = new LoosePage(new TypeCase(), words, clock);
+    this.words = new PaperMessages(language);
+    this.page = new LoosePage(new FontSet(), words, clock);
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class SystemPrinters {
       return JdkPrinters.ofThisComputer();
     }
     return new CupsPrinters(
-        server(environment.getOrDefault("CUPS_SERVER", "")), user, Patience.USUAL);
+        server(environment.getOrDefault("CUPS_SERVER", "")), user, PollPolicy.USUAL);
   }
 
   /// A path of a socket, or what is no address, means this computer.

@@ -12,7 +12,7 @@ import id.balai.paper.block.LetterheadBlock;
 import id.balai.paper.block.PageFoot;
 import id.balai.paper.block.Prose;
 import id.balai.paper.block.SignatureBlock;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.Tag;
@@ -21,7 +21,7 @@ import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -35,9 +35,9 @@ public final class AttendanceSheetWriter {
   private static final TextStyle NOTE = TextStyle.of(Face.SANS, 7).in(Colour.INK_2);
   private static final float LABEL = mm(26);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  public AttendanceSheetWriter(Stationery stationery) {
+  public AttendanceSheetWriter(PaperContext stationery) {
     this.stationery = stationery;
   }
 
@@ -133,7 +133,7 @@ public final class AttendanceSheetWriter {
         sheet.identity());
   }
 
-  private Words words() {
+  private PaperMessages words() {
     return stationery.words();
   }
 }

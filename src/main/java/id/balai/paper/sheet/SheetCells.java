@@ -6,7 +6,7 @@ import id.balai.domain.layout.PlannedColumn;
 import id.balai.domain.layout.SheetColumn;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetMode;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.table.Cell;
 import id.balai.paper.table.Column;
 import id.balai.paper.type.Align;
@@ -24,11 +24,11 @@ final class SheetCells {
   private static final TextStyle NAME = TextStyle.of(Face.SANS_SEMIBOLD, 9);
   private static final TextStyle MARK = TextStyle.of(Face.SANS_MEDIUM, 7).in(Colour.INK_2);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final SheetLayout layout;
   private final SheetWords texts;
 
-  SheetCells(Stationery stationery, SheetLayout layout) {
+  SheetCells(PaperContext stationery, SheetLayout layout) {
     this.stationery = stationery;
     this.layout = layout;
     this.texts = new SheetWords(stationery.words(), stationery.dates(), layout.identities());

@@ -7,7 +7,7 @@ import id.balai.domain.layout.SheetColumn;
 import id.balai.domain.layout.SheetMode;
 import id.balai.paper.pdf.CsvText;
 import id.balai.paper.word.EventDates;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +15,11 @@ import java.util.List;
 /// what paper cannot say in a cell: whether a signature is there.
 final class SheetCsv {
 
-  private final Words words;
+  private final PaperMessages words;
   private final AttendanceSheet sheet;
   private final SheetWords texts;
 
-  SheetCsv(Words words, AttendanceSheet sheet) {
+  SheetCsv(PaperMessages words, AttendanceSheet sheet) {
     this.words = words;
     this.sheet = sheet;
     this.texts = new SheetWords(words, new EventDates(words), sheet.layout().identities());

@@ -8,7 +8,7 @@ import id.balai.domain.participant.IdentityKind;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.paper.word.EventDates;
 import id.balai.paper.word.IdentityText;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 /// What the columns of a sheet say about a row, on paper and in the attachment alike.
 final class SheetWords {
 
-  private final Words words;
+  private final PaperMessages words;
   private final EventDates dates;
   private final SheetLayout.Identities identities;
 
-  SheetWords(Words words, EventDates dates, SheetLayout.Identities identities) {
+  SheetWords(PaperMessages words, EventDates dates, SheetLayout.Identities identities) {
     this.words = words;
     this.dates = dates;
     this.identities = identities;

@@ -3,7 +3,7 @@ package id.balai.paper.table;
 import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.paper.block.Flow;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.table.MeasuredRow.MeasuredCell;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
@@ -20,14 +20,14 @@ public final class Table {
   private static final float ROW = mm(9.5);
   private static final float SMALLEST = 6.5f;
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final List<Column> columns;
   private final List<MeasuredRow> rows = new ArrayList<>();
   private final List<MeasuredRow> sums = new ArrayList<>();
   private final float[] widths;
 
   /// @param width of the whole table in points
-  public Table(Stationery stationery, List<Column> columns, float width) {
+  public Table(PaperContext stationery, List<Column> columns, float width) {
     this.stationery = stationery;
     this.columns = List.copyOf(columns);
     this.widths = new float[columns.size()];

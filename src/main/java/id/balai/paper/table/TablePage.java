@@ -5,7 +5,7 @@ import static id.balai.paper.block.Millimetres.mm;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.InkDrawing;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.pdf.Tag;
@@ -34,7 +34,7 @@ final class TablePage {
   /// A signature takes less than two rows, so that neighbours look staggered.
   private static final float INK_SHARE = 0.78f;
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final List<Column> columns;
   private final float[] widths;
   private final Flow flow;
@@ -43,7 +43,7 @@ final class TablePage {
   private final List<DrawnRow> drawn = new ArrayList<>();
   private float top;
 
-  TablePage(Stationery stationery, List<Column> columns, float[] widths, Flow flow) {
+  TablePage(PaperContext stationery, List<Column> columns, float[] widths, Flow flow) {
     this.stationery = stationery;
     this.columns = columns;
     this.widths = widths.clone();

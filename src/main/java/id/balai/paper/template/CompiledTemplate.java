@@ -1,6 +1,6 @@
 package id.balai.paper.template;
 
-import id.balai.paper.pdf.Plate;
+import id.balai.paper.pdf.FormXObject;
 import java.util.Map;
 
 /// A template that was laid out once for an event.
@@ -8,7 +8,7 @@ import java.util.Map;
 /// @param plate ornaments and the words that are the same on every certificate
 /// @param fields where a person's words and the drawings stand
 /// @param inks signatures of the officials, by place
-record CompiledTemplate(Plate plate, Map<Field, FieldBox> fields, Map<Field, Plate> inks) {
+record CompiledTemplate(FormXObject plate, Map<Field, FieldBox> fields, Map<Field, FormXObject> inks) {
 
   CompiledTemplate {
     fields = Map.copyOf(fields);
@@ -16,7 +16,7 @@ record CompiledTemplate(Plate plate, Map<Field, FieldBox> fields, Map<Field, Pla
   }
 
   /// The same with signatures.
-  CompiledTemplate with(Map<Field, Plate> signatures) {
+  CompiledTemplate with(Map<Field, FormXObject> signatures) {
     return new CompiledTemplate(plate, fields, signatures);
   }
 }

@@ -1,7 +1,7 @@
 package id.balai.paper.template;
 
 import id.balai.paper.block.Frame;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.type.TextStyle;
@@ -13,9 +13,9 @@ final class FieldWords {
 
   private static final float SMALLEST = 6;
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
-  FieldWords(Stationery stationery) {
+  FieldWords(PaperContext stationery) {
     this.stationery = stationery;
   }
 

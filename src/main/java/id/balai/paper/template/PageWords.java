@@ -93,7 +93,7 @@ final class PageWords extends PDFTextStripper {
 
     void add(String letter, Matrix matrix, PDFont font, Vector displacement) {
       if (text.isEmpty()) {
-        face = HouseFonts.face(font.getName()).orElse(Face.SANS);
+        face = BundledFonts.face(font.getName()).orElse(Face.SANS);
         size = matrix.getScalingFactorY();
         left = matrix.getTranslateX();
         base = matrix.getTranslateY();

@@ -1,13 +1,13 @@
 package id.balai.paper.template;
 
 import id.balai.domain.document.CertificatePaper;
-import id.balai.paper.word.Words;
+import id.balai.paper.word.PaperMessages;
 import java.util.Locale;
 
 /// What a certificate says about its person.
 ///
 /// @param words of the paper's language
-record PersonWords(Words words) {
+record PersonWords(PaperMessages words) {
 
   /// The words of a place, or nothing.
   ///

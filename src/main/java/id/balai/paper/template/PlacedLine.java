@@ -2,7 +2,7 @@ package id.balai.paper.template;
 
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.type.Align;
-import id.balai.paper.type.TypeCase;
+import id.balai.paper.type.FontSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +49,7 @@ record PlacedLine(List<PlacedText> parts) {
   }
 
   /// Draws the line.
-  void draw(Canvas canvas, TypeCase types) {
+  void draw(Canvas canvas, FontSet types) {
     PlacedText first = parts.getFirst();
     PlacedText last = parts.getLast();
     float wide = types.width(first.style(), first.words());

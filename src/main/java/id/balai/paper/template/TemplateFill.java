@@ -3,7 +3,7 @@ package id.balai.paper.template;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Official;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
@@ -20,10 +20,10 @@ final class TemplateFill {
 
   private static final String NOTHING = "\u00a0";
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final CertificatePaper paper;
 
-  TemplateFill(Stationery stationery, CertificatePaper paper) {
+  TemplateFill(PaperContext stationery, CertificatePaper paper) {
     this.stationery = stationery;
     this.paper = paper;
   }

@@ -7,9 +7,9 @@ import id.balai.paper.block.Frame;
 import id.balai.paper.block.InkDrawing;
 import id.balai.paper.block.Millimetres;
 import id.balai.paper.block.QrDrawing;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Canvas;
-import id.balai.paper.pdf.Plate;
+import id.balai.paper.pdf.FormXObject;
 import id.balai.paper.pdf.Tag;
 
 /// Prints the plate of a template, and one person's words into its places.
@@ -18,14 +18,14 @@ final class TemplateFront {
   /// A name is set smaller down to this share of its size, then on two lines (R25).
   private static final float NAME_FLOOR = 0.7f;
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final CompiledTemplate template;
   private final FieldWords words;
   private final PersonWords person;
   private final Canvas canvas;
   private final Tag root;
 
-  TemplateFront(Stationery stationery, CompiledTemplate template, Canvas canvas, Tag root) {
+  TemplateFront(PaperContext stationery, CompiledTemplate template, Canvas canvas, Tag root) {
     this.stationery = stationery;
     this.words = new FieldWords(stationery);
     this.person = new PersonWords(stationery.words());
@@ -83,7 +83,7 @@ final class TemplateFront {
       return;
     }
     Signatory signatory = paper.signatories().get(place);
-    Plate ink = template.inks().get(field);
+    FormXObject ink = template.inks().get(field);
     if (ink != null) {
       String words = stationery.words().text("certificate.signature", signatory.official().name());
       InkDrawing.print(canvas, root.child("Div"), words, frame, ink);

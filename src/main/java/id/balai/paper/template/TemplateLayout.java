@@ -13,9 +13,9 @@ import id.balai.domain.document.TemplateFlaw;
 import id.balai.domain.document.UnusableTemplateException;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.Millimetres;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Canvas;
-import id.balai.paper.pdf.Plate;
+import id.balai.paper.pdf.FormXObject;
 import id.balai.paper.type.Align;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
@@ -45,14 +45,14 @@ final class TemplateLayout {
 
   private static final TextStyle PLAIN = TextStyle.of(Face.SANS, 10.5f);
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
 
   static {
     // The engine writes what it does to the terminal; a template's flaws are said by us.
     XRLog.setLoggingEnabled(false);
   }
 
-  TemplateLayout(Stationery stationery) {
+  TemplateLayout(PaperContext stationery) {
     this.stationery = stationery;
   }
 
@@ -87,7 +87,7 @@ final class TemplateLayout {
 
   private PdfBoxRenderer renderer(PdfRendererBuilder builder, PDDocument home) {
     builder.usePDDocument(home);
-    HouseFonts.addTo(builder, home, stationery.types());
+    BundledFonts.addTo(builder, home, stationery.types());
     return builder.buildPdfRenderer();
   }
 
@@ -133,7 +133,7 @@ final class TemplateLayout {
       byte[] art = PageArt.of(page);
       COSDictionary resources = PageArt.detached(page);
       var plate =
-          new Plate(
+          new FormXObject(
               Millimetres.mm(WIDTH_MM),
               Millimetres.mm(HEIGHT_MM),
               art,

@@ -144,7 +144,7 @@ final class TemplateReader {
     }
     Matcher family = FAMILY.matcher(css);
     while (family.find()) {
-      HouseFonts.require(family.group(1));
+      BundledFonts.require(family.group(1));
     }
   }
 

@@ -9,9 +9,9 @@ import id.balai.domain.event.Event;
 import id.balai.domain.signature.Ink;
 import id.balai.paper.block.InkDrawing;
 import id.balai.paper.block.Millimetres;
-import id.balai.paper.block.Stationery;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Canvas;
-import id.balai.paper.pdf.Plate;
+import id.balai.paper.pdf.FormXObject;
 import id.balai.paper.pdf.SharedParts;
 import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Colour;
@@ -32,16 +32,16 @@ public final class Templates {
   /// Below this a phone does not read the code, in millimetres.
   private static final int LEAST_CODE = 30;
 
-  private final Stationery stationery;
+  private final PaperContext stationery;
   private final Map<Key, CompiledTemplate> kept;
 
   private volatile @Nullable Last recent;
 
-  public Templates(Stationery stationery) {
+  public Templates(PaperContext stationery) {
     this(stationery, KEPT);
   }
 
-  private Templates(Stationery stationery, int most) {
+  private Templates(PaperContext stationery, int most) {
     this.stationery = stationery;
     this.kept =
         new LinkedHashMap<>() {
@@ -137,9 +137,9 @@ public final class Templates {
   }
 
   /// Signatures in the event's ink (R12).
-  private static Map<Field, Plate> inks(CompiledTemplate template, CertificatePaper paper) {
-    Map<Field, Plate> inks = new EnumMap<>(Field.class);
-    Colour colour = Stationery.ink(paper.event().papers().look());
+  private static Map<Field, FormXObject> inks(CompiledTemplate template, CertificatePaper paper) {
+    Map<Field, FormXObject> inks = new EnumMap<>(Field.class);
+    Colour colour = PaperContext.ink(paper.event().papers().look());
     for (int place = 0; place < paper.signatories().size(); place++) {
       Field field = place == 0 ? Field.TTD_1 : Field.TTD_2;
       FieldBox box = template.fields().get(field);

@@ -1,7 +1,7 @@
 package id.balai.paper.trace;
 
-import id.balai.domain.keeping.FolderTree;
-import id.balai.domain.keeping.WrittenFiles;
+import id.balai.domain.dataprotection.FolderTree;
+import id.balai.domain.dataprotection.WrittenFiles;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

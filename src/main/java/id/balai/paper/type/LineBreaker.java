@@ -6,9 +6,9 @@ import java.util.List;
 /// Breaks text into lines that fit, at spaces; a word that is too long for a line is broken within.
 public final class LineBreaker {
 
-  private final TypeCase types;
+  private final FontSet types;
 
-  public LineBreaker(TypeCase types) {
+  public LineBreaker(FontSet types) {
     this.types = types;
   }
 

@@ -10,12 +10,12 @@ import java.time.format.DateTimeFormatter;
 /// the event's, never the computer's (R50, R51). Java's own full style would print `07 Oktober`.
 public final class EventDates {
 
-  private final Words words;
+  private final PaperMessages words;
   private final DateTimeFormatter weekday;
   private final DateTimeFormatter day;
   private final DateTimeFormatter time;
 
-  public EventDates(Words words) {
+  public EventDates(PaperMessages words) {
     this.words = words;
     this.weekday = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", words.language());
     this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", words.language());
@@ -44,14 +44,14 @@ public final class EventDates {
 
   /// `WIB`, `WITA` or `WIT` in Indonesia. English has no such names and would print an offset.
   public String zone(Event event) {
-    return DateTimeFormatter.ofPattern("zzz", Words.INDONESIAN)
+    return DateTimeFormatter.ofPattern("zzz", PaperMessages.INDONESIAN)
         .format(event.date().atStartOfDay(event.zone()));
   }
 
   /// `Senin, tanggal tujuh bulan Oktober tahun dua ribu dua puluh empat`, as official records spell
   /// a date.
   public String inWords(LocalDate date) {
-    var parts = DateTimeFormatter.ofPattern("EEEE|MMMM", Words.INDONESIAN).format(date);
+    var parts = DateTimeFormatter.ofPattern("EEEE|MMMM", PaperMessages.INDONESIAN).format(date);
     int bar = parts.indexOf('|');
     return words.text(
         "date.words",

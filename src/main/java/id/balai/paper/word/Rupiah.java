@@ -15,7 +15,7 @@ public final class Rupiah {
 
   /// `150.000`.
   public static String figures(long amount) {
-    return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Words.INDONESIAN))
+    return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(PaperMessages.INDONESIAN))
         .format(amount);
   }
 }

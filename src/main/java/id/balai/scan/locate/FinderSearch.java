@@ -15,8 +15,8 @@ final class FinderSearch {
 
   private final int rowStep;
   private final int[] runs = new int[5];
-  private final List<Seed> all = new ArrayList<>();
-  private final List<Seed> recent = new ArrayList<>();
+  private final List<FinderCandidate> all = new ArrayList<>();
+  private final List<FinderCandidate> recent = new ArrayList<>();
   private BitArray bits = new BitArray(0);
 
   /// @param rowStep look at every so many rows
@@ -26,7 +26,7 @@ final class FinderSearch {
 
   /// The best seeds of a black-and-white frame, those that most rows crossed first, 40 at most: a
   /// noisy frame has thousands.
-  List<Seed> search(BitMatrix frame) {
+  List<FinderCandidate> search(BitMatrix frame) {
     all.clear();
     recent.clear();
     for (int y = rowStep / 2; y < frame.getHeight(); y += rowStep) {
@@ -35,7 +35,7 @@ final class FinderSearch {
       recent.removeIf(seed -> row - seed.lastRow() > Math.max(2 * rowStep, seed.module()));
       searchRow(y, frame.getWidth());
     }
-    all.sort(Comparator.comparingInt(Seed::rows).reversed());
+    all.sort(Comparator.comparingInt(FinderCandidate::rows).reversed());
     return all.subList(0, Math.min(MOST_SEEDS, all.size()));
   }
 
@@ -76,13 +76,13 @@ final class FinderSearch {
   private void note(int y, int end) {
     double module = (runs[0] + runs[1] + runs[2] + runs[3] + runs[4]) / 7.0;
     double x = end - runs[4] - runs[3] - runs[2] / 2.0;
-    for (Seed seed : recent) {
+    for (FinderCandidate seed : recent) {
       if (seed.fits(x, module)) {
         seed.add(x, y, module);
         return;
       }
     }
-    var seed = new Seed(x, y, module);
+    var seed = new FinderCandidate(x, y, module);
     all.add(seed);
     recent.add(seed);
   }

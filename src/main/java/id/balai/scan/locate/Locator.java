@@ -24,14 +24,14 @@ public final class Locator {
   /// @param isSpent asked before each attempt; yes ends the search
   public void read(Luma frame, BitMatrix bits, BooleanSupplier isSpent, Set<String> texts) {
     var gray = new Gray(frame);
-    var hunt = new Hunt(gray, bits, finders(gray, bits), isSpent, texts);
+    var hunt = new DetectionAttempt(gray, bits, finders(gray, bits), isSpent, texts);
     hunt.threeByThree();
     hunt.twoByTwo();
   }
 
   private List<Finder> finders(Gray gray, BitMatrix bits) {
     List<Finder> finders = new ArrayList<>();
-    for (Seed seed : search.search(bits)) {
+    for (FinderCandidate seed : search.search(bits)) {
       probe
           .probe(gray, seed)
           .filter(found -> finders.stream().noneMatch(found::isSameAs))

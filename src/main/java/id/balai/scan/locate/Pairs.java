@@ -18,7 +18,7 @@ final class Pairs {
       for (Finder b : finders) {
         double ratio = a.module() / b.module();
         if (!a.isSameAs(b) && ratio < MOST_SIZE_RATIO && ratio > 1 / MOST_SIZE_RATIO) {
-          add(found, Arm.between(a, b));
+          add(found, FinderPair.between(a, b));
         }
       }
     }
@@ -26,7 +26,7 @@ final class Pairs {
     return found;
   }
 
-  private static void add(List<Hypothesis> found, Arm arm) {
+  private static void add(List<Hypothesis> found, FinderPair arm) {
     if (arm.modules() < 10) {
       return;
     }
@@ -38,7 +38,7 @@ final class Pairs {
   }
 
   /// The first is the top left one; the second the top right or the bottom left one.
-  private static void sideBySide(List<Hypothesis> found, Arm arm) {
+  private static void sideBySide(List<Hypothesis> found, FinderPair arm) {
     Finder first = arm.from();
     Finder second = arm.to();
     Point way = arm.direction();
@@ -63,7 +63,7 @@ final class Pairs {
   }
 
   /// The first is the top right one, the second the bottom left one.
-  private static void acrossTheCode(List<Hypothesis> found, Arm arm) {
+  private static void acrossTheCode(List<Hypothesis> found, FinderPair arm) {
     Finder first = arm.from();
     Point across = first.across().times(Math.signum(arm.there().x()));
     Point down = first.down().times(Math.signum(arm.there().y()));

@@ -20,7 +20,7 @@ final class RayProbe {
   private final RayEdges ray = new RayEdges();
 
   /// The corners of the finder pattern around a seed, or empty when there is none.
-  Optional<Finder> probe(Gray gray, Seed seed) {
+  Optional<Finder> probe(Gray gray, FinderCandidate seed) {
     Point centre = new Point(seed.x(), seed.y());
     double contrast = Contrast.around(gray, centre, 4 * seed.module());
     double hysteresis = Math.max(LEAST_HYSTERESIS, HYSTERESIS_OF_CONTRAST * contrast);

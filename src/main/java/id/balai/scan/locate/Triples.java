@@ -16,9 +16,9 @@ final class Triples {
   static List<Hypothesis> of(List<Finder> finders) {
     List<Hypothesis> found = new ArrayList<>();
     for (Finder corner : finders) {
-      List<Arm> arms = arms(corner, finders);
-      for (Arm right : arms) {
-        for (Arm down : arms) {
+      List<FinderPair> arms = arms(corner, finders);
+      for (FinderPair right : arms) {
+        for (FinderPair down : arms) {
           if (right.leavesAcross() != down.leavesAcross()
               && right.direction().cross(down.direction()) > 0) {
             addAll(found, right, down);
@@ -30,12 +30,12 @@ final class Triples {
     return found;
   }
 
-  private static List<Arm> arms(Finder corner, List<Finder> finders) {
-    List<Arm> arms = new ArrayList<>();
+  private static List<FinderPair> arms(Finder corner, List<Finder> finders) {
+    List<FinderPair> arms = new ArrayList<>();
     for (Finder other : finders) {
       double ratio = other.module() / corner.module();
       if (!other.isSameAs(corner) && ratio < MOST_SIZE_RATIO && ratio > 1 / MOST_SIZE_RATIO) {
-        Arm arm = Arm.between(corner, other);
+        FinderPair arm = FinderPair.between(corner, other);
         if (arm.isAlongASide() && arm.modules() > 10) {
           arms.add(arm);
         }
@@ -44,7 +44,7 @@ final class Triples {
     return arms;
   }
 
-  private static void addAll(List<Hypothesis> found, Arm right, Arm down) {
+  private static void addAll(List<Hypothesis> found, FinderPair right, FinderPair down) {
     double ratio = right.modules() / down.modules();
     double unlike = Math.max(ratio, 1 / ratio);
     if (unlike > MOST_ARM_RATIO) {

@@ -1,4 +1,4 @@
 package id.balai.service.access;
 
 /// Who may sign in, and who lets out of a kiosk.
-public record Access(Accounts accounts, OperatorPin pin) {}
+public record Access(AccountService accounts, OperatorPinService pin) {}

@@ -1,6 +1,6 @@
 package id.balai.service.access;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
@@ -14,9 +14,9 @@ import java.util.function.IntConsumer;
 public final class GatedLedger implements Ledger {
 
   private final Ledger ledger;
-  private final Desk desk;
+  private final CurrentActor desk;
 
-  public GatedLedger(Ledger ledger, Desk desk) {
+  public GatedLedger(Ledger ledger, CurrentActor desk) {
     this.ledger = ledger;
     this.desk = desk;
   }
@@ -42,7 +42,7 @@ public final class GatedLedger implements Ledger {
 
   private void check(Provenance provenance, List<Fact> facts) {
     for (Fact fact : facts) {
-      Post needed = NeededPost.of(fact);
+      AccessLevel needed = NeededAccess.of(fact);
       if (!desk.may(provenance, needed, fact.event())) {
         throw new NotAllowedException(needed);
       }

@@ -1,23 +1,23 @@
 package id.balai.service.access;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import java.io.Serial;
 
-/// Whoever acts may not do this. Screens ask [Desk#may] before they offer something, so this is the
+/// Whoever acts may not do this. Screens ask [CurrentActor#may] before they offer something, so this is the
 /// last gate and not an answer; nothing was done.
 public final class NotAllowedException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;
 
-  private final Post needed;
+  private final AccessLevel needed;
 
-  NotAllowedException(Post needed) {
+  NotAllowedException(AccessLevel needed) {
     super("this needs the post of " + needed);
     this.needed = needed;
   }
 
   /// The least post that may.
-  public Post needed() {
+  public AccessLevel needed() {
     return needed;
   }
 }

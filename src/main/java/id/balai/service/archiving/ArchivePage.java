@@ -4,7 +4,7 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import java.io.IOException;
@@ -27,9 +27,9 @@ final class ArchivePage {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String MARK = "\"@DATA@\"";
 
-  private final Books books;
+  private final Repositories books;
 
-  ArchivePage(Books books) {
+  ArchivePage(Repositories books) {
     this.books = books;
   }
 

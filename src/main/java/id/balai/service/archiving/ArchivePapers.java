@@ -5,7 +5,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.Session;
-import id.balai.service.issuing.Issuing;
+import id.balai.service.issuing.IssuingService;
 import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.PaperOrder;
 import java.io.IOException;
@@ -18,11 +18,11 @@ import java.util.Optional;
 /// decree and witnesses are typed when they are made are not kept by the house and so not here.
 final class ArchivePapers {
 
-  private final Issuing issuing;
+  private final IssuingService issuing;
   private final Event event;
   private final List<Placed> papers = new ArrayList<>();
 
-  private ArchivePapers(Issuing issuing, Event event) {
+  private ArchivePapers(IssuingService issuing, Event event) {
     this.issuing = issuing;
     this.event = event;
   }
@@ -35,7 +35,7 @@ final class ArchivePapers {
   /// The papers of an event.
   ///
   /// @throws IOException when certificates could not be numbered or their codes not be signed
-  static List<Placed> of(Issuing issuing, Event event) throws IOException {
+  static List<Placed> of(IssuingService issuing, Event event) throws IOException {
     var all = new ArchivePapers(issuing, event);
     all.lists();
     all.declarations();

@@ -4,7 +4,7 @@ import id.balai.domain.event.EventRepository;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Provenance;
@@ -50,7 +50,7 @@ public final class ClosedLedger implements Ledger {
 
   private static boolean isPartOfTheEvent(Fact fact) {
     return switch (fact) {
-      case HouseFact.EventPlanned _,
+      case WorkspaceFact.EventPlanned _,
           SigningFact.TextWritten _,
           SigningFact.TextFrozen _,
           PeopleFact.Registered _,
@@ -66,7 +66,7 @@ public final class ClosedLedger implements Ledger {
           SigningFact.Agreed _,
           SigningFact.Signed _,
           SigningFact.SignedOnPaper _,
-          HouseFact.EventClosed _ ->
+          WorkspaceFact.EventClosed _ ->
           true;
       default -> false;
     };

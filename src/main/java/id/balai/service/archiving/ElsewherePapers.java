@@ -4,7 +4,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.evidence.PaperShelf;
 import id.balai.domain.evidence.PapersElsewhere;
 import id.balai.domain.evidence.SentPaper;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,10 +23,10 @@ final class ElsewherePapers {
 
   private static final String FOLDER = "tte/";
 
-  private final Books books;
+  private final Repositories books;
   private final Event event;
 
-  ElsewherePapers(Books books, Event event) {
+  ElsewherePapers(Repositories books, Event event) {
     this.books = books;
     this.event = event;
   }

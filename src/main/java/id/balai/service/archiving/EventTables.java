@@ -3,7 +3,7 @@ package id.balai.service.archiving;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 /// Writes what is known of an event as CSV tables; people are named by their short numbers.
 public final class EventTables {
 
-  private final Books books;
+  private final Repositories books;
   private final ArchiveWords words = new ArchiveWords();
 
-  public EventTables(Books books) {
+  public EventTables(Repositories books) {
     this.books = books;
   }
 

@@ -4,7 +4,7 @@ import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Delegate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.List;
 /// Who was there, as rows: the presences that stand, and those that were taken back.
 final class PresenceTables {
 
-  private final Books books;
+  private final Repositories books;
   private final RowWords rows;
 
-  PresenceTables(Books books, RowWords rows) {
+  PresenceTables(Repositories books, RowWords rows) {
     this.books = books;
     this.rows = rows;
   }

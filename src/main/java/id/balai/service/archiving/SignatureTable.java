@@ -1,7 +1,7 @@
 package id.balai.service.archiving;
 
 import id.balai.domain.declaration.DeclarationText;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Circumstances;
@@ -15,10 +15,10 @@ import java.util.Optional;
 /// numbered, then those that stand on paper.
 final class SignatureTable {
 
-  private final Books books;
+  private final Repositories books;
   private final RowWords rows;
 
-  SignatureTable(Books books, RowWords rows) {
+  SignatureTable(Repositories books, RowWords rows) {
     this.books = books;
     this.rows = rows;
   }

@@ -1,7 +1,7 @@
 package id.balai.service.checkin;
 
 import id.balai.domain.attendance.Door;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 
 /// The counter at the foot of a kiosk.
 ///
@@ -10,7 +10,7 @@ import id.balai.domain.log.Books;
 public record Figures(int attended, int invited) {
 
   /// The figures of a door's session now.
-  public static Figures of(Books books, Door door) {
+  public static Figures of(Repositories books, Door door) {
     return new Figures(
         books.attendances().count(door.event(), door.session()),
         books.participants().invited(door.event(), door.session()));

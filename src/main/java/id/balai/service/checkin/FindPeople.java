@@ -1,6 +1,6 @@
 package id.balai.service.checkin;
 
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.name.PersonName;
 import java.util.List;
@@ -15,9 +15,9 @@ public final class FindPeople {
   /// More people are never shown at once.
   public static final int MOST_HITS = 8;
 
-  private final Books books;
+  private final Repositories books;
 
-  public FindPeople(Books books) {
+  public FindPeople(Repositories books) {
     this.books = books;
   }
 

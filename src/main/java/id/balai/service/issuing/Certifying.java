@@ -15,7 +15,7 @@ import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.KeysLockedException;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
@@ -23,7 +23,7 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Protocol;
 import id.balai.domain.participant.Role;
-import id.balai.service.access.Desk;
+import id.balai.service.access.CurrentActor;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,13 +38,13 @@ import java.util.UUID;
 /// Gives certificates their numbers and says what stands on them.
 final class Certifying {
 
-  private final Books books;
+  private final Repositories books;
   private final Ledger ledger;
-  private final Desk desk;
+  private final CurrentActor desk;
   private final CertificateCodes codes;
   private final TemplateShelf shelf;
 
-  Certifying(Books books, Ledger ledger, Desk desk, CertificateCodes codes, TemplateShelf shelf) {
+  Certifying(Repositories books, Ledger ledger, CurrentActor desk, CertificateCodes codes, TemplateShelf shelf) {
     this.shelf = shelf;
     this.books = books;
     this.ledger = ledger;

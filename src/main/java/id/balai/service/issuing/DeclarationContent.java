@@ -7,7 +7,7 @@ import id.balai.domain.document.Signer;
 import id.balai.domain.document.Wording;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.service.signing.JointPlaces;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -17,10 +17,10 @@ import java.util.Optional;
 /// Gathers what stands on the joint declarations of an event.
 final class DeclarationContent {
 
-  private final Books books;
+  private final Repositories books;
   private final JointPlaces places;
 
-  DeclarationContent(Books books) {
+  DeclarationContent(Repositories books) {
     this.books = books;
     this.places = new JointPlaces(books);
   }

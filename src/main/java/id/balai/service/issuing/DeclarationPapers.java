@@ -3,7 +3,7 @@ package id.balai.service.issuing;
 import id.balai.domain.document.PaperKind;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class DeclarationPapers {
   private final PactContent single;
   private final PaperWriter writer;
 
-  DeclarationPapers(Books books, PaperWriter writer) {
+  DeclarationPapers(Repositories books, PaperWriter writer) {
     this.joint = new DeclarationContent(books);
     this.single = new PactContent(books);
     this.writer = writer;

@@ -1,6 +1,6 @@
 package id.balai.service.issuing;
 
-import id.balai.domain.keeping.FolderTree;
+import id.balai.domain.dataprotection.FolderTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

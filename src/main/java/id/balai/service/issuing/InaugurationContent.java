@@ -26,16 +26,16 @@ final class InaugurationContent {
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("id.balai.service.issuing.inauguration", Locale.ROOT);
 
-  private final Crowd crowd;
+  private final Attendees crowd;
 
-  InaugurationContent(Crowd crowd) {
+  InaugurationContent(Attendees crowd) {
     this.crowd = crowd;
   }
 
   /// The record, or empty when the group has no member or nobody signs for the office.
   Optional<OfficialRecord> record(
       Event event, Session session, Group group, InaugurationEntry wanted, PaperIdentity identity) {
-    List<Crowd.Member> members = crowd.members(event, group);
+    List<Attendees.Member> members = crowd.members(event, group);
     Optional<Official> head =
         event.officials().stream()
             .filter(Official::approves)

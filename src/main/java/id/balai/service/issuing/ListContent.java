@@ -2,7 +2,7 @@ package id.balai.service.issuing;
 
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import java.util.List;
@@ -11,15 +11,15 @@ import java.util.Optional;
 /// Rows of the plain lists of an event.
 final class ListContent {
 
-  private final Books books;
+  private final Repositories books;
 
-  ListContent(Books books) {
+  ListContent(Repositories books) {
     this.books = books;
   }
 
   /// Everybody who was invited; walk-ins were not.
   List<List<String>> invited(Event event) {
-    return new Crowd(books)
+    return new Attendees(books)
         .invited(event, Optional.empty()).stream()
             .filter(person -> !person.isWalkIn())
             .map(ListContent::row)

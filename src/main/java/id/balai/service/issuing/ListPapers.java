@@ -7,7 +7,7 @@ import id.balai.domain.document.PaperKind;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.document.PhotoPage;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class ListPapers {
   private final ListContent content;
   private final PaperWriter writer;
 
-  ListPapers(Books books, PaperWriter writer) {
+  ListPapers(Repositories books, PaperWriter writer) {
     this.content = new ListContent(books);
     this.writer = writer;
   }

@@ -9,7 +9,7 @@ import id.balai.domain.document.PaperWriter;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.InaugurationEntry;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +18,11 @@ import java.util.Optional;
 final class OfficePapers {
 
   private final PaperWriter writer;
-  private final Crowd crowd;
+  private final Attendees crowd;
 
-  OfficePapers(Books books, PaperWriter writer) {
+  OfficePapers(Repositories books, PaperWriter writer) {
     this.writer = writer;
-    this.crowd = new Crowd(books);
+    this.crowd = new Attendees(books);
   }
 
   List<Paper> inauguration(Event event, PaperOrder.Inauguration wanted, ZonedDateTime now) {

@@ -10,7 +10,7 @@ import id.balai.domain.document.Wording;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Official;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Protocol;
 import id.balai.domain.signature.Signature;
@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 /// Gathers what stands on pacts and pledges (R14).
 final class PactContent {
 
-  private final Books books;
+  private final Repositories books;
 
-  PactContent(Books books) {
+  PactContent(Repositories books) {
     this.books = books;
   }
 

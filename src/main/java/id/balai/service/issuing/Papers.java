@@ -7,7 +7,7 @@ import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.PaperKind;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.participant.Participant;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /// [Paper] can be looked at, printed or put into a folder.
 public final class Papers {
 
-  private final Books books;
+  private final Repositories books;
   private final Supplier<Instant> clock;
   private final PaperWriter writer;
   private final SheetPapers sheets;
@@ -31,7 +31,7 @@ public final class Papers {
 
   /// @param head where the log stands, which attendance sheets show at their foot
   public Papers(
-      Books books, Supplier<Instant> clock, PaperWriter writer, Supplier<Optional<LogHead>> head) {
+      Repositories books, Supplier<Instant> clock, PaperWriter writer, Supplier<Optional<LogHead>> head) {
     this.books = books;
     this.clock = clock;
     this.writer = writer;

@@ -20,9 +20,9 @@ import java.util.UUID;
 /// their first person.
 final class RecapContent {
 
-  private final Crowd crowd;
+  private final Attendees crowd;
 
-  RecapContent(Crowd crowd) {
+  RecapContent(Attendees crowd) {
     this.crowd = crowd;
   }
 
@@ -31,7 +31,7 @@ final class RecapContent {
     var counts = new LinkedHashMap<String, Count>();
     var absent = new ArrayList<SheetPerson>();
     for (Participant person : crowd.invited(event, session)) {
-      Participation capacity = Crowd.capacity(person, session).orElseThrow();
+      Participation capacity = Attendees.capacity(person, session).orElseThrow();
       Count count = counts.computeIfAbsent(capacity.institution(), _ -> new Count());
       Optional<Attendance> came = Optional.ofNullable(present.get(person.id()));
       count.add(person.sex(), came.isPresent(), came.filter(a -> isLate(event, a)).isPresent());

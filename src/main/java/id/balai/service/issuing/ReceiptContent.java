@@ -15,9 +15,9 @@ import java.util.UUID;
 /// Who is paid, and how much: those who were there (R9). Without any amount it is a form for a pen.
 final class ReceiptContent {
 
-  private final Crowd crowd;
+  private final Attendees crowd;
 
-  ReceiptContent(Crowd crowd) {
+  ReceiptContent(Attendees crowd) {
     this.crowd = crowd;
   }
 
@@ -44,7 +44,7 @@ final class ReceiptContent {
   private static Optional<ReceiptList.Line> line(
       Participant person, Optional<Session> session, PaperOrder.Receipts wanted) {
     PaymentEntry payment = wanted.payment();
-    return Crowd.capacity(person, session)
+    return Attendees.capacity(person, session)
         .filter(wanted.people()::includes)
         .map(
             capacity -> {

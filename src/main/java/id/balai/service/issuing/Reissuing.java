@@ -3,14 +3,14 @@ package id.balai.service.issuing;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
-import id.balai.service.access.Desk;
+import id.balai.service.access.CurrentActor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,12 @@ public final class Reissuing {
 
   private static final int LONGEST_REASON = 400;
 
-  private final Books books;
+  private final Repositories books;
   private final Ledger ledger;
-  private final Desk desk;
+  private final CurrentActor desk;
   private final Certifying certifying;
 
-  Reissuing(Books books, Ledger ledger, Desk desk, Certifying certifying) {
+  Reissuing(Repositories books, Ledger ledger, CurrentActor desk, Certifying certifying) {
     this.books = books;
     this.ledger = ledger;
     this.desk = desk;

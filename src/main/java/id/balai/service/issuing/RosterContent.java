@@ -19,11 +19,11 @@ final class RosterContent {
 
   private RosterContent() {}
 
-  static List<Entry> entries(List<Crowd.Member> members) {
+  static List<Entry> entries(List<Attendees.Member> members) {
     return members.stream().map(RosterContent::entry).toList();
   }
 
-  private static Entry entry(Crowd.Member member) {
+  private static Entry entry(Attendees.Member member) {
     SheetPerson person = SheetPerson.of(member.person(), member.capacity());
     List<String> words =
         Arrays.stream(member.capacity().position().split("/", -1)).map(String::strip).toList();

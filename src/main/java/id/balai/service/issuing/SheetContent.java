@@ -11,7 +11,7 @@ import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetMode;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
@@ -40,7 +40,7 @@ final class SheetContent {
   private final Map<UUID, Ink> inks;
   private final Map<UUID, List<SheetMark>> signed = new HashMap<>();
 
-  SheetContent(Books books, Event event, Session session, Moment moment) {
+  SheetContent(Repositories books, Event event, Session session, Moment moment) {
     this.event = event;
     this.session = session;
     this.moment = moment;

@@ -6,7 +6,7 @@ import id.balai.domain.document.PaperWriter;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.LogHead;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -18,12 +18,12 @@ import java.util.function.Supplier;
 /// Attendance sheets, one for every session and group that are asked for (R6).
 final class SheetPapers {
 
-  private final Books books;
+  private final Repositories books;
   private final PaperWriter writer;
   private final Supplier<Optional<LogHead>> head;
 
   /// @param head where the log stands, which every sheet shows at its foot
-  SheetPapers(Books books, PaperWriter writer, Supplier<Optional<LogHead>> head) {
+  SheetPapers(Repositories books, PaperWriter writer, Supplier<Optional<LogHead>> head) {
     this.books = books;
     this.writer = writer;
     this.head = head;

@@ -1,10 +1,10 @@
 package id.balai.service.issuing;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.layout.SheetLayout;
-import id.balai.service.access.Desk;
+import id.balai.service.access.CurrentActor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,10 +20,10 @@ public final class SpjBundle {
 
   private static final int PHOTOS = 8;
 
-  private final Issuing issuing;
-  private final Desk desk;
+  private final IssuingService issuing;
+  private final CurrentActor desk;
 
-  SpjBundle(Issuing issuing, Desk desk) {
+  SpjBundle(IssuingService issuing, CurrentActor desk) {
     this.issuing = issuing;
     this.desk = desk;
   }
@@ -36,7 +36,7 @@ public final class SpjBundle {
   public SpjResult write(
       Event event, Optional<PaperOrder.Receipts> payments, Path out, Progress progress)
       throws IOException {
-    desk.require(Post.COMMITTEE, event.id());
+    desk.require(AccessLevel.COMMITTEE, event.id());
     String name = "spj-" + FileNames.of(event.code());
     List<Part> parts = parts(event, payments);
     try (var fresh = FreshFolder.beside(out.resolve(name))) {

@@ -1,7 +1,7 @@
 package id.balai.service.people;
 
 import id.balai.domain.attendance.Attendance;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
@@ -19,13 +19,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// background, noting is not.
 public final class PeopleIndex {
 
-  private final Books books;
+  private final Repositories books;
   private final UUID event;
   private final Queue<Fact> noted = new ConcurrentLinkedQueue<>();
   private final PeopleLines lines = new PeopleLines();
   private boolean isRead;
 
-  public PeopleIndex(Books books, UUID event) {
+  public PeopleIndex(Repositories books, UUID event) {
     this.books = books;
     this.event = event;
   }

@@ -1,7 +1,7 @@
 package id.balai.service.people;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.PeopleFact;
@@ -16,10 +16,10 @@ import java.util.UUID;
 /// Puts together what is known about one person; blocks, as it reads the log.
 public final class PersonRecords {
 
-  private final Books books;
+  private final Repositories books;
   private final EventLog log;
 
-  public PersonRecords(Books books, EventLog log) {
+  public PersonRecords(Repositories books, EventLog log) {
     this.books = books;
     this.log = log;
   }

@@ -3,7 +3,7 @@ package id.balai.service.planning;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
@@ -18,12 +18,12 @@ final class SessionRemoval {
 
   private static final String REASON = "sesi dibatalkan";
 
-  private final Books books;
+  private final Repositories books;
   private final Event before;
   private final Event after;
   private final List<Session> removed;
 
-  SessionRemoval(Books books, Event before, Event after) {
+  SessionRemoval(Repositories books, Event before, Event after) {
     this.books = books;
     this.before = before;
     this.after = after;

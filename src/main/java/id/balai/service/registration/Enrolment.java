@@ -4,7 +4,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.ParticipantRepository;
@@ -67,7 +67,7 @@ final class Enrolment {
   List<Fact> facts() {
     var facts = new ArrayList<Fact>();
     if (!newGroups.isEmpty()) {
-      facts.add(new HouseFact.EventPlanned(event.withGroups(groups())));
+      facts.add(new WorkspaceFact.EventPlanned(event.withGroups(groups())));
     }
     for (Participant person : fresher.values()) {
       facts.add(new PeopleFact.Registered(person));

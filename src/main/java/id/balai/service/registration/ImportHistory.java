@@ -4,7 +4,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.participant.Participant;
@@ -95,7 +95,7 @@ final class ImportHistory {
                     : Optional.empty();
         case PeopleFact.Registered one when isOfIt -> people.addFirst(one.participant().id());
         case PeopleFact.Corrected one when isOfIt -> widened.addFirst(one.participant());
-        case HouseFact.EventPlanned plan -> plans.add(new Plan(plan.plan(), isOfIt));
+        case WorkspaceFact.EventPlanned plan -> plans.add(new Plan(plan.plan(), isOfIt));
         default -> {}
       }
     }

@@ -1,12 +1,12 @@
 package id.balai.service.registration;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.roster.PeopleWriter;
-import id.balai.service.access.Desk;
+import id.balai.service.access.CurrentActor;
 import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 /// Writes the list of an event's people into a file.
 public final class PeopleList {
 
-  private final Books books;
+  private final Repositories books;
   private final Ledger ledger;
-  private final Desk desk;
+  private final CurrentActor desk;
   private final PeopleWriter writer;
 
-  public PeopleList(Books books, Ledger ledger, Desk desk, PeopleWriter writer) {
+  public PeopleList(Repositories books, Ledger ledger, CurrentActor desk, PeopleWriter writer) {
     this.books = books;
     this.ledger = ledger;
     this.desk = desk;

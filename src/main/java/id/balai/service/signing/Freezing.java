@@ -2,7 +2,7 @@ package id.balai.service.signing;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.SigningFact;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import java.util.Optional;
 /// R18).
 final class Freezing {
 
-  private final Books books;
+  private final Repositories books;
   private final JointPlaces places;
 
-  Freezing(Books books) {
+  Freezing(Repositories books) {
     this.books = books;
     this.places = new JointPlaces(books);
   }

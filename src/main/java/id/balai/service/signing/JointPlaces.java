@@ -4,7 +4,7 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.document.Signer;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Protocol;
@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 /// when it is frozen; whoever is to sign later comes after them and moves nobody (R18).
 public final class JointPlaces {
 
-  private final Books books;
+  private final Repositories books;
 
-  public JointPlaces(Books books) {
+  public JointPlaces(Repositories books) {
     this.books = books;
   }
 

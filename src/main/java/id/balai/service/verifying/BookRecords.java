@@ -4,11 +4,11 @@ import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
 import id.balai.domain.evidence.PaperRecords;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import java.util.Optional;
 
 /// What a house has recorded about papers.
-record BookRecords(Books books) implements PaperRecords {
+record BookRecords(Repositories books) implements PaperRecords {
 
   @Override
   public Optional<Finding> standing(String code) {

@@ -1,6 +1,6 @@
 package id.balai.store.backup;
 
-import id.balai.domain.keeping.Backup;
+import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.store.key.DataKey;

@@ -1,10 +1,10 @@
 package id.balai.store.backup;
 
-import id.balai.domain.keeping.Backup;
-import id.balai.domain.keeping.BackupResult;
-import id.balai.domain.keeping.Backups;
-import id.balai.domain.keeping.FolderTree;
-import id.balai.domain.keeping.Replacement;
+import id.balai.domain.dataprotection.Backup;
+import id.balai.domain.dataprotection.BackupResult;
+import id.balai.domain.dataprotection.Backups;
+import id.balai.domain.dataprotection.FolderTree;
+import id.balai.domain.dataprotection.Replacement;
 import id.balai.domain.log.LogHead;
 import id.balai.store.journal.JournalCopy;
 import id.balai.store.key.DataKey;

@@ -1,8 +1,8 @@
 package id.balai.store.backup;
 
-import id.balai.domain.keeping.FolderTree;
-import id.balai.domain.keeping.Opener;
-import id.balai.domain.keeping.RestoreResult;
+import id.balai.domain.dataprotection.FolderTree;
+import id.balai.domain.dataprotection.Opener;
+import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.store.jdbc.FolderLock;

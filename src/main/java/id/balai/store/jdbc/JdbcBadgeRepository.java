@@ -41,9 +41,9 @@ final class JdbcBadgeRepository implements BadgeRepository {
 
   private final Jdbi jdbi;
   private final FactCodec codec;
-  private final HeldCards held;
+  private final BadgeCache held;
 
-  JdbcBadgeRepository(Jdbi jdbi, FactCodec codec, HeldCards held) {
+  JdbcBadgeRepository(Jdbi jdbi, FactCodec codec, BadgeCache held) {
     this.jdbi = jdbi;
     this.codec = codec;
     this.held = held;

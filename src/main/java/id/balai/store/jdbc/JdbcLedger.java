@@ -48,7 +48,7 @@ final class JdbcLedger implements Ledger {
   private final Jdbi jdbi;
   private final Journal journal;
   private final Projection projection;
-  private final HeldCards held;
+  private final BadgeCache held;
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
   JdbcLedger(
@@ -56,7 +56,7 @@ final class JdbcLedger implements Ledger {
       Database database,
       Journal journal,
       Projection projection,
-      HeldCards held) {
+      BadgeCache held) {
     this.writer = writer;
     this.database = database;
     this.jdbi = database.writing();

@@ -9,7 +9,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
@@ -68,7 +68,7 @@ final class Projection {
 
   private void follow(Handle handle, Entry entry) {
     switch (entry.fact()) {
-      case HouseFact.EventPlanned fact -> plan(handle, fact.plan());
+      case WorkspaceFact.EventPlanned fact -> plan(handle, fact.plan());
       case SigningFact.TextWritten fact -> write(handle, fact.text());
       case SigningFact.TextFrozen fact -> freeze(handle, fact);
       case PeopleFact.Registered fact -> register(handle, fact.participant());
@@ -96,18 +96,18 @@ final class Projection {
       case PaperFact.Exported _,
           DoorFact.HelpCalled _,
           DoorFact.HelpTaken _,
-          HouseFact.SettingChanged _ -> {}
+          WorkspaceFact.SettingChanged _ -> {}
       case PaperFact.SentForSigning fact -> ElsewhereTable.send(handle, fact.paper(), entry, codec);
       case PaperFact.SignedElsewhere fact ->
           ElsewhereTable.take(handle, fact.paper(), entry, codec);
-      case HouseFact.HeadSigned _, HouseFact.RemarkSeen _ -> {}
+      case WorkspaceFact.HeadSigned _, WorkspaceFact.RemarkSeen _ -> {}
       case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> {}
       case PeopleFact.Erased fact -> erase(handle, fact);
-      case HouseFact.EventClosed fact -> close(handle, fact, entry);
+      case WorkspaceFact.EventClosed fact -> close(handle, fact, entry);
     }
   }
 
-  private static void close(Handle handle, HouseFact.EventClosed fact, Entry entry) {
+  private static void close(Handle handle, WorkspaceFact.EventClosed fact, Entry entry) {
     handle.execute(
         "insert into event_closing (event, closed_at) values (?, ?)",
         fact.event(),

@@ -1,7 +1,7 @@
 package id.balai.store.jdbc;
 
-import id.balai.domain.log.ApartScans;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.OfflineScans;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
@@ -28,12 +28,12 @@ public final class Store implements AutoCloseable {
   private final Journal journal;
   private final Database database;
   private final JdbcLedger ledger;
-  private final HeldCards held;
-  private final CardFilling filling;
-  private final Books books;
+  private final BadgeCache held;
+  private final BadgeCacheFilling filling;
+  private final Repositories books;
   private final EventLog log;
-  private final Optional<OtherStations> others;
-  private final Optional<ApartJournal> apart;
+  private final Optional<RemoteChangePoller> others;
+  private final Optional<OfflineScanJournal> apart;
 
   private Store(
       FolderLock lock,
@@ -48,12 +48,12 @@ public final class Store implements AutoCloseable {
     this.writer = writer;
     this.journal = journal;
     this.database = database;
-    this.held = HeldCards.of(database, codec);
+    this.held = BadgeCache.of(database, codec);
     this.ledger = new JdbcLedger(writer, database, journal, new Projection(codec, database), held);
     Jdbi reading = database.reading();
     var badges = new JdbcBadgeRepository(reading, codec, held);
     this.books =
-        new Books(
+        new Repositories(
             new JdbcEventRepository(reading, codec),
             new JdbcParticipantRepository(reading, codec),
             badges,
@@ -66,14 +66,14 @@ public final class Store implements AutoCloseable {
     this.log = new JdbcEventLog(reading, codec, journal::chain);
     this.others =
         database.isShared()
-            ? Optional.of(new OtherStations(reading, codec, journal.chain(), ledger::tell))
+            ? Optional.of(new RemoteChangePoller(reading, codec, journal.chain(), ledger::tell))
             : Optional.empty();
     this.apart =
         second.map(
             open ->
-                new ApartJournal(
+                new OfflineScanJournal(
                     writer, database, codec, journal.chain(), open.journal(), open.lines()));
-    this.filling = new CardFilling(badges);
+    this.filling = new BadgeCacheFilling(badges);
     if (others.isPresent()) {
       eraseWhatOthersErased();
     } else {
@@ -85,7 +85,7 @@ public final class Store implements AutoCloseable {
   ///
   /// @param hub `jdbc:postgresql://…` with user and password
   public static boolean isThere(String hub) {
-    return CommonDatabase.isThere(hub);
+    return SharedDatabase.isThere(hub);
   }
 
   /// Opens or makes the store in a folder, and mends what a crash left.
@@ -106,7 +106,7 @@ public final class Store implements AutoCloseable {
   }
 
   /// The badges that are held in memory.
-  HeldCards held() {
+  BadgeCache held() {
     return held;
   }
 
@@ -116,7 +116,7 @@ public final class Store implements AutoCloseable {
   }
 
   /// What the facts add up to.
-  public Books books() {
+  public Repositories books() {
     return books;
   }
 
@@ -126,8 +126,8 @@ public final class Store implements AutoCloseable {
   }
 
   /// Takes scans while the common database is away.
-  public ApartScans apart() {
-    return apart.<ApartScans>map(scans -> scans).orElse(ApartScans.NONE);
+  public OfflineScans apart() {
+    return apart.<OfflineScans>map(scans -> scans).orElse(OfflineScans.NONE);
   }
 
   /// Whether other stations record into the same database.

@@ -142,7 +142,7 @@ final class StoreOpener {
   /// Opens the journal and lets the tables catch up with it; empty when they follow another one.
   private Optional<Journal> follow(Database database) throws IOException {
     try (Handle handle = database.writing().open();
-        var follower = new Follower(handle, new Projection(codec, database), database.isShared())) {
+        var follower = new CatchUp(handle, new Projection(codec, database), database.isShared())) {
       var form = new LineForm(key.aesFor(Journal.PURPOSE));
       Journal journal = Journal.open(file(), form, codec, follower);
       if (follower.isForeign(journal.size())) {
@@ -156,7 +156,7 @@ final class StoreOpener {
   }
 
   /// Gives the journal back what it lost and the tables still have.
-  private static void giveBack(Handle handle, Journal journal, Follower follower)
+  private static void giveBack(Handle handle, Journal journal, CatchUp follower)
       throws IOException {
     if (follower.known() > journal.size()) {
       journal.restore(LogTable.textsAfter(handle, journal.chain(), journal.size()));
@@ -169,10 +169,10 @@ final class StoreOpener {
   }
 
   private Database openHub(String url) {
-    Database database = CommonDatabase.connect(url);
+    Database database = SharedDatabase.connect(url);
     try {
       if (!database.isCurrent()) {
-        new Remaking(codec, database).run();
+        new ProjectionRebuild(codec, database).run();
       }
       return database;
     } catch (RuntimeException e) {
@@ -215,7 +215,7 @@ final class StoreOpener {
   }
 
   private Database openFile() throws SQLException {
-    return OwnDatabase.open(folder.resolve(DATABASE), key.hexFor("database"));
+    return EmbeddedDatabase.open(folder.resolve(DATABASE), key.hexFor("database"));
   }
 
   /// A database of another program, or one that holds somebody who was erased, does not stay, nor

@@ -1,6 +1,6 @@
 package id.balai.store.key;
 
-import id.balai.domain.keeping.DataCustody;
+import id.balai.domain.dataprotection.DataCustody;
 import java.io.IOException;
 
 /// The key of one open data folder.

@@ -1,6 +1,6 @@
 package id.balai.store.key;
 
-import id.balai.domain.keeping.Opener;
+import id.balai.domain.dataprotection.Opener;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package id.balai.ui.console;
 
 import id.balai.service.access.NotAllowedException;
-import id.balai.service.access.OperatorPin;
+import id.balai.service.access.OperatorPinService;
 import id.balai.ui.task.Tasks;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,7 +28,7 @@ public final class ChoosePin {
     NOT_ALLOWED
   }
 
-  private final OperatorPin pin;
+  private final OperatorPinService pin;
   private final Tasks tasks;
   private final Runnable kept;
   private final StringProperty first = new SimpleStringProperty("");
@@ -36,7 +36,7 @@ public final class ChoosePin {
   private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.NONE);
 
   /// @param kept is called when the PIN is on disk
-  public ChoosePin(OperatorPin pin, Tasks tasks, Runnable kept) {
+  public ChoosePin(OperatorPinService pin, Tasks tasks, Runnable kept) {
     this.pin = pin;
     this.tasks = tasks;
     this.kept = kept;
@@ -58,7 +58,7 @@ public final class ChoosePin {
   /// Keeps what was typed.
   public void keep() {
     String chosen = first.get();
-    if (!OperatorPin.isGood(chosen)) {
+    if (!OperatorPinService.isGood(chosen)) {
       outcome.set(Outcome.NO_PIN);
     } else if (!chosen.equals(second.get())) {
       outcome.set(Outcome.DIFFER);

@@ -1,8 +1,8 @@
 package id.balai.ui.console;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -12,11 +12,11 @@ import javafx.scene.layout.VBox;
 /// Two fields for a new PIN of the operators, and a button.
 public final class ChoosePinForm extends VBox {
 
-  private final Words words;
+  private final Messages words;
   private final PasswordField first;
 
   /// @param button key of what the button says
-  public ChoosePinForm(ChoosePin model, Words words, String button) {
+  public ChoosePinForm(ChoosePin model, Messages words, String button) {
     this.words = words;
     getStyleClass().add("pin-form");
     first = field("pin-first", "access.pin.new", model.firstProperty());
@@ -50,7 +50,7 @@ public final class ChoosePinForm extends VBox {
       case DIFFER -> words.text("access.pin.differ");
       case KEPT -> words.text("access.pin.kept");
       case NOT_KEPT -> words.text("access.not.kept");
-      case NOT_ALLOWED -> Trouble.notAllowed(words, Post.COMMITTEE);
+      case NOT_ALLOWED -> ErrorMessages.notAllowed(words, AccessLevel.COMMITTEE);
     };
   }
 

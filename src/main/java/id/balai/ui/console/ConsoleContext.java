@@ -1,10 +1,10 @@
 package id.balai.ui.console;
 
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.station.StationMemory;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.UUID;
 
 /// What a page of the console works with.
@@ -20,18 +20,18 @@ import java.util.UUID;
 public record ConsoleContext(
     Services services,
     Tasks tasks,
-    Words words,
+    Messages words,
     Routes routes,
     PaperFolder papers,
     StationMemory station,
     UUID event,
-    Permits permits) {
+    Permissions permits) {
 
   /// The console of an event for whoever sits at the desk now.
   public ConsoleContext(
       Services services,
       Tasks tasks,
-      Words words,
+      Messages words,
       Routes routes,
       PaperFolder papers,
       StationMemory station,
@@ -44,6 +44,6 @@ public record ConsoleContext(
         papers,
         station,
         event,
-        new Permits(services.desk(), event));
+        new Permissions(services.desk(), event));
   }
 }

@@ -1,8 +1,8 @@
 package id.balai.ui.console;
 
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +33,13 @@ public final class ConsoleFrame implements Screen {
     this.model = new ConsoleViewModel(context);
     this.help = new HelpBar(context);
     content.setTop(top);
-    Words words = context.words();
+    Messages words = context.words();
     var frame = new BorderPane(content);
     frame.setLeft(new Sidebar(model, words));
     var keys = new ShortcutCard(model, words);
     root = new StackPane(frame, keys);
     root.getStyleClass().addAll("console", "console-frame");
-    root.getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+    root.getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     root.setId("console");
     shortcuts = new Shortcuts(model, this::find);
     model.pageProperty().addListener((_, _, now) -> show(now));

@@ -1,6 +1,6 @@
 package id.balai.ui.console;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.ui.route.Screen;
 import java.util.function.Function;
 import org.kordamp.ikonli.Ikon;
@@ -20,7 +20,7 @@ public record ConsolePage(
     Ikon icon,
     Place place,
     int digit,
-    Post needed,
+    AccessLevel needed,
     Function<ConsoleContext, Screen> factory) {
 
   /// Where a page's name stands.

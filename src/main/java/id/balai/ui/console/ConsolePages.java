@@ -1,6 +1,6 @@
 package id.balai.ui.console;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.ui.console.ConsolePage.Place;
 import id.balai.ui.console.archive.ArchiveView;
 import id.balai.ui.console.attendance.AttendanceView;
@@ -13,7 +13,7 @@ import id.balai.ui.console.overview.OverviewView;
 import id.balai.ui.console.people.PeopleView;
 import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.prepare.PrepareView;
-import id.balai.ui.console.remarks.RemarksView;
+import id.balai.ui.console.anomalies.AnomaliesView;
 import id.balai.ui.console.settings.SettingsView;
 import id.balai.ui.console.templates.TemplatesView;
 import java.util.List;
@@ -36,98 +36,98 @@ public final class ConsolePages {
               MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
               Place.UPPER,
               1,
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               OverviewView::new),
           new ConsolePage(
               "prepare.title",
               MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
               Place.UPPER,
               0,
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               PrepareView::new),
           new ConsolePage(
               "templates.title",
               MaterialDesignC.CERTIFICATE_OUTLINE,
               Place.INNER,
               6,
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               TemplatesView::new),
           new ConsolePage(
               "plan.title",
               MaterialDesignC.CALENDAR_EDIT,
               Place.INNER,
               0,
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               PlanView::new),
           new ConsolePage(
               "people.title",
               MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
               Place.UPPER,
               2,
-              Post.KEEPER,
+              AccessLevel.KEEPER,
               PeopleView::new),
           new ConsolePage(
               "cards.title",
               MaterialDesignQ.QRCODE,
               Place.UPPER,
               3,
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               CardsView::new),
           new ConsolePage(
               "lists.title",
               MaterialDesignC.CALENDAR_EDIT,
               Place.INNER,
               2,
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               ListsView::new),
           new ConsolePage(
               "attendance.title",
               MaterialDesignC.CALENDAR_CHECK_OUTLINE,
               Place.UPPER,
               4,
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               AttendanceView::new),
           new ConsolePage(
               "declarations.title",
               MaterialDesignF.FILE_SIGN,
               Place.UPPER,
               5,
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               DeclarationsView::new),
           new ConsolePage(
               "documents.title",
               MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
               Place.UPPER,
               6,
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               DocumentsView::new),
           new ConsolePage(
               "archive.title",
               MaterialDesignA.ARCHIVE_OUTLINE,
               Place.UPPER,
               8,
-              Post.KEEPER,
+              AccessLevel.KEEPER,
               ArchiveView::new),
           new ConsolePage(
               "remarks.title",
               MaterialDesignC.COMMENT_EYE_OUTLINE,
               Place.INNER,
               8,
-              Post.KEEPER,
-              RemarksView::new),
+              AccessLevel.KEEPER,
+              AnomaliesView::new),
           new ConsolePage(
               "devices.title",
               MaterialDesignU.USB_PORT,
               Place.LOWER,
               7,
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               context -> new DevicesView(context, context.services().devices())),
           new ConsolePage(
               "settings.title",
               MaterialDesignC.COG_OUTLINE,
               Place.LOWER,
               9,
-              Post.PARTICIPANT,
+              AccessLevel.PARTICIPANT,
               SettingsView::new));
 
   private ConsolePages() {}

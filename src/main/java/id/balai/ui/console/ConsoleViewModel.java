@@ -4,7 +4,7 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.ui.route.Display;
 import java.time.LocalDateTime;
@@ -115,11 +115,11 @@ public final class ConsoleViewModel {
   }
 
   private void heard(Entry entry) {
-    if (entry.fact() instanceof HouseFact.EventPlanned planned
+    if (entry.fact() instanceof WorkspaceFact.EventPlanned planned
         && planned.event().equals(context.event())) {
       context.tasks().show(() -> planned(planned.plan()));
     }
-    if (entry.fact() instanceof HouseFact.EventClosed closed
+    if (entry.fact() instanceof WorkspaceFact.EventClosed closed
         && closed.event().equals(context.event())) {
       context.tasks().show(() -> context.permits().closed(true));
     }

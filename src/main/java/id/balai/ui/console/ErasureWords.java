@@ -1,7 +1,7 @@
 package id.balai.ui.console;
 
-import id.balai.service.keeping.ErasureReport;
-import id.balai.ui.text.Words;
+import id.balai.service.dataprotection.ErasureReport;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /// Says what erasing people reached, what is left to do by hand, and what the program cannot reach.
 ///
 /// @param words of the screen
-public record ErasureWords(Words words) {
+public record ErasureWords(Messages words) {
 
   /// Files and folders that are named; more are counted.
   private static final int NAMED = 3;

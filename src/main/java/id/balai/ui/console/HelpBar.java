@@ -1,10 +1,10 @@
 package id.balai.ui.console;
 
 import id.balai.service.help.HelpCall;
-import id.balai.service.help.HelpDesk;
+import id.balai.service.help.HelpService;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,8 +21,8 @@ final class HelpBar extends VBox {
   private static final Logger LOG = LoggerFactory.getLogger(HelpBar.class);
 
   private final ConsoleContext context;
-  private final HelpDesk help;
-  private final Words words;
+  private final HelpService help;
+  private final Messages words;
   private Runnable unwatch = () -> {};
 
   HelpBar(ConsoleContext context) {

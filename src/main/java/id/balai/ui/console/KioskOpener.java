@@ -4,7 +4,7 @@ import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Named;
 import id.balai.ui.route.Display;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /// be others.
 final class KioskOpener extends VBox {
 
-  KioskOpener(ConsoleViewModel model, Words words) {
+  KioskOpener(ConsoleViewModel model, Messages words) {
     getStyleClass().add("kiosk-opener");
     var session = new ComboBox<Session>();
     session.setId("session");
@@ -59,7 +59,7 @@ final class KioskOpener extends VBox {
   }
 
   /// A display by its number and size.
-  private static String name(Words words, Display one) {
+  private static String name(Messages words, Display one) {
     return words.text(
         "access.display",
         Integer.toString(one.number()),

@@ -1,7 +1,7 @@
 package id.balai.ui.console;
 
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /// The head of a page: where one is, its title, and what the page offers.
 final class PageHead extends HBox {
 
-  PageHead(ConsoleViewModel model, Words words, ConsolePage page, List<Node> offers) {
+  PageHead(ConsoleViewModel model, Messages words, ConsolePage page, List<Node> offers) {
     getStyleClass().add("page-head");
     var events = new Hyperlink();
     events.setId("events");
@@ -36,7 +36,7 @@ final class PageHead extends HBox {
     getChildren().addAll(offers);
   }
 
-  private static String where(ConsoleViewModel model, Words words) {
+  private static String where(ConsoleViewModel model, Messages words) {
     var event = model.eventProperty().get();
     return event.place() + ", " + new EventTime(event.zone(), words).day(event.date());
   }

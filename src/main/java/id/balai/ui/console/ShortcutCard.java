@@ -1,6 +1,6 @@
 package id.balai.ui.console;
 
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 /// The list of the console's keys; it lies over the page and goes away by itself.
 final class ShortcutCard extends VBox {
 
-  private final Words words;
+  private final Messages words;
   private final GridPane keys = new GridPane();
 
-  ShortcutCard(ConsoleViewModel model, Words words) {
+  ShortcutCard(ConsoleViewModel model, Messages words) {
     this.words = words;
     setId("shortcuts");
     getStyleClass().addAll("card", "shortcuts");

@@ -4,7 +4,7 @@ import id.balai.ui.console.ConsolePage.Place;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
 import id.balai.ui.control.TopBar;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,9 +21,9 @@ final class Sidebar extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final ConsoleViewModel model;
-  private final Words words;
+  private final Messages words;
 
-  Sidebar(ConsoleViewModel model, Words words) {
+  Sidebar(ConsoleViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().add("sidebar");

@@ -1,8 +1,8 @@
 package id.balai.ui.console;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.ui.control.Texts;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -12,18 +12,18 @@ import javafx.scene.layout.VBox;
 final class StandBar extends VBox {
 
   StandBar(ConsoleContext context, ConsolePage page) {
-    Words words = context.words();
-    Permits permits = context.permits();
+    Messages words = context.words();
+    Permissions permits = context.permits();
     setId("stand-bar");
     getStyleClass().add("stand-bar");
-    Post next = permits.may(Post.COMMITTEE) ? Post.KEEPER : Post.COMMITTEE;
+    AccessLevel next = permits.may(AccessLevel.COMMITTEE) ? AccessLevel.KEEPER : AccessLevel.COMMITTEE;
     Label role = line("stand-role");
     role.textProperty()
         .bind(
             words.bind(
                 () ->
                     words.text(
-                        "access.stand.role", words.text(permits.who()), Trouble.who(words, next))));
+                        "access.stand.role", words.text(permits.who()), ErrorMessages.who(words, next))));
     shown(role, permits.barred(page.needed()));
     Label closed = line("stand-closed");
     closed.textProperty().bind(words.bind("access.stand.closed"));

@@ -1,7 +1,7 @@
 package id.balai.ui.control;
 
 import id.balai.service.station.StationSettings.CameraPlace;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
@@ -55,7 +55,7 @@ public final class CameraPanel extends Region {
 
   /// @param place where the real camera is, seen from the screen
   /// @param ask key of the words that say what is to be shown
-  public CameraPanel(PreviewSource preview, CameraPlace place, Words words, String ask) {
+  public CameraPanel(PreviewSource preview, CameraPlace place, Messages words, String ask) {
     this.preview = preview;
     this.place = place;
     this.arrow = new StackPane(new Icon(arrow(place)));
@@ -179,7 +179,7 @@ public final class CameraPanel extends Region {
     picture.relocate((width - picture.getFitWidth()) / 2, (height - picture.getFitHeight()) / 2);
   }
 
-  private static Label words(String style, Words words, String key) {
+  private static Label words(String style, Messages words, String key) {
     var label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);

@@ -1,13 +1,13 @@
 package id.balai.ui.control;
 
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// A draining bar with the seconds below it, for a screen that goes back by itself.
 public final class CountdownNote extends VBox {
 
-  public CountdownNote(Countdown countdown, Words words) {
+  public CountdownNote(Countdown countdown, Messages words) {
     getStyleClass().add("countdown-note");
     var bar = new CountdownBar();
     bar.leftProperty().bind(countdown.partProperty());

@@ -1,7 +1,7 @@
 package id.balai.ui.control;
 
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,7 +17,7 @@ public final class DateField extends DatePicker {
   private static final Pattern TYPED =
       Pattern.compile("(\\d{1,2})[./\\- ](\\d{1,2})[./\\- ](\\d{4})");
 
-  public DateField(Words words) {
+  public DateField(Messages words) {
     var time = new EventTime(ZoneOffset.UTC, words);
     setMaxWidth(Double.MAX_VALUE);
     setConverter(

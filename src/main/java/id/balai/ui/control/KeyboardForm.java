@@ -1,6 +1,6 @@
 package id.balai.ui.control;
 
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,12 +16,12 @@ public final class KeyboardForm extends VBox {
   /// No field takes more characters.
   private static final int LONGEST = 80;
 
-  private final Words words;
+  private final Messages words;
   private final TextField first = new TextField();
   private final OnScreenKeyboard keyboard;
   private boolean isFirstTaken;
 
-  public KeyboardForm(Words words) {
+  public KeyboardForm(Messages words) {
     this.words = words;
     this.keyboard = new OnScreenKeyboard(first, words);
     getStyleClass().add("form");

@@ -1,6 +1,6 @@
 package id.balai.ui.control;
 
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -20,14 +20,14 @@ public final class OnScreenKeyboard extends StackPane {
   private static final List<String> DIGITS = List.of("123", "456", "789");
   private static final List<String> CODES = List.of("1234567890", "QWERTYUIOP", "ASDFGHJKL");
 
-  private final Words words;
+  private final Messages words;
   private final VBox letters = new VBox();
   private final VBox digits = new VBox();
   private final VBox codes = new VBox();
   private TextInputControl target;
 
   /// @param target the field that is typed into
-  public OnScreenKeyboard(TextInputControl target, Words words) {
+  public OnScreenKeyboard(TextInputControl target, Messages words) {
     this.target = target;
     this.words = words;
     letters.getStyleClass().add("keyboard");

@@ -1,6 +1,6 @@
 package id.balai.ui.control;
 
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -18,7 +18,7 @@ public final class Tables {
   /// @param key of its name
   /// @param width in pixels, as far as there is room
   public static <R> TableColumn<R, String> column(
-      Words words, String key, double width, Function<R, String> text) {
+      Messages words, String key, double width, Function<R, String> text) {
     var column = new TableColumn<R, String>();
     column.textProperty().bind(words.bind(key));
     column.setPrefWidth(width);
@@ -29,7 +29,7 @@ public final class Tables {
   /// Lets a table and a model agree on the row that is chosen, and the table follow the language. A
   /// table that loses its rows for a moment takes nothing away from the model.
   public static <R> void follow(
-      TableView<R> table, ObjectProperty<Optional<R>> chosen, Words words) {
+      TableView<R> table, ObjectProperty<Optional<R>> chosen, Messages words) {
     var rows = table.getSelectionModel();
     boolean[] isShowing = {false};
     rows.selectedItemProperty()

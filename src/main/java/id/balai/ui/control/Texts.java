@@ -1,6 +1,6 @@
 package id.balai.ui.control;
 
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -11,7 +11,7 @@ public final class Texts {
   private Texts() {}
 
   /// Words of a key; long ones go on in the next line.
-  public static Label line(Words words, String style, String key) {
+  public static Label line(Messages words, String style, String key) {
     var label = new Label();
     label.textProperty().bind(words.bind(key));
     label.getStyleClass().add(style);
@@ -33,7 +33,7 @@ public final class Texts {
   }
 
   /// A field that says what it is for while it is empty.
-  public static TextField field(Words words, String id, String prompt) {
+  public static TextField field(Messages words, String id, String prompt) {
     var field = new TextField();
     field.setId(id);
     field.promptTextProperty().bind(words.bind(prompt));

@@ -3,7 +3,7 @@ package id.balai.ui.kiosk;
 import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Tone;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -26,7 +26,7 @@ final class FootView extends Region {
   private final StatusChip helpChip = new StatusChip(Tone.INFO);
   private final StatusChip apartChip = new StatusChip(Tone.WARN);
 
-  FootView(FootViewModel model, Words words) {
+  FootView(FootViewModel model, Messages words) {
     this.model = model;
     getStyleClass().add("foot-bar");
     chips.getStyleClass().add("chips");

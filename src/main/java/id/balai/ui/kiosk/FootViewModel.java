@@ -5,7 +5,7 @@ import id.balai.service.help.HelpCall;
 import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ public final class FootViewModel {
 
   private final KioskContext context;
   private final KioskViewModel kiosk;
-  private final Words words;
+  private final Messages words;
   private final EventTime times;
 
   public FootViewModel(KioskContext context, KioskViewModel kiosk) {

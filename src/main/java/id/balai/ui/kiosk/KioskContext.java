@@ -5,7 +5,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Clock;
 
 /// Everything a kiosk is given.
@@ -23,7 +23,7 @@ public record KioskContext(
     Door door,
     Clock clock,
     Tasks tasks,
-    Words words,
+    Messages words,
     Station station) {
 
   /// The session whose attendance is recorded.

@@ -11,7 +11,7 @@ import java.util.Optional;
 public sealed interface KioskInput {
 
   /// The door has answered a badge, a found name or a form.
-  record Answered(ScanResult answer, Optional<Duty> next) implements KioskInput {}
+  record Answered(ScanResult answer, Optional<PendingSignature> next) implements KioskInput {}
 
   /// The person wants to look for the name.
   record Find() implements KioskInput {}
@@ -31,10 +31,10 @@ public sealed interface KioskInput {
   /// The operator found that person.
   ///
   /// @param duty what is to be signed; empty: nothing
-  record Found(Participant person, Optional<Duty> duty) implements KioskInput {}
+  record Found(Participant person, Optional<PendingSignature> duty) implements KioskInput {}
 
   /// The person reads and signs with help.
-  record Begin(Duty duty) implements KioskInput {}
+  record Begin(PendingSignature duty) implements KioskInput {}
 
   /// The person is not on the list.
   record Register() implements KioskInput {}
@@ -55,7 +55,7 @@ public sealed interface KioskInput {
   record Proceed() implements KioskInput {}
 
   /// The text changed while it was read; it has to be read anew.
-  record TextChanged(Duty fresh) implements KioskInput {}
+  record TextChanged(PendingSignature fresh) implements KioskInput {}
 
   /// The text was shown to its end.
   record ReachedEnd(Instant at) implements KioskInput {}
@@ -66,7 +66,7 @@ public sealed interface KioskInput {
   /// The signature is on disk.
   ///
   /// @param next the declaration to be signed after it
-  record Stored(Optional<Duty> next) implements KioskInput {}
+  record Stored(Optional<PendingSignature> next) implements KioskInput {}
 
   /// The person is done, or it is somebody else.
   record Back() implements KioskInput {}

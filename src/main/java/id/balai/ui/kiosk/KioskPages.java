@@ -1,9 +1,9 @@
 package id.balai.ui.kiosk;
 
 import id.balai.domain.participant.Participant;
-import id.balai.service.signing.Drawn;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.ui.control.CameraPanel;
-import id.balai.ui.control.Comfort;
+import id.balai.ui.control.DisplayOptions;
 import id.balai.ui.control.InkPad;
 import id.balai.ui.control.Page;
 import id.balai.ui.kiosk.behalf.DelegateView;
@@ -28,7 +28,7 @@ import id.balai.ui.kiosk.search.SearchViewModel;
 import id.balai.ui.kiosk.sign.SignView;
 import id.balai.ui.kiosk.sign.SignViewModel;
 import id.balai.ui.kiosk.thanks.ThanksView;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.util.Subscription;
@@ -38,7 +38,7 @@ final class KioskPages {
 
   private final KioskContext context;
   private final KioskViewModel kiosk;
-  private final Words words;
+  private final Messages words;
   private final OperatorPages operators;
 
   KioskPages(KioskContext context, KioskViewModel kiosk) {
@@ -79,7 +79,7 @@ final class KioskPages {
         new RestingViewModel(context.event(), context.session(), words, kiosk.nowProperty());
     return new RestingView(
         model,
-        new Comfort(words, kiosk.largeProperty()),
+        new DisplayOptions(words, kiosk.largeProperty()),
         camera("kiosk.resting.show"),
         new RestingView.Actions() {
           @Override
@@ -139,7 +139,7 @@ final class KioskPages {
     }
   }
 
-  private Page sign(Duty duty) {
+  private Page sign(PendingSignature duty) {
     var model =
         new SignViewModel(
             duty.person(),
@@ -159,7 +159,7 @@ final class KioskPages {
               }
 
               @Override
-              public void agree(Drawn drawn) {
+              public void agree(SignatureSubmission drawn) {
                 kiosk.sign(drawn);
               }
 
@@ -177,7 +177,7 @@ final class KioskPages {
     return new SignView(model, new InkPad(context.clock()), words, notices, otherLanguage(duty));
   }
 
-  private Optional<SignView.OtherLanguage> otherLanguage(Duty duty) {
+  private Optional<SignView.OtherLanguage> otherLanguage(PendingSignature duty) {
     return duty.otherLanguage()
         .map(
             other ->

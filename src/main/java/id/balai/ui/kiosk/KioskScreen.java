@@ -3,9 +3,9 @@ package id.balai.ui.kiosk;
 import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.badge.Sighting;
 import id.balai.service.station.StationSettings;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.control.Page;
-import id.balai.ui.control.WedgeFilter;
+import id.balai.ui.control.KeyboardScannerFilter;
 import id.balai.ui.kiosk.examine.ExamineView;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.message.MessageView;
@@ -48,7 +48,7 @@ public final class KioskScreen {
   private Page page;
   private KioskState shown;
   private Subscription watching = Subscription.EMPTY;
-  private WedgeFilter.@Nullable Handle scanner;
+  private KeyboardScannerFilter.@Nullable Handle scanner;
 
   public KioskScreen(KioskContext context) {
     this.context = context;
@@ -76,7 +76,7 @@ public final class KioskScreen {
 
   /// The foot, which the warning takes the place of: it must not lie over a button or a key.
   private StackPane foot() {
-    var warning = new GoingBack(model.stateProperty(), model.countdown(), context.words());
+    var warning = new TimeoutWarning(model.stateProperty(), model.countdown(), context.words());
     var facts = new FootView(new FootViewModel(context, model), context.words());
     facts.visibleProperty().bind(warning.visibleProperty().not());
     var foot = new StackPane(facts, warning);
@@ -86,18 +86,18 @@ public final class KioskScreen {
 
   /// Dresses a scene in which a kiosk is to stand.
   public static void dress(Scene scene) {
-    Look.dress(
+    Theme.dress(
         scene,
-        Look.sheet(KioskScreen.class, "kiosk.css"),
-        Look.sheet(RestingView.class, "resting.css"),
-        Look.sheet(ResultView.class, "result.css"),
-        Look.sheet(SignView.class, "sign.css"),
-        Look.sheet(SearchView.class, "search.css"),
-        Look.sheet(RegisterView.class, "register.css"),
-        Look.sheet(MessageView.class, "message.css"),
-        Look.sheet(ExamineView.class, "examine.css"),
-        Look.sheet(PinView.class, "pin.css"),
-        Look.sheet(OperatorView.class, "operator.css"));
+        Theme.sheet(KioskScreen.class, "kiosk.css"),
+        Theme.sheet(RestingView.class, "resting.css"),
+        Theme.sheet(ResultView.class, "result.css"),
+        Theme.sheet(SignView.class, "sign.css"),
+        Theme.sheet(SearchView.class, "search.css"),
+        Theme.sheet(RegisterView.class, "register.css"),
+        Theme.sheet(MessageView.class, "message.css"),
+        Theme.sheet(ExamineView.class, "examine.css"),
+        Theme.sheet(PinView.class, "pin.css"),
+        Theme.sheet(OperatorView.class, "operator.css"));
   }
 
   /// What is seen.
@@ -113,7 +113,7 @@ public final class KioskScreen {
   /// The kiosk came to be seen: it must stand in a scene. Starts the clock, listens to scanners
   /// that type and to what other stations record.
   public void onShow() {
-    scanner = WedgeFilter.listen(root.getScene(), context.clock(), this::codeRead);
+    scanner = KeyboardScannerFilter.listen(root.getScene(), context.clock(), this::codeRead);
     watching = model.stateProperty().subscribe(this::show);
     model.start();
     page.onShow();
@@ -170,7 +170,7 @@ public final class KioskScreen {
     };
   }
 
-  private static Optional<Duty> dutyOf(KioskState state) {
+  private static Optional<PendingSignature> dutyOf(KioskState state) {
     return switch (state) {
       case KioskState.Reading reading -> Optional.of(reading.duty());
       case KioskState.Signing signing -> Optional.of(signing.duty());

@@ -1,14 +1,14 @@
 package id.balai.ui.kiosk;
 
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
-import id.balai.service.checkin.CheckIn;
+import id.balai.service.checkin.CheckInService;
 import id.balai.service.checkin.FindPeople;
-import id.balai.service.help.HelpDesk;
-import id.balai.service.registration.Registration;
-import id.balai.service.signing.Signing;
-import id.balai.service.verifying.Verifying;
+import id.balai.service.help.HelpService;
+import id.balai.service.registration.RegistrationService;
+import id.balai.service.signing.SigningService;
+import id.balai.service.verifying.VerificationService;
 
 /// What a kiosk can have done.
 ///
@@ -21,12 +21,12 @@ import id.balai.service.verifying.Verifying;
 /// @param log what happened
 /// @param ledger where changes are heard of
 public record KioskServices(
-    CheckIn checkIn,
-    Signing signing,
-    Registration registration,
-    HelpDesk help,
-    Verifying verifying,
-    Books books,
+    CheckInService checkIn,
+    SigningService signing,
+    RegistrationService registration,
+    HelpService help,
+    VerificationService verifying,
+    Repositories books,
     EventLog log,
     Ledger ledger) {
 

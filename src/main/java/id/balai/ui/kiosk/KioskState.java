@@ -38,7 +38,7 @@ public sealed interface KioskState {
   /// Shows the door's answer to a badge.
   ///
   /// @param next the declaration that is the next step
-  record Result(ScanResult answer, Optional<Duty> next) implements KioskState {
+  record Result(ScanResult answer, Optional<PendingSignature> next) implements KioskState {
     @Override
     public Duration patience() {
       return next.isEmpty() ? SHORT : STEP;
@@ -46,15 +46,15 @@ public sealed interface KioskState {
   }
 
   /// Somebody reads a declaration; the pad is closed.
-  record Reading(Duty duty) implements KioskState {}
+  record Reading(PendingSignature duty) implements KioskState {}
 
   /// The text was shown to its end; the pad is open.
-  record Signing(Duty duty, Instant readAt, boolean hasInk) implements KioskState {}
+  record Signing(PendingSignature duty, Instant readAt, boolean hasInk) implements KioskState {}
 
   /// Thanks somebody who signed.
   ///
   /// @param next the declaration that is the next step
-  record Thanks(Participant person, Optional<Duty> next) implements KioskState {
+  record Thanks(Participant person, Optional<PendingSignature> next) implements KioskState {
     @Override
     public Duration patience() {
       return next.isEmpty() ? SHORT : STEP;
@@ -79,7 +79,7 @@ public sealed interface KioskState {
   /// An operator says how somebody signs.
   ///
   /// @param duty what is to be signed; empty: nothing
-  record Aiding(Participant person, Actor who, Optional<Duty> duty) implements KioskState {}
+  record Aiding(Participant person, Actor who, Optional<PendingSignature> duty) implements KioskState {}
 
   /// Somebody without an invitation fills in the form.
   record Registering() implements KioskState {}

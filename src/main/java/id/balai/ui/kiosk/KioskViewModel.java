@@ -1,7 +1,7 @@
 package id.balai.ui.kiosk;
 
 import id.balai.domain.access.Actor;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ForeignKind;
@@ -17,8 +17,8 @@ import id.balai.domain.signature.PaperSignature;
 import id.balai.service.checkin.Figures;
 import id.balai.service.help.HelpCall;
 import id.balai.service.registration.WalkIn;
-import id.balai.service.signing.Drawn;
-import id.balai.service.signing.OnPaper;
+import id.balai.service.signing.SignatureSubmission;
+import id.balai.service.signing.PaperSignatureEntry;
 import id.balai.service.signing.SigningResult;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.Tone;
@@ -48,7 +48,7 @@ public final class KioskViewModel {
 
   private final KioskContext context;
   private final KioskMachine machine;
-  private final DoorTask door;
+  private final KioskBackend door;
   private final Language firstLanguage;
   private final RepeatGuard repeats = new RepeatGuard();
   private final ReadOnlyObjectWrapper<KioskState> state;
@@ -67,7 +67,7 @@ public final class KioskViewModel {
   public KioskViewModel(KioskContext context) {
     this.context = context;
     this.machine = new KioskMachine(context.clock().instant());
-    this.door = new DoorTask(context);
+    this.door = new KioskBackend(context);
     this.help = new HelpLine(context);
     this.clockCheck = new ClockCheck(context.event());
     this.firstLanguage = context.words().language();
@@ -206,15 +206,15 @@ public final class KioskViewModel {
     context
         .tasks()
         .run(
-            () -> door.owed(person, Manner.BADGE),
+            () -> door.owed(person, SigningMode.BADGE),
             duty -> take(new KioskInput.Found(person, duty)),
             this::broke);
   }
 
   /// Stores that somebody signed on a sheet of paper before the eyes of an operator.
   public void signOnPaper(
-      Duty duty, PaperSignature.Kind kind, Optional<Assistance> assistance, Actor who) {
-    var seen = new OnPaper(duty.person().id(), duty.shown(), kind, assistance);
+      PendingSignature duty, PaperSignature.Kind kind, Optional<Assistance> assistance, Actor who) {
+    var seen = new PaperSignatureEntry(duty.person().id(), duty.shown(), kind, assistance);
     context
         .tasks()
         .run(
@@ -247,7 +247,7 @@ public final class KioskViewModel {
   }
 
   /// Stores what somebody drew; the pad keeps its ink until that is certain.
-  public void sign(Drawn drawn) {
+  public void sign(SignatureSubmission drawn) {
     if (machine.state() instanceof KioskState.Signing signing && notice.get() != Notice.STORING) {
       notice.set(Notice.STORING);
       context
@@ -314,7 +314,7 @@ public final class KioskViewModel {
     }
     context.station().sounds().play(ResultTone.of(answer.answer()));
     if (answer.answer() instanceof ScanResult.OperatorCard card) {
-      var operator = new Actor(Post.OPERATOR, card.holder(), Optional.of(context.event().id()));
+      var operator = new Actor(AccessLevel.OPERATOR, card.holder(), Optional.of(context.event().id()));
       help.operatorCame(operator);
       take(new KioskInput.OperatorCame(operator));
     } else {
@@ -341,13 +341,13 @@ public final class KioskViewModel {
   }
 
   /// In the background.
-  private SignedDuty signed(Drawn drawn, Duty duty) {
+  private SignedDuty signed(SignatureSubmission drawn, PendingSignature duty) {
     var signing = context.services().signing();
     return signed(signing.sign(drawn, context.door(), duty.manner().who()), duty);
   }
 
-  private SignedDuty signed(SigningResult result, Duty duty) {
-    Manner manner = duty.manner();
+  private SignedDuty signed(SigningResult result, PendingSignature duty) {
+    SigningMode manner = duty.manner();
     return switch (result) {
       case SigningResult.Signed _,
           SigningResult.SignedOnPaper _,
@@ -385,5 +385,5 @@ public final class KioskViewModel {
   }
 
   /// What came of a signature, with what is to be signed next.
-  private record SignedDuty(SigningResult result, Optional<Duty> next) {}
+  private record SignedDuty(SigningResult result, Optional<PendingSignature> next) {}
 }

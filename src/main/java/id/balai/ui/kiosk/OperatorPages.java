@@ -1,12 +1,12 @@
 package id.balai.ui.kiosk;
 
 import id.balai.domain.access.Actor;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.ui.control.Page;
-import id.balai.ui.kiosk.operator.AidView;
+import id.balai.ui.kiosk.operator.AssistedSigningView;
 import id.balai.ui.kiosk.operator.OperatorView;
 import id.balai.ui.kiosk.search.SearchView;
 import id.balai.ui.kiosk.search.SearchViewModel;
@@ -16,7 +16,7 @@ import java.util.Optional;
 final class OperatorPages {
 
   /// Whoever knows the PIN.
-  static final Actor WITHOUT_NAME = new Actor(Post.OPERATOR, "", Optional.empty());
+  static final Actor WITHOUT_NAME = new Actor(AccessLevel.OPERATOR, "", Optional.empty());
 
   private final KioskContext context;
   private final KioskViewModel kiosk;
@@ -72,16 +72,16 @@ final class OperatorPages {
 
   Page aid(KioskState.Aiding aiding) {
     Optional<String> title = aiding.duty().map(duty -> duty.shown().title());
-    return new AidView(
+    return new AssistedSigningView(
         aiding.person(),
         title,
         context.words(),
-        new AidView.Actions() {
+        new AssistedSigningView.Actions() {
           @Override
           public void onPad(Assistance assistance) {
             aiding
                 .duty()
-                .map(duty -> duty.by(Manner.helped(assistance, aiding.who())))
+                .map(duty -> duty.by(SigningMode.helped(assistance, aiding.who())))
                 .ifPresent(duty -> kiosk.take(new KioskInput.Begin(duty)));
           }
 

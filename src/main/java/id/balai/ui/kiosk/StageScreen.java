@@ -3,23 +3,23 @@ package id.balai.ui.kiosk;
 import id.balai.domain.badge.Sighting;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
-import id.balai.service.signing.Drawn;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.ui.control.InkPad;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.control.Page;
-import id.balai.ui.control.WedgeFilter;
+import id.balai.ui.control.KeyboardScannerFilter;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.leaving.PinViewModel;
-import id.balai.ui.kiosk.operator.AidView;
+import id.balai.ui.kiosk.operator.AssistedSigningView;
 import id.balai.ui.kiosk.sign.SignView;
 import id.balai.ui.kiosk.sign.SignViewModel;
-import id.balai.ui.kiosk.stage.OperatorWay;
+import id.balai.ui.kiosk.stage.OperatorAccess;
 import id.balai.ui.kiosk.stage.StageView;
 import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.kiosk.stage.Turn;
 import id.balai.ui.route.Screen;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class StageScreen implements Screen {
   private final StageViewModel model;
   private final Clock clock;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final Operator operator;
   private final StageView view;
   private final StackPane middle;
@@ -52,7 +52,7 @@ public final class StageScreen implements Screen {
   private final Timeline ticks;
   private Subscription turns = Subscription.EMPTY;
   private Subscription ways = Subscription.EMPTY;
-  private WedgeFilter.@Nullable Handle scanner;
+  private KeyboardScannerFilter.@Nullable Handle scanner;
 
   /// @param operator the only one who can leave it
   /// @param projector opens the hall's window, or brings it to the front
@@ -60,7 +60,7 @@ public final class StageScreen implements Screen {
       StageViewModel model,
       Clock clock,
       Tasks tasks,
-      Words words,
+      Messages words,
       Operator operator,
       Runnable projector) {
     this.model = model;
@@ -72,7 +72,7 @@ public final class StageScreen implements Screen {
     this.middle = new StackPane(view.root());
     this.root = new ScaledPane(middle, large);
     root.getStyleClass().add("kiosk");
-    root.getStylesheets().add(Look.sheet(StageView.class, "stage.css"));
+    root.getStylesheets().add(Theme.sheet(StageView.class, "stage.css"));
     this.ticks = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
     ticks.setCycleCount(Animation.INDEFINITE);
   }
@@ -94,7 +94,7 @@ public final class StageScreen implements Screen {
 
   @Override
   public void onShow() {
-    scanner = WedgeFilter.listen(root.getScene(), clock, model::codeRead);
+    scanner = KeyboardScannerFilter.listen(root.getScene(), clock, model::codeRead);
     turns = model.turnProperty().subscribe(this::turned);
     ways = model.operator().stepProperty().subscribe(this::go);
     model.start();
@@ -120,7 +120,7 @@ public final class StageScreen implements Screen {
     }
   }
 
-  private void go(OperatorWay.Step way) {
+  private void go(OperatorAccess.Step way) {
     switch (way) {
       case IN -> middle.getChildren().setAll(view.root());
       case ASKED -> show(pin());
@@ -134,12 +134,12 @@ public final class StageScreen implements Screen {
     return new PinView(asked, words, model.operator()::stay);
   }
 
-  private AidView aid(Turn turn) {
-    return new AidView(
+  private AssistedSigningView aid(Turn turn) {
+    return new AssistedSigningView(
         turn.person(),
         Optional.of(turn.text().title()),
         words,
-        new AidView.Actions() {
+        new AssistedSigningView.Actions() {
           @Override
           public void onPad(Assistance assistance) {
             model.help(assistance);
@@ -209,7 +209,7 @@ public final class StageScreen implements Screen {
     }
 
     @Override
-    public void agree(Drawn drawn) {
+    public void agree(SignatureSubmission drawn) {
       model.sign(drawn);
     }
 

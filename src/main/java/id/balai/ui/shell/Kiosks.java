@@ -3,7 +3,7 @@ package id.balai.ui.shell;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.service.access.SecretCheck;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.station.OpenKiosk;
 import id.balai.ui.kiosk.KioskContext;
 import id.balai.ui.kiosk.KioskScreen;
@@ -13,7 +13,7 @@ import id.balai.ui.kiosk.Station;
 import id.balai.ui.route.Display;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +57,7 @@ final class Kiosks {
     }
     Event event = services.books().events().find(door.event()).orElseThrow();
     Stations.Kit kit = stations.kit();
-    var words = new Words(language());
+    var words = new Messages(language());
     var context =
         new KioskContext(
             offered(), event, door, services.clock(), tasks, words, station(kit, door));

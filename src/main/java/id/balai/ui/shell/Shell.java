@@ -2,8 +2,8 @@ package id.balai.ui.shell;
 
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
-import id.balai.service.access.OperatorPin;
-import id.balai.service.house.Services;
+import id.balai.service.access.OperatorPinService;
+import id.balai.service.workspace.Services;
 import id.balai.service.station.OpenStage;
 import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ConsoleContext;
@@ -16,14 +16,14 @@ import id.balai.ui.console.signin.SignInView;
 import id.balai.ui.console.signin.SignInViewModel;
 import id.balai.ui.console.start.StartView;
 import id.balai.ui.console.start.StartViewModel;
-import id.balai.ui.control.Look;
-import id.balai.ui.control.WedgeFilter;
+import id.balai.ui.control.Theme;
+import id.balai.ui.control.KeyboardScannerFilter;
 import id.balai.ui.kiosk.KioskScreen;
 import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
 import id.balai.ui.route.Screen;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +39,7 @@ public final class Shell implements Routes {
 
   private final Services services;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final PaperFolder papers;
   private final Stations stations;
   private final Windows windows;
@@ -49,14 +49,14 @@ public final class Shell implements Routes {
   private final Runnable unwatch;
   private Optional<Screen> shown = Optional.empty();
   private Supplier<Screen> wanted;
-  private WedgeFilter.@Nullable Handle scanner;
+  private KeyboardScannerFilter.@Nullable Handle scanner;
 
   /// @param stations gives kiosks what belongs to this computer
   /// @param windows opens the windows of kiosks
   public Shell(
       Services services,
       Tasks tasks,
-      Words words,
+      Messages words,
       PaperFolder papers,
       Stations stations,
       Windows windows) {
@@ -86,7 +86,7 @@ public final class Shell implements Routes {
   /// Dresses the scene of any window of this program.
   static void dress(Scene scene) {
     KioskScreen.dress(scene);
-    scene.getStylesheets().add(Look.sheet(Shell.class, "console.css"));
+    scene.getStylesheets().add(Theme.sheet(Shell.class, "console.css"));
   }
 
   @Override
@@ -163,7 +163,7 @@ public final class Shell implements Routes {
 
   /// What only an operator may leave is opened once there is a PIN to leave it with.
   private void withPin(UUID event, Runnable then) {
-    OperatorPin pin = services.access().pin();
+    OperatorPinService pin = services.access().pin();
     if (pin.isSet()) {
       then.run();
     } else {
@@ -201,7 +201,7 @@ public final class Shell implements Routes {
   /// A scanner that types while the console has the focus is heard by a kiosk all the same.
   private void listen() {
     if (scanner == null && root.getScene() != null) {
-      scanner = WedgeFilter.listen(root.getScene(), services.clock(), kiosks::codeRead);
+      scanner = KeyboardScannerFilter.listen(root.getScene(), services.clock(), kiosks::codeRead);
     }
   }
 

@@ -2,7 +2,7 @@ package id.balai.ui.shell;
 
 import id.balai.domain.event.Event;
 import id.balai.service.access.SecretCheck;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.station.OpenStage;
 import id.balai.service.station.StationMemory;
 import id.balai.ui.kiosk.KioskLock;
@@ -13,7 +13,7 @@ import id.balai.ui.kiosk.projector.ProjectorViewModel;
 import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.route.Screen;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -27,7 +27,7 @@ final class Stages {
 
   private final Services services;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final Stations stations;
   private final KioskGuard guard;
   private final ProjectorWindow projector;
@@ -36,7 +36,7 @@ final class Stages {
   Stages(
       Services services,
       Tasks tasks,
-      Words words,
+      Messages words,
       Stations stations,
       Windows windows,
       KioskGuard guard) {

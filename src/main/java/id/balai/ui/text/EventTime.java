@@ -20,9 +20,9 @@ public final class EventTime {
           "Asia/Jayapura", "WIT");
 
   private final ZoneId zone;
-  private final Words words;
+  private final Messages words;
 
-  public EventTime(ZoneId zone, Words words) {
+  public EventTime(ZoneId zone, Messages words) {
     this.zone = zone;
     this.words = words;
   }

@@ -4,7 +4,7 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.event.Event;
 import id.balai.service.access.SecretCheck;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.station.StationSettings;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
@@ -16,7 +16,7 @@ import id.balai.ui.kiosk.Operator;
 import id.balai.ui.kiosk.Station;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -46,7 +46,7 @@ final class BenchKiosk {
             services.log(),
             services.ledger());
     var door = new Door(event.id(), "SOS", "Pintu 1");
-    var words = new Words(Language.INDONESIAN);
+    var words = new Messages(Language.INDONESIAN);
     this.model =
         new KioskViewModel(
             new KioskContext(offered, event, door, services.clock(), tasks, words, station()));

@@ -2,7 +2,7 @@ package id.balai.app.bench;
 
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
@@ -46,7 +46,7 @@ final class BulkPeople {
               .ledger()
               .record(
                   People.desk(),
-                  List.of(new HouseFact.EventPlanned(event), new PeopleFact.Registered(first)));
+                  List.of(new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(first)));
       if (!(recording instanceof Recording.Stored)) {
         throw new IllegalStateException("not stored: " + recording);
       }

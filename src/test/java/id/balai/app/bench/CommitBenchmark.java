@@ -4,7 +4,7 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
@@ -58,7 +58,7 @@ public final class CommitBenchmark {
   }
 
   private void register(OpenStore own, OpenStore common) {
-    List<Fact> facts = new ArrayList<>(List.of(new HouseFact.EventPlanned(event)));
+    List<Fact> facts = new ArrayList<>(List.of(new WorkspaceFact.EventPlanned(event)));
     for (int number = 1; number <= WARM_UP + count; number++) {
       everybody.add(people.person(event, number, List.of(), "SOS"));
       facts.add(new PeopleFact.Registered(everybody.getLast()));

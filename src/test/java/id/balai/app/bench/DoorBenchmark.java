@@ -5,7 +5,7 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
@@ -14,7 +14,7 @@ import id.balai.scan.Luma;
 import id.balai.scan.bench.Labels;
 import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.file.ImageFiles;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ public final class DoorBenchmark {
     Path folder = Files.createTempDirectory("balai-bench");
     var clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     ExecutorService background = Executors.newCachedThreadPool();
-    try (House house = TestHouses.open(folder, clock);
+    try (Workspace house = TestHouses.open(folder, clock);
         var appends = new ForcedAppends(folder.resolve("limit"))) {
       bench.run(house, Tasks.onScreen(background), appends);
     }
@@ -92,7 +92,7 @@ public final class DoorBenchmark {
     return !decoder.decodeLive(frame).isEmpty();
   }
 
-  private void run(House house, Tasks tasks, ForcedAppends appends)
+  private void run(Workspace house, Tasks tasks, ForcedAppends appends)
       throws IOException, InterruptedException {
     List<String> codes = register(house);
     var kiosk = new CompletableFuture<BenchKiosk>();
@@ -123,9 +123,9 @@ public final class DoorBenchmark {
     }
   }
 
-  private List<String> register(House house) {
+  private List<String> register(Workspace house) {
     List<String> codes = new ArrayList<>();
-    List<Fact> facts = new ArrayList<>(List.of(new HouseFact.EventPlanned(event)));
+    List<Fact> facts = new ArrayList<>(List.of(new WorkspaceFact.EventPlanned(event)));
     for (int number = 1; number <= WARM_UP + scans; number++) {
       Participant person = people.person(event, number, List.of(), "SOS");
       Badge badge = people.badge(person);
@@ -140,7 +140,7 @@ public final class DoorBenchmark {
     return codes;
   }
 
-  private static void store(House house, List<Fact> facts) {
+  private static void store(Workspace house, List<Fact> facts) {
     Recording recording = house.services().ledger().record(People.desk(), List.copyOf(facts));
     if (!(recording instanceof Recording.Stored)) {
       throw new IllegalStateException("not stored: " + recording);

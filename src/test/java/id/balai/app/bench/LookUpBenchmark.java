@@ -3,10 +3,10 @@ package id.balai.app.bench;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.BadgeCode;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.fixture.OpenStore;
-import id.balai.service.access.Desk;
-import id.balai.service.checkin.CheckIn;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.checkin.CheckInService;
 import id.balai.store.jdbc.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +31,8 @@ public final class LookUpBenchmark {
 
   private static final int SCANS = 10;
 
-  private final Books books;
-  private final CheckIn checkIn;
+  private final Repositories books;
+  private final CheckInService checkIn;
   private final List<BadgeCode> codes;
   private final Random random = new Random(7);
   private final Times times = new Times(ROUNDS * LOOK_UPS);
@@ -42,10 +42,10 @@ public final class LookUpBenchmark {
   private LookUpBenchmark(Store store, List<BadgeCode> codes) {
     this.books = store.books();
     this.checkIn =
-        new CheckIn(
+        new CheckInService(
             books,
             store.ledger(),
-            new Desk(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))));
+            new CurrentActor(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))));
     this.codes = codes;
   }
 

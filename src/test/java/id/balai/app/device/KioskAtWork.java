@@ -28,13 +28,13 @@ final class KioskAtWork implements AutoCloseable {
   static final Tasks TASKS = Tasks.onScreen(Runnable::run);
 
   final Hall hall = new Hall();
-  private final Equipment equipment;
+  private final DeviceSet equipment;
   private final KioskScreen screen;
   private final Scene scene;
   private final List<ScanResult> answers = new CopyOnWriteArrayList<>();
 
   /// On the screen's thread.
-  private KioskAtWork(Stage stage, Equipment equipment) {
+  private KioskAtWork(Stage stage, DeviceSet equipment) {
     this.equipment = equipment;
     screen = new KioskScreen(contextOf(hall, equipment));
     screen.model().stateProperty().subscribe(this::note);
@@ -45,11 +45,11 @@ final class KioskAtWork implements AutoCloseable {
     show();
   }
 
-  static KioskAtWork on(Stage stage, Equipment equipment) {
+  static KioskAtWork on(Stage stage, DeviceSet equipment) {
     return onScreen(() -> new KioskAtWork(stage, equipment));
   }
 
-  private static KioskContext contextOf(Hall hall, Equipment equipment) {
+  private static KioskContext contextOf(Hall hall, DeviceSet equipment) {
     KioskContext usual = new TestKiosk(hall).context;
     var station =
         new Station(

@@ -45,8 +45,8 @@ final class KioskDevicesTest {
   private final ShownFrames camera = new ShownFrames();
   private volatile Optional<InputStream> plugged = Optional.empty();
   private final SerialCodes serial = new SerialCodes(() -> plugged, Duration.ofMillis(20));
-  private final Equipment both =
-      Equipment.withCamera(
+  private final DeviceSet both =
+      DeviceSet.withCamera(
           camera,
           Presence.WELCOME,
           List.of(new Reader(Device.SCANNER, serial, Presence.EXPECTED)),
@@ -123,7 +123,7 @@ final class KioskDevicesTest {
                 new Reader(Device.CAMERA, new Stuck(released), Presence.WELCOME),
                 new Reader(Device.SCANNER, serial, Presence.EXPECTED)),
             KioskAtWork.TASKS);
-    try (var kiosk = kiosk(new Equipment(devices, PreviewSource.NONE))) {
+    try (var kiosk = kiosk(new DeviceSet(devices, PreviewSource.NONE))) {
       awaitHealth(kiosk, Device.SCANNER, Health.READY);
       await().until(() -> answer(kiosk) instanceof ScanResult.Foreign);
       assertThat(kiosk.health(Device.CAMERA)).isEmpty();
@@ -180,7 +180,7 @@ final class KioskDevicesTest {
     }
   }
 
-  private static KioskAtWork kiosk(Equipment equipment) {
+  private static KioskAtWork kiosk(DeviceSet equipment) {
     return KioskAtWork.on(FxToolkit.toolkitContext().getRegisteredStage(), equipment);
   }
 

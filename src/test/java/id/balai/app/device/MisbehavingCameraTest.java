@@ -41,8 +41,8 @@ final class MisbehavingCameraTest {
   private final List<Process> launched = new CopyOnWriteArrayList<>();
   private final AtomicReference<String> behaviour = new AtomicReference<>("good");
   private final CameraFrames camera = new CameraFrames(this::launch, SHORT);
-  private final Equipment equipment =
-      Equipment.withCamera(camera, Presence.WELCOME, List.of(), KioskAtWork.TASKS);
+  private final DeviceSet equipment =
+      DeviceSet.withCamera(camera, Presence.WELCOME, List.of(), KioskAtWork.TASKS);
 
   @Start
   void start(Stage given) {

@@ -59,7 +59,7 @@ public final class RestBenchmark {
     }.start();
     return KioskAtWork.on(
         new Stage(StageStyle.UNDECORATED),
-        Equipment.withCamera(camera, Presence.EXPECTED, List.of(), KioskAtWork.TASKS));
+        DeviceSet.withCamera(camera, Presence.EXPECTED, List.of(), KioskAtWork.TASKS));
   }
 
   private void show(ShownFrames camera, int seconds) throws InterruptedException {

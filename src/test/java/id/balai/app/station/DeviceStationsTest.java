@@ -2,7 +2,7 @@ package id.balai.app.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.app.device.Equipment;
+import id.balai.app.device.DeviceSet;
 import id.balai.app.device.KioskDevices;
 import id.balai.fixture.MemoryStation;
 import id.balai.service.station.DeviceChoice;
@@ -65,7 +65,7 @@ final class DeviceStationsTest {
         () -> choice,
         wanted -> {
           made.add(wanted);
-          return new Equipment(
+          return new DeviceSet(
               new KioskDevices(List.of(), Tasks.onCallingThread()), PreviewSource.NONE);
         },
         Sounds.SILENT,

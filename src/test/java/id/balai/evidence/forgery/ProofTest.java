@@ -10,9 +10,9 @@ import id.balai.domain.evidence.Report;
 import id.balai.domain.participant.Participant;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.verify.FileExaminer;
-import id.balai.service.house.House;
-import id.balai.service.house.Services;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.Services;
+import id.balai.service.registration.SampleSetupService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +29,13 @@ final class ProofTest {
 
   @Test
   void onePersonsRecordIsProvenAloneAndNoByteOfItCanBeChanged() throws IOException {
-    try (House house =
+    try (Workspace house =
         TestHouses.open(folder.resolve("rumah"), Clock.fixed(SmallArchive.NOW, ZoneOffset.UTC))) {
       Services services = house.services();
       Event event =
           services
               .samples()
-              .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+              .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
               .orElseThrow();
       SmallArchive.hold(services, event, 1);
       services.archiving().close(event);

@@ -5,10 +5,10 @@ import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
-import id.balai.service.archiving.Archiving.Archive;
-import id.balai.service.house.House;
-import id.balai.service.house.Services;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.archiving.ArchiveService.Archive;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.Services;
+import id.balai.service.registration.SampleSetupService;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -33,13 +33,13 @@ final class SealingBenchmark {
   /// Runs it in a scratch folder.
   public static void main(String[] arguments) throws IOException {
     Path home = Files.createTempDirectory("balai-segel");
-    try (House house =
+    try (Workspace house =
         TestHouses.open(home.resolve("rumah"), Clock.fixed(SmallArchive.NOW, ZoneOffset.UTC))) {
       Services services = house.services();
       Event event =
           services
               .samples()
-              .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+              .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
               .orElseThrow();
       SmallArchive.hold(services, event, 30);
       var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1");

@@ -12,10 +12,10 @@ import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
 import id.balai.evidence.key.OfficeVault;
-import id.balai.service.house.House;
-import id.balai.service.house.Services;
-import id.balai.service.registration.SampleSetup;
-import id.balai.service.signing.Drawn;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.Services;
+import id.balai.service.registration.SampleSetupService;
+import id.balai.service.signing.SignatureSubmission;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -39,12 +39,12 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys, Insider 
   ///
   /// @param guests how many people come, of the 30 who owe a signature
   public static SmallArchive make(Path home, int guests) throws IOException {
-    try (House house = TestHouses.open(home.resolve("rumah"), Clock.fixed(NOW, ZoneOffset.UTC))) {
+    try (Workspace house = TestHouses.open(home.resolve("rumah"), Clock.fixed(NOW, ZoneOffset.UTC))) {
       Services services = house.services();
       Event event =
           services
               .samples()
-              .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+              .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
               .orElseThrow();
       services.keeping().heads().sign();
       hold(services, event, guests);
@@ -83,7 +83,7 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys, Insider 
             .toList();
     for (Participant person : owing) {
       services.checkIn().admit(person.id(), door, Attendance.Means.SEARCH);
-      services.signing().sign(new Drawn(person.id(), text, NOW, NOW, ink(person.number())), door);
+      services.signing().sign(new SignatureSubmission(person.id(), text, NOW, NOW, ink(person.number())), door);
     }
   }
 

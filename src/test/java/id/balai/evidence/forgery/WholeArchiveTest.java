@@ -9,13 +9,13 @@ import id.balai.domain.event.PaperEntries;
 import id.balai.domain.event.PaymentEntry;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.verify.FileExaminer;
-import id.balai.service.house.House;
-import id.balai.service.house.Services;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.Services;
+import id.balai.service.registration.SampleSetupService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,16 +35,16 @@ final class WholeArchiveTest {
 
   @Test
   void anArchiveHoldsAllKindsOfPapersAndIsTheSameEachTime() throws IOException {
-    try (House house =
+    try (Workspace house =
         TestHouses.open(folder.resolve("rumah"), Clock.fixed(SmallArchive.NOW, ZoneOffset.UTC))) {
       Services services = house.services();
       Event event =
           services
               .samples()
-              .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+              .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
               .map(WholeArchiveTest::filledIn)
               .orElseThrow();
-      services.ledger().record(services.desk().by(event), new HouseFact.EventPlanned(event));
+      services.ledger().record(services.desk().by(event), new WorkspaceFact.EventPlanned(event));
       SmallArchive.hold(services, event, 2);
       services.archiving().close(event);
       Path one =

@@ -16,7 +16,7 @@ import id.balai.domain.printing.Printers;
 import id.balai.fixture.Hall;
 import id.balai.paper.printing.ipp.CupsPrinters;
 import id.balai.service.issuing.Digests;
-import id.balai.service.printing.Printing;
+import id.balai.service.printing.PrintingService;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -42,8 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Printing through a real CUPS, where the computer has one.
 final class CupsQueueTest {
 
-  private static final Patience PATIENCE =
-      new Patience(Duration.ofSeconds(30), Duration.ofMillis(50));
+  private static final PollPolicy PATIENCE =
+      new PollPolicy(Duration.ofSeconds(30), Duration.ofMillis(50));
 
   @TempDir static Path folder;
 
@@ -108,7 +108,7 @@ final class CupsQueueTest {
   void aJobAtAPausedPrinterStaysQueuedAndSaysWhy() throws Exception {
     cups.orElseThrow().printer("Ruang2");
     cups.orElseThrow().run("/usr/sbin/cupsdisable", "Ruang2");
-    var little = new Patience(Duration.ofMillis(400), Duration.ofMillis(50));
+    var little = new PollPolicy(Duration.ofMillis(400), Duration.ofMillis(50));
     PrintOutcome outcome =
         printers(little)
             .print(PrintOrder.once("Ruang2", "Balai", PaperSize.A4), page, PrintWatch.UNSEEN);
@@ -163,7 +163,7 @@ final class CupsQueueTest {
     cups.orElseThrow().printer("Ruang8");
     var hall = new Hall();
     var printing =
-        new Printing(
+        new PrintingService(
             printers(PATIENCE),
             hall.ledger.books(),
             hall.ledger,
@@ -218,7 +218,7 @@ final class CupsQueueTest {
     }
   }
 
-  private static CupsPrinters printers(Patience patience) {
+  private static CupsPrinters printers(PollPolicy patience) {
     return new CupsPrinters(cups.orElseThrow().address(), "panitia", patience);
   }
 }

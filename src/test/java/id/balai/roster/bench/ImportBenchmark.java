@@ -2,9 +2,9 @@ package id.balai.roster.bench;
 
 import id.balai.app.TestHouses;
 import id.balai.domain.event.Event;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.registration.ImportResult;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.registration.SampleSetupService;
 import id.balai.service.registration.UndoResult;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -44,19 +44,19 @@ public final class ImportBenchmark {
     RosterBenchmark.write(csv, folder.resolve("long.xlsx"), rows);
     Path data = folder.resolve("data");
     ImportResult.Imported imported;
-    try (House house = measured("open", () -> TestHouses.open(data, CLOCK))) {
+    try (Workspace house = measured("open", () -> TestHouses.open(data, CLOCK))) {
       Event event =
           house
               .services()
               .samples()
-              .add("rantau-pulung", SampleSetup.People.WITHOUT, "Meja")
+              .add("rantau-pulung", SampleSetupService.People.WITHOUT, "Meja")
               .orElseThrow();
       imported =
           (ImportResult.Imported)
               measured("import", () -> house.services().importing().bring(csv, event, "Meja"));
       out.println(imported.added() + " people added");
     }
-    try (House house = measured("open again", () -> TestHouses.open(data, CLOCK))) {
+    try (Workspace house = measured("open again", () -> TestHouses.open(data, CLOCK))) {
       var trace = imported.trace();
       UndoResult undone =
           measured("undo", () -> house.services().lists().undoing().undo(trace, "Meja"));

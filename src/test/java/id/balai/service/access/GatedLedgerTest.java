@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.domain.access.Actor;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
@@ -33,7 +33,7 @@ final class GatedLedgerTest {
 
   @ParameterizedTest
   @CsvSource({"OPERATOR, false", "COMMITTEE, true", "KEEPER, true"})
-  void onlyTheCommitteeWritesPapers(Post post, boolean isAllowed) {
+  void onlyTheCommitteeWritesPapers(AccessLevel post, boolean isAllowed) {
     hall.desk.seat(Optional.of(new Actor(post, "Rina", Optional.empty())));
     long before = hall.ledger.facts().size();
     Provenance by = hall.desk.by(hall.event);
@@ -44,7 +44,7 @@ final class GatedLedgerTest {
     } else {
       assertThatThrownBy(() -> ledger.record(by, exported(Hall.EVENT)))
           .isInstanceOfSatisfying(
-              NotAllowedException.class, e -> assertThat(e.needed()).isEqualTo(Post.COMMITTEE));
+              NotAllowedException.class, e -> assertThat(e.needed()).isEqualTo(AccessLevel.COMMITTEE));
       assertThat(hall.ledger.facts().size()).isEqualTo(before);
     }
   }
@@ -52,13 +52,13 @@ final class GatedLedgerTest {
   @Test
   void somebodyOfOneEventMayNotTouchAnother() {
     var other = new UUID(9, 9);
-    hall.desk.seat(Optional.of(new Actor(Post.COMMITTEE, "Rina", Optional.of(Hall.EVENT))));
+    hall.desk.seat(Optional.of(new Actor(AccessLevel.COMMITTEE, "Rina", Optional.of(Hall.EVENT))));
     Provenance by = hall.desk.by(hall.event);
 
     assertThat(ledger.record(by, exported(Hall.EVENT))).isInstanceOf(Recording.Stored.class);
     assertThatThrownBy(() -> ledger.record(by, exported(other)))
         .isInstanceOf(NotAllowedException.class);
-    assertThatThrownBy(() -> hall.desk.require(Post.COMMITTEE))
+    assertThatThrownBy(() -> hall.desk.require(AccessLevel.COMMITTEE))
         .isInstanceOf(NotAllowedException.class);
   }
 
@@ -75,7 +75,7 @@ final class GatedLedgerTest {
 
   @Test
   void aPersonAtADoorCannotBeRecordedByHandWithoutAnOperator() {
-    var operator = new Actor(Post.OPERATOR, "Kartu 3", Optional.empty());
+    var operator = new Actor(AccessLevel.OPERATOR, "Kartu 3", Optional.empty());
     Fact byHand = attended(Attendance.Means.OPERATOR);
 
     assertThatThrownBy(() -> ledger.record(hall.desk.at(hall.door, hall.event), byHand))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.domain.access.Actor;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperSize;
@@ -23,10 +23,10 @@ import id.balai.fixture.Hall;
 import id.balai.fixture.ShippedTemplates;
 import id.balai.paper.PdfPaperWriter;
 import id.balai.service.issuing.CertificateCodes;
-import id.balai.service.issuing.Issuing;
+import id.balai.service.issuing.IssuingService;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.Progress;
-import id.balai.service.printing.Printing;
+import id.balai.service.printing.PrintingService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ final class PapersNeedCommitteeTest {
   @ParameterizedTest
   @EnumSource
   void anOperatorGetsNothingOutAndWhatTheCommitteeGetsOutIsAFact(Way way) throws IOException {
-    hall.desk.seat(Optional.of(new Actor(Post.OPERATOR, "Rina", Optional.empty())));
+    hall.desk.seat(Optional.of(new Actor(AccessLevel.OPERATOR, "Rina", Optional.empty())));
     int before = hall.ledger.facts().size();
 
     assertThatThrownBy(() -> go(way)).isInstanceOf(NotAllowedException.class);
@@ -74,7 +74,7 @@ final class PapersNeedCommitteeTest {
     assertThat(printed).isZero();
     assertThat(hall.ledger.facts()).hasSize(before);
 
-    hall.desk.seat(Optional.of(new Actor(Post.COMMITTEE, "Sari", Optional.empty())));
+    hall.desk.seat(Optional.of(new Actor(AccessLevel.COMMITTEE, "Sari", Optional.empty())));
     hall.ledger.record(
         hall.desk.at(hall.door, hall.event),
         new DoorFact.Attended(
@@ -95,7 +95,7 @@ final class PapersNeedCommitteeTest {
 
   private void go(Way way) throws IOException {
     Event event = hall.event;
-    Issuing issuing = issuing();
+    IssuingService issuing = issuing();
     var badges = new PaperOrder.Badges(BadgeSheet.Layout.SINGLE, List.of(1));
     Path file = out().resolve("kartu.pdf");
     switch (way) {
@@ -114,7 +114,7 @@ final class PapersNeedCommitteeTest {
 
   private void print() {
     var printing =
-        new Printing(
+        new PrintingService(
             new DocumentPrinter() {
               @Override
               public Printers printers() {
@@ -139,9 +139,9 @@ final class PapersNeedCommitteeTest {
         PrintWatch.UNSEEN);
   }
 
-  private Issuing issuing() {
+  private IssuingService issuing() {
     var keys = new OfficeVault(folder.resolve("kunci"), hall.clock, new SecureRandom());
-    return new Issuing(
+    return new IssuingService(
         hall.ledger.books(),
         hall.ledger,
         hall.desk,

@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.balai.app.TestHouses;
 import id.balai.domain.access.Actor;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.declaration.DeclarationText;
@@ -20,11 +20,11 @@ import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Stroke;
 import id.balai.service.checkin.ByHand;
 import id.balai.service.checkin.ByHandResult;
-import id.balai.service.house.House;
-import id.balai.service.house.Services;
-import id.balai.service.registration.SampleSetup;
-import id.balai.service.signing.Drawn;
-import id.balai.service.signing.OnPaper;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.Services;
+import id.balai.service.registration.SampleSetupService;
+import id.balai.service.signing.SignatureSubmission;
+import id.balai.service.signing.PaperSignatureEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,10 +52,10 @@ final class EventTablesTest {
 
   @Test
   void howPeopleCameAndSignedStandsInTheTables() throws IOException {
-    try (House house = TestHouses.open(folder.resolve("rumah"), Clock.fixed(NOW, ZoneOffset.UTC))) {
+    try (Workspace house = TestHouses.open(folder.resolve("rumah"), Clock.fixed(NOW, ZoneOffset.UTC))) {
       Services services = house.services();
       Event event =
-          services.samples().add("rantau-pulung", SampleSetup.People.WITH, "Meja").orElseThrow();
+          services.samples().add("rantau-pulung", SampleSetupService.People.WITH, "Meja").orElseThrow();
       String session = event.declarations().getFirst().session();
       services.attendanceDesk().grace(event.id(), session, Optional.of(15));
       event = services.books().events().find(event.id()).orElseThrow();
@@ -98,14 +98,14 @@ final class EventTablesTest {
   private void sign(Services services, Event event, List<Participant> owing) {
     DeclarationText text = services.signing().text(event.id(), "DAMAI").orElseThrow();
     var door = new Door(event.id(), event.declarations().getFirst().session(), "Pintu 1");
-    var who = new Actor(Post.COMMITTEE, "Rina", Optional.empty());
+    var who = new Actor(AccessLevel.COMMITTEE, "Rina", Optional.empty());
     var help = Optional.of(new Assistance("Budi", "tangan gemetar"));
-    services.signing().sign(new Drawn(owing.get(3).id(), text, NOW, NOW, INK), door);
+    services.signing().sign(new SignatureSubmission(owing.get(3).id(), text, NOW, NOW, INK), door);
     services
         .signing()
         .sign(
-            new OnPaper(owing.get(1).id(), text, PaperSignature.Kind.THUMBPRINT, help), door, who);
-    services.signing().sign(new Drawn(owing.get(4).id(), text, NOW, NOW, INK), door);
+            new PaperSignatureEntry(owing.get(1).id(), text, PaperSignature.Kind.THUMBPRINT, help), door, who);
+    services.signing().sign(new SignatureSubmission(owing.get(4).id(), text, NOW, NOW, INK), door);
     services.signing().annul(event.id(), text.code(), owing.get(4).id(), "papan tertukar");
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
@@ -34,7 +34,7 @@ final class FindPeopleTest {
     var people = new People(5);
     store = new OpenStore(folder);
     event = people.rantauPulung().event();
-    List<Fact> facts = new ArrayList<>(List.of(new HouseFact.EventPlanned(event)));
+    List<Fact> facts = new ArrayList<>(List.of(new WorkspaceFact.EventPlanned(event)));
     List<String> names = new ArrayList<>(List.of(NUMAN, "Hj. Nuraini", "Marten Drs", "Yosef Lian"));
     for (int i = 0; i < 12; i++) {
       names.add("Siti Aminah binti Ali, S.Pd.");

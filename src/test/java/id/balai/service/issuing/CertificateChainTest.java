@@ -14,9 +14,9 @@ import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
-import id.balai.service.house.House;
-import id.balai.service.house.Services;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.Services;
+import id.balai.service.registration.SampleSetupService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,7 +34,7 @@ final class CertificateChainTest {
 
   @Test
   void numbersAreNeverUsedAgainAndChainsSurviveARestart() throws IOException {
-    try (House house = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
+    try (Workspace house = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
       Services services = house.services();
       Event event = sample(services);
       assertThat(issued(services, event))
@@ -47,7 +47,7 @@ final class CertificateChainTest {
           .isEqualTo(new CertificateChange.NotStanding());
       assertThat(reissuing.withdraw(event, 2, " ")).isEqualTo(new CertificateChange.Incomplete());
     }
-    try (House house = TestHouses.open(folder, clock("2024-10-08T02:00:00Z"))) {
+    try (Workspace house = TestHouses.open(folder, clock("2024-10-08T02:00:00Z"))) {
       Services services = house.services();
       Event event = services.books().events().all().getFirst();
       assertThat(issued(services, event)).extracting(Certificate::sequence).containsExactly(1, 2);
@@ -62,7 +62,7 @@ final class CertificateChainTest {
               });
       assertThat(text(services, event, 4)).contains("Effendi Ma'ruf, S.Pd.");
     }
-    try (House house = TestHouses.open(folder, clock("2024-10-09T02:00:00Z"))) {
+    try (Workspace house = TestHouses.open(folder, clock("2024-10-09T02:00:00Z"))) {
       Services services = house.services();
       Event event = services.books().events().all().getFirst();
       List<IssuedCertificate> all = services.issuing().reissuing().all(event);
@@ -85,7 +85,7 @@ final class CertificateChainTest {
 
   @Test
   void oneNumberStandsForTheBatchAndEveryCertificateIsStillAnother() throws IOException {
-    try (House house = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
+    try (Workspace house = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
       Services services = house.services();
       Event event = sample(services);
       CertificatePlan plan = event.certificates();
@@ -112,7 +112,7 @@ final class CertificateChainTest {
           .containsExactly("sertifikat-0017.pdf", "sertifikat-0018.pdf", "sertifikat-0019.pdf");
       services.issuing().reissuing().withdraw(batch, 18, "tidak hadir sampai selesai");
     }
-    try (House house = TestHouses.open(folder, clock("2024-10-08T02:00:00Z"))) {
+    try (Workspace house = TestHouses.open(folder, clock("2024-10-08T02:00:00Z"))) {
       Services services = house.services();
       Event event = services.books().events().all().getFirst();
       List<Certificate> before = issued(services, event);
@@ -137,7 +137,7 @@ final class CertificateChainTest {
     Event event =
         services
             .samples()
-            .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+            .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
             .orElseThrow();
     List<Participant> people = services.books().participants().ofEvent(event.id());
     String session = event.certificates().sessions().getFirst();

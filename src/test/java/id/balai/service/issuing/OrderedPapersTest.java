@@ -262,7 +262,7 @@ final class OrderedPapersTest {
     var random = new Random(7);
     var keys = new OfficeVault(folder.resolve("kunci"), hall.clock, new SecureRandom());
     var issuing =
-        new Issuing(
+        new IssuingService(
             hall.ledger.books(),
             hall.ledger,
             hall.desk,

@@ -8,9 +8,9 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
-import id.balai.service.house.House;
-import id.balai.service.house.Services;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.Services;
+import id.balai.service.registration.SampleSetupService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ final class SpjBundleTest {
 
   @Test
   void oneActionPutsEverythingIntoOneFolderThatOthersCanCheck() throws Exception {
-    try (House house = open()) {
+    try (Workspace house = open()) {
       Services services = house.services();
       Event event = event(services);
       var paid = new PaperOrder.Receipts(PaperOrder.People.ALL, "Uang saku", 150_000, 5);
@@ -64,7 +64,7 @@ final class SpjBundleTest {
 
   @Test
   void aStoppedBundleLeavesNothingAndKeepsTheEarlierOne() throws IOException {
-    try (House house = open()) {
+    try (Workspace house = open()) {
       Services services = house.services();
       Event event = event(services);
       SpjBundle spj = services.issuing().spj();
@@ -116,7 +116,7 @@ final class SpjBundleTest {
     assertThat(check.waitFor()).as(said).isZero();
   }
 
-  private House open() {
+  private Workspace open() {
     return TestHouses.open(
         folder.resolve("data"), new MovingClock(Instant.parse("2024-10-07T02:00:00Z")));
   }
@@ -125,7 +125,7 @@ final class SpjBundleTest {
     Event event =
         services
             .samples()
-            .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+            .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
             .orElseThrow();
     String session = event.sessions().getFirst().code();
     services.books().participants().ofEvent(event.id()).stream()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MemoryLedger;
@@ -28,7 +28,7 @@ final class OverviewTest {
 
   @Test
   void figuresCountEachPersonOnceAndAskOneSessionOnly() {
-    ledger.record(People.desk(), new HouseFact.EventPlanned(event));
+    ledger.record(People.desk(), new WorkspaceFact.EventPlanned(event));
     List<Participant> listed = new ArrayList<>();
     for (int i = 1; i <= 4; i++) {
       String[] sessions = i <= 2 ? new String[] {"SOS", "DEK"} : new String[] {"DEK"};

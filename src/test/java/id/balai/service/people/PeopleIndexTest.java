@@ -6,7 +6,7 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
@@ -39,7 +39,7 @@ final class PeopleIndexTest {
 
   @BeforeEach
   void register() {
-    ledger.record(People.desk(), new HouseFact.EventPlanned(event));
+    ledger.record(People.desk(), new WorkspaceFact.EventPlanned(event));
     for (int i = 0; i < NAMES.size(); i++) {
       ledger.record(People.desk(), new PeopleFact.Registered(person(i + 1, NAMES.get(i))));
     }

@@ -18,8 +18,8 @@ final class WalkInTest {
 
   private final Hall hall = new Hall();
   private final FactCodec codec = new FactCodec();
-  private final Registration registration =
-      new Registration(
+  private final RegistrationService registration =
+      new RegistrationService(
           hall.ledger.books(),
           hall.ledger,
           hall.desk,

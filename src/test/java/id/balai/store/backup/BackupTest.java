@@ -3,14 +3,14 @@ package id.balai.store.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.keeping.Backup;
-import id.balai.domain.keeping.BackupResult;
-import id.balai.domain.keeping.Opener;
-import id.balai.domain.keeping.Replacement;
-import id.balai.domain.keeping.RestoreResult;
+import id.balai.domain.dataprotection.Backup;
+import id.balai.domain.dataprotection.BackupResult;
+import id.balai.domain.dataprotection.Opener;
+import id.balai.domain.dataprotection.Replacement;
+import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
@@ -51,7 +51,7 @@ final class BackupTest {
     Files.createDirectories(data());
     Files.writeString(data().resolve("operator.pin"), "garam hash");
     try (var open = new OpenStore(data())) {
-      record(open, new HouseFact.EventPlanned(event), new PeopleFact.Registered(person));
+      record(open, new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(person));
       before = entries(open);
       backup = made(backups(open).make());
       record(open, new PaperFact.Exported(event.id(), "badges", 1));
@@ -78,7 +78,7 @@ final class BackupTest {
   void aBackupOpensOnAnotherComputerWithThePassword() throws IOException {
     Backup backup;
     try (var open = new OpenStore(data())) {
-      record(open, new HouseFact.EventPlanned(event));
+      record(open, new WorkspaceFact.EventPlanned(event));
       new FolderKey(data(), OpenStore.shelf(data()), random).protect(open.store().key(), PASSWORD);
       backup = made(backups(open).make());
       assertThat(backups(open).make()).isEqualTo(new BackupResult.Unchanged(backup));
@@ -94,7 +94,7 @@ final class BackupTest {
   void aDamagedBackupIsRefusedAndLeavesNothing() throws IOException {
     Backup backup;
     try (var open = new OpenStore(data())) {
-      record(open, new HouseFact.EventPlanned(event));
+      record(open, new WorkspaceFact.EventPlanned(event));
       backup = made(backups(open).make());
     }
     byte[] whole = Files.readAllBytes(backup.file());
@@ -114,7 +114,7 @@ final class BackupTest {
   void aStickThatIsAwayIsSaidAndTheNextFolderTakesOver() throws IOException {
     try (var open = new OpenStore(data())) {
       assertThat(backups(open).make()).isEqualTo(new BackupResult.Empty());
-      record(open, new HouseFact.EventPlanned(event));
+      record(open, new WorkspaceFact.EventPlanned(event));
       FolderBackups backups = backups(open);
       backups.moveTo(Files.writeString(place.resolve("stick"), "not a folder").resolve("balai"));
       assertThat(backups.make()).isEqualTo(new BackupResult.NotWritable());
@@ -130,7 +130,7 @@ final class BackupTest {
   void whoWasErasedDoesNotComeBackFromAnEarlierBackup() throws IOException {
     Participant person = people.person(event, 1, List.of(), "SOS");
     try (var open = new OpenStore(data())) {
-      record(open, new HouseFact.EventPlanned(event), new PeopleFact.Registered(person));
+      record(open, new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(person));
       made(backups(open).make());
       record(
           open, new PeopleFact.Erased(event.id(), person.id(), PeopleFact.Erased.Ground.REQUEST));
@@ -149,7 +149,7 @@ final class BackupTest {
     Participant person = people.person(event, 1, List.of(), "SOS");
     try (var open = new OpenStore(data());
         var other = new OpenStore(place.resolve("other"))) {
-      record(other, new HouseFact.EventPlanned(event));
+      record(other, new WorkspaceFact.EventPlanned(event));
       var others =
           new FolderBackups(
               place.resolve("other"),
@@ -159,7 +159,7 @@ final class BackupTest {
       others.moveTo(stick);
       Path theirs = made(others.make()).file();
       FolderBackups backups = backups(open);
-      record(open, new HouseFact.EventPlanned(event), new PeopleFact.Registered(person));
+      record(open, new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(person));
       backups.moveTo(stick);
       Path early = made(backups.make()).file();
       backups.moveTo(place.resolve("disk"));
@@ -183,7 +183,7 @@ final class BackupTest {
   @Test
   void recordsThatWereKeptForInspectionGoWithWhoeverIsErased() throws IOException {
     try (var open = new OpenStore(data())) {
-      record(open, new HouseFact.EventPlanned(event));
+      record(open, new WorkspaceFact.EventPlanned(event));
       Path damaged = Files.createDirectories(data().resolve("rusak-20241007-080000"));
       Files.writeString(damaged.resolve("balai.journal"), "damaged");
       Path aside = Files.writeString(data().resolve("balai.set-aside.mv.db"), "tables");

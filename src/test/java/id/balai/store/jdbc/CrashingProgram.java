@@ -1,7 +1,7 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
@@ -28,7 +28,7 @@ final class CrashingProgram {
             .orElseGet(
                 () -> {
                   Event plan = people.rantauPulung().event();
-                  ledger.record(People.desk(), new HouseFact.EventPlanned(plan));
+                  ledger.record(People.desk(), new WorkspaceFact.EventPlanned(plan));
                   return plan;
                 });
     for (int number = participants.lastNumber(event.id()) + 1; ; number++) {

@@ -4,8 +4,8 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.fixture.OpenStore;
-import id.balai.service.access.Desk;
-import id.balai.service.checkin.CheckIn;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.checkin.CheckInService;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -42,10 +42,10 @@ final class DoorProgram {
       var books = open.store().books();
       var event = books.events().find("RANTAU-PULUNG").orElseThrow();
       var checkIn =
-          new CheckIn(
+          new CheckInService(
               books,
               open.store().ledger(),
-              new Desk(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))),
+              new CurrentActor(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))),
               open.store().apart());
       var door = new Door(event.id(), "SOS", station);
       System.out.println(MARK + "ready");

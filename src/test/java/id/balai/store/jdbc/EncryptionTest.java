@@ -3,7 +3,7 @@ package id.balai.store.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
@@ -100,7 +100,7 @@ final class EncryptionTest {
                   .record(
                       People.desk(),
                       List.of(
-                          new HouseFact.EventPlanned(event), new PeopleFact.Registered(person))))
+                          new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(person))))
           .isInstanceOf(Recording.Stored.class);
     }
   }

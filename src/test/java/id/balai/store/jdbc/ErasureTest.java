@@ -6,7 +6,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.LogText;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
@@ -119,7 +119,7 @@ final class ErasureTest {
   private void plan(OpenStore open) {
     record(
         open,
-        new HouseFact.EventPlanned(event),
+        new WorkspaceFact.EventPlanned(event),
         new PeopleFact.Registered(leaves),
         new DoorFact.BadgeIssued(people.badge(leaves)),
         new PeopleFact.Registered(stays),

@@ -1,7 +1,7 @@
 package id.balai.store.jdbc;
 
 import id.balai.fixture.OpenStore;
-import id.balai.service.checkin.ApartMerging;
+import id.balai.service.checkin.OfflineScanMerge;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class MergingProgram {
     try (var open = new OpenStore(Path.of(arguments[0]), Optional.of(arguments[1]))) {
       var store = open.store();
       System.out.println(DoorProgram.MARK + "ready");
-      new ApartMerging(store.apart(), store.books(), store.ledger(), Clock.systemUTC()).merge();
+      new OfflineScanMerge(store.apart(), store.books(), store.ledger(), Clock.systemUTC()).merge();
       System.out.println(DoorProgram.MARK + "merged");
     }
   }

@@ -3,10 +3,10 @@ package id.balai.store.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.keeping.BackupResult;
-import id.balai.domain.keeping.Opener;
-import id.balai.domain.keeping.RestoreResult;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.dataprotection.BackupResult;
+import id.balai.domain.dataprotection.Opener;
+import id.balai.domain.dataprotection.RestoreResult;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.LogText;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.PaperFact;
@@ -86,7 +86,7 @@ final class NewerProgramTest {
   void aBackupOfANewerProgramIsRefusedAndNothingIsWritten() throws Exception {
     Path backup;
     try (var open = new OpenStore(folder)) {
-      open.store().ledger().record(People.desk(), new HouseFact.EventPlanned(event));
+      open.store().ledger().record(People.desk(), new WorkspaceFact.EventPlanned(event));
       var backups =
           new FolderBackups(
               folder, open.store().key(), open.store()::journal, new MovingClock(People.MORNING));
@@ -108,11 +108,11 @@ final class NewerProgramTest {
   void aCommonDatabaseOfANewerProgramIsRefusedAndLeftAsItIs() throws Exception {
     String hub = hub("newer");
     plan(Optional.of(hub));
-    migrateFurther(CommonDatabase.connect(hub));
+    migrateFurther(SharedDatabase.connect(hub));
 
     assertThat(opening(folder, Optional.of(hub))).isEqualTo(new StoreOpening.Newer());
 
-    try (Database database = CommonDatabase.connect(hub)) {
+    try (Database database = SharedDatabase.connect(hub)) {
       assertThat(database.reading().withHandle(NewerProgramTest::hasWhatIsNew)).isTrue();
     }
   }
@@ -123,14 +123,14 @@ final class NewerProgramTest {
     String hub = hub("renewed");
     var exported = new PaperFact.Exported(event.id(), "badges", 1);
     try (var open = new OpenStore(folder, Optional.of(hub))) {
-      assertThat(open.store().ledger().record(People.desk(), new HouseFact.EventPlanned(event)))
+      assertThat(open.store().ledger().record(People.desk(), new WorkspaceFact.EventPlanned(event)))
           .isInstanceOf(Recording.Stored.class);
-      migrateFurther(CommonDatabase.connect(hub));
+      migrateFurther(SharedDatabase.connect(hub));
       assertThat(open.store().ledger().record(People.desk(), exported))
           .isEqualTo(new Recording.Failed());
       assertThat(open.store().log().size()).isOne();
     }
-    try (Database database = CommonDatabase.connect(hub)) {
+    try (Database database = SharedDatabase.connect(hub)) {
       database.writing().useHandle(NewerProgramTest::undo);
     }
     try (var open = new OpenStore(folder, Optional.of(hub))) {
@@ -141,7 +141,7 @@ final class NewerProgramTest {
 
   private void plan(Optional<String> hub) {
     try (var open = new OpenStore(folder, hub)) {
-      assertThat(open.store().ledger().record(People.desk(), new HouseFact.EventPlanned(event)))
+      assertThat(open.store().ledger().record(People.desk(), new WorkspaceFact.EventPlanned(event)))
           .isInstanceOf(Recording.Stored.class);
     }
   }
@@ -221,7 +221,7 @@ final class NewerProgramTest {
   }
 
   private Database own() throws IOException, SQLException {
-    return OwnDatabase.open(folder.resolve("balai"), key().hexFor("database"));
+    return EmbeddedDatabase.open(folder.resolve("balai"), key().hexFor("database"));
   }
 
   private Path journal() {

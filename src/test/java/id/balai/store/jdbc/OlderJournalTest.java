@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
@@ -41,7 +41,7 @@ final class OlderJournalTest {
 
   @Test
   void aJournalOfTheFirstVersionIsReadAndGoesOn() throws Exception {
-    writeOld(new HouseFact.EventPlanned(event), new PeopleFact.Registered(person));
+    writeOld(new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(person));
     for (int again = 1; again < 3; again++) {
       try (var open = new OpenStore(folder)) {
         assertThat(open.store().books().participants().find(person.id())).contains(person);
@@ -59,7 +59,7 @@ final class OlderJournalTest {
   @Test
   void aDatabaseOfAnotherProgramIsMadeAgain() throws Exception {
     try (var open = new OpenStore(folder)) {
-      open.store().ledger().record(People.desk(), new HouseFact.EventPlanned(event));
+      open.store().ledger().record(People.desk(), new WorkspaceFact.EventPlanned(event));
       open.store().ledger().record(People.desk(), new PeopleFact.Registered(person));
     }
     try (Database database = database()) {
@@ -83,7 +83,7 @@ final class OlderJournalTest {
   private Database database() throws Exception {
     DataKey key =
         new FolderKey(folder, OpenStore.shelf(folder), new SecureRandom()).open().orElseThrow();
-    return OwnDatabase.open(folder.resolve("balai"), key.hexFor("database"));
+    return EmbeddedDatabase.open(folder.resolve("balai"), key.hexFor("database"));
   }
 
   private void writeOld(Fact... facts) throws Exception {

@@ -11,7 +11,7 @@ import id.balai.domain.event.Session;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
@@ -201,7 +201,7 @@ final class StoreTest {
     }
     try (var open = new OpenStore(other)) {
       Event stranger = new People(8).rantauPulung().event();
-      record(open, new HouseFact.EventPlanned(stranger));
+      record(open, new WorkspaceFact.EventPlanned(stranger));
     }
     Files.copy(
         other.resolve("balai.mv.db"),
@@ -304,7 +304,7 @@ final class StoreTest {
 
   private void plan(OpenStore open) {
     var facts = new ArrayList<Fact>();
-    facts.add(new HouseFact.EventPlanned(event));
+    facts.add(new WorkspaceFact.EventPlanned(event));
     sample.texts().forEach(text -> facts.add(new SigningFact.TextWritten(text)));
     record(open, facts.toArray(Fact[]::new));
   }

@@ -9,14 +9,14 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
-import id.balai.service.access.Desk;
-import id.balai.service.checkin.CheckIn;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.checkin.CheckInService;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,7 +65,7 @@ final class TwoDoorsTest {
 
   private List<String> register(OpenStore open) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new HouseFact.EventPlanned(event));
+    facts.add(new WorkspaceFact.EventPlanned(event));
     List<String> codes = new ArrayList<>();
     for (int number = 1; number <= BADGES; number++) {
       Participant person = people.person(event, number, List.of(), "SOS");
@@ -84,7 +84,7 @@ final class TwoDoorsTest {
   private List<List<ScanResult>> scanAtTwoDoors(OpenStore open, List<String> codes)
       throws Exception {
     var checkIn =
-        new CheckIn(open.store().books(), open.store().ledger(), new Desk(new CountingClock()));
+        new CheckInService(open.store().books(), open.store().ledger(), new CurrentActor(new CountingClock()));
     var together = new CyclicBarrier(2);
     try (var doors = Executors.newFixedThreadPool(2)) {
       Future<List<ScanResult>> one = doors.submit(door("Pintu 1", checkIn, codes, together));
@@ -94,7 +94,7 @@ final class TwoDoorsTest {
   }
 
   private Callable<List<ScanResult>> door(
-      String station, CheckIn checkIn, List<String> codes, CyclicBarrier together) {
+      String station, CheckInService checkIn, List<String> codes, CyclicBarrier together) {
     var door = new Door(event.id(), "SOS", station);
     return () -> {
       List<ScanResult> answers = new ArrayList<>();

@@ -2,7 +2,7 @@ package id.balai.store.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.domain.keeping.Opener;
+import id.balai.domain.dataprotection.Opener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
 package id.balai.ui.console;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -42,7 +42,7 @@ final class ConsoleActions {
   record Action(
       String page,
       String control,
-      Post needed,
+      AccessLevel needed,
       Kind kind,
       Class<? extends Fact> fact,
       Consumer<Driver> ready) {
@@ -59,43 +59,43 @@ final class ConsoleActions {
           change(
               "attendance",
               "mark",
-              Post.OPERATOR,
+              AccessLevel.OPERATOR,
               DoorFact.Attended.class,
               d -> d.row("presences", 0)),
           change(
               "attendance",
               "from-paper",
-              Post.OPERATOR,
+              AccessLevel.OPERATOR,
               DoorFact.Attended.class,
               d -> d.row("presences", 1).type("paper-time", "9.20")),
           change(
               "attendance",
               "on-behalf",
-              Post.OPERATOR,
+              AccessLevel.OPERATOR,
               DoorFact.Attended.class,
               d -> d.row("presences", 2).type("delegate-name", "Rahmat Hidayat")),
           change(
               "attendance",
               "annul",
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               DoorFact.AttendanceAnnulled.class,
               d -> d.row("presences", 3).pressIfThere("mark").type("reason", "salah baris")),
           change(
               "attendance",
               "grace-keep",
-              Post.COMMITTEE,
-              HouseFact.EventPlanned.class,
+              AccessLevel.COMMITTEE,
+              WorkspaceFact.EventPlanned.class,
               d -> d.type("grace", "17")),
           change(
               "cards",
               "replace",
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               DoorFact.BadgeEnded.class,
               d -> d.row("cards", 0).type("reason", "hilang")),
           change(
               "cards",
               "revoke",
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               DoorFact.BadgeEnded.class,
               d -> d.row("cards", 1).type("reason", "pindah tugas")),
           paper("cards", "print-all", PaperFact.Exported.class, _ -> {}),
@@ -112,33 +112,33 @@ final class ConsoleActions {
           change(
               "declarations",
               "save-text",
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               SigningFact.TextWritten.class,
               d -> d.type("text-title", "Deklarasi damai di kecamatan")),
           change(
-              "declarations", "delegates", Post.COMMITTEE, HouseFact.EventPlanned.class, _ -> {}),
+              "declarations", "delegates", AccessLevel.COMMITTEE, WorkspaceFact.EventPlanned.class, _ -> {}),
           change(
               "declarations",
               "on-paper",
-              Post.OPERATOR,
+              AccessLevel.OPERATOR,
               SigningFact.SignedOnPaper.class,
               d -> d.signer(false)),
           change(
               "declarations",
               "annul-signature",
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               SigningFact.SignatureAnnulled.class,
               d -> d.signer(true).type("annul-reason", "salah orang")),
           change(
               "declarations",
               "add-declaration",
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               SigningFact.TextWritten.class,
               _ -> {}),
           change(
               "people",
               "save-person",
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               PeopleFact.Registered.class,
               d -> d.press("add-person").type("person-name", "Yuliana Sari").choose("group", 0)),
           paper("people", "export", PaperFact.Exported.class, _ -> {}),
@@ -146,43 +146,43 @@ final class ConsoleActions {
           change(
               "plan",
               "save",
-              Post.COMMITTEE,
-              HouseFact.EventPlanned.class,
+              AccessLevel.COMMITTEE,
+              WorkspaceFact.EventPlanned.class,
               d -> d.type("theme", "Bersama menjaga damai")),
           paper("documents", "save", PaperFact.Exported.class, _ -> {}),
           new Action(
               "templates",
               "keep-template",
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               Kind.PAPER,
-              HouseFact.SettingChanged.class,
+              WorkspaceFact.SettingChanged.class,
               d -> d.type("template-name", "piagam-uji")),
-          house("devices", "camera", Post.COMMITTEE, _ -> {}),
+          house("devices", "camera", AccessLevel.COMMITTEE, _ -> {}),
           house(
               "settings",
               "pin-keep",
-              Post.COMMITTEE,
+              AccessLevel.COMMITTEE,
               d -> d.type("pin-first", "40718").type("pin-second", "40718")),
-          house("settings", "sound", Post.COMMITTEE, _ -> {}),
+          house("settings", "sound", AccessLevel.COMMITTEE, _ -> {}),
           house(
               "settings",
               "person-add",
-              Post.KEEPER,
+              AccessLevel.KEEPER,
               d -> d.type("person-name", "Andi").type("person-password", "sandi-andi")),
-          house("archive", "key-office-set", Post.KEEPER, d -> d.type("key-office", "Kecamatan")),
+          house("archive", "key-office-set", AccessLevel.KEEPER, d -> d.type("key-office", "Kecamatan")),
           paper("archive", "write-folder", PaperFact.Exported.class, _ -> {}),
           new Action(
               "remarks",
               "remark-see",
-              Post.KEEPER,
+              AccessLevel.KEEPER,
               Kind.PAPER,
-              HouseFact.RemarkSeen.class,
+              WorkspaceFact.RemarkSeen.class,
               d -> d.row("remark-rows", 0)),
           change(
               "archive",
               "close-yes",
-              Post.KEEPER,
-              HouseFact.EventClosed.class,
+              AccessLevel.KEEPER,
+              WorkspaceFact.EventClosed.class,
               d -> d.press("close-event")));
 
   private ConsoleActions() {}
@@ -190,7 +190,7 @@ final class ConsoleActions {
   private static Action change(
       String page,
       String control,
-      Post needed,
+      AccessLevel needed,
       Class<? extends Fact> fact,
       Consumer<Driver> ready) {
     return new Action(page, control, needed, Kind.CHANGE, fact, ready);
@@ -198,11 +198,11 @@ final class ConsoleActions {
 
   private static Action paper(
       String page, String control, Class<? extends Fact> fact, Consumer<Driver> ready) {
-    return new Action(page, control, Post.COMMITTEE, Kind.PAPER, fact, ready);
+    return new Action(page, control, AccessLevel.COMMITTEE, Kind.PAPER, fact, ready);
   }
 
-  private static Action house(String page, String control, Post needed, Consumer<Driver> ready) {
-    return new Action(page, control, needed, Kind.HOUSE, HouseFact.SettingChanged.class, ready);
+  private static Action house(String page, String control, AccessLevel needed, Consumer<Driver> ready) {
+    return new Action(page, control, needed, Kind.HOUSE, WorkspaceFact.SettingChanged.class, ready);
   }
 
   /// A console that is worked with as a person does it.
@@ -215,7 +215,7 @@ final class ConsoleActions {
     Driver(ConsoleAtWork console, String page) {
       frame = new ConsoleFrame(console.context());
       scene = ConsoleAtWork.scene(frame.root(), 1920, 1080);
-      scene.getRoot().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+      scene.getRoot().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
       frame.onShow();
       frame.open(page);
       lay();

@@ -3,11 +3,11 @@ package id.balai.ui.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.access.Actor;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.HouseFact;
-import id.balai.service.access.Accounts;
-import id.balai.service.access.Desk;
+import id.balai.domain.log.WorkspaceFact;
+import id.balai.service.access.AccountService;
+import id.balai.service.access.CurrentActor;
 import id.balai.ui.console.ConsoleActions.Action;
 import id.balai.ui.console.ConsoleActions.Driver;
 import id.balai.ui.console.ConsoleActions.Kind;
@@ -32,8 +32,8 @@ import org.testfx.framework.junit5.Start;
 final class ConsoleActionsTest {
 
   /// Who is signed in where a post is asked for.
-  private static final Map<Post, String> NAMES =
-      Map.of(Post.OPERATOR, "Joko", Post.COMMITTEE, "Rina", Post.KEEPER, "Dewi");
+  private static final Map<AccessLevel, String> NAMES =
+      Map.of(AccessLevel.OPERATOR, "Joko", AccessLevel.COMMITTEE, "Rina", AccessLevel.KEEPER, "Dewi");
 
   /// What is dimmed instead of a control behind it.
   private static final Map<String, String> GATES = Map.of("save-person", "add-person");
@@ -48,9 +48,9 @@ final class ConsoleActionsTest {
   @BeforeEach
   void people() {
     var here = Optional.of(console.event.id());
-    accounts().add("Dewi", Post.KEEPER, Optional.empty(), "sandi-dewi");
-    accounts().add("Rina", Post.COMMITTEE, Optional.empty(), "sandi-rina");
-    accounts().add("Joko", Post.OPERATOR, here, "sandi-joko");
+    accounts().add("Dewi", AccessLevel.KEEPER, Optional.empty(), "sandi-dewi");
+    accounts().add("Rina", AccessLevel.COMMITTEE, Optional.empty(), "sandi-rina");
+    accounts().add("Joko", AccessLevel.OPERATOR, here, "sandi-joko");
   }
 
   @AfterEach
@@ -65,7 +65,7 @@ final class ConsoleActionsTest {
         () -> {
           console.letRemarkableThingsHappen();
           for (Action action : ConsoleActions.ALL) {
-            Post post = action.needed();
+            AccessLevel post = action.needed();
             sit(post);
             List<Entry> left = done(action);
             if (left.stream().noneMatch(entry -> action.fact().isInstance(entry.fact()))) {
@@ -74,7 +74,7 @@ final class ConsoleActionsTest {
             String who = post.word() + ": " + NAMES.get(post);
             for (Entry entry : left) {
               var by = entry.provenance();
-              if (!by.actor().equals(who) || !by.station().equals(Desk.NAME)) {
+              if (!by.actor().equals(who) || !by.station().equals(CurrentActor.NAME)) {
                 faults.add(action + " was recorded for " + by);
               }
             }
@@ -93,7 +93,7 @@ final class ConsoleActionsTest {
             below(action.needed()).ifPresent(post -> faults.addAll(refused(action, post)));
             if (action.control().equals("hand-out")) {
               // The next ones are about the card that it leaves.
-              sit(Post.KEEPER);
+              sit(AccessLevel.KEEPER);
               done(action);
             }
           }
@@ -107,7 +107,7 @@ final class ConsoleActionsTest {
     robot.interact(
         () -> {
           console.letRemarkableThingsHappen();
-          sit(Post.KEEPER);
+          sit(AccessLevel.KEEPER);
           for (Action action : ConsoleActions.ALL) {
             if (action.kind() == Kind.CHANGE) {
               open.put(action, ready(action));
@@ -123,10 +123,10 @@ final class ConsoleActionsTest {
   }
 
   /// What is wrong with how somebody is refused.
-  private List<String> refused(Action action, Post post) {
+  private List<String> refused(Action action, AccessLevel post) {
     var faults = new ArrayList<String>();
     // The page was opened by somebody who may, and somebody else sits down meanwhile.
-    sit(Post.KEEPER);
+    sit(AccessLevel.KEEPER);
     Driver driver = ready(action);
     sit(post);
     if (!isShut(action)) {
@@ -138,7 +138,7 @@ final class ConsoleActionsTest {
       faults.add(post + " could do " + action);
     }
     String sentence =
-        console.words.text("access.not.allowed", Trouble.who(console.words, action.needed()));
+        console.words.text("access.not.allowed", ErrorMessages.who(console.words, action.needed()));
     if (driver.said().stream().noneMatch(sentence::equals)) {
       faults.add(action + " did not tell " + post + " so");
     }
@@ -152,7 +152,7 @@ final class ConsoleActionsTest {
     if (!driver.isDimmed(GATES.getOrDefault(action.control(), action.control()))) {
       faults.add(action + " is not dimmed");
     }
-    if (action.fact() != HouseFact.EventClosed.class) {
+    if (action.fact() != WorkspaceFact.EventClosed.class) {
       driver.light(action.control());
       driver.act(action.control());
     }
@@ -164,10 +164,10 @@ final class ConsoleActionsTest {
   }
 
   /// The most that somebody may be who may not act as this.
-  private static Optional<Post> below(Post needed) {
+  private static Optional<AccessLevel> below(AccessLevel needed) {
     return switch (needed) {
-      case KEEPER -> Optional.of(Post.COMMITTEE);
-      case COMMITTEE -> Optional.of(Post.OPERATOR);
+      case KEEPER -> Optional.of(AccessLevel.COMMITTEE);
+      case COMMITTEE -> Optional.of(AccessLevel.OPERATOR);
       case OPERATOR, PARTICIPANT -> Optional.empty();
     };
   }
@@ -207,7 +207,7 @@ final class ConsoleActionsTest {
         .log()
         .forEach(
             entry -> {
-              if (entry.sequence() > before && !(entry.fact() instanceof HouseFact.HeadSigned)) {
+              if (entry.sequence() > before && !(entry.fact() instanceof WorkspaceFact.HeadSigned)) {
                 left.add(entry);
               }
             });
@@ -215,14 +215,14 @@ final class ConsoleActionsTest {
   }
 
   /// Whoever sits there already does not sign in again: the hash is slow on purpose.
-  private void sit(Post post) {
+  private void sit(AccessLevel post) {
     String name = NAMES.get(post);
     if (!console.house.services().desk().actor().map(Actor::name).equals(Optional.of(name))) {
       accounts().signIn(name, "sandi-" + name.toLowerCase(java.util.Locale.ROOT));
     }
   }
 
-  private Accounts accounts() {
+  private AccountService accounts() {
     return console.house.services().access().accounts();
   }
 }

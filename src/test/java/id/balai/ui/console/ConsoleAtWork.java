@@ -11,15 +11,15 @@ import id.balai.domain.signature.Ink;
 import id.balai.fixture.MemoryStation;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
-import id.balai.service.house.House;
-import id.balai.service.signing.Drawn;
-import id.balai.ui.control.Look;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.signing.SignatureSubmission;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   public final MovingClock clock = new MovingClock(SampleFolder.MADE);
 
   /// The house.
-  public final House house = TestHouses.open(SampleFolder.copiedTo(folder.resolve("data")), clock);
+  public final Workspace house = TestHouses.open(SampleFolder.copiedTo(folder.resolve("data")), clock);
 
   /// The sample event.
   public final Event event;
@@ -57,7 +57,7 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   public final MemoryStation station = new MemoryStation();
 
   /// The words of the screens, Indonesian at first.
-  public final Words words = new Words(Language.INDONESIAN);
+  public final Messages words = new Messages(Language.INDONESIAN);
 
   /// Where the console led, as `kiosk DEK Pintu 1` or `page people`.
   public final List<String> ways = new ArrayList<>();
@@ -110,7 +110,7 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   private void sign(Participant person, Ink ink) {
     DeclarationText text = house.services().signing().text(event.id(), "DAMAI").orElseThrow();
     Instant begun = clock.instant();
-    house.services().signing().sign(new Drawn(person.id(), text, begun, begun, ink), signingDoor());
+    house.services().signing().sign(new SignatureSubmission(person.id(), text, begun, begun, ink), signingDoor());
   }
 
   private Door signingDoor() {
@@ -120,7 +120,7 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   /// A scene as the window has it.
   public static Scene scene(Parent root, double width, double height) {
     var scene = new Scene(new Group(), width, height);
-    Look.dress(scene, Look.sheet(Shell.class, "console.css"));
+    Theme.dress(scene, Theme.sheet(Shell.class, "console.css"));
     scene.setRoot(root);
     root.resize(width, height);
     return scene;

@@ -2,7 +2,7 @@ package id.balai.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.fixture.Clipping;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
@@ -55,8 +55,8 @@ final class ConsoleScreenshotTest {
     var faults = new ArrayList<String>();
     try (var console = new ConsoleAtWork()) {
       var accounts = console.house.services().access().accounts();
-      accounts.add("Dewi", Post.KEEPER, Optional.empty(), "sandi-dewi");
-      accounts.add("Joko", Post.OPERATOR, Optional.of(console.event.id()), "sandi-joko");
+      accounts.add("Dewi", AccessLevel.KEEPER, Optional.empty(), "sandi-dewi");
+      accounts.add("Joko", AccessLevel.OPERATOR, Optional.of(console.event.id()), "sandi-joko");
       console.house.services().archiving().close(console.event);
       accounts.signIn("Joko", "sandi-joko");
       for (Language language : Language.values()) {

@@ -1,10 +1,10 @@
 package id.balai.ui.console;
 
 import id.balai.app.TestHouses;
-import id.balai.domain.keeping.FolderTree;
+import id.balai.domain.dataprotection.FolderTree;
 import id.balai.fixture.MovingClock;
-import id.balai.service.house.House;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.registration.SampleSetupService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,9 +48,9 @@ final class SampleFolder {
     try {
       Path folder = Files.createTempDirectory("balai-sample-");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-      try (House house = TestHouses.open(folder, new MovingClock(MADE))) {
+      try (Workspace house = TestHouses.open(folder, new MovingClock(MADE))) {
         var samples = house.services().samples();
-        if (samples.add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia").isEmpty()) {
+        if (samples.add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia").isEmpty()) {
           throw new IllegalStateException("the sample event was not added");
         }
       }

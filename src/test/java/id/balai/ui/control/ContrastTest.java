@@ -57,7 +57,7 @@ final class ContrastTest {
   }
 
   private static Color token(String name) throws IOException {
-    try (InputStream in = Look.class.getResourceAsStream("tokens.css")) {
+    try (InputStream in = Theme.class.getResourceAsStream("tokens.css")) {
       String css = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       Matcher line = Pattern.compile("-balai-" + name + ": (#[0-9A-F]{6});").matcher(css);
       assertThat(line.find()).as("token %s", name).isTrue();

@@ -53,7 +53,7 @@ public final class InkBenchmark {
     var pad = new InkPad(Clock.systemUTC());
     var stage = new Stage(StageStyle.UNDECORATED);
     var scene = new Scene(new StackPane(pad), 1366, 768);
-    Look.dress(scene);
+    Theme.dress(scene);
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);

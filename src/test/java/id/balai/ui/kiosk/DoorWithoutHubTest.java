@@ -7,7 +7,7 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
@@ -18,17 +18,17 @@ import id.balai.fixture.MovingClock;
 import id.balai.fixture.Office;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
-import id.balai.service.access.Desk;
-import id.balai.service.checkin.ApartMerging;
-import id.balai.service.checkin.CheckIn;
-import id.balai.service.help.HelpDesk;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.checkin.OfflineScanMerge;
+import id.balai.service.checkin.CheckInService;
+import id.balai.service.help.HelpService;
 import id.balai.service.registration.Fresh;
-import id.balai.service.registration.Registration;
-import id.balai.service.signing.Signing;
+import id.balai.service.registration.RegistrationService;
+import id.balai.service.signing.SigningService;
 import id.balai.store.jdbc.Store;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -63,7 +63,7 @@ final class DoorWithoutHubTest {
   private final Event event = people.rantauPulung().event();
   private final MovingClock clock = new MovingClock(People.MORNING);
   private final Door door = new Door(event.id(), "SOS", "Pintu 1");
-  private final Words words = new Words(Language.INDONESIAN);
+  private final Messages words = new Messages(Language.INDONESIAN);
 
   @Start
   void start(Stage stage) {
@@ -117,7 +117,7 @@ final class DoorWithoutHubTest {
   }
 
   private int merged(Store store) {
-    var merging = new ApartMerging(store.apart(), store.books(), store.ledger(), clock);
+    var merging = new OfflineScanMerge(store.apart(), store.books(), store.ledger(), clock);
     return Awaitility.await()
         .ignoreException(StoreAwayException.class)
         .until(merging::merge, _ -> true);
@@ -126,13 +126,13 @@ final class DoorWithoutHubTest {
   private KioskContext context(Store store) {
     var books = store.books();
     var ledger = store.ledger();
-    var desk = new Desk(clock);
+    var desk = new CurrentActor(clock);
     var services =
         new KioskServices(
-            new CheckIn(books, ledger, desk, store.apart()),
-            new Signing(books, ledger, desk),
-            new Registration(books, ledger, desk, new Fresh(UUID::randomUUID, new Random(1))),
-            new HelpDesk(books, store.log(), ledger, desk),
+            new CheckInService(books, ledger, desk, store.apart()),
+            new SigningService(books, ledger, desk),
+            new RegistrationService(books, ledger, desk, new Fresh(UUID::randomUUID, new Random(1))),
+            new HelpService(books, store.log(), ledger, desk),
             Office.ours().verifying(books),
             books,
             store.log(),
@@ -175,7 +175,7 @@ final class DoorWithoutHubTest {
     Badge badge = people.badge(person);
     List<Fact> facts =
         List.of(
-            new HouseFact.EventPlanned(event),
+            new WorkspaceFact.EventPlanned(event),
             new PeopleFact.Registered(person),
             new DoorFact.BadgeIssued(badge));
     assertThat(store.ledger().record(People.desk(), facts)).isInstanceOf(Recording.Stored.class);

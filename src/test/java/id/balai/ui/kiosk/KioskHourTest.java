@@ -3,7 +3,7 @@ package id.balai.ui.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.access.Actor;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Hall;
@@ -35,7 +35,7 @@ final class KioskHourTest {
   private static final Duration TICK = Duration.ofMillis(200);
   private static final Duration LONGEST = KioskState.LONG.plus(Duration.ofSeconds(1));
 
-  private static final Actor OPERATOR = new Actor(Post.OPERATOR, "Rina", Optional.empty());
+  private static final Actor OPERATOR = new Actor(AccessLevel.OPERATOR, "Rina", Optional.empty());
 
   private final Hall hall = new Hall();
   private int watching;

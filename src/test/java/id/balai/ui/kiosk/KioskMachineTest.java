@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class KioskMachineTest {
 
   private static final Instant START = Instant.parse("2024-10-07T01:14:00Z");
-  private static final Duty DUTY = duty();
+  private static final PendingSignature DUTY = duty();
   private static final KioskInput ANSWER =
       new KioskInput.Answered(new ScanResult.Foreign(), Optional.empty());
 
@@ -283,9 +283,9 @@ final class KioskMachineTest {
     return all.get(random.nextInt(all.size()));
   }
 
-  private static Duty duty() {
+  private static PendingSignature duty() {
     var hall = new Hall();
-    return new Duty(
+    return new PendingSignature(
         hall.person(Hall.SIGNER),
         hall.ledger.books().declarations().current(Hall.EVENT, "IKRAR").orElseThrow(),
         List.of());

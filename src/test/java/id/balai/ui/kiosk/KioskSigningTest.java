@@ -14,7 +14,7 @@ import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.fixture.Hall;
-import id.balai.service.signing.Drawn;
+import id.balai.service.signing.SignatureSubmission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class KioskSigningTest {
   void helpedSignatureNamesTheHelperTheReasonAndTheOperator() {
     seek(Hall.SIGNER);
     var aiding = (KioskState.Aiding) model.stateProperty().get();
-    Duty duty = aiding.duty().orElseThrow().by(Manner.helped(HELP, aiding.who()));
+    PendingSignature duty = aiding.duty().orElseThrow().by(SigningMode.helped(HELP, aiding.who()));
     model.take(new KioskInput.Begin(duty));
     sign(duty);
 
@@ -124,7 +124,7 @@ final class KioskSigningTest {
     model.codeRead(hall.code(Hall.SIGNER));
     model.take(new KioskInput.Proceed());
     model.take(new KioskInput.ReachedEnd(hall.clock.instant()));
-    Duty indonesian = ((KioskState.Signing) model.stateProperty().get()).duty();
+    PendingSignature indonesian = ((KioskState.Signing) model.stateProperty().get()).duty();
 
     model.take(new KioskInput.TextChanged(indonesian.in("en")));
     assertThat(model.stateProperty().get()).isInstanceOf(KioskState.Reading.class);
@@ -140,11 +140,11 @@ final class KioskSigningTest {
     model.seek(hall.person(name));
   }
 
-  private Duty duty() {
+  private PendingSignature duty() {
     return ((KioskState.Reading) model.stateProperty().get()).duty();
   }
 
-  private void sign(Duty duty) {
+  private void sign(PendingSignature duty) {
     Instant now = hall.clock.instant();
     model.take(new KioskInput.ReachedEnd(now));
     var how =
@@ -155,6 +155,6 @@ final class KioskSigningTest {
             duty.manner().identification(),
             duty.manner().assistance(),
             Optional.empty());
-    model.sign(new Drawn(signer.id(), duty.shown(), now, now, SampleInk.SIGNATURE, how));
+    model.sign(new SignatureSubmission(signer.id(), duty.shown(), now, now, SampleInk.SIGNATURE, how));
   }
 }

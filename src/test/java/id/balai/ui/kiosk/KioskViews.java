@@ -1,7 +1,7 @@
 package id.balai.ui.kiosk;
 
 import id.balai.domain.access.Actor;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.badge.Badge;
 import id.balai.fixture.Hall;
@@ -306,7 +306,7 @@ final class KioskViews {
 
   private static void thank(TestKiosk kiosk, KioskScreen screen, boolean hasNext) {
     draw(kiosk, screen);
-    Duty duty = ((KioskState.Signing) screen.model().stateProperty().get()).duty();
+    PendingSignature duty = ((KioskState.Signing) screen.model().stateProperty().get()).duty();
     screen.model().take(new KioskInput.Stored(hasNext ? Optional.of(duty) : Optional.empty()));
   }
 
@@ -370,7 +370,7 @@ final class KioskViews {
         .model()
         .take(
             new KioskInput.OperatorCame(
-                new Actor(Post.OPERATOR, "Sri Wahyuni", Optional.of(Hall.EVENT))));
+                new Actor(AccessLevel.OPERATOR, "Sri Wahyuni", Optional.of(Hall.EVENT))));
   }
 
   private static void seek(KioskScreen screen) {

@@ -11,15 +11,15 @@ import id.balai.fixture.Hall;
 import id.balai.fixture.MovingClock;
 import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.file.ImageFiles;
-import id.balai.service.house.House;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.Services;
 import id.balai.service.issuing.Progress;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.registration.SampleSetupService;
 import id.balai.ui.kiosk.examine.ExaminedViewModel;
 import id.balai.ui.kiosk.examine.Verdict;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,12 +41,12 @@ final class PrintedCertificateTest {
   @Test
   void aPageIsGenuineAtItsOfficeUntilAnotherEditionTakesItsPlace() throws IOException {
     var clock = new MovingClock(Instant.parse("2024-10-07T02:00:00Z"));
-    try (House house = TestHouses.open(folder.resolve("house"), clock)) {
+    try (Workspace house = TestHouses.open(folder.resolve("house"), clock)) {
       Services services = house.services();
       Event event =
           services
               .samples()
-              .add("rantau-pulung", SampleSetup.People.WITH, "Meja panitia")
+              .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
               .orElseThrow();
       Participant person = attend(services, event);
       String code = printed(services, event);
@@ -113,13 +113,13 @@ final class PrintedCertificateTest {
             door,
             services.clock(),
             Tasks.onCallingThread(),
-            new Words(Language.INDONESIAN),
+            new Messages(Language.INDONESIAN),
             new TestKiosk(new Hall()).context.station()));
   }
 
   private static ExaminedViewModel said(KioskViewModel kiosk) {
     var state = (KioskState.Examined) kiosk.stateProperty().get();
-    return new ExaminedViewModel(state.report(), new Words(Language.INDONESIAN));
+    return new ExaminedViewModel(state.report(), new Messages(Language.INDONESIAN));
   }
 
   private static Verdict verdict(KioskViewModel kiosk) {

@@ -6,15 +6,15 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.Hall;
-import id.balai.service.signing.Drawn;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
-import id.balai.service.signing.Signing;
+import id.balai.service.signing.SigningService;
 import id.balai.service.signing.SigningResult;
 import id.balai.ui.kiosk.projector.ProjectorView;
 import id.balai.ui.kiosk.projector.ProjectorViewModel;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 final class ProjectorTest {
 
   private final Hall hall = new Hall();
-  private final Words words = new Words(Language.INDONESIAN);
+  private final Messages words = new Messages(Language.INDONESIAN);
   private final ObjectProperty<Optional<Participant>> called =
       new SimpleObjectProperty<>(Optional.empty());
   private final ProjectorViewModel model =
@@ -56,7 +56,7 @@ final class ProjectorTest {
           hall.event,
           "IKRAR",
           called);
-  private final Signing signing = new Signing(hall.ledger.books(), hall.ledger, hall.desk);
+  private final SigningService signing = new SigningService(hall.ledger.books(), hall.ledger, hall.desk);
   private Scene scene;
 
   @ParameterizedTest
@@ -209,7 +209,7 @@ final class ProjectorTest {
 
   private void sign(Participant person) {
     Instant now = hall.clock.instant();
-    var drawn = new Drawn(person.id(), text(), now, now, SampleInk.SIGNATURE);
+    var drawn = new SignatureSubmission(person.id(), text(), now, now, SampleInk.SIGNATURE);
     assertThat(signing.sign(drawn, hall.door)).isInstanceOf(SigningResult.Signed.class);
   }
 

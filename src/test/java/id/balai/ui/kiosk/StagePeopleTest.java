@@ -14,12 +14,12 @@ import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.service.access.SecretCheck;
 import id.balai.service.badging.BadgingResult;
-import id.balai.service.house.Services;
-import id.balai.service.signing.Drawn;
+import id.balai.service.workspace.Services;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
 import id.balai.service.station.OpenStage;
 import id.balai.ui.console.ConsoleAtWork;
-import id.balai.ui.kiosk.stage.OperatorWay;
+import id.balai.ui.kiosk.stage.OperatorAccess;
 import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.kiosk.stage.Turn;
 import java.time.Duration;
@@ -182,18 +182,18 @@ final class StagePeopleTest {
           press("next");
           press("aid");
           type("1111");
-          assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorWay.Step.ASKED);
+          assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.ASKED);
           type(PIN);
-          assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorWay.Step.AIDING);
+          assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.AIDING);
           console.clock.pass(Duration.ofSeconds(91));
           model.tick();
-          assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorWay.Step.IN);
+          assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.IN);
           lay();
           model.inkChanged(true);
           press("aid");
           assertThat(model.operator().stepProperty().get())
               .as("not over ink")
-              .isEqualTo(OperatorWay.Step.IN);
+              .isEqualTo(OperatorAccess.Step.IN);
         });
   }
 
@@ -356,7 +356,7 @@ final class StagePeopleTest {
             turn.identification(),
             turn.assistance(),
             Optional.empty());
-    model.sign(new Drawn(turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
+    model.sign(new SignatureSubmission(turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
     lay();
   }
 }

@@ -9,13 +9,13 @@ import id.balai.domain.signature.Signature;
 import id.balai.fixture.Clipping;
 import id.balai.service.access.SecretCheck;
 import id.balai.service.badging.BadgingResult;
-import id.balai.service.house.Services;
-import id.balai.service.signing.Drawn;
+import id.balai.service.workspace.Services;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.kiosk.projector.ProjectorView;
 import id.balai.ui.kiosk.projector.ProjectorViewModel;
-import id.balai.ui.kiosk.stage.OperatorWay;
+import id.balai.ui.kiosk.stage.OperatorAccess;
 import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.kiosk.stage.Turn;
 import id.balai.ui.text.Language;
@@ -190,7 +190,7 @@ final class StageTest {
           console.clock.pass(Duration.ofSeconds(31));
           model.tick();
         });
-    assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorWay.Step.IN);
+    assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.IN);
     String card = card();
     robot.interact(() -> model.codeRead(card));
     assertThat(left).isOne();
@@ -204,7 +204,7 @@ final class StageTest {
           model.inkChanged(true);
           press(robot, "close-stage");
         });
-    assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorWay.Step.IN);
+    assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.IN);
     assertThat(left).isZero();
   }
 
@@ -243,7 +243,7 @@ final class StageTest {
           services
               .signing()
               .sign(
-                  new Drawn(second.id(), text, now, now, SampleInk.SIGNATURE),
+                  new SignatureSubmission(second.id(), text, now, now, SampleInk.SIGNATURE),
                   new id.balai.domain.attendance.Door(console.event.id(), "DEK", "Pintu 2"));
           model.next();
           model.next();
@@ -333,7 +333,7 @@ final class StageTest {
             turn.identification(),
             Optional.empty(),
             Optional.empty());
-    model.sign(new Drawn(turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
+    model.sign(new SignatureSubmission(turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
   }
 
   private List<Signature> signed() {

@@ -1,16 +1,16 @@
 package id.balai.ui.kiosk;
 
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.fixture.Hall;
 import id.balai.fixture.MemoryStation;
 import id.balai.fixture.Office;
-import id.balai.service.access.OperatorPin;
+import id.balai.service.access.OperatorPinService;
 import id.balai.service.access.SecretCheck;
-import id.balai.service.checkin.CheckIn;
-import id.balai.service.help.HelpDesk;
+import id.balai.service.checkin.CheckInService;
+import id.balai.service.help.HelpService;
 import id.balai.service.registration.Fresh;
-import id.balai.service.registration.Registration;
-import id.balai.service.signing.Signing;
+import id.balai.service.registration.RegistrationService;
+import id.balai.service.signing.SigningService;
 import id.balai.service.station.StationSettings;
 import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.DeviceState.Device;
@@ -19,7 +19,7 @@ import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Tone;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +36,10 @@ public final class TestKiosk {
 
   public final Hall hall;
   final List<Tone> heard = new ArrayList<>();
-  final HelpDesk help;
+  final HelpService help;
   private final MemoryStation memory = new MemoryStation();
-  private final OperatorPin pin;
-  final Words words = new Words(Language.INDONESIAN);
+  private final OperatorPinService pin;
+  final Messages words = new Messages(Language.INDONESIAN);
   final ObjectProperty<List<DeviceState>> devices =
       new SimpleObjectProperty<>(
           List.of(
@@ -68,9 +68,9 @@ public final class TestKiosk {
     this.preview = preview;
     this.settings = settings;
     this.hall = hall;
-    this.help = new HelpDesk(hall.ledger.books(), hall.ledger.log(), hall.ledger, hall.desk);
+    this.help = new HelpService(hall.ledger.books(), hall.ledger.log(), hall.ledger, hall.desk);
     this.pin =
-        new OperatorPin(memory, hall.ledger, hall.desk, hall.clock, new SecureRandom(new byte[8]));
+        new OperatorPinService(memory, hall.ledger, hall.desk, hall.clock, new SecureRandom(new byte[8]));
     this.context =
         new KioskContext(
             services(),
@@ -83,13 +83,13 @@ public final class TestKiosk {
   }
 
   private KioskServices services() {
-    Books books = hall.ledger.books();
+    Repositories books = hall.ledger.books();
     var ids = new AtomicLong(1000);
     var fresh = new Fresh(() -> new UUID(3, ids.incrementAndGet()), new Random(1));
     return new KioskServices(
-        new CheckIn(books, hall.ledger, hall.desk),
-        new Signing(books, hall.ledger, hall.desk),
-        new Registration(books, hall.ledger, hall.desk, fresh),
+        new CheckInService(books, hall.ledger, hall.desk),
+        new SigningService(books, hall.ledger, hall.desk),
+        new RegistrationService(books, hall.ledger, hall.desk, fresh),
         help,
         Office.ours().verifying(books),
         books,

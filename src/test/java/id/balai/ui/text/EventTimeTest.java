@@ -20,7 +20,7 @@ final class EventTimeTest {
           Asia/Jayapura | INDONESIAN | 10.14 WIT  | Senin, 7 Oktober 2024
           """)
   void timesAreThoseOfTheEventsZone(String zone, Language language, String time, String date) {
-    var times = new EventTime(ZoneId.of(zone), new Words(language));
+    var times = new EventTime(ZoneId.of(zone), new Messages(language));
     Instant at = Instant.parse("2024-10-07T01:14:30Z");
 
     assertThat(times.time(at)).isEqualTo(time);

@@ -3,7 +3,7 @@ package id.balai.paper.printing.ipp;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.PrinterTrouble;
-import id.balai.paper.printing.Patience;
+import id.balai.paper.printing.PollPolicy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +23,10 @@ final class CupsJob {
   private final CupsPrinters cups;
   private final String path;
   private final int number;
-  private final Patience patience;
+  private final PollPolicy patience;
   private boolean isCancelling;
 
-  CupsJob(CupsPrinters cups, String path, int number, Patience patience) {
+  CupsJob(CupsPrinters cups, String path, int number, PollPolicy patience) {
     this.cups = cups;
     this.path = path;
     this.number = number;
@@ -101,7 +101,7 @@ final class CupsJob {
   private Set<PrinterTrouble> troubles() throws IOException {
     return cups.printer(path).of(IppAnswer.PRINTER).stream()
         .findFirst()
-        .map(printer -> Complaints.of(printer.all("printer-state-reasons")))
+        .map(printer -> PrinterStateReasons.of(printer.all("printer-state-reasons")))
         .orElse(Set.of());
   }
 }

@@ -19,7 +19,7 @@ final class CupsPrinter {
         name,
         label.isBlank() ? name : label,
         state(printer),
-        Complaints.of(printer.all("printer-state-reasons")),
+        PrinterStateReasons.of(printer.all("printer-state-reasons")),
         offer(printer),
         name.equals(usual));
   }

@@ -7,7 +7,7 @@ import id.balai.domain.printing.PrintOutcome.Failed;
 import id.balai.domain.printing.PrintOutcome.Reason;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.Printers;
-import id.balai.paper.printing.Patience;
+import id.balai.paper.printing.PollPolicy;
 import id.balai.paper.printing.PdfCheck;
 import java.io.IOException;
 import java.net.URI;
@@ -39,11 +39,11 @@ public final class CupsPrinters implements DocumentPrinter {
 
   private final IppServer server;
   private final String user;
-  private final Patience patience;
+  private final PollPolicy patience;
 
   /// @param address of the print system, for example `http://localhost:631`
   /// @param user in whose name jobs are printed
-  public CupsPrinters(URI address, String user, Patience patience) {
+  public CupsPrinters(URI address, String user, PollPolicy patience) {
     this.server = new IppServer(address);
     this.user = user;
     this.patience = patience;

@@ -1,13 +1,13 @@
 package id.balai.ui.console.archive;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Look;
-import id.balai.ui.control.Said;
+import id.balai.ui.control.Theme;
+import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,7 +27,7 @@ public final class ArchiveView implements Screen {
   private final ConsoleContext context;
   private final ArchiveViewModel model;
   private final KeysViewModel keys;
-  private final Words words;
+  private final Messages words;
   private final HBox root;
 
   public ArchiveView(ConsoleContext context) {
@@ -45,7 +45,7 @@ public final class ArchiveView implements Screen {
     right.getStyleClass().add("key-scroll");
     root = new HBox(work, right);
     root.getStyleClass().addAll("page-body", "archive");
-    root.getStylesheets().add(Look.sheet(ArchiveView.class, "archive.css"));
+    root.getStylesheets().add(Theme.sheet(ArchiveView.class, "archive.css"));
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class ArchiveView implements Screen {
   /// The keeper's way to the remarks.
   @Override
   public List<Node> offers() {
-    return context.services().desk().may(Post.KEEPER, context.event())
+    return context.services().desk().may(AccessLevel.KEEPER, context.event())
         ? List.of(
             Buttons.secondary(
                 "to-remarks",
@@ -116,7 +116,7 @@ public final class ArchiveView implements Screen {
             actions(),
             asking(),
             work,
-            new Said("archive-said", model.saidProperty()),
+            new StatusLabel("archive-said", model.saidProperty()),
             retention);
     card.getStyleClass().addAll("card", "panel");
     return card;
@@ -126,7 +126,7 @@ public final class ArchiveView implements Screen {
     var close = Buttons.primary("close-event", words.bind("archive.close"), model::ask);
     close.visibleProperty().bind(model.standingProperty().map(now -> now instanceof Standing.Open));
     close.managedProperty().bind(close.visibleProperty());
-    close.disableProperty().bind(context.permits().fixed(Post.KEEPER).or(model.busyProperty()));
+    close.disableProperty().bind(context.permits().fixed(AccessLevel.KEEPER).or(model.busyProperty()));
     var offers =
         new FlowPane(
             close,
@@ -141,7 +141,7 @@ public final class ArchiveView implements Screen {
   private Button committee(Button button) {
     button
         .disableProperty()
-        .bind(context.permits().barred(Post.COMMITTEE).or(model.busyProperty()));
+        .bind(context.permits().barred(AccessLevel.COMMITTEE).or(model.busyProperty()));
     return button;
   }
 
@@ -155,7 +155,7 @@ public final class ArchiveView implements Screen {
             context
                 .permits()
                 .change(
-                    Post.KEEPER,
+                    AccessLevel.KEEPER,
                     Buttons.primary("close-yes", words.bind("archive.close.yes"), model::close)),
             Buttons.secondary("close-no", words.bind("archive.close.no"), model::keepOpen));
     answers.getStyleClass().add("offers");

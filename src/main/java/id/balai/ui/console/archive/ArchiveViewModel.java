@@ -2,13 +2,13 @@ package id.balai.ui.console.archive;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.Report;
-import id.balai.service.archiving.Archiving;
+import id.balai.service.archiving.ArchiveService;
 import id.balai.service.issuing.Progress;
-import id.balai.service.verifying.Verifying;
+import id.balai.service.verifying.VerificationService;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,9 +35,9 @@ final class ArchiveViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveViewModel.class);
 
   private final ConsoleContext context;
-  private final Words words;
-  private final Archiving archiving;
-  private final Verifying verifying;
+  private final Messages words;
+  private final ArchiveService archiving;
+  private final VerificationService verifying;
   private final Event planned;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper();
@@ -153,16 +153,16 @@ final class ArchiveViewModel {
     write(
         () -> {
           archiving.close(event());
-          return archiving.write(event(), folder(), watched).map(Archiving.Archive::folder);
+          return archiving.write(event(), folder(), watched).map(ArchiveService.Archive::folder);
         });
   }
 
   void writeFolder() {
-    write(() -> archiving.write(event(), folder(), watched).map(Archiving.Archive::folder));
+    write(() -> archiving.write(event(), folder(), watched).map(ArchiveService.Archive::folder));
   }
 
   void writeZip() {
-    write(() -> archiving.writeZip(event(), folder(), watched).map(Archiving.Archive::folder));
+    write(() -> archiving.writeZip(event(), folder(), watched).map(ArchiveService.Archive::folder));
   }
 
   void checkTyped() {
@@ -249,7 +249,7 @@ final class ArchiveViewModel {
   }
 
   private String broke(Exception cause, String key) {
-    return Trouble.said(
+    return ErrorMessages.said(
         LOG, "an archive could not be closed, written or checked", cause, words, key);
   }
 }

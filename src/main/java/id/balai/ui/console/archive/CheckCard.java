@@ -4,9 +4,9 @@ import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
 import id.balai.service.verifying.ReportWords;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Said;
+import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Tone;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.io.File;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -26,10 +26,10 @@ import javafx.stage.FileChooser;
 final class CheckCard extends VBox {
 
   private final ArchiveViewModel model;
-  private final Words words;
+  private final Messages words;
   private final VBox result = new VBox();
 
-  CheckCard(ArchiveViewModel model, Words words) {
+  CheckCard(ArchiveViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("card", "panel", "check-card");
@@ -48,7 +48,7 @@ final class CheckCard extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren()
         .addAll(
-            title, hint, code(), files(), new Said("check-said", model.checkedProperty()), scroll);
+            title, hint, code(), files(), new StatusLabel("check-said", model.checkedProperty()), scroll);
     model.reportProperty().subscribe(this::show);
     words.languageProperty().subscribe(() -> show(model.reportProperty().get()));
     setOnDragOver(CheckCard::offer);

@@ -1,10 +1,10 @@
 package id.balai.ui.console.archive;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Said;
-import id.balai.ui.text.Words;
+import id.balai.ui.control.StatusLabel;
+import id.balai.ui.text.Messages;
 import java.io.File;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -20,7 +20,7 @@ final class ElsewhereCard extends VBox {
 
   ElsewhereCard(ConsoleContext context) {
     this.model = new ElsewhereViewModel(context);
-    Words words = context.words();
+    Messages words = context.words();
     getStyleClass().addAll("card", "panel", "elsewhere-card");
     var title = new Label();
     title.getStyleClass().add("panel-title");
@@ -39,9 +39,9 @@ final class ElsewhereCard extends VBox {
             Buttons.secondary("tte-take", words.bind("archive.tte.take"), this::choose));
     offers
         .getChildren()
-        .forEach(button -> button.disableProperty().bind(context.permits().barred(Post.COMMITTEE)));
+        .forEach(button -> button.disableProperty().bind(context.permits().barred(AccessLevel.COMMITTEE)));
     offers.getStyleClass().add("offers");
-    getChildren().addAll(title, hint, offers, new Said("tte-said", model.saidProperty()));
+    getChildren().addAll(title, hint, offers, new StatusLabel("tte-said", model.saidProperty()));
   }
 
   private void choose() {

@@ -4,12 +4,12 @@ import id.balai.domain.event.Event;
 import id.balai.domain.evidence.SignedCopy;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.Progress;
-import id.balai.service.tte.Returning;
-import id.balai.service.tte.Sending;
-import id.balai.service.tte.SigningElsewhere;
+import id.balai.service.externalsigning.ReturnResult;
+import id.balai.service.externalsigning.ExportResult;
+import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
-import id.balai.ui.text.Words;
+import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +27,8 @@ final class ElsewhereViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(ElsewhereViewModel.class);
 
   private final ConsoleContext context;
-  private final Words words;
-  private final SigningElsewhere tte;
+  private final Messages words;
+  private final ExternalSigningService tte;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
   ElsewhereViewModel(ConsoleContext context) {
@@ -43,13 +43,13 @@ final class ElsewhereViewModel {
   }
 
   void sendCertificates() {
-    send(_ -> new SigningElsewhere.Wanted.Certificates(PaperOrder.People.ALL));
+    send(_ -> new ExternalSigningService.Wanted.Certificates(PaperOrder.People.ALL));
   }
 
   void sendSheets() {
     send(
         event ->
-            new SigningElsewhere.Wanted.Papers(
+            new ExternalSigningService.Wanted.Papers(
                 new PaperOrder.Sheets(PaperOrder.People.ALL, event.papers().sheet())));
   }
 
@@ -59,30 +59,30 @@ final class ElsewhereViewModel {
     work(() -> taken(files));
   }
 
-  private void send(java.util.function.Function<Event, SigningElsewhere.Wanted> wanted) {
+  private void send(java.util.function.Function<Event, ExternalSigningService.Wanted> wanted) {
     Event event = context.services().books().events().find(context.event()).orElseThrow();
     Path folder = context.papers().of(event.code()).resolve("tte");
     work(
         () -> {
-          Sending sending =
+          ExportResult sending =
               tte.send(
-                  event, wanted.apply(event), SigningElsewhere.ANCHORS, folder, Progress.UNSEEN);
-          if (sending instanceof Sending.Sent) {
+                  event, wanted.apply(event), ExternalSigningService.ANCHORS, folder, Progress.UNSEEN);
+          if (sending instanceof ExportResult.Sent) {
             context.papers().show(folder);
           }
           return words(sending);
         });
   }
 
-  private String words(Sending sending) {
+  private String words(ExportResult sending) {
     return switch (sending) {
-      case Sending.Sent sent ->
+      case ExportResult.Sent sent ->
           words.text("archive.tte.sent", sent.files().size(), sent.list().getFileName());
-      case Sending.AnchorTaken taken ->
+      case ExportResult.AnchorTaken taken ->
           words.text("archive.tte.anchor", taken.anchor(), taken.paper());
-      case Sending.Nothing _ -> words.text("archive.tte.nothing");
-      case Sending.Locked _ -> words.text("access.keys.locked");
-      case Sending.Stopped _ -> words.text("archive.tte.stopped");
+      case ExportResult.Nothing _ -> words.text("archive.tte.nothing");
+      case ExportResult.Locked _ -> words.text("access.keys.locked");
+      case ExportResult.Stopped _ -> words.text("archive.tte.stopped");
     };
   }
 
@@ -90,11 +90,11 @@ final class ElsewhereViewModel {
     int kept = 0;
     Set<String> signers = new LinkedHashSet<>();
     for (Path file : files) {
-      Returning returning = tte.take(file);
-      if (returning instanceof Returning.Kept one) {
+      ReturnResult returning = tte.take(file);
+      if (returning instanceof ReturnResult.Kept one) {
         kept++;
         one.signers().stream().map(SignedCopy.Signer::name).forEach(signers::add);
-      } else if (!(returning instanceof Returning.KeptBefore)) {
+      } else if (!(returning instanceof ReturnResult.KeptBefore)) {
         return refusal(file, returning);
       }
     }
@@ -103,15 +103,15 @@ final class ElsewhereViewModel {
         : words.text("archive.tte.taken", kept, String.join("; ", signers));
   }
 
-  private String refusal(Path file, Returning returning) {
+  private String refusal(Path file, ReturnResult returning) {
     return words.text(
         switch (returning) {
-          case Returning.NotOurs _ -> "archive.tte.foreign";
-          case Returning.Unsigned _ -> "archive.tte.unsigned";
-          case Returning.Broken _ -> "archive.tte.broken";
-          case Returning.Changed _ -> "archive.tte.changed";
-          case Returning.NotStored _ -> "archive.tte.unstored";
-          case Returning.Unreadable _, Returning.Kept _, Returning.KeptBefore _ ->
+          case ReturnResult.NotOurs _ -> "archive.tte.foreign";
+          case ReturnResult.Unsigned _ -> "archive.tte.unsigned";
+          case ReturnResult.Broken _ -> "archive.tte.broken";
+          case ReturnResult.Changed _ -> "archive.tte.changed";
+          case ReturnResult.NotStored _ -> "archive.tte.unstored";
+          case ReturnResult.Unreadable _, ReturnResult.Kept _, ReturnResult.KeptBefore _ ->
               "archive.tte.unreadable";
         },
         file.getFileName());
@@ -124,7 +124,7 @@ final class ElsewhereViewModel {
 
   private void broke(Exception cause) {
     said.set(
-        Trouble.said(
+        ErrorMessages.said(
             LOG, "papers could not be sent away or taken in", cause, words, "archive.tte.failed"));
   }
 }

@@ -1,8 +1,8 @@
 package id.balai.ui.console.archive;
 
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Said;
-import id.balai.ui.text.Words;
+import id.balai.ui.control.StatusLabel;
+import id.balai.ui.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,9 +17,9 @@ import javafx.stage.FileChooser;
 final class KeyCard extends VBox {
 
   private final KeysViewModel model;
-  private final Words words;
+  private final Messages words;
 
-  KeyCard(KeysViewModel model, Words words) {
+  KeyCard(KeysViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("card", "panel", "key-card");
@@ -40,7 +40,7 @@ final class KeyCard extends VBox {
                 Buttons.secondary("key-import", words.bind("archive.keys.import"), this::choose)),
             keeper(
                 Buttons.secondary("key-export", words.bind("archive.keys.export"), model::export)),
-            new Said("key-said", model.saidProperty()));
+            new StatusLabel("key-said", model.saidProperty()));
   }
 
   private void password() {

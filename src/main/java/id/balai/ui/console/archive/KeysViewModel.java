@@ -1,10 +1,10 @@
 package id.balai.ui.console.archive;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
-import id.balai.ui.text.Words;
+import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.text.Messages;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ final class KeysViewModel {
       String service) {}
 
   private final ConsoleContext context;
-  private final Words words;
+  private final Messages words;
   private final KeyVault keys;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<State> state =
@@ -58,7 +58,7 @@ final class KeysViewModel {
 
   /// Whether whoever sits at the desk keeps the office's keys: those of every event.
   boolean mayKeep() {
-    return context.services().desk().may(Post.KEEPER);
+    return context.services().desk().may(AccessLevel.KEEPER);
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {
@@ -172,7 +172,7 @@ final class KeysViewModel {
 
   private void broke(Exception cause) {
     said.set(
-        Trouble.said(
+        ErrorMessages.said(
             LOG,
             "the office's keys could not be read or changed",
             cause,

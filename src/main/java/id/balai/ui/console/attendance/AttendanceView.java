@@ -4,12 +4,12 @@ import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 public final class AttendanceView implements Screen {
 
   private final AttendanceViewModel model;
-  private final Words words;
+  private final Messages words;
   private final TableView<PresenceRow> table = new TableView<>();
   private final PersonPanel panel;
   private final HBox root;
@@ -37,7 +37,7 @@ public final class AttendanceView implements Screen {
     this(new AttendanceViewModel(context), context.words());
   }
 
-  AttendanceView(AttendanceViewModel model, Words words) {
+  AttendanceView(AttendanceViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     this.panel = new PersonPanel(model, words);
@@ -48,7 +48,7 @@ public final class AttendanceView implements Screen {
     left.setMinWidth(0);
     root = new HBox(left, panel);
     root.getStyleClass().addAll("page-body", "attendance");
-    root.getStylesheets().add(Look.sheet(AttendanceView.class, "attendance.css"));
+    root.getStylesheets().add(Theme.sheet(AttendanceView.class, "attendance.css"));
     fillTable();
     Tables.follow(table, model.selectedProperty(), words);
   }
@@ -160,7 +160,7 @@ public final class AttendanceView implements Screen {
   }
 
   /// What a mark is called in the console.
-  static String markWord(Words words, SheetMark mark) {
+  static String markWord(Messages words, SheetMark mark) {
     return words.text(
         switch (mark) {
           case LATE -> "attendance.mark.late";

@@ -6,20 +6,20 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.service.checkin.ByHand;
 import id.balai.service.checkin.ByHandResult;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Permits;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.Permissions;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public final class AttendanceViewModel {
   private final ConsoleContext context;
   private final Services services;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final UUID eventId;
   private final ReadOnlyObjectWrapper<Event> event;
   private final ObjectProperty<Session> session;
@@ -116,7 +116,7 @@ public final class AttendanceViewModel {
   }
 
   /// What may be done by whoever sits at the desk.
-  Permits permits() {
+  Permissions permits() {
     return context.permits();
   }
 
@@ -206,7 +206,7 @@ public final class AttendanceViewModel {
           said.set(
               isStored
                   ? words.text("attendance.grace.stored")
-                  : Trouble.notTaken(context, "attendance.failed"));
+                  : ErrorMessages.notTaken(context, "attendance.failed"));
           refresh();
         },
         this::broke);
@@ -248,14 +248,14 @@ public final class AttendanceViewModel {
                   "attendance.already", times().clock(again.first().at()), again.first().station());
           case ByHandResult.NotOnList _ -> words.text("attendance.stranger");
           case ByHandResult.NoLongerThere _ -> words.text("attendance.gone");
-          case ByHandResult.Failed _ -> Trouble.notTaken(context, "attendance.failed");
+          case ByHandResult.Failed _ -> ErrorMessages.notTaken(context, "attendance.failed");
         });
     refresh();
   }
 
   private void broke(Exception cause) {
     said.set(
-        Trouble.said(LOG, "a presence could not be changed", cause, words, "attendance.failed"));
+        ErrorMessages.said(LOG, "a presence could not be changed", cause, words, "attendance.failed"));
   }
 
   /// On the writer's thread.
@@ -268,7 +268,7 @@ public final class AttendanceViewModel {
               PeopleFact.Registered _,
               PeopleFact.Corrected _,
               PeopleFact.ImportUndone _,
-              HouseFact.EventPlanned _ ->
+              WorkspaceFact.EventPlanned _ ->
               true;
           default -> false;
         };

@@ -1,15 +1,15 @@
 package id.balai.ui.console.attendance;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.participant.Delegate;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Said;
+import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -26,12 +26,12 @@ import javafx.scene.layout.VBox;
 final class PersonPanel extends VBox {
 
   private final AttendanceViewModel model;
-  private final Words words;
+  private final Messages words;
   private final VBox person = new VBox();
   private final VBox annulled = new VBox();
   private Optional<Button> mark = Optional.empty();
 
-  PersonPanel(AttendanceViewModel model, Words words) {
+  PersonPanel(AttendanceViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().add("person-panel");
@@ -43,7 +43,7 @@ final class PersonPanel extends VBox {
     var taken = new VBox(Texts.line(words, "card-title", "attendance.taken"), list);
     taken.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(taken, Priority.ALWAYS);
-    getChildren().addAll(person, new Said("said", model.saidProperty()), grace(), taken);
+    getChildren().addAll(person, new StatusLabel("said", model.saidProperty()), grace(), taken);
     model.selectedProperty().subscribe(this::show);
     words.languageProperty().addListener((_, _, _) -> show(model.selectedProperty().get()));
     model.annulled().addListener((javafx.beans.Observable _) -> listAnnulled());
@@ -106,7 +106,7 @@ final class PersonPanel extends VBox {
         Buttons.corner(
             "annul", words.bind("attendance.annul"), () -> model.annul(reason.getText()));
     reason.setOnAction(_ -> annul.fire());
-    model.permits().change(Post.COMMITTEE, annul);
+    model.permits().change(AccessLevel.COMMITTEE, annul);
     person.getChildren().add(row(reason, annul));
   }
 
@@ -128,7 +128,7 @@ final class PersonPanel extends VBox {
     time.setOnAction(_ -> paper.fire());
     office.setOnAction(_ -> behalf.fire());
     for (Button button : List.of(seen, paper, behalf)) {
-      model.permits().change(Post.OPERATOR, button);
+      model.permits().change(AccessLevel.OPERATOR, button);
     }
     person.getChildren().addAll(seen, row(time, paper), name, row(office, behalf));
   }
@@ -145,7 +145,7 @@ final class PersonPanel extends VBox {
             words.bind("attendance.grace.keep"),
             () -> model.grace(minutes.getText()));
     minutes.setOnAction(_ -> keep.fire());
-    model.permits().change(Post.COMMITTEE, keep);
+    model.permits().change(AccessLevel.COMMITTEE, keep);
     HBox.setHgrow(minutes, Priority.NEVER);
     Label lead = Texts.line(words, "note", "attendance.grace");
     HBox.setHgrow(lead, Priority.ALWAYS);

@@ -6,7 +6,7 @@ import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Protocol;
@@ -31,7 +31,7 @@ record SessionRows(Event event, Session session, List<PresenceRow> rows, List<An
     annulled = List.copyOf(annulled);
   }
 
-  static SessionRows read(Books books, UUID eventId, String code) {
+  static SessionRows read(Repositories books, UUID eventId, String code) {
     Event event = books.events().find(eventId).orElseThrow();
     Session session = event.session(code).orElseGet(() -> event.sessions().getFirst());
     List<Participant> invited =

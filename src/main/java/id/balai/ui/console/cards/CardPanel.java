@@ -1,11 +1,11 @@
 package id.balai.ui.console.cards;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Said;
+import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -23,13 +23,13 @@ import javafx.scene.layout.VBox;
 final class CardPanel extends VBox {
 
   private final CardsViewModel model;
-  private final Words words;
+  private final Messages words;
   private final TableViewSelectionModel<CardRow> choice;
   private final VBox chosen = new VBox();
   private final VBox operators = new VBox();
   private final TextField reason;
 
-  CardPanel(CardsViewModel model, Words words, TableViewSelectionModel<CardRow> choice) {
+  CardPanel(CardsViewModel model, Messages words, TableViewSelectionModel<CardRow> choice) {
     this.model = model;
     this.words = words;
     this.choice = choice;
@@ -53,7 +53,7 @@ final class CardPanel extends VBox {
                     model::printOperators)));
     below.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(below, Priority.ALWAYS);
-    getChildren().addAll(chosen, new Said("card-said", model.saidProperty()), below);
+    getChildren().addAll(chosen, new StatusLabel("card-said", model.saidProperty()), below);
     InvalidationListener show = _ -> show();
     choice.getSelectedItems().addListener(show);
     words.languageProperty().addListener(show);
@@ -174,10 +174,10 @@ final class CardPanel extends VBox {
   }
 
   private Button committee(Button button) {
-    return model.permits().only(Post.COMMITTEE, button);
+    return model.permits().only(AccessLevel.COMMITTEE, button);
   }
 
   private Button change(Button button) {
-    return model.permits().change(Post.COMMITTEE, button);
+    return model.permits().change(AccessLevel.COMMITTEE, button);
   }
 }

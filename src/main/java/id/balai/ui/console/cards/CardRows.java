@@ -2,7 +2,7 @@ package id.balai.ui.console.cards;
 
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.OperatorCard;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param operators the operators' cards that work, in order of their holders' names
 record CardRows(List<CardRow> people, List<OperatorCard> operators) {
 
-  static CardRows read(Books books, UUID event) {
+  static CardRows read(Repositories books, UUID event) {
     Map<UUID, Badge> working =
         books.badges().issued(event).stream()
             .collect(Collectors.toMap(Badge::participant, Function.identity()));

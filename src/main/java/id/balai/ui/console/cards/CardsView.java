@@ -1,16 +1,16 @@
 package id.balai.ui.console.cards;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -30,7 +30,7 @@ import javafx.scene.layout.VBox;
 public final class CardsView implements Screen {
 
   private final CardsViewModel model;
-  private final Words words;
+  private final Messages words;
   private final TableView<CardRow> table = new TableView<>();
   private final HBox root;
 
@@ -44,7 +44,7 @@ public final class CardsView implements Screen {
     HBox.setHgrow(left, Priority.ALWAYS);
     root = new HBox(left, new CardPanel(model, words, table.getSelectionModel()));
     root.getStyleClass().addAll("page-body", "cards");
-    root.getStylesheets().add(Look.sheet(CardsView.class, "cards.css"));
+    root.getStylesheets().add(Theme.sheet(CardsView.class, "cards.css"));
     fillTable();
   }
 
@@ -92,7 +92,7 @@ public final class CardsView implements Screen {
   }
 
   private Button committee(Button button) {
-    return model.permits().only(Post.COMMITTEE, button);
+    return model.permits().only(AccessLevel.COMMITTEE, button);
   }
 
   private String layoutName(BadgeSheet.Layout layout) {
@@ -138,7 +138,7 @@ public final class CardsView implements Screen {
   }
 
   /// In a word or two, how a badge stands.
-  static String state(Words words, Badge badge) {
+  static String state(Messages words, Badge badge) {
     return switch (badge.state()) {
       case ISSUED ->
           badge.issue() == 1

@@ -12,9 +12,9 @@ import id.balai.domain.participant.name.NameKeys;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Permits;
-import id.balai.ui.console.Trouble;
-import id.balai.ui.text.Words;
+import id.balai.ui.console.Permissions;
+import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +41,7 @@ final class CardsViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(CardsViewModel.class);
 
   private final ConsoleContext context;
-  private final Words words;
+  private final Messages words;
   private final ObservableList<CardRow> all = FXCollections.observableArrayList();
   private final FilteredList<CardRow> shown = new FilteredList<>(all);
   private final ObservableList<OperatorCard> operators = FXCollections.observableArrayList();
@@ -81,7 +81,7 @@ final class CardsViewModel {
   }
 
   /// What may be done by whoever sits at the desk.
-  Permits permits() {
+  Permissions permits() {
     return context.permits();
   }
 
@@ -164,14 +164,14 @@ final class CardsViewModel {
               words.text(
                   done.card().state() == Badge.State.ISSUED ? "cards.done.new" : "cards.done.gone");
           case BadgingResult.Overtaken _ -> words.text("cards.overtaken");
-          case BadgingResult.Failed _ -> Trouble.notTaken(context, "cards.failed");
+          case BadgingResult.Failed _ -> ErrorMessages.notTaken(context, "cards.failed");
         });
     refresh();
   }
 
   private void broke(Exception cause) {
     said.set(
-        Trouble.said(LOG, "a card could not be changed or printed", cause, words, "cards.failed"));
+        ErrorMessages.said(LOG, "a card could not be changed or printed", cause, words, "cards.failed"));
   }
 
   private void print(String name, PaperOrder order) {

@@ -1,11 +1,11 @@
 package id.balai.ui.console.closed;
 
-import id.balai.service.house.HouseOpening;
+import id.balai.service.workspace.OpenResult;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -29,19 +29,19 @@ public final class ClosedView implements Screen {
   private static final Duration LOOK = Duration.seconds(2);
 
   private final ClosedViewModel model;
-  private final Words words;
+  private final Messages words;
   private final Runnable leave;
   private final BorderPane root = new BorderPane();
   private final Timeline looks;
 
   /// @param leave closes the window
-  public ClosedView(ClosedViewModel model, Words words, Runnable leave) {
+  public ClosedView(ClosedViewModel model, Messages words, Runnable leave) {
     this.model = model;
     this.words = words;
     this.leave = leave;
     root.setId("closed");
     root.getStyleClass().addAll("console", "closed");
-    root.getStylesheets().add(Look.sheet(ClosedView.class, "closed.css"));
+    root.getStylesheets().add(Theme.sheet(ClosedView.class, "closed.css"));
     root.setTop(
         new TopBar(
             Buttons.corner(
@@ -58,8 +58,8 @@ public final class ClosedView implements Screen {
     box.getChildren()
         .addAll(
             switch (model.opening()) {
-              case HouseOpening.Locked _ -> lock();
-              case HouseOpening.Damaged _ -> new Node[] {where(), mending()};
+              case OpenResult.Locked _ -> lock();
+              case OpenResult.Damaged _ -> new Node[] {where(), mending()};
               default -> again();
             });
     root.setCenter(box);
@@ -156,8 +156,8 @@ public final class ClosedView implements Screen {
   }
 
   /// The number of the entry from which on a record is damaged.
-  private static Object[] damagedFrom(HouseOpening opening) {
-    return opening instanceof HouseOpening.Damaged(long entry)
+  private static Object[] damagedFrom(OpenResult opening) {
+    return opening instanceof OpenResult.Damaged(long entry)
         ? new Object[] {entry}
         : new Object[0];
   }
@@ -173,22 +173,22 @@ public final class ClosedView implements Screen {
   /// Keys of what is said.
   private record Sentences(String happened, String safe, String advice) {
 
-    static Sentences of(HouseOpening opening) {
+    static Sentences of(OpenResult opening) {
       return switch (opening) {
-        case HouseOpening.Locked _ ->
+        case OpenResult.Locked _ ->
             new Sentences("closed.locked", "closed.locked.safe", "closed.locked.advice");
-        case HouseOpening.Away _ ->
+        case OpenResult.Away _ ->
             new Sentences("closed.away", "closed.away.safe", "closed.away.advice");
-        case HouseOpening.Newer _ ->
+        case OpenResult.Newer _ ->
             new Sentences("closed.newer", "closed.newer.safe", "closed.newer.advice");
-        case HouseOpening.Damaged _ ->
+        case OpenResult.Damaged _ ->
             new Sentences("closed.damaged", "closed.damaged.safe", "closed.damaged.advice");
-        case HouseOpening.Occupied _ ->
+        case OpenResult.Occupied _ ->
             new Sentences("closed.occupied", "closed.occupied.safe", "closed.occupied.advice");
-        case HouseOpening.NotWritable _ ->
+        case OpenResult.NotWritable _ ->
             new Sentences(
                 "closed.unwritable", "closed.unwritable.safe", "closed.unwritable.advice");
-        case HouseOpening.Opened _ -> throw new IllegalArgumentException("the folder is open");
+        case OpenResult.Opened _ -> throw new IllegalArgumentException("the folder is open");
       };
     }
   }

@@ -1,8 +1,8 @@
 package id.balai.ui.console.closed;
 
-import id.balai.domain.keeping.Opener;
-import id.balai.domain.keeping.Safe;
-import id.balai.service.house.HouseOpening;
+import id.balai.domain.dataprotection.Opener;
+import id.balai.domain.dataprotection.Safe;
+import id.balai.service.workspace.OpenResult;
 import id.balai.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ public final class ClosedViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(ClosedViewModel.class);
 
-  private final HouseOpening opening;
+  private final OpenResult opening;
   private final Path folder;
   private final Safe safe;
   private final Tasks tasks;
@@ -37,7 +37,7 @@ public final class ClosedViewModel {
   /// @param opening what came of opening the folder
   /// @param again opens it once more
   public ClosedViewModel(
-      HouseOpening opening, Path folder, Safe safe, Tasks tasks, Runnable again) {
+      OpenResult opening, Path folder, Safe safe, Tasks tasks, Runnable again) {
     this.opening = opening;
     this.folder = folder;
     this.safe = safe;
@@ -45,7 +45,7 @@ public final class ClosedViewModel {
     this.again = again;
   }
 
-  HouseOpening opening() {
+  OpenResult opening() {
     return opening;
   }
 
@@ -84,14 +84,14 @@ public final class ClosedViewModel {
 
   /// Whether it can be seen from here when the trouble is over.
   boolean isWatched() {
-    return opening instanceof HouseOpening.Away;
+    return opening instanceof OpenResult.Away;
   }
 
   /// Opens the folder once more if the common database is back; to be called every few seconds.
   /// After a power cut the doors are often quicker than the computer with the database, and nobody
   /// stands at their keyboards.
   void look() {
-    if (opening instanceof HouseOpening.Away(BooleanSupplier isBack) && !busy.get()) {
+    if (opening instanceof OpenResult.Away(BooleanSupplier isBack) && !busy.get()) {
       busy.set(true);
       tasks.run(isBack::getAsBoolean, this::looked, this::broke);
     }

@@ -1,10 +1,10 @@
 package id.balai.ui.console.closed;
 
-import id.balai.domain.keeping.Backup;
-import id.balai.domain.keeping.RestoreResult;
+import id.balai.domain.dataprotection.Backup;
+import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -20,10 +20,10 @@ final class MendingPart extends VBox {
   private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   private final MendingViewModel model;
-  private final Words words;
+  private final Messages words;
 
   /// @param leave closes the window
-  MendingPart(MendingViewModel model, Words words, Runnable leave) {
+  MendingPart(MendingViewModel model, Messages words, Runnable leave) {
     this.model = model;
     this.words = words;
     getStyleClass().add("closed-mending");

@@ -1,8 +1,8 @@
 package id.balai.ui.console.closed;
 
-import id.balai.domain.keeping.Backup;
-import id.balai.domain.keeping.RestoreResult;
-import id.balai.domain.keeping.Safe;
+import id.balai.domain.dataprotection.Backup;
+import id.balai.domain.dataprotection.RestoreResult;
+import id.balai.domain.dataprotection.Safe;
 import id.balai.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.Optional;

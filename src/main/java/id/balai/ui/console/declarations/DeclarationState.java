@@ -3,7 +3,7 @@ package id.balai.ui.console.declarations;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.signing.JointPlaces;
 import java.util.List;
@@ -36,7 +36,7 @@ record DeclarationState(
   /// @param signed how many did
   record Version(int number, boolean isFrozen, int signed) {}
 
-  static DeclarationState read(Books books, Event event, DeclarationPlan plan) {
+  static DeclarationState read(Repositories books, Event event, DeclarationPlan plan) {
     UUID id = event.id();
     var places = new JointPlaces(books);
     Optional<DeclarationText> text = books.declarations().current(id, plan.code());
@@ -58,7 +58,7 @@ record DeclarationState(
   }
 
   private static Version version(
-      Books books, JointPlaces places, Event event, DeclarationText text) {
+      Repositories books, JointPlaces places, Event event, DeclarationText text) {
     boolean isFrozen = books.declarations().isFrozen(event.id(), text.code(), text.version());
     return new Version(text.version(), isFrozen, isFrozen ? places.of(event, text).signed() : 0);
   }

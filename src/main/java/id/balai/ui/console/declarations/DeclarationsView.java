@@ -1,13 +1,13 @@
 package id.balai.ui.console.declarations;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.service.signing.DeclarationTemplate;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 public final class DeclarationsView implements Screen {
 
   private final DeclarationsViewModel model;
-  private final Words words;
+  private final Messages words;
   private final VBox names = new VBox();
   private final TextField title = new TextField();
   private final TextArea opening = new TextArea();
@@ -41,7 +41,7 @@ public final class DeclarationsView implements Screen {
     this(new DeclarationsViewModel(context), context.words());
   }
 
-  DeclarationsView(DeclarationsViewModel model, Words words) {
+  DeclarationsView(DeclarationsViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     var standing = new StandingPanel(model, words);
@@ -50,7 +50,7 @@ public final class DeclarationsView implements Screen {
     editor.setMinWidth(0);
     root = new HBox(choice(), editor, standing);
     root.getStyleClass().addAll("page-body", "declarations");
-    root.getStylesheets().add(Look.sheet(DeclarationsView.class, "declarations.css"));
+    root.getStylesheets().add(Theme.sheet(DeclarationsView.class, "declarations.css"));
     model.stateProperty().subscribe(_ -> listNames());
     model.eventProperty().subscribe(_ -> listNames());
   }
@@ -76,7 +76,7 @@ public final class DeclarationsView implements Screen {
     add.setId("add-declaration");
     add.textProperty().bind(words.bind("declarations.add"));
     add.setMaxWidth(Double.MAX_VALUE);
-    model.permits().change(Post.COMMITTEE, add);
+    model.permits().change(AccessLevel.COMMITTEE, add);
     for (DeclarationTemplate template : DeclarationTemplate.values()) {
       var item = new MenuItem();
       item.textProperty()
@@ -137,7 +137,7 @@ public final class DeclarationsView implements Screen {
     closing.setPrefRowCount(2);
     Button save = Buttons.primary("save-text", words.bind("declarations.save"), model::save);
     save.setMaxWidth(Double.MAX_VALUE);
-    model.permits().change(Post.COMMITTEE, save);
+    model.permits().change(AccessLevel.COMMITTEE, save);
     var box =
         new VBox(
             row,

@@ -5,19 +5,19 @@ import id.balai.domain.declaration.Translation;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.signing.DeclarationTemplate;
 import id.balai.service.signing.DeclaringResult;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Permits;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.Permissions;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +40,7 @@ public final class DeclarationsViewModel {
   private final Services services;
   private final Tasks tasks;
   private final Routes routes;
-  private final Words words;
+  private final Messages words;
   private final UUID eventId;
   private final SignersViewModel signers;
   private final ReadOnlyObjectWrapper<Event> event;
@@ -68,7 +68,7 @@ public final class DeclarationsViewModel {
   }
 
   /// What may be done by whoever sits at the desk.
-  Permits permits() {
+  Permissions permits() {
     return context.permits();
   }
 
@@ -189,14 +189,14 @@ public final class DeclarationsViewModel {
           case DeclaringResult.CodeTaken _, DeclaringResult.Overtaken _ ->
               words.text("declarations.overtaken");
           case DeclaringResult.Bound _ -> words.text("declarations.bound");
-          case DeclaringResult.Failed _ -> Trouble.notTaken(context, "declarations.failed");
+          case DeclaringResult.Failed _ -> ErrorMessages.notTaken(context, "declarations.failed");
         });
     refresh();
   }
 
   private void broke(Exception cause) {
     said.set(
-        Trouble.said(
+        ErrorMessages.said(
             LOG, "a declaration could not be changed", cause, words, "declarations.failed"));
   }
 
@@ -208,7 +208,7 @@ public final class DeclarationsViewModel {
               SigningFact.Signed _,
               SigningFact.SignedOnPaper _,
               SigningFact.SignatureAnnulled _,
-              HouseFact.EventPlanned _,
+              WorkspaceFact.EventPlanned _,
               PeopleFact.Corrected _ ->
               true;
           default -> false;

@@ -1,6 +1,6 @@
 package id.balai.ui.console.declarations;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.participant.Participant;
@@ -8,7 +8,7 @@ import id.balai.domain.signature.PaperSignature;
 import id.balai.service.signing.JointPlaces;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Texts;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -24,13 +24,13 @@ import javafx.scene.layout.VBox;
 final class SignersPanel extends VBox {
 
   private final SignersViewModel model;
-  private final Words words;
+  private final Messages words;
   private final TextField helper;
   private final TextField helperReason;
   private final TextField annulReason;
   private Optional<DeclarationState> shown = Optional.empty();
 
-  SignersPanel(SignersViewModel model, Words words) {
+  SignersPanel(SignersViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     this.helper = Texts.field(words, "helper", "declarations.helper");
@@ -99,8 +99,8 @@ final class SignersPanel extends VBox {
             "thumbprint",
             words.bind("declarations.paper.thumb"),
             () -> record(plan, person, PaperSignature.Kind.THUMBPRINT));
-    model.permits().change(Post.OPERATOR, pen);
-    model.permits().change(Post.OPERATOR, thumb);
+    model.permits().change(AccessLevel.OPERATOR, pen);
+    model.permits().change(AccessLevel.OPERATOR, thumb);
     return form(helper, helperReason, new FlowPane(8, 8, pen, thumb));
   }
 
@@ -114,7 +114,7 @@ final class SignersPanel extends VBox {
             "annul-signature",
             words.bind("declarations.annul"),
             () -> model.annul(plan, person, annulReason.getText()));
-    model.permits().change(Post.COMMITTEE, annul);
+    model.permits().change(AccessLevel.COMMITTEE, annul);
     return form(annulReason, annul);
   }
 

@@ -6,16 +6,16 @@ import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
-import id.balai.service.access.Desk;
-import id.balai.service.house.Services;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.workspace.Services;
 import id.balai.service.signing.AnnullingResult;
-import id.balai.service.signing.OnPaper;
+import id.balai.service.signing.PaperSignatureEntry;
 import id.balai.service.signing.SigningResult;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Permits;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.Permissions;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,7 +33,7 @@ final class SignersViewModel {
   private final ConsoleContext context;
   private final Services services;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final UUID event;
   private final Consumer<String> say;
   private final ReadOnlyObjectWrapper<Optional<UUID>> chosen =
@@ -50,7 +50,7 @@ final class SignersViewModel {
   }
 
   /// What may be done by whoever sits at the desk.
-  Permits permits() {
+  Permissions permits() {
     return context.permits();
   }
 
@@ -85,7 +85,7 @@ final class SignersViewModel {
       return;
     }
     var seen =
-        new OnPaper(
+        new PaperSignatureEntry(
             person.id(),
             text.get().in(text.get().language()),
             kind,
@@ -96,7 +96,7 @@ final class SignersViewModel {
                 .signing()
                 .sign(
                     seen,
-                    new Door(event, plan.session(), Desk.NAME),
+                    new Door(event, plan.session(), CurrentActor.NAME),
                     services.desk().actor().orElseThrow()),
         result -> signed(result, person),
         this::broke);
@@ -124,7 +124,7 @@ final class SignersViewModel {
           case SigningResult.AlreadySigned _ -> words.text("declarations.paper.already", name);
           case SigningResult.TextChanged _ -> words.text("declarations.paper.changed", name);
           case SigningResult.NotOwed _ -> words.text("declarations.paper.not.owed", name);
-          case SigningResult.Failed _ -> Trouble.notTaken(context, "declarations.failed");
+          case SigningResult.Failed _ -> ErrorMessages.notTaken(context, "declarations.failed");
         });
   }
 
@@ -134,13 +134,13 @@ final class SignersViewModel {
         switch (result) {
           case AnnullingResult.Annulled _ -> words.text("declarations.annul.done", person.name());
           case AnnullingResult.NotSigned _ -> words.text("declarations.annul.gone", person.name());
-          case AnnullingResult.Failed _ -> Trouble.notTaken(context, "declarations.failed");
+          case AnnullingResult.Failed _ -> ErrorMessages.notTaken(context, "declarations.failed");
         });
   }
 
   private void broke(Exception cause) {
     say.accept(
-        Trouble.said(
+        ErrorMessages.said(
             LOG, "a signer's record could not be changed", cause, words, "declarations.failed"));
   }
 }

@@ -1,13 +1,13 @@
 package id.balai.ui.console.declarations;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Tone;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,13 +29,13 @@ import javafx.scene.layout.VBox;
 final class StandingPanel extends VBox {
 
   private final DeclarationsViewModel model;
-  private final Words words;
+  private final Messages words;
   private final VBox plan = new VBox();
   private final VBox preview = new VBox();
   private final VBox standing = new VBox();
   private final SignersPanel signers;
 
-  StandingPanel(DeclarationsViewModel model, Words words) {
+  StandingPanel(DeclarationsViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().add("standing-panel");
@@ -103,7 +103,7 @@ final class StandingPanel extends VBox {
                     new DeclarationPlan(
                         is.code(), other.code(), is.kind(), is.delegation(), is.witnesses())));
     kind.setMinWidth(132);
-    BooleanExpression fixed = model.permits().fixed(Post.COMMITTEE);
+    BooleanExpression fixed = model.permits().fixed(AccessLevel.COMMITTEE);
     BooleanExpression bound = fixed.or(new SimpleBooleanProperty(isBound));
     kind.disableProperty().bind(bound);
     session.disableProperty().bind(bound);

@@ -1,7 +1,7 @@
 package id.balai.ui.console.devices;
 
 import id.balai.ui.control.Tone;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 
 /// How something stands, in a sentence that follows the language.
@@ -24,7 +24,7 @@ record Answer(Tone tone, String key, List<Object> values) {
     return new Answer(tone, "devices.said", List.of(sentence));
   }
 
-  String in(Words words) {
+  String in(Messages words) {
     return words.text(key, values.toArray());
   }
 }

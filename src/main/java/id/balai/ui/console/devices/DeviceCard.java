@@ -2,7 +2,7 @@ package id.balai.ui.console.devices;
 
 import id.balai.ui.control.Icon;
 import id.balai.ui.control.Tone;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Arrays;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,7 +19,7 @@ final class DeviceCard extends VBox {
       Arrays.stream(Tone.values()).map(Tone::styleClass).toArray(String[]::new);
 
   DeviceCard(
-      String name, Ikon icon, Words words, ObservableValue<Answer> answer, Node... controls) {
+      String name, Ikon icon, Messages words, ObservableValue<Answer> answer, Node... controls) {
     getStyleClass().addAll("card", "panel", "device");
     setId("card-" + name.substring(name.indexOf('.') + 1));
     var title = new Label();

@@ -1,15 +1,15 @@
 package id.balai.ui.console.devices;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.badge.CameraMode;
 import id.balai.domain.printing.Printer;
 import id.balai.service.station.Devices;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.control.Named;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,7 +42,7 @@ public final class DevicesView implements Screen {
 
   private final ConsoleContext context;
   private final DevicesViewModel model;
-  private final Words words;
+  private final Messages words;
   private final ScrollPane root;
   private final Timeline glances;
 
@@ -65,7 +65,7 @@ public final class DevicesView implements Screen {
     root = new ScrollPane(body);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    root.getStylesheets().add(Look.sheet(DevicesView.class, "devices.css"));
+    root.getStylesheets().add(Theme.sheet(DevicesView.class, "devices.css"));
   }
 
   @Override
@@ -240,7 +240,7 @@ public final class DevicesView implements Screen {
     box.valueProperty().addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(choose));
     words.languageProperty().subscribe(() -> Named.in(box, name));
     Named.in(box, name);
-    return wide(context.permits().only(Post.COMMITTEE, box));
+    return wide(context.permits().only(AccessLevel.COMMITTEE, box));
   }
 
   private static <T> ComboBox<T> wide(ComboBox<T> box) {

@@ -3,19 +3,19 @@ package id.balai.ui.console.devices;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.CameraMode;
 import id.balai.domain.badge.DeviceState;
-import id.balai.domain.keeping.Backup;
+import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.Printers;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.control.Tone;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.text.EventTime;
@@ -222,7 +222,7 @@ final class DevicesViewModel {
 
   /// Says in the log that the choice was changed, and keeps it; in the background.
   private boolean kept(DeviceChoice wanted) {
-    var changed = new HouseFact.SettingChanged(Fact.NO_EVENT, DeviceChoice.CHANGED);
+    var changed = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, DeviceChoice.CHANGED);
     return services.ledger().record(services.desk().byHouse(), changed) instanceof Recording.Stored
         && devices.keep(wanted);
   }
@@ -246,7 +246,7 @@ final class DevicesViewModel {
                         ? Findings.away(services.checkIn().waiting())
                         : Answer.said(
                             Tone.BAD,
-                            Trouble.said(
+                            ErrorMessages.said(
                                 LOG,
                                 "a device could not be asked",
                                 e,

@@ -1,11 +1,11 @@
 package id.balai.ui.console.devices;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.keeping.Backup;
+import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.log.Entry;
 import id.balai.domain.printing.Printers;
-import id.balai.service.access.Desk;
-import id.balai.service.house.Services;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.workspace.Services;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
 import id.balai.service.station.StationMemory;
@@ -41,7 +41,7 @@ record Survey(
     var heard = new TreeMap<String, Instant>();
     for (Entry entry : entries) {
       var by = entry.provenance();
-      if (!by.station().equals(Desk.NAME)) {
+      if (!by.station().equals(CurrentActor.NAME)) {
         heard.putIfAbsent(by.station(), by.at());
       }
     }

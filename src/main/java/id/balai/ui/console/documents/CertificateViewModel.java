@@ -1,12 +1,12 @@
 package id.balai.ui.console.documents;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.service.issuing.CertificateChange;
 import id.balai.service.issuing.Reissuing;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +23,7 @@ public final class CertificateViewModel {
 
   private final DocumentsViewModel documents;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final Consumer<String> say;
   private final ReadOnlyObjectWrapper<Optional<Change>> change =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -39,7 +39,7 @@ public final class CertificateViewModel {
 
   /// @param say takes the sentence that says what came of it
   public CertificateViewModel(
-      DocumentsViewModel documents, Tasks tasks, Words words, Consumer<String> say) {
+      DocumentsViewModel documents, Tasks tasks, Messages words, Consumer<String> say) {
     this.documents = documents;
     this.tasks = tasks;
     this.words = words;
@@ -49,7 +49,7 @@ public final class CertificateViewModel {
 
   /// Whether whoever sits at the desk may change certificates.
   boolean mayChange() {
-    return documents.services().desk().may(Post.COMMITTEE, documents.event().id());
+    return documents.services().desk().may(AccessLevel.COMMITTEE, documents.event().id());
   }
 
   /// What is about to be done; empty: nothing.
@@ -112,7 +112,7 @@ public final class CertificateViewModel {
         this::came,
         broken ->
             say.accept(
-                Trouble.said(
+                ErrorMessages.said(
                     LOG,
                     "a certificate cannot be changed",
                     broken,

@@ -9,7 +9,7 @@ import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Role;
 import id.balai.ui.console.documents.DocumentKind.Part;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +30,11 @@ final class ChoicePane extends VBox {
   private static final int MOST = 300;
 
   private final DocumentsViewModel model;
-  private final Words words;
+  private final Messages words;
   private final GridPane grid = new GridPane();
   private int line;
 
-  ChoicePane(DocumentsViewModel model, Words words) {
+  ChoicePane(DocumentsViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("card", "panel", "choice-pane");

@@ -6,7 +6,7 @@ import id.balai.domain.printing.PrintedPaper;
 import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.PaperSubject;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +21,9 @@ final class DocumentTitles {
   private static final String BETWEEN = " · ";
 
   private final Event event;
-  private final Words words;
+  private final Messages words;
 
-  DocumentTitles(Event event, Words words) {
+  DocumentTitles(Event event, Messages words) {
     this.event = event;
     this.words = words;
   }

@@ -2,9 +2,9 @@ package id.balai.ui.console.documents;
 
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class DocumentsView implements Screen {
   static final KeyCombination SAVE = KeyCombination.keyCombination("Shortcut+S");
   static final KeyCombination SAVE_ALL = KeyCombination.keyCombination("Shortcut+Shift+S");
 
-  private final Words words;
+  private final Messages words;
   private final DocumentsViewModel model;
   private final PrintViewModel printing;
   private final WorkViewModel work;
@@ -68,7 +68,7 @@ public final class DocumentsView implements Screen {
     VBox.setVgrow(body, Priority.ALWAYS);
     root.setCenter(body);
     root.setBottom(new WorkBar(work, () -> context.papers().show(papers.folder()), words));
-    root.getStylesheets().add(Look.sheet(DocumentsView.class, "documents.css"));
+    root.getStylesheets().add(Theme.sheet(DocumentsView.class, "documents.css"));
     root.setId("documents");
     keys =
         Map.of(

@@ -13,7 +13,7 @@ import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.ui.console.ConsoleContext;

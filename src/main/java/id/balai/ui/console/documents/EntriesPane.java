@@ -1,7 +1,7 @@
 package id.balai.ui.console.documents;
 
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /// What is filled in on the chosen kind of paper.
 final class EntriesPane extends VBox {
 
-  EntriesPane(DocumentsViewModel model, PaperWork papers, WorkViewModel work, Words words) {
+  EntriesPane(DocumentsViewModel model, PaperWork papers, WorkViewModel work, Messages words) {
     getStyleClass().addAll("card", "panel", "entries-pane");
     VBox.setVgrow(this, Priority.ALWAYS);
     setMinHeight(0);
@@ -43,7 +43,7 @@ final class EntriesPane extends VBox {
   }
 
   /// Says why there is no paper yet.
-  private static Node missing(DocumentsViewModel model, Words words) {
+  private static Node missing(DocumentsViewModel model, Messages words) {
     var said = new Label();
     said.setId("entries-said");
     said.setWrapText(true);

@@ -5,7 +5,7 @@ import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.PaperEntries;
 import id.balai.domain.event.PaymentEntry;
 import id.balai.domain.participant.Participant;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.planning.PlanningResult;
 import id.balai.ui.task.Tasks;
 import java.util.Collection;

@@ -9,8 +9,8 @@ import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.SpjResult;
 import id.balai.service.planning.PlanningResult;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
-import id.balai.ui.text.Words;
+import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class PaperWork {
   private final DocumentsViewModel documents;
   private final PrintViewModel printing;
   private final WorkViewModel work;
-  private final Words words;
+  private final Messages words;
   private final IntegerBinding count;
 
   PaperWork(
@@ -183,8 +183,8 @@ final class PaperWork {
 
   private String trouble(Exception broken) {
     return broken instanceof NotKeptException
-        ? Trouble.notTaken(context, "documents.entries.failed")
-        : Trouble.said(LOG, "papers could not be worked on", broken, words, "documents.trouble");
+        ? ErrorMessages.notTaken(context, "documents.entries.failed")
+        : ErrorMessages.said(LOG, "papers could not be worked on", broken, words, "documents.trouble");
   }
 
   private PaperSize size() {

@@ -7,7 +7,7 @@ import id.balai.domain.event.PaymentEntry.Rate;
 import id.balai.domain.event.PaymentEntry.Single;
 import id.balai.domain.event.PaymentEntry.Whom;
 import id.balai.domain.participant.Role;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +38,7 @@ final class PaymentForm extends VBox {
 
   private record RateField(Whom whom, String name, TextField field) {}
 
-  PaymentForm(DocumentsViewModel documents, Words words) {
+  PaymentForm(DocumentsViewModel documents, Messages words) {
     this.model = documents.entries();
     single.setId("payment-single-amount");
     single.promptTextProperty().bind(words.bind("documents.amount.unit"));
@@ -69,7 +69,7 @@ final class PaymentForm extends VBox {
     model.entriesProperty().subscribe(now -> fill(now.payment()));
   }
 
-  private static Label title(Words words, String key) {
+  private static Label title(Messages words, String key) {
     var title = new Label();
     title.textProperty().bind(words.bind(key));
     title.getStyleClass().add("entries-title");

@@ -2,7 +2,7 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 final class PeopleLines extends VBox {
 
   private final EntriesViewModel model;
-  private final Words words;
+  private final Messages words;
   private final String id;
   private final Consumer<Integer> gone;
   private final VBox lines = new VBox(4);
@@ -36,7 +36,7 @@ final class PeopleLines extends VBox {
   /// @param gone takes the number of who was taken away
   PeopleLines(
       EntriesViewModel model,
-      Words words,
+      Messages words,
       String id,
       List<? extends Node> extra,
       Consumer<Integer> picked,

@@ -2,7 +2,7 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.document.PagePicture;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,12 +24,12 @@ final class PreviewPane extends VBox {
   private static final double EDGE = 24;
 
   private final PreviewViewModel model;
-  private final Words words;
+  private final Messages words;
   private final ImageView page = new ImageView();
   private final Label said = new Label();
   private final ScrollPane scroll = new ScrollPane();
 
-  PreviewPane(PreviewViewModel model, Words words) {
+  PreviewPane(PreviewViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("card", "preview");

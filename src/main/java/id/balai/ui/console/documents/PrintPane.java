@@ -3,7 +3,7 @@ package id.balai.ui.console.documents;
 import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.Printer;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,9 +29,9 @@ final class PrintPane extends VBox {
   private final PrintViewModel model;
   private final PaperWork papers;
   private final WorkViewModel work;
-  private final Words words;
+  private final Messages words;
 
-  PrintPane(PrintViewModel model, PaperWork papers, WorkViewModel work, Words words) {
+  PrintPane(PrintViewModel model, PaperWork papers, WorkViewModel work, Messages words) {
     this.model = model;
     this.papers = papers;
     this.work = work;

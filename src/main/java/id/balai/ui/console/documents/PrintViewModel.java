@@ -17,7 +17,7 @@ import id.balai.domain.printing.Printers;
 import id.balai.service.issuing.Digests;
 import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.Progress;
-import id.balai.service.printing.Printing;
+import id.balai.service.printing.PrintingService;
 import id.balai.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ public final class PrintViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(PrintViewModel.class);
 
-  private final Printing printing;
+  private final PrintingService printing;
   private final PaperPreview previews;
   private final Ledger ledger;
   private final Tasks tasks;
@@ -72,7 +72,7 @@ public final class PrintViewModel {
   }
 
   public PrintViewModel(
-      Printing printing, PaperPreview previews, Ledger ledger, Tasks tasks, Event event) {
+      PrintingService printing, PaperPreview previews, Ledger ledger, Tasks tasks, Event event) {
     this.printing = printing;
     this.previews = previews;
     this.ledger = ledger;

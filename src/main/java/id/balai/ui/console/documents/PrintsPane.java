@@ -4,7 +4,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.printing.PrintRepository.Kept;
 import id.balai.domain.printing.PrintRun;
 import id.balai.ui.control.StatusChip;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,11 +23,11 @@ final class PrintsPane extends VBox {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d/M HH.mm");
 
   private final Event event;
-  private final Words words;
+  private final Messages words;
   private final DocumentTitles titles;
   private final ListView<Kept> list = new ListView<>();
 
-  PrintsPane(PrintViewModel model, Event event, Words words) {
+  PrintsPane(PrintViewModel model, Event event, Messages words) {
     this.event = event;
     this.words = words;
     this.titles = new DocumentTitles(event, words);

@@ -2,7 +2,7 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.InaugurationEntry.OwnWords;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -17,7 +17,7 @@ final class RecordForm extends VBox {
 
   private final DocumentsViewModel documents;
   private final EntriesViewModel model;
-  private final Words words;
+  private final Messages words;
   private final TextField number = new TextField();
   private final TextField decree = new TextField();
   private final TextArea opening = new TextArea();
@@ -26,7 +26,7 @@ final class RecordForm extends VBox {
   private final PeopleLines witnesses;
   private boolean isFilling;
 
-  RecordForm(DocumentsViewModel documents, Words words) {
+  RecordForm(DocumentsViewModel documents, Messages words) {
     this.documents = documents;
     this.model = documents.entries();
     this.words = words;

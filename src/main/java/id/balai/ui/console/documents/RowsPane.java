@@ -5,7 +5,7 @@ import id.balai.ui.console.documents.CertificateViewModel.Change;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Tone;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -27,12 +27,12 @@ final class RowsPane extends VBox {
 
   private final DocumentsViewModel model;
   private final CertificateViewModel certificates;
-  private final Words words;
+  private final Messages words;
   private final DocumentTitles titles;
   private final ListView<DocumentRow> list = new ListView<>();
 
   /// @param head stands above the list
-  RowsPane(DocumentsViewModel model, CertificateViewModel certificates, Node head, Words words) {
+  RowsPane(DocumentsViewModel model, CertificateViewModel certificates, Node head, Messages words) {
     this.model = model;
     this.certificates = certificates;
     this.words = words;

@@ -1,7 +1,7 @@
 package id.balai.ui.console.documents;
 
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 /// How far the work is, a button that stops it, and what came of it.
 final class WorkBar extends HBox {
 
-  WorkBar(WorkViewModel work, Runnable showFolder, Words words) {
+  WorkBar(WorkViewModel work, Runnable showFolder, Messages words) {
     getStyleClass().add("foot");
     var bar = new ProgressBar();
     bar.setId("progress");

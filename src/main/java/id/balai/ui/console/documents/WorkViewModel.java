@@ -1,8 +1,8 @@
 package id.balai.ui.console.documents;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.service.issuing.Progress;
-import id.balai.ui.console.Permits;
+import id.balai.ui.console.Permissions;
 import id.balai.ui.task.Tasks;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanExpression;
@@ -21,7 +21,7 @@ public final class WorkViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(WorkViewModel.class);
 
   private final Tasks tasks;
-  private final Permits permits;
+  private final Permissions permits;
   private final ReadOnlyBooleanWrapper isRunning = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
@@ -33,14 +33,14 @@ public final class WorkViewModel {
     T run(Progress progress) throws Exception;
   }
 
-  public WorkViewModel(Tasks tasks, Permits permits) {
+  public WorkViewModel(Tasks tasks, Permissions permits) {
     this.tasks = tasks;
     this.permits = permits;
   }
 
   /// Whether nothing can be begun: something is being done, or whoever sits at the desk may not.
   BooleanExpression barredProperty() {
-    return isRunning.or(permits.barred(Post.COMMITTEE));
+    return isRunning.or(permits.barred(AccessLevel.COMMITTEE));
   }
 
   public ReadOnlyBooleanProperty runningProperty() {

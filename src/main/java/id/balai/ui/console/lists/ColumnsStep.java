@@ -3,7 +3,7 @@ package id.balai.ui.console.lists;
 import id.balai.domain.participant.roster.ColumnMapping.Column;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RosterResult.Roster;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
@@ -21,7 +21,7 @@ final class ColumnsStep extends VBox {
   private final ComboBox<String> sheet = new ComboBox<>();
   private final VBox sheets;
 
-  ColumnsStep(ListsViewModel model, Words words) {
+  ColumnsStep(ListsViewModel model, Messages words) {
     this.model = model;
     getStyleClass().addAll("list-step", "rows");
     grid.getStyleClass().add("sample");

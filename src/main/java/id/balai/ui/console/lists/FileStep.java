@@ -2,7 +2,7 @@ package id.balai.ui.console.lists;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.io.File;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -24,10 +24,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 final class FileStep extends StackPane {
 
   private final ListsViewModel model;
-  private final Words words;
+  private final Messages words;
   private final Button choose;
 
-  FileStep(ListsViewModel model, Words words) {
+  FileStep(ListsViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().add("list-step");

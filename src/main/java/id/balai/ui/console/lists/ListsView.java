@@ -5,9 +5,9 @@ import id.balai.domain.participant.roster.RosterResult.Roster;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanBinding;
@@ -29,7 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class ListsView implements Screen {
 
   private final ListsViewModel model;
-  private final Words words;
+  private final Messages words;
   private final BorderPane root = new BorderPane();
   private final FileStep file;
 
@@ -37,13 +37,13 @@ public final class ListsView implements Screen {
     this(new ListsViewModel(context), context.words());
   }
 
-  ListsView(ListsViewModel model, Words words) {
+  ListsView(ListsViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     root.getStyleClass().add("console");
     root.setId("lists");
     this.file = new FileStep(model, words);
-    root.getStylesheets().add(Look.sheet(ListsView.class, "lists.css"));
+    root.getStylesheets().add(Theme.sheet(ListsView.class, "lists.css"));
     root.setTop(stepBar());
     root.setCenter(
         new StackPane(

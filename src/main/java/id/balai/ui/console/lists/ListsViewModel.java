@@ -1,6 +1,6 @@
 package id.balai.ui.console.lists;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.ColumnMapping;
@@ -9,18 +9,18 @@ import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RosterResult;
 import id.balai.domain.participant.roster.RosterResult.Roster;
 import id.balai.domain.participant.roster.RosterRow;
-import id.balai.service.access.Desk;
-import id.balai.service.house.Services;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.workspace.Services;
 import id.balai.service.registration.ImportResult;
 import id.balai.service.registration.LastImport;
 import id.balai.service.registration.UndoResult;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Permits;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.Permissions;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +48,13 @@ import org.slf4j.LoggerFactory;
 public final class ListsViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(ListsViewModel.class);
-  private static final String STATION = Desk.NAME;
+  private static final String STATION = CurrentActor.NAME;
 
-  private final Permits permits;
+  private final Permissions permits;
   private final Services services;
   private final Tasks tasks;
   private final Routes routes;
-  private final Words words;
+  private final Messages words;
   private final UUID eventId;
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
   private final ReadOnlyObjectWrapper<Optional<Roster>> roster =
@@ -83,7 +83,7 @@ public final class ListsViewModel {
   /// Whether the list cannot be changed: something is being done, the event is closed, or whoever
   /// sits at the desk may not.
   BooleanExpression fixedProperty() {
-    return busy.or(permits.fixed(Post.COMMITTEE));
+    return busy.or(permits.fixed(AccessLevel.COMMITTEE));
   }
 
   /// Where the operator is.
@@ -352,6 +352,6 @@ public final class ListsViewModel {
   private void broken(Exception trouble) {
     busy.set(false);
     problem.set(
-        Trouble.said(LOG, "the list could not be worked on", trouble, words, "lists.trouble"));
+        ErrorMessages.said(LOG, "the list could not be worked on", trouble, words, "lists.trouble"));
   }
 }

@@ -1,6 +1,6 @@
 package id.balai.ui.console.lists;
 
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.Label;
 
 /// Small parts that the steps share.
@@ -9,7 +9,7 @@ final class Parts {
   private Parts() {}
 
   /// A label that follows the language.
-  static Label label(Words words, String key, String style) {
+  static Label label(Messages words, String key, String style) {
     var label = new Label();
     label.textProperty().bind(words.bind(key));
     label.getStyleClass().add(style);

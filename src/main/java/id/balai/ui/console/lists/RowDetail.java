@@ -2,7 +2,7 @@ package id.balai.ui.console.lists;
 
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -16,14 +16,14 @@ import javafx.scene.layout.VBox;
 final class RowDetail extends VBox {
 
   private final ListsViewModel model;
-  private final Words words;
+  private final Messages words;
   private final Label title = new Label();
   private final Label reasons = new Label();
   private final ComboBox<RosterColumn> column = new ComboBox<>();
   private final TextField text = new TextField();
   private Optional<ListRow> row = Optional.empty();
 
-  RowDetail(ListsViewModel model, Words words) {
+  RowDetail(ListsViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("card", "row-detail");

@@ -1,7 +1,7 @@
 package id.balai.ui.console.lists;
 
 import id.balai.ui.control.StatusChip;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,10 +22,10 @@ final class RowsStep extends VBox {
   private static final double WIDEST = 4000;
 
   private final ListsViewModel model;
-  private final Words words;
+  private final Messages words;
   private final TableView<ListRow> table = new TableView<>();
 
-  RowsStep(ListsViewModel model, Words words) {
+  RowsStep(ListsViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("list-step", "rows");

@@ -4,7 +4,7 @@ import id.balai.service.people.Arrivals;
 import id.balai.ui.control.BarChart;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,13 +16,13 @@ import javafx.scene.layout.VBox;
 final class ArrivalsCard extends VBox {
 
   private final OverviewViewModel model;
-  private final Words words;
+  private final Messages words;
   private final Label title = new Label();
   private final Label peak = new Label();
   private final BarChart chart = new BarChart();
   private final VBox nothing;
 
-  ArrivalsCard(OverviewViewModel model, Words words) {
+  ArrivalsCard(OverviewViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("card", "overview-card");

@@ -1,7 +1,7 @@
 package id.balai.ui.console.overview;
 
 import id.balai.service.people.Overview;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -13,9 +13,9 @@ import javafx.scene.layout.VBox;
 final class FigureRow extends HBox {
 
   private final OverviewViewModel model;
-  private final Words words;
+  private final Messages words;
 
-  FigureRow(OverviewViewModel model, Words words) {
+  FigureRow(OverviewViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().add("figure-cards");

@@ -1,7 +1,7 @@
 package id.balai.ui.console.overview;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
@@ -17,10 +17,10 @@ final class Happenings {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm.ss");
 
-  private final Books books;
+  private final Repositories books;
   private final Event event;
 
-  Happenings(Books books, Event event) {
+  Happenings(Repositories books, Event event) {
     this.books = books;
     this.event = event;
   }

@@ -1,7 +1,7 @@
 package id.balai.ui.console.overview;
 
 import id.balai.ui.control.StatusChip;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -21,10 +21,10 @@ final class LatelyCard extends VBox {
   private static final int FEW = 4;
 
   private final OverviewViewModel model;
-  private final Words words;
+  private final Messages words;
   private final VBox lines = new VBox();
 
-  LatelyCard(OverviewViewModel model, Words words) {
+  LatelyCard(OverviewViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("card", "overview-card", "lately");

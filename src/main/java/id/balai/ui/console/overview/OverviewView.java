@@ -1,14 +1,14 @@
 package id.balai.ui.console.overview;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Session;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Tone;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ import javafx.util.StringConverter;
 public final class OverviewView implements Screen {
 
   private final OverviewViewModel model;
-  private final Words words;
+  private final Messages words;
   private final Button sheets;
   private final VBox root = new VBox();
   private final WallWindow wall;
@@ -39,10 +39,10 @@ public final class OverviewView implements Screen {
 
   public OverviewView(ConsoleContext context) {
     this(new OverviewViewModel(context), context.words());
-    context.permits().only(Post.COMMITTEE, sheets);
+    context.permits().only(AccessLevel.COMMITTEE, sheets);
   }
 
-  private OverviewView(OverviewViewModel model, Words words) {
+  private OverviewView(OverviewViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     this.sheets = Buttons.primary("print-sheets", words.bind("overview.sheets"), model::sheets);
@@ -51,7 +51,7 @@ public final class OverviewView implements Screen {
     clock.setCycleCount(Animation.INDEFINITE);
     root.setId("overview");
     root.getStyleClass().addAll("page-body", "overview");
-    root.getStylesheets().add(Look.sheet(OverviewView.class, "overview.css"));
+    root.getStylesheets().add(Theme.sheet(OverviewView.class, "overview.css"));
     var said = new Label();
     said.setId("said");
     said.setWrapText(true);

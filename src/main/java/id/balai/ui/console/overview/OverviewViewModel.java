@@ -5,7 +5,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Ledger;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.people.Overview;
 import id.balai.service.people.PeopleIndex;
@@ -15,11 +15,11 @@ import id.balai.service.station.OpenKiosk;
 import id.balai.service.station.StationMemory;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +58,7 @@ public final class OverviewViewModel {
 
   private final Services services;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final Routes routes;
   private final PaperFolder papers;
   private final StationMemory station;
@@ -270,7 +270,7 @@ public final class OverviewViewModel {
 
   private void broken(Exception trouble) {
     said.set(
-        Trouble.said(
+        ErrorMessages.said(
             LOG,
             "the figures could not be counted or written",
             trouble,

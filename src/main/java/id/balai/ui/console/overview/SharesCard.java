@@ -3,7 +3,7 @@ package id.balai.ui.console.overview;
 import id.balai.service.people.Overview;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.geometry.VPos;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class SharesCard extends VBox {
 
   private final OverviewViewModel model;
-  private final Words words;
+  private final Messages words;
   private final ToggleGroup choice = new ToggleGroup();
   private final ToggleButton groups = tab("groups", "overview.groups");
   private final ToggleButton offices = tab("offices", "overview.offices");
@@ -38,7 +38,7 @@ final class SharesCard extends VBox {
   private final ScrollPane scroll = new ScrollPane(shares);
   private final VBox absent;
 
-  SharesCard(OverviewViewModel model, Words words) {
+  SharesCard(OverviewViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("card", "overview-card", "shares-card");

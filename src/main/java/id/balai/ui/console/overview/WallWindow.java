@@ -2,9 +2,9 @@ package id.balai.ui.console.overview;
 
 import id.balai.service.people.Overview;
 import id.balai.ui.control.BarChart;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,12 +21,12 @@ import javafx.stage.Stage;
 final class WallWindow {
 
   private final OverviewViewModel model;
-  private final Words words;
+  private final Messages words;
   private final Runnable closed;
   private Optional<Stage> stage = Optional.empty();
 
   /// @param closed called when the window was closed
-  WallWindow(OverviewViewModel model, Words words, Runnable closed) {
+  WallWindow(OverviewViewModel model, Messages words, Runnable closed) {
     this.model = model;
     this.words = words;
     this.closed = closed;
@@ -44,7 +44,7 @@ final class WallWindow {
     var window = new Stage();
     window.setTitle("Balai");
     var scene = new Scene(content(), 1280, 720);
-    Look.dress(scene, Look.sheet(OverviewView.class, "wall.css"));
+    Theme.dress(scene, Theme.sheet(OverviewView.class, "wall.css"));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> pressed(window, key));
     window.setScene(scene);
     window.setOnHidden(

@@ -1,7 +1,7 @@
 package id.balai.ui.console.people;
 
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 /// Says what erasing a person's data means before it is done; it cannot be undone.
 final class EraseCard extends VBox {
 
-  EraseCard(PersonViewModel model, Words words) {
+  EraseCard(PersonViewModel model, Messages words) {
     getStyleClass().add("person-card");
     var title = new Label(words.text("people.erase.title"));
     title.getStyleClass().add("card-title");

@@ -4,7 +4,7 @@ import id.balai.domain.participant.IdentityKind;
 import id.balai.domain.participant.Role;
 import id.balai.domain.participant.Sex;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,9 +24,9 @@ import javafx.util.StringConverter;
 /// The form for one person: somebody new, a correction, or who is taken out of an entry.
 final class FormCard extends VBox {
 
-  private final Words words;
+  private final Messages words;
 
-  FormCard(PersonViewModel model, Words words, PersonForm form, Mode mode) {
+  FormCard(PersonViewModel model, Messages words, PersonForm form, Mode mode) {
     this.words = words;
     getStyleClass().add("person-card");
     getChildren().add(label(title(mode), "card-title"));

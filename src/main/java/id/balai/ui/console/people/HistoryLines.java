@@ -4,14 +4,14 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
 import id.balai.service.people.Correction;
 import id.balai.service.people.PersonRecord;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,12 +19,12 @@ import javafx.scene.layout.VBox;
 /// Says what an entry of the log did to a person: what, why, when, where and by whom.
 final class HistoryLines {
 
-  private final Words words;
+  private final Messages words;
   private final EventTime time;
 
   private final PersonRecord record;
 
-  HistoryLines(Words words, EventTime time, PersonRecord record) {
+  HistoryLines(Messages words, EventTime time, PersonRecord record) {
     this.words = words;
     this.time = time;
     this.record = record;
@@ -103,14 +103,14 @@ final class HistoryLines {
       case SigningFact.TextShown one -> words.text("people.history.read", one.text().declaration());
       case SigningFact.Agreed one -> words.text("people.history.agreed", one.text().declaration());
       case PaperFact.CertificateVoided one -> words.text("people.history.voided", one.reason());
-      case HouseFact.RemarkSeen one -> words.text("people.history.remark", one.note());
+      case WorkspaceFact.RemarkSeen one -> words.text("people.history.remark", one.note());
       case PaperFact.SentForSigning one -> words.text("people.history.sent", one.paper().name());
       case PaperFact.SignedElsewhere one ->
           words.text("people.history.returned", String.join("; ", one.paper().signers()));
       case PeopleFact.Erased _ -> words.text("people.history.erased");
       case PeopleFact.ImportUndone one -> words.text("people.history.undone", one.reason());
       // These are about nobody.
-      case HouseFact.EventPlanned _,
+      case WorkspaceFact.EventPlanned _,
           SigningFact.TextWritten _,
           SigningFact.TextFrozen _,
           DoorFact.OperatorCardIssued _,
@@ -121,10 +121,10 @@ final class HistoryLines {
           DoorFact.HelpTaken _,
           DoorFact.ScannedApart _,
           DoorFact.ScansDecided _,
-          HouseFact.SettingChanged _,
+          WorkspaceFact.SettingChanged _,
           PaperFact.Exported _,
-          HouseFact.HeadSigned _,
-          HouseFact.EventClosed _ ->
+          WorkspaceFact.HeadSigned _,
+          WorkspaceFact.EventClosed _ ->
           words.text("people.history.other");
     };
   }

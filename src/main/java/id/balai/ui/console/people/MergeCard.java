@@ -3,7 +3,7 @@ package id.balai.ui.console.people;
 import id.balai.domain.participant.name.PersonName;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,11 +15,11 @@ import javafx.scene.layout.VBox;
 final class MergeCard extends VBox {
 
   private final PersonViewModel model;
-  private final Words words;
+  private final Messages words;
   private final PersonForm form;
   private final VBox found = new VBox();
 
-  MergeCard(PersonViewModel model, Words words, PersonForm form) {
+  MergeCard(PersonViewModel model, Messages words, PersonForm form) {
     this.model = model;
     this.words = words;
     this.form = form;

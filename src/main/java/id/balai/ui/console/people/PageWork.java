@@ -1,10 +1,10 @@
 package id.balai.ui.console.people;
 
-import id.balai.service.keeping.ErasureReport;
+import id.balai.service.dataprotection.ErasureReport;
 import id.balai.ui.console.ErasureWords;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -21,11 +21,11 @@ final class PageWork {
   private static final Logger LOG = LoggerFactory.getLogger(PageWork.class);
 
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
-  PageWork(Tasks tasks, Words words) {
+  PageWork(Tasks tasks, Messages words) {
     this.tasks = tasks;
     this.words = words;
   }
@@ -73,7 +73,7 @@ final class PageWork {
   void broken(Exception trouble) {
     busy.set(false);
     said.set(
-        Trouble.said(
+        ErrorMessages.said(
             LOG, "the list of people could not be worked on", trouble, words, "people.trouble"));
   }
 }

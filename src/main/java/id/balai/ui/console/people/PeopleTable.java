@@ -2,7 +2,7 @@ package id.balai.ui.console.people;
 
 import id.balai.service.people.PeopleQuery.Order;
 import id.balai.service.people.PersonLine;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,9 +22,9 @@ final class PeopleTable extends TableView<PersonLine> {
   private static final double ROOMY = 760;
 
   private final PeopleViewModel model;
-  private final Words words;
+  private final Messages words;
 
-  PeopleTable(PeopleViewModel model, Words words) {
+  PeopleTable(PeopleViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     setId("people-table");

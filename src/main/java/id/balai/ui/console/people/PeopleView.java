@@ -1,14 +1,14 @@
 package id.balai.ui.console.people;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PeopleQuery.Filter;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Permits;
+import id.balai.ui.console.Permissions;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -28,19 +28,19 @@ import javafx.scene.layout.VBox;
 public final class PeopleView implements Screen {
 
   private final PeopleViewModel model;
-  private final Words words;
+  private final Messages words;
   private final HBox root = new HBox();
 
   public PeopleView(ConsoleContext context) {
     this(new PeopleViewModel(context), context.words());
   }
 
-  PeopleView(PeopleViewModel model, Words words) {
+  PeopleView(PeopleViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     root.setId("people");
     root.getStyleClass().addAll("page-body", "people");
-    root.getStylesheets().add(Look.sheet(PeopleView.class, "people.css"));
+    root.getStylesheets().add(Theme.sheet(PeopleView.class, "people.css"));
     var table = new PeopleTable(model, words);
     VBox.setVgrow(table, Priority.ALWAYS);
     var list = new VBox(tools(), new StackPane(table, loading()), foot());
@@ -59,11 +59,11 @@ public final class PeopleView implements Screen {
   public List<Node> offers() {
     var lists = Buttons.corner("import", words.bind("people.import"), model::lists);
     var export = Buttons.corner("export", words.bind("people.export"), model::export);
-    Permits permits = model.permits();
-    permits.change(Post.COMMITTEE, lists);
-    export.disableProperty().bind(model.busyProperty().or(permits.barred(Post.COMMITTEE)));
+    Permissions permits = model.permits();
+    permits.change(AccessLevel.COMMITTEE, lists);
+    export.disableProperty().bind(model.busyProperty().or(permits.barred(AccessLevel.COMMITTEE)));
     var add = Buttons.primary("add-person", words.bind("people.add"), model.person()::add);
-    permits.change(Post.COMMITTEE, add);
+    permits.change(AccessLevel.COMMITTEE, add);
     return List.of(lists, export, add);
   }
 

@@ -3,19 +3,19 @@ package id.balai.ui.console.people;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
-import id.balai.ui.console.Permits;
+import id.balai.ui.console.Permissions;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +38,10 @@ public final class PeopleViewModel {
   /// How many people there are while nobody knows.
   static final int NOT_READ = -1;
 
-  private final Permits permits;
+  private final Permissions permits;
   private final Services services;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final Routes routes;
   private final PaperFolder papers;
   private final UUID eventId;
@@ -72,7 +72,7 @@ public final class PeopleViewModel {
   }
 
   /// What may be done by whoever sits at the desk.
-  Permits permits() {
+  Permissions permits() {
     return permits;
   }
 
@@ -190,7 +190,7 @@ public final class PeopleViewModel {
   }
 
   private void noted(Fact fact) {
-    if (fact instanceof HouseFact.EventPlanned now) {
+    if (fact instanceof WorkspaceFact.EventPlanned now) {
       person.planned(now.plan());
     }
     search();

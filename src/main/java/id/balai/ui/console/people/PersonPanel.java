@@ -1,6 +1,6 @@
 package id.balai.ui.console.people;
 
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.ScrollPane;
 
 /// Beside the table: nothing, one person's record, or the form that is open. No window lies over
@@ -8,9 +8,9 @@ import javafx.scene.control.ScrollPane;
 final class PersonPanel extends ScrollPane {
 
   private final PersonViewModel model;
-  private final Words words;
+  private final Messages words;
 
-  PersonPanel(PersonViewModel model, Words words) {
+  PersonPanel(PersonViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     setId("person-panel");

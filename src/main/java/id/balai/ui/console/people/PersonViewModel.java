@@ -2,7 +2,7 @@ package id.balai.ui.console.people;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
-import id.balai.service.house.Services;
+import id.balai.service.workspace.Services;
 import id.balai.service.people.EditResult;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
@@ -11,8 +11,8 @@ import id.balai.service.people.PersonLine;
 import id.balai.service.people.PersonRecord;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
-import id.balai.ui.console.Permits;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.Permissions;
+import id.balai.ui.console.ErrorMessages;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -165,7 +165,7 @@ public final class PersonViewModel {
   }
 
   /// What may be done by whoever sits at the desk.
-  Permits permits() {
+  Permissions permits() {
     return context.permits();
   }
 
@@ -219,7 +219,7 @@ public final class PersonViewModel {
       }
       case EditResult.BothSigned _ -> work.say("people.both.signed");
       case EditResult.BothCertified _ -> work.say("people.both.certified");
-      case EditResult.Failed _ -> work.sayPlain(Trouble.notTaken(context, "people.not.stored"));
+      case EditResult.Failed _ -> work.sayPlain(ErrorMessages.notTaken(context, "people.not.stored"));
     }
   }
 

@@ -1,14 +1,14 @@
 package id.balai.ui.console.people;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.service.people.PersonRecord;
-import id.balai.ui.console.Permits;
+import id.balai.ui.console.Permissions;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -17,10 +17,10 @@ import javafx.scene.layout.VBox;
 /// One person's whole record.
 final class RecordCard extends VBox {
 
-  private final Words words;
+  private final Messages words;
   private final EventTime time;
 
-  RecordCard(PersonViewModel model, Words words, PersonRecord record) {
+  RecordCard(PersonViewModel model, Messages words, PersonRecord record) {
     this.words = words;
     this.time = new EventTime(model.zone(), words);
     getStyleClass().add("person-card");
@@ -84,21 +84,21 @@ final class RecordCard extends VBox {
   }
 
   private Node actions(PersonViewModel model) {
-    Permits permits = model.permits();
+    Permissions permits = model.permits();
     var row =
         new FlowPane(
             permits.change(
-                Post.COMMITTEE,
+                AccessLevel.COMMITTEE,
                 Buttons.corner("correct", words.bind("people.correct"), model::correct)),
             permits.change(
-                Post.COMMITTEE, Buttons.corner("merge", words.bind("people.merge"), model::merge)),
+                AccessLevel.COMMITTEE, Buttons.corner("merge", words.bind("people.merge"), model::merge)),
             permits.change(
-                Post.COMMITTEE, Buttons.corner("split", words.bind("people.split"), model::split)),
+                AccessLevel.COMMITTEE, Buttons.corner("split", words.bind("people.split"), model::split)),
             permits.only(
-                Post.COMMITTEE,
+                AccessLevel.COMMITTEE,
                 Buttons.corner("copy-data", words.bind("people.copy"), model::copy)),
             permits.only(
-                Post.KEEPER,
+                AccessLevel.KEEPER,
                 Buttons.corner("erase", words.bind("people.erase"), model::askToErase)),
             Buttons.corner("close-panel", words.bind("people.close"), model::close));
     row.getStyleClass().add("offers");

@@ -3,7 +3,7 @@ package id.balai.ui.console.people;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Tone;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// better.
 final class StatusCell extends TableCell<PersonLine, PersonLine> {
 
-  private final Words words;
+  private final Messages words;
   private final StatusChip chip = new StatusChip(Tone.QUIET);
 
-  StatusCell(Words words) {
+  StatusCell(Messages words) {
     this.words = words;
   }
 

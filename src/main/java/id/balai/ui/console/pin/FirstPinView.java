@@ -5,7 +5,7 @@ import id.balai.ui.console.ChoosePinForm;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -18,7 +18,7 @@ public final class FirstPinView implements Screen {
   private final BorderPane root = new BorderPane();
   private final ChoosePinForm form;
 
-  public FirstPinView(ChoosePin model, Words words, Runnable back) {
+  public FirstPinView(ChoosePin model, Messages words, Runnable back) {
     root.setId("first-pin");
     root.getStyleClass().add("console");
     root.setTop(new TopBar(Buttons.corner("back", words.bind("access.back"), back)));
@@ -45,7 +45,7 @@ public final class FirstPinView implements Screen {
   @Override
   public void onHide() {}
 
-  private static Label line(String style, Words words, String key) {
+  private static Label line(String style, Messages words, String key) {
     var label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);

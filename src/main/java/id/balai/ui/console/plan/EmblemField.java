@@ -2,7 +2,7 @@ package id.balai.ui.console.plan;
 
 import id.balai.domain.event.Emblem;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.util.Optional;
@@ -19,9 +19,9 @@ final class EmblemField extends VBox {
   private static final double SIDE = 76;
 
   private final PlanViewModel model;
-  private final Words words;
+  private final Messages words;
 
-  EmblemField(PlanViewModel model, PlanFields fields, Words words) {
+  EmblemField(PlanViewModel model, PlanFields fields, Messages words) {
     this.model = model;
     this.words = words;
     var emblem = model.form().emblem;

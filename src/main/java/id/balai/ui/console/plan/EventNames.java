@@ -2,15 +2,15 @@ package id.balai.ui.console.plan;
 
 import id.balai.domain.event.Event;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.util.StringConverter;
 
 /// Names events by place and day.
 final class EventNames extends StringConverter<Event> {
 
-  private final Words words;
+  private final Messages words;
 
-  EventNames(Words words) {
+  EventNames(Messages words) {
     this.words = words;
   }
 

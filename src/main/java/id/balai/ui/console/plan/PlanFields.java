@@ -1,6 +1,6 @@
 package id.balai.ui.console.plan;
 
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,11 +21,11 @@ import javafx.util.StringConverter;
 /// Makes the fields of the form, each with its name above and its one sentence below.
 final class PlanFields {
 
-  private final Words words;
+  private final Messages words;
   private final ObservableBooleanValue tried;
 
   /// @param tried whether missing things are said too, and not only wrong ones
-  PlanFields(Words words, ObservableBooleanValue tried) {
+  PlanFields(Messages words, ObservableBooleanValue tried) {
     this.words = words;
     this.tried = tried;
   }

@@ -1,7 +1,7 @@
 package id.balai.ui.console.plan;
 
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.function.Function;
 import javafx.collections.ObservableList;
@@ -19,9 +19,9 @@ final class PlanRows {
 
   private final PlanViewModel model;
   private final PlanFields fields;
-  private final Words words;
+  private final Messages words;
 
-  PlanRows(PlanViewModel model, PlanFields fields, Words words) {
+  PlanRows(PlanViewModel model, PlanFields fields, Messages words) {
     this.model = model;
     this.fields = fields;
     this.words = words;

@@ -1,6 +1,6 @@
 package id.balai.ui.console.plan;
 
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 
 /// What a new event may begin with. Names and texts come from the words of the screens, in the
@@ -24,7 +24,7 @@ enum PlanTemplate {
   }
 
   /// Puts what belongs to it into a form; what names the office and the hall stays.
-  void fill(PlanForm form, Words words) {
+  void fill(PlanForm form, Messages words) {
     form.sessions.setAll(
         switch (this) {
           case EMPTY -> List.of(SessionRow.of("", "09.00", "11.00"));

@@ -1,16 +1,16 @@
 package id.balai.ui.console.plan;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperSize;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.DateField;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 public final class PlanView implements Screen {
 
   private final PlanViewModel model;
-  private final Words words;
+  private final Messages words;
   private final PlanFields fields;
   private final BorderPane root = new BorderPane();
   private final Button save;
@@ -39,17 +39,17 @@ public final class PlanView implements Screen {
   /// The form for a change, as a page of the console.
   public PlanView(ConsoleContext context) {
     this(new PlanViewModel(context), context.words());
-    context.permits().change(Post.COMMITTEE, save);
+    context.permits().change(AccessLevel.COMMITTEE, save);
   }
 
-  public PlanView(PlanViewModel model, Words words) {
+  public PlanView(PlanViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     this.fields = new PlanFields(words, model.triedProperty());
     this.save = Buttons.primary("save", words.bind("plan.save"), model::save);
     root.setId("plan");
     root.getStyleClass().add("console");
-    root.getStylesheets().add(Look.sheet(PlanView.class, "plan.css"));
+    root.getStylesheets().add(Theme.sheet(PlanView.class, "plan.css"));
     if (model.isNew()) {
       root.setTop(new TopBar(Buttons.corner("cancel", words.bind("plan.cancel"), model::cancel)));
     }

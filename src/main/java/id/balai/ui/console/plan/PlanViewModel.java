@@ -4,15 +4,15 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.participant.Participant;
-import id.balai.service.access.Desk;
-import id.balai.service.house.Services;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.workspace.Services;
 import id.balai.service.planning.PlanningResult;
 import id.balai.service.station.OpenKiosk;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,7 +44,7 @@ public final class PlanViewModel {
   private final Services services;
   private final Tasks tasks;
   private final Routes routes;
-  private final Words words;
+  private final Messages words;
   private final Optional<UUID> changed;
   private final Supplier<List<OpenKiosk>> kiosks;
   private final PlanForm form;
@@ -56,7 +56,7 @@ public final class PlanViewModel {
   private final ReadOnlyStringWrapper emblemFlaw = new ReadOnlyStringWrapper("");
 
   /// A new event.
-  public PlanViewModel(Services services, Tasks tasks, Routes routes, Words words) {
+  public PlanViewModel(Services services, Tasks tasks, Routes routes, Messages words) {
     this(services, tasks, routes, words, Optional.empty(), List::of);
   }
 
@@ -75,7 +75,7 @@ public final class PlanViewModel {
       Services services,
       Tasks tasks,
       Routes routes,
-      Words words,
+      Messages words,
       Optional<UUID> changed,
       Supplier<List<OpenKiosk>> kiosks) {
     this.services = services;
@@ -222,7 +222,7 @@ public final class PlanViewModel {
     String code = services.planning().freeCode(planned.code());
     Event event = planned.fresh(id, code, "PESERTA");
     var texts = planned.texts(id, words.text("plan.text.opening"), words.text("plan.text.closing"));
-    return services.planning().add(event, texts, Desk.NAME);
+    return services.planning().add(event, texts, CurrentActor.NAME);
   }
 
   private PlanningResult change() {
@@ -268,6 +268,6 @@ public final class PlanViewModel {
   }
 
   private void broken(Exception trouble) {
-    problem.set(Trouble.said(LOG, "an event could not be planned", trouble, words, "plan.trouble"));
+    problem.set(ErrorMessages.said(LOG, "an event could not be planned", trouble, words, "plan.trouble"));
   }
 }

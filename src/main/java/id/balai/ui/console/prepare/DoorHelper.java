@@ -1,7 +1,7 @@
 package id.balai.ui.console.prepare;
 
 import id.balai.service.readiness.DoorPlan;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,12 +14,12 @@ import javafx.scene.layout.VBox;
 /// types.
 final class DoorHelper extends VBox {
 
-  private final Words words;
+  private final Messages words;
   private final TextField people = number("door-people", "120");
   private final TextField minutes = number("door-minutes", "30");
   private final TextField seconds = number("door-seconds", "15");
 
-  DoorHelper(ReadOnlyIntegerProperty listed, Words words) {
+  DoorHelper(ReadOnlyIntegerProperty listed, Messages words) {
     this.words = words;
     getStyleClass().addAll("card", "panel");
     var title = text("prepare.door", "card-title");

@@ -1,6 +1,6 @@
 package id.balai.ui.console.prepare;
 
-import id.balai.service.readiness.Readiness.Point;
+import id.balai.service.readiness.ReadinessService.Point;
 
 /// Names what is looked at, how it stands, and what is to be done.
 final class PointWords {

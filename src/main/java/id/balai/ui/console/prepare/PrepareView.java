@@ -1,12 +1,12 @@
 package id.balai.ui.console.prepare;
 
-import id.balai.service.readiness.Readiness.Point;
+import id.balai.service.readiness.ReadinessService.Point;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class PrepareView implements Screen {
 
   private final PrepareViewModel model;
-  private final Words words;
+  private final Messages words;
   private final BorderPane root = new BorderPane();
   private final VBox points = new VBox();
   private final Label lead = new Label();
@@ -35,11 +35,11 @@ public final class PrepareView implements Screen {
     this(new PrepareViewModel(context), context.words());
   }
 
-  private PrepareView(PrepareViewModel model, Words words) {
+  private PrepareView(PrepareViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     root.setId("prepare");
-    root.getStylesheets().add(Look.sheet(PrepareView.class, "prepare.css"));
+    root.getStylesheets().add(Theme.sheet(PrepareView.class, "prepare.css"));
     var right = new VBox(new DoorHelper(model.peopleProperty(), words));
     right.getStyleClass().add("prepare-right");
     var body = new HBox(checklist(), right);

@@ -2,14 +2,14 @@ package id.balai.ui.console.prepare;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Ledger;
-import id.balai.service.house.Services;
-import id.balai.service.readiness.Readiness.Point;
+import id.balai.service.workspace.Services;
+import id.balai.service.readiness.ReadinessService.Point;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class PrepareViewModel {
   private final Services services;
   private final Tasks tasks;
   private final Routes routes;
-  private final Words words;
+  private final Messages words;
   private final UUID eventId;
   private final LatestOnly looking;
   private final ReadOnlyObjectWrapper<Map<Point, Boolean>> points =
@@ -119,7 +119,7 @@ public final class PrepareViewModel {
 
   private void broken(Exception trouble) {
     said.set(
-        Trouble.said(LOG, "the preparation could not look", trouble, words, "prepare.trouble"));
+        ErrorMessages.said(LOG, "the preparation could not look", trouble, words, "prepare.trouble"));
   }
 
   private record Seen(Map<Point, Boolean> points, int people) {}

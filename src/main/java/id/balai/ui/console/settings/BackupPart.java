@@ -1,7 +1,7 @@
 package id.balai.ui.console.settings;
 
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,7 +14,7 @@ final class BackupPart extends VBox {
 
   private final BackupViewModel model;
 
-  BackupPart(BackupViewModel model, Words words) {
+  BackupPart(BackupViewModel model, Messages words) {
     this.model = model;
     getStyleClass().add("keeping-part");
     Button make = Buttons.secondary("make-backup", words.bind("keeping.backup.make"), model::make);

@@ -1,16 +1,16 @@
 package id.balai.ui.console.settings;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.keeping.Backup;
-import id.balai.domain.keeping.BackupResult;
-import id.balai.domain.keeping.Backups;
-import id.balai.service.house.Services;
-import id.balai.service.keeping.Guarding;
+import id.balai.domain.dataprotection.Backup;
+import id.balai.domain.dataprotection.BackupResult;
+import id.balai.domain.dataprotection.Backups;
+import id.balai.service.workspace.Services;
+import id.balai.service.dataprotection.DataKeyAdmin;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -39,10 +39,10 @@ final class BackupViewModel {
   record State(Path folder, Optional<Backup> last, ZoneId zone) {}
 
   private final Services services;
-  private final Guarding guarding;
+  private final DataKeyAdmin guarding;
   private final UUID event;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final ReadOnlyObjectWrapper<Optional<State>> state =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -50,7 +50,7 @@ final class BackupViewModel {
 
   BackupViewModel(ConsoleContext context) {
     this.services = context.services();
-    this.guarding = new Guarding(services.keeping(), services.ledger(), services.desk());
+    this.guarding = new DataKeyAdmin(services.keeping(), services.ledger(), services.desk());
     this.event = context.event();
     this.tasks = context.tasks();
     this.words = context.words();
@@ -126,6 +126,6 @@ final class BackupViewModel {
   private void broke(Exception cause) {
     busy.set(false);
     said.set(
-        Trouble.said(LOG, "backups could not be read or made", cause, words, "keeping.broken"));
+        ErrorMessages.said(LOG, "backups could not be read or made", cause, words, "keeping.broken"));
   }
 }

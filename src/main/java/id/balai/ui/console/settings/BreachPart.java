@@ -1,14 +1,14 @@
 package id.balai.ui.console.settings;
 
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /// What to do when data got out: the list of whom to tell.
 final class BreachPart extends VBox {
 
-  BreachPart(BreachViewModel model, Words words) {
+  BreachPart(BreachViewModel model, Messages words) {
     getStyleClass().add("keeping-part");
     Button write =
         Buttons.secondary("write-affected", words.bind("keeping.breach.write"), model::write);

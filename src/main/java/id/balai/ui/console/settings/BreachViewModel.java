@@ -2,7 +2,7 @@ package id.balai.ui.console.settings;
 
 import id.balai.domain.event.Event;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -62,7 +62,7 @@ final class BreachViewModel {
   private void broke(Exception cause) {
     busy.set(false);
     said.set(
-        Trouble.said(
+        ErrorMessages.said(
             LOG,
             "the list of affected people could not be written",
             cause,

@@ -1,7 +1,7 @@
 package id.balai.ui.console.settings;
 
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
@@ -14,9 +14,9 @@ import javafx.stage.FileChooser;
 final class CustodyPart extends VBox {
 
   private final CustodyViewModel model;
-  private final Words words;
+  private final Messages words;
 
-  CustodyPart(CustodyViewModel model, Words words) {
+  CustodyPart(CustodyViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     getStyleClass().add("keeping-part");

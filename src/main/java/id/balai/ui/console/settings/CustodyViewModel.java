@@ -1,12 +1,12 @@
 package id.balai.ui.console.settings;
 
-import id.balai.domain.keeping.DataCustody;
+import id.balai.domain.dataprotection.DataCustody;
 import id.balai.domain.printing.PrintOutcome;
-import id.balai.service.keeping.Guarding;
+import id.balai.service.dataprotection.DataKeyAdmin;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,9 +24,9 @@ final class CustodyViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(CustodyViewModel.class);
 
-  private final Guarding guarding;
+  private final DataKeyAdmin guarding;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final StringProperty password = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper isProtected = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
@@ -34,7 +34,7 @@ final class CustodyViewModel {
 
   CustodyViewModel(ConsoleContext context) {
     var services = context.services();
-    this.guarding = new Guarding(services.keeping(), services.ledger(), services.desk());
+    this.guarding = new DataKeyAdmin(services.keeping(), services.ledger(), services.desk());
     this.tasks = context.tasks();
     this.words = context.words();
     read();
@@ -109,7 +109,7 @@ final class CustodyViewModel {
     code.set("");
   }
 
-  private void answered(Guarding.Protection protection) {
+  private void answered(DataKeyAdmin.Protection protection) {
     said.set(
         switch (protection) {
           case DONE -> words.text("keeping.password.done");
@@ -124,7 +124,7 @@ final class CustodyViewModel {
 
   private void broke(Exception cause) {
     said.set(
-        Trouble.said(
+        ErrorMessages.said(
             LOG,
             "the key of the data could not be read or changed",
             cause,

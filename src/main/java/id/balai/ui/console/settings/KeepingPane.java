@@ -1,7 +1,7 @@
 package id.balai.ui.console.settings;
 
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 final class KeepingPane extends VBox {
 
   KeepingPane(ConsoleContext context) {
-    Words words = context.words();
+    Messages words = context.words();
     getStyleClass().add("keeping-pane");
     getChildren()
         .addAll(
@@ -21,7 +21,7 @@ final class KeepingPane extends VBox {
   }
 
   /// A line of words that follows the language.
-  static Label line(Words words, String style, String key) {
+  static Label line(Messages words, String style, String key) {
     Label label = line(style);
     label.textProperty().bind(words.bind(key));
     return label;

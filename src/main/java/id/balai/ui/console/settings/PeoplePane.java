@@ -1,10 +1,10 @@
 package id.balai.ui.console.settings;
 
 import id.balai.domain.access.Account;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -24,7 +24,7 @@ import javafx.util.StringConverter;
 final class PeoplePane extends VBox {
 
   private final PeopleViewModel model;
-  private final Words words;
+  private final Messages words;
   private final VBox lines = new VBox();
 
   PeoplePane(ConsoleContext context) {
@@ -81,8 +81,8 @@ final class PeoplePane extends VBox {
     var password = new PasswordField();
     password.textProperty().bindBidirectional(model.passwordProperty());
     password.setOnAction(_ -> model.add());
-    var post = new ComboBox<Post>();
-    post.getItems().setAll(Post.KEEPER, Post.COMMITTEE, Post.OPERATOR);
+    var post = new ComboBox<AccessLevel>();
+    post.getItems().setAll(AccessLevel.KEEPER, AccessLevel.COMMITTEE, AccessLevel.OPERATOR);
     post.setConverter(new PostNames(words));
     post.valueProperty().bindBidirectional(model.postProperty());
     var only = new CheckBox();
@@ -132,7 +132,7 @@ final class PeoplePane extends VBox {
     return label;
   }
 
-  private static String key(Post post) {
+  private static String key(AccessLevel post) {
     return switch (post) {
       case PARTICIPANT, OPERATOR -> "settings.post.operator";
       case COMMITTEE -> "settings.post.committee";
@@ -141,20 +141,20 @@ final class PeoplePane extends VBox {
   }
 
   /// Names posts by their words.
-  private static final class PostNames extends StringConverter<Post> {
-    private final Words words;
+  private static final class PostNames extends StringConverter<AccessLevel> {
+    private final Messages words;
 
-    PostNames(Words words) {
+    PostNames(Messages words) {
       this.words = words;
     }
 
     @Override
-    public String toString(Post post) {
+    public String toString(AccessLevel post) {
       return post == null ? "" : words.text(key(post));
     }
 
     @Override
-    public Post fromString(String text) {
+    public AccessLevel fromString(String text) {
       throw new IllegalStateException("posts are chosen, not typed");
     }
   }

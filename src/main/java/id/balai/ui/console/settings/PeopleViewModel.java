@@ -1,14 +1,14 @@
 package id.balai.ui.console.settings;
 
 import id.balai.domain.access.Account;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.service.access.AccountResult;
-import id.balai.service.access.Accounts;
+import id.balai.service.access.AccountService;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -31,13 +31,13 @@ final class PeopleViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(PeopleViewModel.class);
 
   private final ConsoleContext context;
-  private final Accounts accounts;
+  private final AccountService accounts;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final ObservableList<Account> people = FXCollections.observableArrayList();
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty password = new SimpleStringProperty("");
-  private final ObjectProperty<Post> post = new SimpleObjectProperty<>(Post.KEEPER);
+  private final ObjectProperty<AccessLevel> post = new SimpleObjectProperty<>(AccessLevel.KEEPER);
   private final BooleanProperty onlyThisEvent = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
@@ -61,7 +61,7 @@ final class PeopleViewModel {
     return password;
   }
 
-  ObjectProperty<Post> postProperty() {
+  ObjectProperty<AccessLevel> postProperty() {
     return post;
   }
 
@@ -78,7 +78,7 @@ final class PeopleViewModel {
   void add() {
     String called = name.get();
     String secret = password.get();
-    Post chosen = post.get();
+    AccessLevel chosen = post.get();
     Optional<UUID> event = onlyThisEvent.get() ? Optional.of(context.event()) : Optional.empty();
     password.set("");
     run(() -> accounts.add(called, chosen, event, secret));
@@ -113,7 +113,7 @@ final class PeopleViewModel {
   }
 
   private void broke(Exception cause) {
-    said.set(Trouble.said(LOG, "an account could not be changed", cause, words, "access.not.kept"));
+    said.set(ErrorMessages.said(LOG, "an account could not be changed", cause, words, "access.not.kept"));
   }
 
   private String sentence(AccountResult result) {

@@ -1,9 +1,9 @@
 package id.balai.ui.console.settings;
 
-import id.balai.service.keeping.Retention;
+import id.balai.service.dataprotection.Retention;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.ZoneOffset;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -16,11 +16,11 @@ import javafx.scene.layout.VBox;
 final class RetentionPart extends VBox {
 
   private final RetentionViewModel model;
-  private final Words words;
+  private final Messages words;
   private final EventTime day;
   private final VBox lines = new VBox();
 
-  RetentionPart(RetentionViewModel model, Words words) {
+  RetentionPart(RetentionViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     // Days alone have no zone.

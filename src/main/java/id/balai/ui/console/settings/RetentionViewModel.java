@@ -1,11 +1,11 @@
 package id.balai.ui.console.settings;
 
-import id.balai.service.keeping.Retention;
+import id.balai.service.dataprotection.Retention;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErasureWords;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,7 +23,7 @@ final class RetentionViewModel {
 
   private final Retention retention;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final ObservableList<Retention.Purged> report = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
@@ -84,7 +84,7 @@ final class RetentionViewModel {
 
   private void broke(Exception cause) {
     said.set(
-        Trouble.said(
+        ErrorMessages.said(
             LOG,
             "data whose time is over could not be read or purged",
             cause,

@@ -1,6 +1,6 @@
 package id.balai.ui.console.settings;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.ui.console.ConsoleContext;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -10,4 +10,4 @@ import javafx.scene.Node;
 /// @param title key of its name
 /// @param needed who may see it
 /// @param factory makes what stands in it
-public record SettingsPane(String title, Post needed, Function<ConsoleContext, Node> factory) {}
+public record SettingsPane(String title, AccessLevel needed, Function<ConsoleContext, Node> factory) {}

@@ -1,6 +1,6 @@
 package id.balai.ui.console.settings;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ChoosePinForm;
 import id.balai.ui.console.ConsoleContext;
@@ -14,11 +14,11 @@ public final class SettingsPanes {
 
   private static final List<SettingsPane> ALL =
       List.of(
-          new SettingsPane("settings.people", Post.KEEPER, PeoplePane::new),
-          new SettingsPane("settings.pin", Post.COMMITTEE, SettingsPanes::pin),
-          new SettingsPane("settings.station", Post.COMMITTEE, StationPane::new),
-          new SettingsPane("templates.title", Post.COMMITTEE, SettingsPanes::templates),
-          new SettingsPane("keeping.title", Post.KEEPER, KeepingPane::new));
+          new SettingsPane("settings.people", AccessLevel.KEEPER, PeoplePane::new),
+          new SettingsPane("settings.pin", AccessLevel.COMMITTEE, SettingsPanes::pin),
+          new SettingsPane("settings.station", AccessLevel.COMMITTEE, StationPane::new),
+          new SettingsPane("templates.title", AccessLevel.COMMITTEE, SettingsPanes::templates),
+          new SettingsPane("keeping.title", AccessLevel.KEEPER, KeepingPane::new));
 
   private SettingsPanes() {}
 

@@ -1,11 +1,11 @@
 package id.balai.ui.console.settings;
 
-import id.balai.service.access.Desk;
+import id.balai.service.access.CurrentActor;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 public final class SettingsView implements Screen {
 
   private final ConsoleContext context;
-  private final Words words;
+  private final Messages words;
   private final VBox panes = new VBox();
   private final ScrollPane root = new ScrollPane(panes);
 
@@ -27,7 +27,7 @@ public final class SettingsView implements Screen {
     root.setId("settings");
     root.setFitToWidth(true);
     root.getStyleClass().add("settings");
-    root.getStylesheets().add(Look.sheet(SettingsView.class, "settings.css"));
+    root.getStylesheets().add(Theme.sheet(SettingsView.class, "settings.css"));
     panes.getStyleClass().add("settings-panes");
   }
 
@@ -49,7 +49,7 @@ public final class SettingsView implements Screen {
 
   @Override
   public void onShow() {
-    Desk desk = context.services().desk();
+    CurrentActor desk = context.services().desk();
     panes.getChildren().clear();
     for (SettingsPane pane : SettingsPanes.all()) {
       Node content =

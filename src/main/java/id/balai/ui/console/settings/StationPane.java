@@ -1,19 +1,19 @@
 package id.balai.ui.console.settings;
 
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
-import id.balai.service.house.Services;
+import id.balai.domain.log.WorkspaceFact;
+import id.balai.service.workspace.Services;
 import id.balai.service.station.StationMemory;
 import id.balai.service.station.StationSettings;
 import id.balai.service.station.StationSettings.CameraPlace;
 import id.balai.service.station.StationSettings.Sound;
 import id.balai.service.station.StationSettings.Theme;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Trouble;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.control.Named;
-import id.balai.ui.control.Said;
+import id.balai.ui.control.StatusLabel;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,7 +31,7 @@ final class StationPane extends VBox {
 
   private static final Logger LOG = LoggerFactory.getLogger(StationPane.class);
 
-  private final Words words;
+  private final Messages words;
   private final StationMemory memory;
   private final Services services;
   private final Tasks tasks;
@@ -80,7 +80,7 @@ final class StationPane extends VBox {
     note.setWrapText(true);
     note.textProperty().bind(words.bind("settings.station.note"));
     getStyleClass().add("station-pane");
-    getChildren().addAll(rows, note, new Said("station-said", said));
+    getChildren().addAll(rows, note, new StatusLabel("station-said", said));
   }
 
   private StationSettings with(Sound sound, Theme theme, CameraPlace camera) {
@@ -88,7 +88,7 @@ final class StationPane extends VBox {
   }
 
   private void keep(StationSettings now) {
-    var changed = new HouseFact.SettingChanged(Fact.NO_EVENT, StationSettings.CHANGED);
+    var changed = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, StationSettings.CHANGED);
     tasks.run(
         () -> {
           services.ledger().record(services.desk().byHouse(), changed);
@@ -98,7 +98,7 @@ final class StationPane extends VBox {
         _ -> said.set(""),
         e ->
             said.set(
-                Trouble.said(LOG, "a setting could not be kept", e, words, "access.not.kept")));
+                ErrorMessages.said(LOG, "a setting could not be kept", e, words, "access.not.kept")));
   }
 
   private <T> ComboBox<T> row(

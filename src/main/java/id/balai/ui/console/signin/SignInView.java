@@ -4,7 +4,7 @@ import id.balai.service.access.SecretCheck;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Duration;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,11 +19,11 @@ import javafx.scene.layout.VBox;
 public final class SignInView implements Screen {
 
   private final SignInViewModel model;
-  private final Words words;
+  private final Messages words;
   private final BorderPane root = new BorderPane();
   private final TextField name = new TextField();
 
-  public SignInView(SignInViewModel model, Words words) {
+  public SignInView(SignInViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     root.setId("sign-in");

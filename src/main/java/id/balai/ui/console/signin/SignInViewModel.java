@@ -1,6 +1,6 @@
 package id.balai.ui.console.signin;
 
-import id.balai.service.access.Accounts;
+import id.balai.service.access.AccountService;
 import id.balai.service.access.SecretCheck;
 import id.balai.ui.task.Tasks;
 import java.time.Duration;
@@ -19,7 +19,7 @@ public final class SignInViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(SignInViewModel.class);
 
-  private final Accounts accounts;
+  private final AccountService accounts;
   private final Tasks tasks;
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty password = new SimpleStringProperty("");
@@ -28,7 +28,7 @@ public final class SignInViewModel {
   private final ObjectProperty<Optional<SecretCheck>> answer =
       new SimpleObjectProperty<>(Optional.empty());
 
-  public SignInViewModel(Accounts accounts, Tasks tasks) {
+  public SignInViewModel(AccountService accounts, Tasks tasks) {
     this.accounts = accounts;
     this.tasks = tasks;
   }

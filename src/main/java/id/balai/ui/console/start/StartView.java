@@ -5,7 +5,7 @@ import id.balai.ui.control.Buttons;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,11 +22,11 @@ import javafx.scene.layout.VBox;
 public final class StartView implements Screen {
 
   private final StartViewModel model;
-  private final Words words;
+  private final Messages words;
   private final BorderPane root = new BorderPane();
   private final VBox events = new VBox();
 
-  public StartView(StartViewModel model, Words words) {
+  public StartView(StartViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     root.getStyleClass().add("console");

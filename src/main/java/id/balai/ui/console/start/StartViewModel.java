@@ -1,9 +1,9 @@
 package id.balai.ui.console.start;
 
 import id.balai.domain.event.Event;
-import id.balai.service.access.Desk;
-import id.balai.service.house.Services;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.workspace.Services;
+import id.balai.service.registration.SampleSetupService;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class StartViewModel {
 
   private static final String SAMPLE = "rantau-pulung";
 
-  private static final String STATION = Desk.NAME;
+  private static final String STATION = CurrentActor.NAME;
 
   private final Services services;
   private final Tasks tasks;
@@ -62,7 +62,7 @@ public final class StartViewModel {
     busy.set(true);
     problem.set("");
     tasks.run(
-        () -> services.samples().add(SAMPLE, SampleSetup.People.WITH, STATION),
+        () -> services.samples().add(SAMPLE, SampleSetupService.People.WITH, STATION),
         this::opened,
         this::broken);
   }

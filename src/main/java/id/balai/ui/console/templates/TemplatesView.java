@@ -1,11 +1,11 @@
 package id.balai.ui.console.templates;
 
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.io.ByteArrayInputStream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -29,7 +29,7 @@ public final class TemplatesView implements Screen {
   private static final Duration REST = Duration.millis(600);
 
   private final TemplatesViewModel model;
-  private final Words words;
+  private final Messages words;
   private final Button keep;
   private final PauseTransition rest = new PauseTransition(REST);
   private final ImageView picture = new ImageView();
@@ -43,17 +43,17 @@ public final class TemplatesView implements Screen {
             context.words(),
             context.services().books().events().find(context.event()).orElseThrow()),
         context.words());
-    context.permits().only(Post.COMMITTEE, keep);
+    context.permits().only(AccessLevel.COMMITTEE, keep);
   }
 
-  TemplatesView(TemplatesViewModel model, Words words) {
+  TemplatesView(TemplatesViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     this.keep = Buttons.primary("keep-template", words.bind("templates.keep"), this::keep);
     root = new HBox(list(), editor(), preview());
     root.setId("templates");
     root.getStyleClass().add("templates");
-    root.getStylesheets().add(Look.sheet(TemplatesView.class, "templates.css"));
+    root.getStylesheets().add(Theme.sheet(TemplatesView.class, "templates.css"));
     rest.setOnFinished(_ -> model.draw());
     model.pictureProperty().subscribe(png -> png.ifPresent(this::show));
   }

@@ -3,10 +3,10 @@ package id.balai.ui.console.templates;
 import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.TemplatePreview.Shown;
 import id.balai.domain.event.Event;
-import id.balai.service.issuing.TemplateDesk;
-import id.balai.ui.console.Trouble;
+import id.balai.service.issuing.TemplateService;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +30,9 @@ public final class TemplatesViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(TemplatesViewModel.class);
   private static final int DPI = 80;
 
-  private final TemplateDesk desk;
+  private final TemplateService desk;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final Event event;
   private final ObservableList<String> names = FXCollections.observableArrayList();
   private final StringProperty name = new SimpleStringProperty("");
@@ -42,7 +42,7 @@ public final class TemplatesViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Integer> asked = new SimpleObjectProperty<>(0);
 
-  public TemplatesViewModel(TemplateDesk desk, Tasks tasks, Words words, Event event) {
+  public TemplatesViewModel(TemplateService desk, Tasks tasks, Messages words, Event event) {
     this.desk = desk;
     this.tasks = tasks;
     this.words = words;
@@ -134,7 +134,7 @@ public final class TemplatesViewModel {
 
   private void trouble(Exception broken) {
     sentence.set(
-        Trouble.said(
+        ErrorMessages.said(
             LOG,
             "a template could not be read, drawn or kept",
             broken,

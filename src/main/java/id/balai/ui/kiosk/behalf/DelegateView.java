@@ -7,7 +7,7 @@ import id.balai.ui.control.KeyboardForm;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,7 +29,7 @@ public final class DelegateView implements Page {
 
   /// @param invited in whose place
   /// @param send takes who came
-  public DelegateView(Participant invited, Words words, Consumer<Delegate> send, Runnable back) {
+  public DelegateView(Participant invited, Messages words, Consumer<Delegate> send, Runnable back) {
     form = new KeyboardForm(words);
     form.line("page-title", "behalf.title");
     form.line("field-label", "behalf.invited");

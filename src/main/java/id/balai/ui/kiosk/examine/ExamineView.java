@@ -6,7 +6,7 @@ import id.balai.ui.control.OnScreenKeyboard;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,12 +28,12 @@ public final class ExamineView implements Page {
   private static final int LONGEST = 13;
 
   private final ExamineViewModel model;
-  private final Words words;
+  private final Messages words;
   private final CameraPanel camera;
   private final TextField field = new TextField();
   private final BorderPane root = new BorderPane();
 
-  public ExamineView(ExamineViewModel model, Words words, CameraPanel camera, Runnable back) {
+  public ExamineView(ExamineViewModel model, Messages words, CameraPanel camera, Runnable back) {
     this.model = model;
     this.words = words;
     this.camera = camera;

@@ -7,7 +7,7 @@ import id.balai.ui.control.Icon;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -33,14 +33,14 @@ public final class ExaminedView implements Page {
   private static final int LONGEST_IN_LARGE_TYPE = 26;
 
   private final ExaminedViewModel model;
-  private final Words words;
+  private final Messages words;
   private final Countdown countdown;
   private final BorderPane root = new BorderPane();
 
   /// @param again asks for another code
   /// @param close ends it
   public ExaminedView(
-      ExaminedViewModel model, Words words, Countdown countdown, Runnable again, Runnable close) {
+      ExaminedViewModel model, Messages words, Countdown countdown, Runnable again, Runnable close) {
     this.model = model;
     this.words = words;
     this.countdown = countdown;

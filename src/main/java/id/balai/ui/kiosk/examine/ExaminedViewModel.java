@@ -3,7 +3,7 @@ package id.balai.ui.kiosk.examine;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
 import id.balai.service.verifying.ReportWords;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.beans.binding.StringBinding;
 
@@ -13,9 +13,9 @@ public final class ExaminedViewModel {
 
   private final Report report;
   private final Verdict verdict;
-  private final Words words;
+  private final Messages words;
 
-  public ExaminedViewModel(Report report, Words words) {
+  public ExaminedViewModel(Report report, Messages words) {
     this.report = report;
     this.verdict = Verdict.of(report);
     this.words = words;

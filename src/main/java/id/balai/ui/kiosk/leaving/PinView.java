@@ -4,7 +4,7 @@ import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -23,10 +23,10 @@ public final class PinView implements Page {
   private static final int COLUMNS = 3;
 
   private final PinViewModel model;
-  private final Words words;
+  private final Messages words;
   private final BorderPane root = new BorderPane();
 
-  public PinView(PinViewModel model, Words words, Runnable back) {
+  public PinView(PinViewModel model, Messages words, Runnable back) {
     this.model = model;
     this.words = words;
     root.setId("pin");

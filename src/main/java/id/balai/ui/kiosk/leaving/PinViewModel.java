@@ -2,7 +2,7 @@ package id.balai.ui.kiosk.leaving;
 
 import id.balai.service.access.SecretCheck;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,7 +106,7 @@ public final class PinViewModel {
   }
 
   /// What is said below the digits; may be empty.
-  StringBinding message(Words words) {
+  StringBinding message(Messages words) {
     return words.bind(
         () ->
             switch (outcome.get()) {

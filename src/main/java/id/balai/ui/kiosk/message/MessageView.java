@@ -7,7 +7,7 @@ import id.balai.ui.control.Icon;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.Tone;
 import id.balai.ui.control.TopBar;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -31,7 +31,7 @@ public final class MessageView implements Page {
 
   private final BorderPane root = new BorderPane();
 
-  public MessageView(Message message, Words words, Countdown countdown, Runnable close) {
+  public MessageView(Message message, Messages words, Countdown countdown, Runnable close) {
     root.setId("message");
     root.getStyleClass().addAll("result", "message", tone(message).styleClass());
     root.setTop(new TopBar());
@@ -85,7 +85,7 @@ public final class MessageView implements Page {
     };
   }
 
-  private static Label line(String style, Words words, String key) {
+  private static Label line(String style, Messages words, String key) {
     var label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);

@@ -8,7 +8,7 @@ import id.balai.ui.control.CountdownNote;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.ZoneOffset;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,11 +22,11 @@ import javafx.scene.layout.VBox;
 public final class ProgrammeView implements Page {
 
   private final Event event;
-  private final Words words;
+  private final Messages words;
   private final EventTime times;
   private final BorderPane root = new BorderPane();
 
-  public ProgrammeView(Event event, Words words, Countdown countdown, Runnable close) {
+  public ProgrammeView(Event event, Messages words, Countdown countdown, Runnable close) {
     this.event = event;
     this.words = words;
     this.times = new EventTime(event.zone(), words);

@@ -3,7 +3,7 @@ package id.balai.ui.kiosk.operator;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +28,7 @@ public final class OperatorView implements Page {
 
   private final BorderPane root = new BorderPane();
 
-  public OperatorView(Words words, Actions actions) {
+  public OperatorView(Messages words, Actions actions) {
     root.setId("operator");
     root.getStyleClass().add("operator");
     root.setTop(new TopBar(Buttons.corner("back", words.bind("kiosk.back"), actions::back)));

@@ -2,9 +2,9 @@ package id.balai.ui.kiosk.projector;
 
 import id.balai.service.signing.JointPlaces;
 import id.balai.ui.control.InkPicture;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,19 +41,19 @@ public final class ProjectorView implements Screen {
   private static final int NAMED = 2;
 
   private final ProjectorViewModel model;
-  private final Words words;
+  private final Messages words;
   private final PlaceGrid grid = new PlaceGrid();
   private final InkPicture newest = new InkPicture();
   private final Label called = label("called-name");
   private final Label foot = label("projector-foot");
   private final BorderPane root = new BorderPane();
 
-  public ProjectorView(ProjectorViewModel model, Words words) {
+  public ProjectorView(ProjectorViewModel model, Messages words) {
     this.model = model;
     this.words = words;
     root.setId("projector");
     root.getStyleClass().add("projector");
-    root.getStylesheets().add(Look.sheet(ProjectorView.class, "projector.css"));
+    root.getStylesheets().add(Theme.sheet(ProjectorView.class, "projector.css"));
     root.setTop(new VBox(head(), band()));
     root.setCenter(grid);
     root.setBottom(foot);

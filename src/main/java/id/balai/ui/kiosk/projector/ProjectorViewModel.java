@@ -2,7 +2,7 @@ package id.balai.ui.kiosk.projector;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Books;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
@@ -11,7 +11,7 @@ import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.signing.JointPlaces;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,10 +31,10 @@ public final class ProjectorViewModel {
 
   private static final JointPlaces.Sheet EMPTY = new JointPlaces.Sheet(List.of(), List.of());
 
-  private final Books books;
+  private final Repositories books;
   private final Ledger ledger;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final Event event;
   private final String declaration;
   private final ObservableValue<Optional<Participant>> called;
@@ -51,10 +51,10 @@ public final class ProjectorViewModel {
 
   /// @param called who is called to the pad; empty: nobody
   public ProjectorViewModel(
-      Books books,
+      Repositories books,
       Ledger ledger,
       Tasks tasks,
-      Words words,
+      Messages words,
       Event event,
       String declaration,
       ObservableValue<Optional<Participant>> called) {

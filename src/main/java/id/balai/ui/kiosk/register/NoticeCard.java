@@ -1,7 +1,7 @@
 package id.balai.ui.kiosk.register;
 
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,7 +12,7 @@ final class NoticeCard extends VBox {
 
   private final Button close;
 
-  NoticeCard(RegisterViewModel model, Words words) {
+  NoticeCard(RegisterViewModel model, Messages words) {
     setId("notice");
     getStyleClass().addAll("card", "notice-card");
     var text = new Label();

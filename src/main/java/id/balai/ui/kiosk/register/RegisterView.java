@@ -6,7 +6,7 @@ import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
 import id.balai.ui.kiosk.register.RegisterViewModel.Need;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,14 +34,14 @@ import javafx.scene.layout.VBox;
 public final class RegisterView implements Page {
 
   private final RegisterViewModel model;
-  private final Words words;
+  private final Messages words;
   private final TextField name = new TextField();
   private final TextField phone = new TextField();
   private final OnScreenKeyboard keyboard;
   private final NoticeCard notice;
   private final BorderPane root = new BorderPane();
 
-  public RegisterView(RegisterViewModel model, Words words, Runnable back) {
+  public RegisterView(RegisterViewModel model, Messages words, Runnable back) {
     this.model = model;
     this.words = words;
     this.keyboard = new OnScreenKeyboard(name, words);

@@ -2,11 +2,11 @@ package id.balai.ui.kiosk.resting;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.CameraPanel;
-import id.balai.ui.control.Comfort;
+import id.balai.ui.control.DisplayOptions;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,11 +31,11 @@ public final class RestingView implements Page {
 
   private final RestingViewModel model;
   private final Actions actions;
-  private final Words words;
+  private final Messages words;
   private final CameraPanel camera;
   private final BorderPane root = new BorderPane();
 
-  public RestingView(RestingViewModel model, Comfort comfort, CameraPanel camera, Actions actions) {
+  public RestingView(RestingViewModel model, DisplayOptions comfort, CameraPanel camera, Actions actions) {
     this.model = model;
     this.actions = actions;
     this.words = comfort.words();

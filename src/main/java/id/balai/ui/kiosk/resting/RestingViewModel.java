@@ -3,7 +3,7 @@ package id.balai.ui.kiosk.resting;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Instant;
 import java.time.LocalTime;
 import javafx.beans.binding.StringBinding;
@@ -14,11 +14,11 @@ public final class RestingViewModel {
 
   private final Event event;
   private final Session session;
-  private final Words words;
+  private final Messages words;
   private final EventTime times;
   private final ObservableValue<Instant> now;
 
-  public RestingViewModel(Event event, Session session, Words words, ObservableValue<Instant> now) {
+  public RestingViewModel(Event event, Session session, Messages words, ObservableValue<Instant> now) {
     this.event = event;
     this.session = session;
     this.words = words;

@@ -7,7 +7,7 @@ import id.balai.domain.event.Session;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,9 +18,9 @@ final class ResultSentences {
 
   private final Event event;
   private final EventTime times;
-  private final Words words;
+  private final Messages words;
 
-  ResultSentences(Event event, EventTime times, Words words) {
+  ResultSentences(Event event, EventTime times, Messages words) {
     this.event = event;
     this.times = times;
     this.words = words;

@@ -6,7 +6,7 @@ import id.balai.ui.control.CountdownNote;
 import id.balai.ui.control.Icon;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -29,12 +29,12 @@ public final class ResultView implements Page {
   private static final int LONGEST_IN_LARGE_TYPE = 40;
 
   private final ResultViewModel model;
-  private final Words words;
+  private final Messages words;
   private final Consumer<Offer> take;
   private final BorderPane root = new BorderPane();
 
   /// @param take does what the person chose
-  public ResultView(ResultViewModel model, Words words, Countdown countdown, Consumer<Offer> take) {
+  public ResultView(ResultViewModel model, Messages words, Countdown countdown, Consumer<Offer> take) {
     this.model = model;
     this.words = words;
     this.take = take;

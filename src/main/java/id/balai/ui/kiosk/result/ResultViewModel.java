@@ -5,7 +5,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.EventTime;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.beans.binding.StringBinding;
 
@@ -15,11 +15,11 @@ public final class ResultViewModel {
 
   private final ScanResult answer;
   private final Optional<String> next;
-  private final Words words;
+  private final Messages words;
   private final ResultSentences sentences;
 
   /// @param next title of the declaration that is the next step
-  public ResultViewModel(ScanResult answer, Optional<String> next, Event event, Words words) {
+  public ResultViewModel(ScanResult answer, Optional<String> next, Event event, Messages words) {
     this.answer = answer;
     this.next = next;
     this.words = words;

@@ -4,7 +4,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -29,7 +29,7 @@ public final class ConfirmView implements Page {
 
   private final BorderPane root = new BorderPane();
 
-  public ConfirmView(Participant person, Words words, Actions actions) {
+  public ConfirmView(Participant person, Messages words, Actions actions) {
     root.setId("confirm");
     root.getStyleClass().addAll("result", "confirm");
     root.setTop(new TopBar());

@@ -6,7 +6,7 @@ import id.balai.ui.control.OnScreenKeyboard;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -33,13 +33,13 @@ public final class SearchView implements Page {
   /// Kept here: the field is bound to it weakly, and nothing else holds it.
   private final SearchViewModel model;
 
-  private final Words words;
+  private final Messages words;
   private final Actions actions;
   private final TextField field = new TextField();
   private final VBox hits = new VBox();
   private final BorderPane root = new BorderPane();
 
-  public SearchView(SearchViewModel model, Words words, Actions actions) {
+  public SearchView(SearchViewModel model, Messages words, Actions actions) {
     this.model = model;
     this.words = words;
     this.actions = actions;

@@ -2,7 +2,7 @@ package id.balai.ui.kiosk.sign;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.InkPad;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /// The pad with the line to sign on and the name below it.
 final class PadCard extends StackPane {
 
-  PadCard(SignViewModel model, InkPad pad, Words words) {
+  PadCard(SignViewModel model, InkPad pad, Messages words) {
     getStyleClass().addAll("card", "pad-card");
     model.open().subscribe(open -> getStyleClass().removeIf(s -> open && s.equals("closed")));
     if (!model.open().get()) {

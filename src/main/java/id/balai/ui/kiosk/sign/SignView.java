@@ -5,7 +5,7 @@ import id.balai.ui.control.InkPad;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.StringBinding;
@@ -40,7 +40,7 @@ public final class SignView implements Page {
   public SignView(
       SignViewModel model,
       InkPad pad,
-      Words words,
+      Messages words,
       Subscription notices,
       Optional<OtherLanguage> other) {
     this.notices = notices;
@@ -103,7 +103,7 @@ public final class SignView implements Page {
     return who;
   }
 
-  private VBox right(Words words) {
+  private VBox right(Messages words) {
     var card = new PadCard(model, pad, words);
     VBox.setVgrow(card, Priority.ALWAYS);
     var hint = new Label();
@@ -119,7 +119,7 @@ public final class SignView implements Page {
     return right;
   }
 
-  private Button agree(Words words) {
+  private Button agree(Messages words) {
     StringBinding text =
         words.bind(
             () -> words.text(model.doubted().get() ? "kiosk.sign.keep" : "kiosk.sign.agree"),
@@ -133,7 +133,7 @@ public final class SignView implements Page {
     return agree;
   }
 
-  private Button notNow(Words words) {
+  private Button notNow(Messages words) {
     return Buttons.secondary("not-now", words.bind("kiosk.sign.not.now"), model::leave);
   }
 }

@@ -7,9 +7,9 @@ import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Dynamics;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.Ink;
-import id.balai.service.signing.Drawn;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.ui.control.InkJudge;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class SignViewModel {
     void inkChanged(boolean hasInk);
 
     /// The person agreed and signed.
-    void agree(Drawn drawn);
+    void agree(SignatureSubmission drawn);
 
     /// The person cannot draw, or not alone: an operator helps, or has the paper signed (R21).
     void callHelp();
@@ -75,7 +75,7 @@ public final class SignViewModel {
   private final Known known;
   private final Instant shownAt;
   private final Clock clock;
-  private final Words words;
+  private final Messages words;
   private final Actions actions;
   private final ReadOnlyObjectWrapper<@Nullable Instant> readAt = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty inked = new SimpleBooleanProperty();
@@ -88,7 +88,7 @@ public final class SignViewModel {
       DeclarationText text,
       Known known,
       Clock clock,
-      Words words,
+      Messages words,
       Actions actions) {
     this.person = person;
     this.text = text;
@@ -189,7 +189,7 @@ public final class SignViewModel {
             known.identification(),
             known.assistance(),
             Optional.empty());
-    actions.agree(new Drawn(person.id(), text, read, startedAt.get(), ink.get(), how, dynamics));
+    actions.agree(new SignatureSubmission(person.id(), text, read, startedAt.get(), ink.get(), how, dynamics));
   }
 
   /// The person draws anew.

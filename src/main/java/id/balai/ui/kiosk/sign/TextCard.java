@@ -3,7 +3,7 @@ package id.balai.ui.kiosk.sign;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -28,12 +28,12 @@ final class TextCard extends BorderPane {
   private static final double END = 0.995;
 
   private final SignViewModel model;
-  private final Words words;
+  private final Messages words;
   private final ScrollPane scroll = new ScrollPane();
   private final VBox text = new VBox();
 
   /// @param language leads to another language of the text
-  TextCard(SignViewModel model, Words words, Optional<Button> language) {
+  TextCard(SignViewModel model, Messages words, Optional<Button> language) {
     this.model = model;
     this.words = words;
     getStyleClass().addAll("card", "text-card");

@@ -5,7 +5,7 @@ import id.balai.ui.control.Buttons;
 import id.balai.ui.control.CountdownBar;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -36,13 +36,13 @@ public final class StageView {
   private static final int SEEN = 4;
 
   private final StageViewModel model;
-  private final Words words;
+  private final Messages words;
   private final StackPane pad = new StackPane();
   private final VBox waiting = new VBox();
   private final FlowPane skipped = new FlowPane();
   private final BorderPane root = new BorderPane();
 
-  public StageView(StageViewModel model, Words words, Actions actions) {
+  public StageView(StageViewModel model, Messages words, Actions actions) {
     this.model = model;
     this.words = words;
     root.setId("stage");

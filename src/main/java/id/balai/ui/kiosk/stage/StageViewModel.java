@@ -13,16 +13,16 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.PaperSignature;
-import id.balai.service.house.Services;
-import id.balai.service.signing.Drawn;
+import id.balai.service.workspace.Services;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
-import id.balai.service.signing.OnPaper;
+import id.balai.service.signing.PaperSignatureEntry;
 import id.balai.service.signing.SigningResult;
 import id.balai.service.signing.StageQueue;
 import id.balai.service.station.StationMemory;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,9 +57,9 @@ public final class StageViewModel {
 
   private final Services services;
   private final SkippedPeople skipped;
-  private final OperatorWay operator;
+  private final OperatorAccess operator;
   private final Tasks tasks;
-  private final Words words;
+  private final Messages words;
   private final Event event;
   private final DeclarationPlan plan;
   private final Door door;
@@ -83,7 +83,7 @@ public final class StageViewModel {
       Services services,
       StationMemory memory,
       Tasks tasks,
-      Words words,
+      Messages words,
       Event event,
       String declaration) {
     this.services = services;
@@ -92,7 +92,7 @@ public final class StageViewModel {
     this.event = event;
     this.plan = event.declaration(declaration).orElseThrow();
     this.skipped = new SkippedPeople(memory, event.id(), plan.code());
-    this.operator = new OperatorWay(services.clock(), event.id(), skipped::forget);
+    this.operator = new OperatorAccess(services.clock(), event.id(), skipped::forget);
     this.door = new Door(event.id(), plan.session(), STATION);
     this.calledAt = services.clock().instant();
   }
@@ -118,7 +118,7 @@ public final class StageViewModel {
   }
 
   /// The operator's way in and out.
-  public OperatorWay operator() {
+  public OperatorAccess operator() {
     return operator;
   }
 
@@ -126,7 +126,7 @@ public final class StageViewModel {
   /// wiped first.
   public void askOut() {
     if (isFree()) {
-      operator.ask(OperatorWay.Wish.OUT);
+      operator.ask(OperatorAccess.Wish.OUT);
     }
   }
 
@@ -134,7 +134,7 @@ public final class StageViewModel {
   /// the log says who stood beside (R21).
   public void askAid() {
     if (turn.get().isPresent() && isFree()) {
-      operator.ask(OperatorWay.Wish.AID);
+      operator.ask(OperatorAccess.Wish.AID);
     }
   }
 
@@ -164,7 +164,7 @@ public final class StageViewModel {
                         services
                             .signing()
                             .sign(
-                                new OnPaper(now.person().id(), now.text(), kind, assistance),
+                                new PaperSignatureEntry(now.person().id(), now.text(), kind, assistance),
                                 door,
                                 operator.who())));
   }
@@ -228,7 +228,7 @@ public final class StageViewModel {
   }
 
   /// Stores what was drawn; the pad keeps its ink until that is certain.
-  public void sign(Drawn drawn) {
+  public void sign(SignatureSubmission drawn) {
     boolean isHelped = turn.get().flatMap(Turn::assistance).isPresent();
     Actor who = isHelped ? operator.who() : Actor.PARTICIPANT;
     store(() -> services.signing().sign(drawn, door, who));

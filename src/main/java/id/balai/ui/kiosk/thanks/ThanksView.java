@@ -7,7 +7,7 @@ import id.balai.ui.control.Icon;
 import id.balai.ui.control.Page;
 import id.balai.ui.control.Tone;
 import id.balai.ui.control.TopBar;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -34,13 +34,13 @@ public final class ThanksView implements Page {
   /// Longer names stand in smaller type.
   private static final int LONGEST_IN_LARGE_TYPE = 26;
 
-  private final Words words;
+  private final Messages words;
   private final Actions actions;
   private final BorderPane root = new BorderPane();
 
   /// @param next title of the declaration that is the next step
   public ThanksView(
-      String name, Optional<String> next, Words words, Countdown countdown, Actions actions) {
+      String name, Optional<String> next, Messages words, Countdown countdown, Actions actions) {
     this.words = words;
     this.actions = actions;
     root.setId("thanks");

@@ -12,7 +12,7 @@ import id.balai.domain.printing.PrintOutcome.Reason;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.PrinterTrouble;
 import id.balai.domain.printing.Printers;
-import id.balai.paper.printing.Patience;
+import id.balai.paper.printing.PollPolicy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -119,7 +119,7 @@ final class CupsPrintersTest {
         new CupsPrinters(
             URI.create("http://127.0.0.1:1"),
             "panitia",
-            new Patience(Duration.ofSeconds(1), Duration.ofMillis(1)));
+            new PollPolicy(Duration.ofSeconds(1), Duration.ofMillis(1)));
     assertThat(nobody.printers()).isEqualTo(new Printers.NoPrintSystem());
     assertThat(
             nobody.print(
@@ -150,13 +150,13 @@ final class CupsPrintersTest {
     "spool-area-full,OTHER"
   })
   void complaintsAreUnderstood(String reason, PrinterTrouble trouble) {
-    assertThat(Complaints.of(List.of(reason, "none"))).containsExactly(trouble);
+    assertThat(PrinterStateReasons.of(List.of(reason, "none"))).containsExactly(trouble);
   }
 
   private PrintOutcome print(OddPrinter odd) throws IOException {
     var printers =
         new CupsPrinters(
-            odd.address(), "panitia", new Patience(Duration.ofMillis(200), Duration.ofMillis(1)));
+            odd.address(), "panitia", new PollPolicy(Duration.ofMillis(200), Duration.ofMillis(1)));
     return printers.print(
         PrintOrder.once("Kantor", "Balai", PaperSize.A4), pdf(), PrintWatch.UNSEEN);
   }

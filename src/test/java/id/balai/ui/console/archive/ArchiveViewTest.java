@@ -10,7 +10,7 @@ import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
@@ -134,7 +134,7 @@ final class ArchiveViewTest {
   private void open(ConsoleContext context) {
     view = new ArchiveView(context);
     view.root().getStyleClass().add("console");
-    view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+    view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 700);
     view.onShow();
     lay();

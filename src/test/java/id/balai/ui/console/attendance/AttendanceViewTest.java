@@ -7,7 +7,7 @@ import id.balai.domain.document.SheetMark;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class AttendanceViewTest {
     model = new AttendanceViewModel(console.context());
     view = new AttendanceView(model, console.words);
     view.root().getStyleClass().add("console");
-    view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+    view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 700);
     view.onShow();
   }

@@ -9,7 +9,7 @@ import id.balai.domain.badge.OperatorCard;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
 import java.io.IOException;
@@ -45,7 +45,7 @@ final class CardsViewTest {
   void start(Stage stage) {
     view = new CardsView(console.context());
     view.root().getStyleClass().add("console");
-    view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+    view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 700);
     view.onShow();
   }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
 import id.balai.fixture.Clipping;
-import id.balai.service.house.House;
-import id.balai.service.house.HouseOpening;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.OpenResult;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,7 +42,7 @@ final class ClosedViewTest {
 
   @TempDir Path folder;
 
-  private final Words words = new Words(Language.INDONESIAN);
+  private final Messages words = new Messages(Language.INDONESIAN);
   private final AtomicInteger tries = new AtomicInteger();
 
   @Start
@@ -91,14 +91,14 @@ final class ClosedViewTest {
         () -> {
           for (Language language : Language.values()) {
             words.languageProperty().set(language);
-            for (HouseOpening one :
+            for (OpenResult one :
                 List.of(
-                    new HouseOpening.Occupied(),
-                    new HouseOpening.Locked(),
-                    new HouseOpening.Away(() -> false),
-                    new HouseOpening.Newer(),
-                    new HouseOpening.NotWritable(),
-                    new HouseOpening.Damaged(7))) {
+                    new OpenResult.Occupied(),
+                    new OpenResult.Locked(),
+                    new OpenResult.Away(() -> false),
+                    new OpenResult.Newer(),
+                    new OpenResult.NotWritable(),
+                    new OpenResult.Damaged(7))) {
               String name =
                   "closed-"
                       + one.getClass().getSimpleName().toLowerCase(Locale.ROOT)
@@ -115,7 +115,7 @@ final class ClosedViewTest {
   void aTroubleThatMayBeOverIsTriedAgain(FxRobot robot) {
     robot.interact(
         () ->
-            ((Button) scene(new HouseOpening.Away(() -> false), "there").lookup("#again")).fire());
+            ((Button) scene(new OpenResult.Away(() -> false), "there").lookup("#again")).fire());
     assertThat(tries).hasValue(1);
   }
 
@@ -125,7 +125,7 @@ final class ClosedViewTest {
     var view = new ClosedView[1];
     robot.interact(
         () -> {
-          view[0] = view(new HouseOpening.Away(isBack::get), "there");
+          view[0] = view(new OpenResult.Away(isBack::get), "there");
           view[0].onShow();
         });
     robot.interact(() -> assertThat(tries).hasValue(0));
@@ -138,15 +138,15 @@ final class ClosedViewTest {
   ///
   /// @return its recovery code
   private String lockedFolder() throws IOException {
-    var here = (HouseOpening.Opened) opening("here");
-    try (House house = here.house()) {
+    var here = (OpenResult.Opened) opening("here");
+    try (Workspace house = here.house()) {
       var custody = house.services().keeping().custody();
       custody.protect(PASSWORD.toCharArray());
       return custody.recoveryCode();
     }
   }
 
-  private HouseOpening opening(String computer) {
+  private OpenResult opening(String computer) {
     return TestHouses.opening(folder.resolve("data"), keys(computer), Clock.systemUTC());
   }
 
@@ -155,18 +155,18 @@ final class ClosedViewTest {
   }
 
   private void assertOpens(String computer) {
-    HouseOpening opened = opening(computer);
-    assertThat(opened).isInstanceOf(HouseOpening.Opened.class);
-    ((HouseOpening.Opened) opened).house().close();
+    OpenResult opened = opening(computer);
+    assertThat(opened).isInstanceOf(OpenResult.Opened.class);
+    ((OpenResult.Opened) opened).house().close();
   }
 
-  private Scene scene(HouseOpening opening, String computer) {
+  private Scene scene(OpenResult opening, String computer) {
     Scene scene = ConsoleAtWork.scene(view(opening, computer).root(), 760, 560);
     layout(scene);
     return scene;
   }
 
-  private ClosedView view(HouseOpening opening, String computer) {
+  private ClosedView view(OpenResult opening, String computer) {
     var model =
         new ClosedViewModel(
             opening,

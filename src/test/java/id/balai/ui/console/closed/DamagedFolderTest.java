@@ -3,21 +3,21 @@ package id.balai.ui.console.closed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
-import id.balai.domain.keeping.BackupResult;
+import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Recording;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
-import id.balai.service.house.HouseOpening;
+import id.balai.service.workspace.OpenResult;
 import id.balai.store.backup.FolderBackups;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,7 @@ final class DamagedFolderTest {
   @TempDir Path place;
 
   private final MovingClock clock = new MovingClock(People.MORNING);
-  private final Words words = new Words(Language.INDONESIAN);
+  private final Messages words = new Messages(Language.INDONESIAN);
   private int tries;
 
   @Start
@@ -68,7 +68,7 @@ final class DamagedFolderTest {
     folderWithBackups();
     damage(lines -> rotten(lines, 11));
     byte[] damaged = Files.readAllBytes(journal());
-    assertThat(opening()).isEqualTo(new HouseOpening.Damaged(12));
+    assertThat(opening()).isEqualTo(new OpenResult.Damaged(12));
     robot.interact(
         () -> {
           Scene scene = window();
@@ -91,7 +91,7 @@ final class DamagedFolderTest {
     folderWithBackups();
     damage(lines -> without(lines, 24));
     Files.writeString(tables(), "no tables");
-    assertThat(opening()).isEqualTo(new HouseOpening.Damaged(25));
+    assertThat(opening()).isEqualTo(new OpenResult.Damaged(25));
     robot.interact(() -> press(window(), "#mend"));
     assertThat(entries()).isEqualTo(NEWER);
   }
@@ -106,7 +106,7 @@ final class DamagedFolderTest {
           Collections.swap(lines, 3, 4);
           return lines;
         });
-    assertThat(opening()).isEqualTo(new HouseOpening.Damaged(4));
+    assertThat(opening()).isEqualTo(new OpenResult.Damaged(4));
     robot.interact(
         () -> {
           Scene scene = window();
@@ -125,7 +125,7 @@ final class DamagedFolderTest {
     damage(lines -> new ArrayList<>(lines.subList(0, 5)));
     goAnotherWay();
     Files.copy(tables, tables(), StandardCopyOption.REPLACE_EXISTING);
-    assertThat(opening()).isInstanceOf(HouseOpening.Damaged.class);
+    assertThat(opening()).isInstanceOf(OpenResult.Damaged.class);
     robot.interact(() -> press(window(), "#mend"));
     assertThat(entries()).isEqualTo(NEWER);
     assertThat(aside().resolve("balai.mv.db")).isNotEmptyFile();
@@ -205,7 +205,7 @@ final class DamagedFolderTest {
 
   private static void record(OpenStore open, int entries, String setting) {
     while (open.store().log().size() < entries) {
-      var fact = new HouseFact.SettingChanged(Fact.NO_EVENT, setting);
+      var fact = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, setting);
       assertThat(open.store().ledger().record(People.desk(), fact))
           .isInstanceOf(Recording.Stored.class);
     }
@@ -255,7 +255,7 @@ final class DamagedFolderTest {
     }
   }
 
-  private HouseOpening opening() {
+  private OpenResult opening() {
     return TestHouses.opening(data(), keys(), clock);
   }
 

@@ -13,11 +13,11 @@ import id.balai.domain.signature.PaperSignature;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.People;
 import id.balai.service.signing.DeclarationTemplate;
-import id.balai.service.signing.Drawn;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
 import java.time.Instant;
@@ -51,7 +51,7 @@ final class DeclarationsViewTest {
     model = new DeclarationsViewModel(console.context());
     view = new DeclarationsView(model, console.words);
     view.root().getStyleClass().add("console");
-    view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+    view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 668);
     view.onShow();
   }
@@ -261,7 +261,7 @@ final class DeclarationsViewTest {
     services
         .signing()
         .sign(
-            new Drawn(first.id(), inForce(), now, now, new People(4).ink()),
+            new SignatureSubmission(first.id(), inForce(), now, now, new People(4).ink()),
             new Door(console.event.id(), "DEK", "Pintu 1"));
   }
 

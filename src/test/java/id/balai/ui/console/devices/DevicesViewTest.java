@@ -6,13 +6,13 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.badge.CameraMode;
 import id.balai.domain.badge.DeviceState;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.Clipping;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.OpenKiosk;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
@@ -57,7 +57,7 @@ final class DevicesViewTest {
   void start(Stage stage) {
     view = new DevicesView(console.context(), devices);
     view.root().getStyleClass().add("console");
-    view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+    view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 690);
     view.onShow();
     // What stands in a scroll pane is only found after its first layout.
@@ -149,7 +149,7 @@ final class DevicesViewTest {
             entry ->
                 entry
                     .fact()
-                    .equals(new HouseFact.SettingChanged(Fact.NO_EVENT, "operator.devices")));
+                    .equals(new WorkspaceFact.SettingChanged(Fact.NO_EVENT, "operator.devices")));
     devices.scanner = new DeviceState.Running();
     devices.second = new DeviceState.Blocked();
     robot.interact(() -> button("try-scanner").fire());

@@ -7,7 +7,7 @@ import id.balai.domain.event.Group;
 import id.balai.domain.printing.PrintedPaper;
 import id.balai.fixture.Hall;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ final class DocumentTitlesTest {
           unheard-of       | apa-saja                      | apa-saja
           """)
   void aPrintIsCalledByItsPaperItsGroupAndItsSession(String kind, String scope, String title) {
-    var titles = new DocumentTitles(event, new Words(Language.INDONESIAN));
+    var titles = new DocumentTitles(event, new Messages(Language.INDONESIAN));
     var printed = new PrintedPaper(kind, scope, "0".repeat(64), 1);
     assertThat(titles.title(printed))
         .isEqualTo(

@@ -17,7 +17,7 @@ import id.balai.paper.preview.PdfPreview;
 import id.balai.paper.printing.RulerPage;
 import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.Progress;
-import id.balai.service.printing.Printing;
+import id.balai.service.printing.PrintingService;
 import id.balai.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ final class PrintViewModelTest {
   private long last;
   private final PrintViewModel model =
       new PrintViewModel(
-          new Printing(
+          new PrintingService(
               new Device(), hall.ledger.books(), hall.ledger, hall.desk, () -> new UUID(0, ++last)),
           new PdfPreview(),
           hall.ledger,

@@ -8,8 +8,8 @@ import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.MemoryStation;
-import id.balai.service.house.House;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.registration.SampleSetupService;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
@@ -17,7 +17,7 @@ import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,11 +54,11 @@ final class ListsViewTest {
 
   @TempDir static Path folder;
 
-  private House house;
+  private Workspace house;
   private Event event;
   private ListsViewModel model;
   private Stage stage;
-  private final Words words = new Words(Language.INDONESIAN);
+  private final Messages words = new Messages(Language.INDONESIAN);
 
   @Start
   void start(Stage given) throws IOException {
@@ -67,7 +67,7 @@ final class ListsViewTest {
         house
             .services()
             .samples()
-            .add("rantau-pulung", SampleSetup.People.WITHOUT, "Meja")
+            .add("rantau-pulung", SampleSetupService.People.WITHOUT, "Meja")
             .orElseThrow();
     var nowhere = new Nowhere();
     model =

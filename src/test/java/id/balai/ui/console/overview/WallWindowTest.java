@@ -6,7 +6,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.name.PersonName;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ final class WallWindowTest {
   private Scene scene(double width, double height) {
     VBox content = wall().content();
     var scene = new Scene(content, width, height);
-    Look.dress(scene, Look.sheet(OverviewView.class, "wall.css"));
+    Theme.dress(scene, Theme.sheet(OverviewView.class, "wall.css"));
     for (int pass = 0; pass < 2; pass++) {
       content.resize(width, height);
       content.applyCss();

@@ -2,8 +2,8 @@ package id.balai.ui.console.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.domain.log.Books;
-import id.balai.service.house.Services;
+import id.balai.domain.log.Repositories;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.task.Tasks;
@@ -85,7 +85,7 @@ final class NoQueryOnScreenThreadTest {
   }
 
   private Object watched(Object part) {
-    return part instanceof Books books ? copy(books, this::spied) : part;
+    return part instanceof Repositories books ? copy(books, this::spied) : part;
   }
 
   /// A repository that notes who asks.

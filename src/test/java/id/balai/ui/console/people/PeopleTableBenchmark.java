@@ -8,13 +8,13 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
-import id.balai.service.house.House;
+import id.balai.service.workspace.Workspace;
 import id.balai.service.people.LookThrough;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PeopleQuery.Filter;
 import id.balai.service.people.PersonLine;
-import id.balai.service.registration.SampleSetup;
+import id.balai.service.registration.SampleSetupService;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.task.Tasks;
@@ -53,10 +53,10 @@ public final class PeopleTableBenchmark {
       List.of("wan", "har", "suma", "di", "ra", "ning", "tya", "ko", "rah", "lis", "mar", "yu");
 
   private final Random random = new Random(17);
-  private final House house;
+  private final Workspace house;
   private final Event event;
 
-  private PeopleTableBenchmark(House house, Event event) {
+  private PeopleTableBenchmark(Workspace house, Event event) {
     this.house = house;
     this.event = event;
   }
@@ -66,12 +66,12 @@ public final class PeopleTableBenchmark {
     Path folder = Files.createTempDirectory("balai-people-");
     var clock = new MovingClock(People.MORNING);
     ExecutorService background = Executors.newCachedThreadPool();
-    try (House house = TestHouses.open(folder.resolve("data"), clock)) {
+    try (Workspace house = TestHouses.open(folder.resolve("data"), clock)) {
       Event event =
           house
               .services()
               .samples()
-              .add("rantau-pulung", SampleSetup.People.WITHOUT, "Meja")
+              .add("rantau-pulung", SampleSetupService.People.WITHOUT, "Meja")
               .orElseThrow();
       var bench = new PeopleTableBenchmark(house, event);
       List<String> names = bench.register(count);

@@ -7,7 +7,7 @@ import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.PrivacyNotice;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.registration.WalkIn;
 import id.balai.service.station.OpenKiosk;
@@ -190,7 +190,7 @@ final class PlanViewTest {
   void aSealedEventIsNotChangedAnyMore(FxRobot robot) {
     var services = console.house.services();
     var by = services.desk().by(stored());
-    services.ledger().record(by, new HouseFact.EventClosed(stored().id()));
+    services.ledger().record(by, new WorkspaceFact.EventClosed(stored().id()));
     edit(
         robot,
         form -> {

@@ -2,7 +2,7 @@ package id.balai.ui.console.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.service.readiness.Readiness.Point;
+import id.balai.service.readiness.ReadinessService.Point;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsolePage;
 import id.balai.ui.console.ConsolePages;

@@ -3,10 +3,10 @@ package id.balai.ui.console.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
-import id.balai.domain.keeping.Opener;
+import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.HouseFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
@@ -90,7 +90,7 @@ final class KeepingPaneTest {
     var elsewhere = TestHouses.safe(stick.resolve("kunci"));
     Path there = stick.resolve("there");
     assertThat(elsewhere.restore(backup, there, new Opener.Password(PASSWORD.toCharArray())))
-        .isInstanceOf(id.balai.domain.keeping.RestoreResult.Restored.class);
+        .isInstanceOf(id.balai.domain.dataprotection.RestoreResult.Restored.class);
   }
 
   @Test
@@ -215,15 +215,15 @@ final class KeepingPaneTest {
   private List<String> settingsChanged() {
     return console.house.services().log().newest(Fact.NO_EVENT, 10).stream()
         .map(Entry::fact)
-        .filter(HouseFact.SettingChanged.class::isInstance)
-        .map(fact -> ((HouseFact.SettingChanged) fact).setting())
+        .filter(WorkspaceFact.SettingChanged.class::isInstance)
+        .map(fact -> ((WorkspaceFact.SettingChanged) fact).setting())
         .filter(setting -> setting.startsWith("data."))
         .toList();
   }
 
   private long erased() {
     return console.house.services().books().participants().ofEvent(console.event.id()).stream()
-        .filter(id.balai.service.keeping.PersonalData::isErased)
+        .filter(id.balai.service.dataprotection.PersonalData::isErased)
         .count();
   }
 }

@@ -3,7 +3,7 @@ package id.balai.ui.console.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.access.Actor;
-import id.balai.domain.access.Post;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Door;
 import id.balai.fixture.Clipping;
 import id.balai.service.station.StationSettings;
@@ -83,7 +83,7 @@ final class SettingsViewTest {
           field(scene, "#password").setText(SECRET);
           ((Button) scene.lookup("#enter")).fire();
         });
-    assertThat(console.house.services().desk().may(Post.KEEPER)).isTrue();
+    assertThat(console.house.services().desk().may(AccessLevel.KEEPER)).isTrue();
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
-import id.balai.ui.control.Look;
+import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -39,7 +39,7 @@ final class TemplatesViewTest {
             console.event);
     view = new TemplatesView(model, console.words);
     view.root().getStyleClass().add("console");
-    view.root().getStylesheets().add(Look.sheet(ConsoleFrame.class, "frame.css"));
+    view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 640);
     view.onShow();
   }

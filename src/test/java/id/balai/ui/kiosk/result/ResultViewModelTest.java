@@ -9,7 +9,7 @@ import id.balai.fixture.Hall;
 import id.balai.ui.control.Tone;
 import id.balai.ui.kiosk.TestKiosk;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class ResultViewModelTest {
   private static final Instant HALF_PAST_EIGHT = Instant.parse("2024-10-07T00:30:00Z");
 
   private Hall hall = new Hall();
-  private Words words = new Words(Language.INDONESIAN);
+  private Messages words = new Messages(Language.INDONESIAN);
 
   @Test
   void welcomeGreetsByNameWithTheTimeAndHidesTheNumber() {
@@ -59,7 +59,7 @@ final class ResultViewModelTest {
         "Sudah hadir",
         "Anda tercatat pukul 08.52 WITA di Pintu 2. Tidak perlu memindai lagi.",
         Offer.CLOSE);
-    words = new Words(Language.ENGLISH);
+    words = new Messages(Language.ENGLISH);
     assertThat(says(code, Optional.empty()).detail().get()).contains("08:52 WITA", "Pintu 2");
   }
 

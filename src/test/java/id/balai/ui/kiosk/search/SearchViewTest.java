@@ -7,7 +7,7 @@ import id.balai.fixture.Hall;
 import id.balai.service.checkin.FindPeople;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +38,7 @@ final class SearchViewTest {
     var people = new FindPeople(hall.ledger.books());
     return new SearchView(
         new SearchViewModel(people, Hall.EVENT, Tasks.onCallingThread()),
-        new Words(Language.INDONESIAN),
+        new Messages(Language.INDONESIAN),
         new SearchView.Actions() {
           @Override
           public void pick(Participant person) {

@@ -9,9 +9,9 @@ import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
 import id.balai.fixture.Hall;
 import id.balai.fixture.People;
-import id.balai.service.signing.Drawn;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Words;
+import id.balai.ui.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,14 +30,14 @@ final class SignViewModelTest implements SignViewModel.Actions {
           new InkPoint(50_000, 20_000, 300));
 
   private final Hall hall = new Hall();
-  private final List<Drawn> agreed = new ArrayList<>();
+  private final List<SignatureSubmission> agreed = new ArrayList<>();
   private final SignViewModel model =
       new SignViewModel(
           hall.person(Hall.SIGNER),
           text(),
           new SignViewModel.Known(Identification.BADGE, Optional.empty()),
           hall.clock,
-          new Words(Language.INDONESIAN),
+          new Messages(Language.INDONESIAN),
           this);
 
   @Test
@@ -48,7 +48,7 @@ final class SignViewModelTest implements SignViewModel.Actions {
     assertThat(agreed).isEmpty();
 
     model.agree(Optional.of(DOT), Optional.of(hall.clock.instant()));
-    assertThat(agreed).extracting(Drawn::ink).containsExactly(DOT);
+    assertThat(agreed).extracting(SignatureSubmission::ink).containsExactly(DOT);
   }
 
   @Test
@@ -78,7 +78,7 @@ final class SignViewModelTest implements SignViewModel.Actions {
 
     model.agree(Optional.of(new People(1).ink()), Optional.of(started));
 
-    Drawn drawn = agreed.getFirst();
+    SignatureSubmission drawn = agreed.getFirst();
     assertThat(drawn.circumstances().shownAt()).isEqualTo(shown);
     assertThat(drawn.readAt()).isEqualTo(shown.plusSeconds(20));
     assertThat(drawn.startedAt()).isEqualTo(started);
@@ -105,7 +105,7 @@ final class SignViewModelTest implements SignViewModel.Actions {
   public void inkChanged(boolean hasInk) {}
 
   @Override
-  public void agree(Drawn drawn) {
+  public void agree(SignatureSubmission drawn) {
     agreed.add(drawn);
   }
 

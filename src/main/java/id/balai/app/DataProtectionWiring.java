@@ -1,0 +1,60 @@
+package id.balai.app;
+
+import id.balai.domain.evidence.KeyVault;
+import id.balai.domain.dataprotection.WrittenFiles;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.Ledger;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.access.GatedLedger;
+import id.balai.service.dataprotection.AffectedPeople;
+import id.balai.service.dataprotection.DataProtection;
+import id.balai.service.dataprotection.LogHeads;
+import id.balai.service.dataprotection.PersonalData;
+import id.balai.service.dataprotection.RecoveryPrint;
+import id.balai.service.dataprotection.Retention;
+import id.balai.store.backup.FolderBackups;
+import id.balai.store.dynamics.SealedDynamics;
+import id.balai.store.jdbc.Store;
+import id.balai.store.key.DataKey;
+import id.balai.store.key.FolderCustody;
+import id.balai.store.key.FolderKey;
+import id.balai.store.key.KeyShelf;
+import id.balai.store.paper.SealedPapers;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.function.Function;
+
+/// Builds what keeps the data of a house.
+///
+/// @param shelves where the key of a data folder stands
+/// @param recovery brings the recovery code onto paper
+/// @param files papers that this program wrote outside of the folder
+record DataProtectionWiring(
+    Clock clock,
+    SecureRandom random,
+    Function<Path, KeyShelf> shelves,
+    WrittenFiles files,
+    RecoveryPrint recovery) {
+
+  DataProtection of(Store store, Path folder, KeyVault keys, CurrentActor desk) {
+    DataKey key = store.key();
+    Repositories books = store.books();
+    Ledger ledger = new GatedLedger(store.ledger(), desk);
+    var backups = new FolderBackups(folder, key, store::journal, clock);
+    var dynamics = new SealedDynamics(folder, key);
+    var shelf = new SealedPapers(folder, key);
+    var traces = new PersonalData.Traces(dynamics, shelf, backups, files);
+    var people = new PersonalData(books, store.log(), ledger, desk, traces);
+    return new DataProtection(
+        backups,
+        new FolderCustody(new FolderKey(folder, shelves.apply(folder), random), key),
+        new LogHeads(store.log(), store.ledger(), keys, clock),
+        people,
+        new Retention(books.events(), people, dynamics, desk),
+        new AffectedPeople(books, people, ledger, desk),
+        shelf,
+        dynamics,
+        recovery);
+  }
+}

@@ -1,0 +1,84 @@
+package id.balai.app;
+
+import id.balai.service.checkin.OfflineScanMerge;
+import id.balai.service.dataprotection.MaintenanceJob;
+import id.balai.store.jdbc.Store;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Walks the rounds of an open house on a thread of its own.
+final class HourlyMaintenance {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HourlyMaintenance.class);
+
+  private static final long LOOK_MS = 400;
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final MaintenanceJob rounds;
+  private final ScheduledExecutorService thread;
+  private boolean isAway;
+
+  private HourlyMaintenance(MaintenanceJob rounds) {
+    this.rounds = rounds;
+    this.thread =
+        Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "balai-rounds"));
+  }
+
+  /// @param store is asked for what other stations record, where there are some
+  /// @param merging decides what was recorded without the common database
+  static HourlyMaintenance begin(MaintenanceJob rounds, Store store, OfflineScanMerge merging) {
+    var begun = new HourlyMaintenance(rounds);
+    begun.thread.execute(() -> begun.guarded(rounds::open));
+    var _ =
+        begun.thread.scheduleAtFixedRate(() -> begun.guarded(rounds::walk), 1, 1, TimeUnit.MINUTES);
+    if (store.isShared()) {
+      var _ =
+          begun.thread.scheduleWithFixedDelay(
+              () -> begun.looked(store, merging), LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
+    }
+    return begun;
+  }
+
+  /// Lets what is under way end, and begins nothing more.
+  void close() {
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.error("the rounds did not end in {} s", PATIENCE_SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// The last backup, after everything was recorded.
+  void last() {
+    guarded(rounds::close);
+  }
+
+  private void looked(Store store, OfflineScanMerge merging) {
+    try {
+      store.lookAtOthers();
+      merging.merge();
+      isAway = false;
+    } catch (RuntimeException e) {
+      // Away, renewed by a newer program, or broken: the next look is due all the same.
+      if (!isAway) {
+        LOG.warn("the common database cannot be read", e);
+      }
+      isAway = true;
+    }
+  }
+
+  /// A round that fails must not end the ones after it.
+  private void guarded(Runnable round) {
+    try {
+      round.run();
+    } catch (RuntimeException e) {
+      LOG.error("a round failed", e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package id.balai.app.device;
+
+import id.balai.app.device.Reader.Presence;
+import id.balai.scan.camera.CameraFrames;
+import id.balai.scan.camera.CameraProcess;
+import id.balai.scan.camera.Deadlines;
+import id.balai.scan.serial.NamedPort;
+import id.balai.scan.serial.SerialCodes;
+import id.balai.scan.source.FrameCodes;
+import id.balai.scan.source.FrameSource;
+import id.balai.service.station.DeviceChoice;
+import id.balai.ui.control.DeviceState.Device;
+import id.balai.ui.control.PreviewSource;
+import id.balai.ui.task.Tasks;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a kiosk reads codes with, and what its camera sees.
+///
+/// @param preview pictures of the camera
+public record DeviceSet(KioskDevices devices, PreviewSource preview) {
+
+  private static final Duration RETRY = Duration.ofSeconds(2);
+
+  /// The real devices that were chosen. None is switched on yet, and no native library is loaded.
+  public static DeviceSet of(DeviceChoice choice, Tasks tasks) {
+    List<Reader> readers = new ArrayList<>();
+    choice
+        .serial()
+        .map(port -> new SerialCodes(new NamedPort(port), RETRY))
+        .ifPresent(codes -> readers.add(new Reader(Device.SCANNER, codes, Presence.EXPECTED)));
+    if (choice.camera().isEmpty()) {
+      return new DeviceSet(new KioskDevices(readers, tasks), PreviewSource.NONE);
+    }
+    String name = choice.camera().get();
+    Presence presence = name.isEmpty() ? Presence.WELCOME : Presence.EXPECTED;
+    return withCamera(
+        new CameraFrames(new CameraProcess(name, choice.mode()), Deadlines.USUAL),
+        presence,
+        readers,
+        tasks);
+  }
+
+  /// Devices of which one is this camera.
+  static DeviceSet withCamera(
+      FrameSource camera, Presence presence, List<Reader> others, Tasks tasks) {
+    var preview = new Preview(tasks, System::nanoTime);
+    var codes = new FrameCodes(new WatchedFrames(camera, preview));
+    List<Reader> readers = new ArrayList<>(others);
+    readers.add(new Reader(Device.CAMERA, codes, presence));
+    return new DeviceSet(new KioskDevices(readers, tasks), preview);
+  }
+}

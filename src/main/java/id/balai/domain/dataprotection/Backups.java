@@ -1,0 +1,29 @@
+package id.balai.domain.dataprotection;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Backups of a house. They are made by themselves each hour, when a session closes and when the
+/// house closes, if anything was recorded since; old ones make room.
+public interface Backups {
+
+  /// The folder they go to.
+  Path folder();
+
+  /// Lets them go to another folder from now on, for example on a stick.
+  ///
+  /// @throws IOException when the choice could not be kept
+  void moveTo(Path folder) throws IOException;
+
+  /// The newest that lies in the folder, or empty where there is none or the folder is away.
+  Optional<Backup> last();
+
+  /// Makes one now; blocks until it is on disk and was read again.
+  BackupResult make();
+
+  /// Makes one now and removes every earlier one from every folder that backups went to, because
+  /// somebody's data were erased and must not come back from a backup. Earlier ones on a stick that
+  /// is away go when a backup is made while it is there.
+  Replacement replaceAll();
+}

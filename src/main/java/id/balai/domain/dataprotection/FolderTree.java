@@ -1,0 +1,27 @@
+package id.balai.domain.dataprotection;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/// A folder with everything in it.
+public final class FolderTree {
+  private FolderTree() {}
+
+  /// Deletes a folder or file with everything in it; links are not followed. Does nothing where
+  /// there is none.
+  ///
+  /// @throws IOException when something stays
+  public static void delete(Path top) throws IOException {
+    if (Files.notExists(top)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(top)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package id.balai.domain.dataprotection;
+
+import java.nio.file.Path;
+
+/// What came of restoring a backup.
+public sealed interface RestoreResult {
+
+  /// The folder holds what the backup holds.
+  ///
+  /// @param entries how many entries the log has
+  record Restored(long entries) implements RestoreResult {}
+
+  /// The record of a damaged folder was replaced.
+  ///
+  /// @param entries how many entries the log has now; more follow from the tables where those are
+  ///   whole
+  /// @param aside where the damaged record lies, for inspection
+  record Replaced(long entries, Path aside) implements RestoreResult {}
+
+  /// There are data in the folder already; nothing was touched.
+  record FolderInUse() implements RestoreResult {}
+
+  /// This computer does not have the key, and the password or code is missing or wrong.
+  record Locked() implements RestoreResult {}
+
+  /// A newer Balai made it. Nothing was written.
+  record Newer() implements RestoreResult {}
+
+  /// It is no backup, or not a whole one. Nothing was written.
+  record Damaged() implements RestoreResult {}
+}

@@ -1,5 +1,0 @@
-/// What keeps the data of a house: its key and its backups.
-@NullMarked
-package id.balai.domain.keeping;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package id.balai.paper.block;
+
+import id.balai.domain.evidence.Seal;
+import id.balai.domain.layout.InkColour;
+import id.balai.domain.layout.PaperLook;
+import id.balai.paper.pdf.DocumentCard;
+import id.balai.paper.pdf.PaperFile;
+import id.balai.paper.type.Colour;
+import id.balai.paper.type.LineBreaker;
+import id.balai.paper.type.FontSet;
+import id.balai.paper.word.EventDates;
+import id.balai.paper.word.PaperMessages;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What every paper is made with.
+///
+/// @param types fonts
+/// @param words a paper's own words
+/// @param dates dates in these words
+/// @param lines breaks text into lines
+/// @param arms of the offices
+/// @param look margins, letters and ink
+/// @param anchors signs in the places that officials sign elsewhere
+/// @param seal the office's seal as it is when a paper is written: empty while its keys stand
+///   locked
+public record PaperContext(
+    FontSet types,
+    PaperMessages words,
+    EventDates dates,
+    LineBreaker lines,
+    Arms arms,
+    PaperLook look,
+    Anchors anchors,
+    Supplier<Optional<Seal>> seal) {
+
+  /// Stationery in the language of `words`.
+  public static PaperContext of(FontSet types, PaperMessages words, Supplier<Optional<Seal>> seal) {
+    var dates = new EventDates(words);
+    return new PaperContext(
+        types,
+        words,
+        dates,
+        new LineBreaker(types),
+        new Arms(),
+        PaperLook.STANDARD,
+        Anchors.NONE,
+        seal);
+  }
+
+  /// The same stationery for papers that officials sign elsewhere.
+  public PaperContext with(Anchors signs) {
+    return new PaperContext(types, words, dates, lines, arms, look, signs, seal);
+  }
+
+  /// The same stationery as an event wants it.
+  public PaperContext in(PaperLook other) {
+    FontSet set = types.in(other.font());
+    return new PaperContext(set, words, dates, new LineBreaker(set), arms, other, anchors, seal);
+  }
+
+  /// The colour of signatures (R12).
+  public Colour ink() {
+    return ink(look);
+  }
+
+  /// The colour of signatures in a look (R12).
+  public static Colour ink(PaperLook look) {
+    return look.ink() == InkColour.BLACK ? Colour.BLACK : Colour.PEN;
+  }
+
+  /// An empty file, to be sealed when it is saved.
+  public PaperFile file(DocumentCard card) {
+    return new PaperFile(types, card, seal.get(), look.fit());
+  }
+}

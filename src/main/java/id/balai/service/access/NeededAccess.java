@@ -1,0 +1,70 @@
+package id.balai.service.access;
+
+import id.balai.domain.access.AccessLevel;
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.WorkspaceFact;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.SigningFact;
+
+/// The one table of who may record what.
+final class NeededAccess {
+
+  private NeededAccess() {}
+
+  /// The least post that may record this fact.
+  static AccessLevel of(Fact fact) {
+    return switch (fact) {
+      case DoorFact.Attended attended -> of(attended.attendance().means());
+      case DoorFact.Refused _,
+          SigningFact.TextFrozen _,
+          SigningFact.TextShown _,
+          SigningFact.Agreed _,
+          DoorFact.HelpCalled _ ->
+          AccessLevel.PARTICIPANT;
+      case SigningFact.Signed signed ->
+          signed.signature().circumstances().assistance().isPresent()
+              ? AccessLevel.OPERATOR
+              : AccessLevel.PARTICIPANT;
+      case SigningFact.SignedOnPaper _ -> AccessLevel.OPERATOR;
+      case DoorFact.HelpTaken _ -> AccessLevel.OPERATOR;
+      case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> AccessLevel.OPERATOR;
+      case WorkspaceFact.SettingChanged changed ->
+          changed.setting().startsWith("operator.") ? AccessLevel.COMMITTEE : AccessLevel.KEEPER;
+      case WorkspaceFact.HeadSigned _ -> AccessLevel.PARTICIPANT;
+      case PeopleFact.Registered registered ->
+          registered.participant().isWalkIn() ? AccessLevel.PARTICIPANT : AccessLevel.COMMITTEE;
+      case DoorFact.BadgeIssued issued ->
+          issued.badge().issue() == 1 ? AccessLevel.PARTICIPANT : AccessLevel.COMMITTEE;
+      case WorkspaceFact.EventPlanned _,
+          SigningFact.TextWritten _,
+          DoorFact.AttendanceAnnulled _,
+          SigningFact.SignatureAnnulled _,
+          PeopleFact.ListBrought _,
+          PeopleFact.ImportUndone _,
+          PeopleFact.Corrected _,
+          PeopleFact.PeopleMerged _,
+          PeopleFact.PersonSplit _,
+          DoorFact.BadgeEnded _,
+          DoorFact.OperatorCardIssued _,
+          DoorFact.OperatorCardEnded _,
+          PaperFact.CertificateIssued _,
+          PaperFact.CertificateVoided _,
+          PaperFact.PrintReported _,
+          PaperFact.Exported _,
+          PaperFact.SentForSigning _,
+          PaperFact.SignedElsewhere _ ->
+          AccessLevel.COMMITTEE;
+      case PeopleFact.Erased _, WorkspaceFact.EventClosed _, WorkspaceFact.RemarkSeen _ -> AccessLevel.KEEPER;
+    };
+  }
+
+  private static AccessLevel of(Attendance.Means means) {
+    return switch (means) {
+      case BADGE, SEARCH, WALK_IN -> AccessLevel.PARTICIPANT;
+      case OPERATOR, PAPER -> AccessLevel.OPERATOR;
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package id.balai.service.checkin;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.WorkspaceFact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.service.access.CurrentActor;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Records and takes back presences at the committee's desk. Nothing is ever changed in silence: a
+/// wrong record is annulled with its reason and a right one is made.
+public final class AttendanceService {
+
+  private final Repositories books;
+  private final Ledger ledger;
+  private final CurrentActor desk;
+
+  public AttendanceService(Repositories books, Ledger ledger, CurrentActor desk) {
+    this.books = books;
+    this.ledger = ledger;
+    this.desk = desk;
+  }
+
+  /// Records somebody by hand, also when the session's door is closed (R54, R55); blocks until it
+  /// is on disk.
+  ///
+  /// @return never [ByHandResult.Annulled] or [ByHandResult.NoLongerThere]
+  public ByHandResult record(ByHand entry) {
+    Event event = books.events().find(entry.event()).orElseThrow();
+    Participant person = books.participants().find(entry.participant()).orElseThrow();
+    if (person.inSession(entry.session()).isEmpty()) {
+      return new ByHandResult.NotOnList();
+    }
+    Attendance attendance = attendance(entry, event);
+    return switch (ledger.record(desk.by(event), new DoorFact.Attended(attendance))) {
+      case Recording.Stored _ -> new ByHandResult.Recorded(attendance);
+      case Recording.Contradiction _ ->
+          books
+              .attendances()
+              .find(event.id(), entry.session(), person.id())
+              .<ByHandResult>map(ByHandResult.Already::new)
+              .orElseGet(ByHandResult.Failed::new);
+      case Recording.Failed _ -> new ByHandResult.Failed();
+    };
+  }
+
+  /// Takes a record back; blocks until it is on disk. The record and the reason stay in the log,
+  /// and the person can be recorded again.
+  ///
+  /// @param reason not blank
+  /// @return [ByHandResult.Annulled], [ByHandResult.NoLongerThere] or [ByHandResult.Failed]
+  public ByHandResult annul(Attendance attendance, String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("nothing is taken back without a reason");
+    }
+    Event event = books.events().find(attendance.event()).orElseThrow();
+    var fact = new DoorFact.AttendanceAnnulled(attendance, reason.strip());
+    return switch (ledger.record(desk.by(event), fact)) {
+      case Recording.Stored _ -> new ByHandResult.Annulled(attendance);
+      case Recording.Contradiction _ -> new ByHandResult.NoLongerThere();
+      case Recording.Failed _ -> new ByHandResult.Failed();
+    };
+  }
+
+  /// Sets from how many minutes after its start on somebody is late for a session; blocks until it
+  /// is on disk.
+  ///
+  /// @param minutes from 0; empty: nobody is late
+  /// @return whether it was stored
+  public boolean grace(UUID eventId, String session, Optional<Integer> minutes) {
+    Event event = books.events().find(eventId).orElseThrow();
+    List<Session> sessions =
+        event.sessions().stream()
+            .map(one -> one.code().equals(session) ? one.withGrace(minutes) : one)
+            .toList();
+    var fact = new WorkspaceFact.EventPlanned(event.withSessions(sessions));
+    return ledger.record(desk.by(event), fact) instanceof Recording.Stored;
+  }
+
+  private Attendance attendance(ByHand entry, Event event) {
+    return new Attendance(
+            event.id(),
+            entry.session(),
+            entry.participant(),
+            desk.now(),
+            CurrentActor.NAME,
+            entry.source(),
+            entry.delegate(),
+            entry.written().map(time -> event.date().atTime(time).atZone(event.zone()).toInstant()))
+        .under(event.privacy().notice().version());
+  }
+}

@@ -1,0 +1,252 @@
+package id.balai.service.checkin;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.BadgeCode;
+import id.balai.domain.badge.Card;
+import id.balai.domain.badge.OperatorCard;
+import id.balai.domain.badge.ShownCard;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.domain.log.OfflineScans;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.log.Recording;
+import id.balai.domain.log.StoreAwayException;
+import id.balai.domain.participant.Delegate;
+import id.balai.domain.participant.Participant;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.signing.PendingDeclarations;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Answers a code at the door and records what follows from it, before it answers.
+public final class CheckInService {
+
+  private final Repositories books;
+  private final Ledger ledger;
+  private final CurrentActor desk;
+  private final PendingDeclarations owed;
+  private final OfflineScans apart;
+  private final Map<UUID, Event> known = new ConcurrentHashMap<>();
+
+  public CheckInService(Repositories books, Ledger ledger, CurrentActor desk) {
+    this(books, ledger, desk, OfflineScans.NONE);
+  }
+
+  /// @param apart takes what is read while the common database is away
+  public CheckInService(Repositories books, Ledger ledger, CurrentActor desk, OfflineScans apart) {
+    this.apart = apart;
+    this.books = books;
+    this.ledger = ledger;
+    this.desk = desk;
+    this.owed = new PendingDeclarations(books);
+  }
+
+  /// The answer to a code that was scanned or typed; blocks until it is on disk.
+  ///
+  /// @param typed whatever the device gave: hostile
+  /// @throws IllegalArgumentException when the door's event or session does not exist
+  public ScanResult scan(String typed, Door door) {
+    try {
+      ScanResult result = read(typed, door);
+      if (result instanceof ScanResult.Failed) {
+        // Where the database went away meanwhile, asking once more says so.
+        eventOf(door);
+      }
+      return result;
+    } catch (StoreAwayException e) {
+      return BadgeCode.parse(typed)
+          .map(code -> apart(code, door))
+          .orElseGet(() -> new ScanResult.Failed(""));
+    }
+  }
+
+  /// Lets a door know its event, so that it can go on while the common database is away.
+  ///
+  /// @throws IllegalArgumentException when the door's event or session does not exist
+  public void meet(Door door) {
+    eventOf(door);
+  }
+
+  /// How many badges were read here while the common database was away and are not decided yet.
+  /// Does not ask the database.
+  public long waiting() {
+    return apart.waiting();
+  }
+
+  /// Records that a badge was read, where this door has met its event before and the session's door
+  /// is open.
+  private ScanResult apart(BadgeCode code, Door door) {
+    Event event = known.get(door.event());
+    if (event != null && isOpen(event.session(door.session()).orElseThrow())) {
+      var scan = new DoorFact.ScannedApart(event.id(), door.session(), code.text());
+      if (apart.record(provenance(event, door), scan) instanceof Recording.Stored) {
+        return new ScanResult.Apart(code);
+      }
+    }
+    return new ScanResult.Failed(code.text());
+  }
+
+  private boolean isOpen(Session session) {
+    return !session.isTooEarly(desk.now()) && !session.isOver(desk.now());
+  }
+
+  private ScanResult read(String typed, Door door) {
+    Event event = eventOf(door);
+    String text = BadgeCode.normalize(typed);
+    if (!BadgeCode.isBadgeShaped(text)) {
+      return refuse(new ScanResult.Foreign(), event, door);
+    }
+    return BadgeCode.parse(text)
+        .map(code -> answer(code, event, door))
+        .orElseGet(() -> refuse(new ScanResult.BadCheck(text), event, door));
+  }
+
+  /// The card of an operator of the door's event that works, if that is what was scanned; nothing
+  /// else is answered and nothing is recorded. For a screen that hears no other code now.
+  ///
+  /// @param typed whatever the device gave: hostile
+  public Optional<OperatorCard> operator(String typed, Door door) {
+    return BadgeCode.parse(typed)
+        .flatMap(books.badges()::find)
+        .filter(card -> card.event().equals(door.event()))
+        .filter(card -> card.state() == Badge.State.ISSUED)
+        .filter(OperatorCard.class::isInstance)
+        .map(OperatorCard.class::cast);
+  }
+
+  /// Records somebody without a badge: found by name, or by an operator.
+  ///
+  /// @throws IllegalArgumentException when the event, session or person does not exist
+  public ScanResult admit(UUID participant, Door door, Attendance.Means means) {
+    return admit(participant, door, means, Optional.empty());
+  }
+
+  /// Records somebody without a badge, or who came in that person's place (*mewakili*).
+  ///
+  /// @param delegate who came; empty: the person
+  /// @throws IllegalArgumentException when the event, session or person does not exist
+  public ScanResult admit(
+      UUID participant, Door door, Attendance.Means means, Optional<Delegate> delegate) {
+    Event event = eventOf(door);
+    Participant person = books.participants().find(participant).orElseThrow();
+    Badge badge = books.badges().newest(participant).orElseThrow();
+    return admit(badge.code(), person, event, door, new Coming(means, delegate));
+  }
+
+  private Event eventOf(Door door) {
+    Event event =
+        books
+            .events()
+            .find(door.event())
+            .filter(found -> found.session(door.session()).isPresent())
+            .orElseThrow(() -> new IllegalArgumentException("no such event or session"));
+    known.put(event.id(), event);
+    return event;
+  }
+
+  private ScanResult answer(BadgeCode code, Event event, Door door) {
+    Optional<ShownCard> found = books.badges().shown(code);
+    if (found.isEmpty()) {
+      return refuse(new ScanResult.Unknown(code), event, door);
+    }
+    ShownCard shown = found.get();
+    Card card = shown.card();
+    if (card.state() != Badge.State.ISSUED) {
+      return refuse(ended(shown), event, door);
+    }
+    if (!card.event().equals(event.id())) {
+      Event other = books.events().find(card.event()).orElseThrow();
+      return refuse(new ScanResult.WrongEvent(code, other.name(), other.date()), event, door);
+    }
+    return switch (card) {
+      case OperatorCard operator -> new ScanResult.OperatorCard(code, operator.holder());
+      case Badge _ -> admit(code, shown.holder().orElseThrow(), event, door, Coming.WITH_BADGE);
+    };
+  }
+
+  private ScanResult ended(ShownCard shown) {
+    Card card = shown.card();
+    boolean isReplaced = card.state() == Badge.State.REPLACED;
+    return new ScanResult.Ended(card.code(), shown.holder(), isReplaced, card.endedAt());
+  }
+
+  private ScanResult admit(
+      BadgeCode code, Participant person, Event event, Door door, Coming coming) {
+    Session session = event.session(door.session()).orElseThrow();
+    if (session.isTooEarly(desk.now())) {
+      return refuse(
+          new ScanResult.NotOpen(code, person, session.opens().orElseThrow()), event, door);
+    }
+    if (session.isOver(desk.now())) {
+      return refuse(
+          new ScanResult.Closed(code, person, session.closes().orElseThrow()), event, door);
+    }
+    if (person.inSession(session.code()).isEmpty()) {
+      return refuse(new ScanResult.NotOnList(code, person), event, door);
+    }
+    return first(person, event, session)
+        .<ScanResult>map(first -> already(code, person, event, first))
+        .orElseGet(() -> attend(code, person, event, door, coming));
+  }
+
+  private Optional<Attendance> first(Participant person, Event event, Session session) {
+    return books.attendances().find(event.id(), session.code(), person.id());
+  }
+
+  private ScanResult already(BadgeCode code, Participant person, Event event, Attendance first) {
+    return new ScanResult.Already(code, person, first, owed.of(event, first.session(), person));
+  }
+
+  private ScanResult attend(
+      BadgeCode code, Participant person, Event event, Door door, Coming coming) {
+    Session session = event.session(door.session()).orElseThrow();
+    var attendance =
+        new Attendance(
+                event.id(),
+                session.code(),
+                person.id(),
+                desk.now(),
+                door.station(),
+                coming.means(),
+                coming.delegate(),
+                Optional.empty())
+            .under(event.privacy().notice().version());
+    return switch (ledger.record(provenance(event, door), new DoorFact.Attended(attendance))) {
+      case Recording.Stored _ ->
+          new ScanResult.Ok(code, person, attendance, owed.of(event, session.code(), person));
+      // Two doors at the same moment: the other one's record is the first and stands.
+      case Recording.Contradiction _ ->
+          first(person, event, session)
+              .<ScanResult>map(first -> already(code, person, event, first))
+              .orElseGet(() -> new ScanResult.Failed(code.text()));
+      case Recording.Failed _ -> new ScanResult.Failed(code.text());
+    };
+  }
+
+  private ScanResult refuse(ScanResult result, Event event, Door door) {
+    Fact fact = Refusals.factOf(result, event.id(), door.session());
+    return switch (ledger.record(provenance(event, door), fact)) {
+      case Recording.Stored _ -> result;
+      case Recording.Contradiction _, Recording.Failed _ ->
+          new ScanResult.Failed(Refusals.codeOf(result).orElse(""));
+    };
+  }
+
+  private Provenance provenance(Event event, Door door) {
+    return desk.at(door, event);
+  }
+
+  /// How somebody came: known by what, and in whose person.
+  private record Coming(Attendance.Means means, Optional<Delegate> delegate) {
+    static final Coming WITH_BADGE = new Coming(Attendance.Means.BADGE, Optional.empty());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.service.externalsigning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.balai.service.house;
-
-import org.jspecify.annotations.NullMarked;

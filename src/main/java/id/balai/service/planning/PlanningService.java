@@ -1,0 +1,85 @@
+package id.balai.service.planning;
+
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.document.EmblemReader;
+import id.balai.domain.event.Emblem;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.WorkspaceFact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Recording;
+import id.balai.domain.log.SigningFact;
+import id.balai.service.access.CurrentActor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Sets up events.
+public final class PlanningService {
+
+  private final Repositories books;
+  private final Ledger ledger;
+  private final CurrentActor desk;
+  private final EmblemReader emblems;
+
+  /// @param emblems takes the arms of offices
+  public PlanningService(Repositories books, Ledger ledger, CurrentActor desk, EmblemReader emblems) {
+    this.books = books;
+    this.ledger = ledger;
+    this.desk = desk;
+    this.emblems = emblems;
+  }
+
+  /// Stores a new event with the first versions of its declarations, all or nothing; blocks until
+  /// it is on disk.
+  public PlanningResult add(Event event, List<DeclarationText> texts, String station) {
+    if (books.events().find(event.code()).isPresent()) {
+      return new PlanningResult.CodeTaken(event.code());
+    }
+    var facts = new ArrayList<Fact>();
+    facts.add(new WorkspaceFact.EventPlanned(event));
+    texts.forEach(text -> facts.add(new SigningFact.TextWritten(text)));
+    var by = desk.by(event, station);
+    return switch (ledger.record(by, facts)) {
+      case Recording.Stored _ -> new PlanningResult.Planned(event);
+      case Recording.Contradiction _ -> new PlanningResult.CodeTaken(event.code());
+      case Recording.Failed _ -> new PlanningResult.Failed();
+    };
+  }
+
+  /// Changes an event; blocks until it is on disk. A session goes only while nothing was recorded
+  /// in it; the people who were invited to it are corrected.
+  public PlanningResult change(Event before, Event after) {
+    if (before.equals(after)) {
+      return new PlanningResult.Planned(after);
+    }
+    var removal = new SessionRemoval(books, before, after);
+    Optional<PlanningResult> objection = removal.objection();
+    if (objection.isPresent()) {
+      return objection.get();
+    }
+    var facts = new ArrayList<Fact>(removal.corrections());
+    facts.add(new WorkspaceFact.EventPlanned(after));
+    return switch (ledger.record(desk.by(after), facts)) {
+      case Recording.Stored _ -> new PlanningResult.Planned(after);
+      case Recording.Contradiction _ -> new PlanningResult.CodeTaken(after.code());
+      case Recording.Failed _ -> new PlanningResult.Failed();
+    };
+  }
+
+  /// The picture of a file as the arms of an office; empty when it cannot be used.
+  public Optional<Emblem> emblem(Path file) {
+    return emblems.read(file);
+  }
+
+  /// A code that no event has yet: `wanted` itself, or with `-2`, `-3` … behind it.
+  public String freeCode(String wanted) {
+    String code = wanted;
+    for (int i = 2; books.events().find(code).isPresent(); i++) {
+      code = wanted + "-" + i;
+    }
+    return code;
+  }
+}

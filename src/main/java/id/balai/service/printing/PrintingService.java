@@ -1,0 +1,110 @@
+package id.balai.service.printing;
+
+import id.balai.domain.access.AccessLevel;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.printing.DocumentPrinter;
+import id.balai.domain.printing.PrintOrder;
+import id.balai.domain.printing.PrintOutcome;
+import id.balai.domain.printing.PrintRepository;
+import id.balai.domain.printing.PrintRun;
+import id.balai.domain.printing.PrintState;
+import id.balai.domain.printing.PrintWatch;
+import id.balai.domain.printing.PrintedPaper;
+import id.balai.domain.printing.PrinterTrouble;
+import id.balai.domain.printing.Printers;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.access.NotAllowedException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Prints papers. That a paper went to a printer is a fact, and how it ended is another; a print
+/// that failed before it reached the queue is one, too.
+public final class PrintingService {
+
+  private final DocumentPrinter printer;
+  private final Repositories books;
+  private final Ledger ledger;
+  private final CurrentActor desk;
+  private final Supplier<UUID> ids;
+
+  public PrintingService(
+      DocumentPrinter printer, Repositories books, Ledger ledger, CurrentActor desk, Supplier<UUID> ids) {
+    this.printer = printer;
+    this.books = books;
+    this.ledger = ledger;
+    this.desk = desk;
+    this.ids = ids;
+  }
+
+  /// The printers of this computer. Blocks until the print system answers, at most seconds.
+  public Printers printers() {
+    return printer.printers();
+  }
+
+  /// What was printed of an event, the newest first.
+  public List<PrintRepository.Kept> prints(Event event) {
+    return books.prints().ofEvent(event.id());
+  }
+
+  /// Prints a paper and follows it to its end. Blocks, for minutes where a printer waits for paper.
+  ///
+  /// @param watch is told how it goes and may cancel
+  /// @throws NotAllowedException when whoever sits at the desk is not of the committee; nothing
+  ///   goes to the printer then
+  public PrintOutcome print(
+      Event event, PrintedPaper paper, Path pdf, PrintOrder order, PrintWatch watch) {
+    desk.require(AccessLevel.COMMITTEE, event.id());
+    int run =
+        1
+            + (int)
+                prints(event).stream()
+                    .filter(kept -> kept.run().paper().isSamePaperAs(paper))
+                    .count();
+    var sent =
+        new PrintRun(
+            ids.get(), event.id(), paper, order.printer(), order.copies(), run, PrintState.QUEUED);
+    PrintOutcome outcome = printer.print(order, pdf, new Recorded(event, sent, watch));
+    record(event, sent.in(PrintState.of(outcome)));
+    return outcome;
+  }
+
+  private void record(Event event, PrintRun run) {
+    ledger.record(desk.by(event), new PaperFact.PrintReported(run));
+  }
+
+  /// Makes a fact of it that the print system has taken the job.
+  private final class Recorded implements PrintWatch {
+
+    private final Event event;
+    private final PrintRun run;
+    private final PrintWatch other;
+
+    Recorded(Event event, PrintRun run, PrintWatch other) {
+      this.event = event;
+      this.run = run;
+      this.other = other;
+    }
+
+    @Override
+    public void queued() {
+      record(event, run);
+      other.queued();
+    }
+
+    @Override
+    public void waiting(Set<PrinterTrouble> troubles) {
+      other.waiting(troubles);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return other.isCancelled();
+    }
+  }
+}

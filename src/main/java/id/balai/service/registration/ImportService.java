@@ -1,0 +1,91 @@
+package id.balai.service.registration;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.roster.ColumnMapping;
+import id.balai.domain.participant.roster.ColumnMemory;
+import id.balai.domain.participant.roster.KnownPerson;
+import id.balai.domain.participant.roster.RosterReader;
+import id.balai.domain.participant.roster.RosterRequest;
+import id.balai.domain.participant.roster.RosterResult;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.issuing.Progress;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Brings a list of people into an event, all or nothing; everybody who is new gets a badge.
+public final class ImportService {
+
+  private final RosterReader reader;
+  private final Repositories books;
+  private final Ledger ledger;
+  private final CurrentActor desk;
+  private final Fresh fresh;
+  private final ColumnMemory columns;
+
+  public ImportService(
+      RosterReader reader,
+      Repositories books,
+      Ledger ledger,
+      CurrentActor desk,
+      Fresh fresh,
+      ColumnMemory columns) {
+    this.reader = reader;
+    this.books = books;
+    this.ledger = ledger;
+    this.desk = desk;
+    this.fresh = fresh;
+    this.columns = columns;
+  }
+
+  /// Reads a list for an event and stores nothing.
+  ///
+  /// @param request how to read; who is on the event's list already is added here
+  public RosterResult read(Path file, Event event, RosterRequest request) {
+    List<KnownPerson> known =
+        books.participants().ofEvent(event.id()).stream().map(KnownPerson::of).toList();
+    RosterRequest whole = request.knowing(known);
+    RosterResult result = reader.read(file, whole);
+    if (whole.mapping().isEmpty() && result instanceof RosterResult.Roster roster) {
+      ColumnMapping remembered = columns.recall(roster.mapping());
+      return remembered.equals(roster.mapping())
+          ? roster
+          : reader.read(file, whole.mapped(remembered));
+    }
+    return result;
+  }
+
+  /// Reads a list and stores it; blocks until it is on disk.
+  ///
+  /// @param station where it is done
+  public ImportResult bring(Path file, Event event, String station) {
+    return switch (read(file, event, RosterRequest.plain())) {
+      case RosterResult.Unreadable unreadable ->
+          new ImportResult.Unreadable(unreadable.reason(), unreadable.arguments());
+      case RosterResult.Roster roster -> bring(roster, event, station, Progress.UNSEEN);
+    };
+  }
+
+  /// Stores what was read; blocks until it is on disk. Rows that were refused or skipped are left
+  /// out.
+  ///
+  /// @param progress is told of the facts that are prepared
+  public ImportResult bring(
+      RosterResult.Roster roster, Event event, String station, Progress progress) {
+    var enrolment = new Enrolment(event, books.participants(), fresh);
+    roster.rows().forEach(enrolment::take);
+    List<Fact> facts = enrolment.facts();
+    var imported = new ImportResult.Imported(roster, enrolment.trace());
+    if (facts.isEmpty()) {
+      return imported;
+    }
+    var by = desk.by(event, station);
+    return switch (ledger.record(by, facts, done -> progress.at(done, facts.size()))) {
+      case Recording.Stored _ -> imported;
+      case Recording.Contradiction _, Recording.Failed _ -> new ImportResult.Failed();
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package id.balai.service.registration;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.EventLog;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.WorkspaceFact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Participant;
+import id.balai.service.access.CurrentActor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes an import back as a whole, as long as nobody of it left a trace.
+public final class ImportUndoService {
+
+  private static final String REASON = "impor diurungkan";
+
+  private final Repositories books;
+  private final Ledger ledger;
+  private final CurrentActor desk;
+  private final ImportHistory history;
+
+  public ImportUndoService(Repositories books, EventLog log, Ledger ledger, CurrentActor desk) {
+    this.books = books;
+    this.ledger = ledger;
+    this.desk = desk;
+    this.history = new ImportHistory(log);
+  }
+
+  /// The import that was made last, whoever made it and whenever; empty where there is none or
+  /// where it was taken back. Blocks, as it reads the log.
+  public Optional<LastImport> last(Event event) {
+    return history.last(event);
+  }
+
+  /// Undoes that import, on the condition of [#undo(ImportTrace, String)].
+  public UndoResult undo(Event event, LastImport last, String station) {
+    return history
+        .trace(event, last)
+        .map(trace -> undo(trace, station))
+        .orElseGet(UndoResult.InUse::new);
+  }
+
+  /// Undoes an import; blocks until it is on disk.
+  ///
+  /// @param station where it is done
+  public UndoResult undo(ImportTrace trace, String station) {
+    if (trace.isEmpty()) {
+      return new UndoResult.Undone(0);
+    }
+    if (!isUntouched(trace)) {
+      return new UndoResult.InUse();
+    }
+    Event event = trace.before();
+    var by = desk.by(event, station);
+    return switch (ledger.record(by, facts(trace))) {
+      case Recording.Stored _ -> new UndoResult.Undone(trace.people().size());
+      case Recording.Contradiction _ -> new UndoResult.InUse();
+      case Recording.Failed _ -> new UndoResult.Failed();
+    };
+  }
+
+  private boolean isUntouched(ImportTrace trace) {
+    for (ImportTrace.Widened person : trace.widened()) {
+      Optional<Participant> now = books.participants().find(person.after().id());
+      if (now.isEmpty() || !now.get().equals(person.after())) {
+        return false;
+      }
+    }
+    return trace.people().isEmpty()
+        || books.participants().find(trace.people().getFirst()).isPresent();
+  }
+
+  private List<Fact> facts(ImportTrace trace) {
+    var facts = new ArrayList<Fact>();
+    trace.widened().forEach(person -> facts.add(new PeopleFact.Corrected(person.before(), REASON)));
+    facts.add(new PeopleFact.ImportUndone(trace.before().id(), trace.people(), REASON));
+    boolean areGroupsTheImports =
+        !trace.after().equals(trace.before())
+            && books.events().find(trace.before().id()).filter(trace.after()::equals).isPresent();
+    if (areGroupsTheImports && !isGroupUsed(trace)) {
+      facts.add(new WorkspaceFact.EventPlanned(trace.before()));
+    }
+    return facts;
+  }
+
+  /// Whether somebody who stays is in a group that the import brought.
+  private boolean isGroupUsed(ImportTrace trace) {
+    var leaving = java.util.Set.copyOf(trace.people());
+    return books.participants().ofEvent(trace.before().id()).stream()
+        .filter(person -> !leaving.contains(person.id()))
+        .filter(person -> trace.widened().stream().noneMatch(w -> w.after().equals(person)))
+        .flatMap(person -> person.participations().stream())
+        .anyMatch(place -> trace.before().group(place.group()).isEmpty());
+  }
+}

@@ -1,0 +1,258 @@
+package id.balai.service.signing;
+
+import id.balai.domain.access.Actor;
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.declaration.TextRead;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Provenance;
+import id.balai.domain.log.Recording;
+import id.balai.domain.log.SigningFact;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Circumstances;
+import id.balai.domain.signature.PaperSignature;
+import id.balai.domain.signature.Signature;
+import id.balai.service.access.CurrentActor;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lets people read a declaration and binds their strokes to exactly the text they were shown.
+public final class SigningService {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SigningService.class);
+
+  private static final int ADULT = 18;
+
+  private final Repositories books;
+  private final DynamicsKeeper dynamics;
+  private final Ledger ledger;
+  private final CurrentActor desk;
+  private final PendingDeclarations owed;
+  private final Freezing freezing;
+
+  /// Keeps no dynamics.
+  public SigningService(Repositories books, Ledger ledger, CurrentActor desk) {
+    this(books, ledger, desk, DynamicsKeeper.NONE);
+  }
+
+  /// @param dynamics keeps how hands moved, where an event turned that on
+  public SigningService(Repositories books, Ledger ledger, CurrentActor desk, DynamicsKeeper dynamics) {
+    this.dynamics = dynamics;
+    this.books = books;
+    this.ledger = ledger;
+    this.desk = desk;
+    this.owed = new PendingDeclarations(books);
+    this.freezing = new Freezing(books);
+  }
+
+  /// The text of a declaration as it stands now, in all its languages.
+  public Optional<DeclarationText> text(UUID event, String declaration) {
+    return books.declarations().current(event, declaration);
+  }
+
+  /// Stores a signature under the text that was shown, with the reading and the agreement before
+  /// it, all or nothing; blocks until it is on disk. The first signature under a version freezes it
+  /// (R15).
+  ///
+  /// @param drawn what was read and drawn; a `readAt` after `startedAt` is refused
+  /// @return never [SigningResult.SignedOnPaper]
+  /// @throws IllegalArgumentException when the pad opened before the text was shown to its end
+  public SigningResult sign(SignatureSubmission drawn, Door door) {
+    return sign(drawn, door, Actor.PARTICIPANT);
+  }
+
+  /// Stores a signature like [#sign(Drawn, Door)], with an operator beside the person.
+  ///
+  /// @param who who acts: an operator where somebody helped (R21)
+  public SigningResult sign(SignatureSubmission drawn, Door door, Actor who) {
+    if (drawn.startedAt().isBefore(drawn.readAt())) {
+      throw new IllegalArgumentException("the pad opens after the text was shown to its end");
+    }
+    Event event = books.events().find(door.event()).orElseThrow();
+    Participant person = books.participants().find(drawn.participant()).orElseThrow();
+    return refusal(event, person, drawn.text(), door)
+        .orElseGet(() -> store(drawn, event, desk.at(door, event, who), door));
+  }
+
+  /// Stores that somebody signed on a sheet of paper; blocks until it is on disk. It freezes the
+  /// version like a signature on the pad.
+  ///
+  /// @param who the operator who saw it
+  /// @return never [SigningResult.Signed]
+  public SigningResult sign(PaperSignatureEntry seen, Door door, Actor who) {
+    Event event = books.events().find(door.event()).orElseThrow();
+    Participant person = books.participants().find(seen.participant()).orElseThrow();
+    return refusal(event, person, seen.text(), door)
+        .orElseGet(() -> store(seen, event, desk.at(door, event, who), door));
+  }
+
+  /// Takes back a signature that was recorded wrongly, on the pad or on paper; blocks until it is
+  /// on disk. It stays in the log with the reason, its place on the sheet is free again, and the
+  /// person can sign again.
+  ///
+  /// @param reason not blank
+  public AnnullingResult annul(UUID event, String declaration, UUID person, String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("nothing is taken back without a reason");
+    }
+    Event planned = books.events().find(event).orElseThrow();
+    Optional<Integer> version = signedVersion(event, declaration, person);
+    if (version.isEmpty()) {
+      return new AnnullingResult.NotSigned();
+    }
+    var fact =
+        new SigningFact.SignatureAnnulled(
+            event, declaration, version.get(), person, reason.strip());
+    return switch (ledger.record(desk.by(planned), fact)) {
+      case Recording.Stored _ -> new AnnullingResult.Annulled();
+      case Recording.Contradiction _ -> new AnnullingResult.NotSigned();
+      case Recording.Failed _ -> new AnnullingResult.Failed();
+    };
+  }
+
+  private Optional<Integer> signedVersion(UUID event, String declaration, UUID person) {
+    return books
+        .signatures()
+        .find(event, declaration, person)
+        .map(Signature::version)
+        .or(
+            () ->
+                books.signatures().onPaper(event).stream()
+                    .filter(one -> one.declaration().equals(declaration))
+                    .filter(one -> one.participant().equals(person))
+                    .map(PaperSignature::version)
+                    .findFirst());
+  }
+
+  private Optional<SigningResult> refusal(
+      Event event, Participant person, DeclarationText text, Door door) {
+    if (books.signatures().hasSigned(event.id(), text.code(), person.id())) {
+      return Optional.of(new SigningResult.AlreadySigned());
+    }
+    if (!owed.of(event, door.session(), person).contains(text.code())) {
+      return Optional.of(new SigningResult.NotOwed());
+    }
+    boolean isInForce =
+        text(event.id(), text.code())
+            .filter(now -> now.version() == text.version())
+            .filter(now -> now.in(text.language()).hash().equals(text.hash()))
+            .isPresent();
+    return isInForce ? Optional.empty() : Optional.of(new SigningResult.TextChanged());
+  }
+
+  private SigningResult store(SignatureSubmission drawn, Event event, Provenance by, Door door) {
+    Signature signature = signature(drawn, door);
+    var read = TextRead.of(drawn.text());
+    UUID person = drawn.participant();
+    Circumstances how = signature.circumstances();
+    var facts = new ArrayList<Fact>();
+    facts.add(new SigningFact.TextShown(read, person, how.shownAt(), drawn.readAt()));
+    facts.add(new SigningFact.Agreed(read, person, how.agreedAt()));
+    inForce(event, drawn.text()).flatMap(text -> freezing.of(event, text)).ifPresent(facts::add);
+    facts.add(new SigningFact.Signed(signature));
+    SigningResult result = record(facts, new SigningResult.Signed(signature), by);
+    if (result instanceof SigningResult.Signed) {
+      keepDynamics(drawn, event);
+    }
+    return result;
+  }
+
+  /// The signature stands whether or not this succeeds. Somebody whose date of birth is not known
+  /// counts as an adult.
+  private void keepDynamics(SignatureSubmission drawn, Event event) {
+    boolean isMinor =
+        books
+            .participants()
+            .find(drawn.participant())
+            .flatMap(Participant::birth)
+            .filter(birth -> birth.plusYears(ADULT).isAfter(event.date()))
+            .isPresent();
+    if (drawn.dynamics().isEmpty() || isMinor || !event.privacy().recordsDynamics()) {
+      return;
+    }
+    try {
+      dynamics.keep(
+          event.id(), drawn.text().code(), drawn.participant(), drawn.dynamics().get().bytes());
+    } catch (IOException e) {
+      LOG.error("the dynamics of a signature were not kept", e);
+    }
+  }
+
+  private SigningResult store(PaperSignatureEntry seen, Event event, Provenance by, Door door) {
+    DeclarationText text = seen.text();
+    var signature =
+        new PaperSignature(
+            event.id(),
+            text.code(),
+            text.version(),
+            text.hash(),
+            seen.participant(),
+            door.session(),
+            door.station(),
+            desk.now(),
+            seen.kind(),
+            by.actor(),
+            seen.assistance());
+    var facts = new ArrayList<Fact>();
+    inForce(event, text).flatMap(whole -> freezing.of(event, whole)).ifPresent(facts::add);
+    facts.add(new SigningFact.SignedOnPaper(signature));
+    return record(facts, new SigningResult.SignedOnPaper(), by);
+  }
+
+  /// The version with all its languages: they are frozen together.
+  private Optional<DeclarationText> inForce(Event event, DeclarationText shown) {
+    return text(event.id(), shown.code());
+  }
+
+  private SigningResult record(List<Fact> facts, SigningResult stored, Provenance by) {
+    return switch (ledger.record(by, facts)) {
+      case Recording.Stored _ -> stored;
+      // Another station stored this person's signature in the same moment; the first one stands.
+      case Recording.Contradiction _ -> new SigningResult.AlreadySigned();
+      case Recording.Failed _ -> new SigningResult.Failed();
+    };
+  }
+
+  private Signature signature(SignatureSubmission drawn, Door door) {
+    DeclarationText text = drawn.text();
+    Instant now = desk.now();
+    return new Signature(
+        door.event(),
+        text.code(),
+        text.version(),
+        text.hash(),
+        drawn.participant(),
+        door.session(),
+        door.station(),
+        drawn.readAt(),
+        drawn.startedAt(),
+        now,
+        drawn.ink(),
+        circumstances(drawn, door, now));
+  }
+
+  /// Who came in the person's place is known from the door, not from the pad.
+  private Circumstances circumstances(SignatureSubmission drawn, Door door, Instant now) {
+    Circumstances how = drawn.circumstances();
+    return new Circumstances(
+        drawn.text().language(),
+        how.shownAt(),
+        how.agreedAt().isAfter(now) ? now : how.agreedAt(),
+        how.identification(),
+        how.assistance(),
+        books
+            .attendances()
+            .find(door.event(), door.session(), drawn.participant())
+            .flatMap(Attendance::delegate));
+  }
+}

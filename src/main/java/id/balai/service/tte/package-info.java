@@ -1,4 +1,0 @@
-@NullMarked
-package id.balai.service.tte;
-
-import org.jspecify.annotations.NullMarked;

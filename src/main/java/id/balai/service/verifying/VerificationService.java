@@ -1,0 +1,84 @@
+package id.balai.service.verifying;
+
+import id.balai.domain.certificate.Certificate;
+import id.balai.domain.certificate.CertificateCode;
+import id.balai.domain.certificate.IssuedCertificate;
+import id.balai.domain.event.Event;
+import id.balai.domain.evidence.CertificateFacts;
+import id.balai.domain.evidence.Examiner;
+import id.balai.domain.evidence.Finding;
+import id.balai.domain.evidence.Finding.Code;
+import id.balai.domain.evidence.PaperRecords;
+import id.balai.domain.evidence.Report;
+import id.balai.domain.evidence.SigningKeys;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.participant.Participant;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Checks papers, codes and archives against the keys of this house, and says of certificates
+/// whether they still stand.
+public final class VerificationService {
+
+  private final Examiner examiner;
+  private final SigningKeys keys;
+  private final Repositories books;
+
+  public VerificationService(Examiner examiner, SigningKeys keys, Repositories books) {
+    this.examiner = examiner;
+    this.keys = keys;
+    this.books = books;
+  }
+
+  /// What this house has recorded about papers.
+  public PaperRecords records() {
+    return new BookRecords(books);
+  }
+
+  /// Checks a file or folder; blocks while it is read.
+  public Report file(Path file) {
+    return Recorded.file(file, examiner.file(file, keys.known()), records());
+  }
+
+  /// Checks what a QR code says, or a short code that somebody typed.
+  ///
+  /// @param typed hostile
+  public Report text(String typed) {
+    return CertificateCode.shortCode(typed).map(this::shortCode).orElseGet(() -> token(typed));
+  }
+
+  private Report token(String typed) {
+    String text =
+        CertificateCode.isCertificates(typed) ? CertificateCode.normalize(typed) : typed.strip();
+    return Recorded.text(examiner.text(text, keys.known()), records());
+  }
+
+  private Report shortCode(String code) {
+    Optional<CertificateFacts> facts = books.certificates().byCode(code).flatMap(this::facts);
+    Finding finding =
+        facts.isPresent()
+            ? Finding.holds(Code.CODE_KNOWN, "")
+            : Finding.broken(Code.CODE_UNKNOWN, "");
+    return Recorded.with(new Report(code, List.of(finding), facts), records().standing(code));
+  }
+
+  private Optional<CertificateFacts> facts(IssuedCertificate issued) {
+    Certificate certificate = issued.certificate();
+    Optional<Event> event = books.events().find(certificate.event());
+    Optional<Participant> person = books.participants().find(certificate.participant());
+    if (event.isEmpty() || person.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CertificateFacts(
+            certificate.number(),
+            person.get().name(),
+            person.get().main().role(),
+            event.get().name(),
+            event.get().date(),
+            event.get().certificates().hours(),
+            certificate.code(),
+            certificate.issuedAt()));
+  }
+}

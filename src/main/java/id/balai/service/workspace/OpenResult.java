@@ -1,0 +1,30 @@
+package id.balai.service.workspace;
+
+import java.util.function.BooleanSupplier;
+
+/// What came of opening a data folder.
+public sealed interface OpenResult {
+
+  /// It is open; whoever asked closes it.
+  record Opened(Workspace house) implements OpenResult {}
+
+  /// Another Balai has it open.
+  record Occupied() implements OpenResult {}
+
+  /// The folder came from another computer: its key is not on this one.
+  record Locked() implements OpenResult {}
+
+  /// The common database of several doors cannot be reached.
+  ///
+  /// @param isBack asks whether it can be reached now; blocks for a few seconds at most
+  record Away(BooleanSupplier isBack) implements OpenResult {}
+
+  /// A newer Balai wrote the folder or the common database; nothing was changed.
+  record Newer() implements OpenResult {}
+
+  /// It cannot be made or written.
+  record NotWritable() implements OpenResult {}
+
+  /// The record was changed from outside from this entry on (1 is the first); nothing was touched.
+  record Damaged(long entry) implements OpenResult {}
+}

@@ -1,0 +1,99 @@
+package id.balai.service.workspace;
+
+import id.balai.domain.document.PaperPreview;
+import id.balai.domain.evidence.KeyVault;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.EventLog;
+import id.balai.domain.log.Ledger;
+import id.balai.service.access.Access;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.archiving.ArchiveService;
+import id.balai.service.badging.BadgeService;
+import id.balai.service.checkin.AttendanceService;
+import id.balai.service.checkin.CheckInService;
+import id.balai.service.help.HelpService;
+import id.balai.service.issuing.IssuingService;
+import id.balai.service.issuing.TemplateService;
+import id.balai.service.dataprotection.DataProtection;
+import id.balai.service.people.PeopleServices;
+import id.balai.service.planning.PlanningService;
+import id.balai.service.printing.PrintingService;
+import id.balai.service.printing.TestPrintService;
+import id.balai.service.readiness.ReadinessService;
+import id.balai.service.registration.Fresh;
+import id.balai.service.registration.ImportService;
+import id.balai.service.registration.Lists;
+import id.balai.service.registration.RegistrationService;
+import id.balai.service.registration.SampleSetupService;
+import id.balai.service.signing.DeclarationService;
+import id.balai.service.signing.SigningService;
+import id.balai.service.station.Devices;
+import id.balai.service.externalsigning.ExternalSigningService;
+import id.balai.service.verifying.VerificationService;
+import java.time.Clock;
+
+/// Everything that can be done in a house, for screens and commands.
+///
+/// @param clock the clock of all records
+/// @param desk who acts, and may do what
+/// @param access who may sign in, and who lets out of a kiosk
+/// @param help calls for an operator
+/// @param fresh where ids come from
+/// @param books what can be looked up
+/// @param log what happened
+/// @param ledger where changes are heard of
+/// @param planning sets up events
+/// @param samples sets up sample events
+/// @param importing brings lists in
+/// @param lists what else is done with lists
+/// @param people keeps the list of people
+/// @param readiness says what is missing before the doors open
+/// @param registration registers people at the door
+/// @param badging hands out cards and ends them
+/// @param checkIn answers codes at the door
+/// @param attendanceDesk records and takes back presences by hand
+/// @param signing takes signatures
+/// @param declaring writes the texts of declarations
+/// @param issuing writes the papers
+/// @param templates looks of certificates
+/// @param printing prints papers and knows the printers
+/// @param testPrint tries a printer
+/// @param preview shows papers as they will print
+/// @param archiving writes the archive folder
+/// @param tte sends papers away to be signed and takes them in
+/// @param verifying checks papers, codes and archives
+/// @param keys the office's keys
+/// @param keeping backups and the key of the data
+/// @param devices what is plugged into this computer
+public record Services(
+    Clock clock,
+    CurrentActor desk,
+    Access access,
+    HelpService help,
+    Fresh fresh,
+    Repositories books,
+    EventLog log,
+    Ledger ledger,
+    PlanningService planning,
+    SampleSetupService samples,
+    ImportService importing,
+    Lists lists,
+    PeopleServices people,
+    ReadinessService readiness,
+    RegistrationService registration,
+    BadgeService badging,
+    CheckInService checkIn,
+    AttendanceService attendanceDesk,
+    SigningService signing,
+    DeclarationService declaring,
+    IssuingService issuing,
+    TemplateService templates,
+    PrintingService printing,
+    TestPrintService testPrint,
+    PaperPreview preview,
+    ArchiveService archiving,
+    ExternalSigningService tte,
+    VerificationService verifying,
+    KeyVault keys,
+    DataProtection keeping,
+    Devices devices) {}

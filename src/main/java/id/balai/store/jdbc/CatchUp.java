@@ -1,0 +1,90 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.LogHead;
+import id.balai.store.journal.EntryLine;
+import id.balai.store.journal.EntryReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Lets the tables catch up with a journal that is being read, in one transaction, and finds out
+/// whether they follow this journal at all.
+final class CatchUp implements EntryReader, AutoCloseable {
+
+  private final Handle handle;
+  private final Projection projection;
+  private final boolean isShared;
+  private @Nullable UUID chain;
+  private long known;
+  private boolean isStrange;
+  private boolean isFound;
+
+  /// @param isShared whether the tables may follow other journals as well
+  CatchUp(Handle handle, Projection projection, boolean isShared) {
+    this.handle = handle;
+    this.projection = projection;
+    this.isShared = isShared;
+    handle.begin();
+    projection.begin(handle);
+  }
+
+  @Override
+  public void take(EntryLine line) {
+    if (chain == null) {
+      meet(line.chain());
+    }
+    Entry entry = line.entry();
+    if (entry.sequence() > known) {
+      if (!isStrange && (known == 0 || isFound)) {
+        projection.apply(handle, line);
+      }
+    } else if (entry.sequence() == known) {
+      isFound = isFound || head(line.chain()).map(LogHead::hash).equals(Optional.of(entry.hash()));
+    }
+  }
+
+  /// Whether the tables may follow other journals as well.
+  boolean isShared() {
+    return isShared;
+  }
+
+  /// Number of the newest entry of this journal that the tables knew; 0 for none.
+  long known() {
+    return known;
+  }
+
+  /// Whether the tables follow another journal.
+  ///
+  /// @param size entries of the journal so far
+  boolean isForeign(long size) {
+    return isStrange || (known > 0 && known <= size && !isFound);
+  }
+
+  /// Keeps what was caught up; without it, closing undoes it.
+  void keep() {
+    TableMaker.sign(handle);
+    handle.commit();
+  }
+
+  @Override
+  public void close() {
+    if (handle.isInTransaction()) {
+      handle.rollback();
+    }
+    handle.close();
+  }
+
+  private void meet(UUID journal) {
+    chain = journal;
+    known = head(journal).map(LogHead::sequence).orElse(0L);
+    List<LogHead> heads = LogTable.heads(handle);
+    isStrange = !isShared && heads.stream().anyMatch(head -> !head.chain().equals(journal));
+  }
+
+  private Optional<LogHead> head(UUID journal) {
+    return LogTable.head(handle, journal);
+  }
+}

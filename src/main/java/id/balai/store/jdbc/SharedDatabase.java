@@ -1,0 +1,157 @@
+package id.balai.store.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import id.balai.domain.log.StoreAwayException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The common database of several doors (PostgreSQL).
+final class SharedDatabase implements Database {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SharedDatabase.class);
+
+  /// Any number that no other program takes for a lock.
+  private static final long LOG_LOCK = 0x62616c6169L;
+
+  private static final int CONNECTIONS = 6;
+  private static final int PATIENCE_MS = 3_000;
+
+  private static final long PAUSE_NS = 2_000_000_000L;
+
+  private final HikariDataSource pool;
+  private final ConnectionFactory connections;
+  private final AtomicBoolean isTrying = new AtomicBoolean();
+  private volatile long failedAt;
+  private volatile @Nullable SQLException lastFailure;
+
+  private SharedDatabase(HikariDataSource pool) {
+    this.pool = pool;
+    this.connections = this::connection;
+  }
+
+  /// Nobody waits for a server right after somebody waited in vain, nor while somebody does.
+  private Connection connection() {
+    SQLException failure = lastFailure;
+    if (failure == null) {
+      return connected();
+    }
+    if (System.nanoTime() - failedAt < PAUSE_NS || !isTrying.compareAndSet(false, true)) {
+      throw new StoreAwayException(failure);
+    }
+    try {
+      return connected();
+    } finally {
+      isTrying.set(false);
+    }
+  }
+
+  private Connection connected() {
+    try {
+      Connection connection = pool.getConnection();
+      lastFailure = null;
+      return connection;
+    } catch (SQLException e) {
+      failedAt = System.nanoTime();
+      lastFailure = e;
+      throw new StoreAwayException(e);
+    }
+  }
+
+  /// Whether it answers now; waits for [#PATIENCE_MS] at most.
+  ///
+  /// @param url `jdbc:postgresql://…` with user and password
+  static boolean isThere(String url) {
+    var asking = new Properties();
+    asking.setProperty("connectTimeout", String.valueOf(PATIENCE_MS / 1000));
+    asking.setProperty("loginTimeout", String.valueOf(PATIENCE_MS / 1000));
+    asking.setProperty("logServerErrorDetail", "false");
+    try (Connection answered = DriverManager.getConnection(url, asking)) {
+      return answered.isValid(PATIENCE_MS / 1000);
+    } catch (SQLException e) {
+      LOG.debug("the common database is still away", e);
+      return false;
+    }
+  }
+
+  /// Connects.
+  ///
+  /// @param url `jdbc:postgresql://…` with user and password
+  /// @throws StoreAwayException when it cannot be reached
+  static SharedDatabase connect(String url) {
+    var config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setPoolName("balai-hub");
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(PATIENCE_MS);
+    config.addDataSourceProperty("connectTimeout", PATIENCE_MS / 1000);
+    config.addDataSourceProperty("socketTimeout", 30);
+    config.addDataSourceProperty("tcpKeepAlive", true);
+    config.addDataSourceProperty("logServerErrorDetail", false);
+    try {
+      return new SharedDatabase(new HikariDataSource(config));
+    } catch (PoolInitializationException e) {
+      throw new StoreAwayException(e);
+    }
+  }
+
+  @Override
+  public Jdbi reading() {
+    return jdbi();
+  }
+
+  @Override
+  public Jdbi writing() {
+    return jdbi();
+  }
+
+  private Jdbi jdbi() {
+    Jdbi jdbi = SqlErrorRedaction.in(Jdbi.create(connections));
+    jdbi.getConfig(SqlStatements.class)
+        .addExceptionHandler(
+            (failure, _) -> {
+              if (isAway(failure)) {
+                throw new StoreAwayException(failure);
+              }
+            });
+    return jdbi;
+  }
+
+  /// Whether the connection broke: classes 08 (connection) and 57P (the server goes down).
+  private static boolean isAway(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    return state.startsWith("08") || state.startsWith("57P");
+  }
+
+  @Override
+  public boolean isShared() {
+    return true;
+  }
+
+  @Override
+  public void lockLog(Handle handle) {
+    handle.execute("select pg_advisory_xact_lock(?)", LOG_LOCK);
+  }
+
+  @Override
+  public void migrate() {
+    TableMaker.migrate(pool);
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,60 @@
+package id.balai.ui.console;
+
+import id.balai.domain.access.AccessLevel;
+import id.balai.domain.evidence.KeysLockedException;
+import id.balai.domain.log.StoreAwayException;
+import id.balai.service.access.NotAllowedException;
+import id.balai.ui.text.Messages;
+import org.slf4j.Logger;
+
+/// What a page says when something was not done. The one place for it: whoever may not do
+/// something, a common database that is away and locked keys are said alike on every page.
+public final class ErrorMessages {
+
+  private ErrorMessages() {}
+
+  /// One sentence for a person; the cause of broken machinery goes into the program's log.
+  ///
+  /// @param log of the page
+  /// @param what could not be done, for the log
+  /// @param otherwise key of the page's own sentence for broken machinery
+  public static String said(
+      Logger log, String what, Exception cause, Messages words, String otherwise) {
+    return switch (cause) {
+      case NotAllowedException refused -> notAllowed(words, refused.needed());
+      case KeysLockedException _ -> words.text("access.keys.locked");
+      case StoreAwayException _ -> {
+        log.error(what, cause);
+        yield words.text("access.store.away");
+      }
+      default -> {
+        log.error(what, cause);
+        yield words.text(otherwise);
+      }
+    };
+  }
+
+  /// That whoever sits at the desk may not, and who may.
+  public static String notAllowed(Messages words, AccessLevel needed) {
+    return words.text("access.not.allowed", who(words, needed));
+  }
+
+  /// What a page says when the storage did not take a change: that the event is closed, or its own
+  /// sentence.
+  ///
+  /// @param otherwise key of the page's own sentence
+  public static String notTaken(ConsoleContext context, String otherwise) {
+    boolean isClosed = context.permits().closedProperty().get();
+    return context.words().text(isClosed ? "access.closed" : otherwise);
+  }
+
+  /// Who may do what needs this post, in words.
+  static String who(Messages words, AccessLevel needed) {
+    return words.text(
+        switch (needed) {
+          case PARTICIPANT, OPERATOR -> "access.who.operator";
+          case COMMITTEE -> "access.who.committee";
+          case KEEPER -> "access.who.keeper";
+        });
+  }
+}

@@ -1,0 +1,101 @@
+package id.balai.ui.console.anomalies;
+
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Theme;
+import id.balai.ui.control.Tables;
+import id.balai.ui.control.Texts;
+import id.balai.ui.route.Screen;
+import id.balai.ui.text.Messages;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The page of remarks: all of them on the left, the chosen one with its records on the right.
+public final class AnomaliesView implements Screen {
+
+  private final AnomaliesViewModel model;
+  private final Messages words;
+  private final TableView<AnomalyRow> table = new TableView<>();
+  private final HBox root;
+
+  public AnomaliesView(ConsoleContext context) {
+    this(new AnomaliesViewModel(context), context.words());
+  }
+
+  AnomaliesView(AnomaliesViewModel model, Messages words) {
+    this.model = model;
+    this.words = words;
+    var left = new VBox(Texts.line(words, "note", "remarks.lead"), table);
+    left.getStyleClass().add("column");
+    left.setMinWidth(0);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    root = new HBox(left, new AnomalyPanel(model, words));
+    root.getStyleClass().addAll("page-body", "remarks");
+    root.getStylesheets().add(Theme.sheet(AnomaliesView.class, "remarks.css"));
+    fillTable();
+    Tables.follow(table, model.chosenProperty(), words);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<Node> offers() {
+    return List.of(Buttons.secondary("remarks-again", words.bind("remarks.again"), model::start));
+  }
+
+  @Override
+  public void onShow() {
+    model.start();
+  }
+
+  @Override
+  public void onHide() {
+    // Nothing was begun that goes on.
+  }
+
+  private void fillTable() {
+    table.setId("remark-rows");
+    table.setItems(model.rows());
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                Tables.column(
+                    words, "remarks.column.time", 84, row -> model.say().when(row.remark().at())),
+                Tables.column(words, "remarks.column.place", 92, row -> row.remark().station()),
+                Tables.column(
+                    words, "remarks.column.what", 184, row -> model.say().what(row.remark())),
+                Tables.column(words, "remarks.column.people", 200, AnomalyRow::people),
+                Tables.column(words, "remarks.column.state", 84, this::state)));
+    Label empty = Texts.wrapped(new Label());
+    empty.setId("remarks-empty");
+    empty.textProperty().bind(words.bind(this::placeholder, model.stateProperty()));
+    empty.getStyleClass().add("note");
+    table.setPlaceholder(empty);
+  }
+
+  private String state(AnomalyRow row) {
+    return words.text(row.seen().isPresent() ? "remarks.state.seen" : "remarks.state.new");
+  }
+
+  private String placeholder() {
+    return words.text(
+        switch (model.stateProperty().get()) {
+          case LOCKED -> "remarks.keeper";
+          case READING -> "remarks.reading";
+          case FAILED -> "remarks.failed";
+          case READ -> "remarks.empty";
+        });
+  }
+}

@@ -1,0 +1,106 @@
+package id.balai.ui.console.anomalies;
+
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.InkPicture;
+import id.balai.ui.control.StatusLabel;
+import id.balai.ui.control.Texts;
+import id.balai.ui.text.Messages;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The chosen remark: what is seen and how it comes about, its records, and what the keeper knows.
+final class AnomalyPanel extends VBox {
+
+  private static final double INK_HEIGHT = 84;
+
+  private final AnomaliesViewModel model;
+  private final Messages words;
+  private final VBox content = new VBox();
+
+  AnomalyPanel(AnomaliesViewModel model, Messages words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("remark-panel");
+    content.getStyleClass().add("remark-parts");
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    var card = new VBox(scroll);
+    card.getStyleClass().addAll("card", "panel");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox.setVgrow(card, Priority.ALWAYS);
+    getChildren().addAll(card, new StatusLabel("remark-said", model.saidProperty()));
+    model.chosenProperty().subscribe(this::show);
+    words.languageProperty().addListener((_, _, _) -> show(model.chosenProperty().get()));
+  }
+
+  private void show(Optional<AnomalyRow> row) {
+    content.getChildren().clear();
+    row.ifPresentOrElse(
+        this::show, () -> content.getChildren().add(Texts.line(words, "note", "remarks.choose")));
+  }
+
+  private void show(AnomalyRow row) {
+    AnomalyTexts say = model.say();
+    content
+        .getChildren()
+        .addAll(
+            Texts.plain("card-title", say.what(row.remark())),
+            Texts.plain("note", row.remark().station() + " · " + say.at(row.remark().at())),
+            Texts.plain("remark-says", say.says(row.remark())));
+    for (int i = 0; i < row.parts().size(); i++) {
+      content.getChildren().add(part(row.parts().get(i), say, i));
+    }
+    row.seen().ifPresent(seen -> content.getChildren().add(seen(say.seen(seen))));
+    var note = new TextArea();
+    note.setId("remark-note");
+    note.setWrapText(true);
+    note.setPrefRowCount(2);
+    note.promptTextProperty().bind(words.bind("remarks.note"));
+    note.accessibleTextProperty().bind(words.bind("remarks.note"));
+    content
+        .getChildren()
+        .addAll(
+            note,
+            Buttons.primary(
+                "remark-see", words.bind("remarks.see"), () -> model.see(note.getText())));
+  }
+
+  private static Node seen(String sentence) {
+    var label = Texts.plain("remark-seen", sentence);
+    label.setId("remark-seen");
+    return label;
+  }
+
+  /// @param place among the records, from 0
+  private Node part(AnomalyRow.Part part, AnomalyTexts say, int place) {
+    var box = new VBox();
+    box.getStyleClass().add("remark-part");
+    boolean isGone = part.name().isEmpty();
+    box.getChildren()
+        .addAll(
+            Texts.plain("row-title", isGone ? words.text("remarks.person.gone") : part.name()),
+            Texts.plain("note", say.trace(part.trace())));
+    part.ink()
+        .ifPresent(
+            ink -> {
+              var picture = new InkPicture();
+              picture.setPrefHeight(INK_HEIGHT);
+              picture.setMinHeight(INK_HEIGHT);
+              picture.show(Optional.of(ink));
+              box.getChildren().add(picture);
+            });
+    if (!isGone) {
+      box.getChildren()
+          .add(
+              Buttons.corner(
+                  "remark-person-" + place,
+                  words.bind("remarks.open"),
+                  () -> model.open(part.trace().participant())));
+    }
+    return box;
+  }
+}

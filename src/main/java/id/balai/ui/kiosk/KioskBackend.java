@@ -1,0 +1,94 @@
+package id.balai.ui.kiosk;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.participant.Delegate;
+import id.balai.domain.participant.Participant;
+import id.balai.service.registration.WalkIn;
+import id.balai.service.signing.PendingDeclarations;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Asks the services at the kiosk's door; everything here blocks and belongs into the background.
+final class KioskBackend {
+
+  private final KioskContext context;
+
+  KioskBackend(KioskContext context) {
+    this.context = context;
+  }
+
+  KioskInput.Answered scan(String typed) {
+    return answered(context.services().checkIn().scan(typed, context.door()), SigningMode.BADGE);
+  }
+
+  KioskInput.Answered admit(UUID participant, Optional<Delegate> delegate) {
+    var means = Attendance.Means.SEARCH;
+    ScanResult answer =
+        context.services().checkIn().admit(participant, context.door(), means, delegate);
+    return answered(answer, SigningMode.SEARCH);
+  }
+
+  KioskInput.Answered register(WalkIn form) {
+    return answered(context.services().registration().walkIn(form, context.door()), SigningMode.SEARCH);
+  }
+
+  /// Checks the code of a certificate against the office's keys on this computer; nothing is
+  /// recorded of it.
+  KioskInput.Examined examine(String typed) {
+    return new KioskInput.Examined(context.services().verifying().text(typed));
+  }
+
+  /// The first of these declarations that has a text, with the others behind it.
+  Optional<PendingSignature> next(Participant person, List<String> owes, SigningMode manner) {
+    for (int i = 0; i < owes.size(); i++) {
+      List<String> later = owes.subList(i + 1, owes.size());
+      Optional<PendingSignature> duty =
+          context
+              .services()
+              .signing()
+              .text(context.event().id(), owes.get(i))
+              .map(text -> new PendingSignature(person, text, language(text), later, manner));
+      if (duty.isPresent()) {
+        return duty;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// When something was recorded last at this event; long ago where nothing was. Asked when the
+  /// kiosk opens, which is when its door meets the event.
+  Instant newestRecord() {
+    context.services().checkIn().meet(context.door());
+    return context.services().log().newest(context.event().id(), 1).stream()
+        .map(entry -> entry.provenance().at())
+        .findFirst()
+        .orElse(Instant.EPOCH);
+  }
+
+  /// What somebody still has to sign in this session.
+  Optional<PendingSignature> owed(Participant person, SigningMode manner) {
+    List<String> owes =
+        new PendingDeclarations(context.services().books()).of(context.event(), context.door().session(), person);
+    return next(person, owes, manner);
+  }
+
+  /// The language of the moment where the text has it, its first one elsewhere.
+  private String language(DeclarationText text) {
+    String wanted = context.words().language().locale().getLanguage();
+    return text.languages().contains(wanted) ? wanted : text.language();
+  }
+
+  private KioskInput.Answered answered(ScanResult answer, SigningMode manner) {
+    Optional<PendingSignature> next =
+        switch (answer) {
+          case ScanResult.Ok ok -> next(ok.participant(), ok.owes(), manner);
+          case ScanResult.Already again -> next(again.participant(), again.owes(), manner);
+          default -> Optional.empty();
+        };
+    return new KioskInput.Answered(answer, next);
+  }
+}

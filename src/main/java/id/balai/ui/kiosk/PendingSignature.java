@@ -1,0 +1,51 @@
+package id.balai.ui.kiosk;
+
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.participant.Participant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A declaration that somebody is to sign now.
+///
+/// @param person who
+/// @param text the version in force, in all its languages
+/// @param language ISO 639 code of the language in which it is shown
+/// @param later codes of the declarations to be signed after it
+/// @param manner in which way
+public record PendingSignature(
+    Participant person, DeclarationText text, String language, List<String> later, SigningMode manner) {
+  public PendingSignature {
+    later = List.copyOf(later);
+  }
+
+  /// A text that is shown in its first language to somebody whose badge was scanned.
+  public PendingSignature(Participant person, DeclarationText text, List<String> later) {
+    this(person, text, text.language(), later, SigningMode.BADGE);
+  }
+
+  /// What is shown and signed.
+  DeclarationText shown() {
+    return text.in(language);
+  }
+
+  /// The next language in which the text can be read; empty: it has one only.
+  Optional<String> otherLanguage() {
+    return text.nextLanguage(language);
+  }
+
+  /// The same text shown in another language.
+  PendingSignature in(String other) {
+    return new PendingSignature(person, text, other, later, manner);
+  }
+
+  /// The same text signed in another way.
+  PendingSignature by(SigningMode other) {
+    return new PendingSignature(person, text, language, later, other);
+  }
+
+  /// Codes of this declaration and those after it.
+  List<String> withLater() {
+    return Stream.concat(Stream.of(text.code()), later.stream()).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package id.balai.ui.kiosk.operator;
+
+import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.PaperSignature;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.KeyboardForm;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.control.TwoParts;
+import id.balai.ui.text.Messages;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Somebody signs with help, or has signed on paper: who helped and why (R21).
+public final class AssistedSigningView implements Page {
+
+  /// What the operator chooses.
+  public interface Actions {
+
+    /// The person signs on this pad, helped.
+    void onPad(Assistance assistance);
+
+    /// The person has signed on the sheet of paper.
+    void onPaper(PaperSignature.Kind kind, Optional<Assistance> assistance);
+
+    /// Nothing.
+    void back();
+  }
+
+  private final Actions actions;
+  private final Messages words;
+  private final StringProperty helper = new SimpleStringProperty("");
+  private final StringProperty reason = new SimpleStringProperty("");
+  private final KeyboardForm form;
+  private final BorderPane root = new BorderPane();
+
+  /// @param declaration heading of what is to be signed; empty: nothing is owed in this session
+  public AssistedSigningView(Participant person, Optional<String> declaration, Messages words, Actions actions) {
+    this.words = words;
+    this.actions = actions;
+    form = new KeyboardForm(words);
+    form.line("page-title", "operator.sign");
+    form.name("hit-name", person.name());
+    declaration.ifPresentOrElse(
+        title -> form.name("note", title), () -> form.line("note", "operator.nothing"));
+    var gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    var right = new VBox(gap);
+    right.getStyleClass().add("choice");
+    if (declaration.isPresent()) {
+      form.field("helper", "operator.helper", helper);
+      form.field("reason", "operator.reason", reason);
+      right.getChildren().addAll(form.keyboard(), choices());
+    }
+    root.setId("aid");
+    root.getStyleClass().addAll("register", "operator");
+    root.setTop(new TopBar(Buttons.corner("back", words.bind("kiosk.back"), actions::back)));
+    root.setCenter(new TwoParts(form, 0.44, 0.5, right));
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void onShow() {
+    form.begin();
+  }
+
+  private VBox choices() {
+    Button pad =
+        wide(
+            Buttons.primary(
+                "on-pad",
+                words.bind("operator.pad"),
+                () -> assistance().ifPresent(actions::onPad)));
+    Button pen =
+        wide(
+            Buttons.secondary(
+                "on-paper",
+                words.bind("operator.pen"),
+                () -> actions.onPaper(PaperSignature.Kind.PEN, assistance())));
+    Button thumb =
+        wide(
+            Buttons.secondary(
+                "thumbprint",
+                words.bind("operator.thumb"),
+                () -> actions.onPaper(PaperSignature.Kind.THUMBPRINT, assistance())));
+    BooleanBinding isNamed =
+        Bindings.createBooleanBinding(() -> assistance().isPresent(), helper, reason);
+    pad.disableProperty().bind(isNamed.not());
+    thumb.disableProperty().bind(isNamed.not());
+    var choices = new VBox(pad, pen, thumb);
+    choices.getStyleClass().add("choices-column");
+    return choices;
+  }
+
+  private Optional<Assistance> assistance() {
+    return helper.get().isBlank() || reason.get().isBlank()
+        ? Optional.empty()
+        : Optional.of(new Assistance(helper.get(), reason.get()));
+  }
+
+  private static Button wide(Button button) {
+    button.setMaxWidth(Double.MAX_VALUE);
+    return button;
+  }
+}

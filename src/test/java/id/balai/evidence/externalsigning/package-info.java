@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.evidence.externalsigning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.balai.evidence.tte;
-
-import org.jspecify.annotations.NullMarked;

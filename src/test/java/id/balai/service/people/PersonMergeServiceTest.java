@@ -1,0 +1,243 @@
+package id.balai.service.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.badge.Badge;
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.WorkspaceFact;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.Recording;
+import id.balai.domain.log.SigningFact;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.signature.Signature;
+import id.balai.fixture.OpenStore;
+import id.balai.fixture.People;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.planning.Sample;
+import id.balai.service.registration.Fresh;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Corrects, joins and takes apart people of a real store, and makes its tables again from the
+/// journal.
+final class PersonMergeServiceTest {
+
+  @TempDir Path folder;
+
+  private final People people = new People(7);
+  private final Sample sample = people.rantauPulung();
+  private final Event event = sample.event();
+  private final DeclarationText text = sample.texts().getFirst();
+  private final Participant one = people.person(event, 1, List.of(text.code()), "SOS", "DEK");
+  private final Participant other = people.person(event, 2, List.of(text.code()), "SOS", "DEK");
+  private final Badge badgeOfOne = people.badge(one);
+  private final Badge badgeOfOther = people.badge(other);
+  private OpenStore open;
+  private Repositories books;
+
+  @BeforeEach
+  void open() {
+    open = new OpenStore(folder);
+    books = open.store().books();
+    record(new WorkspaceFact.EventPlanned(event));
+    sample.texts().forEach(version -> record(new SigningFact.TextWritten(version)));
+    record(new PeopleFact.Registered(one));
+    record(new DoorFact.BadgeIssued(badgeOfOne));
+    record(new PeopleFact.Registered(other));
+    record(new DoorFact.BadgeIssued(badgeOfOther));
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+  }
+
+  @Test
+  void aMergerLetsTheEarlierAttendanceAndTheSignatureCount() {
+    attend(one, "SOS", 10);
+    attend(other, "SOS", 5);
+    attend(other, "DEK", 20);
+    sign(other);
+    assertThat(joining().merge(event, one.id(), other.id(), "tercatat dua kali"))
+        .isInstanceOf(EditResult.Done.class);
+
+    checkMerged();
+    open.close();
+    open = new OpenStore(folder);
+    books = open.store().books();
+    checkMerged();
+  }
+
+  private void checkMerged() {
+    assertThat(books.participants().ofEvent(event.id()))
+        .extracting(Participant::id)
+        .containsExactly(one.id());
+    assertThat(books.attendances().find(event.id(), "SOS", one.id()).orElseThrow().at())
+        .isEqualTo(People.MORNING.plus(Duration.ofMinutes(5)));
+    assertThat(books.attendances().find(event.id(), "DEK", one.id())).isPresent();
+    assertThat(books.attendances().count(event.id(), "SOS")).isEqualTo(1);
+    assertThat(books.participants().invited(event.id(), "SOS")).isEqualTo(1);
+    assertThat(books.signatures().find(event.id(), text.code(), one.id())).isPresent();
+    Badge gone = (Badge) books.badges().find(badgeOfOther.code()).orElseThrow();
+    assertThat(gone.participant()).isEqualTo(one.id());
+    assertThat(gone.state()).isEqualTo(Badge.State.REVOKED);
+    assertThat(books.badges().find(badgeOfOne.code()).orElseThrow().state())
+        .isEqualTo(Badge.State.ISSUED);
+    assertThat(books.badges().issued(event.id())).hasSize(1);
+  }
+
+  @Test
+  void whoIsTakenOutOrRegroupedOwesWhatTheGroupSigns() {
+    Event signing =
+        event.withGroups(
+            List.of(
+                new Group("UMUM", 1, Group.Duty.NONE), new Group("PEJABAT", 2, Group.Duty.SIGNS)));
+    record(new WorkspaceFact.EventPlanned(signing));
+    Participant free = people.person(signing, 3, List.of(), "SOS");
+    record(new PeopleFact.Registered(free));
+    record(new DoorFact.BadgeIssued(people.badge(free)));
+    assertThat(free.main().group()).isEqualTo("UMUM");
+
+    var taken = (EditResult.Done) joining().split(signing, free, in(free, "PEJABAT"), 0, "dua");
+    assertThat(taken.person().owes()).isEqualTo(signing.signed());
+    var editing = new PersonEditingService(books, open.store().ledger(), desk(), fresh());
+    var moved = (EditResult.Done) editing.correct(signing, free, in(free, "PEJABAT"), "pindah");
+    assertThat(moved.person().owes()).isEqualTo(signing.signed());
+    var back =
+        (EditResult.Done) editing.correct(signing, moved.person(), in(free, "UMUM"), "kembali");
+    assertThat(back.person().owes()).isEmpty();
+  }
+
+  private static PersonEntry in(Participant person, String group) {
+    PersonEntry entry = PersonEntry.of(person);
+    Participation main = entry.main();
+    var place =
+        new Participation(
+            group, main.role(), main.position(), main.institution(), main.sessions(), main.order());
+    return new PersonEntry(
+        entry.name(),
+        entry.sex(),
+        entry.status(),
+        entry.identities(),
+        entry.rank(),
+        entry.grade(),
+        entry.village(),
+        entry.phone(),
+        place,
+        entry.owes());
+  }
+
+  @Test
+  void twoWhoSignedOneTextStayTwo() {
+    sign(one);
+    sign(other);
+    long before = open.store().log().size();
+    assertThat(joining().merge(event, one.id(), other.id(), "sama"))
+        .isEqualTo(new EditResult.BothSigned(text.code()));
+    assertThat(open.store().log().size()).isEqualTo(before);
+    assertThat(books.participants().ofEvent(event.id())).hasSize(2);
+  }
+
+  @Test
+  void aSplitGivesANewPersonANumberAndABadgeAndLeavesWhatWasRecorded() {
+    attend(one, "SOS", 3);
+    PersonEntry typed = PersonEntry.of(other);
+    var result = (EditResult.Done) joining().split(event, one, typed, 0, "dua orang senama");
+    assertThat(result.person().number()).isEqualTo(3);
+    assertThat(books.badges().newest(result.person().id())).isPresent();
+    assertThat(books.attendances().find(event.id(), "SOS", one.id())).isPresent();
+    assertThat(books.attendances().find(event.id(), "SOS", result.person().id())).isEmpty();
+  }
+
+  @Test
+  void aCorrectionNeedsThePersonAsSeenAndStandsInTheHistory() {
+    var editing = new PersonEditingService(books, open.store().ledger(), desk(), fresh());
+    PersonEntry was = PersonEntry.of(one);
+    PersonEntry typed = named(was, "Hj. Siti Marifah");
+    assertThat(editing.correct(event, one, typed, "ejaan")).isInstanceOf(EditResult.Done.class);
+    assertThat(editing.correct(event, one, was, "ejaan")).isInstanceOf(EditResult.Overtaken.class);
+    Participant now = books.participants().find(one.id()).orElseThrow();
+    assertThat(now.name()).isEqualTo("Hj. Siti Marifah");
+    assertThat(editing.correct(event, now, PersonEntry.of(now), "ejaan"))
+        .isInstanceOf(EditResult.Unchanged.class);
+    var record = new PersonRecords(books, open.store().log()).of(event, one.id()).orElseThrow();
+    assertThat(record.history().getFirst().fact())
+        .isEqualTo(new PeopleFact.Corrected(now, "ejaan"));
+    assertThat(record.history()).hasSize(3);
+  }
+
+  private static PersonEntry named(PersonEntry was, String name) {
+    return new PersonEntry(
+        name,
+        was.sex(),
+        was.status(),
+        was.identities(),
+        was.rank(),
+        was.grade(),
+        was.village(),
+        was.phone(),
+        was.main(),
+        was.owes());
+  }
+
+  private PersonMergeService joining() {
+    return new PersonMergeService(books, open.store().ledger(), desk(), fresh());
+  }
+
+  private static CurrentActor desk() {
+    return new CurrentActor(Clock.fixed(People.MORNING, ZoneOffset.UTC));
+  }
+
+  private Fresh fresh() {
+    return new Fresh(people::id, new Random(3));
+  }
+
+  private void attend(Participant person, String session, int minute) {
+    record(
+        new DoorFact.Attended(
+            new Attendance(
+                event.id(),
+                session,
+                person.id(),
+                People.MORNING.plus(Duration.ofMinutes(minute)),
+                "Pintu 1",
+                Attendance.Means.BADGE)));
+  }
+
+  private void sign(Participant person) {
+    record(
+        new SigningFact.Signed(
+            new Signature(
+                event.id(),
+                text.code(),
+                text.version(),
+                text.hash(),
+                person.id(),
+                "DEK",
+                "Pintu 1",
+                People.MORNING,
+                People.MORNING,
+                People.MORNING,
+                people.ink())));
+  }
+
+  private void record(Fact fact) {
+    assertThat(open.store().ledger().record(People.desk(), fact))
+        .isInstanceOf(Recording.Stored.class);
+  }
+}
