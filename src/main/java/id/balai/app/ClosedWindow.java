@@ -30,7 +30,7 @@ final class ClosedWindow {
       Path data,
       Safe safe,
       Tasks tasks,
-      Messages words,
+      Messages messages,
       Consumer<Boolean> closed) {
     var stage = new Stage();
     var again = new boolean[1];
@@ -44,7 +44,7 @@ final class ClosedWindow {
               again[0] = true;
               stage.hide();
             });
-    var view = new ClosedView(model, words, stage::hide);
+    var view = new ClosedView(model, messages, stage::hide);
     var scene = new Scene(view.root(), WIDTH, HEIGHT);
     Theme.dress(scene, Theme.sheet(Shell.class, "console.css"));
     stage.setScene(scene);

@@ -1,9 +1,9 @@
 package id.balai.app;
 
-import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.dataprotection.WrittenFiles;
-import id.balai.domain.log.Repositories;
+import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.GatedLedger;
 import id.balai.service.dataprotection.AffectedPeople;
@@ -37,22 +37,22 @@ record DataProtectionWiring(
     WrittenFiles files,
     RecoveryPrint recovery) {
 
-  DataProtection of(Store store, Path folder, KeyVault keys, CurrentActor desk) {
+  DataProtection of(Store store, Path folder, KeyVault keys, CurrentActor currentActor) {
     DataKey key = store.key();
-    Repositories books = store.books();
-    Ledger ledger = new GatedLedger(store.ledger(), desk);
+    Repositories repositories = store.repositories();
+    Ledger ledger = new GatedLedger(store.ledger(), currentActor);
     var backups = new FolderBackups(folder, key, store::journal, clock);
     var dynamics = new SealedDynamics(folder, key);
     var shelf = new SealedPapers(folder, key);
     var traces = new PersonalData.Traces(dynamics, shelf, backups, files);
-    var people = new PersonalData(books, store.log(), ledger, desk, traces);
+    var people = new PersonalData(repositories, store.log(), ledger, currentActor, traces);
     return new DataProtection(
         backups,
         new FolderCustody(new FolderKey(folder, shelves.apply(folder), random), key),
         new LogHeads(store.log(), store.ledger(), keys, clock),
         people,
-        new Retention(books.events(), people, dynamics, desk),
-        new AffectedPeople(books, people, ledger, desk),
+        new Retention(repositories.events(), people, dynamics, currentActor),
+        new AffectedPeople(repositories, people, ledger, currentActor),
         shelf,
         dynamics,
         recovery);

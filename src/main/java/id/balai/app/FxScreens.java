@@ -9,9 +9,9 @@ import id.balai.app.station.StationFiles;
 import id.balai.cli.Screens;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.dataprotection.Safe;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.OpenResult;
 import id.balai.service.station.StationSettings;
+import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Workspace;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Windows;
 import id.balai.ui.task.Tasks;
@@ -53,8 +53,9 @@ final class FxScreens implements Screens {
   }
 
   @Override
-  public boolean open(Workspace house, Path data, Target target, String language) {
-    return show((background, closed) -> open(house, data, target, language, background, closed));
+  public boolean open(Workspace workspace, Path data, Target target, String language) {
+    return show(
+        (background, closed) -> open(workspace, data, target, language, background, closed));
   }
 
   @Override
@@ -115,7 +116,7 @@ final class FxScreens implements Screens {
   }
 
   private void open(
-      Workspace house,
+      Workspace workspace,
       Path data,
       Target target,
       String language,
@@ -135,7 +136,7 @@ final class FxScreens implements Screens {
             new GuardCommand());
     var windows = new Windows(stage);
     var papers = new LocalPapers(home, system);
-    var shell = new Shell(house.services(), tasks, words, papers, stations, windows);
+    var shell = new Shell(workspace.services(), tasks, words, papers, stations, windows);
     windows.onAllClosed(
         () -> {
           shell.close();

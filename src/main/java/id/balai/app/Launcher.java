@@ -1,9 +1,9 @@
 package id.balai.app;
 
 import id.balai.cli.BalaiCommand;
+import id.balai.cli.CommandMessages;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
-import id.balai.cli.CommandMessages;
 import id.balai.paper.trace.OwnPapers;
 import id.balai.store.key.FolderShelf;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package id.balai.app;
 
-import id.balai.service.workspace.Workspace;
 import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import id.balai.store.jdbc.Store;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
@@ -10,7 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// An opened data folder. Closing drains the writer first, so that nothing that was begun is lost.
-record OpenWorkspace(Services services, Store store, ExecutorService writer, HourlyMaintenance rounds)
+record OpenWorkspace(
+    Services services, Store store, ExecutorService writer, HourlyMaintenance rounds)
     implements Workspace {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenWorkspace.class);

@@ -12,11 +12,11 @@ import id.balai.cli.Ports;
 import id.balai.cli.Terminal;
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.badge.PictureReader;
+import id.balai.domain.dataprotection.WrittenFiles;
 import id.balai.domain.evidence.Examiner;
 import id.balai.domain.evidence.KeyVault;
-import id.balai.domain.dataprotection.WrittenFiles;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.Printers;
@@ -42,39 +42,39 @@ import id.balai.service.access.OperatorPinService;
 import id.balai.service.archiving.ArchiveService;
 import id.balai.service.archiving.ClosedLedger;
 import id.balai.service.badging.BadgeService;
-import id.balai.service.checkin.OfflineScanMerge;
 import id.balai.service.checkin.AttendanceService;
 import id.balai.service.checkin.CheckInService;
+import id.balai.service.checkin.OfflineScanMerge;
+import id.balai.service.dataprotection.DataProtection;
+import id.balai.service.dataprotection.GatedKeyVault;
+import id.balai.service.dataprotection.MaintenanceJob;
+import id.balai.service.dataprotection.RecoveryPrint;
+import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.OpenResult;
-import id.balai.service.workspace.Services;
 import id.balai.service.issuing.CertificateCodes;
 import id.balai.service.issuing.IssuingService;
 import id.balai.service.issuing.TemplateService;
-import id.balai.service.dataprotection.GatedKeyVault;
-import id.balai.service.dataprotection.DataProtection;
-import id.balai.service.dataprotection.RecoveryPrint;
-import id.balai.service.dataprotection.MaintenanceJob;
-import id.balai.service.people.PersonMergeService;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.people.PersonEditingService;
+import id.balai.service.people.PersonMergeService;
 import id.balai.service.people.PersonRecords;
 import id.balai.service.planning.PlanningService;
 import id.balai.service.printing.PrintingService;
 import id.balai.service.printing.TestPrintService;
 import id.balai.service.readiness.ReadinessService;
-import id.balai.service.registration.Fresh;
-import id.balai.service.registration.ImportUndoService;
+import id.balai.service.registration.IdGenerator;
 import id.balai.service.registration.ImportService;
+import id.balai.service.registration.ImportUndoService;
 import id.balai.service.registration.Lists;
 import id.balai.service.registration.PeopleList;
 import id.balai.service.registration.RegistrationService;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.signing.DeclarationService;
 import id.balai.service.signing.SigningService;
-import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.verifying.VerificationService;
+import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import id.balai.store.jdbc.Store;
 import id.balai.store.jdbc.StoreOpening;
 import id.balai.store.key.FolderShelf;
@@ -148,7 +148,7 @@ final class Wiring {
         Executors.newSingleThreadExecutor(work -> new Thread(work, "balai-writer"));
     return switch (Store.open(folder, shelves.apply(folder), hub, writer)) {
       case StoreOpening.Opened opened ->
-          new OpenResult.Opened(house(opened.store(), writer, folder));
+          new OpenResult.Opened(workspace(opened.store(), writer, folder));
       case StoreOpening.Occupied _ -> closed(writer, new OpenResult.Occupied());
       case StoreOpening.Away _ ->
           closed(writer, new OpenResult.Away(() -> hub.filter(Store::isThere).isPresent()));
@@ -160,16 +160,18 @@ final class Wiring {
     };
   }
 
-  private Workspace house(Store store, ExecutorService writer, Path folder) {
+  private Workspace workspace(Store store, ExecutorService writer, Path folder) {
     var keys = new OfficeVault(folder.resolve(KeyFiles.FOLDER), clock, random);
     var desk = new CurrentActor(clock);
     var recovery = new RecoveryPrint(printers(), new RecoveryPage(Locale.of("id"), clock));
     DataProtection keeping =
-        new DataProtectionWiring(clock, random, shelves, files, recovery).of(store, folder, keys, desk);
+        new DataProtectionWiring(clock, random, shelves, files, recovery)
+            .of(store, folder, keys, desk);
     Services services = services(store, folder, keys, desk, keeping);
-    var merging = new OfflineScanMerge(store.apart(), store.books(), store.ledger(), clock);
-    var rounds = new MaintenanceJob(store.books().events(), keeping, clock);
-    return new OpenWorkspace(services, store, writer, HourlyMaintenance.begin(rounds, store, merging));
+    var merging = new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), clock);
+    var rounds = new MaintenanceJob(store.repositories().events(), keeping, clock);
+    return new OpenWorkspace(
+        services, store, writer, HourlyMaintenance.begin(rounds, store, merging));
   }
 
   private static DocumentPrinter printers() {
@@ -181,38 +183,40 @@ final class Wiring {
     return printer.printers() instanceof Printers.Found found && !found.printers().isEmpty();
   }
 
-  private Services services(Store store, Path folder, KeyVault keys, CurrentActor desk, DataProtection keeping) {
+  private Services services(
+      Store store, Path folder, KeyVault keys, CurrentActor desk, DataProtection keeping) {
     var templates = new TemplateFolder(folder.resolve("templat"));
-    Repositories books = store.books();
-    Ledger ledger = new GatedLedger(new ClosedLedger(store.ledger(), books.events()), desk);
+    Repositories repositories = store.repositories();
+    Ledger ledger = new GatedLedger(new ClosedLedger(store.ledger(), repositories.events()), desk);
     ColumnMemory columns = new ColumnFile(folder);
     AccessMemory memory = new AccessFiles(folder);
     var access =
         new Access(
             new AccountService(memory, ledger, desk, clock, random),
             new OperatorPinService(memory, ledger, desk, clock, random));
-    var fresh = new Fresh(ids::generate, random);
+    var fresh = new IdGenerator(ids::generate, random);
     var papers = new PdfPaperWriter(Locale.of("id"), keys::seal);
     var codes = new CertificateCodes(random, new CwtTokens(keys));
     var issuing =
-        new IssuingService(books, ledger, desk, papers, codes, templates, keeping.heads()::current);
+        new IssuingService(
+            repositories, ledger, desk, papers, codes, templates, keeping.heads()::current);
     DocumentPrinter printer = printers();
-    var planning = new PlanningService(books, ledger, desk, new EmblemFiles());
+    var planning = new PlanningService(repositories, ledger, desk, new EmblemFiles());
     var importing =
-        new ImportService(new FileRosterReader(papers), books, ledger, desk, fresh, columns);
+        new ImportService(new FileRosterReader(papers), repositories, ledger, desk, fresh, columns);
     var lists =
         new Lists(
             new RosterReports(),
             columns,
-            new ImportUndoService(books, store.log(), ledger, desk),
-            new PeopleList(books, ledger, desk, new RosterExports()));
+            new ImportUndoService(repositories, store.log(), ledger, desk),
+            new PeopleList(repositories, ledger, desk, new RosterExports()));
     return new Services(
         clock,
         desk,
         access,
-        new HelpService(books, store.log(), ledger, desk),
+        new HelpService(repositories, store.log(), ledger, desk),
         fresh,
-        books,
+        repositories,
         store.log(),
         ledger,
         planning,
@@ -220,33 +224,33 @@ final class Wiring {
         importing,
         lists,
         new PeopleServices(
-            new PersonEditingService(books, ledger, desk, fresh),
-            new PersonMergeService(books, ledger, desk, fresh),
-            new PersonRecords(books, store.log())),
+            new PersonEditingService(repositories, ledger, desk, fresh),
+            new PersonMergeService(repositories, ledger, desk, fresh),
+            new PersonRecords(repositories, store.log())),
         new ReadinessService(
-            books,
+            repositories,
             store.log(),
             clock,
             Map.of(
                 ReadinessService.Point.PIN, () -> access.pin().isSet(),
                 ReadinessService.Point.PRINTER, () -> hasPrinter(printer),
                 ReadinessService.Point.BACKUP, () -> keeping.backups().last().isPresent())),
-        new RegistrationService(books, ledger, desk, fresh),
-        new BadgeService(books, ledger, desk, fresh),
-        new CheckInService(books, ledger, desk, store.apart()),
-        new AttendanceService(books, ledger, desk),
-        new SigningService(books, ledger, desk, keeping.dynamics()::keep),
-        new DeclarationService(books, ledger, desk),
+        new RegistrationService(repositories, ledger, desk, fresh),
+        new BadgeService(repositories, ledger, desk, fresh),
+        new CheckInService(repositories, ledger, desk, store.apart()),
+        new AttendanceService(repositories, ledger, desk),
+        new SigningService(repositories, ledger, desk, keeping.dynamics()::keep),
+        new DeclarationService(repositories, ledger, desk),
         issuing,
-        new TemplateService(books, templates, papers, ledger, desk),
-        new PrintingService(printer, books, ledger, desk, ids::generate),
+        new TemplateService(repositories, templates, papers, ledger, desk),
+        new PrintingService(printer, repositories, ledger, desk, ids::generate),
         new TestPrintService(printer, new RulerPage(Locale.of("id"), clock)),
         new PdfPreview(),
         new ArchiveService(
             at ->
                 new IssuingService(
-                    books, ledger, desk.with(at), papers, codes, templates, Optional::empty),
-            books,
+                    repositories, ledger, desk.with(at), papers, codes, templates, Optional::empty),
+            repositories,
             ledger,
             desk,
             store.log(),
@@ -254,18 +258,18 @@ final class Wiring {
         new ExternalSigningService(
             anchors ->
                 new IssuingService(
-                    books,
+                    repositories,
                     ledger,
                     desk,
                     new PdfPaperWriter(Locale.of("id"), keys::seal, anchors),
                     codes,
                     templates,
                     keeping.heads()::current),
-            books,
+            repositories,
             ledger,
             desk,
             new ExternalSigningService.Tools(new AddedSignatures(), keeping.shelf(), keys)),
-        new VerificationService(examiner(new ScannedPictures()), keys, books),
+        new VerificationService(examiner(new ScannedPictures()), keys, repositories),
         new GatedKeyVault(keys, ledger, desk),
         keeping,
         new LocalDevices(folder));

@@ -1,8 +1,8 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.Progress;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 final class AffectedCommand extends PapersCommand {
 
   @Override
-  Outcome write(Workspace house, Event found, Path csv, Progress progress) throws IOException {
-    return new Outcome.Written(house.services().keeping().affected().write(found, csv));
+  Outcome write(Workspace workspace, Event found, Path csv, Progress progress) throws IOException {
+    return new Outcome.Written(workspace.services().keeping().affected().write(found, csv));
   }
 }

@@ -2,8 +2,8 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.service.archiving.ArchiveService;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.Progress;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,8 +24,9 @@ final class ArchiveCommand extends PapersCommand {
   private Optional<Integer> proven = Optional.empty();
 
   @Override
-  Outcome write(Workspace house, Event found, Path folder, Progress progress) throws IOException {
-    ArchiveService archiving = house.services().archiving();
+  Outcome write(Workspace workspace, Event found, Path folder, Progress progress)
+      throws IOException {
+    ArchiveService archiving = workspace.services().archiving();
     if (isClosing) {
       archiving.close(found);
     }

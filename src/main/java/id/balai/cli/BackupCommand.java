@@ -30,8 +30,8 @@ final class BackupCommand implements Callable<Integer> {
     return balai.inHouse(this::make);
   }
 
-  private int make(Workspace house) throws IOException {
-    Backups backups = house.services().keeping().backups();
+  private int make(Workspace workspace) throws IOException {
+    Backups backups = workspace.services().keeping().backups();
     if (folder.isPresent()) {
       backups.moveTo(folder.get());
     }

@@ -4,8 +4,8 @@ import id.balai.domain.document.BadgeCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.service.archiving.CsvTable;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperOrder;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,20 +47,25 @@ final class BadgesCommand implements Callable<Integer> {
     }
   }
 
-  private int write(Workspace house) throws IOException {
-    Optional<Event> found = event.in(house, balai);
+  private int write(Workspace workspace) throws IOException {
+    Optional<Event> found = event.in(workspace, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
     }
     int cards =
-        house.services().issuing().badges(found.get(), out, new PaperOrder.Badges(layout, only));
+        workspace
+            .services()
+            .issuing()
+            .badges(found.get(), out, new PaperOrder.Badges(layout, only));
     if (cards == 0) {
       return balai.fail(Terminal.NOT_DONE, "people.none", found.get().code());
     }
     if (codes.isPresent()) {
       List<List<String>> rows =
-          house.services().issuing().cards(found.get()).stream().map(BadgesCommand::row).toList();
-      house
+          workspace.services().issuing().cards(found.get()).stream()
+              .map(BadgesCommand::row)
+              .toList();
+      workspace
           .services()
           .issuing()
           .codes(

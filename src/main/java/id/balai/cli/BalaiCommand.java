@@ -2,8 +2,8 @@ package id.balai.cli;
 
 import id.balai.domain.log.StoreAwayException;
 import id.balai.service.access.NotAllowedException;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Workspace;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -123,14 +123,14 @@ public final class BalaiCommand implements Callable<Integer> {
       return fail(Terminal.WRONG_USE, "no.display");
     }
     return inHouse(
-        house -> {
-          Optional<Screens.Target> found = place.in(house);
+        workspace -> {
+          Optional<Screens.Target> found = place.in(workspace);
           if (found.isEmpty()) {
             return Terminal.NOT_DONE;
           }
           return context
                   .screens()
-                  .open(house, folder.orElse(context.folder()), found.get(), language)
+                  .open(workspace, folder.orElse(context.folder()), found.get(), language)
               ? Terminal.DONE
               : fail(Terminal.WRONG_USE, "no.display");
         },
@@ -144,15 +144,15 @@ public final class BalaiCommand implements Callable<Integer> {
 
   private int inHouse(WorkspaceTask work, Predicate<OpenResult> closed) {
     WorkspaceTask signedIn =
-        house -> {
+        workspace -> {
           boolean isIn =
               as.isEmpty()
                   || SignIn.at(
-                      house.services().access().accounts(),
+                      workspace.services().access().accounts(),
                       as.get(),
                       context.terminal(),
                       words().say("sign.in", as.get()));
-          return isIn ? work.in(house) : fail(Terminal.NOT_DONE, "sign.in.wrong");
+          return isIn ? work.in(workspace) : fail(Terminal.NOT_DONE, "sign.in.wrong");
         };
     return WorkspaceRun.run(context, folder(), words(), signedIn, closed);
   }
@@ -189,6 +189,6 @@ public final class BalaiCommand implements Callable<Integer> {
   interface Place {
 
     /// The target, or empty when there is no such one and that has been said.
-    Optional<Screens.Target> in(Workspace house);
+    Optional<Screens.Target> in(Workspace workspace);
   }
 }

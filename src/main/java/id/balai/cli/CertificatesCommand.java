@@ -1,8 +1,8 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.Progress;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -15,8 +15,9 @@ import picocli.CommandLine.Command;
 final class CertificatesCommand extends PapersCommand {
 
   @Override
-  Outcome write(Workspace house, Event found, Path folder, Progress progress) throws IOException {
-    return Outcome.of(house.services().issuing().certificates(found, folder, progress));
+  Outcome write(Workspace workspace, Event found, Path folder, Progress progress)
+      throws IOException {
+    return Outcome.of(workspace.services().issuing().certificates(found, folder, progress));
   }
 
   @Override

@@ -12,4 +12,9 @@ import java.nio.file.Path;
 /// @param demo plays a day
 /// @param folder the data folder that is used where none is named
 public record Context(
-    Terminal terminal, WorkspaceOpener keeper, Ports ports, Screens screens, Demo demo, Path folder) {}
+    Terminal terminal,
+    WorkspaceOpener keeper,
+    Ports ports,
+    Screens screens,
+    Demo demo,
+    Path folder) {}

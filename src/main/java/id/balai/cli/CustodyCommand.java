@@ -1,9 +1,9 @@
 package id.balai.cli;
 
 import id.balai.domain.dataprotection.DataCustody;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
 import id.balai.service.dataprotection.DataKeyAdmin;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,9 +33,9 @@ final class CustodyCommand implements Callable<Integer> {
     return balai.inHouse(this::keep);
   }
 
-  private int keep(Workspace house) throws IOException {
-    Services services = house.services();
-    var guarding = new DataKeyAdmin(services.keeping(), services.ledger(), services.desk());
+  private int keep(Workspace workspace) throws IOException {
+    Services services = workspace.services();
+    var guarding = new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor());
     if (paper.isPresent()) {
       guarding.writeRecoveryCode(paper.get());
       balai.context().terminal().data(new Written(paper.get().toString()));

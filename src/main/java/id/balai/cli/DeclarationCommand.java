@@ -1,9 +1,9 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.Progress;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -16,8 +16,9 @@ import picocli.CommandLine.Command;
 final class DeclarationCommand extends PapersCommand {
 
   @Override
-  Outcome write(Workspace house, Event found, Path folder, Progress progress) throws IOException {
+  Outcome write(Workspace workspace, Event found, Path folder, Progress progress)
+      throws IOException {
     var order = new PaperOrder.JointDeclarations();
-    return Outcome.of(house.services().issuing().write(found, order, folder, progress));
+    return Outcome.of(workspace.services().issuing().write(found, order, folder, progress));
   }
 }

@@ -1,9 +1,9 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.planning.Sample;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Workspace;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +38,14 @@ final class EventAddCommand implements Callable<Integer> {
     return balai.inHouse(this::add);
   }
 
-  private int add(Workspace house) {
+  private int add(Workspace workspace) {
     var people = withoutPeople ? SampleSetupService.People.WITHOUT : SampleSetupService.People.WITH;
-    Optional<Event> added = house.services().samples().add(sample, people, Stations.DESK);
+    Optional<Event> added = workspace.services().samples().add(sample, people, Stations.DESK);
     if (added.isEmpty()) {
       return parent.balai().fail(Terminal.NOT_DONE, "not.stored");
     }
     Event event = added.get();
-    int count = house.services().books().participants().count(event.id());
+    int count = workspace.services().repositories().participants().count(event.id());
     parent.balai().context().terminal().data(new Added(event.code(), sessions(event), count));
     return Terminal.DONE;
   }

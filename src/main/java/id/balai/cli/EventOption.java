@@ -14,11 +14,11 @@ final class EventOption {
   private String code = "";
 
   /// The event, or empty after saying that there is none of this code.
-  Optional<Event> in(Workspace house, BalaiCommand balai) {
-    Optional<Event> event = house.services().books().events().find(code);
+  Optional<Event> in(Workspace workspace, BalaiCommand balai) {
+    Optional<Event> event = workspace.services().repositories().events().find(code);
     if (event.isEmpty()) {
       String known =
-          house.services().books().events().all().stream()
+          workspace.services().repositories().events().all().stream()
               .map(Event::code)
               .collect(Collectors.joining(", "));
       balai.fail(Terminal.NOT_DONE, known.isEmpty() ? "event.none" : "event.unknown", code, known);

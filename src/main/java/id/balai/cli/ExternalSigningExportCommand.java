@@ -1,9 +1,9 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.externalsigning.ExportResult;
 import id.balai.service.externalsigning.ExternalSigningService;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,13 +56,13 @@ final class ExternalSigningExportCommand implements Callable<Integer> {
         : tte.balai().fail(Terminal.WRONG_USE, "tte.anchors");
   }
 
-  private int export(Workspace house) throws IOException {
+  private int export(Workspace workspace) throws IOException {
     BalaiCommand balai = tte.balai();
-    Optional<Event> found = event.in(house, balai);
+    Optional<Event> found = event.in(workspace, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
     }
-    if (isPassword && !house.services().keys().unlock(password(balai))) {
+    if (isPassword && !workspace.services().keys().unlock(password(balai))) {
       return balai.fail(Terminal.NOT_DONE, "keys.wrong");
     }
     ExternalSigningService.Wanted wanted = wanted(found.get());
@@ -70,7 +70,7 @@ final class ExternalSigningExportCommand implements Callable<Integer> {
         var stop = Interruption.listen()) {
       return tell(
           balai,
-          house
+          workspace
               .services()
               .tte()
               .send(found.get(), wanted, anchors, out, new PapersCommand.WatchedBar(bar, stop)),
@@ -101,7 +101,8 @@ final class ExternalSigningExportCommand implements Callable<Integer> {
     }
     try {
       PaperChoice.Kind paper = new PaperChoice.KindWord().convert(kind);
-      return new ExternalSigningService.Wanted.Papers(choice.order(paper, found, spec, tte.balai()));
+      return new ExternalSigningService.Wanted.Papers(
+          choice.order(paper, found, spec, tte.balai()));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), kind, e);
     }

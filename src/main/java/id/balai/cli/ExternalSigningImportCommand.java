@@ -1,8 +1,8 @@
 package id.balai.cli;
 
 import id.balai.domain.evidence.SignedCopy;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.externalsigning.ReturnResult;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,11 +32,11 @@ final class ExternalSigningImportCommand implements Callable<Integer> {
     return tte.balai().inHouse(this::take);
   }
 
-  private int take(Workspace house) throws IOException {
+  private int take(Workspace workspace) throws IOException {
     int refused = 0;
     for (Path each : files) {
       for (Path file : papers(each)) {
-        ReturnResult returning = house.services().tte().take(file);
+        ReturnResult returning = workspace.services().tte().take(file);
         refused += tell(file, returning) ? 0 : 1;
       }
     }

@@ -12,7 +12,7 @@ import java.nio.file.NotDirectoryException;
 final class FileTrouble {
   private FileTrouble() {}
 
-  static String of(IOException trouble, CommandMessages words) {
+  static String of(IOException trouble, CommandMessages messages) {
     String file =
         trouble instanceof FileSystemException named && named.getFile() != null
             ? named.getFile()
@@ -25,6 +25,6 @@ final class FileTrouble {
           case NotDirectoryException _, FileAlreadyExistsException _ -> "file.no.folder";
           default -> "file.other";
         };
-    return words.say(key, file);
+    return messages.say(key, file);
   }
 }

@@ -5,9 +5,9 @@ import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.ReportWriter;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperFile;
 import id.balai.service.registration.ImportResult;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,22 +44,22 @@ final class ImportCommand implements Callable<Integer> {
     return balai.inHouse(this::bring);
   }
 
-  private int bring(Workspace house) throws IOException {
-    Optional<Event> found = event.in(house, balai);
+  private int bring(Workspace workspace) throws IOException {
+    Optional<Event> found = event.in(workspace, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
     }
     RosterResult read;
     try (var bar = Bar.on(balai.context().terminal(), balai.words().say("bar.import"))) {
       read =
-          house
+          workspace
               .services()
               .importing()
               .read(file, found.get(), RosterRequest.plain().watchedBy(rows -> bar.at(rows, 0)));
     }
     return switch (read) {
       case RosterResult.Unreadable unreadable -> refuse(unreadable);
-      case RosterResult.Roster roster -> take(house, found.get(), roster);
+      case RosterResult.Roster roster -> take(workspace, found.get(), roster);
     };
   }
 
@@ -68,7 +68,8 @@ final class ImportCommand implements Callable<Integer> {
     return balai.fail(Terminal.NOT_DONE, "import.unreadable", file.getFileName(), why);
   }
 
-  private int take(Workspace house, Event found, RosterResult.Roster roster) throws IOException {
+  private int take(Workspace workspace, Event found, RosterResult.Roster roster)
+      throws IOException {
     if (report.isPresent()) {
       ReportWriter reports = balai.context().ports().reports();
       PaperFile.write(report.get(), out -> reports.write(roster, balai.words().locale(), out));
@@ -76,13 +77,13 @@ final class ImportCommand implements Callable<Integer> {
     if (!dryRun) {
       ImportResult result;
       try (var bar = Bar.on(balai.context().terminal(), balai.words().say("bar.store"))) {
-        result = house.services().importing().bring(roster, found, Stations.DESK, bar::at);
+        result = workspace.services().importing().bring(roster, found, Stations.DESK, bar::at);
       }
       if (!(result instanceof ImportResult.Imported)) {
         return balai.fail(Terminal.NOT_DONE, "not.stored");
       }
     }
-    balai.context().terminal().data(counts(found, roster, house));
+    balai.context().terminal().data(counts(found, roster, workspace));
     if (!roster.source().unread().isEmpty()) {
       balai.fail(Terminal.DONE, "import.unread", String.join(", ", roster.source().unread()));
     }
@@ -92,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
     return Terminal.DONE;
   }
 
-  private static Counts counts(Event found, RosterResult.Roster roster, Workspace house) {
+  private static Counts counts(Event found, RosterResult.Roster roster, Workspace workspace) {
     return new Counts(
         found.code(),
         roster.rows().size(),
@@ -101,7 +102,7 @@ final class ImportCommand implements Callable<Integer> {
         roster.count(Action.MERGE),
         roster.count(Action.REJECT),
         roster.count(Action.SKIP),
-        house.services().books().participants().count(found.id()));
+        workspace.services().repositories().participants().count(found.id()));
   }
 
   /// What is printed: rows by answer, and the people on the event's list afterwards.

@@ -38,8 +38,8 @@ final class KeysCommand implements Callable<Integer> {
     return balai.inHouse(this::show);
   }
 
-  private int show(Workspace house) throws IOException {
-    KeyVault keys = house.services().keys();
+  private int show(Workspace workspace) throws IOException {
+    KeyVault keys = workspace.services().keys();
     if (stamps.isPresent()) {
       Optional<URI> service = service(stamps.get());
       if (service.isEmpty() && !stamps.get().equals(NONE)) {

@@ -33,8 +33,8 @@ final class KioskCommand implements Callable<Integer> {
     return balai.window(this::place);
   }
 
-  private Optional<Screens.Target> place(Workspace house) {
-    Optional<Event> found = event.in(house, balai);
+  private Optional<Screens.Target> place(Workspace workspace) {
+    Optional<Event> found = event.in(workspace, balai);
     return found
         .flatMap(this::session)
         .map(s -> new Screens.Target.Kiosk(found.orElseThrow().id(), s.code(), station));

@@ -1,8 +1,8 @@
 package id.balai.cli;
 
 import id.balai.domain.log.LogHead;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.dataprotection.LogHeads;
+import id.balai.service.workspace.Workspace;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,8 +27,8 @@ final class LogCommand implements Callable<Integer> {
     return balai.inHouse(this::look);
   }
 
-  private int look(Workspace house) {
-    LogHeads heads = house.services().keeping().heads();
+  private int look(Workspace workspace) {
+    LogHeads heads = workspace.services().keeping().heads();
     if (kept.isPresent()) {
       return check(heads, kept.get());
     }

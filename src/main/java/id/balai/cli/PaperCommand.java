@@ -2,9 +2,9 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperFit;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.Progress;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -33,9 +33,10 @@ final class PaperCommand extends PapersCommand {
   PaperCommand() {}
 
   @Override
-  Outcome write(Workspace house, Event found, Path folder, Progress progress) throws IOException {
+  Outcome write(Workspace workspace, Event found, Path folder, Progress progress)
+      throws IOException {
     Event event = isFitted ? found.withPapers(found.papers().on(PaperFit.A4)) : found;
     PaperOrder order = choice.order(kind, event, spec, balai());
-    return Outcome.of(house.services().issuing().write(event, order, folder, progress));
+    return Outcome.of(workspace.services().issuing().write(event, order, folder, progress));
   }
 }

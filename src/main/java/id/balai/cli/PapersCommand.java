@@ -1,9 +1,9 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.BatchResult;
 import id.balai.service.issuing.Progress;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,13 +36,13 @@ abstract class PapersCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     try (var stop = Interruption.listen()) {
-      return balai.inHouse(house -> write(house, stop));
+      return balai.inHouse(workspace -> write(workspace, stop));
     }
   }
 
   /// Writes the papers one by one. Somebody may stop it by Ctrl-C or a signal; then the program
   /// ends when the paper that is being written is whole and the house is closed.
-  abstract Outcome write(Workspace house, Event found, Path folder, Progress progress)
+  abstract Outcome write(Workspace workspace, Event found, Path folder, Progress progress)
       throws IOException;
 
   final BalaiCommand balai() {
@@ -87,17 +87,17 @@ abstract class PapersCommand implements Callable<Integer> {
     }
   }
 
-  private int write(Workspace house, Interruption stop) throws IOException {
-    Optional<Event> found = event.in(house, balai);
+  private int write(Workspace workspace, Interruption stop) throws IOException {
+    Optional<Event> found = event.in(workspace, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
     }
-    if (isPassword && !house.services().keys().unlock(password())) {
+    if (isPassword && !workspace.services().keys().unlock(password())) {
       return balai.fail(Terminal.NOT_DONE, "keys.wrong");
     }
     Outcome outcome;
     try (var bar = Bar.on(balai.context().terminal(), balai.words().say(task()))) {
-      outcome = write(house, found.get(), out, new WatchedBar(bar, stop));
+      outcome = write(workspace, found.get(), out, new WatchedBar(bar, stop));
     } catch (IOException | IllegalStateException e) {
       if (!stop.isWanted()) {
         throw e;

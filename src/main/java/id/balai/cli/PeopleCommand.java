@@ -30,12 +30,13 @@ final class PeopleCommand implements Callable<Integer> {
     return balai.inHouse(this::write);
   }
 
-  private int write(Workspace house) throws IOException {
-    Optional<Event> found = event.in(house, balai);
+  private int write(Workspace workspace) throws IOException {
+    Optional<Event> found = event.in(workspace, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
     }
-    int people = house.services().lists().people().write(found.get(), out, balai.words().locale());
+    int people =
+        workspace.services().lists().people().write(found.get(), out, balai.words().locale());
     if (people == 0) {
       return balai.fail(Terminal.NOT_DONE, "people.none", found.get().code());
     }

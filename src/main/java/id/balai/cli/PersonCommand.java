@@ -2,9 +2,9 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.dataprotection.ErasureReport;
 import id.balai.service.dataprotection.PersonalData;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,23 +41,23 @@ final class PersonCommand implements Callable<Integer> {
     return balai.inHouse(this::work);
   }
 
-  private int work(Workspace house) throws IOException {
-    Optional<Event> found = event.in(house, balai);
+  private int work(Workspace workspace) throws IOException {
+    Optional<Event> found = event.in(workspace, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
     }
     Optional<Participant> person =
-        house.services().books().participants().ofEvent(found.get().id()).stream()
+        workspace.services().repositories().participants().ofEvent(found.get().id()).stream()
             .filter(p -> p.number() == number)
             .findFirst();
     if (person.isEmpty()) {
       return balai.fail(Terminal.NOT_DONE, "person.none", number);
     }
-    return work(house, found.get(), person.get().id());
+    return work(workspace, found.get(), person.get().id());
   }
 
-  private int work(Workspace house, Event found, UUID person) throws IOException {
-    PersonalData data = house.services().keeping().people();
+  private int work(Workspace workspace, Event found, UUID person) throws IOException {
+    PersonalData data = workspace.services().keeping().people();
     if (file.isPresent()) {
       int entries = data.export(found, person, file.get());
       balai.context().terminal().data(new Written(number, entries, file.get().toString()));

@@ -1,7 +1,7 @@
 package id.balai.cli;
 
-import id.balai.service.workspace.Workspace;
 import id.balai.service.dataprotection.Retention;
+import id.balai.service.workspace.Workspace;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,8 +27,8 @@ final class PurgeCommand implements Callable<Integer> {
     return balai.inHouse(this::purge);
   }
 
-  private int purge(Workspace house) {
-    Retention retention = house.services().keeping().retention();
+  private int purge(Workspace workspace) {
+    Retention retention = workspace.services().keeping().retention();
     List<Retention.Purged> report = isMeant ? retention.purge() : retention.due();
     report.forEach(balai.context().terminal()::data);
     if (report.isEmpty()) {

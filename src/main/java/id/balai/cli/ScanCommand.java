@@ -46,8 +46,8 @@ final class ScanCommand implements Callable<Integer> {
     return balai.inHouse(this::scan);
   }
 
-  private int scan(Workspace house) throws IOException {
-    Optional<Event> found = event.in(house, balai);
+  private int scan(Workspace workspace) throws IOException {
+    Optional<Event> found = event.in(workspace, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;
     }
@@ -56,7 +56,8 @@ final class ScanCommand implements Callable<Integer> {
       return Terminal.NOT_DONE;
     }
     var door = new Door(found.get().id(), part.get().code(), station);
-    var answers = new DoorAnswers(house.services(), found.get(), door, balai.context().terminal());
+    var answers =
+        new DoorAnswers(workspace.services(), found.get(), door, balai.context().terminal());
     return frames.isPresent() ? scanFrames(answers, frames.get()) : scanLines(answers);
   }
 

@@ -1,8 +1,8 @@
 package id.balai.cli;
 
 import id.balai.domain.dataprotection.Safe;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.UUID;
 
@@ -18,7 +18,7 @@ public interface Screens {
   /// @param target what it opens on
   /// @param language `id` or `en`
   /// @return whether the window could be opened
-  boolean open(Workspace house, Path data, Target target, String language);
+  boolean open(Workspace workspace, Path data, Target target, String language);
 
   /// Says in a small window why the data folder did not open, lets a locked one be unlocked, and
   /// returns when it was closed.

@@ -2,10 +2,10 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.event.PaymentEntry;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.Progress;
 import id.balai.service.issuing.SpjResult;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,10 +35,11 @@ final class SpjCommand extends PapersCommand {
   SpjCommand() {}
 
   @Override
-  Outcome write(Workspace house, Event found, Path folder, Progress progress) throws IOException {
+  Outcome write(Workspace workspace, Event found, Path folder, Progress progress)
+      throws IOException {
     Optional<PaperOrder.Receipts> payments =
         amount.map(this::payments).or(() -> kept(found.entries().payment()));
-    return switch (house.services().issuing().spj().write(found, payments, folder, progress)) {
+    return switch (workspace.services().issuing().spj().write(found, payments, folder, progress)) {
       case SpjResult.Done done -> new Outcome.Written(done.papers());
       case SpjResult.Stopped _ -> new Outcome.Dropped();
     };

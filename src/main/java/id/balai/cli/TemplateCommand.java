@@ -3,8 +3,8 @@ package id.balai.cli;
 import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.TemplatePreview.Shown;
 import id.balai.domain.event.Event;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.issuing.PaperFile;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,24 +44,24 @@ final class TemplateCommand implements Callable<Integer> {
     return balai.inHouse(this::show);
   }
 
-  private int show(Workspace house) throws IOException {
+  private int show(Workspace workspace) throws IOException {
     if (wanted.isEmpty()) {
-      for (String name : house.services().templates().names()) {
+      for (String name : workspace.services().templates().names()) {
         balai.context().terminal().data(new Listed(name));
       }
       return Terminal.DONE;
     }
     Optional<Event> found =
-        house.services().books().events().all().stream()
+        workspace.services().repositories().events().all().stream()
             .filter(event -> code.isEmpty() || code.get().equalsIgnoreCase(event.code()))
             .findFirst();
-    Optional<CertificateTemplate> template = template(house, wanted.get());
+    Optional<CertificateTemplate> template = template(workspace, wanted.get());
     if (template.isEmpty()) {
       return balai.fail(Terminal.NOT_DONE, "template.unknown", wanted.get());
     }
     return found.isEmpty()
         ? balai.fail(Terminal.NOT_DONE, "event.none", code.orElse(""))
-        : show(house.services().templates().show(found.get(), template.get(), DPI));
+        : show(workspace.services().templates().show(found.get(), template.get(), DPI));
   }
 
   private int show(Shown shown) throws IOException {
@@ -76,7 +76,7 @@ final class TemplateCommand implements Callable<Integer> {
     };
   }
 
-  private static Optional<CertificateTemplate> template(Workspace house, String word)
+  private static Optional<CertificateTemplate> template(Workspace workspace, String word)
       throws IOException {
     Path file = Path.of(word);
     if (word.endsWith(".html") && Files.isRegularFile(file)) {
@@ -86,7 +86,7 @@ final class TemplateCommand implements Callable<Integer> {
             new CertificateTemplate("berkas", new String(bytes, StandardCharsets.UTF_8)));
       }
     }
-    return house.services().templates().find(word);
+    return workspace.services().templates().find(word);
   }
 
   /// A template that there is.

@@ -4,10 +4,10 @@ import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.PaperRecords;
 import id.balai.domain.evidence.Report;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.OpenResult;
 import id.balai.service.verifying.Recorded;
 import id.balai.service.verifying.ReportWords;
+import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +66,8 @@ final class VerifyCommand implements Callable<Integer> {
   /// Also asks the house what became of its papers; where it does not open, it says so and goes on.
   private int inHouse(List<OfficeKey> trusted, PaperRecords records) {
     if (balai.context().keeper().open(balai.folder()) instanceof OpenResult.Opened opened) {
-      try (Workspace house = opened.house()) {
-        return check(trusted, house.services().verifying().records().or(records));
+      try (Workspace workspace = opened.workspace()) {
+        return check(trusted, workspace.services().verifying().records().or(records));
       }
     }
     balai.context().terminal().say(balai.words().say("verify.house"));

@@ -1,8 +1,8 @@
 package id.balai.cli;
 
 import id.balai.domain.document.UnusableTemplateException;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
@@ -16,37 +16,42 @@ final class WorkspaceRun {
 
   private WorkspaceRun() {}
 
-  static int run(Context context, Path folder, CommandMessages words, WorkspaceTask work) {
-    return run(context, folder, words, work, _ -> false);
+  static int run(Context context, Path folder, CommandMessages messages, WorkspaceTask work) {
+    return run(context, folder, messages, work, _ -> false);
   }
 
   /// @param closed is asked whether to try once more when the folder does not open
   static int run(
-      Context context, Path folder, CommandMessages words, WorkspaceTask work, Predicate<OpenResult> closed) {
+      Context context,
+      Path folder,
+      CommandMessages messages,
+      WorkspaceTask work,
+      Predicate<OpenResult> closed) {
     OpenResult opening = context.keeper().open(folder);
     while (!(opening instanceof OpenResult.Opened) && closed.test(opening)) {
       opening = context.keeper().open(folder);
     }
     return switch (opening) {
-      case OpenResult.Opened opened -> run(opened.house(), context, words, work);
-      case OpenResult.Occupied _ -> fail(context, words.say("folder.occupied"));
-      case OpenResult.Locked _ -> fail(context, words.say("folder.locked", folder));
-      case OpenResult.Newer _ -> fail(context, words.say("folder.newer"));
-      case OpenResult.Away _ -> fail(context, words.say("hub.away"));
-      case OpenResult.NotWritable _ -> fail(context, words.say("folder.not.writable", folder));
+      case OpenResult.Opened opened -> run(opened.workspace(), context, messages, work);
+      case OpenResult.Occupied _ -> fail(context, messages.say("folder.occupied"));
+      case OpenResult.Locked _ -> fail(context, messages.say("folder.locked", folder));
+      case OpenResult.Newer _ -> fail(context, messages.say("folder.newer"));
+      case OpenResult.Away _ -> fail(context, messages.say("hub.away"));
+      case OpenResult.NotWritable _ -> fail(context, messages.say("folder.not.writable", folder));
       case OpenResult.Damaged damaged ->
-          fail(context, words.say("folder.damaged", damaged.entry()));
+          fail(context, messages.say("folder.damaged", damaged.entry()));
     };
   }
 
-  private static int run(Workspace opened, Context context, CommandMessages words, WorkspaceTask work) {
-    try (Workspace house = opened) {
-      return work.in(house);
+  private static int run(
+      Workspace opened, Context context, CommandMessages messages, WorkspaceTask work) {
+    try (Workspace workspace = opened) {
+      return work.in(workspace);
     } catch (UnusableTemplateException e) {
-      return fail(context, words.say("template." + e.flaw(), e.detail()));
+      return fail(context, messages.say("template." + e.flaw(), e.detail()));
     } catch (IOException e) {
       LOG.error("a file of a command could not be read or written", e);
-      return fail(context, words.say("file.trouble", FileTrouble.of(e, words)));
+      return fail(context, messages.say("file.trouble", FileTrouble.of(e, messages)));
     }
   }
 

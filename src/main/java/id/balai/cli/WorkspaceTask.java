@@ -11,5 +11,5 @@ interface WorkspaceTask {
   ///
   /// @return an exit code
   /// @throws IOException when a file of the caller could not be read or written
-  int in(Workspace house) throws IOException;
+  int in(Workspace workspace) throws IOException;
 }

@@ -53,7 +53,7 @@ import java.util.function.Supplier;
 /// instance may be shared by threads.
 public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePreview {
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final Templates templates;
 
   /// A writer whose own words are in `language` (Indonesian or English), without a seal.
@@ -73,9 +73,10 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
   /// @param seal asked for every paper; empty while the office's keys stand locked
   /// @param anchors one character an official, which stands in the place kept for the signature
   public PdfPaperWriter(Locale language, Supplier<Optional<Seal>> seal, String anchors) {
-    this.stationery =
-        PaperContext.of(new FontSet(), new PaperMessages(language), seal).with(new Anchors(anchors));
-    this.templates = new Templates(stationery);
+    this.context =
+        PaperContext.of(new FontSet(), new PaperMessages(language), seal)
+            .with(new Anchors(anchors));
+    this.templates = new Templates(context);
   }
 
   @Override
@@ -85,23 +86,23 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
 
   @Override
   public synchronized void write(BadgeSheet sheet, OutputStream out) throws IOException {
-    new BadgeSheetWriter(stationery).write(sheet, out);
+    new BadgeSheetWriter(context).write(sheet, out);
   }
 
   @Override
   public synchronized void write(CertificatePaper certificate, OutputStream out)
       throws IOException {
-    new CertificateWriter(stationery, templates).write(certificate, out);
+    new CertificateWriter(context, templates).write(certificate, out);
   }
 
   @Override
   public synchronized void write(CertificateStack stack, OutputStream out) throws IOException {
-    new CertificateWriter(stationery, templates).write(stack, out);
+    new CertificateWriter(context, templates).write(stack, out);
   }
 
   @Override
   public synchronized CertificatePress press(Iterable<CertificatePaper> batch) throws IOException {
-    return new CertificateWriter(stationery, templates).press(batch);
+    return new CertificateWriter(context, templates).press(batch);
   }
 
   @Override
@@ -173,10 +174,10 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
 
   @Override
   public Optional<String> unshowable(String text) {
-    return stationery.types().unshowable(text);
+    return context.types().unshowable(text);
   }
 
   private PaperContext of(Event event) {
-    return stationery.in(event.papers().look());
+    return context.in(event.papers().look());
   }
 }

@@ -7,8 +7,8 @@ import id.balai.app.station.DeviceStations;
 import id.balai.app.station.GuardCommand;
 import id.balai.app.station.StationFiles;
 import id.balai.fixture.MovingClock;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.station.DeviceChoice;
+import id.balai.service.workspace.Workspace;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.shell.Shell;
@@ -60,7 +60,7 @@ final class ClickPathTest {
   @TempDir static Path folder;
 
   private final MovingClock clock = new MovingClock(Instant.parse("2024-10-06T12:00:00Z"));
-  private final Workspace house = TestHouses.open(folder.resolve("data"), clock);
+  private final Workspace workspace = TestHouses.open(folder.resolve("data"), clock);
   private final ExecutorService background = Executors.newCachedThreadPool();
   private Shell shell;
   private Stage stage;
@@ -73,7 +73,7 @@ final class ClickPathTest {
     var none = new DeviceChoice(Optional.empty(), Optional.empty());
     shell =
         new Shell(
-            house.services(),
+            workspace.services(),
             tasks,
             new Messages(Language.INDONESIAN),
             new LocalPapers(folder, "Linux"),
@@ -95,7 +95,7 @@ final class ClickPathTest {
   void leave(FxRobot robot) {
     robot.interact(shell::close);
     background.shutdown();
-    house.close();
+    workspace.close();
   }
 
   @Test
@@ -134,9 +134,9 @@ final class ClickPathTest {
     picture(robot);
 
     assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
-    var event = house.services().books().events().all().getFirst();
-    assertThat(house.services().books().participants().count(event.id())).isEqualTo(116);
-    assertThat(house.services().issuing().cards(event)).hasSize(116);
+    var event = workspace.services().repositories().events().all().getFirst();
+    assertThat(workspace.services().repositories().participants().count(event.id())).isEqualTo(116);
+    assertThat(workspace.services().issuing().cards(event)).hasSize(116);
     try (var cards = Loader.loadPDF(cards().orElseThrow().toFile())) {
       // Eight on a page.
       assertThat(cards.getNumberOfPages()).isEqualTo(15);

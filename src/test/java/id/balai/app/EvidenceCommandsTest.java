@@ -6,8 +6,8 @@ import id.balai.cli.BalaiCommand;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
 import id.balai.domain.event.Event;
-import id.balai.evidence.forgery.SmallArchive;
 import id.balai.evidence.externalsigning.OutsideService;
+import id.balai.evidence.forgery.SmallArchive;
 import id.balai.service.workspace.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -41,9 +41,9 @@ final class EvidenceCommandsTest {
   @BeforeEach
   void hold() throws IOException {
     run("", 0, "event", "add", "--sample", "rantau-pulung");
-    try (Workspace house = house()) {
-      SmallArchive.hold(house.services(), event(house), 3);
-      house.services().issuing().number(event(house));
+    try (Workspace workspace = workspace()) {
+      SmallArchive.hold(workspace.services(), event(workspace), 3);
+      workspace.services().issuing().number(event(workspace));
     }
   }
 
@@ -52,9 +52,9 @@ final class EvidenceCommandsTest {
     Path papers = place.resolve("sertifikat");
     run("", 0, "certificates", "--event", "RANTAU-PULUNG", "--out", papers.toString());
     List<Path> files = files(papers, ".pdf");
-    try (Workspace house = house()) {
-      house.services().issuing().reissuing().reissue(event(house), 1, "salah nama");
-      house.services().issuing().reissuing().withdraw(event(house), 2, "keliru");
+    try (Workspace workspace = workspace()) {
+      workspace.services().issuing().reissuing().reissue(event(workspace), 1, "salah nama");
+      workspace.services().issuing().reissuing().withdraw(event(workspace), 2, "keliru");
     }
     Path data = place.resolve("data");
     run("", 1, "verify", "--data", data.toString(), files.get(0).toString());
@@ -136,13 +136,13 @@ final class EvidenceCommandsTest {
     run("", 2, "keys", "--timestamp", "ftp://cap.contoh");
     assertThat(words).contains("https://");
     run("", 0, "keys", "--timestamp", "http://127.0.0.1:9/");
-    try (Workspace house = house()) {
-      assertThat(house.services().keys().timeStampService()).isPresent();
+    try (Workspace workspace = workspace()) {
+      assertThat(workspace.services().keys().timeStampService()).isPresent();
     }
     run("", 0, "keys", "--timestamp", "off");
-    try (Workspace house = house()) {
-      assertThat(house.services().keys().timeStampService()).isEmpty();
-      house.services().keys().protect("rahasia kantor".toCharArray());
+    try (Workspace workspace = workspace()) {
+      assertThat(workspace.services().keys().timeStampService()).isEmpty();
+      workspace.services().keys().protect("rahasia kantor".toCharArray());
     }
     String[] export = {"tte", "export", "--event", "RANTAU-PULUNG", "--out", place + "/kunci"};
     run("", 1, export);
@@ -165,11 +165,11 @@ final class EvidenceCommandsTest {
     }
   }
 
-  private static Event event(Workspace house) {
-    return house.services().books().events().all().getFirst();
+  private static Event event(Workspace workspace) {
+    return workspace.services().repositories().events().all().getFirst();
   }
 
-  private Workspace house() {
+  private Workspace workspace() {
     return TestHouses.open(place.resolve("data"), CLOCK);
   }
 

@@ -5,8 +5,8 @@ import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Hall;
 import id.balai.fixture.MovingClock;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import id.balai.ui.kiosk.KioskContext;
 import id.balai.ui.kiosk.KioskInput;
 import id.balai.ui.kiosk.KioskServices;
@@ -28,18 +28,19 @@ public final class InkOnThePad {
 
   public static void main(String[] words) {
     var clock = new MovingClock(Instant.parse("2024-10-07T02:31:00Z"));
-    Workspace house = TestHouses.open(Path.of(words[0]), clock);
-    Services services = house.services();
-    Event event = services.books().events().all().getFirst();
+    Workspace workspace = TestHouses.open(Path.of(words[0]), clock);
+    Services services = workspace.services();
+    Event event = services.repositories().events().all().getFirst();
     var door = new Door(event.id(), "DEK", "Pintu 1");
     Participant signer =
-        services.books().participants().ofEvent(event.id()).stream()
+        services.repositories().participants().ofEvent(event.id()).stream()
             .filter(person -> person.owes().contains("DAMAI"))
             .filter(person -> person.inSession("DEK").isPresent())
             .findFirst()
             .orElseThrow();
     var kiosk = new KioskViewModel(context(services, event, door));
-    kiosk.codeRead(services.books().badges().newest(signer.id()).orElseThrow().code().text());
+    kiosk.codeRead(
+        services.repositories().badges().newest(signer.id()).orElseThrow().code().text());
     kiosk.take(new KioskInput.Proceed());
     kiosk.take(new KioskInput.ReachedEnd(clock.instant()));
     kiosk.take(new KioskInput.InkChanged(true));
@@ -54,7 +55,7 @@ public final class InkOnThePad {
             services.registration(),
             services.help(),
             services.verifying(),
-            services.books(),
+            services.repositories(),
             services.log(),
             services.ledger());
     return new KioskContext(

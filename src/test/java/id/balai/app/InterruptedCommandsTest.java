@@ -7,9 +7,9 @@ import id.balai.cli.Terminal;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.fixture.MovingClock;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.OpenResult;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Workspace;
 import id.balai.store.key.FolderShelf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -56,19 +56,19 @@ final class InterruptedCommandsTest {
   static void people() {
     OpenResult opening =
         TestHouses.opening(home.resolve("data"), home.resolve("keys"), new MovingClock(NOW));
-    try (Workspace house = ((OpenResult.Opened) opening).house()) {
+    try (Workspace workspace = ((OpenResult.Opened) opening).workspace()) {
       event =
-          house
+          workspace
               .services()
               .samples()
               .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
               .orElseThrow();
       var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1");
-      house
+      workspace
           .services()
           .issuing()
           .cards(event)
-          .forEach(card -> house.services().checkIn().scan(card.code().text(), door));
+          .forEach(card -> workspace.services().checkIn().scan(card.code().text(), door));
     }
   }
 

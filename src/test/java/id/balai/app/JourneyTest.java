@@ -11,8 +11,8 @@ import id.balai.domain.event.Event;
 import id.balai.fixture.Keystroke;
 import id.balai.fixture.MovingClock;
 import id.balai.service.badging.BadgingResult;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.station.DeviceChoice;
+import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.documents.DocumentKind;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.Picture;
@@ -63,7 +63,7 @@ final class JourneyTest {
 
   private final Path folder = temporary();
   private final MovingClock clock = new MovingClock(Instant.parse("2024-10-07T02:31:00Z"));
-  private final Workspace house = TestHouses.open(folder.resolve("data"), clock);
+  private final Workspace workspace = TestHouses.open(folder.resolve("data"), clock);
   private final ExecutorService background = Executors.newCachedThreadPool();
   private Shell shell;
 
@@ -74,7 +74,7 @@ final class JourneyTest {
     var none = new DeviceChoice(Optional.empty(), Optional.empty());
     shell =
         new Shell(
-            house.services(),
+            workspace.services(),
             tasks,
             new Messages(Language.INDONESIAN),
             new LocalPapers(folder, "Linux"),
@@ -96,7 +96,7 @@ final class JourneyTest {
   void leave(FxRobot robot) throws IOException {
     robot.interact(shell::close);
     background.shutdown();
-    house.close();
+    workspace.close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
@@ -109,8 +109,8 @@ final class JourneyTest {
     picture(robot, "1-start");
     robot.clickOn("#try-sample");
     await(robot, "#open-kiosk");
-    Event event = house.services().books().events().all().getFirst();
-    assertThat(house.services().books().participants().count(event.id())).isEqualTo(116);
+    Event event = workspace.services().repositories().events().all().getFirst();
+    assertThat(workspace.services().repositories().participants().count(event.id())).isEqualTo(116);
 
     robot.clickOn("#page-cards");
     robot.clickOn("#print-all");
@@ -121,7 +121,7 @@ final class JourneyTest {
     choosePin(robot);
     await(robot, "#resting");
     picture(robot, "3-resting");
-    BadgeCard first = house.services().issuing().cards(event).getFirst();
+    BadgeCard first = workspace.services().issuing().cards(event).getFirst();
     robot.interact(() -> type(first.code().text()));
     await(robot, "#result");
     picture(robot, "4-welcome");
@@ -158,7 +158,7 @@ final class JourneyTest {
     assertThat(robot.lookup(".happened").queryAll()).as("attendance and signature").hasSize(2);
     picture(robot, "7-papers");
     assertThat(text(awaitFile("deklarasi-damai.pdf"))).contains(first.name());
-    assertThat(house.services().books().signatures().ofEvent(event.id())).hasSize(1);
+    assertThat(workspace.services().repositories().signatures().ofEvent(event.id())).hasSize(1);
   }
 
   @SuppressWarnings("unchecked")
@@ -227,7 +227,7 @@ final class JourneyTest {
   /// An operator's card opens the operator's page, which leads out of a kiosk.
   private void leave(FxRobot robot, Event event) {
     assertThat(new StationFiles(folder).openKiosks()).hasSize(1);
-    var handed = house.services().badging().handOut(event.id(), "Rina");
+    var handed = workspace.services().badging().handOut(event.id(), "Rina");
     assertThat(handed).isInstanceOf(BadgingResult.Done.class);
     String code = ((BadgingResult.Done) handed).card().code().text();
     robot.interact(() -> type(code));

@@ -8,8 +8,8 @@ import id.balai.cli.Screens;
 import id.balai.cli.Terminal;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.Safe;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Workspace;
 import id.balai.store.key.FolderShelf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -126,8 +126,8 @@ final class KeepingCommandsTest {
     }
 
     @Override
-    public boolean open(Workspace house, Path data, Target target, String language) {
-      house.services().books().events().all().forEach(event -> events.add(event.code()));
+    public boolean open(Workspace workspace, Path data, Target target, String language) {
+      workspace.services().repositories().events().all().forEach(event -> events.add(event.code()));
       return true;
     }
 

@@ -13,12 +13,12 @@ import id.balai.domain.signature.Dynamics;
 import id.balai.domain.signature.Identification;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.SampleSetupService;
-import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.SigningResult;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,17 +39,22 @@ final class KeptDynamicsTest {
 
   @Test
   void dynamicsAreSealedOnlyWhereTheEventTurnedThemOn() throws IOException {
-    try (Workspace house =
+    try (Workspace workspace =
         TestHouses.open(folder, new MovingClock(Instant.parse("2024-10-07T02:30:00Z")))) {
-      Services services = house.services();
+      Services services = workspace.services();
       Event event =
-          services.samples().add("rantau-pulung", SampleSetupService.People.WITH, "Meja").orElseThrow();
-      List<Participant> signers = new JointPlaces(services.books()).expected(event, "DAMAI");
+          services
+              .samples()
+              .add("rantau-pulung", SampleSetupService.People.WITH, "Meja")
+              .orElseThrow();
+      List<Participant> signers = new JointPlaces(services.repositories()).expected(event, "DAMAI");
 
       sign(services, event, signers.get(0));
       services
           .ledger()
-          .record(services.desk().by(event), new WorkspaceFact.EventPlanned(withDynamics(event)));
+          .record(
+              services.currentActor().by(event),
+              new WorkspaceFact.EventPlanned(withDynamics(event)));
       sign(services, event, signers.get(1));
 
       assertThat(kept(services, event, signers.get(0))).isEmpty();

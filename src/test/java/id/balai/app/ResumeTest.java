@@ -100,8 +100,8 @@ final class ResumeTest {
     assertThat(program.waitFor()).as(said()).isEqualTo(InkOnThePad.CUT);
 
     var clock = new MovingClock(Instant.parse("2024-10-07T03:00:00Z"));
-    try (var house = TestHouses.open(folder, clock)) {
-      var services = house.services();
+    try (var workspace = TestHouses.open(folder, clock)) {
+      var services = workspace.services();
       List<Entry> all = services.log().newest(event.id(), 10_000);
       assertThat(all).anyMatch(entry -> entry.fact() instanceof DoorFact.Attended);
       assertThat(all)
@@ -110,15 +110,15 @@ final class ResumeTest {
                   entry.fact() instanceof SigningFact.TextShown
                       || entry.fact() instanceof SigningFact.Agreed
                       || entry.fact() instanceof SigningFact.Signed);
-      assertThat(services.books().signatures().ofEvent(event.id())).isEmpty();
+      assertThat(services.repositories().signatures().ofEvent(event.id())).isEmpty();
     }
   }
 
   private Event prepare() {
     var clock = new MovingClock(Instant.parse("2024-10-07T01:14:00Z"));
-    try (var house = TestHouses.open(folder, clock)) {
-      house.services().access().pin().set("240817");
-      return house
+    try (var workspace = TestHouses.open(folder, clock)) {
+      workspace.services().access().pin().set("240817");
+      return workspace
           .services()
           .samples()
           .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")

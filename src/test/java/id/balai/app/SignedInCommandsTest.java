@@ -7,10 +7,10 @@ import id.balai.cli.Terminal;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
-import id.balai.service.workspace.Workspace;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -33,11 +33,14 @@ final class SignedInCommandsTest {
 
   @BeforeEach
   void people() {
-    try (Workspace house = TestHouses.open(folder, Clock.systemUTC())) {
+    try (Workspace workspace = TestHouses.open(folder, Clock.systemUTC())) {
       assertThat(
-              house.services().samples().add("loa-janan", SampleSetupService.People.WITH, "Meja panitia"))
+              workspace
+                  .services()
+                  .samples()
+                  .add("loa-janan", SampleSetupService.People.WITH, "Meja panitia"))
           .isPresent();
-      var accounts = house.services().access().accounts();
+      var accounts = workspace.services().access().accounts();
       accounts.add("Dewi", AccessLevel.KEEPER, Optional.empty(), "sandi-dewi");
       accounts.add("Rina", AccessLevel.COMMITTEE, Optional.empty(), "sandi-rina");
       accounts.add("Joko", AccessLevel.OPERATOR, Optional.empty(), "sandi-joko");
@@ -116,8 +119,8 @@ final class SignedInCommandsTest {
   /// The newest entry of a kind.
   private Entry left(Class<? extends Fact> kind) {
     var found = new ArrayList<Entry>();
-    try (Workspace house = TestHouses.open(folder, Clock.systemUTC())) {
-      house
+    try (Workspace workspace = TestHouses.open(folder, Clock.systemUTC())) {
+      workspace
           .services()
           .log()
           .forEach(

@@ -4,8 +4,8 @@ import id.balai.app.demo.DemoDay;
 import id.balai.cli.Demo;
 import id.balai.domain.dataprotection.Safe;
 import id.balai.domain.dataprotection.WrittenFiles;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Workspace;
 import id.balai.store.key.FolderShelf;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -42,7 +42,7 @@ public final class TestHouses {
     OpenResult opening =
         new Wiring(clock, Wiring.playedKeys(), Optional.empty(), files).open(folder);
     if (opening instanceof OpenResult.Opened opened) {
-      return opened.house();
+      return opened.workspace();
     }
     throw new IllegalStateException("not opened: " + opening);
   }

@@ -14,9 +14,9 @@ import id.balai.domain.badge.DeviceState;
 import id.balai.domain.badge.Sighting;
 import id.balai.domain.participant.Participant;
 import id.balai.service.badging.BadgingResult;
-import id.balai.service.workspace.Services;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.OpenKiosk;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.control.DeviceState.Device;
 import id.balai.ui.control.PreviewSource;
@@ -54,7 +54,7 @@ final class TwoKiosksTest {
   private static final Display DISPLAY = new Display(1, 1366, 768, false);
 
   private final ConsoleAtWork console = new ConsoleAtWork();
-  private final Services services = console.house.services();
+  private final Services services = console.workspace.services();
   private final Door first = new Door(console.event.id(), "DEK", "Pintu 1");
   private final Door second = new Door(console.event.id(), "DEK", "Pintu 2");
   private final Scanner serial = new Scanner();
@@ -97,7 +97,7 @@ final class TwoKiosksTest {
             _ -> new DeviceSet(new KioskDevices(List.of(reader), tasks), PreviewSource.NONE),
             Sounds.SILENT,
             new GuardCommand());
-    shell = new Shell(services, tasks, console.words, console, stations, new Windows(stage));
+    shell = new Shell(services, tasks, console.messages, console, stations, new Windows(stage));
     stage.setScene(shell.scene(1366, 768));
     stage.show();
     shell.start();
@@ -172,7 +172,7 @@ final class TwoKiosksTest {
               new Shell(
                   services,
                   Tasks.onScreen(Runnable::run),
-                  console.words,
+                  console.messages,
                   console,
                   stations,
                   new Windows(stage));
@@ -241,7 +241,7 @@ final class TwoKiosksTest {
   }
 
   private String code(Participant person) {
-    return services.books().badges().newest(person.id()).orElseThrow().code().text();
+    return services.repositories().badges().newest(person.id()).orElseThrow().code().text();
   }
 
   private void await(Participant person) {
@@ -253,11 +253,11 @@ final class TwoKiosksTest {
   }
 
   private Optional<Attendance> attendance(Participant person) {
-    return services.books().attendances().find(console.event.id(), "DEK", person.id());
+    return services.repositories().attendances().find(console.event.id(), "DEK", person.id());
   }
 
   private List<Participant> people() {
-    return services.books().participants().ofEvent(console.event.id()).stream()
+    return services.repositories().participants().ofEvent(console.event.id()).stream()
         .filter(person -> person.inSession("DEK").isPresent())
         .limit(5)
         .toList();

@@ -7,8 +7,8 @@ import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.type.Align;
 import id.balai.paper.type.Face;
-import id.balai.paper.type.TextStyle;
 import id.balai.paper.type.FontSet;
+import id.balai.paper.type.TextStyle;
 import id.balai.paper.word.PaperMessages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,7 +63,8 @@ final class ArchivalGuardsTest {
   @Test
   void drawingOutsideOfATagIsRefused() throws IOException {
     var card =
-        new DocumentCard("Kertas", "Kertas", "Kantor", PaperMessages.INDONESIAN, Fixtures.identity());
+        new DocumentCard(
+            "Kertas", "Kertas", "Kantor", PaperMessages.INDONESIAN, Fixtures.identity());
     try (var file = new PaperFile(new FontSet(), card, java.util.Optional.empty())) {
       var canvas = file.page(100, 100);
       TextStyle style = TextStyle.of(Face.SANS, 10);

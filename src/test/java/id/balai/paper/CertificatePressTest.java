@@ -39,7 +39,8 @@ final class CertificatePressTest {
   void equalBatchesGiveEqualBytes() throws Exception {
     List<CertificatePaper> batch = batch(5);
     CertificatePress first = Pdfs.WRITER.press(batch);
-    CertificatePress second = new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN).press(batch);
+    CertificatePress second =
+        new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN).press(batch);
     byte[] pdf = Pdfs.bytes(o -> first.write(batch.getLast(), o));
     assertThat(Pdfs.bytes(o -> second.write(batch.getLast(), o))).isEqualTo(pdf);
     assertThat(Pdfs.bytes(o -> first.write(batch.getLast(), o))).isEqualTo(pdf);

@@ -16,7 +16,8 @@ import org.apache.pdfbox.text.TextPosition;
 /// Reads papers back.
 final class Pdfs {
 
-  static final PdfPaperWriter WRITER = new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN);
+  static final PdfPaperWriter WRITER =
+      new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN);
 
   private Pdfs() {}
 

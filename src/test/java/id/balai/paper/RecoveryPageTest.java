@@ -13,8 +13,8 @@ import id.balai.fixture.People;
 import id.balai.paper.printing.RecoveryPage;
 import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.file.ImageFiles;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.dataprotection.DataKeyAdmin;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +47,9 @@ final class RecoveryPageTest {
     Path paper = place.resolve("kode.pdf");
     Path data = place.resolve("data");
     String code;
-    try (Workspace house = house()) {
-      guarding(house).writeRecoveryCode(paper);
-      code = house.services().keeping().custody().recoveryCode();
+    try (Workspace workspace = workspace()) {
+      guarding(workspace).writeRecoveryCode(paper);
+      code = workspace.services().keeping().custody().recoveryCode();
     }
     byte[] pdf = Files.readAllBytes(paper);
     Path shown =
@@ -72,11 +72,11 @@ final class RecoveryPageTest {
     root.addAppender(seen);
     List<LogText> texts = new ArrayList<>();
     String code;
-    try (Workspace house = house()) {
-      code = guarding(house).recoveryCode();
-      guarding(house).writeRecoveryCode(place.resolve("kode.pdf"));
-      guarding(house).writeRecoveryCode(place.resolve("kode.pdf"));
-      house.services().log().forEachText(id.balai.domain.log.Fact.NO_EVENT, texts::add);
+    try (Workspace workspace = workspace()) {
+      code = guarding(workspace).recoveryCode();
+      guarding(workspace).writeRecoveryCode(place.resolve("kode.pdf"));
+      guarding(workspace).writeRecoveryCode(place.resolve("kode.pdf"));
+      workspace.services().log().forEachText(id.balai.domain.log.Fact.NO_EVENT, texts::add);
     } finally {
       root.detachAppender(seen);
     }
@@ -109,12 +109,12 @@ final class RecoveryPageTest {
     }
   }
 
-  private static DataKeyAdmin guarding(Workspace house) {
-    var services = house.services();
-    return new DataKeyAdmin(services.keeping(), services.ledger(), services.desk());
+  private static DataKeyAdmin guarding(Workspace workspace) {
+    var services = workspace.services();
+    return new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor());
   }
 
-  private Workspace house() {
+  private Workspace workspace() {
     return TestHouses.open(place.resolve("data"), clock);
   }
 }

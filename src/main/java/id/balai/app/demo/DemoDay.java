@@ -1,17 +1,17 @@
 package id.balai.app.demo;
 
 import id.balai.cli.Demo;
+import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
-import id.balai.domain.dataprotection.FolderTree;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.archiving.ArchiveService;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.WorkspaceOpener;
-import id.balai.service.workspace.OpenResult;
-import id.balai.service.workspace.Services;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
+import id.balai.service.workspace.WorkspaceOpener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,16 +53,16 @@ public final class DemoDay implements Demo {
     Path data = folder.resolve("demo-data");
     FolderTree.delete(data);
     Files.createDirectories(folder);
-    try (Workspace house = open(data, clock)) {
-      Event event = prepare(house.services());
+    try (Workspace workspace = open(data, clock)) {
+      Event event = prepare(workspace.services());
       var steps = new Steps(progress, event.sessions().size() + PAPER_STEPS);
-      return play(house.services(), event, clock, new Output(folder, steps));
+      return play(workspace.services(), event, clock, new Output(folder, steps));
     }
   }
 
   private Workspace open(Path data, Clock clock) throws IOException {
     return switch (keepers.apply(clock).open(data)) {
-      case OpenResult.Opened opened -> opened.house();
+      case OpenResult.Opened opened -> opened.workspace();
       case OpenResult.Occupied _,
           OpenResult.Away _,
           OpenResult.Locked _,
@@ -83,14 +83,14 @@ public final class DemoDay implements Demo {
     output.steps().next();
     var figures = new LinkedHashMap<String, Object>();
     figures.put("event", event.code());
-    figures.put("participants", services.books().participants().count(event.id()));
+    figures.put("participants", services.repositories().participants().count(event.id()));
     try (var pictures = new CardPictures(cards)) {
       var day = new PlayedDay(services, event, clock, pictures);
       day.play(output.steps()::next);
       figures.put("answers", day.answers());
       figures.put("signatures", day.signatures());
     }
-    figures.put("attendances", services.books().attendances().ofEvent(event.id()).size());
+    figures.put("attendances", services.repositories().attendances().ofEvent(event.id()).size());
     papers(services, event, output, figures);
     return figures;
   }

@@ -6,10 +6,10 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.participant.Participant;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.WalkIn;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.SigningResult;
+import id.balai.service.workspace.Services;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +43,7 @@ final class PlayedDay {
     this.event = event;
     this.clock = clock;
     this.cards = cards;
-    this.people = services.books().participants().ofEvent(event.id());
+    this.people = services.repositories().participants().ofEvent(event.id());
   }
 
   /// Plays all sessions.
@@ -128,7 +128,9 @@ final class PlayedDay {
       clock.advance(Duration.ofSeconds(4 + random.nextInt(5)));
       var ink = new Hand(random.nextLong()).sign();
       SigningResult result =
-          services.signing().sign(new SignatureSubmission(person.id(), text, read, started, ink), door);
+          services
+              .signing()
+              .sign(new SignatureSubmission(person.id(), text, read, started, ink), door);
       if (!(result instanceof SigningResult.Signed)) {
         throw new IOException("a signature was not stored");
       }

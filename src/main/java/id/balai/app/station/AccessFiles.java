@@ -1,8 +1,8 @@
 package id.balai.app.station;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.access.Account;
-import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Tries;
 import id.balai.service.issuing.PaperFile;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package id.balai.evidence.log;
 
 import id.balai.domain.evidence.OfficeKey;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.WorkspaceFact;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;

@@ -6,8 +6,8 @@ import id.balai.domain.document.BadgeCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Role;
 import id.balai.paper.block.Frame;
-import id.balai.paper.block.QrDrawing;
 import id.balai.paper.block.PaperContext;
+import id.balai.paper.block.QrDrawing;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.pdf.Tag;
@@ -37,11 +37,11 @@ final class BadgeDrawing {
   private static final float LEAST_NAME = 8;
   private static final float LEAST_EVENT = 6;
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final Event event;
 
-  BadgeDrawing(PaperContext stationery, Event event) {
-    this.stationery = stationery;
+  BadgeDrawing(PaperContext context, Event event) {
+    this.context = context;
     this.event = event;
   }
 
@@ -66,7 +66,7 @@ final class BadgeDrawing {
   private void head(Canvas canvas, Tag tag, Frame frame) {
     float left = frame.left() + EDGE;
     float room = frame.width() - 2 * EDGE;
-    TextStyle small = stationery.lines().shrunk(VENUE, event.venue(), room, LEAST_EVENT - 1);
+    TextStyle small = context.lines().shrunk(VENUE, event.venue(), room, LEAST_EVENT - 1);
     text(canvas, tag, small, Align.LEFT, left, frame.top() + mm(4.6), event.venue());
     Fitted title = fit(EVENT, event.name(), room, LEAST_EVENT);
     float y = frame.top() + mm(5.2);
@@ -74,7 +74,7 @@ final class BadgeDrawing {
       y += title.style().size() * 1.16f;
       text(canvas, tag, title.style(), Align.LEFT, left, y, line);
     }
-    String day = stationery.dates().weekday(event.date());
+    String day = context.dates().weekday(event.date());
     text(canvas, tag, VENUE, Align.LEFT, left, frame.top() + HEAD - mm(2.2), day);
   }
 
@@ -85,8 +85,8 @@ final class BadgeDrawing {
     float top = frame.top() + HEAD + quiet;
     String words =
         card.isOperator()
-            ? stationery.words().text("badge.qr.operator")
-            : stationery.words().text("badge.qr", card.number());
+            ? context.messages().text("badge.qr.operator")
+            : context.messages().text("badge.qr", card.number());
     Tag figure = canvas.figure(tag, words, left, top, CODE, CODE);
     canvas.tagged(figure, () -> code.draw(canvas, left, top, CODE));
   }
@@ -96,7 +96,7 @@ final class BadgeDrawing {
     float top = frame.top() + HEAD + mm(46.4);
     float bottom = frame.bottom() - BAND - mm(1.5);
     Fitted name = fit(NAME, card.name(), room, LEAST_NAME);
-    List<String> places = stationery.lines().lines(PLACE, card.institution(), room);
+    List<String> places = context.lines().lines(PLACE, card.institution(), room);
     places = places.subList(0, Math.min(2, places.size()));
     float height = name.height() + places.size() * PLACE.leading();
     float y = top + Math.max(0, (bottom - top - height) / 2) - name.style().size() * 0.2f;
@@ -116,12 +116,12 @@ final class BadgeDrawing {
     Colour letters = card.role() == Role.PARTICIPANT ? Colour.INK : Colour.WHITE;
     String role =
         card.isOperator()
-            ? stationery.words().text("badge.operator")
-            : stationery.words().word("role", card.role());
+            ? context.messages().text("badge.operator")
+            : context.messages().word("role", card.role());
     String number =
         card.isOperator()
             ? ""
-            : stationery.words().text("badge.number", Integer.toString(card.number()));
+            : context.messages().text("badge.number", Integer.toString(card.number()));
     text(
         canvas,
         tag,
@@ -146,13 +146,13 @@ final class BadgeDrawing {
 
   /// `text` in the largest size in which it takes two lines; where that would be tiny, three.
   private Fitted fit(TextStyle style, String text, float room, float floor) {
-    TextStyle two = stationery.lines().shrunk(style, text, room, floor, 2);
+    TextStyle two = context.lines().shrunk(style, text, room, floor, 2);
     boolean isTiny = two.size() < style.size() * 0.72f;
     TextStyle used =
         isTiny
-            ? stationery.lines().shrunk(style.sized(style.size() * 0.72f), text, room, floor, 3)
+            ? context.lines().shrunk(style.sized(style.size() * 0.72f), text, room, floor, 3)
             : two;
-    return new Fitted(used, stationery.lines().balanced(used, text, room));
+    return new Fitted(used, context.lines().balanced(used, text, room));
   }
 
   private record Fitted(TextStyle style, List<String> lines) {

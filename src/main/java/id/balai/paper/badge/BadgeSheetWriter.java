@@ -12,17 +12,17 @@ import java.io.OutputStream;
 /// Makes participant cards, many on a page with cut marks or one a page.
 public final class BadgeSheetWriter {
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public BadgeSheetWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public BadgeSheetWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the cards.
   public void write(BadgeSheet sheet, OutputStream out) throws IOException {
     BadgeGrid grid = BadgeGrid.of(sheet.layout());
-    var drawing = new BadgeDrawing(stationery, sheet.event());
-    try (var file = stationery.file(card(sheet))) {
+    var drawing = new BadgeDrawing(context, sheet.event());
+    try (var file = context.file(card(sheet))) {
       for (int first = 0; first < sheet.cards().size(); first += grid.perPage()) {
         Canvas canvas = file.page(grid.pageWidth(), grid.pageHeight());
         int end = Math.min(first + grid.perPage(), sheet.cards().size());
@@ -39,10 +39,10 @@ public final class BadgeSheetWriter {
 
   private DocumentCard card(BadgeSheet sheet) {
     return new DocumentCard(
-        stationery.words().text("badge.name", sheet.event().name()),
-        stationery.words().text("badge.kind"),
+        context.messages().text("badge.name", sheet.event().name()),
+        context.messages().text("badge.kind"),
         sheet.event().letterhead().office(),
-        stationery.words().language(),
+        context.messages().language(),
         sheet.identity());
   }
 }

@@ -8,17 +8,17 @@ import id.balai.paper.pdf.Tag;
 /// Draws the arms of the office; nothing where the office has given none.
 public final class EmblemDrawing {
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public EmblemDrawing(PaperContext stationery) {
-    this.stationery = stationery;
+  public EmblemDrawing(PaperContext context) {
+    this.context = context;
   }
 
   /// Draws into the middle of `frame`.
   ///
   /// @param letterhead whose arms they are
   public void draw(Canvas canvas, Tag root, Frame frame, Letterhead letterhead) {
-    stationery
+    context
         .arms()
         .of(letterhead)
         .ifPresent(arms -> picture(canvas, root, frame, letterhead.government(), arms));
@@ -29,7 +29,7 @@ public final class EmblemDrawing {
     float high = wide / picture.aspect();
     float left = frame.middle() - wide / 2;
     float top = frame.top() + (frame.height() - high) / 2;
-    String words = stationery.words().text("letterhead.alt", owner);
+    String words = context.messages().text("letterhead.alt", owner);
     Tag figure = canvas.figure(root, words, left, top, wide, high);
     canvas.tagged(figure, () -> canvas.picture(picture, left, top, wide, high));
   }

@@ -4,9 +4,9 @@ import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
 import id.balai.paper.pdf.Canvas;
+import id.balai.paper.pdf.FormXObject;
 import id.balai.paper.pdf.Path;
 import id.balai.paper.pdf.Pen;
-import id.balai.paper.pdf.FormXObject;
 import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Colour;
 
@@ -44,7 +44,8 @@ public final class InkDrawing {
   }
 
   /// Prints a signature that was put on a plate.
-  public static void print(Canvas canvas, Tag parent, String words, Frame frame, FormXObject plate) {
+  public static void print(
+      Canvas canvas, Tag parent, String words, Frame frame, FormXObject plate) {
     canvas.tagged(figure(canvas, parent, words, frame), () -> canvas.words(plate));
   }
 

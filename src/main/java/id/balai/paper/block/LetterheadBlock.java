@@ -22,10 +22,10 @@ public final class LetterheadBlock {
   private static final float EMBLEM_HEIGHT = mm(19.5);
   private static final float SMALLEST = 7;
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public LetterheadBlock(PaperContext stationery) {
-    this.stationery = stationery;
+  public LetterheadBlock(PaperContext context) {
+    this.context = context;
   }
 
   /// Draws the head at the top of the flow.
@@ -34,7 +34,7 @@ public final class LetterheadBlock {
     Frame frame = flow.take(mm(23));
     Tag tag = flow.file().root();
     Frame arms = new Frame(frame.left(), frame.top(), EMBLEM_WIDTH, EMBLEM_HEIGHT);
-    new EmblemDrawing(stationery).draw(canvas, tag, arms, letterhead);
+    new EmblemDrawing(context).draw(canvas, tag, arms, letterhead);
     float kept = letterhead.emblem().isPresent() ? 2 * EMBLEM_WIDTH + mm(6) : 0;
     float room = flow.width() - kept;
     canvas.artifact(() -> rules(canvas, frame));
@@ -48,7 +48,7 @@ public final class LetterheadBlock {
     if (text.isBlank()) {
       return;
     }
-    TextStyle fitting = stationery.lines().shrunk(style, text, room, SMALLEST);
+    TextStyle fitting = context.lines().shrunk(style, text, room, SMALLEST);
     float middle = (flow.left() + flow.right()) / 2;
     flow.canvas()
         .tagged(

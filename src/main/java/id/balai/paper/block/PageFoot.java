@@ -19,10 +19,10 @@ public final class PageFoot {
 
   private static final TextStyle STYLE = TextStyle.of(Face.SANS, 7).in(Colour.INK_2);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public PageFoot(PaperContext stationery) {
-    this.stationery = stationery;
+  public PageFoot(PaperContext context) {
+    this.context = context;
   }
 
   /// Draws the foot on all pages of the file.
@@ -34,13 +34,13 @@ public final class PageFoot {
   public void draw(PaperFile file, List<String> about, String code) {
     int of = file.pages().size();
     for (int page = 1; page <= of; page++) {
-      String place = stationery.words().text("page", code, page, of);
+      String place = context.messages().text("page", code, page, of);
       draw(file.pages().get(page - 1), about, place);
     }
   }
 
   private void draw(Canvas canvas, List<String> about, String place) {
-    Margins margins = stationery.look().margins();
+    Margins margins = context.look().margins();
     float left = tenths(margins.left());
     float right = canvas.width() - tenths(margins.right());
     float rule = canvas.height() - mm(14);

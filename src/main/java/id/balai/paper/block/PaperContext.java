@@ -6,8 +6,8 @@ import id.balai.domain.layout.PaperLook;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.type.Colour;
-import id.balai.paper.type.LineBreaker;
 import id.balai.paper.type.FontSet;
+import id.balai.paper.type.LineBreaker;
 import id.balai.paper.word.EventDates;
 import id.balai.paper.word.PaperMessages;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /// What every paper is made with.
 ///
 /// @param types fonts
-/// @param words a paper's own words
+/// @param messages a paper's own words
 /// @param dates dates in these words
 /// @param lines breaks text into lines
 /// @param arms of the offices
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 ///   locked
 public record PaperContext(
     FontSet types,
-    PaperMessages words,
+    PaperMessages messages,
     EventDates dates,
     LineBreaker lines,
     Arms arms,
@@ -34,12 +34,13 @@ public record PaperContext(
     Anchors anchors,
     Supplier<Optional<Seal>> seal) {
 
-  /// Stationery in the language of `words`.
-  public static PaperContext of(FontSet types, PaperMessages words, Supplier<Optional<Seal>> seal) {
-    var dates = new EventDates(words);
+  /// Stationery in the language of `messages`.
+  public static PaperContext of(
+      FontSet types, PaperMessages messages, Supplier<Optional<Seal>> seal) {
+    var dates = new EventDates(messages);
     return new PaperContext(
         types,
-        words,
+        messages,
         dates,
         new LineBreaker(types),
         new Arms(),
@@ -48,15 +49,15 @@ public record PaperContext(
         seal);
   }
 
-  /// The same stationery for papers that officials sign elsewhere.
+  /// The same context for papers that officials sign elsewhere.
   public PaperContext with(Anchors signs) {
-    return new PaperContext(types, words, dates, lines, arms, look, signs, seal);
+    return new PaperContext(types, messages, dates, lines, arms, look, signs, seal);
   }
 
-  /// The same stationery as an event wants it.
+  /// The same context as an event wants it.
   public PaperContext in(PaperLook other) {
     FontSet set = types.in(other.font());
-    return new PaperContext(set, words, dates, new LineBreaker(set), arms, other, anchors, seal);
+    return new PaperContext(set, messages, dates, new LineBreaker(set), arms, other, anchors, seal);
   }
 
   /// The colour of signatures (R12).

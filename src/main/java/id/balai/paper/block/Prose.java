@@ -9,11 +9,11 @@ import java.util.List;
 /// Sets running text into a flow, over as many pages as it needs.
 public final class Prose {
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final Flow flow;
 
-  public Prose(PaperContext stationery, Flow flow) {
-    this.stationery = stationery;
+  public Prose(PaperContext context, Flow flow) {
+    this.context = context;
     this.flow = flow;
   }
 
@@ -27,7 +27,7 @@ public final class Prose {
   /// @param indent free room on the left, in points
   public void paragraph(Tag tag, TextStyle style, Align align, String text, float indent) {
     float width = flow.width() - indent;
-    for (String line : stationery.lines().lines(style, text, width)) {
+    for (String line : context.lines().lines(style, text, width)) {
       flow.need(style.leading());
       Frame frame = flow.take(style.leading());
       float x = frame.left() + indent + align.share() * width;
@@ -63,7 +63,7 @@ public final class Prose {
   public void fields(Tag parent, TextStyle style, float labelWidth, List<Field> fields) {
     for (Field field : fields) {
       List<String> lines =
-          stationery.lines().lines(style, field.value(), flow.width() - labelWidth - style.size());
+          context.lines().lines(style, field.value(), flow.width() - labelWidth - style.size());
       flow.need(style.leading() * lines.size());
       Tag tag = parent.child("P");
       Canvas canvas = flow.canvas();

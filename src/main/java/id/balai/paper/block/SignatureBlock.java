@@ -26,21 +26,21 @@ public final class SignatureBlock {
   private static final float LINE = 13;
   private static final float SMALLEST = 6.5f;
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final String placeAndDay;
   private final List<Signatory> signatories;
   private final List<Signatory> inOrder;
   private final float inkHeight;
 
-  public SignatureBlock(PaperContext stationery, String placeAndDay, List<Signatory> signatories) {
-    this(stationery, placeAndDay, signatories, INK_HEIGHT);
+  public SignatureBlock(PaperContext context, String placeAndDay, List<Signatory> signatories) {
+    this(context, placeAndDay, signatories, INK_HEIGHT);
   }
 
   /// @param inkHeight room for signatures, in points
   public SignatureBlock(
-      PaperContext stationery, String placeAndDay, List<Signatory> signatories, float inkHeight) {
+      PaperContext context, String placeAndDay, List<Signatory> signatories, float inkHeight) {
     this.inkHeight = inkHeight;
-    this.stationery = stationery;
+    this.context = context;
     this.placeAndDay = placeAndDay;
     this.inOrder = List.copyOf(signatories);
     this.signatories =
@@ -78,7 +78,7 @@ public final class SignatureBlock {
 
   private void draw(Flow flow, Frame column, Signatory signatory, String day) {
     Official official = signatory.official();
-    String approves = official.approves() ? stationery.words().text("approves") : "";
+    String approves = official.approves() ? context.messages().text("approves") : "";
     List<String> head = new ArrayList<>(List.of(day, approves, official.capacity()));
     head.removeIf(String::isBlank);
     Tag tag = flow.file().root().child("Div");
@@ -88,15 +88,15 @@ public final class SignatureBlock {
       line(flow.canvas(), tag, PLAIN, column, y, line);
     }
     var ink = new Frame(column.left(), column.top() + 3 * LINE + 3, column.width(), inkHeight);
-    String words = stationery.words().text("sheet.signature.alt", official.name());
+    String words = context.messages().text("sheet.signature.alt", official.name());
     signatory
         .ink()
         .ifPresent(
             drawn ->
-                new InkDrawing(drawn, stationery.ink())
+                new InkDrawing(drawn, context.ink())
                     .draw(flow.canvas(), tag, words, ink.inset(column.width() / 6, 2)));
     if (signatory.ink().isEmpty()) {
-      stationery.anchors().reserve(flow.canvas(), ink, inOrder.indexOf(signatory), official.name());
+      context.anchors().reserve(flow.canvas(), ink, inOrder.indexOf(signatory), official.name());
     }
     float base = ink.bottom() + LINE;
     name(flow.canvas(), tag, column, base, official.name());
@@ -107,7 +107,7 @@ public final class SignatureBlock {
 
   private void name(Canvas canvas, Tag tag, Frame column, float base, String name) {
     TextStyle style = fitting(NAME, column, name);
-    float half = stationery.types().width(style, name) / 2;
+    float half = context.types().width(style, name) / 2;
     line(canvas, tag, style, column, base, name);
     canvas.artifact(
         () ->
@@ -128,6 +128,6 @@ public final class SignatureBlock {
   }
 
   private TextStyle fitting(TextStyle style, Frame column, String text) {
-    return stationery.lines().shrunk(style, text, column.width(), SMALLEST);
+    return context.lines().shrunk(style, text, column.width(), SMALLEST);
   }
 }

@@ -6,8 +6,8 @@ import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.event.Topic;
 import id.balai.domain.layout.PaperFormat;
 import id.balai.paper.block.Flow;
-import id.balai.paper.block.Prose;
 import id.balai.paper.block.PaperContext;
+import id.balai.paper.block.Prose;
 import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.table.Cell;
 import id.balai.paper.table.Column;
@@ -27,17 +27,17 @@ final class CertificateBack {
   private static final TextStyle TEXT = TextStyle.of(Face.SANS, 9.5f);
   private static final TextStyle SUM = TextStyle.of(Face.SANS_BOLD, 9.5f);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  CertificateBack(PaperContext stationery) {
-    this.stationery = stationery;
+  CertificateBack(PaperContext context) {
+    this.context = context;
   }
 
   void draw(PaperFile file, CertificatePaper paper) {
-    PaperMessages words = stationery.words();
-    var flow = new Flow(file, PaperFormat.A4_LANDSCAPE, stationery.look().margins());
+    PaperMessages words = context.messages();
+    var flow = new Flow(file, PaperFormat.A4_LANDSCAPE, context.look().margins());
     flow.skip(mm(8));
-    var prose = new Prose(stationery, flow);
+    var prose = new Prose(context, flow);
     prose.paragraph(file.root().child("H1"), TITLE, Align.CENTRE, words.text("topics.title"));
     prose.paragraph(file.root().child("P"), ABOUT, Align.CENTRE, paper.event().name());
     flow.skip(mm(6));
@@ -47,7 +47,7 @@ final class CertificateBack {
             Column.of(words.text("topics.topic"), 95, Align.LEFT),
             Column.of(words.text("topics.speaker"), 60, Align.LEFT),
             Column.of(words.text("topics.hours"), 15, Align.CENTRE));
-    var table = new Table(stationery, columns, flow.width());
+    var table = new Table(context, columns, flow.width());
     int number = 1;
     for (Topic topic : paper.programme().topics()) {
       table.add(

@@ -22,19 +22,19 @@ public final class CertificateWriter {
   private static final float WIDTH = mm(297);
   private static final float HEIGHT = mm(210);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
   private final Templates templates;
 
   /// @param templates lays out the fronts
-  public CertificateWriter(PaperContext stationery, Templates templates) {
-    this.stationery = stationery;
+  public CertificateWriter(PaperContext context, Templates templates) {
+    this.context = context;
     this.templates = templates;
   }
 
   /// Writes the certificate, with a back page when it has topics.
   public void write(CertificatePaper paper, OutputStream out) throws IOException {
-    try (var file = stationery.file(card(paper))) {
+    try (var file = context.file(card(paper))) {
       draw(paper, file);
       file.save(out);
     }
@@ -45,12 +45,12 @@ public final class CertificateWriter {
     CertificatePaper first = stack.certificates().getFirst();
     var card =
         new DocumentCard(
-            stationery.words().text("certificate.name", first.event().name()),
-            stationery.words().text("certificate.kind"),
+            context.messages().text("certificate.name", first.event().name()),
+            context.messages().text("certificate.kind"),
             first.event().letterhead().office(),
-            stationery.words().language(),
+            context.messages().language(),
             stack.identity());
-    try (var file = stationery.file(card)) {
+    try (var file = context.file(card)) {
       for (CertificatePaper paper : stack.certificates()) {
         pages(paper, file);
       }
@@ -60,17 +60,16 @@ public final class CertificateWriter {
 
   /// Sets up a press that writes these certificates, and none with other letters.
   public CertificatePress press(Iterable<CertificatePaper> papers) throws IOException {
-    var own = new CertificateWriter(stationery, templates.forBatch());
+    var own = new CertificateWriter(context, templates.forBatch());
     return own.pressed(papers);
   }
 
   private CertificatePress pressed(Iterable<CertificatePaper> papers) throws IOException {
-    try (var parts = new SharedParts(stationery.types())) {
+    try (var parts = new SharedParts(context.types())) {
       collect(papers, parts);
       SharedParts.Sealed sealed = parts.seal();
       return (paper, out) -> {
-        try (var file =
-            new PaperFile(stationery.types(), card(paper), sealed, stationery.seal().get())) {
+        try (var file = new PaperFile(context.types(), card(paper), sealed, context.seal().get())) {
           draw(paper, file);
           file.save(out);
         }
@@ -87,7 +86,7 @@ public final class CertificateWriter {
         templates.collect(paper, parts);
         continue;
       }
-      try (var file = new PaperFile(stationery.types(), card(paper), parts)) {
+      try (var file = new PaperFile(context.types(), card(paper), parts)) {
         pages(paper, file);
       }
       drawn = paper;
@@ -100,7 +99,7 @@ public final class CertificateWriter {
         new Attachment(
             "sertifikat.json",
             "application/json",
-            stationery.words().text("certificate.attached"),
+            context.messages().text("certificate.attached"),
             CertificateJson.text(paper)));
   }
 
@@ -108,16 +107,16 @@ public final class CertificateWriter {
     Canvas front = file.page(WIDTH, HEIGHT);
     templates.draw(paper, front, file.root());
     if (!paper.programme().topics().isEmpty()) {
-      new CertificateBack(stationery).draw(file, paper);
+      new CertificateBack(context).draw(file, paper);
     }
   }
 
   private DocumentCard card(CertificatePaper paper) {
     return new DocumentCard(
-        stationery.words().text("certificate.name", paper.recipient().name()),
-        stationery.words().text("certificate.kind"),
+        context.messages().text("certificate.name", paper.recipient().name()),
+        context.messages().text("certificate.kind"),
         paper.event().letterhead().office(),
-        stationery.words().language(),
+        context.messages().language(),
         paper.identity());
   }
 }

@@ -7,8 +7,8 @@ import id.balai.domain.document.Wording;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.LetterheadBlock;
 import id.balai.paper.block.PageFoot;
-import id.balai.paper.block.Prose;
 import id.balai.paper.block.PaperContext;
+import id.balai.paper.block.Prose;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.Tag;
@@ -28,21 +28,21 @@ public final class JointDeclarationWriter {
 
   private static final TextStyle HEADING = TextStyle.of(Face.SANS_SEMIBOLD, 10);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public JointDeclarationWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public JointDeclarationWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the declaration: text, signers, witnesses, and a further page for latecomers.
   public void write(JointDeclaration declaration, OutputStream out) throws IOException {
-    try (var file = stationery.file(card(declaration))) {
-      var flow = new Flow(file, declaration.format(), stationery.look().margins());
-      new LetterheadBlock(stationery).draw(flow, declaration.event().letterhead());
+    try (var file = context.file(card(declaration))) {
+      var flow = new Flow(file, declaration.format(), context.look().margins());
+      new LetterheadBlock(context).draw(flow, declaration.event().letterhead());
       flow.skip(mm(6));
-      new WordingBlock(stationery).draw(flow, declaration.wording());
+      new WordingBlock(context).draw(flow, declaration.wording());
       signers(flow, declaration);
-      new PageFoot(stationery)
+      new PageFoot(context)
           .draw(file, words().text("declaration.foot"), declaration.identity().code());
       file.attach(
           new Attachment(
@@ -55,15 +55,15 @@ public final class JointDeclarationWriter {
   }
 
   private void signers(Flow flow, JointDeclaration declaration) {
-    SignerGrid grid = SignerGrid.forSigners(stationery, declaration.signers().size());
+    SignerGrid grid = SignerGrid.forSigners(context, declaration.signers().size());
     flow.need(mm(14) + grid.cellHeight());
-    String placeAndDay = stationery.dates().placeAndDay(declaration.event());
+    String placeAndDay = context.dates().placeAndDay(declaration.event());
     flow.skip(mm(2));
     heading(flow, Align.RIGHT, TextStyle.of(Face.SANS, 10), placeAndDay);
     heading(flow, Align.LEFT, HEADING, words().text("declaration.signers"));
     grid.draw(flow, declaration.signers(), 1);
     if (!declaration.witnesses().isEmpty()) {
-      SignerGrid witnesses = SignerGrid.forWitnesses(stationery);
+      SignerGrid witnesses = SignerGrid.forWitnesses(context);
       flow.need(mm(14) + witnesses.cellHeight());
       flow.skip(mm(4));
       heading(flow, Align.LEFT, HEADING, words().text("declaration.witnesses"));
@@ -80,7 +80,7 @@ public final class JointDeclarationWriter {
 
   private void heading(Flow flow, Align align, TextStyle style, String text) {
     Tag tag = flow.file().root().child("P");
-    new Prose(stationery, flow).paragraph(tag, style.in(Colour.INK), align, text);
+    new Prose(context, flow).paragraph(tag, style.in(Colour.INK), align, text);
     flow.skip(mm(1.5));
   }
 
@@ -95,6 +95,6 @@ public final class JointDeclarationWriter {
   }
 
   private PaperMessages words() {
-    return stationery.words();
+    return context.messages();
   }
 }

@@ -42,24 +42,24 @@ final class SignerGrid {
   private static final int ONE_COLUMN = 1;
   private static final int TWO_COLUMNS = 8;
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final int columns;
 
-  private SignerGrid(PaperContext stationery, int columns) {
-    this.stationery = stationery;
+  private SignerGrid(PaperContext context, int columns) {
+    this.context = context;
     this.columns = columns;
   }
 
   /// One column for one signer, two for up to eight, else three (R18).
-  static SignerGrid forSigners(PaperContext stationery, int signers) {
+  static SignerGrid forSigners(PaperContext context, int signers) {
     if (signers <= ONE_COLUMN) {
-      return new SignerGrid(stationery, 1);
+      return new SignerGrid(context, 1);
     }
-    return new SignerGrid(stationery, signers <= TWO_COLUMNS ? 2 : 3);
+    return new SignerGrid(context, signers <= TWO_COLUMNS ? 2 : 3);
   }
 
-  static SignerGrid forWitnesses(PaperContext stationery) {
-    return new SignerGrid(stationery, 2);
+  static SignerGrid forWitnesses(PaperContext context) {
+    return new SignerGrid(context, 2);
   }
 
   float cellHeight() {
@@ -99,11 +99,11 @@ final class SignerGrid {
         () ->
             canvas.text(
                 NUMBER, Align.LEFT, cell.left() + mm(1.8), cell.top() + mm(4), number + "."));
-    String words = stationery.words().text("sheet.signature.alt", signer.name());
+    String words = context.messages().text("sheet.signature.alt", signer.name());
     var field = new Frame(cell.left(), cell.top(), cell.width(), INK).inset(mm(7), mm(0.8));
     signer
         .ink()
-        .ifPresent(ink -> new InkDrawing(ink, stationery.ink()).draw(canvas, tag, words, field));
+        .ifPresent(ink -> new InkDrawing(ink, context.ink()).draw(canvas, tag, words, field));
     List<Said> said =
         List.of(
             new Said(NAME, signer.name()),
@@ -116,7 +116,7 @@ final class SignerGrid {
   }
 
   private String marks(Signer signer) {
-    PaperMessages words = stationery.words();
+    PaperMessages words = context.messages();
     Stream<String> marks = signer.marks().stream().map(mark -> words.word("mark", mark));
     Stream<String> translation =
         signer.translation().stream()
@@ -155,8 +155,8 @@ final class SignerGrid {
               TextStyle style = words.style().sized(Math.max(LEAST, words.style().size() * part));
               float floor = Math.min(SMALLEST, style.size());
               TextStyle fitting =
-                  stationery.lines().shrunk(style, words.text(), width, floor, MOST_LINES);
-              return new Block(fitting, stationery.lines().balanced(fitting, words.text(), width));
+                  context.lines().shrunk(style, words.text(), width, floor, MOST_LINES);
+              return new Block(fitting, context.lines().balanced(fitting, words.text(), width));
             })
         .toList();
   }

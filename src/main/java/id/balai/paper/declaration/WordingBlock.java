@@ -4,8 +4,8 @@ import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.domain.document.Wording;
 import id.balai.paper.block.Flow;
-import id.balai.paper.block.Prose;
 import id.balai.paper.block.PaperContext;
+import id.balai.paper.block.Prose;
 import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
@@ -19,15 +19,15 @@ final class WordingBlock {
   private static final TextStyle TEXT = TextStyle.of(Face.SANS, 10.5f);
   private static final TextStyle FOOTNOTE = TextStyle.of(Face.SANS, 7.5f).in(Colour.INK_2);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  WordingBlock(PaperContext stationery) {
-    this.stationery = stationery;
+  WordingBlock(PaperContext context) {
+    this.context = context;
   }
 
   void draw(Flow flow, Wording wording) {
     Tag root = flow.file().root();
-    var prose = new Prose(stationery, flow);
+    var prose = new Prose(context, flow);
     prose.paragraph(root.child("H1"), TITLE, Align.CENTRE, wording.title());
     flow.skip(mm(5));
     paragraph(flow, prose, TEXT, wording.opening());

@@ -18,25 +18,25 @@ public final class ListWriter {
   private static final float NUMBER = 10;
   private static final float TEXT = 42;
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public ListWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public ListWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the list.
   public void write(OfficeList list, OutputStream out) throws IOException {
-    PaperMessages words = stationery.words();
+    PaperMessages messages = context.messages();
     String kind = list.subject().name().toLowerCase(Locale.ROOT);
-    try (var page = new OfficePage(stationery, list.event(), list.identity(), kind)) {
-      page.title(words.text(kind + ".title"));
+    try (var page = new OfficePage(context, list.event(), list.identity(), kind)) {
+      page.title(messages.text(kind + ".title"));
       page.text(list.event().name(), Align.CENTRE);
       var columns = new ArrayList<Column>();
-      columns.add(Column.of(words.text("column.NUMBER"), NUMBER, Align.CENTRE));
+      columns.add(Column.of(messages.text("column.NUMBER"), NUMBER, Align.CENTRE));
       for (String column : list.subject().columns()) {
-        columns.add(Column.of(words.text(kind + "." + column), width(column), Align.LEFT));
+        columns.add(Column.of(messages.text(kind + "." + column), width(column), Align.LEFT));
       }
-      var table = new Table(stationery, columns, page.flow().width());
+      var table = new Table(context, columns, page.flow().width());
       var rows = new ArrayList<List<String>>();
       for (List<String> texts : list.rows()) {
         var row = new ArrayList<String>();
@@ -46,7 +46,7 @@ public final class ListWriter {
         table.add(OfficePage.cells(row));
       }
       page.attachRows(
-          words.text(kind + ".file"), columns.stream().map(Column::head).toList(), rows);
+          messages.text(kind + ".file"), columns.stream().map(Column::head).toList(), rows);
       page.tableAndOfficials(table, list.signatories());
       page.save(out);
     }

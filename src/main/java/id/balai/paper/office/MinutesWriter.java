@@ -23,29 +23,29 @@ public final class MinutesWriter {
   private static final float LINE = mm(8);
   private static final int LINES = 4;
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public MinutesWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public MinutesWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the skeleton: one section for every session, then the conclusion.
   public void write(MinutesSkeleton minutes, OutputStream out) throws IOException {
-    PaperMessages words = stationery.words();
+    PaperMessages messages = context.messages();
     Event event = minutes.event();
-    try (var page = new OfficePage(stationery, event, minutes.identity(), "minutes")) {
-      page.title(words.text("minutes.title"));
+    try (var page = new OfficePage(context, event, minutes.identity(), "minutes")) {
+      page.title(messages.text("minutes.title"));
       page.fields(
           LABEL,
           List.of(
               page.field("sheet.event", event.name()),
-              page.field("sheet.day", stationery.dates().weekday(event.date())),
+              page.field("sheet.day", context.dates().weekday(event.date())),
               page.field("sheet.venue", event.venue()),
-              page.field("minutes.present", words.text("minutes.people", minutes.present()))));
+              page.field("minutes.present", messages.text("minutes.people", minutes.present()))));
       for (Session session : event.sessions()) {
-        section(page, session.name() + " (" + stationery.dates().hours(event, session) + ")");
+        section(page, session.name() + " (" + context.dates().hours(event, session) + ")");
       }
-      section(page, words.text("minutes.conclusion"));
+      section(page, messages.text("minutes.conclusion"));
       page.officials(minutes.signatories());
       page.save(out);
     }

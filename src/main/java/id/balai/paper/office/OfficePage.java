@@ -10,9 +10,9 @@ import id.balai.paper.block.Flow;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.LetterheadBlock;
 import id.balai.paper.block.PageFoot;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.block.Prose;
 import id.balai.paper.block.SignatureBlock;
-import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.CsvText;
 import id.balai.paper.pdf.DocumentCard;
@@ -38,7 +38,7 @@ final class OfficePage implements AutoCloseable {
   private static final TextStyle TITLE = TextStyle.of(Face.SANS_BOLD, 14);
   private static final TextStyle HEADING = TextStyle.of(Face.SANS_BOLD, 10.5f);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final Event event;
   private final PaperIdentity identity;
   private final PaperFile file;
@@ -48,22 +48,22 @@ final class OfficePage implements AutoCloseable {
   /// Begins a paper with the letterhead.
   ///
   /// @param kind key of its words: `kind.name` and `kind.kind`
-  OfficePage(PaperContext stationery, Event event, PaperIdentity identity, String kind) {
-    this.stationery = stationery;
+  OfficePage(PaperContext context, Event event, PaperIdentity identity, String kind) {
+    this.context = context;
     this.event = event;
     this.identity = identity;
-    String title = stationery.words().text(kind + ".name", event.name());
+    String title = context.messages().text(kind + ".name", event.name());
     var card =
         new DocumentCard(
             title,
-            stationery.words().text(kind + ".kind"),
+            context.messages().text(kind + ".kind"),
             event.letterhead().office(),
-            stationery.words().language(),
+            context.messages().language(),
             identity);
-    this.file = stationery.file(card);
-    this.flow = new Flow(file, event.papers().letters(), stationery.look().margins());
-    this.prose = new Prose(stationery, flow);
-    new LetterheadBlock(stationery).draw(flow, event.letterhead());
+    this.file = context.file(card);
+    this.flow = new Flow(file, event.papers().letters(), context.look().margins());
+    this.prose = new Prose(context, flow);
+    new LetterheadBlock(context).draw(flow, event.letterhead());
     flow.skip(mm(5));
   }
 
@@ -75,8 +75,8 @@ final class OfficePage implements AutoCloseable {
     return file;
   }
 
-  PaperContext stationery() {
-    return stationery;
+  PaperContext context() {
+    return context;
   }
 
   void title(String text) {
@@ -117,7 +117,7 @@ final class OfficePage implements AutoCloseable {
         new Attachment(
             name + ".csv",
             "text/csv",
-            stationery.words().text("office.attached"),
+            context.messages().text("office.attached"),
             CsvText.of(head, rows)));
   }
 
@@ -148,7 +148,7 @@ final class OfficePage implements AutoCloseable {
 
   /// A field with its label from the bundle.
   Prose.Field field(String key, String value) {
-    return new Prose.Field(stationery.words().text(key), value);
+    return new Prose.Field(context.messages().text(key), value);
   }
 
   /// Draws a table, and the officials under it on the same page as its last rows.
@@ -164,8 +164,8 @@ final class OfficePage implements AutoCloseable {
 
   /// Draws officials with more room for ink, and returns the place of the last one's ink.
   Frame officials(List<Signatory> signatories, float inkHeight) {
-    String placeAndDay = stationery.dates().placeAndDay(event);
-    var block = new SignatureBlock(stationery, placeAndDay, signatories, inkHeight);
+    String placeAndDay = context.dates().placeAndDay(event);
+    var block = new SignatureBlock(context, placeAndDay, signatories, inkHeight);
     float height = draw(block);
     return block.lastInk(flow, flow.y() - height);
   }
@@ -177,7 +177,7 @@ final class OfficePage implements AutoCloseable {
   }
 
   private SignatureBlock block(List<Signatory> signatories) {
-    return new SignatureBlock(stationery, stationery.dates().placeAndDay(event), signatories);
+    return new SignatureBlock(context, context.dates().placeAndDay(event), signatories);
   }
 
   static Cell cell(String words) {
@@ -203,8 +203,8 @@ final class OfficePage implements AutoCloseable {
 
   /// Draws the foot and writes the file.
   void save(OutputStream out) throws IOException {
-    String about = stationery.words().text("office.foot");
-    new PageFoot(stationery).draw(file, about, identity.code());
+    String about = context.messages().text("office.foot");
+    new PageFoot(context).draw(file, about, identity.code());
     file.save(out);
   }
 

@@ -19,21 +19,21 @@ import java.util.List;
 /// Makes official records (R19).
 public final class OfficialRecordWriter {
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public OfficialRecordWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public OfficialRecordWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the record and its annex.
   public void write(OfficialRecord record, OutputStream out) throws IOException {
-    PaperMessages words = stationery.words();
-    try (var page = new OfficePage(stationery, record.event(), record.identity(), "record")) {
+    PaperMessages words = context.messages();
+    try (var page = new OfficePage(context, record.event(), record.identity(), "record")) {
       page.title(record.wording().title());
       if (!record.number().isBlank()) {
         page.text(words.text("record.number", record.number()), Align.CENTRE);
       }
-      String date = stationery.dates().inWords(record.event().date());
+      String date = context.dates().inWords(record.event().date());
       page.text(words.text("record.opening", date, record.event().venue()));
       page.text(record.wording().opening());
       page.points(record.wording().points());
@@ -59,14 +59,14 @@ public final class OfficialRecordWriter {
   private void witnesses(OfficePage page, List<Signer> witnesses) {
     var columns =
         List.of(
-            Column.of(stationery.words().text("column.NUMBER"), 9, Align.CENTRE),
-            Column.of(stationery.words().text("column.NAME"), 60, Align.LEFT),
-            Column.of(stationery.words().text("column.POSITION"), 50, Align.LEFT),
-            Column.zigzag(stationery.words().text("column.SIGNATURE"), 61));
-    var table = new Table(stationery, columns, page.flow().width());
+            Column.of(context.messages().text("column.NUMBER"), 9, Align.CENTRE),
+            Column.of(context.messages().text("column.NAME"), 60, Align.LEFT),
+            Column.of(context.messages().text("column.POSITION"), 50, Align.LEFT),
+            Column.zigzag(context.messages().text("column.SIGNATURE"), 61));
+    var table = new Table(context, columns, page.flow().width());
     for (int number = 1; number <= witnesses.size(); number++) {
       Signer witness = witnesses.get(number - 1);
-      String words = stationery.words().text("sheet.signature.alt", witness.name());
+      String words = context.messages().text("sheet.signature.alt", witness.name());
       table.add(
           List.of(
               OfficePage.cell(Integer.toString(number)),
@@ -83,14 +83,14 @@ public final class OfficialRecordWriter {
       return;
     }
     page.flow().turn();
-    page.heading(stationery.words().text("record.annex"));
+    page.heading(context.messages().text("record.annex"));
     var columns =
         List.of(
-            Column.of(stationery.words().text("column.NUMBER"), 9, Align.CENTRE),
-            Column.of(stationery.words().text("column.NAME"), 65, Align.LEFT),
-            Column.of(stationery.words().text("column.POSITION"), 50, Align.LEFT),
-            Column.of(stationery.words().text("record.organization"), 56, Align.LEFT));
-    var table = new Table(stationery, columns, page.flow().width());
+            Column.of(context.messages().text("column.NUMBER"), 9, Align.CENTRE),
+            Column.of(context.messages().text("column.NAME"), 65, Align.LEFT),
+            Column.of(context.messages().text("column.POSITION"), 50, Align.LEFT),
+            Column.of(context.messages().text("record.organization"), 56, Align.LEFT));
+    var table = new Table(context, columns, page.flow().width());
     var rows = new ArrayList<>(record.members());
     for (int number = 1; number <= rows.size(); number++) {
       SheetPerson member = rows.get(number - 1);

@@ -10,8 +10,8 @@ import id.balai.domain.event.Official;
 import id.balai.domain.layout.StampDuty;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.paper.block.Frame;
-import id.balai.paper.block.Prose;
 import id.balai.paper.block.PaperContext;
+import id.balai.paper.block.Prose;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.type.Align;
@@ -33,15 +33,15 @@ public final class PactWriter {
   private static final float STAMP_WIDTH = mm(30);
   private static final float STAMP_HEIGHT = mm(35);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public PactWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public PactWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the pact.
   public void write(IndividualPact pact, OutputStream out) throws IOException {
-    try (var page = new OfficePage(stationery, pact.event(), pact.identity(), "pact")) {
+    try (var page = new OfficePage(context, pact.event(), pact.identity(), "pact")) {
       page.title(pact.wording().title());
       page.text(pact.wording().opening());
       page.fields(LABEL, fields(page, pact.declarer().person()));
@@ -60,7 +60,7 @@ public final class PactWriter {
               new Attachment(
                   "pakta.json",
                   "application/json",
-                  stationery.words().text("pact.attached"),
+                  context.messages().text("pact.attached"),
                   OfficeJson.pact(pact)));
       page.save(out);
     }
@@ -81,9 +81,9 @@ public final class PactWriter {
   private Signatory declarer(Declarer declarer) {
     SheetPerson person = declarer.person();
     String identity = person.identities().stream().findFirst().map(PactWriter::label).orElse("");
-    PaperMessages words = stationery.words();
+    PaperMessages messages = context.messages();
     return new Signatory(
-        new Official(words.text("pact.declarer"), person.name(), "", identity, false),
+        new Official(messages.text("pact.declarer"), person.name(), "", identity, false),
         declarer.ink());
   }
 
@@ -105,7 +105,7 @@ public final class PactWriter {
               Align.CENTRE,
               frame.left() + frame.width() / 3,
               frame.top() + frame.height() / 4,
-              stationery.words().text("pact.stampDuty"));
+              context.messages().text("pact.stampDuty"));
         });
   }
 }

@@ -20,19 +20,19 @@ public final class PhotoWriter {
   private static final float GAP = mm(6);
   private static final float CAPTION = mm(16);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public PhotoWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public PhotoWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the pages.
   public void write(PhotoPage photos, OutputStream out) throws IOException {
-    PaperMessages words = stationery.words();
-    try (var page = new OfficePage(stationery, photos.event(), photos.identity(), "photos")) {
-      page.title(words.text("photos.title"));
+    PaperMessages messages = context.messages();
+    try (var page = new OfficePage(context, photos.event(), photos.identity(), "photos")) {
+      page.title(messages.text("photos.title"));
       page.text(photos.event().name(), Align.CENTRE);
-      page.text(words.text("photos.note"), Align.CENTRE);
+      page.text(messages.text("photos.note"), Align.CENTRE);
       for (int frame = 0; frame < photos.frames(); frame += 2) {
         pair(page.flow(), Math.min(2, photos.frames() - frame));
       }

@@ -10,15 +10,15 @@ import java.io.OutputStream;
 /// held in the hand and read standing.
 public final class PledgeWriter {
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public PledgeWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public PledgeWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the pledge.
   public void write(RecitedPledge pledge, OutputStream out) throws IOException {
-    try (var page = new OfficePage(stationery, pledge.event(), pledge.identity(), "pledge")) {
+    try (var page = new OfficePage(context, pledge.event(), pledge.identity(), "pledge")) {
       page.aloud(pledge.wording());
       page.officials(pledge.signatories());
       page.file()
@@ -26,7 +26,7 @@ public final class PledgeWriter {
               new Attachment(
                   "ikrar.json",
                   "application/json",
-                  stationery.words().text("pledge.attached"),
+                  context.messages().text("pledge.attached"),
                   OfficeJson.pledge(pledge)));
       page.save(out);
     }

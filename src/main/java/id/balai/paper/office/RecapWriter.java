@@ -25,23 +25,23 @@ public final class RecapWriter {
   private static final List<ToIntFunction<Line>> FIGURES =
       List.of(Line::invited, Line::men, Line::women, Line::present, Line::late, Line::absent);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public RecapWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public RecapWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the recap and the list of those who did not come.
   public void write(AttendanceRecap recap, OutputStream out) throws IOException {
-    PaperMessages words = stationery.words();
-    try (var page = new OfficePage(stationery, recap.event(), recap.identity(), "recap")) {
-      page.title(words.text("recap.title"));
+    PaperMessages messages = context.messages();
+    try (var page = new OfficePage(context, recap.event(), recap.identity(), "recap")) {
+      page.title(messages.text("recap.title"));
       page.fields(
           LABEL,
           List.of(
               page.field("sheet.event", recap.event().name()),
               page.field("sheet.session", recap.scope()),
-              page.field("sheet.day", stationery.dates().weekday(recap.event().date())),
+              page.field("sheet.day", context.dates().weekday(recap.event().date())),
               page.field("sheet.venue", recap.event().venue())));
       Table table = figures(page, recap);
       if (recap.absent().isEmpty()) {
@@ -49,7 +49,7 @@ public final class RecapWriter {
       } else {
         table.draw(page.flow(), 0);
         page.flow().skip(mm(3));
-        page.heading(words.text("recap.absent"));
+        page.heading(messages.text("recap.absent"));
         page.tableAndOfficials(absent(page, recap.absent()), recap.signatories());
       }
       page.save(out);
@@ -57,24 +57,24 @@ public final class RecapWriter {
   }
 
   private Table figures(OfficePage page, AttendanceRecap recap) {
-    PaperMessages words = stationery.words();
+    PaperMessages messages = context.messages();
     var columns = new ArrayList<Column>();
-    columns.add(Column.of(words.text("column.NUMBER"), 9, Align.CENTRE));
-    columns.add(Column.of(words.text("column.INSTITUTION"), 57, Align.LEFT));
+    columns.add(Column.of(messages.text("column.NUMBER"), 9, Align.CENTRE));
+    columns.add(Column.of(messages.text("column.INSTITUTION"), 57, Align.LEFT));
     for (String key : List.of("invited", "men", "women", "present", "late", "absentees")) {
-      columns.add(Column.of(words.text("recap." + key), 19, Align.RIGHT));
+      columns.add(Column.of(messages.text("recap." + key), 19, Align.RIGHT));
     }
     var rows = new ArrayList<List<String>>();
     recap.lines().forEach(line -> rows.add(plain(rows.size() + 1, line)));
     page.attachRows("rekap", columns.stream().map(Column::head).toList(), rows);
-    var table = new Table(stationery, columns, page.flow().width());
+    var table = new Table(context, columns, page.flow().width());
     int number = 1;
     for (Line line : recap.lines()) {
       table.add(
           row(Integer.toString(number++), line.institution(), f -> f.applyAsInt(line), false));
     }
     table.add(
-        row("", words.text("recap.total"), f -> recap.lines().stream().mapToInt(f).sum(), true));
+        row("", messages.text("recap.total"), f -> recap.lines().stream().mapToInt(f).sum(), true));
     return table;
   }
 
@@ -96,14 +96,14 @@ public final class RecapWriter {
 
   /// The absent are not in the attached rows: who did not come is nobody's data to pass on.
   private Table absent(OfficePage page, List<SheetPerson> people) {
-    PaperMessages words = stationery.words();
+    PaperMessages messages = context.messages();
     var columns =
         List.of(
-            Column.of(words.text("column.NUMBER"), 9, Align.CENTRE),
-            Column.of(words.text("column.NAME"), 71, Align.LEFT),
-            Column.of(words.text("column.POSITION"), 50, Align.LEFT),
-            Column.of(words.text("column.INSTITUTION"), 50, Align.LEFT));
-    var table = new Table(stationery, columns, page.flow().width());
+            Column.of(messages.text("column.NUMBER"), 9, Align.CENTRE),
+            Column.of(messages.text("column.NAME"), 71, Align.LEFT),
+            Column.of(messages.text("column.POSITION"), 50, Align.LEFT),
+            Column.of(messages.text("column.INSTITUTION"), 50, Align.LEFT));
+    var table = new Table(context, columns, page.flow().width());
     int number = 1;
     for (SheetPerson person : people) {
       table.add(

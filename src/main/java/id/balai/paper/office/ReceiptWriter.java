@@ -11,8 +11,8 @@ import id.balai.paper.table.Column;
 import id.balai.paper.table.Table;
 import id.balai.paper.type.Align;
 import id.balai.paper.word.IndonesianNumber;
-import id.balai.paper.word.Rupiah;
 import id.balai.paper.word.PaperMessages;
+import id.balai.paper.word.Rupiah;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -28,23 +28,23 @@ public final class ReceiptWriter {
   /// Room for a pen.
   private static final String DOTS = ".".repeat(60);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public ReceiptWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public ReceiptWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the list with its total in figures and words.
   public void write(ReceiptList list, OutputStream out) throws IOException {
-    PaperMessages words = stationery.words();
-    try (var page = new OfficePage(stationery, list.event(), list.identity(), "receipt")) {
-      page.title(words.text("receipt.title"));
+    PaperMessages messages = context.messages();
+    try (var page = new OfficePage(context, list.event(), list.identity(), "receipt")) {
+      page.title(messages.text("receipt.title"));
       page.fields(
           LABEL,
           List.of(
               page.field("receipt.purpose", list.purpose()),
               page.field("sheet.event", list.event().name()),
-              page.field("sheet.day", stationery.dates().weekday(list.event().date())),
+              page.field("sheet.day", context.dates().weekday(list.event().date())),
               page.field("receipt.total", list.isForm() ? DOTS : Rupiah.full(list.total())),
               page.field(
                   "receipt.words", list.isForm() ? DOTS : IndonesianNumber.rupiah(list.total()))));
@@ -54,17 +54,17 @@ public final class ReceiptWriter {
   }
 
   private Table table(OfficePage page, ReceiptList list) {
-    PaperMessages words = stationery.words();
+    PaperMessages messages = context.messages();
     var columns =
         List.of(
-            Column.of(words.text("column.NUMBER"), 9, Align.CENTRE),
-            Column.of(words.text("column.NAME"), 42, Align.LEFT),
-            Column.of(words.text("column.OFFICE"), 35, Align.LEFT),
-            Column.of(words.text("receipt.amount"), 21, Align.RIGHT),
-            Column.of(words.text("receipt.tax"), 17, Align.RIGHT),
-            Column.of(words.text("receipt.received"), 23, Align.RIGHT),
-            Column.zigzag(words.text("column.SIGNATURE"), 45));
-    var table = new Table(stationery, columns, page.flow().width());
+            Column.of(messages.text("column.NUMBER"), 9, Align.CENTRE),
+            Column.of(messages.text("column.NAME"), 42, Align.LEFT),
+            Column.of(messages.text("column.OFFICE"), 35, Align.LEFT),
+            Column.of(messages.text("receipt.amount"), 21, Align.RIGHT),
+            Column.of(messages.text("receipt.tax"), 17, Align.RIGHT),
+            Column.of(messages.text("receipt.received"), 23, Align.RIGHT),
+            Column.zigzag(messages.text("column.SIGNATURE"), 45));
+    var table = new Table(context, columns, page.flow().width());
     int number = 1;
     var rows = new ArrayList<List<String>>();
     for (Line line : list.lines()) {
@@ -76,7 +76,7 @@ public final class ReceiptWriter {
     table.addSum(
         List.of(
             OfficePage.cell(""),
-            OfficePage.strong(words.text("recap.total")),
+            OfficePage.strong(messages.text("recap.total")),
             OfficePage.cell(""),
             sum(list, Line::amount),
             sum(list, Line::tax),

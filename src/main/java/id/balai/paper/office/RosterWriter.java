@@ -17,28 +17,28 @@ import java.util.List;
 /// Makes lists of contingents (R19).
 public final class RosterWriter {
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public RosterWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public RosterWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the list; identity numbers are covered.
   public void write(ContingentRoster roster, OutputStream out) throws IOException {
-    PaperMessages words = stationery.words();
-    try (var page = new OfficePage(stationery, roster.event(), roster.identity(), "roster")) {
-      page.title(words.text("roster.title"));
+    PaperMessages messages = context.messages();
+    try (var page = new OfficePage(context, roster.event(), roster.identity(), "roster")) {
+      page.title(messages.text("roster.title"));
       page.text(roster.contingent(), Align.CENTRE);
       var columns =
           List.of(
-              Column.of(words.text("column.NUMBER"), 9, Align.CENTRE),
-              Column.of(words.text("column.NAME"), 50, Align.LEFT),
-              Column.of(words.text("column.SEX"), 9, Align.CENTRE),
-              Column.of(words.text("roster.identity"), 33, Align.LEFT),
-              Column.of(words.text("roster.school"), 32, Align.LEFT),
-              Column.of(words.text("roster.branch"), 26, Align.LEFT),
-              Column.of(words.text("roster.part"), 21, Align.LEFT));
-      var table = new Table(stationery, columns, page.flow().width());
+              Column.of(messages.text("column.NUMBER"), 9, Align.CENTRE),
+              Column.of(messages.text("column.NAME"), 50, Align.LEFT),
+              Column.of(messages.text("column.SEX"), 9, Align.CENTRE),
+              Column.of(messages.text("roster.identity"), 33, Align.LEFT),
+              Column.of(messages.text("roster.school"), 32, Align.LEFT),
+              Column.of(messages.text("roster.branch"), 26, Align.LEFT),
+              Column.of(messages.text("roster.part"), 21, Align.LEFT));
+      var table = new Table(context, columns, page.flow().width());
       var rows = new ArrayList<List<String>>();
       int number = 1;
       for (Entry entry : roster.entries()) {
@@ -49,7 +49,7 @@ public final class RosterWriter {
             List.of(
                 Integer.toString(number++),
                 person.name(),
-                words.word("sex", person.sex()),
+                messages.word("sex", person.sex()),
                 identity,
                 person.institution(),
                 entry.branch(),

@@ -30,15 +30,15 @@ public final class SlipWriter {
   private static final TextStyle NUMBER = TextStyle.of(Face.SANS_BOLD, 17);
   private static final TextStyle LABEL = TextStyle.of(Face.SANS, 8.5f);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public SlipWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public SlipWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the slips.
   public void write(PaperSlips slips, OutputStream out) throws IOException {
-    try (var file = stationery.file(card(slips))) {
+    try (var file = context.file(card(slips))) {
       int perPage = COLUMNS * ROWS;
       for (int from = 0; from < slips.count(); from += perPage) {
         Canvas canvas = file.page(mm(210), mm(297));
@@ -55,7 +55,7 @@ public final class SlipWriter {
   }
 
   private void slip(Canvas canvas, Tag tag, PaperSlips slips, int number, Frame frame) {
-    PaperMessages words = stationery.words();
+    PaperMessages messages = context.messages();
     Frame inner = frame.inset(mm(5), mm(4));
     canvas.artifact(
         () ->
@@ -64,21 +64,20 @@ public final class SlipWriter {
                 p -> p.box(frame.left(), frame.top(), frame.width(), frame.height())));
     float room = inner.width() - mm(24);
     float y = inner.top();
-    for (String line : stationery.lines().balanced(EVENT, slips.event().name(), room)) {
+    for (String line : context.lines().balanced(EVENT, slips.event().name(), room)) {
       y += EVENT.leading();
       text(canvas, tag, EVENT, Align.LEFT, inner.left(), y, line);
     }
-    String about =
-        slips.session().name() + " · " + stationery.dates().weekday(slips.event().date());
+    String about = slips.session().name() + " · " + context.dates().weekday(slips.event().date());
     text(canvas, tag, SMALL, Align.LEFT, inner.left(), y + SMALL.leading(), about);
     String figure = "%03d".formatted(number);
     text(canvas, tag, NUMBER, Align.RIGHT, inner.right(), inner.top() + mm(5.4), figure);
     float line = inner.top() + mm(18);
     for (String key : List.of("person.name", "column.INSTITUTION", "slip.time")) {
-      label(canvas, tag, inner, line, words.text(key));
+      label(canvas, tag, inner, line, messages.text(key));
       line += mm(7.5);
     }
-    label(canvas, tag, inner, inner.bottom() - mm(2), words.text("column.SIGNATURE"));
+    label(canvas, tag, inner, inner.bottom() - mm(2), messages.text("column.SIGNATURE"));
   }
 
   private void label(Canvas canvas, Tag tag, Frame inner, float y, String label) {
@@ -95,10 +94,10 @@ public final class SlipWriter {
 
   private DocumentCard card(PaperSlips slips) {
     return new DocumentCard(
-        stationery.words().text("slip.name", slips.event().name()),
-        stationery.words().text("slip.kind"),
+        context.messages().text("slip.name", slips.event().name()),
+        context.messages().text("slip.kind"),
         slips.event().letterhead().office(),
-        stationery.words().language(),
+        context.messages().language(),
         slips.identity());
   }
 }

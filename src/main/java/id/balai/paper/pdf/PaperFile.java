@@ -2,8 +2,8 @@ package id.balai.paper.pdf;
 
 import id.balai.domain.evidence.Seal;
 import id.balai.domain.layout.PaperFit;
-import id.balai.paper.type.Run;
 import id.balai.paper.type.FontSet;
+import id.balai.paper.type.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -166,7 +166,8 @@ public final class PaperFile implements AutoCloseable {
     finishCatalog();
     if (!places.isEmpty()) {
       attach(
-          new Attachment(ReservedArea.FILE, "application/json", ReservedArea.FILE, ReservedArea.text(places)));
+          new Attachment(
+              ReservedArea.FILE, "application/json", ReservedArea.FILE, ReservedArea.text(places)));
     }
     if (!attachments.isEmpty()) {
       new Attachments(card.identity().issued()).put(attachments, catalog);

@@ -1,8 +1,8 @@
 package id.balai.paper.pdf;
 
 import id.balai.paper.type.Face;
-import id.balai.paper.type.Run;
 import id.balai.paper.type.FontSet;
+import id.balai.paper.type.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

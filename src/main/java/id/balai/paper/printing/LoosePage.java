@@ -20,9 +20,9 @@ import java.util.Optional;
 /// One upright A4 page that belongs to no event and carries no seal.
 ///
 /// @param types what sets it
-/// @param words in its language
+/// @param messages in its language
 /// @param clock of its date
-record LoosePage(FontSet types, PaperMessages words, Clock clock) {
+record LoosePage(FontSet types, PaperMessages messages, Clock clock) {
 
   /// Draws the page.
   @FunctionalInterface
@@ -34,7 +34,7 @@ record LoosePage(FontSet types, PaperMessages words, Clock clock) {
   void write(String title, OutputStream out, Drawing drawing) throws IOException {
     var identity =
         new PaperIdentity("", "", clock.instant().atZone(ZoneOffset.UTC), ArchiveNote.NONE);
-    var card = new DocumentCard(title, title, "Balai", words.language(), identity);
+    var card = new DocumentCard(title, title, "Balai", messages.language(), identity);
     try (var file = new PaperFile(types, card, Optional.empty())) {
       Canvas canvas =
           file.page(

@@ -9,5 +9,6 @@ import java.time.Duration;
 public record PollPolicy(Duration limit, Duration pause) {
 
   /// Long enough for a slow printer to take a hundred pages.
-  public static final PollPolicy USUAL = new PollPolicy(Duration.ofMinutes(10), Duration.ofMillis(400));
+  public static final PollPolicy USUAL =
+      new PollPolicy(Duration.ofMinutes(10), Duration.ofMillis(400));
 }

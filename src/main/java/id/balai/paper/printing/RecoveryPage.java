@@ -10,9 +10,9 @@ import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
+import id.balai.paper.type.FontSet;
 import id.balai.paper.type.LineBreaker;
 import id.balai.paper.type.TextStyle;
-import id.balai.paper.type.FontSet;
 import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,17 +39,17 @@ public final class RecoveryPage implements RecoveryPaper {
   private static final TextStyle NUMBER = TextStyle.of(Face.SANS, 8);
 
   private final FontSet types = new FontSet();
-  private final PaperMessages words;
+  private final PaperMessages messages;
   private final LoosePage page;
 
   public RecoveryPage(Locale language, Clock clock) {
-    this.words = new PaperMessages(language);
-    this.page = new LoosePage(types, words, clock);
+    this.messages = new PaperMessages(language);
+    this.page = new LoosePage(types, messages, clock);
   }
 
   @Override
   public synchronized void write(String code, OutputStream out) throws IOException {
-    String title = words.text("recovery.title");
+    String title = messages.text("recovery.title");
     page.write(title, out, (canvas, root) -> draw(canvas, root, title, code));
   }
 
@@ -92,7 +92,7 @@ public final class RecoveryPage implements RecoveryPaper {
       Canvas canvas, Tag root, TextStyle style, float top, String key, float right) {
     Tag paragraph = root.child("P");
     float y = top;
-    for (String line : new LineBreaker(types).lines(style, words.text(key), right - LEFT)) {
+    for (String line : new LineBreaker(types).lines(style, messages.text(key), right - LEFT)) {
       float baseline = y;
       canvas.tagged(paragraph, () -> canvas.text(style, Align.LEFT, LEFT, baseline, line));
       y += LEADING;
@@ -109,11 +109,11 @@ public final class RecoveryPage implements RecoveryPaper {
   private void labels(Canvas canvas, Tag root, float y) {
     canvas.tagged(
         root.child("P"),
-        () -> canvas.text(NUMBER, Align.LEFT, LEFT, y + mm(5), words.text("recovery.keeper")));
+        () -> canvas.text(NUMBER, Align.LEFT, LEFT, y + mm(5), messages.text("recovery.keeper")));
     canvas.tagged(
         root.child("P"),
         () ->
             canvas.text(
-                NUMBER, Align.LEFT, LEFT + mm(90), y + mm(5), words.text("recovery.place")));
+                NUMBER, Align.LEFT, LEFT + mm(90), y + mm(5), messages.text("recovery.place")));
   }
 }

@@ -9,8 +9,8 @@ import id.balai.paper.pdf.Tag;
 import id.balai.paper.type.Align;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.Face;
-import id.balai.paper.type.TextStyle;
 import id.balai.paper.type.FontSet;
+import id.balai.paper.type.TextStyle;
 import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,17 +27,17 @@ public final class RulerPage implements TestPage {
   private static final TextStyle TITLE = TextStyle.of(Face.SANS_BOLD, 20);
   private static final TextStyle TEXT = TextStyle.of(Face.SANS, 11);
 
-  private final PaperMessages words;
+  private final PaperMessages messages;
   private final LoosePage page;
 
   public RulerPage(Locale language, Clock clock) {
-    this.words = new PaperMessages(language);
-    this.page = new LoosePage(new FontSet(), words, clock);
+    this.messages = new PaperMessages(language);
+    this.page = new LoosePage(new FontSet(), messages, clock);
   }
 
   @Override
   public synchronized void write(String text, OutputStream out) throws IOException {
-    String title = words.text("testpage.title");
+    String title = messages.text("testpage.title");
     page.write(title, out, (canvas, root) -> draw(canvas, root, title, text));
   }
 
@@ -46,7 +46,7 @@ public final class RulerPage implements TestPage {
     canvas.tagged(root.child("P"), () -> canvas.text(TEXT, Align.LEFT, LEFT, mm(60), text));
     canvas.tagged(
         root.child("P"),
-        () -> canvas.text(TEXT, Align.LEFT, LEFT, mm(94), words.text("testpage.ruler")));
+        () -> canvas.text(TEXT, Align.LEFT, LEFT, mm(94), messages.text("testpage.ruler")));
     canvas.artifact(() -> ruler(canvas));
   }
 

@@ -10,9 +10,9 @@ import id.balai.domain.layout.SheetMode;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.LetterheadBlock;
 import id.balai.paper.block.PageFoot;
+import id.balai.paper.block.PaperContext;
 import id.balai.paper.block.Prose;
 import id.balai.paper.block.SignatureBlock;
-import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.Tag;
@@ -35,19 +35,19 @@ public final class AttendanceSheetWriter {
   private static final TextStyle NOTE = TextStyle.of(Face.SANS, 7).in(Colour.INK_2);
   private static final float LABEL = mm(26);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  public AttendanceSheetWriter(PaperContext stationery) {
-    this.stationery = stationery;
+  public AttendanceSheetWriter(PaperContext context) {
+    this.context = context;
   }
 
   /// Writes the sheet.
   public void write(AttendanceSheet sheet, OutputStream out) throws IOException {
-    try (var file = stationery.file(card(sheet))) {
-      var flow = new Flow(file, sheet.layout().format(), stationery.look().margins());
+    try (var file = context.file(card(sheet))) {
+      var flow = new Flow(file, sheet.layout().format(), context.look().margins());
       head(flow, sheet);
       list(flow, sheet);
-      new PageFoot(stationery).draw(file, foot(sheet), sheet.identity().code());
+      new PageFoot(context).draw(file, foot(sheet), sheet.identity().code());
       file.attach(
           new Attachment(
               "daftar-hadir.csv",
@@ -65,15 +65,15 @@ public final class AttendanceSheetWriter {
   }
 
   private void list(Flow flow, AttendanceSheet sheet) {
-    var cells = new SheetCells(stationery, sheet.layout());
-    var table = new Table(stationery, cells.columns(), flow.width());
+    var cells = new SheetCells(context, sheet.layout());
+    var table = new Table(context, cells.columns(), flow.width());
     int number = 1;
     for (SheetRow row : sheet.rows()) {
       table.add(cells.row(number++, row));
     }
     var signatures =
         new SignatureBlock(
-            stationery, stationery.dates().placeAndDay(sheet.event()), sheet.signatories());
+            context, context.dates().placeAndDay(sheet.event()), sheet.signatories());
     table.draw(flow, NOTE.leading() * 2 + signatures.height());
     note(flow, sheet);
     signatures.draw(flow);
@@ -88,14 +88,14 @@ public final class AttendanceSheetWriter {
     if (isSigned && showsInk) {
       flow.skip(mm(1.2));
       Tag tag = flow.file().root().child("P");
-      new Prose(stationery, flow).paragraph(tag, NOTE, Align.LEFT, words().text("sheet.note"));
+      new Prose(context, flow).paragraph(tag, NOTE, Align.LEFT, words().text("sheet.note"));
     }
   }
 
   private void head(Flow flow, AttendanceSheet sheet) {
-    new LetterheadBlock(stationery).draw(flow, sheet.event().letterhead());
+    new LetterheadBlock(context).draw(flow, sheet.event().letterhead());
     flow.skip(mm(4.5));
-    var prose = new Prose(stationery, flow);
+    var prose = new Prose(context, flow);
     Tag root = flow.file().root();
     prose.paragraph(root.child("H1"), TITLE, Align.CENTRE, words().text("sheet.title"));
     flow.skip(mm(3.5));
@@ -110,8 +110,8 @@ public final class AttendanceSheetWriter {
     if (!sheet.session().name().equals(event.name())) {
       fields.add(field("sheet.session", sheet.session().name()));
     }
-    fields.add(field("sheet.day", stationery.dates().weekday(event.date())));
-    fields.add(field("sheet.time", stationery.dates().hours(event, sheet.session())));
+    fields.add(field("sheet.day", context.dates().weekday(event.date())));
+    fields.add(field("sheet.time", context.dates().hours(event, sheet.session())));
     fields.add(field("sheet.venue", event.venue()));
     if (!sheet.group().isBlank()) {
       fields.add(field("sheet.group", sheet.group()));
@@ -134,6 +134,6 @@ public final class AttendanceSheetWriter {
   }
 
   private PaperMessages words() {
-    return stationery.words();
+    return context.messages();
   }
 }

@@ -24,14 +24,14 @@ final class SheetCells {
   private static final TextStyle NAME = TextStyle.of(Face.SANS_SEMIBOLD, 9);
   private static final TextStyle MARK = TextStyle.of(Face.SANS_MEDIUM, 7).in(Colour.INK_2);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final SheetLayout layout;
   private final SheetWords texts;
 
-  SheetCells(PaperContext stationery, SheetLayout layout) {
-    this.stationery = stationery;
+  SheetCells(PaperContext context, SheetLayout layout) {
+    this.context = context;
     this.layout = layout;
-    this.texts = new SheetWords(stationery.words(), stationery.dates(), layout.identities());
+    this.texts = new SheetWords(context.messages(), context.dates(), layout.identities());
   }
 
   List<Column> columns() {
@@ -45,7 +45,7 @@ final class SheetCells {
   }
 
   private Column usual(SheetColumn column) {
-    String head = stationery.words().word("column", column);
+    String head = context.messages().word("column", column);
     return switch (column) {
       case NUMBER -> Column.of(head, 9, Align.CENTRE);
       case NAME -> Column.of(head, 47, Align.LEFT);
@@ -81,7 +81,7 @@ final class SheetCells {
       case NUMBER -> text(Integer.toString(number));
       case SIGNATURE ->
           new Cell.Signature(
-              number, ink(row), stationery.words().text("sheet.signature.alt", person.name()));
+              number, ink(row), context.messages().text("sheet.signature.alt", person.name()));
       case NAME -> name(row);
       default -> text(layout.mode() == SheetMode.EMPTY_LINES ? "" : texts.value(column, row));
     };

@@ -15,14 +15,14 @@ import java.util.List;
 /// what paper cannot say in a cell: whether a signature is there.
 final class SheetCsv {
 
-  private final PaperMessages words;
+  private final PaperMessages messages;
   private final AttendanceSheet sheet;
   private final SheetWords texts;
 
-  SheetCsv(PaperMessages words, AttendanceSheet sheet) {
-    this.words = words;
+  SheetCsv(PaperMessages messages, AttendanceSheet sheet) {
+    this.messages = messages;
     this.sheet = sheet;
-    this.texts = new SheetWords(words, new EventDates(words), sheet.layout().identities());
+    this.texts = new SheetWords(messages, new EventDates(messages), sheet.layout().identities());
   }
 
   /// The text.
@@ -35,7 +35,7 @@ final class SheetCsv {
         rows.add(values(columns, number++, row));
       }
     }
-    return CsvText.of(columns.stream().map(c -> words.word("column", c)).toList(), rows);
+    return CsvText.of(columns.stream().map(c -> messages.word("column", c)).toList(), rows);
   }
 
   private List<SheetColumn> columns() {
@@ -55,7 +55,7 @@ final class SheetCsv {
       values.add(
           switch (column) {
             case NUMBER -> Integer.toString(number);
-            case SIGNATURE -> words.text(row.ink().isPresent() ? "csv.signed" : "csv.unsigned");
+            case SIGNATURE -> messages.text(row.ink().isPresent() ? "csv.signed" : "csv.unsigned");
             default -> texts.value(column, row);
           });
     }

@@ -16,19 +16,19 @@ import java.util.stream.Stream;
 /// What the columns of a sheet say about a row, on paper and in the attachment alike.
 final class SheetWords {
 
-  private final PaperMessages words;
+  private final PaperMessages messages;
   private final EventDates dates;
   private final SheetLayout.Identities identities;
 
-  SheetWords(PaperMessages words, EventDates dates, SheetLayout.Identities identities) {
-    this.words = words;
+  SheetWords(PaperMessages messages, EventDates dates, SheetLayout.Identities identities) {
+    this.messages = messages;
     this.dates = dates;
     this.identities = identities;
   }
 
   /// When somebody came, for under the name.
   String present(LocalTime at) {
-    return words.text("sheet.present", dates.time(at));
+    return messages.text("sheet.present", dates.time(at));
   }
 
   /// The words of a column; empty for those that hold no words of the row's own.
@@ -43,7 +43,7 @@ final class SheetWords {
       case INSTITUTION -> person.institution();
       case OFFICE -> joined(" · ", person.position(), person.institution());
       case VILLAGE -> person.contact().village();
-      case SEX -> words.word("sex", person.sex());
+      case SEX -> messages.word("sex", person.sex());
       case PHONE -> phone(person.contact().phone());
       case ARRIVAL -> row.arrival().map(dates::time).orElse("");
       case REMARK -> remark(row);
@@ -52,7 +52,7 @@ final class SheetWords {
 
   private String remark(SheetRow row) {
     String marks =
-        row.marks().stream().map(m -> words.word("mark", m)).collect(Collectors.joining(" · "));
+        row.marks().stream().map(m -> messages.word("mark", m)).collect(Collectors.joining(" · "));
     return joined(" · ", marks, row.remark());
   }
 

@@ -20,15 +20,15 @@ public final class Table {
   private static final float ROW = mm(9.5);
   private static final float SMALLEST = 6.5f;
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final List<Column> columns;
   private final List<MeasuredRow> rows = new ArrayList<>();
   private final List<MeasuredRow> sums = new ArrayList<>();
   private final float[] widths;
 
   /// @param width of the whole table in points
-  public Table(PaperContext stationery, List<Column> columns, float width) {
-    this.stationery = stationery;
+  public Table(PaperContext context, List<Column> columns, float width) {
+    this.context = context;
     this.columns = List.copyOf(columns);
     this.widths = new float[columns.size()];
     float sum = 0;
@@ -69,7 +69,7 @@ public final class Table {
       for (Cell.Piece piece : text.pieces()) {
         float room = width - 2 * PADDING;
         TextStyle style = fitting(piece, room);
-        for (String line : stationery.lines().lines(style, piece.words(), room)) {
+        for (String line : context.lines().lines(style, piece.words(), room)) {
           lines.add(new Cell.Piece(style, line));
         }
       }
@@ -82,7 +82,7 @@ public final class Table {
   private TextStyle fitting(Cell.Piece piece, float room) {
     boolean isWord = piece.words().strip().indexOf(' ') < 0;
     return isWord
-        ? stationery.lines().shrunk(piece.style(), piece.words(), room, SMALLEST)
+        ? context.lines().shrunk(piece.style(), piece.words(), room, SMALLEST)
         : piece.style();
   }
 
@@ -90,7 +90,7 @@ public final class Table {
   /// row on the same page.
   public void draw(Flow flow, float after) {
     List<List<MeasuredRow>> units = units();
-    var page = new TablePage(stationery, columns, widths, flow);
+    var page = new TablePage(context, columns, widths, flow);
     if (units.size() <= tail(units)
         && flow.room() < TablePage.LEAST_HEAD + height(rows(units)) + after) {
       flow.turn();

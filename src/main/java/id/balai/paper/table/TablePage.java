@@ -34,7 +34,7 @@ final class TablePage {
   /// A signature takes less than two rows, so that neighbours look staggered.
   private static final float INK_SHARE = 0.78f;
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final List<Column> columns;
   private final float[] widths;
   private final Flow flow;
@@ -43,8 +43,8 @@ final class TablePage {
   private final List<DrawnRow> drawn = new ArrayList<>();
   private float top;
 
-  TablePage(PaperContext stationery, List<Column> columns, float[] widths, Flow flow) {
-    this.stationery = stationery;
+  TablePage(PaperContext context, List<Column> columns, float[] widths, Flow flow) {
+    this.context = context;
     this.columns = columns;
     this.widths = widths.clone();
     this.flow = flow;
@@ -62,7 +62,7 @@ final class TablePage {
     int most = 1;
     for (int at = 0; at < widths.length; at++) {
       float room = widths[at] - mm(1.6);
-      heads.add(stationery.lines().lines(Table.HEAD, columns.get(at).head(), room));
+      heads.add(context.lines().lines(Table.HEAD, columns.get(at).head(), room));
       most = Math.max(most, heads.get(at).size());
     }
     Frame frame = flow.take(most * HEAD_LINE + mm(4));
@@ -155,11 +155,10 @@ final class TablePage {
     canvas.tagged(tag, () -> canvas.text(NUMBER, Align.LEFT, left + mm(1.5), base, number));
     float tall = unit.height() * INK_SHARE;
     float top = isOdd ? unit.top() + mm(0.6) : unit.bottom() - tall - mm(0.6);
-    float beside = Math.max(NUMBER_WIDTH, mm(2.3) + stationery.types().width(NUMBER, number));
+    float beside = Math.max(NUMBER_WIDTH, mm(2.3) + context.types().width(NUMBER, number));
     Frame field = new Frame(left + beside, top, half - beside - mm(1), tall);
     cell.ink()
-        .ifPresent(
-            i -> new InkDrawing(i, stationery.ink()).draw(canvas, tag, cell.reading(), field));
+        .ifPresent(i -> new InkDrawing(i, context.ink()).draw(canvas, tag, cell.reading(), field));
   }
 
   /// Draws the grid of what stands on this page.

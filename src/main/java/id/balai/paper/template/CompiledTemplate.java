@@ -8,7 +8,8 @@ import java.util.Map;
 /// @param plate ornaments and the words that are the same on every certificate
 /// @param fields where a person's words and the drawings stand
 /// @param inks signatures of the officials, by place
-record CompiledTemplate(FormXObject plate, Map<Field, FieldBox> fields, Map<Field, FormXObject> inks) {
+record CompiledTemplate(
+    FormXObject plate, Map<Field, FieldBox> fields, Map<Field, FormXObject> inks) {
 
   CompiledTemplate {
     fields = Map.copyOf(fields);

@@ -13,10 +13,10 @@ final class FieldWords {
 
   private static final float SMALLEST = 6;
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
-  FieldWords(PaperContext stationery) {
-    this.stationery = stationery;
+  FieldWords(PaperContext context) {
+    this.context = context;
   }
 
   /// Draws the words.
@@ -28,14 +28,14 @@ final class FieldWords {
     }
     float width = box.frame().width();
     float least = Math.max(SMALLEST, box.style().size() * floor);
-    TextStyle one = stationery.lines().shrunk(box.style(), text, width, least);
-    if (stationery.types().width(one, text) <= width) {
+    TextStyle one = context.lines().shrunk(box.style(), text, width, least);
+    if (context.types().width(one, text) <= width) {
       lines(canvas, box, one, List.of(text));
       return;
     }
     TextStyle half = box.style().sized(Math.min(box.style().size(), box.frame().height() / 2.1f));
-    TextStyle two = stationery.lines().shrunk(half, text, width, SMALLEST, 2);
-    lines(canvas, box, two, stationery.lines().balanced(two, text, width));
+    TextStyle two = context.lines().shrunk(half, text, width, SMALLEST, 2);
+    lines(canvas, box, two, context.lines().balanced(two, text, width));
   }
 
   /// Draws an official's name, underlined (R7).
@@ -45,8 +45,8 @@ final class FieldWords {
       return;
     }
     Frame frame = box.frame();
-    TextStyle style = stationery.lines().shrunk(box.style(), text, frame.width(), SMALLEST);
-    float wide = Math.min(frame.width(), stationery.types().width(style, text));
+    TextStyle style = context.lines().shrunk(box.style(), text, frame.width(), SMALLEST);
+    float wide = Math.min(frame.width(), context.types().width(style, text));
     float left = frame.left() + box.align().share() * (frame.width() - wide);
     float y = middle(frame) + style.size() * 0.32f + 2;
     canvas.line(Pen.rule(style.colour(), 0.7f), left, y, left + wide, y);

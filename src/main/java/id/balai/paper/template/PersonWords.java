@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /// What a certificate says about its person.
 ///
-/// @param words of the paper's language
-record PersonWords(PaperMessages words) {
+/// @param messages of the paper's language
+record PersonWords(PaperMessages messages) {
 
   /// The words of a place, or nothing.
   ///
@@ -16,9 +16,9 @@ record PersonWords(PaperMessages words) {
     return switch (field) {
       case NAMA -> paper.recipient().name();
       case INSTANSI -> paper.recipient().institution();
-      case PERAN -> words.word("role", paper.recipient().role()).toUpperCase(Locale.ROOT);
+      case PERAN -> messages.word("role", paper.recipient().role()).toUpperCase(Locale.ROOT);
       case NOMOR ->
-          paper.number().isBlank() ? "" : words.text("certificate.number", paper.number());
+          paper.number().isBlank() ? "" : messages.text("certificate.number", paper.number());
       case KODE -> paper.identity().code();
       default -> throw new IllegalArgumentException(field + " is no place for a person's words");
     };

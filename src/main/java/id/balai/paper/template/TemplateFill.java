@@ -20,11 +20,11 @@ final class TemplateFill {
 
   private static final String NOTHING = "\u00a0";
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final CertificatePaper paper;
 
-  TemplateFill(PaperContext stationery, CertificatePaper paper) {
-    this.stationery = stationery;
+  TemplateFill(PaperContext context, CertificatePaper paper) {
+    this.context = context;
     this.paper = paper;
   }
 
@@ -71,12 +71,12 @@ final class TemplateFill {
       case KEGIATAN -> event.name();
       case TEMA -> event.theme();
       case TEMPAT -> event.venue();
-      case TANGGAL -> stationery.dates().weekday(event.date());
+      case TANGGAL -> context.dates().weekday(event.date());
       case JP -> hours();
       case PEMERINTAH -> event.letterhead().government();
       case KANTOR -> event.letterhead().office();
       case ALAMAT -> event.letterhead().address();
-      case KOTA_TANGGAL -> stationery.dates().placeAndDay(event);
+      case KOTA_TANGGAL -> context.dates().placeAndDay(event);
       case JABATAN_1 -> official(1).capacity();
       case PEJABAT_1 -> official(1).name();
       case NIP_1 -> under(official(1));
@@ -90,7 +90,7 @@ final class TemplateFill {
 
   private String hours() {
     int hours = paper.programme().hours();
-    return hours == 0 ? "" : stationery.words().text("certificate.hours", hours);
+    return hours == 0 ? "" : context.messages().text("certificate.hours", hours);
   }
 
   /// The official of a place; nobody's words where there is no second one.

@@ -6,8 +6,8 @@ import id.balai.paper.block.EmblemDrawing;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.InkDrawing;
 import id.balai.paper.block.Millimetres;
-import id.balai.paper.block.QrDrawing;
 import id.balai.paper.block.PaperContext;
+import id.balai.paper.block.QrDrawing;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.FormXObject;
 import id.balai.paper.pdf.Tag;
@@ -18,17 +18,17 @@ final class TemplateFront {
   /// A name is set smaller down to this share of its size, then on two lines (R25).
   private static final float NAME_FLOOR = 0.7f;
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final CompiledTemplate template;
   private final FieldWords words;
   private final PersonWords person;
   private final Canvas canvas;
   private final Tag root;
 
-  TemplateFront(PaperContext stationery, CompiledTemplate template, Canvas canvas, Tag root) {
-    this.stationery = stationery;
-    this.words = new FieldWords(stationery);
-    this.person = new PersonWords(stationery.words());
+  TemplateFront(PaperContext context, CompiledTemplate template, Canvas canvas, Tag root) {
+    this.context = context;
+    this.words = new FieldWords(context);
+    this.person = new PersonWords(context.messages());
     this.template = template;
     this.canvas = canvas;
     this.root = root;
@@ -51,7 +51,7 @@ final class TemplateFront {
       case INSTANSI, PERAN, NOMOR, KODE -> words(box, person.of(field, paper), 0);
       case QR -> code(box.frame(), paper.identity().verification());
       case LAMBANG ->
-          new EmblemDrawing(stationery).draw(canvas, root, box.frame(), paper.event().letterhead());
+          new EmblemDrawing(context).draw(canvas, root, box.frame(), paper.event().letterhead());
       case TTD_1, TTD_2 -> ink(field, box.frame(), paper);
       default -> throw new IllegalArgumentException("the layout sets " + field);
     }
@@ -72,7 +72,7 @@ final class TemplateFront {
     float wanted = Math.max(Millimetres.mm(24), code.verificationSide());
     float side = Math.min(room, wanted);
     float top = frame.bottom() - side;
-    String words = stationery.words().text("certificate.qr");
+    String words = context.messages().text("certificate.qr");
     Tag figure = canvas.figure(root, words, frame.left(), top, side, side);
     canvas.tagged(figure, () -> code.stencil(canvas, frame.left(), top, side));
   }
@@ -85,10 +85,10 @@ final class TemplateFront {
     Signatory signatory = paper.signatories().get(place);
     FormXObject ink = template.inks().get(field);
     if (ink != null) {
-      String words = stationery.words().text("certificate.signature", signatory.official().name());
+      String words = context.messages().text("certificate.signature", signatory.official().name());
       InkDrawing.print(canvas, root.child("Div"), words, frame, ink);
     } else {
-      stationery.anchors().reserve(canvas, frame, place, signatory.official().name());
+      context.anchors().reserve(canvas, frame, place, signatory.official().name());
     }
   }
 }

@@ -45,15 +45,15 @@ final class TemplateLayout {
 
   private static final TextStyle PLAIN = TextStyle.of(Face.SANS, 10.5f);
 
-  private final PaperContext stationery;
+  private final PaperContext context;
 
   static {
     // The engine writes what it does to the terminal; a template's flaws are said by us.
     XRLog.setLoggingEnabled(false);
   }
 
-  TemplateLayout(PaperContext stationery) {
-    this.stationery = stationery;
+  TemplateLayout(PaperContext context) {
+    this.context = context;
   }
 
   /// Lays the page out.
@@ -87,7 +87,7 @@ final class TemplateLayout {
 
   private PdfBoxRenderer renderer(PdfRendererBuilder builder, PDDocument home) {
     builder.usePDDocument(home);
-    BundledFonts.addTo(builder, home, stationery.types());
+    BundledFonts.addTo(builder, home, context.types());
     return builder.buildPdfRenderer();
   }
 
@@ -159,9 +159,9 @@ final class TemplateLayout {
   private void draw(
       Canvas canvas, List<PlacedText> words, Map<Field, FieldBox> fields, TemplateFill event) {
     for (PlacedLine line : PlacedLine.of(words)) {
-      line.draw(canvas, stationery.types());
+      line.draw(canvas, context.types());
     }
-    var fitting = new FieldWords(stationery);
+    var fitting = new FieldWords(context);
     fields.forEach(
         (field, box) -> {
           if (field == Field.PEJABAT_1 || field == Field.PEJABAT_2) {

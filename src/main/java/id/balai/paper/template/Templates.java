@@ -32,17 +32,17 @@ public final class Templates {
   /// Below this a phone does not read the code, in millimetres.
   private static final int LEAST_CODE = 30;
 
-  private final PaperContext stationery;
+  private final PaperContext context;
   private final Map<Key, CompiledTemplate> kept;
 
   private volatile @Nullable Last recent;
 
-  public Templates(PaperContext stationery) {
-    this(stationery, KEPT);
+  public Templates(PaperContext context) {
+    this(context, KEPT);
   }
 
-  private Templates(PaperContext stationery, int most) {
-    this.stationery = stationery;
+  private Templates(PaperContext context, int most) {
+    this.context = context;
     this.kept =
         new LinkedHashMap<>() {
           private static final long serialVersionUID = 1;
@@ -57,7 +57,7 @@ public final class Templates {
   /// Templates for one batch, which keeps all that it uses: its plates are told apart by identity,
   /// whatever is laid out elsewhere while it is written.
   public Templates forBatch() {
-    var own = new Templates(stationery, Integer.MAX_VALUE);
+    var own = new Templates(context, Integer.MAX_VALUE);
     synchronized (kept) {
       own.kept.putAll(kept);
     }
@@ -76,7 +76,7 @@ public final class Templates {
   /// @throws UnusableTemplateException when its template cannot be used
   public void draw(CertificatePaper paper, Canvas canvas, Tag root)
       throws UnusableTemplateException {
-    new TemplateFront(stationery, compiled(paper), canvas, root).draw(paper);
+    new TemplateFront(context, compiled(paper), canvas, root).draw(paper);
   }
 
   /// Registers the letters of a person's words, without drawing them.
@@ -84,7 +84,7 @@ public final class Templates {
   /// @throws UnusableTemplateException when its template cannot be used
   public void collect(CertificatePaper paper, SharedParts parts) throws UnusableTemplateException {
     CompiledTemplate template = compiled(paper);
-    var words = new PersonWords(stationery.words());
+    var words = new PersonWords(context.messages());
     template
         .fields()
         .forEach(
@@ -124,9 +124,9 @@ public final class Templates {
 
   private CompiledTemplate compile(CertificatePaper paper) throws UnusableTemplateException {
     Document page = TemplateReader.read(paper.template());
-    var fill = new TemplateFill(stationery, paper);
+    var fill = new TemplateFill(context, paper);
     fill.fill(page);
-    CompiledTemplate compiled = new TemplateLayout(stationery).compile(page, fill);
+    CompiledTemplate compiled = new TemplateLayout(context).compile(page, fill);
     FieldBox code = compiled.fields().get(Field.QR);
     float least = Millimetres.mm(LEAST_CODE) - 1;
     if (code != null && Math.min(code.frame().width(), code.frame().height()) < least) {

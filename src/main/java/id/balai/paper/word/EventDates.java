@@ -10,16 +10,16 @@ import java.time.format.DateTimeFormatter;
 /// the event's, never the computer's (R50, R51). Java's own full style would print `07 Oktober`.
 public final class EventDates {
 
-  private final PaperMessages words;
+  private final PaperMessages messages;
   private final DateTimeFormatter weekday;
   private final DateTimeFormatter day;
   private final DateTimeFormatter time;
 
-  public EventDates(PaperMessages words) {
-    this.words = words;
-    this.weekday = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", words.language());
-    this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", words.language());
-    this.time = DateTimeFormatter.ofPattern("HH.mm", words.language());
+  public EventDates(PaperMessages messages) {
+    this.messages = messages;
+    this.weekday = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", messages.language());
+    this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", messages.language());
+    this.time = DateTimeFormatter.ofPattern("HH.mm", messages.language());
   }
 
   /// `Senin, 7 Oktober 2024`.
@@ -39,7 +39,7 @@ public final class EventDates {
 
   /// `09.00 – 10.30 WITA`.
   public String hours(Event event, Session session) {
-    return words.text("hours", time(session.starts()), time(session.ends()), zone(event));
+    return messages.text("hours", time(session.starts()), time(session.ends()), zone(event));
   }
 
   /// `WIB`, `WITA` or `WIT` in Indonesia. English has no such names and would print an offset.
@@ -53,7 +53,7 @@ public final class EventDates {
   public String inWords(LocalDate date) {
     var parts = DateTimeFormatter.ofPattern("EEEE|MMMM", PaperMessages.INDONESIAN).format(date);
     int bar = parts.indexOf('|');
-    return words.text(
+    return messages.text(
         "date.words",
         parts.substring(0, bar),
         IndonesianNumber.words(date.getDayOfMonth()),

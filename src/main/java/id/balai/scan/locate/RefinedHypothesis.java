@@ -49,7 +49,8 @@ record RefinedHypothesis(Hypothesis guess, View view, double agreement) {
         .orElse(guess.places());
   }
 
-  private static Optional<RefinedHypothesis> through(Gray gray, Hypothesis guess, Landmarks places, Bend bend) {
+  private static Optional<RefinedHypothesis> through(
+      Gray gray, Hypothesis guess, Landmarks places, Bend bend) {
     return View.through(places, bend)
         .map(better -> new RefinedHypothesis(guess, better, Timing.agreement(gray, better)))
         .filter(fixed -> fixed.agreement > LEAST_AGREEMENT);

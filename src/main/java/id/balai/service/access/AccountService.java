@@ -1,12 +1,12 @@
 package id.balai.service.access;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.access.Account;
-import id.balai.domain.access.AccessLevel;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,15 +28,20 @@ public final class AccountService {
 
   private final AccessMemory memory;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final PasswordHash hash;
   private final Guess guess;
 
   /// Empties the desk where somebody has a password.
-  public AccountService(AccessMemory memory, Ledger ledger, CurrentActor desk, Clock clock, SecureRandom random) {
+  public AccountService(
+      AccessMemory memory,
+      Ledger ledger,
+      CurrentActor currentActor,
+      Clock clock,
+      SecureRandom random) {
     this.memory = memory;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.hash = new PasswordHash(random);
     this.guess = new Guess(memory, clock);
     try {
@@ -44,7 +49,7 @@ public final class AccountService {
     } catch (UncheckedIOException e) {
       // Kiosks go on, but nobody works at the desk whose list of people cannot be read.
       LOG.error("the accounts cannot be read", e);
-      desk.seat(Optional.empty());
+      currentActor.seat(Optional.empty());
     }
   }
 
@@ -68,7 +73,7 @@ public final class AccountService {
   ///
   /// @throws NotAllowedException when the desk's actor keeps no settings
   public AccountResult add(String name, AccessLevel post, Optional<UUID> event, String password) {
-    desk.require(AccessLevel.KEEPER);
+    currentActor.require(AccessLevel.KEEPER);
     List<Account> before = all();
     if (before.stream().anyMatch(one -> one.name().equalsIgnoreCase(name.strip()))) {
       return new AccountResult.NameTaken();
@@ -81,7 +86,7 @@ public final class AccountService {
     after.add(fresh);
     AccountResult result = keep(after, fresh, "person.added");
     if (before.isEmpty() && result instanceof AccountResult.Kept) {
-      desk.seat(Optional.of(fresh.actor()));
+      currentActor.seat(Optional.of(fresh.actor()));
     }
     return result;
   }
@@ -90,7 +95,7 @@ public final class AccountService {
   ///
   /// @throws NotAllowedException when the desk's actor keeps no settings
   public AccountResult change(UUID id, String password) {
-    desk.require(AccessLevel.KEEPER);
+    currentActor.require(AccessLevel.KEEPER);
     Account old = find(id);
     if (password.length() < leastFor(old.post())) {
       return new AccountResult.TooShort(leastFor(old.post()));
@@ -104,12 +109,12 @@ public final class AccountService {
   ///
   /// @throws NotAllowedException when the desk's actor keeps no settings
   public AccountResult remove(UUID id) {
-    desk.require(AccessLevel.KEEPER);
+    currentActor.require(AccessLevel.KEEPER);
     Account gone = find(id);
     List<Account> after = all().stream().filter(one -> !one.id().equals(id)).toList();
     AccountResult result = keep(after, gone, "person.removed");
     if (after.isEmpty() && result instanceof AccountResult.Kept) {
-      desk.open();
+      currentActor.open();
     }
     return result;
   }
@@ -123,7 +128,7 @@ public final class AccountService {
     String whose = known.map(one -> one.id().toString()).orElse("nobody");
     SecretCheck check = guess.check(whose, () -> hash.isOf(kept, password) && known.isPresent());
     if (check instanceof SecretCheck.Right) {
-      desk.seat(known.map(Account::actor));
+      currentActor.seat(known.map(Account::actor));
     }
     return check;
   }
@@ -131,9 +136,9 @@ public final class AccountService {
   /// Empties the desk, unless the house is open.
   public void signOut() {
     if (isOpenHouse()) {
-      desk.open();
+      currentActor.open();
     } else {
-      desk.seat(Optional.empty());
+      currentActor.seat(Optional.empty());
     }
   }
 
@@ -146,7 +151,7 @@ public final class AccountService {
       return new AccountResult.KeeperNeeded();
     }
     var changed = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, what + " " + about.post().word());
-    if (!(ledger.record(desk.byHouse(), changed) instanceof Recording.Stored)) {
+    if (!(ledger.record(currentActor.byHouse(), changed) instanceof Recording.Stored)) {
       return new AccountResult.Failed();
     }
     memory.keepAccounts(after);

@@ -14,11 +14,11 @@ import java.util.function.IntConsumer;
 public final class GatedLedger implements Ledger {
 
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
 
-  public GatedLedger(Ledger ledger, CurrentActor desk) {
+  public GatedLedger(Ledger ledger, CurrentActor currentActor) {
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
   }
 
   /// @throws NotAllowedException when one of the facts needs more than the actor is
@@ -43,7 +43,7 @@ public final class GatedLedger implements Ledger {
   private void check(Provenance provenance, List<Fact> facts) {
     for (Fact fact : facts) {
       AccessLevel needed = NeededAccess.of(fact);
-      if (!desk.may(provenance, needed, fact.event())) {
+      if (!currentActor.may(provenance, needed, fact.event())) {
         throw new NotAllowedException(needed);
       }
     }

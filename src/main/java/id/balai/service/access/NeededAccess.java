@@ -4,10 +4,10 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 
 /// The one table of who may record what.
 final class NeededAccess {
@@ -57,7 +57,8 @@ final class NeededAccess {
           PaperFact.SentForSigning _,
           PaperFact.SignedElsewhere _ ->
           AccessLevel.COMMITTEE;
-      case PeopleFact.Erased _, WorkspaceFact.EventClosed _, WorkspaceFact.RemarkSeen _ -> AccessLevel.KEEPER;
+      case PeopleFact.Erased _, WorkspaceFact.EventClosed _, WorkspaceFact.RemarkSeen _ ->
+          AccessLevel.KEEPER;
     };
   }
 

@@ -1,11 +1,11 @@
 package id.balai.service.access;
 
-import id.balai.domain.access.AccessMemory;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.AccessMemory;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -24,15 +24,19 @@ public final class OperatorPinService {
 
   private final AccessMemory memory;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final PasswordHash hash;
   private final Guess guess;
 
   public OperatorPinService(
-      AccessMemory memory, Ledger ledger, CurrentActor desk, Clock clock, SecureRandom random) {
+      AccessMemory memory,
+      Ledger ledger,
+      CurrentActor currentActor,
+      Clock clock,
+      SecureRandom random) {
     this.memory = memory;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.hash = new PasswordHash(random);
     this.guess = new Guess(memory, clock);
   }
@@ -55,9 +59,9 @@ public final class OperatorPinService {
     if (!isGood(pin)) {
       throw new IllegalArgumentException("a PIN has 4 to 12 digits");
     }
-    desk.require(AccessLevel.COMMITTEE);
+    currentActor.require(AccessLevel.COMMITTEE);
     var changed = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, "operator.pin");
-    if (!(ledger.record(desk.byHouse(), changed) instanceof Recording.Stored)) {
+    if (!(ledger.record(currentActor.byHouse(), changed) instanceof Recording.Stored)) {
       return false;
     }
     memory.keepOperatorPin(hash.of(pin));

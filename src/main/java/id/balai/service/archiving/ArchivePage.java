@@ -27,10 +27,10 @@ final class ArchivePage {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String MARK = "\"@DATA@\"";
 
-  private final Repositories books;
+  private final Repositories repositories;
 
-  ArchivePage(Repositories books) {
-    this.books = books;
+  ArchivePage(Repositories repositories) {
+    this.repositories = repositories;
   }
 
   void write(Event event, Path bag) throws IOException {
@@ -64,10 +64,10 @@ final class ArchivePage {
   }
 
   private void people(Event event, ArrayNode people) {
-    List<Attendance> attendances = books.attendances().ofEvent(event.id());
-    List<Signature> signatures = books.signatures().ofEvent(event.id());
-    List<Certificate> certificates = books.certificates().ofEvent(event.id());
-    for (Participant person : books.participants().ofEvent(event.id())) {
+    List<Attendance> attendances = repositories.attendances().ofEvent(event.id());
+    List<Signature> signatures = repositories.signatures().ofEvent(event.id());
+    List<Certificate> certificates = repositories.certificates().ofEvent(event.id());
+    for (Participant person : repositories.participants().ofEvent(event.id())) {
       ObjectNode entry = people.addObject();
       entry.put("nomor", person.number()).put("nama", person.name());
       entry.put("jabatan", person.main().position()).put("instansi", person.main().institution());

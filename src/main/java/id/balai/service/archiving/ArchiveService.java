@@ -1,18 +1,18 @@
 package id.balai.service.archiving;
 
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.ArchiveSealer;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.evidence.KeysLockedException;
 import id.balai.domain.evidence.PaperShelf;
-import id.balai.domain.dataprotection.FolderTree;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.EventLog;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.issuing.FreshFolder;
@@ -37,9 +37,9 @@ import java.util.function.Function;
 public final class ArchiveService {
 
   private final Function<Clock, IssuingService> issuing;
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final EventLog log;
   private final Signing signing;
   private final ArchiveWords words = new ArchiveWords();
@@ -47,15 +47,15 @@ public final class ArchiveService {
   /// @param issuing writes papers with this clock
   public ArchiveService(
       Function<Clock, IssuingService> issuing,
-      Repositories books,
+      Repositories repositories,
       Ledger ledger,
-      CurrentActor desk,
+      CurrentActor currentActor,
       EventLog log,
       Signing signing) {
     this.issuing = issuing;
-    this.books = books;
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.log = log;
     this.signing = signing;
   }
@@ -76,7 +76,7 @@ public final class ArchiveService {
 
   /// When the event was closed; empty: it is open.
   public Optional<Instant> closedAt(Event event) {
-    return books.events().closedAt(event.id());
+    return repositories.events().closedAt(event.id());
   }
 
   /// Closes an event (*segel*): gives the last certificates their numbers, records the closing, and
@@ -85,16 +85,16 @@ public final class ArchiveService {
   /// @throws KeysLockedException when its archive could not be signed
   /// @throws IOException when it could not be recorded; then it is still open
   public void close(Event event) throws IOException {
-    desk.require(AccessLevel.KEEPER, event.id());
+    currentActor.require(AccessLevel.KEEPER, event.id());
     if (closedAt(event).isPresent()) {
       return;
     }
     if (signing.keys().seal().isEmpty()) {
       throw new KeysLockedException();
     }
-    issuing.apply(clock(desk.now())).number(event);
+    issuing.apply(clock(currentActor.now())).number(event);
     var closing = new WorkspaceFact.EventClosed(event.id());
-    if (!(ledger.record(desk.by(event), closing) instanceof Recording.Stored)) {
+    if (!(ledger.record(currentActor.by(event), closing) instanceof Recording.Stored)) {
       throw new IOException("the closing could not be stored");
     }
   }
@@ -107,7 +107,7 @@ public final class ArchiveService {
   /// @throws KeysLockedException when it could not be signed
   /// @throws IOException when a file could not be written; no folder is left half done
   public Optional<Archive> write(Event event, Path out, Progress progress) throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     Files.createDirectories(out);
     Path folder = out.resolve(event.code());
     try (FreshFolder fresh = FreshFolder.beside(folder)) {
@@ -125,7 +125,7 @@ public final class ArchiveService {
   ///
   /// @return its folder is the ZIP file; empty when somebody stopped it
   public Optional<Archive> writeZip(Event event, Path out, Progress progress) throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     Files.createDirectories(out);
     Path beside = Files.createTempDirectory(out, ".balai-");
     try {
@@ -148,9 +148,9 @@ public final class ArchiveService {
   /// @return the file; empty when nobody has this number or the log says nothing about them
   /// @throws KeysLockedException when the archive that it rests on could not be signed
   public Optional<Path> prove(Event event, int number, Path out) throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     Optional<Participant> person =
-        books.participants().ofEvent(event.id()).stream()
+        repositories.participants().ofEvent(event.id()).stream()
             .filter(each -> each.number() == number)
             .findFirst();
     if (person.isEmpty()) {
@@ -170,7 +170,7 @@ public final class ArchiveService {
       }
       Path file = out.resolve("bukti-" + event.code() + "-" + UUID.randomUUID() + ".json");
       PaperFile.write(file, to -> to.write(proof.get()));
-      ledger.record(desk.by(event), new PaperFact.Exported(event.id(), "proof", 1));
+      ledger.record(currentActor.by(event), new PaperFact.Exported(event.id(), "proof", 1));
       return Optional.of(file);
     } finally {
       FolderTree.delete(beside);
@@ -179,19 +179,20 @@ public final class ArchiveService {
 
   private Optional<Archive> make(Event event, Path folder, Progress progress) throws IOException {
     Optional<Instant> closed = closedAt(event);
-    Instant at = closed.orElseGet(desk::now);
+    Instant at = closed.orElseGet(currentActor::now);
     int papers = fill(event, folder.resolve("data"), at, progress);
     if (progress.isStopped()) {
       return Optional.empty();
     }
-    new ArchivePage(books).write(event, folder);
+    new ArchivePage(repositories).write(event, folder);
     int files = Bag.close(folder, event);
     signing.sealer().seal(folder, new ArchiveSealer.Statement(event, at, closed));
     return Optional.of(new Archive(folder, papers, files));
   }
 
   private Optional<Archive> noted(Event event, Archive archive) {
-    ledger.record(desk.by(event), new PaperFact.Exported(event.id(), "archive", archive.papers()));
+    ledger.record(
+        currentActor.by(event), new PaperFact.Exported(event.id(), "archive", archive.papers()));
     return Optional.of(archive);
   }
 
@@ -202,9 +203,9 @@ public final class ArchiveService {
       LooseFile.write(data.resolve(paper.file()), paper.paper().content());
       progress.at(at + 1, papers.size());
     }
-    new ElsewherePapers(books, event).write(signing.shelf(), data);
-    new EventTables(books).write(event, data.resolve("data"));
-    InkFiles.write(books.signatures().ofEvent(event.id()), data.resolve("tanda-tangan"));
+    new ElsewherePapers(repositories, event).write(signing.shelf(), data);
+    new EventTables(repositories).write(event, data.resolve("data"));
+    InkFiles.write(repositories.signatures().ofEvent(event.id()), data.resolve("tanda-tangan"));
     new LogFiles(log).write(event.id(), data.resolve("catatan"));
     signing.keys().export(data.resolve("kunci"));
     LooseFile.text(data.resolve("data/datapackage.json"), JsonTable.description(words));

@@ -23,11 +23,11 @@ final class ElsewherePapers {
 
   private static final String FOLDER = "tte/";
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Event event;
 
-  ElsewherePapers(Repositories books, Event event) {
-    this.books = books;
+  ElsewherePapers(Repositories repositories, Event event) {
+    this.repositories = repositories;
     this.event = event;
   }
 
@@ -68,7 +68,7 @@ final class ElsewherePapers {
 
   /// Whoever was erased takes their papers along; what is nobody's alone goes when all are erased.
   private boolean isLetGo(SentPaper paper) {
-    return books.participants().ofEvent(event.id()).stream()
+    return repositories.participants().ofEvent(event.id()).stream()
         .filter(
             person ->
                 paper.participant().isEmpty() || paper.participant().get().equals(person.id()))
@@ -77,10 +77,10 @@ final class ElsewherePapers {
 
   private List<Pair> pairs() {
     Map<String, PapersElsewhere.Sent> sent =
-        books.elsewhere().sent(event.id()).stream()
+        repositories.elsewhere().sent(event.id()).stream()
             .collect(Collectors.toMap(one -> one.paper().hash(), Function.identity()));
     var pairs = new ArrayList<Pair>();
-    for (PapersElsewhere.Returned back : books.elsewhere().returned(event.id())) {
+    for (PapersElsewhere.Returned back : repositories.elsewhere().returned(event.id())) {
       PapersElsewhere.Sent one = sent.get(back.paper().original());
       if (one != null) {
         String name =

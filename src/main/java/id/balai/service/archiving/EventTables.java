@@ -20,28 +20,28 @@ import java.util.stream.Collectors;
 /// Writes what is known of an event as CSV tables; people are named by their short numbers.
 public final class EventTables {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final ArchiveWords words = new ArchiveWords();
 
-  public EventTables(Repositories books) {
-    this.books = books;
+  public EventTables(Repositories repositories) {
+    this.repositories = repositories;
   }
 
   /// Writes the tables into a folder.
   public void write(Event event, Path folder) throws IOException {
-    List<Participant> people = books.participants().ofEvent(event.id());
+    List<Participant> people = repositories.participants().ofEvent(event.id());
     Map<UUID, Participant> byId =
         people.stream().collect(Collectors.toMap(Participant::id, Function.identity()));
     var rows = new RowWords(event, byId);
-    var presences = new PresenceTables(books, rows);
+    var presences = new PresenceTables(repositories, rows);
     table(folder, "peserta", peopleRows(people));
     table(folder, "kehadiran", presences.standing());
     table(folder, "kehadiran-dibatalkan", presences.takenBack());
-    var signatures = new SignatureTable(books, rows);
+    var signatures = new SignatureTable(repositories, rows);
     table(folder, "tanda-tangan", signatures.all());
     table(folder, "tanda-tangan-dibatalkan", signatures.takenBack());
     table(folder, "sertifikat", certificateRows(rows));
-    table(folder, "tte", new ElsewherePapers(books, event).rows(rows));
+    table(folder, "tte", new ElsewherePapers(repositories, event).rows(rows));
   }
 
   private void table(Path folder, String name, List<List<String>> rows) throws IOException {
@@ -88,7 +88,7 @@ public final class EventTables {
 
   /// Every certificate that was ever issued, and what became of it.
   private List<List<String>> certificateRows(RowWords rows) {
-    return books.certificates().issued(rows.event().id()).stream()
+    return repositories.certificates().issued(rows.event().id()).stream()
         .map(
             one ->
                 List.of(

@@ -12,22 +12,25 @@ import java.util.List;
 /// Who was there, as rows: the presences that stand, and those that were taken back.
 final class PresenceTables {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final RowWords rows;
 
-  PresenceTables(Repositories books, RowWords rows) {
-    this.books = books;
+  PresenceTables(Repositories repositories, RowWords rows) {
+    this.repositories = repositories;
     this.rows = rows;
   }
 
   List<List<String>> standing() {
-    return books.attendances().ofEvent(rows.event().id()).stream().map(this::standing).toList();
+    return repositories.attendances().ofEvent(rows.event().id()).stream()
+        .map(this::standing)
+        .toList();
   }
 
   List<List<String>> takenBack() {
     Event event = rows.event();
     return event.sessions().stream()
-        .flatMap(session -> books.attendances().annulled(event.id(), session.code()).stream())
+        .flatMap(
+            session -> repositories.attendances().annulled(event.id(), session.code()).stream())
         .map(this::takenBack)
         .toList();
   }

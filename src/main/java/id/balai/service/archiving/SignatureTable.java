@@ -15,24 +15,24 @@ import java.util.Optional;
 /// numbered, then those that stand on paper.
 final class SignatureTable {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final RowWords rows;
 
-  SignatureTable(Repositories books, RowWords rows) {
-    this.books = books;
+  SignatureTable(Repositories repositories, RowWords rows) {
+    this.repositories = repositories;
     this.rows = rows;
   }
 
   List<List<String>> all() {
     var all = new ArrayList<List<String>>();
-    books.signatures().ofEvent(rows.event().id()).forEach(one -> all.add(onPad(one)));
-    books.signatures().onPaper(rows.event().id()).forEach(one -> all.add(onPaper(one)));
+    repositories.signatures().ofEvent(rows.event().id()).forEach(one -> all.add(onPad(one)));
+    repositories.signatures().onPaper(rows.event().id()).forEach(one -> all.add(onPaper(one)));
     return all;
   }
 
   /// Those that were taken back, with the reason and by whom.
   List<List<String>> takenBack() {
-    return books.signatures().annulled(rows.event().id()).stream()
+    return repositories.signatures().annulled(rows.event().id()).stream()
         .map(
             one ->
                 List.of(
@@ -98,7 +98,7 @@ final class SignatureTable {
 
   /// A sheet of paper is known by the hash of its text alone.
   private String language(PaperSignature one) {
-    return books.declarations().ofEvent(one.event()).stream()
+    return repositories.declarations().ofEvent(one.event()).stream()
         .filter(text -> text.code().equals(one.declaration()) && text.version() == one.version())
         .flatMap(text -> text.languages().stream().map(text::in))
         .filter(text -> text.hash().equals(one.textHash()))

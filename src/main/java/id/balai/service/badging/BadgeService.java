@@ -5,13 +5,13 @@ import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.Card;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.registration.Fresh;
+import id.balai.service.registration.IdGenerator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,16 +20,17 @@ import java.util.UUID;
 /// because every scan looks its code up.
 public final class BadgeService {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
-  private final Fresh fresh;
+  private final CurrentActor currentActor;
+  private final IdGenerator ids;
 
-  public BadgeService(Repositories books, Ledger ledger, CurrentActor desk, Fresh fresh) {
-    this.books = books;
+  public BadgeService(
+      Repositories repositories, Ledger ledger, CurrentActor currentActor, IdGenerator ids) {
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
-    this.fresh = fresh;
+    this.currentActor = currentActor;
+    this.ids = ids;
   }
 
   /// Gives a person a new badge in place of the one that was lost or spoilt; blocks until it is on
@@ -40,7 +41,7 @@ public final class BadgeService {
   public BadgingResult replace(Badge old, String reason) {
     var next =
         new Badge(
-            BadgeCode.draw(fresh.letters()),
+            BadgeCode.draw(ids.letters()),
             old.event(),
             old.participant(),
             old.issue() + 1,
@@ -67,7 +68,7 @@ public final class BadgeService {
   ///
   /// @param holder who carries it; not blank, at most [OperatorCard#LONGEST_HOLDER] characters
   public BadgingResult handOut(UUID event, String holder) {
-    OperatorCard card = OperatorCard.issued(BadgeCode.draw(fresh.letters()), event, holder.strip());
+    OperatorCard card = OperatorCard.issued(BadgeCode.draw(ids.letters()), event, holder.strip());
     return record(List.of(new DoorFact.OperatorCardIssued(card)), card);
   }
 
@@ -76,8 +77,8 @@ public final class BadgeService {
   /// @param reason why, in the committee's words
   public BadgingResult replace(OperatorCard old, String reason) {
     OperatorCard next =
-        OperatorCard.issued(BadgeCode.draw(fresh.letters()), old.event(), old.holder());
-    OperatorCard ended = old.ended(Badge.State.REPLACED, desk.now());
+        OperatorCard.issued(BadgeCode.draw(ids.letters()), old.event(), old.holder());
+    OperatorCard ended = old.ended(Badge.State.REPLACED, currentActor.now());
     return change(
         List.of(
             new DoorFact.OperatorCardEnded(ended, reason), new DoorFact.OperatorCardIssued(next)),
@@ -89,25 +90,25 @@ public final class BadgeService {
   ///
   /// @param reason why, in the committee's words
   public BadgingResult revoke(OperatorCard card, String reason) {
-    OperatorCard ended = card.ended(Badge.State.REVOKED, desk.now());
+    OperatorCard ended = card.ended(Badge.State.REVOKED, currentActor.now());
     return change(List.of(new DoorFact.OperatorCardEnded(ended, reason)), card, ended);
   }
 
   private Badge end(Badge badge, Badge.State how) {
-    return badge.ended(how, desk.now());
+    return badge.ended(how, currentActor.now());
   }
 
   /// @param seen the card as whoever changes it saw it
   /// @param result the card to answer with
   private BadgingResult change(List<Fact> facts, Card seen, Card result) {
-    return books.badges().find(seen.code()).filter(seen::equals).isPresent()
+    return repositories.badges().find(seen.code()).filter(seen::equals).isPresent()
         ? record(facts, result)
         : new BadgingResult.Overtaken();
   }
 
   private BadgingResult record(List<Fact> facts, Card result) {
-    Event event = books.events().find(result.event()).orElseThrow();
-    return switch (ledger.record(desk.by(event), facts)) {
+    Event event = repositories.events().find(result.event()).orElseThrow();
+    return switch (ledger.record(currentActor.by(event), facts)) {
       case Recording.Stored _ -> new BadgingResult.Done(result);
       case Recording.Contradiction _ -> new BadgingResult.Overtaken();
       case Recording.Failed _ -> new BadgingResult.Failed();

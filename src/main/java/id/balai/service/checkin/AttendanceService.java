@@ -3,11 +3,11 @@ package id.balai.service.checkin;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
 import java.util.List;
@@ -18,14 +18,14 @@ import java.util.UUID;
 /// wrong record is annulled with its reason and a right one is made.
 public final class AttendanceService {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
 
-  public AttendanceService(Repositories books, Ledger ledger, CurrentActor desk) {
-    this.books = books;
+  public AttendanceService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
   }
 
   /// Records somebody by hand, also when the session's door is closed (R54, R55); blocks until it
@@ -33,16 +33,16 @@ public final class AttendanceService {
   ///
   /// @return never [ByHandResult.Annulled] or [ByHandResult.NoLongerThere]
   public ByHandResult record(ByHand entry) {
-    Event event = books.events().find(entry.event()).orElseThrow();
-    Participant person = books.participants().find(entry.participant()).orElseThrow();
+    Event event = repositories.events().find(entry.event()).orElseThrow();
+    Participant person = repositories.participants().find(entry.participant()).orElseThrow();
     if (person.inSession(entry.session()).isEmpty()) {
       return new ByHandResult.NotOnList();
     }
     Attendance attendance = attendance(entry, event);
-    return switch (ledger.record(desk.by(event), new DoorFact.Attended(attendance))) {
+    return switch (ledger.record(currentActor.by(event), new DoorFact.Attended(attendance))) {
       case Recording.Stored _ -> new ByHandResult.Recorded(attendance);
       case Recording.Contradiction _ ->
-          books
+          repositories
               .attendances()
               .find(event.id(), entry.session(), person.id())
               .<ByHandResult>map(ByHandResult.Already::new)
@@ -60,9 +60,9 @@ public final class AttendanceService {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("nothing is taken back without a reason");
     }
-    Event event = books.events().find(attendance.event()).orElseThrow();
+    Event event = repositories.events().find(attendance.event()).orElseThrow();
     var fact = new DoorFact.AttendanceAnnulled(attendance, reason.strip());
-    return switch (ledger.record(desk.by(event), fact)) {
+    return switch (ledger.record(currentActor.by(event), fact)) {
       case Recording.Stored _ -> new ByHandResult.Annulled(attendance);
       case Recording.Contradiction _ -> new ByHandResult.NoLongerThere();
       case Recording.Failed _ -> new ByHandResult.Failed();
@@ -75,13 +75,13 @@ public final class AttendanceService {
   /// @param minutes from 0; empty: nobody is late
   /// @return whether it was stored
   public boolean grace(UUID eventId, String session, Optional<Integer> minutes) {
-    Event event = books.events().find(eventId).orElseThrow();
+    Event event = repositories.events().find(eventId).orElseThrow();
     List<Session> sessions =
         event.sessions().stream()
             .map(one -> one.code().equals(session) ? one.withGrace(minutes) : one)
             .toList();
     var fact = new WorkspaceFact.EventPlanned(event.withSessions(sessions));
-    return ledger.record(desk.by(event), fact) instanceof Recording.Stored;
+    return ledger.record(currentActor.by(event), fact) instanceof Recording.Stored;
   }
 
   private Attendance attendance(ByHand entry, Event event) {
@@ -89,7 +89,7 @@ public final class AttendanceService {
             event.id(),
             entry.session(),
             entry.participant(),
-            desk.now(),
+            currentActor.now(),
             CurrentActor.NAME,
             entry.source(),
             entry.delegate(),

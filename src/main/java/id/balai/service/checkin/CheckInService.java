@@ -10,13 +10,13 @@ import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.badge.ShownCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.domain.log.OfflineScans;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.OfflineScans;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
@@ -30,24 +30,25 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Answers a code at the door and records what follows from it, before it answers.
 public final class CheckInService {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
-  private final PendingDeclarations owed;
+  private final CurrentActor currentActor;
+  private final PendingDeclarations pending;
   private final OfflineScans apart;
   private final Map<UUID, Event> known = new ConcurrentHashMap<>();
 
-  public CheckInService(Repositories books, Ledger ledger, CurrentActor desk) {
-    this(books, ledger, desk, OfflineScans.NONE);
+  public CheckInService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
+    this(repositories, ledger, currentActor, OfflineScans.NONE);
   }
 
   /// @param apart takes what is read while the common database is away
-  public CheckInService(Repositories books, Ledger ledger, CurrentActor desk, OfflineScans apart) {
+  public CheckInService(
+      Repositories repositories, Ledger ledger, CurrentActor currentActor, OfflineScans apart) {
     this.apart = apart;
-    this.books = books;
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
-    this.owed = new PendingDeclarations(books);
+    this.currentActor = currentActor;
+    this.pending = new PendingDeclarations(repositories);
   }
 
   /// The answer to a code that was scanned or typed; blocks until it is on disk.
@@ -96,7 +97,7 @@ public final class CheckInService {
   }
 
   private boolean isOpen(Session session) {
-    return !session.isTooEarly(desk.now()) && !session.isOver(desk.now());
+    return !session.isTooEarly(currentActor.now()) && !session.isOver(currentActor.now());
   }
 
   private ScanResult read(String typed, Door door) {
@@ -116,7 +117,7 @@ public final class CheckInService {
   /// @param typed whatever the device gave: hostile
   public Optional<OperatorCard> operator(String typed, Door door) {
     return BadgeCode.parse(typed)
-        .flatMap(books.badges()::find)
+        .flatMap(repositories.badges()::find)
         .filter(card -> card.event().equals(door.event()))
         .filter(card -> card.state() == Badge.State.ISSUED)
         .filter(OperatorCard.class::isInstance)
@@ -137,14 +138,14 @@ public final class CheckInService {
   public ScanResult admit(
       UUID participant, Door door, Attendance.Means means, Optional<Delegate> delegate) {
     Event event = eventOf(door);
-    Participant person = books.participants().find(participant).orElseThrow();
-    Badge badge = books.badges().newest(participant).orElseThrow();
+    Participant person = repositories.participants().find(participant).orElseThrow();
+    Badge badge = repositories.badges().newest(participant).orElseThrow();
     return admit(badge.code(), person, event, door, new Coming(means, delegate));
   }
 
   private Event eventOf(Door door) {
     Event event =
-        books
+        repositories
             .events()
             .find(door.event())
             .filter(found -> found.session(door.session()).isPresent())
@@ -154,7 +155,7 @@ public final class CheckInService {
   }
 
   private ScanResult answer(BadgeCode code, Event event, Door door) {
-    Optional<ShownCard> found = books.badges().shown(code);
+    Optional<ShownCard> found = repositories.badges().shown(code);
     if (found.isEmpty()) {
       return refuse(new ScanResult.Unknown(code), event, door);
     }
@@ -164,7 +165,7 @@ public final class CheckInService {
       return refuse(ended(shown), event, door);
     }
     if (!card.event().equals(event.id())) {
-      Event other = books.events().find(card.event()).orElseThrow();
+      Event other = repositories.events().find(card.event()).orElseThrow();
       return refuse(new ScanResult.WrongEvent(code, other.name(), other.date()), event, door);
     }
     return switch (card) {
@@ -182,11 +183,11 @@ public final class CheckInService {
   private ScanResult admit(
       BadgeCode code, Participant person, Event event, Door door, Coming coming) {
     Session session = event.session(door.session()).orElseThrow();
-    if (session.isTooEarly(desk.now())) {
+    if (session.isTooEarly(currentActor.now())) {
       return refuse(
           new ScanResult.NotOpen(code, person, session.opens().orElseThrow()), event, door);
     }
-    if (session.isOver(desk.now())) {
+    if (session.isOver(currentActor.now())) {
       return refuse(
           new ScanResult.Closed(code, person, session.closes().orElseThrow()), event, door);
     }
@@ -199,11 +200,11 @@ public final class CheckInService {
   }
 
   private Optional<Attendance> first(Participant person, Event event, Session session) {
-    return books.attendances().find(event.id(), session.code(), person.id());
+    return repositories.attendances().find(event.id(), session.code(), person.id());
   }
 
   private ScanResult already(BadgeCode code, Participant person, Event event, Attendance first) {
-    return new ScanResult.Already(code, person, first, owed.of(event, first.session(), person));
+    return new ScanResult.Already(code, person, first, pending.of(event, first.session(), person));
   }
 
   private ScanResult attend(
@@ -214,7 +215,7 @@ public final class CheckInService {
                 event.id(),
                 session.code(),
                 person.id(),
-                desk.now(),
+                currentActor.now(),
                 door.station(),
                 coming.means(),
                 coming.delegate(),
@@ -222,7 +223,7 @@ public final class CheckInService {
             .under(event.privacy().notice().version());
     return switch (ledger.record(provenance(event, door), new DoorFact.Attended(attendance))) {
       case Recording.Stored _ ->
-          new ScanResult.Ok(code, person, attendance, owed.of(event, session.code(), person));
+          new ScanResult.Ok(code, person, attendance, pending.of(event, session.code(), person));
       // Two doors at the same moment: the other one's record is the first and stands.
       case Recording.Contradiction _ ->
           first(person, event, session)
@@ -242,7 +243,7 @@ public final class CheckInService {
   }
 
   private Provenance provenance(Event event, Door door) {
-    return desk.at(door, event);
+    return currentActor.at(door, event);
   }
 
   /// How somebody came: known by what, and in whose person.

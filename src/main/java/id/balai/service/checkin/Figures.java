@@ -10,9 +10,9 @@ import id.balai.domain.log.Repositories;
 public record Figures(int attended, int invited) {
 
   /// The figures of a door's session now.
-  public static Figures of(Repositories books, Door door) {
+  public static Figures of(Repositories repositories, Door door) {
     return new Figures(
-        books.attendances().count(door.event(), door.session()),
-        books.participants().invited(door.event(), door.session()));
+        repositories.attendances().count(door.event(), door.session()),
+        repositories.participants().invited(door.event(), door.session()));
   }
 }

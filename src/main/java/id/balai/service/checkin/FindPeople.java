@@ -15,10 +15,10 @@ public final class FindPeople {
   /// More people are never shown at once.
   public static final int MOST_HITS = 8;
 
-  private final Repositories books;
+  private final Repositories repositories;
 
-  public FindPeople(Repositories books) {
-    this.books = books;
+  public FindPeople(Repositories repositories) {
+    this.repositories = repositories;
   }
 
   /// Whether enough is typed to look for somebody: [#LEAST_LETTERS] letters without the titles.
@@ -38,7 +38,7 @@ public final class FindPeople {
   }
 
   private List<Participant> search(UUID event, String name) {
-    return books.participants().search(event, name, MOST_HITS);
+    return repositories.participants().search(event, name, MOST_HITS);
   }
 
   private static long letters(String text) {

@@ -9,13 +9,13 @@ import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.badge.ShownCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.domain.log.OfflineScans;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.OfflineScans;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
 import java.time.Clock;
@@ -33,14 +33,15 @@ public final class OfflineScanMerge {
   private static final int TRIES = 3;
 
   private final OfflineScans scans;
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
   private final Clock clock;
 
   /// @param ledger the house's own, which asks nobody whether it may
-  public OfflineScanMerge(OfflineScans scans, Repositories books, Ledger ledger, Clock clock) {
+  public OfflineScanMerge(
+      OfflineScans scans, Repositories repositories, Ledger ledger, Clock clock) {
     this.scans = scans;
-    this.books = books;
+    this.repositories = repositories;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -84,11 +85,11 @@ public final class OfflineScanMerge {
 
   private List<Fact> meaning(DoorFact.ScannedApart scan, Entry entry) {
     Optional<Event> event =
-        books
+        repositories
             .events()
             .find(scan.event())
             .filter(found -> found.session(scan.session()).isPresent())
-            .filter(found -> books.events().closedAt(found.id()).isEmpty());
+            .filter(found -> repositories.events().closedAt(found.id()).isEmpty());
     Optional<BadgeCode> code = BadgeCode.parse(scan.code());
     return event.isPresent() && code.isPresent()
         ? meaning(scan, entry, event.get(), code.get())
@@ -96,7 +97,7 @@ public final class OfflineScanMerge {
   }
 
   private List<Fact> meaning(DoorFact.ScannedApart scan, Entry entry, Event event, BadgeCode code) {
-    Optional<ShownCard> shown = books.badges().shown(code);
+    Optional<ShownCard> shown = repositories.badges().shown(code);
     if (shown.isEmpty()) {
       return refused(scan, RefusalReason.UNKNOWN, Optional.empty());
     }
@@ -141,7 +142,8 @@ public final class OfflineScanMerge {
   private List<Fact> attended(Participant person, Event event, Session session, Entry entry) {
     Instant at = entry.provenance().at();
     String station = entry.provenance().station();
-    Optional<Attendance> first = books.attendances().find(event.id(), session.code(), person.id());
+    Optional<Attendance> first =
+        repositories.attendances().find(event.id(), session.code(), person.id());
     if (first.isPresent() && !first.get().arrival().isAfter(at)) {
       return List.of();
     }

@@ -2,9 +2,9 @@ package id.balai.service.dataprotection;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import id.balai.service.access.CurrentActor;
@@ -26,16 +26,17 @@ public final class AffectedPeople {
   private static final List<String> HEAD =
       List.of("nomor", "nama", "instansi", "telepon", "data", "dicatat_sejak", "dicatat_sampai");
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final PersonalData data;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
 
-  public AffectedPeople(Repositories books, PersonalData data, Ledger ledger, CurrentActor desk) {
-    this.books = books;
+  public AffectedPeople(
+      Repositories repositories, PersonalData data, Ledger ledger, CurrentActor currentActor) {
+    this.repositories = repositories;
     this.data = data;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
   }
 
   /// Writes one row for each person of an event: whom, what is known, since when and until when
@@ -43,9 +44,9 @@ public final class AffectedPeople {
   ///
   /// @return how many people
   public int write(Event event, Path csv) throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     Set<UUID> signers =
-        books.signatures().ofEvent(event.id()).stream()
+        repositories.signatures().ofEvent(event.id()).stream()
             .map(Signature::participant)
             .collect(Collectors.toSet());
     List<List<String>> rows =
@@ -54,7 +55,7 @@ public final class AffectedPeople {
             .map(person -> row(event, person, signers.contains(person.id())))
             .toList();
     PaperFile.write(csv, out -> CsvTable.write(HEAD, rows, out));
-    ledger.record(desk.by(event), new PaperFact.Exported(event.id(), "affected", 1));
+    ledger.record(currentActor.by(event), new PaperFact.Exported(event.id(), "affected", 1));
     return rows.size();
   }
 

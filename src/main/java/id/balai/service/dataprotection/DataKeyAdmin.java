@@ -4,8 +4,8 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.dataprotection.DataCustody;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.service.access.CurrentActor;
 import java.io.IOException;
@@ -17,8 +17,8 @@ import java.util.Optional;
 ///
 /// @param keeping what is kept
 /// @param ledger takes what was done
-/// @param desk who asks
-public record DataKeyAdmin(DataProtection keeping, Ledger ledger, CurrentActor desk) {
+/// @param currentActor who asks
+public record DataKeyAdmin(DataProtection keeping, Ledger ledger, CurrentActor currentActor) {
 
   /// What came of setting a password.
   public enum Protection {
@@ -30,7 +30,7 @@ public record DataKeyAdmin(DataProtection keeping, Ledger ledger, CurrentActor d
 
   /// Lets a password open the data on another computer.
   public Protection protect(char[] password) throws IOException {
-    desk.require(AccessLevel.KEEPER);
+    currentActor.require(AccessLevel.KEEPER);
     if (password.length < DataCustody.LEAST_PASSWORD) {
       return Protection.TOO_SHORT;
     }
@@ -41,7 +41,7 @@ public record DataKeyAdmin(DataProtection keeping, Ledger ledger, CurrentActor d
 
   /// The recovery code, for paper.
   public String recoveryCode() {
-    desk.require(AccessLevel.KEEPER);
+    currentActor.require(AccessLevel.KEEPER);
     note("data.recovery.code");
     return keeping.custody().recoveryCode();
   }
@@ -60,13 +60,13 @@ public record DataKeyAdmin(DataProtection keeping, Ledger ledger, CurrentActor d
 
   /// Lets backups go to another folder and makes the first one there.
   public BackupResult moveBackups(Path folder) throws IOException {
-    desk.require(AccessLevel.KEEPER);
+    currentActor.require(AccessLevel.KEEPER);
     keeping.backups().moveTo(folder);
     note("data.backup.folder");
     return keeping.backups().make();
   }
 
   private void note(String setting) {
-    ledger.record(desk.byHouse(), new WorkspaceFact.SettingChanged(Fact.NO_EVENT, setting));
+    ledger.record(currentActor.byHouse(), new WorkspaceFact.SettingChanged(Fact.NO_EVENT, setting));
   }
 }

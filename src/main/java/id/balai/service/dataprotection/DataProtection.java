@@ -1,8 +1,8 @@
 package id.balai.service.dataprotection;
 
-import id.balai.domain.evidence.PaperShelf;
 import id.balai.domain.dataprotection.Backups;
 import id.balai.domain.dataprotection.DataCustody;
+import id.balai.domain.evidence.PaperShelf;
 import id.balai.domain.signature.DynamicsStore;
 
 /// What keeps the data of a house.

@@ -5,8 +5,8 @@ import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.Seal;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
 import java.io.IOException;
 import java.net.URI;
@@ -19,8 +19,9 @@ import java.util.Optional;
 ///
 /// @param keys the keys themselves
 /// @param ledger takes what was done
-/// @param desk who asks
-public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor desk) implements KeyVault {
+/// @param currentActor who asks
+public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor currentActor)
+    implements KeyVault {
 
   @Override
   public Guard guard() {
@@ -36,7 +37,7 @@ public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor desk) imp
   /// @throws id.balai.service.access.NotAllowedException when this is not the keeper
   @Override
   public void protect(char[] password) throws IOException {
-    desk.require(AccessLevel.KEEPER);
+    currentActor.require(AccessLevel.KEEPER);
     keys.protect(password);
     note("keys.password");
   }
@@ -44,7 +45,7 @@ public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor desk) imp
   /// @throws id.balai.service.access.NotAllowedException when this is not the keeper
   @Override
   public ImportResult takeIn(Path file, char[] password) throws IOException {
-    desk.require(AccessLevel.KEEPER);
+    currentActor.require(AccessLevel.KEEPER);
     ImportResult result = keys.takeIn(file, password);
     if (result == ImportResult.TAKEN) {
       note("keys.seal");
@@ -55,7 +56,7 @@ public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor desk) imp
   /// @throws id.balai.service.access.NotAllowedException when this is not the keeper
   @Override
   public void name(String office) throws IOException {
-    desk.require(AccessLevel.KEEPER);
+    currentActor.require(AccessLevel.KEEPER);
     keys.name(office);
     note("keys.name");
   }
@@ -79,7 +80,7 @@ public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor desk) imp
   /// @throws id.balai.service.access.NotAllowedException when this is not the keeper
   @Override
   public void timeStampService(Optional<URI> service) throws IOException {
-    desk.require(AccessLevel.KEEPER);
+    currentActor.require(AccessLevel.KEEPER);
     keys.timeStampService(service);
     note("keys.timestamp");
   }
@@ -105,6 +106,6 @@ public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor desk) imp
   }
 
   private void note(String setting) {
-    ledger.record(desk.byHouse(), new WorkspaceFact.SettingChanged(Fact.NO_EVENT, setting));
+    ledger.record(currentActor.byHouse(), new WorkspaceFact.SettingChanged(Fact.NO_EVENT, setting));
   }
 }

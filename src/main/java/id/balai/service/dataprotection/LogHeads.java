@@ -4,10 +4,10 @@ import id.balai.domain.evidence.SigningKeys;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -82,7 +82,8 @@ public final class LogHeads {
 
   private boolean record(LogHead head, byte[] signature) {
     var fact =
-        new WorkspaceFact.HeadSigned(head, keys.current().id(), HexFormat.of().formatHex(signature));
+        new WorkspaceFact.HeadSigned(
+            head, keys.current().id(), HexFormat.of().formatHex(signature));
     return ledger.record(CurrentActor.ofProgram(clock.instant()), fact) instanceof Recording.Stored;
   }
 

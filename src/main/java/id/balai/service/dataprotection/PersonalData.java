@@ -1,12 +1,11 @@
 package id.balai.service.dataprotection;
 
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.dataprotection.Backups;
+import id.balai.domain.dataprotection.WrittenFiles;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.PaperShelf;
 import id.balai.domain.evidence.PapersElsewhere;
-import id.balai.domain.dataprotection.Backups;
-import id.balai.domain.dataprotection.WrittenFiles;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
@@ -14,6 +13,7 @@ import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.DynamicsStore;
 import id.balai.service.access.CurrentActor;
@@ -33,18 +33,23 @@ public final class PersonalData {
 
   private static final Logger LOG = LoggerFactory.getLogger(PersonalData.class);
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final EventLog log;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final Traces traces;
 
   /// @param traces what lies outside the log
-  public PersonalData(Repositories books, EventLog log, Ledger ledger, CurrentActor desk, Traces traces) {
-    this.books = books;
+  public PersonalData(
+      Repositories repositories,
+      EventLog log,
+      Ledger ledger,
+      CurrentActor currentActor,
+      Traces traces) {
+    this.repositories = repositories;
     this.log = log;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.traces = traces;
   }
 
@@ -66,7 +71,7 @@ public final class PersonalData {
   ///
   /// @return how many entries
   public int export(Event event, UUID participant, Path file) throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     List<String> entries = new ArrayList<>();
     log.forEachTextOf(
         participant,
@@ -84,7 +89,7 @@ public final class PersonalData {
             + String.join(",\n", entries)
             + "\n]}\n";
     PaperFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
-    ledger.record(desk.by(event), new PaperFact.Exported(event.id(), "person", 1));
+    ledger.record(currentActor.by(event), new PaperFact.Exported(event.id(), "person", 1));
     return entries.size();
   }
 
@@ -118,7 +123,7 @@ public final class PersonalData {
     Set<String> words = PersonWords.of(history);
     List<Fact> facts = new ArrayList<>();
     people.forEach(id -> facts.add(new PeopleFact.Erased(event.id(), id, ground)));
-    if (!(ledger.record(desk.by(event), facts) instanceof Recording.Stored)) {
+    if (!(ledger.record(currentActor.by(event), facts) instanceof Recording.Stored)) {
       return ErasureReport.failed();
     }
     boolean isWhole = true;
@@ -148,7 +153,7 @@ public final class PersonalData {
   /// on it, such as a sheet, stays until the time is over for all: it cannot be rewritten.
   private void removePapers(Event event, List<UUID> people, PeopleFact.Erased.Ground ground)
       throws IOException {
-    for (PapersElsewhere.Returned back : books.elsewhere().returned(event.id())) {
+    for (PapersElsewhere.Returned back : repositories.elsewhere().returned(event.id())) {
       boolean isTheirs = back.paper().participant().filter(people::contains).isPresent();
       if (isTheirs || ground == PeopleFact.Erased.Ground.RETENTION) {
         traces.shelf().remove(back.paper());
@@ -162,6 +167,6 @@ public final class PersonalData {
   }
 
   List<Participant> people(Event event) {
-    return books.participants().ofEvent(event.id());
+    return repositories.participants().ofEvent(event.id());
   }
 }

@@ -19,13 +19,17 @@ public final class Retention {
   private final EventRepository events;
   private final PersonalData data;
   private final DynamicsStore dynamics;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
 
-  public Retention(EventRepository events, PersonalData data, DynamicsStore dynamics, CurrentActor desk) {
+  public Retention(
+      EventRepository events,
+      PersonalData data,
+      DynamicsStore dynamics,
+      CurrentActor currentActor) {
     this.events = events;
     this.data = data;
     this.dynamics = dynamics;
-    this.desk = desk;
+    this.currentActor = currentActor;
   }
 
   /// What is due at one event, or was done there.
@@ -82,7 +86,7 @@ public final class Retention {
 
   /// Purges what is due and reports it. Cannot be undone.
   public List<Purged> purge() {
-    desk.require(AccessLevel.KEEPER);
+    currentActor.require(AccessLevel.KEEPER);
     var report = new ArrayList<Purged>();
     for (Event event : events.all()) {
       List<UUID> people = isOver(event) ? people(event) : List.of();
@@ -127,6 +131,6 @@ public final class Retention {
   }
 
   private LocalDate today(Event event) {
-    return desk.now().atZone(event.zone()).toLocalDate();
+    return currentActor.now().atZone(event.zone()).toLocalDate();
   }
 }

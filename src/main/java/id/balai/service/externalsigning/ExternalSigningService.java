@@ -10,11 +10,11 @@ import id.balai.domain.evidence.SignedCopy;
 import id.balai.domain.evidence.SignedPaper;
 import id.balai.domain.evidence.SigningKeys;
 import id.balai.domain.evidence.SigningPlace;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.issuing.IssuingService;
@@ -46,18 +46,22 @@ public final class ExternalSigningService {
   private static final long MOST_BYTES = 12L << 20;
 
   private final Function<String, IssuingService> issuing;
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final Tools tools;
 
   /// @param issuing writes papers with these signs in the places of the officials
   public ExternalSigningService(
-      Function<String, IssuingService> issuing, Repositories books, Ledger ledger, CurrentActor desk, Tools tools) {
+      Function<String, IssuingService> issuing,
+      Repositories repositories,
+      Ledger ledger,
+      CurrentActor currentActor,
+      Tools tools) {
     this.issuing = issuing;
-    this.books = books;
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.tools = tools;
   }
 
@@ -83,9 +87,10 @@ public final class ExternalSigningService {
   ///
   /// @param anchors one character an official, none twice
   /// @throws IOException when a file could not be written
-  public ExportResult send(Event event, Wanted wanted, String anchors, Path folder, Progress progress)
+  public ExportResult send(
+      Event event, Wanted wanted, String anchors, Path folder, Progress progress)
       throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     if (tools.keys().seal().isEmpty()) {
       return new ExportResult.Locked();
     }
@@ -105,8 +110,8 @@ public final class ExternalSigningService {
   }
 
   /// Fills the box, records what is in it, and delivers it; or says why it stays where it is.
-  private Optional<ExportResult> send(Event event, List<Paper> papers, OutBox out, Progress progress)
-      throws IOException {
+  private Optional<ExportResult> send(
+      Event event, List<Paper> papers, OutBox out, Progress progress) throws IOException {
     var facts = new LinkedHashMap<String, Fact>();
     var list = new PlaceList();
     int done = 0;
@@ -128,9 +133,10 @@ public final class ExternalSigningService {
       progress.at(++done, papers.size());
     }
     out.put(PlaceList.FILE, list::write);
-    books.elsewhere().sent(event.id()).forEach(sent -> facts.remove(sent.paper().hash()));
+    repositories.elsewhere().sent(event.id()).forEach(sent -> facts.remove(sent.paper().hash()));
     List<Fact> news = List.copyOf(facts.values());
-    if (!news.isEmpty() && !(ledger.record(desk.by(event), news) instanceof Recording.Stored)) {
+    if (!news.isEmpty()
+        && !(ledger.record(currentActor.by(event), news) instanceof Recording.Stored)) {
       throw new IOException("the papers that were sent could not be stored");
     }
     out.deliver();
@@ -145,11 +151,11 @@ public final class ExternalSigningService {
       return new ReturnResult.Unreadable();
     }
     byte[] pdf = Files.readAllBytes(file);
-    if (books.elsewhere().byHash(Prefixes.hash(pdf)).isPresent()) {
+    if (repositories.elsewhere().byHash(Prefixes.hash(pdf)).isPresent()) {
       return new ReturnResult.KeptBefore();
     }
     List<SentPaper> all =
-        books.elsewhere().sent().stream().map(PapersElsewhere.Sent::paper).toList();
+        repositories.elsewhere().sent().stream().map(PapersElsewhere.Sent::paper).toList();
     Optional<SentPaper> original = Prefixes.find(pdf, all);
     if (original.isEmpty()) {
       return new ReturnResult.NotOurs();
@@ -165,13 +171,13 @@ public final class ExternalSigningService {
 
   /// What was sent of an event and what came back.
   public PapersElsewhere elsewhere() {
-    return books.elsewhere();
+    return repositories.elsewhere();
   }
 
   private ReturnResult keep(SentPaper original, byte[] pdf, List<SignedCopy.Signer> signers)
       throws IOException {
-    Event event = books.events().find(original.event()).orElseThrow();
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    Event event = repositories.events().find(original.event()).orElseThrow();
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     var signed =
         new SignedPaper(
             event.id(),
@@ -181,7 +187,7 @@ public final class ExternalSigningService {
             signers.stream().map(SignedCopy.Signer::name).toList(),
             original.participant());
     tools.shelf().keep(signed, pdf);
-    return switch (ledger.record(desk.by(event), new PaperFact.SignedElsewhere(signed))) {
+    return switch (ledger.record(currentActor.by(event), new PaperFact.SignedElsewhere(signed))) {
       case Recording.Stored _ -> new ReturnResult.Kept(original, signers);
       case Recording.Contradiction _ -> new ReturnResult.KeptBefore();
       case Recording.Failed _ -> {
@@ -191,7 +197,8 @@ public final class ExternalSigningService {
     };
   }
 
-  private List<Paper> papers(Event event, Wanted wanted, IssuingService issuing) throws IOException {
+  private List<Paper> papers(Event event, Wanted wanted, IssuingService issuing)
+      throws IOException {
     return switch (wanted) {
       case Wanted.Certificates certificates -> certificates(event, certificates.people(), issuing);
       case Wanted.Papers papers -> issuing.papers().of(event, papers.order());
@@ -201,7 +208,7 @@ public final class ExternalSigningService {
   private List<Paper> certificates(Event event, PaperOrder.People wanted, IssuingService issuing)
       throws IOException {
     Set<UUID> meant =
-        books.participants().ofEvent(event.id()).stream()
+        repositories.participants().ofEvent(event.id()).stream()
             .filter(person -> wanted.includes(person.main()))
             .map(Participant::id)
             .collect(Collectors.toSet());

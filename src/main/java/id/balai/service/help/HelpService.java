@@ -3,11 +3,11 @@ package id.balai.service.help;
 import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
 import java.time.Duration;
 import java.util.HashSet;
@@ -27,20 +27,21 @@ public final class HelpService {
 
   private static final int LOOK_BACK = 500;
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final EventLog log;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final Map<Place, HelpCall> open = new LinkedHashMap<>();
   private final Set<UUID> known = new HashSet<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   /// Follows the ledger for as long as it is.
-  public HelpService(Repositories books, EventLog log, Ledger ledger, CurrentActor desk) {
-    this.books = books;
+  public HelpService(
+      Repositories repositories, EventLog log, Ledger ledger, CurrentActor currentActor) {
+    this.repositories = repositories;
     this.log = log;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     var _ = ledger.subscribe(this::heard);
   }
 
@@ -50,16 +51,16 @@ public final class HelpService {
     boolean isWaiting =
         open(door.event()).stream().anyMatch(one -> one.station().equals(door.station()));
     if (!isWaiting) {
-      Event event = books.events().find(door.event()).orElseThrow();
+      Event event = repositories.events().find(door.event()).orElseThrow();
       var fact = new DoorFact.HelpCalled(door.event(), door.session(), door.station());
-      ledger.record(desk.at(door, event), fact);
+      ledger.record(currentActor.at(door, event), fact);
     }
   }
 
   /// Whoever sits at the committee's desk took it; blocks until it is on disk.
   public void taken(HelpCall call) {
-    Event event = books.events().find(call.event()).orElseThrow();
-    ledger.record(desk.by(event), new DoorFact.HelpTaken(call.event(), call.station()));
+    Event event = repositories.events().find(call.event()).orElseThrow();
+    ledger.record(currentActor.by(event), new DoorFact.HelpTaken(call.event(), call.station()));
   }
 
   /// An operator took the call of a door at the door itself; blocks until it is on disk.
@@ -67,9 +68,9 @@ public final class HelpService {
     boolean isWaiting =
         open(door.event()).stream().anyMatch(one -> one.station().equals(door.station()));
     if (isWaiting) {
-      Event event = books.events().find(door.event()).orElseThrow();
+      Event event = repositories.events().find(door.event()).orElseThrow();
       var fact = new DoorFact.HelpTaken(door.event(), door.station());
-      ledger.record(desk.at(door, event, operator), fact);
+      ledger.record(currentActor.at(door, event, operator), fact);
     }
   }
 
@@ -79,7 +80,7 @@ public final class HelpService {
       log.newest(event, LOOK_BACK).reversed().forEach(this::note);
     }
     synchronized (open) {
-      var oldest = desk.now().minus(FORGOTTEN);
+      var oldest = currentActor.now().minus(FORGOTTEN);
       return open.values().stream()
           .filter(call -> call.event().equals(event) && call.at().isAfter(oldest))
           .toList();

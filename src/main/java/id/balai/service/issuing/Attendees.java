@@ -17,15 +17,15 @@ import java.util.UUID;
 /// The people of an event and who of them came, in protocol order.
 final class Attendees {
 
-  private final Repositories books;
+  private final Repositories repositories;
 
-  Attendees(Repositories books) {
-    this.books = books;
+  Attendees(Repositories repositories) {
+    this.repositories = repositories;
   }
 
   /// Everybody, or everybody invited to a session.
   List<Participant> invited(Event event, Optional<Session> session) {
-    List<Participant> all = books.participants().ofEvent(event.id());
+    List<Participant> all = repositories.participants().ofEvent(event.id());
     return Protocol.order(all, event).stream()
         .filter(person -> session.isEmpty() || capacity(person, session).isPresent())
         .toList();
@@ -52,7 +52,7 @@ final class Attendees {
   /// The first attendance of everybody who came, to one session or to any.
   Map<UUID, Attendance> present(Event event, Optional<Session> session) {
     var present = new HashMap<UUID, Attendance>();
-    for (Attendance attendance : books.attendances().ofEvent(event.id())) {
+    for (Attendance attendance : repositories.attendances().ofEvent(event.id())) {
       boolean isMeant = session.isEmpty() || session.get().code().equals(attendance.session());
       if (isMeant) {
         present.putIfAbsent(attendance.participant(), attendance);

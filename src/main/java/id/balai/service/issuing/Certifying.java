@@ -15,11 +15,11 @@ import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.KeysLockedException;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Protocol;
 import id.balai.domain.participant.Role;
@@ -38,17 +38,22 @@ import java.util.UUID;
 /// Gives certificates their numbers and says what stands on them.
 final class Certifying {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final CertificateCodes codes;
   private final TemplateShelf shelf;
 
-  Certifying(Repositories books, Ledger ledger, CurrentActor desk, CertificateCodes codes, TemplateShelf shelf) {
+  Certifying(
+      Repositories repositories,
+      Ledger ledger,
+      CurrentActor currentActor,
+      CertificateCodes codes,
+      TemplateShelf shelf) {
     this.shelf = shelf;
-    this.books = books;
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.codes = codes;
   }
 
@@ -61,14 +66,14 @@ final class Certifying {
     List<Fact> facts = new ArrayList<>();
     int sequence = lastSequence(event);
     for (Participant person : entitled(event)) {
-      if (books.certificates().find(event.id(), person.id()).isEmpty()) {
+      if (repositories.certificates().find(event.id(), person.id()).isEmpty()) {
         sequence++;
         facts.add(
             new PaperFact.CertificateIssued(
                 certificate(event, person, sequence, Optional.empty())));
       }
     }
-    var by = desk.by(event);
+    var by = currentActor.by(event);
     if (!facts.isEmpty() && !(ledger.record(by, facts) instanceof Recording.Stored)) {
       throw new IOException("certificate numbers could not be stored");
     }
@@ -77,7 +82,7 @@ final class Certifying {
 
   /// The certificates that stand, by number.
   List<Certificate> standing(Event event) {
-    return books.certificates().issued(event.id()).stream()
+    return repositories.certificates().issued(event.id()).stream()
         .filter(issued -> issued.state() == IssuedCertificate.State.STANDS)
         .map(IssuedCertificate::certificate)
         .toList();
@@ -90,7 +95,7 @@ final class Certifying {
 
   private int lastSequence(Event event) {
     int sequence = event.certificates().firstNumber() - 1;
-    for (Certificate issued : books.certificates().ofEvent(event.id())) {
+    for (Certificate issued : repositories.certificates().ofEvent(event.id())) {
       sequence = Math.max(sequence, issued.sequence());
     }
     return sequence;
@@ -112,7 +117,7 @@ final class Certifying {
 
   private CertificatePaper paper(Event event, Certificate certificate, CertificateTemplate template)
       throws KeysLockedException {
-    Participant person = books.participants().find(certificate.participant()).orElseThrow();
+    Participant person = repositories.participants().find(certificate.participant()).orElseThrow();
     var archive = new ArchiveNote(event.certificates().code(), certificate.number(), "", "Biasa");
     return new CertificatePaper(
         event,
@@ -145,7 +150,7 @@ final class Certifying {
       Event event, Participant person, int sequence, Optional<Integer> replaces) {
     String number = CertificateNumber.write(event.certificates(), sequence, event.date());
     return new Certificate(
-        event.id(), person.id(), sequence, number, codes.next(), desk.now(), replaces);
+        event.id(), person.id(), sequence, number, codes.next(), currentActor.now(), replaces);
   }
 
   /// Everybody who attended as much as the organizer demands (R23), in protocol order. Whoever
@@ -153,7 +158,7 @@ final class Certifying {
   private List<Participant> entitled(Event event) {
     CertificatePlan plan = event.certificates();
     Map<UUID, Set<String>> attended = new HashMap<>();
-    for (Attendance attendance : books.attendances().ofEvent(event.id())) {
+    for (Attendance attendance : repositories.attendances().ofEvent(event.id())) {
       if (plan.sessions().contains(attendance.session())) {
         attended
             .computeIfAbsent(attendance.participant(), _ -> new HashSet<>())
@@ -161,7 +166,7 @@ final class Certifying {
       }
     }
     List<Participant> people =
-        books.participants().ofEvent(event.id()).stream()
+        repositories.participants().ofEvent(event.id()).stream()
             .filter(
                 person ->
                     demand(plan, person.main().role())

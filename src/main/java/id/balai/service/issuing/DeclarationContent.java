@@ -17,12 +17,12 @@ import java.util.Optional;
 /// Gathers what stands on the joint declarations of an event.
 final class DeclarationContent {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final JointPlaces places;
 
-  DeclarationContent(Repositories books) {
-    this.books = books;
-    this.places = new JointPlaces(books);
+  DeclarationContent(Repositories repositories) {
+    this.repositories = repositories;
+    this.places = new JointPlaces(repositories);
   }
 
   /// A joint sheet and the word that tells it from the others of the event.
@@ -33,7 +33,7 @@ final class DeclarationContent {
   List<Sheet> joint(Event event, ZonedDateTime now) {
     var sheets = new ArrayList<Sheet>();
     for (DeclarationPlan plan : event.declarations()) {
-      Optional<DeclarationText> text = books.declarations().current(event.id(), plan.code());
+      Optional<DeclarationText> text = repositories.declarations().current(event.id(), plan.code());
       if (plan.kind() == DeclarationPlan.Kind.JOINT && text.isPresent()) {
         versions(event, text.get()).forEach(version -> sheets.addAll(sheets(event, version, now)));
       }
@@ -45,7 +45,7 @@ final class DeclarationContent {
   private List<Version> versions(Event event, DeclarationText inForce) {
     var versions = new ArrayList<Version>();
     versions.add(new Version(inForce, inForce.code(), places.of(event, inForce)));
-    for (DeclarationText text : books.declarations().ofEvent(event.id())) {
+    for (DeclarationText text : repositories.declarations().ofEvent(event.id())) {
       if (text.code().equals(inForce.code()) && text.version() < inForce.version()) {
         JointPlaces.Sheet sheet = places.of(event, text);
         if (sheet.signed() > 0) {
@@ -93,7 +93,7 @@ final class DeclarationContent {
   private List<Signer> witnesses(Event event, String declaration) {
     List<Integer> numbers =
         event.declaration(declaration).map(DeclarationPlan::witnesses).orElse(List.of());
-    return books.participants().ofEvent(event.id()).stream()
+    return repositories.participants().ofEvent(event.id()).stream()
         .filter(person -> numbers.contains(person.number()))
         .map(person -> new Signer(person.name(), person.main().position(), Optional.empty()))
         .toList();

@@ -15,9 +15,9 @@ final class DeclarationPapers {
   private final PactContent single;
   private final PaperWriter writer;
 
-  DeclarationPapers(Repositories books, PaperWriter writer) {
-    this.joint = new DeclarationContent(books);
-    this.single = new PactContent(books);
+  DeclarationPapers(Repositories repositories, PaperWriter writer) {
+    this.joint = new DeclarationContent(repositories);
+    this.single = new PactContent(repositories);
     this.writer = writer;
   }
 

@@ -10,10 +10,10 @@ import id.balai.domain.document.PaperKind;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.document.TemplateShelf;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.NotAllowedException;
 import java.io.IOException;
@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 public final class IssuingService {
 
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final PaperWriter writer;
   private final Papers papers;
   private final Certifying certifying;
@@ -38,19 +38,19 @@ public final class IssuingService {
 
   /// @param head where the log stands, which attendance sheets show at their foot
   public IssuingService(
-      Repositories books,
+      Repositories repositories,
       Ledger ledger,
-      CurrentActor desk,
+      CurrentActor currentActor,
       PaperWriter writer,
       CertificateCodes codes,
       TemplateShelf shelf,
       Supplier<Optional<LogHead>> head) {
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.writer = writer;
-    this.papers = new Papers(books, desk::now, writer, head);
-    this.certifying = new Certifying(books, ledger, desk, codes, shelf);
-    this.reissuing = new Reissuing(books, ledger, desk, certifying);
+    this.papers = new Papers(repositories, currentActor::now, writer, head);
+    this.certifying = new Certifying(repositories, ledger, currentActor, codes, shelf);
+    this.reissuing = new Reissuing(repositories, ledger, currentActor, certifying);
   }
 
   /// Every paper of an event but certificates, to be looked at or printed.
@@ -60,7 +60,7 @@ public final class IssuingService {
 
   /// Puts the accounts of an event together.
   public SpjBundle spj() {
-    return new SpjBundle(this, desk);
+    return new SpjBundle(this, currentActor);
   }
 
   /// Voids, corrects and reissues certificates.
@@ -83,7 +83,7 @@ public final class IssuingService {
   ///   written then
   public BatchResult write(Event event, PaperOrder order, Path folder, Progress progress)
       throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     return write(event, papers.of(event, order), folder, progress);
   }
 
@@ -103,7 +103,7 @@ public final class IssuingService {
   ///
   /// @return the number of cards; 0: nobody meant is on the list and nothing was written
   public int badges(Event event, Path file, PaperOrder.Badges order) throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     List<Paper> wanted = papers.of(event, order);
     if (wanted.isEmpty()) {
       return 0;
@@ -120,7 +120,7 @@ public final class IssuingService {
   ///
   /// @param content writes the file
   public void codes(Event event, Path file, PaperFile.Content content) throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     PaperFile.write(file, content);
     note(event, "codes", 1);
   }
@@ -130,7 +130,7 @@ public final class IssuingService {
   /// @param file is replaced where it exists
   /// @return the file, or empty when there is nothing to put on paper
   public Optional<Path> writeTo(Path file, Event event, PaperOrder order) throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     List<Paper> wanted = papers.of(event, order);
     if (wanted.isEmpty()) {
       return Optional.empty();
@@ -189,15 +189,15 @@ public final class IssuingService {
   ///
   /// @throws IOException when numbers could not be stored or a file not be written
   public BatchResult certificates(Event event, Path folder, Progress progress) throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     return write(event, certificates(event), folder, progress);
   }
 
   /// Writes papers into a folder; those that are there and unchanged are kept.
   public BatchResult write(Event event, List<Paper> wanted, Path folder, Progress progress)
       throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
-    BatchResult result = new Batch(folder).write(wanted, desk.now(), progress);
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
+    BatchResult result = new Batch(folder).write(wanted, currentActor.now(), progress);
     if (!result.files().isEmpty()) {
       note(event, wanted.getFirst().kind(), result.files().size());
     }
@@ -232,6 +232,6 @@ public final class IssuingService {
   }
 
   private void note(Event event, String kind, int files) {
-    ledger.record(desk.by(event), new PaperFact.Exported(event.id(), kind, files));
+    ledger.record(currentActor.by(event), new PaperFact.Exported(event.id(), kind, files));
   }
 }

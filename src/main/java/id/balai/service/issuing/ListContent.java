@@ -11,15 +11,15 @@ import java.util.Optional;
 /// Rows of the plain lists of an event.
 final class ListContent {
 
-  private final Repositories books;
+  private final Repositories repositories;
 
-  ListContent(Repositories books) {
-    this.books = books;
+  ListContent(Repositories repositories) {
+    this.repositories = repositories;
   }
 
   /// Everybody who was invited; walk-ins were not.
   List<List<String>> invited(Event event) {
-    return new Attendees(books)
+    return new Attendees(repositories)
         .invited(event, Optional.empty()).stream()
             .filter(person -> !person.isWalkIn())
             .map(ListContent::row)
@@ -28,7 +28,7 @@ final class ListContent {
 
   /// Every certificate number that was ever given.
   List<List<String>> certificates(Event event) {
-    return books.certificates().issued(event.id()).stream().map(this::row).toList();
+    return repositories.certificates().issued(event.id()).stream().map(this::row).toList();
   }
 
   private static List<String> row(Participant person) {
@@ -38,7 +38,7 @@ final class ListContent {
 
   private List<String> row(IssuedCertificate issued) {
     Participant person =
-        books.participants().find(issued.certificate().participant()).orElseThrow();
+        repositories.participants().find(issued.certificate().participant()).orElseThrow();
     return List.of(
         issued.certificate().number(), person.name(), person.main().institution(), state(issued));
   }

@@ -17,8 +17,8 @@ final class ListPapers {
   private final ListContent content;
   private final PaperWriter writer;
 
-  ListPapers(Repositories books, PaperWriter writer) {
-    this.content = new ListContent(books);
+  ListPapers(Repositories repositories, PaperWriter writer) {
+    this.content = new ListContent(repositories);
     this.writer = writer;
   }
 

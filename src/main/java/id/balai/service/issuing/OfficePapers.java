@@ -20,9 +20,9 @@ final class OfficePapers {
   private final PaperWriter writer;
   private final Attendees crowd;
 
-  OfficePapers(Repositories books, PaperWriter writer) {
+  OfficePapers(Repositories repositories, PaperWriter writer) {
     this.writer = writer;
-    this.crowd = new Attendees(books);
+    this.crowd = new Attendees(repositories);
   }
 
   List<Paper> inauguration(Event event, PaperOrder.Inauguration wanted, ZonedDateTime now) {

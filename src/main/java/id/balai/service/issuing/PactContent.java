@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 /// Gathers what stands on pacts and pledges (R14).
 final class PactContent {
 
-  private final Repositories books;
+  private final Repositories repositories;
 
-  PactContent(Repositories books) {
-    this.books = books;
+  PactContent(Repositories repositories) {
+    this.repositories = repositories;
   }
 
   /// A pact, the code of its text, and whose it is.
@@ -61,11 +61,11 @@ final class PactContent {
   private Stream<DeclarationText> texts(Event event, DeclarationPlan.Kind kind) {
     return event.declarations().stream()
         .filter(plan -> plan.kind() == kind)
-        .flatMap(plan -> books.declarations().current(event.id(), plan.code()).stream());
+        .flatMap(plan -> repositories.declarations().current(event.id(), plan.code()).stream());
   }
 
   private Stream<Participant> people(Event event, DeclarationText text) {
-    return Protocol.order(books.participants().ofEvent(event.id()), event).stream()
+    return Protocol.order(repositories.participants().ofEvent(event.id()), event).stream()
         .filter(
             person ->
                 person.owes().contains(text.code()) || signature(event, text, person).isPresent());
@@ -96,14 +96,14 @@ final class PactContent {
   }
 
   private DeclarationText version(Event event, DeclarationText inForce, int version) {
-    return books.declarations().ofEvent(event.id()).stream()
+    return repositories.declarations().ofEvent(event.id()).stream()
         .filter(text -> text.code().equals(inForce.code()) && text.version() == version)
         .findFirst()
         .orElse(inForce);
   }
 
   private Optional<Signature> signature(Event event, DeclarationText text, Participant person) {
-    return books.signatures().find(event.id(), text.code(), person.id());
+    return repositories.signatures().find(event.id(), text.code(), person.id());
   }
 
   private static Wording wording(DeclarationText text) {

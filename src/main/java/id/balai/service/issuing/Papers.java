@@ -7,8 +7,8 @@ import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.PaperKind;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /// [Paper] can be looked at, printed or put into a folder.
 public final class Papers {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Supplier<Instant> clock;
   private final PaperWriter writer;
   private final SheetPapers sheets;
@@ -31,14 +31,17 @@ public final class Papers {
 
   /// @param head where the log stands, which attendance sheets show at their foot
   public Papers(
-      Repositories books, Supplier<Instant> clock, PaperWriter writer, Supplier<Optional<LogHead>> head) {
-    this.books = books;
+      Repositories repositories,
+      Supplier<Instant> clock,
+      PaperWriter writer,
+      Supplier<Optional<LogHead>> head) {
+    this.repositories = repositories;
     this.clock = clock;
     this.writer = writer;
-    this.sheets = new SheetPapers(books, writer, head);
-    this.declarations = new DeclarationPapers(books, writer);
-    this.office = new OfficePapers(books, writer);
-    this.lists = new ListPapers(books, writer);
+    this.sheets = new SheetPapers(repositories, writer, head);
+    this.declarations = new DeclarationPapers(repositories, writer);
+    this.office = new OfficePapers(repositories, writer);
+    this.lists = new ListPapers(repositories, writer);
   }
 
   /// The papers that an order comes to.
@@ -70,8 +73,8 @@ public final class Papers {
   /// The cards of everybody on the list, in order of their numbers.
   public List<BadgeCard> cards(Event event) {
     var cards = new ArrayList<BadgeCard>();
-    for (var badge : books.badges().issued(event.id())) {
-      Participant person = books.participants().find(badge.participant()).orElseThrow();
+    for (var badge : repositories.badges().issued(event.id())) {
+      Participant person = repositories.participants().find(badge.participant()).orElseThrow();
       cards.add(
           new BadgeCard(
               person.number(),
@@ -94,7 +97,7 @@ public final class Papers {
   private List<Paper> operatorCards(
       Event event, PaperOrder.OperatorCards wanted, ZonedDateTime now) {
     List<BadgeCard> cards =
-        books.badges().operators(event.id()).stream()
+        repositories.badges().operators(event.id()).stream()
             .filter(card -> card.state() == Badge.State.ISSUED)
             .map(BadgeCard::of)
             .toList();

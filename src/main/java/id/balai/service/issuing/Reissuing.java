@@ -3,12 +3,12 @@ package id.balai.service.issuing;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
 import java.util.ArrayList;
@@ -21,21 +21,22 @@ public final class Reissuing {
 
   private static final int LONGEST_REASON = 400;
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final Certifying certifying;
 
-  Reissuing(Repositories books, Ledger ledger, CurrentActor desk, Certifying certifying) {
-    this.books = books;
+  Reissuing(
+      Repositories repositories, Ledger ledger, CurrentActor currentActor, Certifying certifying) {
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.certifying = certifying;
   }
 
   /// All certificates of an event with what became of them, by number.
   public List<IssuedCertificate> all(Event event) {
-    return books.certificates().issued(event.id());
+    return repositories.certificates().issued(event.id());
   }
 
   /// Voids a certificate that stands.
@@ -93,7 +94,7 @@ public final class Reissuing {
   }
 
   private CertificateChange record(Event event, List<Fact> facts, CertificateChange done) {
-    return switch (ledger.record(desk.by(event), facts)) {
+    return switch (ledger.record(currentActor.by(event), facts)) {
       case Recording.Stored _ -> done;
       case Recording.Contradiction _ -> new CertificateChange.NotStanding();
       case Recording.Failed _ -> new CertificateChange.Failed();
@@ -116,6 +117,6 @@ public final class Reissuing {
   }
 
   private Participant holder(Certificate certificate) {
-    return books.participants().find(certificate.participant()).orElseThrow();
+    return repositories.participants().find(certificate.participant()).orElseThrow();
   }
 }

@@ -40,22 +40,22 @@ final class SheetContent {
   private final Map<UUID, Ink> inks;
   private final Map<UUID, List<SheetMark>> signed = new HashMap<>();
 
-  SheetContent(Repositories books, Event event, Session session, Moment moment) {
+  SheetContent(Repositories repositories, Event event, Session session, Moment moment) {
     this.event = event;
     this.session = session;
     this.moment = moment;
-    this.people = books.participants().ofEvent(event.id());
+    this.people = repositories.participants().ofEvent(event.id());
     this.arrivals =
-        books.attendances().ofSession(event.id(), session.code()).stream()
+        repositories.attendances().ofSession(event.id(), session.code()).stream()
             .collect(Collectors.toMap(Attendance::participant, attendance -> attendance));
     List<Signature> drawn =
-        books.signatures().ofEvent(event.id()).stream()
+        repositories.signatures().ofEvent(event.id()).stream()
             .filter(signature -> signature.session().equals(session.code()))
             .toList();
     this.inks =
         drawn.stream()
             .collect(Collectors.toMap(Signature::participant, Signature::ink, (first, _) -> first));
-    books.signatures().onPaper(event.id()).stream()
+    repositories.signatures().onPaper(event.id()).stream()
         .filter(signature -> signature.session().equals(session.code()))
         .forEach(signature -> signed.put(signature.participant(), SheetMark.of(signature)));
     drawn.forEach(signature -> signed.put(signature.participant(), SheetMark.of(signature)));

@@ -6,8 +6,8 @@ import id.balai.domain.document.PaperWriter;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.Repositories;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,13 @@ import java.util.function.Supplier;
 /// Attendance sheets, one for every session and group that are asked for (R6).
 final class SheetPapers {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final PaperWriter writer;
   private final Supplier<Optional<LogHead>> head;
 
   /// @param head where the log stands, which every sheet shows at its foot
-  SheetPapers(Repositories books, PaperWriter writer, Supplier<Optional<LogHead>> head) {
-    this.books = books;
+  SheetPapers(Repositories repositories, PaperWriter writer, Supplier<Optional<LogHead>> head) {
+    this.repositories = repositories;
     this.writer = writer;
     this.head = head;
   }
@@ -34,7 +34,7 @@ final class SheetPapers {
     SheetContent.Moment moment = moment(now);
     for (Session session : event.sessions()) {
       if (isWanted(session.code(), wanted.people().session())) {
-        var content = new SheetContent(books, event, session, moment);
+        var content = new SheetContent(repositories, event, session, moment);
         for (Group group : event.groups()) {
           if (isWanted(group.name(), wanted.people().group())) {
             content

@@ -21,11 +21,11 @@ public final class SpjBundle {
   private static final int PHOTOS = 8;
 
   private final IssuingService issuing;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
 
-  SpjBundle(IssuingService issuing, CurrentActor desk) {
+  SpjBundle(IssuingService issuing, CurrentActor currentActor) {
     this.issuing = issuing;
-    this.desk = desk;
+    this.currentActor = currentActor;
   }
 
   /// Writes the folder `spj-CODE` under `out`. It appears when it is whole; an earlier one of the
@@ -36,11 +36,11 @@ public final class SpjBundle {
   public SpjResult write(
       Event event, Optional<PaperOrder.Receipts> payments, Path out, Progress progress)
       throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     String name = "spj-" + FileNames.of(event.code());
     List<Part> parts = parts(event, payments);
     try (var fresh = FreshFolder.beside(out.resolve(name))) {
-      var contents = new SpjContents(event, desk.now());
+      var contents = new SpjContents(event, currentActor.now());
       int done = 0;
       for (Part part : parts) {
         if (progress.isStopped()) {

@@ -9,9 +9,9 @@ import id.balai.domain.document.TemplatePreview;
 import id.balai.domain.document.TemplateShelf;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Official;
+import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
-import id.balai.domain.log.Ledger;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Role;
 import id.balai.service.access.CurrentActor;
@@ -31,19 +31,23 @@ public final class TemplateService {
   /// As long as a signed code is, so that the preview shows how much room it takes.
   private static final String CODE = "CONTOH ".repeat(45).strip();
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final TemplateShelf shelf;
   private final TemplatePreview preview;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
 
   public TemplateService(
-      Repositories books, TemplateShelf shelf, TemplatePreview preview, Ledger ledger, CurrentActor desk) {
-    this.books = books;
+      Repositories repositories,
+      TemplateShelf shelf,
+      TemplatePreview preview,
+      Ledger ledger,
+      CurrentActor currentActor) {
+    this.repositories = repositories;
     this.shelf = shelf;
     this.preview = preview;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
   }
 
   /// Names of all templates.
@@ -71,18 +75,18 @@ public final class TemplateService {
   /// @throws id.balai.service.access.NotAllowedException when whoever sits at the desk is not of
   ///   the committee
   public TemplatePreview.Shown keep(Event event, CertificateTemplate template) throws IOException {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     TemplatePreview.Shown shown = show(event, template, 40);
     if (shown instanceof TemplatePreview.Shown.Page) {
       shelf.put(template);
-      ledger.record(desk.by(event), new WorkspaceFact.SettingChanged(event.id(), CHANGED));
+      ledger.record(currentActor.by(event), new WorkspaceFact.SettingChanged(event.id(), CHANGED));
     }
     return shown;
   }
 
   private CertificatePaper sample(Event event, CertificateTemplate template) {
     Optional<Participant> longest =
-        books.participants().ofEvent(event.id()).stream()
+        repositories.participants().ofEvent(event.id()).stream()
             .max(Comparator.comparingInt(person -> person.name().length()));
     var recipient =
         new CertificatePaper.Recipient(
@@ -93,7 +97,7 @@ public final class TemplateService {
         event.officials().isEmpty()
             ? List.of(new Official("Camat", NOBODY, "", "", true))
             : event.officials().stream().limit(2).toList();
-    var now = desk.now().atZone(event.zone());
+    var now = currentActor.now().atZone(event.zone());
     return new CertificatePaper(
         event,
         recipient,

@@ -1,9 +1,9 @@
 package id.balai.service.people;
 
 import id.balai.domain.attendance.Attendance;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import java.util.ArrayList;
@@ -19,14 +19,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// background, noting is not.
 public final class PeopleIndex {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final UUID event;
   private final Queue<Fact> noted = new ConcurrentLinkedQueue<>();
   private final PeopleLines lines = new PeopleLines();
   private boolean isRead;
 
-  public PeopleIndex(Repositories books, UUID event) {
-    this.books = books;
+  public PeopleIndex(Repositories repositories, UUID event) {
+    this.repositories = repositories;
     this.event = event;
   }
 
@@ -89,16 +89,16 @@ public final class PeopleIndex {
 
   private void read() {
     var attended = new HashMap<UUID, List<String>>();
-    for (Attendance one : books.attendances().ofEvent(event)) {
+    for (Attendance one : repositories.attendances().ofEvent(event)) {
       attended.computeIfAbsent(one.participant(), _ -> new ArrayList<>()).add(one.session());
     }
     var signed = new HashMap<UUID, Integer>();
-    for (Signature one : books.signatures().ofEvent(event)) {
+    for (Signature one : repositories.signatures().ofEvent(event)) {
       signed.merge(one.participant(), 1, Integer::sum);
     }
     // Names are taken apart to be found: with many people work for every core.
     lines.fill(
-        books.participants().ofEvent(event).parallelStream()
+        repositories.participants().ofEvent(event).parallelStream()
             .map(
                 person ->
                     PersonLine.of(person)
@@ -119,27 +119,27 @@ public final class PeopleIndex {
 
   /// Counts one person's records again; the books are as new as the fact.
   private void again(UUID id) {
-    Optional<Participant> found = books.participants().find(id);
+    Optional<Participant> found = repositories.participants().find(id);
     if (found.isEmpty()) {
       lines.remove(id);
       return;
     }
     Participant person = found.get();
     var sessions = new ArrayList<String>();
-    books
+    repositories
         .events()
         .find(event)
         .orElseThrow()
         .sessions()
         .forEach(
             session ->
-                books
+                repositories
                     .attendances()
                     .find(event, session.code(), id)
                     .ifPresent(_ -> sessions.add(session.code())));
     long signatures =
         person.owes().stream()
-            .filter(owed -> books.signatures().find(event, owed, id).isPresent())
+            .filter(owed -> repositories.signatures().find(event, owed, id).isPresent())
             .count();
     lines.put(PersonLine.of(person).with(sessions, (int) signatures));
   }

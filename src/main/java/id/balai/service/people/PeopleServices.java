@@ -5,4 +5,5 @@ package id.balai.service.people;
 /// @param editing adds and corrects
 /// @param joining merges and splits
 /// @param records one person's whole record
-public record PeopleServices(PersonEditingService editing, PersonMergeService joining, PersonRecords records) {}
+public record PeopleServices(
+    PersonEditingService editing, PersonMergeService joining, PersonRecords records) {}

@@ -1,41 +1,42 @@
 package id.balai.service.people;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.registration.Fresh;
+import id.balai.service.registration.IdGenerator;
 import java.util.List;
 
 /// Adds people to a list by hand and corrects them; a badge stays as it is, whatever is corrected.
 public final class PersonEditingService {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
-  private final Fresh fresh;
+  private final CurrentActor currentActor;
+  private final IdGenerator ids;
 
-  public PersonEditingService(Repositories books, Ledger ledger, CurrentActor desk, Fresh fresh) {
-    this.books = books;
+  public PersonEditingService(
+      Repositories repositories, Ledger ledger, CurrentActor currentActor, IdGenerator ids) {
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
-    this.fresh = fresh;
+    this.currentActor = currentActor;
+    this.ids = ids;
   }
 
   /// Puts somebody on the list, with a badge and what the group is to sign; blocks until it is on
   /// disk.
   public EditResult add(Event event, PersonEntry typed) {
-    int number = books.participants().lastNumber(event.id()) + 1;
-    Participant person = typed.owing(event).fresh(fresh.id(), event.id(), number);
+    int number = repositories.participants().lastNumber(event.id()) + 1;
+    Participant person = typed.owing(event).fresh(ids.id(), event.id(), number);
     List<Fact> facts =
         List.of(
-            new PeopleFact.Registered(person), new DoorFact.BadgeIssued(fresh.firstBadge(person)));
-    return answer(ledger.record(desk.by(event), facts), person);
+            new PeopleFact.Registered(person), new DoorFact.BadgeIssued(ids.firstBadge(person)));
+    return answer(ledger.record(currentActor.by(event), facts), person);
   }
 
   /// Corrects somebody; blocks until it is on disk. Who comes into another group owes what that
@@ -44,7 +45,8 @@ public final class PersonEditingService {
   /// @param before the person as the one who corrects has seen them
   /// @param reason why, not blank; it stands in the person's history
   public EditResult correct(Event event, Participant before, PersonEntry typed, String reason) {
-    boolean isOvertaken = books.participants().find(before.id()).filter(before::equals).isEmpty();
+    boolean isOvertaken =
+        repositories.participants().find(before.id()).filter(before::equals).isEmpty();
     if (isOvertaken) {
       return new EditResult.Overtaken();
     }
@@ -54,7 +56,7 @@ public final class PersonEditingService {
       return new EditResult.Unchanged();
     }
     var fact = new PeopleFact.Corrected(after, reason.strip());
-    return answer(ledger.record(desk.by(event), fact), after);
+    return answer(ledger.record(currentActor.by(event), fact), after);
   }
 
   static EditResult answer(Recording recording, Participant person) {

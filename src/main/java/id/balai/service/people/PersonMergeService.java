@@ -1,15 +1,15 @@
 package id.balai.service.people;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.registration.Fresh;
+import id.balai.service.registration.IdGenerator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,16 +24,17 @@ import java.util.UUID;
 /// somebody voids one. Of a split, what was recorded stays with the entry whose badge was shown.
 public final class PersonMergeService {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
-  private final Fresh fresh;
+  private final CurrentActor currentActor;
+  private final IdGenerator ids;
 
-  public PersonMergeService(Repositories books, Ledger ledger, CurrentActor desk, Fresh fresh) {
-    this.books = books;
+  public PersonMergeService(
+      Repositories repositories, Ledger ledger, CurrentActor currentActor, IdGenerator ids) {
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
-    this.fresh = fresh;
+    this.currentActor = currentActor;
+    this.ids = ids;
   }
 
   /// Makes one person of two; blocks until it is on disk.
@@ -42,8 +43,8 @@ public final class PersonMergeService {
   /// @param gone whose capacities, attendance and signatures go over
   /// @param reason why, not blank
   public EditResult merge(Event event, UUID kept, UUID gone, String reason) {
-    Optional<Participant> stays = books.participants().find(kept);
-    Optional<Participant> goes = books.participants().find(gone);
+    Optional<Participant> stays = repositories.participants().find(kept);
+    Optional<Participant> goes = repositories.participants().find(gone);
     if (kept.equals(gone) || stays.isEmpty() || goes.isEmpty()) {
       return new EditResult.Overtaken();
     }
@@ -60,7 +61,7 @@ public final class PersonMergeService {
         List.of(
             new PeopleFact.Corrected(one, reason.strip()),
             new PeopleFact.PeopleMerged(event.id(), kept, gone, reason.strip()));
-    return PersonEditingService.answer(ledger.record(desk.by(event), facts), one);
+    return PersonEditingService.answer(ledger.record(currentActor.by(event), facts), one);
   }
 
   /// Makes two people of one; blocks until it is on disk.
@@ -73,11 +74,11 @@ public final class PersonMergeService {
   /// @return the new person
   public EditResult split(
       Event event, Participant from, PersonEntry typed, int capacity, String reason) {
-    if (books.participants().find(from.id()).filter(from::equals).isEmpty()) {
+    if (repositories.participants().find(from.id()).filter(from::equals).isEmpty()) {
       return new EditResult.Overtaken();
     }
-    int number = books.participants().lastNumber(event.id()) + 1;
-    Participant other = typed.owing(event).fresh(fresh.id(), event.id(), number);
+    int number = repositories.participants().lastNumber(event.id()) + 1;
+    Participant other = typed.owing(event).fresh(ids.id(), event.id(), number);
     var facts = new ArrayList<Fact>();
     if (from.participations().size() > 1) {
       var rest = new ArrayList<>(from.participations());
@@ -86,9 +87,9 @@ public final class PersonMergeService {
           new PeopleFact.Corrected(from.withParticipations(rest, from.owes()), reason.strip()));
     }
     facts.add(new PeopleFact.Registered(other));
-    facts.add(new DoorFact.BadgeIssued(fresh.firstBadge(other)));
+    facts.add(new DoorFact.BadgeIssued(ids.firstBadge(other)));
     facts.add(new PeopleFact.PersonSplit(event.id(), from.id(), other.id(), reason.strip()));
-    return PersonEditingService.answer(ledger.record(desk.by(event), facts), other);
+    return PersonEditingService.answer(ledger.record(currentActor.by(event), facts), other);
   }
 
   /// The kept entry with whatever the other had and it had not.
@@ -101,10 +102,10 @@ public final class PersonMergeService {
   }
 
   private boolean isSigned(Event event, String declaration, UUID person) {
-    return books.signatures().find(event.id(), declaration, person).isPresent();
+    return repositories.signatures().find(event.id(), declaration, person).isPresent();
   }
 
   private boolean isCertified(Event event, UUID person) {
-    return books.certificates().find(event.id(), person).isPresent();
+    return repositories.certificates().find(event.id(), person).isPresent();
   }
 }

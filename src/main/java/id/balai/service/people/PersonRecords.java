@@ -1,10 +1,10 @@
 package id.balai.service.people;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,17 +16,17 @@ import java.util.UUID;
 /// Puts together what is known about one person; blocks, as it reads the log.
 public final class PersonRecords {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final EventLog log;
 
-  public PersonRecords(Repositories books, EventLog log) {
-    this.books = books;
+  public PersonRecords(Repositories repositories, EventLog log) {
+    this.repositories = repositories;
     this.log = log;
   }
 
   /// The whole record of a person; empty when nobody has this id, for example after a merger.
   public Optional<PersonRecord> of(Event event, UUID id) {
-    return books.participants().find(id).map(person -> of(event, person));
+    return repositories.participants().find(id).map(person -> of(event, person));
   }
 
   private PersonRecord of(Event event, Participant person) {
@@ -34,13 +34,13 @@ public final class PersonRecords {
     return new PersonRecord(
         person,
         event.sessions().stream()
-            .flatMap(one -> books.attendances().find(event.id(), one.code(), id).stream())
+            .flatMap(one -> repositories.attendances().find(event.id(), one.code(), id).stream())
             .toList(),
         person.owes().stream()
-            .flatMap(owed -> books.signatures().find(event.id(), owed, id).stream())
+            .flatMap(owed -> repositories.signatures().find(event.id(), owed, id).stream())
             .toList(),
-        books.badges().newest(id),
-        books.certificates().find(event.id(), id),
+        repositories.badges().newest(id),
+        repositories.certificates().find(event.id(), id),
         history(id));
   }
 

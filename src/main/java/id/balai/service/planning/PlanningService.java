@@ -4,12 +4,12 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.document.EmblemReader;
 import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,29 +19,30 @@ import java.util.Optional;
 /// Sets up events.
 public final class PlanningService {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final EmblemReader emblems;
 
   /// @param emblems takes the arms of offices
-  public PlanningService(Repositories books, Ledger ledger, CurrentActor desk, EmblemReader emblems) {
-    this.books = books;
+  public PlanningService(
+      Repositories repositories, Ledger ledger, CurrentActor currentActor, EmblemReader emblems) {
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.emblems = emblems;
   }
 
   /// Stores a new event with the first versions of its declarations, all or nothing; blocks until
   /// it is on disk.
   public PlanningResult add(Event event, List<DeclarationText> texts, String station) {
-    if (books.events().find(event.code()).isPresent()) {
+    if (repositories.events().find(event.code()).isPresent()) {
       return new PlanningResult.CodeTaken(event.code());
     }
     var facts = new ArrayList<Fact>();
     facts.add(new WorkspaceFact.EventPlanned(event));
     texts.forEach(text -> facts.add(new SigningFact.TextWritten(text)));
-    var by = desk.by(event, station);
+    var by = currentActor.by(event, station);
     return switch (ledger.record(by, facts)) {
       case Recording.Stored _ -> new PlanningResult.Planned(event);
       case Recording.Contradiction _ -> new PlanningResult.CodeTaken(event.code());
@@ -55,14 +56,14 @@ public final class PlanningService {
     if (before.equals(after)) {
       return new PlanningResult.Planned(after);
     }
-    var removal = new SessionRemoval(books, before, after);
+    var removal = new SessionRemoval(repositories, before, after);
     Optional<PlanningResult> objection = removal.objection();
     if (objection.isPresent()) {
       return objection.get();
     }
     var facts = new ArrayList<Fact>(removal.corrections());
     facts.add(new WorkspaceFact.EventPlanned(after));
-    return switch (ledger.record(desk.by(after), facts)) {
+    return switch (ledger.record(currentActor.by(after), facts)) {
       case Recording.Stored _ -> new PlanningResult.Planned(after);
       case Recording.Contradiction _ -> new PlanningResult.CodeTaken(after.code());
       case Recording.Failed _ -> new PlanningResult.Failed();
@@ -77,7 +78,7 @@ public final class PlanningService {
   /// A code that no event has yet: `wanted` itself, or with `-2`, `-3` … behind it.
   public String freeCode(String wanted) {
     String code = wanted;
-    for (int i = 2; books.events().find(code).isPresent(); i++) {
+    for (int i = 2; repositories.events().find(code).isPresent(); i++) {
       code = wanted + "-" + i;
     }
     return code;

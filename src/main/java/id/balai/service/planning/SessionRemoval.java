@@ -3,9 +3,9 @@ package id.balai.service.planning;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import java.util.ArrayList;
@@ -18,13 +18,13 @@ final class SessionRemoval {
 
   private static final String REASON = "sesi dibatalkan";
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Event before;
   private final Event after;
   private final List<Session> removed;
 
-  SessionRemoval(Repositories books, Event before, Event after) {
-    this.books = books;
+  SessionRemoval(Repositories repositories, Event before, Event after) {
+    this.repositories = repositories;
     this.before = before;
     this.after = after;
     this.removed =
@@ -50,7 +50,7 @@ final class SessionRemoval {
     if (removed.isEmpty()) {
       return facts;
     }
-    for (Participant person : books.participants().ofEvent(before.id())) {
+    for (Participant person : repositories.participants().ofEvent(before.id())) {
       List<Participation> kept = person.participations().stream().map(this::kept).toList();
       if (!kept.equals(person.participations())) {
         facts.add(new PeopleFact.Corrected(person.withParticipations(kept, person.owes()), REASON));
@@ -70,8 +70,8 @@ final class SessionRemoval {
   }
 
   private boolean isRecorded(Session session) {
-    return books.attendances().count(before.id(), session.code()) > 0
-        || !books.attendances().annulled(before.id(), session.code()).isEmpty();
+    return repositories.attendances().count(before.id(), session.code()) > 0
+        || !repositories.attendances().annulled(before.id(), session.code()).isEmpty();
   }
 
   private static boolean isSignedIn(DeclarationPlan plan, Session session) {

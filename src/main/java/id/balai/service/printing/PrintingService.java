@@ -2,9 +2,9 @@ package id.balai.service.printing;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.PrintOutcome;
@@ -28,17 +28,21 @@ import java.util.function.Supplier;
 public final class PrintingService {
 
   private final DocumentPrinter printer;
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final Supplier<UUID> ids;
 
   public PrintingService(
-      DocumentPrinter printer, Repositories books, Ledger ledger, CurrentActor desk, Supplier<UUID> ids) {
+      DocumentPrinter printer,
+      Repositories repositories,
+      Ledger ledger,
+      CurrentActor currentActor,
+      Supplier<UUID> ids) {
     this.printer = printer;
-    this.books = books;
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.ids = ids;
   }
 
@@ -49,7 +53,7 @@ public final class PrintingService {
 
   /// What was printed of an event, the newest first.
   public List<PrintRepository.Kept> prints(Event event) {
-    return books.prints().ofEvent(event.id());
+    return repositories.prints().ofEvent(event.id());
   }
 
   /// Prints a paper and follows it to its end. Blocks, for minutes where a printer waits for paper.
@@ -59,7 +63,7 @@ public final class PrintingService {
   ///   goes to the printer then
   public PrintOutcome print(
       Event event, PrintedPaper paper, Path pdf, PrintOrder order, PrintWatch watch) {
-    desk.require(AccessLevel.COMMITTEE, event.id());
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     int run =
         1
             + (int)
@@ -75,7 +79,7 @@ public final class PrintingService {
   }
 
   private void record(Event event, PrintRun run) {
-    ledger.record(desk.by(event), new PaperFact.PrintReported(run));
+    ledger.record(currentActor.by(event), new PaperFact.PrintReported(run));
   }
 
   /// Makes a fact of it that the print system has taken the job.

@@ -3,9 +3,9 @@ package id.balai.service.readiness;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.Repositories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,15 +20,16 @@ public final class ReadinessService {
   /// Facts that are looked through for the last time badges were written.
   private static final int LOOK_BACK = 5000;
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final EventLog log;
   private final Clock clock;
   private final Map<Point, BooleanSupplier> machine;
 
   /// @param machine what only the computer knows, for example whether a PIN is set; what is not in
   ///   it is not asked for
-  public ReadinessService(Repositories books, EventLog log, Clock clock, Map<Point, BooleanSupplier> machine) {
-    this.books = books;
+  public ReadinessService(
+      Repositories repositories, EventLog log, Clock clock, Map<Point, BooleanSupplier> machine) {
+    this.repositories = repositories;
     this.log = log;
     this.clock = clock;
     this.machine = Map.copyOf(machine);
@@ -62,7 +63,7 @@ public final class ReadinessService {
   public Map<Point, Boolean> ofEvent(Event event) {
     var done = new EnumMap<Point, Boolean>(Point.class);
     done.put(Point.EVENT, !event.date().isBefore(today(event)) || hasBegun(event));
-    done.put(Point.LIST, books.participants().count(event.id()) > 0);
+    done.put(Point.LIST, repositories.participants().count(event.id()) > 0);
     done.put(Point.DECLARATION, event.declarations().stream().allMatch(one -> hasText(event, one)));
     done.put(Point.OFFICIALS, !event.officials().isEmpty());
     done.put(Point.PRIVACY, !event.privacy().contact().isBlank());
@@ -83,11 +84,11 @@ public final class ReadinessService {
   }
 
   private boolean hasBegun(Event event) {
-    return !books.attendances().ofEvent(event.id()).isEmpty();
+    return !repositories.attendances().ofEvent(event.id()).isEmpty();
   }
 
   private boolean hasText(Event event, DeclarationPlan plan) {
-    Optional<DeclarationText> text = books.declarations().current(event.id(), plan.code());
+    Optional<DeclarationText> text = repositories.declarations().current(event.id(), plan.code());
     return text.filter(one -> !one.points().isEmpty()).isPresent();
   }
 
@@ -100,7 +101,7 @@ public final class ReadinessService {
   /// A clock that stands before what was recorded last was set back.
   private boolean isClockRight() {
     Instant now = clock.instant();
-    return books.events().all().stream()
+    return repositories.events().all().stream()
         .flatMap(event -> log.newest(event.id(), 1).stream())
         .noneMatch(entry -> entry.provenance().at().isAfter(now.plusSeconds(60)));
   }

@@ -4,8 +4,8 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.ParticipantRepository;
 import id.balai.domain.participant.Participation;
@@ -25,7 +25,7 @@ final class Enrolment {
 
   private final Event event;
   private final ParticipantRepository stored;
-  private final Fresh fresh;
+  private final IdGenerator ids;
   private final DraftedPeople drafted;
   private final Map<Integer, UUID> byLine = new LinkedHashMap<>();
   private final Map<UUID, Participant> fresher = new LinkedHashMap<>();
@@ -33,10 +33,10 @@ final class Enrolment {
   private final Set<String> newGroups = new LinkedHashSet<>();
   private int number;
 
-  Enrolment(Event event, ParticipantRepository stored, Fresh fresh) {
+  Enrolment(Event event, ParticipantRepository stored, IdGenerator ids) {
     this.event = event;
     this.stored = stored;
-    this.fresh = fresh;
+    this.ids = ids;
     this.drafted = new DraftedPeople(event);
     this.number = stored.lastNumber(event.id());
   }
@@ -71,7 +71,7 @@ final class Enrolment {
     }
     for (Participant person : fresher.values()) {
       facts.add(new PeopleFact.Registered(person));
-      facts.add(new DoorFact.BadgeIssued(fresh.firstBadge(person)));
+      facts.add(new DoorFact.BadgeIssued(ids.firstBadge(person)));
     }
     changed
         .values()
@@ -85,7 +85,7 @@ final class Enrolment {
   private void add(RosterRow row) {
     PersonDraft draft = row.draft().orElseThrow();
     number++;
-    Participant person = drafted.person(fresh.id(), number, draft);
+    Participant person = drafted.person(ids.id(), number, draft);
     noteGroup(person.main());
     fresher.put(person.id(), person);
     byLine.put(row.line(), person.id());

@@ -1,10 +1,10 @@
 package id.balai.service.registration;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.domain.participant.roster.KnownPerson;
@@ -20,24 +20,24 @@ import java.util.List;
 public final class ImportService {
 
   private final RosterReader reader;
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
-  private final Fresh fresh;
+  private final CurrentActor currentActor;
+  private final IdGenerator ids;
   private final ColumnMemory columns;
 
   public ImportService(
       RosterReader reader,
-      Repositories books,
+      Repositories repositories,
       Ledger ledger,
-      CurrentActor desk,
-      Fresh fresh,
+      CurrentActor currentActor,
+      IdGenerator ids,
       ColumnMemory columns) {
     this.reader = reader;
-    this.books = books;
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
-    this.fresh = fresh;
+    this.currentActor = currentActor;
+    this.ids = ids;
     this.columns = columns;
   }
 
@@ -46,7 +46,7 @@ public final class ImportService {
   /// @param request how to read; who is on the event's list already is added here
   public RosterResult read(Path file, Event event, RosterRequest request) {
     List<KnownPerson> known =
-        books.participants().ofEvent(event.id()).stream().map(KnownPerson::of).toList();
+        repositories.participants().ofEvent(event.id()).stream().map(KnownPerson::of).toList();
     RosterRequest whole = request.knowing(known);
     RosterResult result = reader.read(file, whole);
     if (whole.mapping().isEmpty() && result instanceof RosterResult.Roster roster) {
@@ -75,14 +75,14 @@ public final class ImportService {
   /// @param progress is told of the facts that are prepared
   public ImportResult bring(
       RosterResult.Roster roster, Event event, String station, Progress progress) {
-    var enrolment = new Enrolment(event, books.participants(), fresh);
+    var enrolment = new Enrolment(event, repositories.participants(), ids);
     roster.rows().forEach(enrolment::take);
     List<Fact> facts = enrolment.facts();
     var imported = new ImportResult.Imported(roster, enrolment.trace());
     if (facts.isEmpty()) {
       return imported;
     }
-    var by = desk.by(event, station);
+    var by = currentActor.by(event, station);
     return switch (ledger.record(by, facts, done -> progress.at(done, facts.size()))) {
       case Recording.Stored _ -> imported;
       case Recording.Contradiction _, Recording.Failed _ -> new ImportResult.Failed();

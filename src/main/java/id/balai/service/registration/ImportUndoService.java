@@ -1,13 +1,13 @@
 package id.balai.service.registration;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
 import java.util.ArrayList;
@@ -19,15 +19,16 @@ public final class ImportUndoService {
 
   private static final String REASON = "impor diurungkan";
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final ImportHistory history;
 
-  public ImportUndoService(Repositories books, EventLog log, Ledger ledger, CurrentActor desk) {
-    this.books = books;
+  public ImportUndoService(
+      Repositories repositories, EventLog log, Ledger ledger, CurrentActor currentActor) {
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.history = new ImportHistory(log);
   }
 
@@ -56,7 +57,7 @@ public final class ImportUndoService {
       return new UndoResult.InUse();
     }
     Event event = trace.before();
-    var by = desk.by(event, station);
+    var by = currentActor.by(event, station);
     return switch (ledger.record(by, facts(trace))) {
       case Recording.Stored _ -> new UndoResult.Undone(trace.people().size());
       case Recording.Contradiction _ -> new UndoResult.InUse();
@@ -66,13 +67,13 @@ public final class ImportUndoService {
 
   private boolean isUntouched(ImportTrace trace) {
     for (ImportTrace.Widened person : trace.widened()) {
-      Optional<Participant> now = books.participants().find(person.after().id());
+      Optional<Participant> now = repositories.participants().find(person.after().id());
       if (now.isEmpty() || !now.get().equals(person.after())) {
         return false;
       }
     }
     return trace.people().isEmpty()
-        || books.participants().find(trace.people().getFirst()).isPresent();
+        || repositories.participants().find(trace.people().getFirst()).isPresent();
   }
 
   private List<Fact> facts(ImportTrace trace) {
@@ -81,7 +82,11 @@ public final class ImportUndoService {
     facts.add(new PeopleFact.ImportUndone(trace.before().id(), trace.people(), REASON));
     boolean areGroupsTheImports =
         !trace.after().equals(trace.before())
-            && books.events().find(trace.before().id()).filter(trace.after()::equals).isPresent();
+            && repositories
+                .events()
+                .find(trace.before().id())
+                .filter(trace.after()::equals)
+                .isPresent();
     if (areGroupsTheImports && !isGroupUsed(trace)) {
       facts.add(new WorkspaceFact.EventPlanned(trace.before()));
     }
@@ -91,7 +96,7 @@ public final class ImportUndoService {
   /// Whether somebody who stays is in a group that the import brought.
   private boolean isGroupUsed(ImportTrace trace) {
     var leaving = java.util.Set.copyOf(trace.people());
-    return books.participants().ofEvent(trace.before().id()).stream()
+    return repositories.participants().ofEvent(trace.before().id()).stream()
         .filter(person -> !leaving.contains(person.id()))
         .filter(person -> trace.widened().stream().noneMatch(w -> w.after().equals(person)))
         .flatMap(person -> person.participations().stream())

@@ -1,9 +1,9 @@
 package id.balai.service.registration;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.roster.PeopleWriter;
 import id.balai.service.access.CurrentActor;
@@ -21,15 +21,16 @@ import java.util.stream.Collectors;
 /// Writes the list of an event's people into a file.
 public final class PeopleList {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final PeopleWriter writer;
 
-  public PeopleList(Repositories books, Ledger ledger, CurrentActor desk, PeopleWriter writer) {
-    this.books = books;
+  public PeopleList(
+      Repositories repositories, Ledger ledger, CurrentActor currentActor, PeopleWriter writer) {
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
     this.writer = writer;
   }
 
@@ -39,7 +40,7 @@ public final class PeopleList {
   /// @param locale language of the headers
   /// @return how many people; 0: nobody is on the list and nothing was written
   public int write(Event event, Path file, Locale locale) throws IOException {
-    return written(event, books.participants().ofEvent(event.id()), file, locale);
+    return written(event, repositories.participants().ofEvent(event.id()), file, locale);
   }
 
   /// Writes some of the people, as [#write(Event, Path, Locale)] writes all of them.
@@ -48,7 +49,7 @@ public final class PeopleList {
   /// @return how many people; 0: none of them is on the list and nothing was written
   public int write(Event event, List<UUID> only, Path file, Locale locale) throws IOException {
     Map<UUID, Participant> all =
-        books.participants().ofEvent(event.id()).stream()
+        repositories.participants().ofEvent(event.id()).stream()
             .collect(Collectors.toMap(Participant::id, Function.identity()));
     List<Participant> people = only.stream().map(all::get).filter(Objects::nonNull).toList();
     return written(event, people, file, locale);
@@ -69,7 +70,7 @@ public final class PeopleList {
             writer.xlsx(people, locale, out);
           }
         });
-    var by = desk.by(event);
+    var by = currentActor.by(event);
     ledger.record(by, new PaperFact.Exported(event.id(), "people", 1));
     return people.size();
   }

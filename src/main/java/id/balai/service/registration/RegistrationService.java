@@ -5,12 +5,12 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
@@ -23,18 +23,19 @@ import java.util.Optional;
 /// Puts people on an event's list at the door, each with a badge.
 public final class RegistrationService {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
-  private final Fresh fresh;
-  private final PendingDeclarations owed;
+  private final CurrentActor currentActor;
+  private final IdGenerator ids;
+  private final PendingDeclarations pending;
 
-  public RegistrationService(Repositories books, Ledger ledger, CurrentActor desk, Fresh fresh) {
-    this.books = books;
+  public RegistrationService(
+      Repositories repositories, Ledger ledger, CurrentActor currentActor, IdGenerator ids) {
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
-    this.fresh = fresh;
-    this.owed = new PendingDeclarations(books);
+    this.currentActor = currentActor;
+    this.ids = ids;
+    this.pending = new PendingDeclarations(repositories);
   }
 
   /// Registers somebody without an invitation and records the presence, all or nothing; blocks
@@ -42,14 +43,14 @@ public final class RegistrationService {
   ///
   /// @return [ScanResult.Ok], [ScanResult.NotOpen], [ScanResult.Closed] or [ScanResult.Failed]
   public ScanResult walkIn(WalkIn typed, Door door) {
-    Event event = books.events().find(door.event()).orElseThrow();
+    Event event = repositories.events().find(door.event()).orElseThrow();
     Participant person = personOf(event, typed, door.session());
-    Badge badge = fresh.firstBadge(person);
+    Badge badge = ids.firstBadge(person);
     var session = event.session(door.session()).orElseThrow();
-    if (session.isTooEarly(desk.now())) {
+    if (session.isTooEarly(currentActor.now())) {
       return new ScanResult.NotOpen(badge.code(), person, session.opens().orElseThrow());
     }
-    if (session.isOver(desk.now())) {
+    if (session.isOver(currentActor.now())) {
       return new ScanResult.Closed(badge.code(), person, session.closes().orElseThrow());
     }
     int notice = event.privacy().notice().version();
@@ -58,11 +59,11 @@ public final class RegistrationService {
                 event.id(),
                 session.code(),
                 person.id(),
-                desk.now(),
+                currentActor.now(),
                 door.station(),
                 Attendance.Means.WALK_IN)
             .under(notice);
-    var by = desk.at(door, event);
+    var by = currentActor.at(door, event);
     List<Fact> facts =
         List.of(
             new PeopleFact.Registered(person, typed.phone().isEmpty() ? 0 : notice),
@@ -71,7 +72,7 @@ public final class RegistrationService {
     return switch (ledger.record(by, facts)) {
       case Recording.Stored _ ->
           new ScanResult.Ok(
-              badge.code(), person, attendance, owed.of(event, session.code(), person));
+              badge.code(), person, attendance, pending.of(event, session.code(), person));
       case Recording.Contradiction _, Recording.Failed _ ->
           new ScanResult.Failed(badge.code().text());
     };
@@ -87,9 +88,9 @@ public final class RegistrationService {
             List.of(session),
             0);
     return new Participant(
-        fresh.id(),
+        ids.id(),
         event.id(),
-        books.participants().lastNumber(event.id()) + 1,
+        repositories.participants().lastNumber(event.id()) + 1,
         typed.name().strip(),
         Sex.UNKNOWN,
         "",

@@ -1,8 +1,8 @@
 package id.balai.service.registration;
 
 import id.balai.domain.event.Event;
-import id.balai.service.planning.PlanningService;
 import id.balai.service.planning.PlanningResult;
+import id.balai.service.planning.PlanningService;
 import id.balai.service.planning.Sample;
 import id.balai.service.planning.SampleSource;
 import java.util.Optional;
@@ -14,7 +14,8 @@ public final class SampleSetupService {
   private final PlanningService planning;
   private final ImportService importing;
 
-  public SampleSetupService(SampleSource samples, PlanningService planning, ImportService importing) {
+  public SampleSetupService(
+      SampleSource samples, PlanningService planning, ImportService importing) {
     this.samples = samples;
     this.planning = planning;
     this.importing = importing;

@@ -1,9 +1,9 @@
 package id.balai.service.signing;
 
 import id.balai.domain.attendance.Attendance;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.Signature;
 import java.time.Duration;
@@ -30,11 +30,11 @@ public final class Anomalies {
   /// Two entries of one station may be written in another order than they happened.
   private static final Duration SLACK = Duration.ofSeconds(30);
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final EventLog log;
 
-  public Anomalies(Repositories books, EventLog log) {
-    this.books = books;
+  public Anomalies(Repositories repositories, EventLog log) {
+    this.repositories = repositories;
     this.log = log;
   }
 
@@ -47,7 +47,7 @@ public final class Anomalies {
   ///
   /// @param also is handed every entry of the event
   List<Anomaly> of(UUID event, Consumer<Entry> also) {
-    List<Signature> signatures = books.signatures().ofEvent(event);
+    List<Signature> signatures = repositories.signatures().ofEvent(event);
     var remarks = new ArrayList<Anomaly>();
     remarks.addAll(hurried(signatures));
     remarks.addAll(sameStrokes(signatures));
@@ -94,13 +94,16 @@ public final class Anomalies {
 
   private Optional<Anomaly> checkIn(Signature signature) {
     Optional<Attendance> arrival =
-        books.attendances().find(signature.event(), signature.session(), signature.participant());
+        repositories
+            .attendances()
+            .find(signature.event(), signature.session(), signature.participant());
     if (arrival.isEmpty()) {
       return Optional.of(new Anomaly.NotCheckedIn(RecordRef.of(signature)));
     }
     Duration apart = Duration.between(arrival.get().arrival(), signature.signedAt());
     return apart.abs().compareTo(FAR) > 0
-        ? Optional.of(new Anomaly.FarFromCheckIn(RecordRef.of(signature), RecordRef.of(arrival.get())))
+        ? Optional.of(
+            new Anomaly.FarFromCheckIn(RecordRef.of(signature), RecordRef.of(arrival.get())))
         : Optional.empty();
   }
 

@@ -25,7 +25,8 @@ public sealed interface Anomaly {
 
   /// Stays the same as long as its records stand; without names and numbers of people.
   default String key() {
-    return Stream.concat(Stream.of(getClass().getSimpleName()), traces().stream().map(RecordRef::key))
+    return Stream.concat(
+            Stream.of(getClass().getSimpleName()), traces().stream().map(RecordRef::key))
         .collect(Collectors.joining(" "));
   }
 

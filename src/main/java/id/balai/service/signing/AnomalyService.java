@@ -2,12 +2,12 @@ package id.balai.service.signing;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,12 +24,13 @@ public final class AnomalyService {
 
   private final Anomalies remarks;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
 
-  public AnomalyService(Repositories books, EventLog log, Ledger ledger, CurrentActor desk) {
-    this.remarks = new Anomalies(books, log);
+  public AnomalyService(
+      Repositories repositories, EventLog log, Ledger ledger, CurrentActor currentActor) {
+    this.remarks = new Anomalies(repositories, log);
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
   }
 
   /// A remark and whether it was looked at.
@@ -46,7 +47,7 @@ public final class AnomalyService {
   /// @throws id.balai.service.access.NotAllowedException when whoever sits at the desk is not the
   ///   keeper
   public List<Noted> of(UUID event) {
-    desk.require(AccessLevel.KEEPER, event);
+    currentActor.require(AccessLevel.KEEPER, event);
     Map<String, Seen> seen = new HashMap<>();
     List<Anomaly> all = remarks.of(event, entry -> collect(entry, seen));
     return all.stream()
@@ -66,7 +67,7 @@ public final class AnomalyService {
     }
     Optional<UUID> about = remark.traces().stream().findFirst().map(RecordRef::participant);
     var fact = new WorkspaceFact.RemarkSeen(event.id(), remark.key(), about, note.strip());
-    return ledger.record(desk.by(event), fact) instanceof Recording.Stored;
+    return ledger.record(currentActor.by(event), fact) instanceof Recording.Stored;
   }
 
   private static void collect(Entry entry, Map<String, Seen> seen) {

@@ -3,12 +3,12 @@ package id.balai.service.signing;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +18,14 @@ import java.util.UUID;
 /// signed is never touched: every change is a version of its own (R15).
 public final class DeclarationService {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
 
-  public DeclarationService(Repositories books, Ledger ledger, CurrentActor desk) {
-    this.books = books;
+  public DeclarationService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
+    this.currentActor = currentActor;
   }
 
   /// Lays down the next version of a text; blocks until it is on disk.
@@ -33,8 +33,8 @@ public final class DeclarationService {
   /// @param draft its version does not matter
   /// @return [DeclaringResult.Unchanged] where the version in force says the same
   public DeclaringResult write(DeclarationText draft) {
-    Event event = books.events().find(draft.event()).orElseThrow();
-    var inForce = books.declarations().current(draft.event(), draft.code());
+    Event event = repositories.events().find(draft.event()).orElseThrow();
+    var inForce = repositories.declarations().current(draft.event(), draft.code());
     int version = inForce.map(DeclarationText::version).orElse(0);
     if (inForce.filter(text -> text.equals(draft.asVersion(version))).isPresent()) {
       return new DeclaringResult.Unchanged();
@@ -45,7 +45,7 @@ public final class DeclarationService {
 
   /// Adds a declaration with its first text, all or nothing; blocks until it is on disk.
   public DeclaringResult add(UUID eventId, DeclarationPlan plan, DeclarationText text) {
-    Event event = books.events().find(eventId).orElseThrow();
+    Event event = repositories.events().find(eventId).orElseThrow();
     if (event.declaration(plan.code()).isPresent()) {
       return new DeclaringResult.CodeTaken();
     }
@@ -61,7 +61,7 @@ public final class DeclarationService {
   /// Changes how a declaration is taken up; blocks until it is on disk. Its kind and session stay
   /// once somebody has signed it.
   public DeclaringResult plan(UUID eventId, DeclarationPlan changed) {
-    Event event = books.events().find(eventId).orElseThrow();
+    Event event = repositories.events().find(eventId).orElseThrow();
     DeclarationPlan before = event.declaration(changed.code()).orElseThrow();
     boolean isOther =
         before.kind() != changed.kind() || !before.session().equals(changed.session());
@@ -76,13 +76,13 @@ public final class DeclarationService {
   }
 
   private boolean isSigned(UUID event, String code) {
-    return books.declarations().ofEvent(event).stream()
+    return repositories.declarations().ofEvent(event).stream()
         .filter(text -> text.code().equals(code))
-        .anyMatch(text -> books.declarations().isFrozen(event, code, text.version()));
+        .anyMatch(text -> repositories.declarations().isFrozen(event, code, text.version()));
   }
 
   private DeclaringResult record(Event event, List<Fact> facts) {
-    return switch (ledger.record(desk.by(event), facts)) {
+    return switch (ledger.record(currentActor.by(event), facts)) {
       case Recording.Stored _ -> new DeclaringResult.Written();
       // Somebody else wrote a version in the same moment.
       case Recording.Contradiction _ -> new DeclaringResult.Overtaken();

@@ -2,8 +2,8 @@ package id.balai.service.signing;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import java.util.Optional;
 
@@ -11,17 +11,17 @@ import java.util.Optional;
 /// R18).
 final class Freezing {
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final JointPlaces places;
 
-  Freezing(Repositories books) {
-    this.books = books;
-    this.places = new JointPlaces(books);
+  Freezing(Repositories repositories) {
+    this.repositories = repositories;
+    this.places = new JointPlaces(repositories);
   }
 
   /// The fact that freezes this version, or empty where it is frozen.
   Optional<Fact> of(Event event, DeclarationText text) {
-    if (books.declarations().isFrozen(event.id(), text.code(), text.version())) {
+    if (repositories.declarations().isFrozen(event.id(), text.code(), text.version())) {
       return Optional.empty();
     }
     return Optional.of(

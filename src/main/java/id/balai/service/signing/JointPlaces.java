@@ -27,10 +27,10 @@ import java.util.stream.Stream;
 /// when it is frozen; whoever is to sign later comes after them and moves nobody (R18).
 public final class JointPlaces {
 
-  private final Repositories books;
+  private final Repositories repositories;
 
-  public JointPlaces(Repositories books) {
-    this.books = books;
+  public JointPlaces(Repositories repositories) {
+    this.repositories = repositories;
   }
 
   /// One place.
@@ -59,10 +59,10 @@ public final class JointPlaces {
   /// The sheet of a version as it stands now.
   public Sheet of(Event event, DeclarationText text) {
     Map<UUID, Participant> people =
-        books.participants().ofEvent(event.id()).stream()
+        repositories.participants().ofEvent(event.id()).stream()
             .collect(Collectors.toMap(Participant::id, Function.identity()));
     Map<UUID, Left> left = left(event, text);
-    List<UUID> given = books.declarations().places(event.id(), text.code(), text.version());
+    List<UUID> given = repositories.declarations().places(event.id(), text.code(), text.version());
     // Versions that were frozen before places were kept have none.
     List<UUID> placed = given.isEmpty() ? ids(owing(event, text.code(), left.keySet())) : given;
     Stream<UUID> others = left.keySet().stream().filter(id -> !placed.contains(id));
@@ -77,9 +77,9 @@ public final class JointPlaces {
 
   /// @param counted who counts although a signature is there
   private List<Participant> owing(Event event, String declaration, Set<UUID> counted) {
-    SignatureRepository signatures = books.signatures();
+    SignatureRepository signatures = repositories.signatures();
     List<Participant> owing =
-        books.participants().ofEvent(event.id()).stream()
+        repositories.participants().ofEvent(event.id()).stream()
             .filter(person -> person.owes().contains(declaration))
             .filter(
                 person ->
@@ -115,11 +115,11 @@ public final class JointPlaces {
   /// What everybody who signed this version left, in the order of signing.
   private Map<UUID, Left> left(Event event, DeclarationText text) {
     Stream<Left> drawn =
-        books.signatures().of(event.id(), text.code()).stream()
+        repositories.signatures().of(event.id(), text.code()).stream()
             .filter(s -> s.version() == text.version())
             .map(Left::of);
     Stream<Left> onPaper =
-        books.signatures().onPaper(event.id()).stream()
+        repositories.signatures().onPaper(event.id()).stream()
             .filter(s -> s.declaration().equals(text.code()) && s.version() == text.version())
             .map(Left::of);
     return Stream.concat(drawn, onPaper)

@@ -10,10 +10,10 @@ import java.util.List;
 /// Tells which declarations somebody still has to sign.
 public final class PendingDeclarations {
 
-  private final Repositories books;
+  private final Repositories repositories;
 
-  public PendingDeclarations(Repositories books) {
-    this.books = books;
+  public PendingDeclarations(Repositories repositories) {
+    this.repositories = repositories;
   }
 
   /// Codes of the declarations that this person is to sign in this session and has not, in the
@@ -32,7 +32,7 @@ public final class PendingDeclarations {
 
   private boolean maySign(Event event, DeclarationPlan plan, Participant participant) {
     return plan.delegation() == DeclarationPlan.Delegation.ALLOWED
-        || books
+        || repositories
             .attendances()
             .find(event.id(), plan.session(), participant.id())
             .flatMap(Attendance::delegate)
@@ -40,6 +40,6 @@ public final class PendingDeclarations {
   }
 
   private boolean isSigned(Event event, String code, Participant participant) {
-    return books.signatures().hasSigned(event.id(), code, participant.id());
+    return repositories.signatures().hasSigned(event.id(), code, participant.id());
   }
 }

@@ -39,7 +39,8 @@ public record SignatureSubmission(
   }
 
   /// Read from beginning to end at once and agreed to with the first stroke.
-  public SignatureSubmission(UUID participant, DeclarationText text, Instant readAt, Instant startedAt, Ink ink) {
+  public SignatureSubmission(
+      UUID participant, DeclarationText text, Instant readAt, Instant startedAt, Ink ink) {
     this(
         participant,
         text,

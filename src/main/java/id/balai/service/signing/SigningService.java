@@ -6,11 +6,11 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.declaration.TextRead;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Circumstances;
@@ -33,31 +33,35 @@ public final class SigningService {
 
   private static final int ADULT = 18;
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final DynamicsKeeper dynamics;
   private final Ledger ledger;
-  private final CurrentActor desk;
-  private final PendingDeclarations owed;
+  private final CurrentActor currentActor;
+  private final PendingDeclarations pending;
   private final Freezing freezing;
 
   /// Keeps no dynamics.
-  public SigningService(Repositories books, Ledger ledger, CurrentActor desk) {
-    this(books, ledger, desk, DynamicsKeeper.NONE);
+  public SigningService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
+    this(repositories, ledger, currentActor, DynamicsKeeper.NONE);
   }
 
   /// @param dynamics keeps how hands moved, where an event turned that on
-  public SigningService(Repositories books, Ledger ledger, CurrentActor desk, DynamicsKeeper dynamics) {
+  public SigningService(
+      Repositories repositories,
+      Ledger ledger,
+      CurrentActor currentActor,
+      DynamicsKeeper dynamics) {
     this.dynamics = dynamics;
-    this.books = books;
+    this.repositories = repositories;
     this.ledger = ledger;
-    this.desk = desk;
-    this.owed = new PendingDeclarations(books);
-    this.freezing = new Freezing(books);
+    this.currentActor = currentActor;
+    this.pending = new PendingDeclarations(repositories);
+    this.freezing = new Freezing(repositories);
   }
 
   /// The text of a declaration as it stands now, in all its languages.
   public Optional<DeclarationText> text(UUID event, String declaration) {
-    return books.declarations().current(event, declaration);
+    return repositories.declarations().current(event, declaration);
   }
 
   /// Stores a signature under the text that was shown, with the reading and the agreement before
@@ -78,10 +82,10 @@ public final class SigningService {
     if (drawn.startedAt().isBefore(drawn.readAt())) {
       throw new IllegalArgumentException("the pad opens after the text was shown to its end");
     }
-    Event event = books.events().find(door.event()).orElseThrow();
-    Participant person = books.participants().find(drawn.participant()).orElseThrow();
+    Event event = repositories.events().find(door.event()).orElseThrow();
+    Participant person = repositories.participants().find(drawn.participant()).orElseThrow();
     return refusal(event, person, drawn.text(), door)
-        .orElseGet(() -> store(drawn, event, desk.at(door, event, who), door));
+        .orElseGet(() -> store(drawn, event, currentActor.at(door, event, who), door));
   }
 
   /// Stores that somebody signed on a sheet of paper; blocks until it is on disk. It freezes the
@@ -90,10 +94,10 @@ public final class SigningService {
   /// @param who the operator who saw it
   /// @return never [SigningResult.Signed]
   public SigningResult sign(PaperSignatureEntry seen, Door door, Actor who) {
-    Event event = books.events().find(door.event()).orElseThrow();
-    Participant person = books.participants().find(seen.participant()).orElseThrow();
+    Event event = repositories.events().find(door.event()).orElseThrow();
+    Participant person = repositories.participants().find(seen.participant()).orElseThrow();
     return refusal(event, person, seen.text(), door)
-        .orElseGet(() -> store(seen, event, desk.at(door, event, who), door));
+        .orElseGet(() -> store(seen, event, currentActor.at(door, event, who), door));
   }
 
   /// Takes back a signature that was recorded wrongly, on the pad or on paper; blocks until it is
@@ -105,7 +109,7 @@ public final class SigningService {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("nothing is taken back without a reason");
     }
-    Event planned = books.events().find(event).orElseThrow();
+    Event planned = repositories.events().find(event).orElseThrow();
     Optional<Integer> version = signedVersion(event, declaration, person);
     if (version.isEmpty()) {
       return new AnnullingResult.NotSigned();
@@ -113,7 +117,7 @@ public final class SigningService {
     var fact =
         new SigningFact.SignatureAnnulled(
             event, declaration, version.get(), person, reason.strip());
-    return switch (ledger.record(desk.by(planned), fact)) {
+    return switch (ledger.record(currentActor.by(planned), fact)) {
       case Recording.Stored _ -> new AnnullingResult.Annulled();
       case Recording.Contradiction _ -> new AnnullingResult.NotSigned();
       case Recording.Failed _ -> new AnnullingResult.Failed();
@@ -121,13 +125,13 @@ public final class SigningService {
   }
 
   private Optional<Integer> signedVersion(UUID event, String declaration, UUID person) {
-    return books
+    return repositories
         .signatures()
         .find(event, declaration, person)
         .map(Signature::version)
         .or(
             () ->
-                books.signatures().onPaper(event).stream()
+                repositories.signatures().onPaper(event).stream()
                     .filter(one -> one.declaration().equals(declaration))
                     .filter(one -> one.participant().equals(person))
                     .map(PaperSignature::version)
@@ -136,10 +140,10 @@ public final class SigningService {
 
   private Optional<SigningResult> refusal(
       Event event, Participant person, DeclarationText text, Door door) {
-    if (books.signatures().hasSigned(event.id(), text.code(), person.id())) {
+    if (repositories.signatures().hasSigned(event.id(), text.code(), person.id())) {
       return Optional.of(new SigningResult.AlreadySigned());
     }
-    if (!owed.of(event, door.session(), person).contains(text.code())) {
+    if (!pending.of(event, door.session(), person).contains(text.code())) {
       return Optional.of(new SigningResult.NotOwed());
     }
     boolean isInForce =
@@ -171,7 +175,7 @@ public final class SigningService {
   /// counts as an adult.
   private void keepDynamics(SignatureSubmission drawn, Event event) {
     boolean isMinor =
-        books
+        repositories
             .participants()
             .find(drawn.participant())
             .flatMap(Participant::birth)
@@ -199,7 +203,7 @@ public final class SigningService {
             seen.participant(),
             door.session(),
             door.station(),
-            desk.now(),
+            currentActor.now(),
             seen.kind(),
             by.actor(),
             seen.assistance());
@@ -225,7 +229,7 @@ public final class SigningService {
 
   private Signature signature(SignatureSubmission drawn, Door door) {
     DeclarationText text = drawn.text();
-    Instant now = desk.now();
+    Instant now = currentActor.now();
     return new Signature(
         door.event(),
         text.code(),
@@ -250,7 +254,7 @@ public final class SigningService {
         how.agreedAt().isAfter(now) ? now : how.agreedAt(),
         how.identification(),
         how.assistance(),
-        books
+        repositories
             .attendances()
             .find(door.event(), door.session(), drawn.participant())
             .flatMap(Attendance::delegate));

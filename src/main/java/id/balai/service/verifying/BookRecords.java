@@ -8,11 +8,11 @@ import id.balai.domain.log.Repositories;
 import java.util.Optional;
 
 /// What a house has recorded about papers.
-record BookRecords(Repositories books) implements PaperRecords {
+record BookRecords(Repositories repositories) implements PaperRecords {
 
   @Override
   public Optional<Finding> standing(String code) {
-    return books
+    return repositories
         .certificates()
         .byCode(code)
         .filter(issued -> issued.state() != IssuedCertificate.State.STANDS)
@@ -26,6 +26,6 @@ record BookRecords(Repositories books) implements PaperRecords {
 
   @Override
   public Optional<String> original(String hash) {
-    return books.elsewhere().byHash(hash).map(back -> back.paper().original());
+    return repositories.elsewhere().byHash(hash).map(back -> back.paper().original());
   }
 }

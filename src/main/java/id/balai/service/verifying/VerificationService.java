@@ -23,17 +23,17 @@ public final class VerificationService {
 
   private final Examiner examiner;
   private final SigningKeys keys;
-  private final Repositories books;
+  private final Repositories repositories;
 
-  public VerificationService(Examiner examiner, SigningKeys keys, Repositories books) {
+  public VerificationService(Examiner examiner, SigningKeys keys, Repositories repositories) {
     this.examiner = examiner;
     this.keys = keys;
-    this.books = books;
+    this.repositories = repositories;
   }
 
   /// What this house has recorded about papers.
   public PaperRecords records() {
-    return new BookRecords(books);
+    return new BookRecords(repositories);
   }
 
   /// Checks a file or folder; blocks while it is read.
@@ -55,7 +55,8 @@ public final class VerificationService {
   }
 
   private Report shortCode(String code) {
-    Optional<CertificateFacts> facts = books.certificates().byCode(code).flatMap(this::facts);
+    Optional<CertificateFacts> facts =
+        repositories.certificates().byCode(code).flatMap(this::facts);
     Finding finding =
         facts.isPresent()
             ? Finding.holds(Code.CODE_KNOWN, "")
@@ -65,8 +66,8 @@ public final class VerificationService {
 
   private Optional<CertificateFacts> facts(IssuedCertificate issued) {
     Certificate certificate = issued.certificate();
-    Optional<Event> event = books.events().find(certificate.event());
-    Optional<Participant> person = books.participants().find(certificate.participant());
+    Optional<Event> event = repositories.events().find(certificate.event());
+    Optional<Participant> person = repositories.participants().find(certificate.participant());
     if (event.isEmpty() || person.isEmpty()) {
       return Optional.empty();
     }

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 public sealed interface OpenResult {
 
   /// It is open; whoever asked closes it.
-  record Opened(Workspace house) implements OpenResult {}
+  record Opened(Workspace workspace) implements OpenResult {}
 
   /// Another Balai has it open.
   record Occupied() implements OpenResult {}

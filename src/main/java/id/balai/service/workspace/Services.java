@@ -2,25 +2,26 @@ package id.balai.service.workspace;
 
 import id.balai.domain.document.PaperPreview;
 import id.balai.domain.evidence.KeyVault;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Repositories;
 import id.balai.service.access.Access;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.archiving.ArchiveService;
 import id.balai.service.badging.BadgeService;
 import id.balai.service.checkin.AttendanceService;
 import id.balai.service.checkin.CheckInService;
+import id.balai.service.dataprotection.DataProtection;
+import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
 import id.balai.service.issuing.IssuingService;
 import id.balai.service.issuing.TemplateService;
-import id.balai.service.dataprotection.DataProtection;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.planning.PlanningService;
 import id.balai.service.printing.PrintingService;
 import id.balai.service.printing.TestPrintService;
 import id.balai.service.readiness.ReadinessService;
-import id.balai.service.registration.Fresh;
+import id.balai.service.registration.IdGenerator;
 import id.balai.service.registration.ImportService;
 import id.balai.service.registration.Lists;
 import id.balai.service.registration.RegistrationService;
@@ -28,18 +29,17 @@ import id.balai.service.registration.SampleSetupService;
 import id.balai.service.signing.DeclarationService;
 import id.balai.service.signing.SigningService;
 import id.balai.service.station.Devices;
-import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.verifying.VerificationService;
 import java.time.Clock;
 
 /// Everything that can be done in a house, for screens and commands.
 ///
 /// @param clock the clock of all records
-/// @param desk who acts, and may do what
+/// @param currentActor who acts, and may do what
 /// @param access who may sign in, and who lets out of a kiosk
 /// @param help calls for an operator
-/// @param fresh where ids come from
-/// @param books what can be looked up
+/// @param ids where ids come from
+/// @param repositories what can be looked up
 /// @param log what happened
 /// @param ledger where changes are heard of
 /// @param planning sets up events
@@ -67,11 +67,11 @@ import java.time.Clock;
 /// @param devices what is plugged into this computer
 public record Services(
     Clock clock,
-    CurrentActor desk,
+    CurrentActor currentActor,
     Access access,
     HelpService help,
-    Fresh fresh,
-    Repositories books,
+    IdGenerator ids,
+    Repositories repositories,
     EventLog log,
     Ledger ledger,
     PlanningService planning,

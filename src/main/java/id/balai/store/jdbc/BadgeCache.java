@@ -5,10 +5,10 @@ import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ShownCard;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.store.journal.FactCodec;
 import java.util.HashSet;
 import java.util.List;
@@ -109,7 +109,9 @@ final class BadgeCache {
       case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> {}
       case PaperFact.Exported _, DoorFact.HelpCalled _, DoorFact.HelpTaken _ -> {}
       case PaperFact.SentForSigning _, PaperFact.SignedElsewhere _ -> {}
-      case WorkspaceFact.SettingChanged _, WorkspaceFact.HeadSigned _, WorkspaceFact.RemarkSeen _ -> {}
+      case WorkspaceFact.SettingChanged _,
+          WorkspaceFact.HeadSigned _,
+          WorkspaceFact.RemarkSeen _ -> {}
     }
   }
 

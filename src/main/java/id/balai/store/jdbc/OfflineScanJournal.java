@@ -1,10 +1,10 @@
 package id.balai.store.jdbc;
 
-import id.balai.domain.log.OfflineScans;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
+import id.balai.domain.log.OfflineScans;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.store.journal.EntryLine;

@@ -1,11 +1,11 @@
 package id.balai.store.jdbc;
 
-import id.balai.domain.log.OfflineScans;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogText;
+import id.balai.domain.log.OfflineScans;
+import id.balai.domain.log.Repositories;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalCopy;
@@ -30,7 +30,7 @@ public final class Store implements AutoCloseable {
   private final JdbcLedger ledger;
   private final BadgeCache held;
   private final BadgeCacheFilling filling;
-  private final Repositories books;
+  private final Repositories repositories;
   private final EventLog log;
   private final Optional<RemoteChangePoller> others;
   private final Optional<OfflineScanJournal> apart;
@@ -52,7 +52,7 @@ public final class Store implements AutoCloseable {
     this.ledger = new JdbcLedger(writer, database, journal, new Projection(codec, database), held);
     Jdbi reading = database.reading();
     var badges = new JdbcBadgeRepository(reading, codec, held);
-    this.books =
+    this.repositories =
         new Repositories(
             new JdbcEventRepository(reading, codec),
             new JdbcParticipantRepository(reading, codec),
@@ -116,8 +116,8 @@ public final class Store implements AutoCloseable {
   }
 
   /// What the facts add up to.
-  public Repositories books() {
-    return books;
+  public Repositories repositories() {
+    return repositories;
   }
 
   /// The facts themselves.

@@ -12,12 +12,12 @@ import javafx.scene.layout.VBox;
 /// Two fields for a new PIN of the operators, and a button.
 public final class ChoosePinForm extends VBox {
 
-  private final Messages words;
+  private final Messages messages;
   private final PasswordField first;
 
   /// @param button key of what the button says
-  public ChoosePinForm(ChoosePin model, Messages words, String button) {
-    this.words = words;
+  public ChoosePinForm(ChoosePin model, Messages messages, String button) {
+    this.messages = messages;
     getStyleClass().add("pin-form");
     first = field("pin-first", "access.pin.new", model.firstProperty());
     PasswordField second = field("pin-second", "access.pin.repeat", model.secondProperty());
@@ -33,9 +33,9 @@ public final class ChoosePinForm extends VBox {
     said.setWrapText(true);
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     said.textProperty()
-        .bind(words.bind(() -> said(model.outcomeProperty().get()), model.outcomeProperty()));
+        .bind(messages.bind(() -> said(model.outcomeProperty().get()), model.outcomeProperty()));
     getChildren()
-        .addAll(fields, Buttons.primary("pin-keep", words.bind(button), model::keep), said);
+        .addAll(fields, Buttons.primary("pin-keep", messages.bind(button), model::keep), said);
   }
 
   /// Puts the cursor into the first field.
@@ -46,25 +46,25 @@ public final class ChoosePinForm extends VBox {
   private String said(ChoosePin.Outcome outcome) {
     return switch (outcome) {
       case NONE -> "";
-      case NO_PIN -> words.text("access.pin.none");
-      case DIFFER -> words.text("access.pin.differ");
-      case KEPT -> words.text("access.pin.kept");
-      case NOT_KEPT -> words.text("access.not.kept");
-      case NOT_ALLOWED -> ErrorMessages.notAllowed(words, AccessLevel.COMMITTEE);
+      case NO_PIN -> messages.text("access.pin.none");
+      case DIFFER -> messages.text("access.pin.differ");
+      case KEPT -> messages.text("access.pin.kept");
+      case NOT_KEPT -> messages.text("access.not.kept");
+      case NOT_ALLOWED -> ErrorMessages.notAllowed(messages, AccessLevel.COMMITTEE);
     };
   }
 
   private PasswordField field(String id, String name, StringProperty value) {
     var field = new PasswordField();
     field.setId(id);
-    field.accessibleTextProperty().bind(words.bind(name));
+    field.accessibleTextProperty().bind(messages.bind(name));
     field.textProperty().bindBidirectional(value);
     return field;
   }
 
   private Label label(String key) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 }

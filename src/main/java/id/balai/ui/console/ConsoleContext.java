@@ -1,7 +1,7 @@
 package id.balai.ui.console;
 
-import id.balai.service.workspace.Services;
 import id.balai.service.station.StationMemory;
+import id.balai.service.workspace.Services;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
@@ -11,7 +11,7 @@ import java.util.UUID;
 ///
 /// @param services what can be done
 /// @param tasks runs what blocks
-/// @param words the words of the screens
+/// @param messages the words of the screens
 /// @param routes leads to other pages and screens
 /// @param papers where papers are put
 /// @param station what this computer remembers of its kiosks
@@ -20,7 +20,7 @@ import java.util.UUID;
 public record ConsoleContext(
     Services services,
     Tasks tasks,
-    Messages words,
+    Messages messages,
     Routes routes,
     PaperFolder papers,
     StationMemory station,
@@ -31,7 +31,7 @@ public record ConsoleContext(
   public ConsoleContext(
       Services services,
       Tasks tasks,
-      Messages words,
+      Messages messages,
       Routes routes,
       PaperFolder papers,
       StationMemory station,
@@ -39,11 +39,11 @@ public record ConsoleContext(
     this(
         services,
         tasks,
-        words,
+        messages,
         routes,
         papers,
         station,
         event,
-        new Permissions(services.desk(), event));
+        new Permissions(services.currentActor(), event));
   }
 }

@@ -33,10 +33,10 @@ public final class ConsoleFrame implements Screen {
     this.model = new ConsoleViewModel(context);
     this.help = new HelpBar(context);
     content.setTop(top);
-    Messages words = context.words();
+    Messages messages = context.messages();
     var frame = new BorderPane(content);
-    frame.setLeft(new Sidebar(model, words));
-    var keys = new ShortcutCard(model, words);
+    frame.setLeft(new Sidebar(model, messages));
+    var keys = new ShortcutCard(model, messages);
     root = new StackPane(frame, keys);
     root.getStyleClass().addAll("console", "console-frame");
     root.getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
@@ -89,7 +89,7 @@ public final class ConsoleFrame implements Screen {
     top.getChildren()
         .setAll(
             help,
-            new PageHead(model, context.words(), page, screen.offers()),
+            new PageHead(model, context.messages(), page, screen.offers()),
             new StandBar(context, page));
     content.setCenter(screen.root());
     shown = Optional.of(screen);

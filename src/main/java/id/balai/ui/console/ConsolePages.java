@@ -2,6 +2,7 @@ package id.balai.ui.console;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.ui.console.ConsolePage.Place;
+import id.balai.ui.console.anomalies.AnomaliesView;
 import id.balai.ui.console.archive.ArchiveView;
 import id.balai.ui.console.attendance.AttendanceView;
 import id.balai.ui.console.cards.CardsView;
@@ -13,7 +14,6 @@ import id.balai.ui.console.overview.OverviewView;
 import id.balai.ui.console.people.PeopleView;
 import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.prepare.PrepareView;
-import id.balai.ui.console.anomalies.AnomaliesView;
 import id.balai.ui.console.settings.SettingsView;
 import id.balai.ui.console.templates.TemplatesView;
 import java.util.List;

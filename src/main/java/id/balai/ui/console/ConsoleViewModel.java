@@ -4,8 +4,8 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.ui.route.Display;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class ConsoleViewModel {
 
   ConsoleViewModel(ConsoleContext context) {
     this.context = context;
-    Event found = context.services().books().events().find(context.event()).orElseThrow();
+    Event found = context.services().repositories().events().find(context.event()).orElseThrow();
     this.event = new ReadOnlyObjectWrapper<>(found);
     this.session = new SimpleObjectProperty<>(current(found));
   }
@@ -104,7 +104,7 @@ public final class ConsoleViewModel {
     context
         .tasks()
         .run(
-            () -> context.services().books().events().closedAt(context.event()).isPresent(),
+            () -> context.services().repositories().events().closedAt(context.event()).isPresent(),
             context.permits()::closed,
             e -> LOG.error("whether the event is closed could not be read", e));
   }

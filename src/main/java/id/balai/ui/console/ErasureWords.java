@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /// Says what erasing people reached, what is left to do by hand, and what the program cannot reach.
 ///
-/// @param words of the screen
-public record ErasureWords(Messages words) {
+/// @param messages of the screen
+public record ErasureWords(Messages messages) {
 
   /// Files and folders that are named; more are counted.
   private static final int NAMED = 3;
@@ -20,7 +20,7 @@ public record ErasureWords(Messages words) {
   /// @param reports of all who were erased; empty where only recordings of signing hands went
   public String of(List<ErasureReport> reports) {
     if (reports.isEmpty()) {
-      return words.text("erasure.done");
+      return messages.text("erasure.done");
     }
     List<ErasureReport> done =
         reports.stream()
@@ -28,18 +28,18 @@ public record ErasureWords(Messages words) {
             .toList();
     var said = new ArrayList<String>();
     if (done.size() < reports.size()) {
-      said.add(words.text("erasure.failed"));
+      said.add(messages.text("erasure.failed"));
     }
     if (!done.isEmpty()) {
-      said.add(words.text("erasure.done"));
+      said.add(messages.text("erasure.done"));
       int files = done.stream().mapToInt(ErasureReport::files).sum();
       if (files > 0) {
-        said.add(words.text("erasure.files", files));
+        said.add(messages.text("erasure.files", files));
       }
       name(said, "erasure.left", done.stream().flatMap(each -> each.left().stream()).toList());
       name(said, "erasure.away", done.stream().flatMap(each -> each.away().stream()).toList());
       said.add(
-          words.text(
+          messages.text(
               "erasure.beyond",
               done.stream()
                   .flatMap(each -> each.beyond().stream())
@@ -53,9 +53,9 @@ public record ErasureWords(Messages words) {
     List<String> names = paths.stream().map(Path::toString).distinct().toList();
     String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
     if (names.size() > NAMED) {
-      said.add(words.text(key, words.text("erasure.more", first, names.size() - NAMED)));
+      said.add(messages.text(key, messages.text("erasure.more", first, names.size() - NAMED)));
     } else if (!names.isEmpty()) {
-      said.add(words.text(key, first));
+      said.add(messages.text(key, first));
     }
   }
 }

@@ -19,24 +19,24 @@ public final class ErrorMessages {
   /// @param what could not be done, for the log
   /// @param otherwise key of the page's own sentence for broken machinery
   public static String said(
-      Logger log, String what, Exception cause, Messages words, String otherwise) {
+      Logger log, String what, Exception cause, Messages messages, String otherwise) {
     return switch (cause) {
-      case NotAllowedException refused -> notAllowed(words, refused.needed());
-      case KeysLockedException _ -> words.text("access.keys.locked");
+      case NotAllowedException refused -> notAllowed(messages, refused.needed());
+      case KeysLockedException _ -> messages.text("access.keys.locked");
       case StoreAwayException _ -> {
         log.error(what, cause);
-        yield words.text("access.store.away");
+        yield messages.text("access.store.away");
       }
       default -> {
         log.error(what, cause);
-        yield words.text(otherwise);
+        yield messages.text(otherwise);
       }
     };
   }
 
   /// That whoever sits at the desk may not, and who may.
-  public static String notAllowed(Messages words, AccessLevel needed) {
-    return words.text("access.not.allowed", who(words, needed));
+  public static String notAllowed(Messages messages, AccessLevel needed) {
+    return messages.text("access.not.allowed", who(messages, needed));
   }
 
   /// What a page says when the storage did not take a change: that the event is closed, or its own
@@ -45,12 +45,12 @@ public final class ErrorMessages {
   /// @param otherwise key of the page's own sentence
   public static String notTaken(ConsoleContext context, String otherwise) {
     boolean isClosed = context.permits().closedProperty().get();
-    return context.words().text(isClosed ? "access.closed" : otherwise);
+    return context.messages().text(isClosed ? "access.closed" : otherwise);
   }
 
   /// Who may do what needs this post, in words.
-  static String who(Messages words, AccessLevel needed) {
-    return words.text(
+  static String who(Messages messages, AccessLevel needed) {
+    return messages.text(
         switch (needed) {
           case PARTICIPANT, OPERATOR -> "access.who.operator";
           case COMMITTEE -> "access.who.committee";

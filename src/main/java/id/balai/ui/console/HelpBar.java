@@ -22,13 +22,13 @@ final class HelpBar extends VBox {
 
   private final ConsoleContext context;
   private final HelpService help;
-  private final Messages words;
+  private final Messages messages;
   private Runnable unwatch = () -> {};
 
   HelpBar(ConsoleContext context) {
     this.context = context;
     this.help = context.services().help();
-    this.words = context.words();
+    this.messages = context.messages();
     setId("help-bar");
     getStyleClass().add("help-bar");
     show(List.of());
@@ -60,7 +60,7 @@ final class HelpBar extends VBox {
 
   private HBox line(HelpCall call) {
     var says = new Label();
-    says.textProperty().bind(words.bind(() -> words.text("access.help", call.station())));
+    says.textProperty().bind(messages.bind(() -> messages.text("access.help", call.station())));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line =
@@ -68,7 +68,7 @@ final class HelpBar extends VBox {
             new Icon(MaterialDesignH.HUMAN_GREETING),
             says,
             gap,
-            Buttons.corner("help-taken", words.bind("access.help.taken"), () -> taken(call)));
+            Buttons.corner("help-taken", messages.bind("access.help.taken"), () -> taken(call)));
     line.getStyleClass().add("help-line");
     return line;
   }

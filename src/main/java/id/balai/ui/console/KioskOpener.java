@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /// be others.
 final class KioskOpener extends VBox {
 
-  KioskOpener(ConsoleViewModel model, Messages words) {
+  KioskOpener(ConsoleViewModel model, Messages messages) {
     getStyleClass().add("kiosk-opener");
     var session = new ComboBox<Session>();
     session.setId("session");
@@ -23,19 +23,19 @@ final class KioskOpener extends VBox {
     session.setMaxWidth(Double.MAX_VALUE);
     model.eventProperty().subscribe(event -> session.getItems().setAll(event.sessions()));
     session.valueProperty().bindBidirectional(model.sessionProperty());
-    session.accessibleTextProperty().bind(words.bind("frame.session"));
+    session.accessibleTextProperty().bind(messages.bind("frame.session"));
     var station = new TextField();
     station.setId("station");
     station.textProperty().bindBidirectional(model.stationProperty());
-    station.accessibleTextProperty().bind(words.bind("frame.station"));
+    station.accessibleTextProperty().bind(messages.bind("frame.station"));
     var display = new ComboBox<Display>();
     display.setId("display");
-    Named.in(display, one -> name(words, one));
+    Named.in(display, one -> name(messages, one));
     display.setMaxWidth(Double.MAX_VALUE);
     display.getItems().setAll(model.displays());
     display.setValue(Display.best(model.displays()));
     display.valueProperty().subscribe(model.displayProperty()::set);
-    display.accessibleTextProperty().bind(words.bind("access.display.name"));
+    display.accessibleTextProperty().bind(messages.bind("access.display.name"));
     display.setVisible(model.displays().size() > 1);
     display.setManaged(display.isVisible());
     var choice = new VBox(session, station, display);
@@ -47,20 +47,20 @@ final class KioskOpener extends VBox {
     which
         .textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () -> model.sessionProperty().get().code() + " · " + model.stationProperty().get(),
                 model.sessionProperty(),
                 model.stationProperty()));
     choice.visibleProperty().bind(which.selectedProperty());
     choice.managedProperty().bind(which.selectedProperty());
-    Button open = Buttons.primary("open-kiosk", words.bind("frame.kiosk"), model::kiosk);
+    Button open = Buttons.primary("open-kiosk", messages.bind("frame.kiosk"), model::kiosk);
     open.setMaxWidth(Double.MAX_VALUE);
     getChildren().addAll(which, choice, open);
   }
 
   /// A display by its number and size.
-  private static String name(Messages words, Display one) {
-    return words.text(
+  private static String name(Messages messages, Display one) {
+    return messages.text(
         "access.display",
         Integer.toString(one.number()),
         Integer.toString(one.width()),

@@ -13,22 +13,23 @@ import javafx.scene.layout.VBox;
 /// The head of a page: where one is, its title, and what the page offers.
 final class PageHead extends HBox {
 
-  PageHead(ConsoleViewModel model, Messages words, ConsolePage page, List<Node> offers) {
+  PageHead(ConsoleViewModel model, Messages messages, ConsolePage page, List<Node> offers) {
     getStyleClass().add("page-head");
     var events = new Hyperlink();
     events.setId("events");
-    events.textProperty().bind(words.bind("frame.events"));
+    events.textProperty().bind(messages.bind("frame.events"));
     events.setOnAction(_ -> model.leave());
     var here = new Label();
     here.setId("trail");
     here.getStyleClass().add("note");
-    here.textProperty().bind(words.bind(() -> "/ " + where(model, words), model.eventProperty()));
+    here.textProperty()
+        .bind(messages.bind(() -> "/ " + where(model, messages), model.eventProperty()));
     var trail = new HBox(events, here);
     trail.getStyleClass().add("trail");
     var title = new Label();
     title.setId("page-title");
     title.getStyleClass().add("page-title");
-    title.textProperty().bind(words.bind(page.title()));
+    title.textProperty().bind(messages.bind(page.title()));
     var titles = new VBox(trail, title);
     titles.setMinWidth(0);
     HBox.setHgrow(titles, Priority.ALWAYS);
@@ -36,8 +37,8 @@ final class PageHead extends HBox {
     getChildren().addAll(offers);
   }
 
-  private static String where(ConsoleViewModel model, Messages words) {
+  private static String where(ConsoleViewModel model, Messages messages) {
     var event = model.eventProperty().get();
-    return event.place() + ", " + new EventTime(event.zone(), words).day(event.date());
+    return event.place() + ", " + new EventTime(event.zone(), messages).day(event.date());
   }
 }

@@ -15,18 +15,18 @@ import javafx.scene.Node;
 /// beginning; an event can be closed at any moment.
 public final class Permissions {
 
-  private final CurrentActor desk;
+  private final CurrentActor currentActor;
   private final UUID event;
   private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
 
-  Permissions(CurrentActor desk, UUID event) {
-    this.desk = desk;
+  Permissions(CurrentActor currentActor, UUID event) {
+    this.currentActor = currentActor;
     this.event = event;
   }
 
   /// Whether whoever sits at the desk may act as `needed` at the event.
   public boolean may(AccessLevel needed) {
-    return desk.may(needed, event);
+    return currentActor.may(needed, event);
   }
 
   /// Whether the event is closed: what happened in it does not change any more.
@@ -63,7 +63,8 @@ public final class Permissions {
 
   /// Who sits at the desk, as a key of words.
   String who() {
-    return desk.actor()
+    return currentActor
+        .actor()
         .map(
             actor ->
                 actor.event().isPresent() && !actor.event().get().equals(event)

@@ -10,11 +10,11 @@ import javafx.scene.layout.VBox;
 /// The list of the console's keys; it lies over the page and goes away by itself.
 final class ShortcutCard extends VBox {
 
-  private final Messages words;
+  private final Messages messages;
   private final GridPane keys = new GridPane();
 
-  ShortcutCard(ConsoleViewModel model, Messages words) {
-    this.words = words;
+  ShortcutCard(ConsoleViewModel model, Messages messages) {
+    this.messages = messages;
     setId("shortcuts");
     getStyleClass().addAll("card", "shortcuts");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -41,7 +41,7 @@ final class ShortcutCard extends VBox {
 
   private Label label(String key, String style) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add(style);
     return label;
   }

@@ -21,23 +21,23 @@ final class Sidebar extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final ConsoleViewModel model;
-  private final Messages words;
+  private final Messages messages;
 
-  Sidebar(ConsoleViewModel model, Messages words) {
+  Sidebar(ConsoleViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("sidebar");
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     getChildren().addAll(top(), names(Place.UPPER), gap, names(Place.LOWER));
-    getChildren().add(new KioskOpener(model, words));
+    getChildren().add(new KioskOpener(model, messages));
   }
 
   private Node top() {
     var language = new Hyperlink();
     language.setId("language");
-    language.textProperty().bind(words.bind("frame.language.other"));
-    language.setOnAction(_ -> words.languageProperty().set(words.language().other()));
+    language.textProperty().bind(messages.bind("frame.language.other"));
+    language.setOnAction(_ -> messages.languageProperty().set(messages.language().other()));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var top = new HBox(TopBar.sign(), gap, language);
@@ -57,7 +57,7 @@ final class Sidebar extends VBox {
 
   private Button name(ConsolePage page) {
     Button name =
-        Buttons.corner("page-" + page.key(), words.bind(page.title()), () -> model.open(page));
+        Buttons.corner("page-" + page.key(), messages.bind(page.title()), () -> model.open(page));
     name.getStyleClass().setAll("button", "page-name");
     name.setGraphic(new Icon(page.icon()));
     name.setMaxWidth(Double.MAX_VALUE);

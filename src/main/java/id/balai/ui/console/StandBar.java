@@ -12,21 +12,24 @@ import javafx.scene.layout.VBox;
 final class StandBar extends VBox {
 
   StandBar(ConsoleContext context, ConsolePage page) {
-    Messages words = context.words();
+    Messages messages = context.messages();
     Permissions permits = context.permits();
     setId("stand-bar");
     getStyleClass().add("stand-bar");
-    AccessLevel next = permits.may(AccessLevel.COMMITTEE) ? AccessLevel.KEEPER : AccessLevel.COMMITTEE;
+    AccessLevel next =
+        permits.may(AccessLevel.COMMITTEE) ? AccessLevel.KEEPER : AccessLevel.COMMITTEE;
     Label role = line("stand-role");
     role.textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
-                    words.text(
-                        "access.stand.role", words.text(permits.who()), ErrorMessages.who(words, next))));
+                    messages.text(
+                        "access.stand.role",
+                        messages.text(permits.who()),
+                        ErrorMessages.who(messages, next))));
     shown(role, permits.barred(page.needed()));
     Label closed = line("stand-closed");
-    closed.textProperty().bind(words.bind("access.stand.closed"));
+    closed.textProperty().bind(messages.bind("access.stand.closed"));
     shown(closed, BooleanExpression.booleanExpression(permits.closedProperty()));
     getChildren().addAll(role, closed);
     managedProperty().bind(role.visibleProperty().or(closed.visibleProperty()));

@@ -55,7 +55,7 @@ public final class CameraPanel extends Region {
 
   /// @param place where the real camera is, seen from the screen
   /// @param ask key of the words that say what is to be shown
-  public CameraPanel(PreviewSource preview, CameraPlace place, Messages words, String ask) {
+  public CameraPanel(PreviewSource preview, CameraPlace place, Messages messages, String ask) {
     this.preview = preview;
     this.place = place;
     this.arrow = new StackPane(new Icon(arrow(place)));
@@ -64,7 +64,7 @@ public final class CameraPanel extends Region {
     getStyleClass().add("camera-panel");
     line.getStyleClass().add("scan-line");
     shade.getStyleClass().add("shade");
-    caption = new VBox(words("ask", words, ask), words("where", words, where(place)));
+    caption = new VBox(messages("ask", messages, ask), messages("where", messages, where(place)));
     caption.getStyleClass().add("caption");
     setClip(clip);
     picture.setManaged(false);
@@ -179,11 +179,11 @@ public final class CameraPanel extends Region {
     picture.relocate((width - picture.getFitWidth()) / 2, (height - picture.getFitHeight()) / 2);
   }
 
-  private static Label words(String style, Messages words, String key) {
+  private static Label messages(String style, Messages messages, String key) {
     var label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 }

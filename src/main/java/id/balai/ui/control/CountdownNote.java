@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 /// A draining bar with the seconds below it, for a screen that goes back by itself.
 public final class CountdownNote extends VBox {
 
-  public CountdownNote(Countdown countdown, Messages words) {
+  public CountdownNote(Countdown countdown, Messages messages) {
     getStyleClass().add("countdown-note");
     var bar = new CountdownBar();
     bar.leftProperty().bind(countdown.partProperty());
@@ -15,8 +15,8 @@ public final class CountdownNote extends VBox {
     note.getStyleClass().add("note");
     note.textProperty()
         .bind(
-            words.bind(
-                () -> words.text("kiosk.back.in", countdown.secondsProperty().get()),
+            messages.bind(
+                () -> messages.text("kiosk.back.in", countdown.secondsProperty().get()),
                 countdown.secondsProperty()));
     getChildren().addAll(bar, note);
   }

@@ -17,8 +17,8 @@ public final class DateField extends DatePicker {
   private static final Pattern TYPED =
       Pattern.compile("(\\d{1,2})[./\\- ](\\d{1,2})[./\\- ](\\d{4})");
 
-  public DateField(Messages words) {
-    var time = new EventTime(ZoneOffset.UTC, words);
+  public DateField(Messages messages) {
+    var time = new EventTime(ZoneOffset.UTC, messages);
     setMaxWidth(Double.MAX_VALUE);
     setConverter(
         new StringConverter<>() {
@@ -32,7 +32,7 @@ public final class DateField extends DatePicker {
             return read(typed, getValue());
           }
         });
-    words
+    messages
         .languageProperty()
         .addListener(
             (javafx.beans.Observable _) ->

@@ -7,17 +7,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// What a person may set for oneself: the language and the size of all type.
 ///
-/// @param words whose language is switched
+/// @param messages whose language is switched
 /// @param large whether all type is enlarged by a quarter
-public record DisplayOptions(Messages words, BooleanProperty large) {
+public record DisplayOptions(Messages messages, BooleanProperty large) {
 
   /// Switches to the other language, whose name it says in that language.
   public Button languageButton() {
     Button button =
         Buttons.corner(
             "language",
-            words.bind("kiosk.language.other"),
-            () -> words.languageProperty().set(words.language().other()));
+            messages.bind("kiosk.language.other"),
+            () -> messages.languageProperty().set(messages.language().other()));
     button.setGraphic(new Icon(MaterialDesignT.TRANSLATE));
     return button;
   }
@@ -26,7 +26,8 @@ public record DisplayOptions(Messages words, BooleanProperty large) {
   public Button sizeButton() {
     return Buttons.corner(
         "large",
-        words.bind(() -> words.text(large.get() ? "kiosk.size.normal" : "kiosk.size.large"), large),
+        messages.bind(
+            () -> messages.text(large.get() ? "kiosk.size.normal" : "kiosk.size.large"), large),
         () -> large.set(!large.get()));
   }
 }

@@ -16,14 +16,14 @@ public final class KeyboardForm extends VBox {
   /// No field takes more characters.
   private static final int LONGEST = 80;
 
-  private final Messages words;
+  private final Messages messages;
   private final TextField first = new TextField();
   private final OnScreenKeyboard keyboard;
   private boolean isFirstTaken;
 
-  public KeyboardForm(Messages words) {
-    this.words = words;
-    this.keyboard = new OnScreenKeyboard(first, words);
+  public KeyboardForm(Messages messages) {
+    this.messages = messages;
+    this.keyboard = new OnScreenKeyboard(first, messages);
     getStyleClass().add("form");
   }
 
@@ -39,7 +39,7 @@ public final class KeyboardForm extends VBox {
         new TextFormatter<>(
             change -> change.getControlNewText().length() > LONGEST ? null : change));
     value.bindBidirectional(field.textProperty());
-    field.accessibleTextProperty().bind(words.bind(key));
+    field.accessibleTextProperty().bind(messages.bind(key));
     field
         .focusedProperty()
         .subscribe(
@@ -76,7 +76,7 @@ public final class KeyboardForm extends VBox {
   private Label label(String style, String key) {
     var label = new Label();
     wrap(label, style);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 

@@ -20,16 +20,16 @@ public final class OnScreenKeyboard extends StackPane {
   private static final List<String> DIGITS = List.of("123", "456", "789");
   private static final List<String> CODES = List.of("1234567890", "QWERTYUIOP", "ASDFGHJKL");
 
-  private final Messages words;
+  private final Messages messages;
   private final VBox letters = new VBox();
   private final VBox digits = new VBox();
   private final VBox codes = new VBox();
   private TextInputControl target;
 
   /// @param target the field that is typed into
-  public OnScreenKeyboard(TextInputControl target, Messages words) {
+  public OnScreenKeyboard(TextInputControl target, Messages messages) {
     this.target = target;
-    this.words = words;
+    this.messages = messages;
     letters.getStyleClass().add("keyboard");
     digits.getStyleClass().add("keyboard");
     codes.getStyleClass().add("keyboard");
@@ -39,7 +39,7 @@ public final class OnScreenKeyboard extends StackPane {
     codes.getChildren().add(lastRow("code-back", keys("code-", "ZXCVBNM-")));
     digits.getChildren().add(lastRow("digit-back", key("key-+", "+", "+"), key("key-0", "0", "0")));
     Button space = key("key-space", "", " ");
-    space.textProperty().bind(words.bind("kiosk.keyboard.space"));
+    space.textProperty().bind(messages.bind("kiosk.keyboard.space"));
     space.getStyleClass().add("space");
     letters
         .getChildren()
@@ -72,7 +72,7 @@ public final class OnScreenKeyboard extends StackPane {
   private HBox lastRow(String id, Node... keys) {
     Button back = key(id, "", () -> target.deletePreviousChar());
     back.setGraphic(new Icon(MaterialDesignB.BACKSPACE_OUTLINE));
-    back.accessibleTextProperty().bind(words.bind("kiosk.keyboard.back"));
+    back.accessibleTextProperty().bind(messages.bind("kiosk.keyboard.back"));
     var row = new HBox(keys);
     row.getChildren().add(back);
     row.getStyleClass().add("keyboard-row");

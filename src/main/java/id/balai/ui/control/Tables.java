@@ -18,9 +18,9 @@ public final class Tables {
   /// @param key of its name
   /// @param width in pixels, as far as there is room
   public static <R> TableColumn<R, String> column(
-      Messages words, String key, double width, Function<R, String> text) {
+      Messages messages, String key, double width, Function<R, String> text) {
     var column = new TableColumn<R, String>();
-    column.textProperty().bind(words.bind(key));
+    column.textProperty().bind(messages.bind(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
     return column;
@@ -29,7 +29,7 @@ public final class Tables {
   /// Lets a table and a model agree on the row that is chosen, and the table follow the language. A
   /// table that loses its rows for a moment takes nothing away from the model.
   public static <R> void follow(
-      TableView<R> table, ObjectProperty<Optional<R>> chosen, Messages words) {
+      TableView<R> table, ObjectProperty<Optional<R>> chosen, Messages messages) {
     var rows = table.getSelectionModel();
     boolean[] isShowing = {false};
     rows.selectedItemProperty()
@@ -45,6 +45,6 @@ public final class Tables {
           row.ifPresentOrElse(rows::select, rows::clearSelection);
           isShowing[0] = false;
         });
-    words.languageProperty().addListener((_, _, _) -> table.refresh());
+    messages.languageProperty().addListener((_, _, _) -> table.refresh());
   }
 }

@@ -11,9 +11,9 @@ public final class Texts {
   private Texts() {}
 
   /// Words of a key; long ones go on in the next line.
-  public static Label line(Messages words, String style, String key) {
+  public static Label line(Messages messages, String style, String key) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add(style);
     return wrapped(label);
   }
@@ -33,11 +33,11 @@ public final class Texts {
   }
 
   /// A field that says what it is for while it is empty.
-  public static TextField field(Messages words, String id, String prompt) {
+  public static TextField field(Messages messages, String id, String prompt) {
     var field = new TextField();
     field.setId(id);
-    field.promptTextProperty().bind(words.bind(prompt));
-    field.accessibleTextProperty().bind(words.bind(prompt));
+    field.promptTextProperty().bind(messages.bind(prompt));
+    field.accessibleTextProperty().bind(messages.bind(prompt));
     field.setMinWidth(0);
     return field;
   }

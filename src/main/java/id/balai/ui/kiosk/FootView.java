@@ -26,12 +26,12 @@ final class FootView extends Region {
   private final StatusChip helpChip = new StatusChip(Tone.INFO);
   private final StatusChip apartChip = new StatusChip(Tone.WARN);
 
-  FootView(FootViewModel model, Messages words) {
+  FootView(FootViewModel model, Messages messages) {
     this.model = model;
     getStyleClass().add("foot-bar");
     chips.getStyleClass().add("chips");
     station.setText(model.station());
-    clockChip.textProperty().bind(words.bind("kiosk.clock.wrong"));
+    clockChip.textProperty().bind(messages.bind("kiosk.clock.wrong"));
     clockChip.setId("clock-wrong");
     helpChip.setId("help-light");
     helpChip.textProperty().bind(model.helpWords());

@@ -19,13 +19,13 @@ public final class FootViewModel {
 
   private final KioskContext context;
   private final KioskViewModel kiosk;
-  private final Messages words;
+  private final Messages messages;
   private final EventTime times;
 
   public FootViewModel(KioskContext context, KioskViewModel kiosk) {
     this.context = context;
     this.kiosk = kiosk;
-    this.words = context.words();
+    this.messages = context.messages();
     this.times = context.times();
   }
 
@@ -36,7 +36,7 @@ public final class FootViewModel {
 
   /// What a chip says.
   public StringBinding deviceWords(DeviceState state) {
-    return words.bind(
+    return messages.bind(
         switch (state.device()) {
           case SCANNER ->
               switch (state.health()) {
@@ -73,7 +73,7 @@ public final class FootViewModel {
   /// Who waits for an operator: this station itself, or others by name. Empty: nobody.
   public StringBinding helpWords() {
     ObservableValue<List<HelpCall>> calls = kiosk.helpCallsProperty();
-    return words.bind(() -> helpWords(calls.getValue()), calls);
+    return messages.bind(() -> helpWords(calls.getValue()), calls);
   }
 
   private String helpWords(List<HelpCall> calls) {
@@ -87,18 +87,18 @@ public final class FootViewModel {
             .filter(name -> !name.equals(station()))
             .collect(Collectors.joining(", "));
     return others.isEmpty() && isOwn
-        ? words.text("kiosk.help.waiting")
-        : words.text("kiosk.help.elsewhere", others);
+        ? messages.text("kiosk.help.waiting")
+        : messages.text("kiosk.help.elsewhere", others);
   }
 
   /// How many badges were read at this door alone and are not merged yet. Empty: none.
   public StringBinding apartWords() {
     ObservableValue<Instant> now = kiosk.nowProperty();
-    return words.bind(() -> apartWords(context.services().checkIn().waiting()), now);
+    return messages.bind(() -> apartWords(context.services().checkIn().waiting()), now);
   }
 
   private String apartWords(long waiting) {
-    return waiting == 0 ? "" : words.text("kiosk.apart", waiting);
+    return waiting == 0 ? "" : messages.text("kiosk.apart", waiting);
   }
 
   public String station() {
@@ -108,25 +108,27 @@ public final class FootViewModel {
   /// How many came.
   public StringBinding attended() {
     ObservableValue<Figures> figures = kiosk.figuresProperty();
-    return words.bind(() -> words.text("kiosk.count", figures.getValue().attended()), figures);
+    return messages.bind(
+        () -> messages.text("kiosk.count", figures.getValue().attended()), figures);
   }
 
   /// Of how many.
   public StringBinding invited() {
     ObservableValue<Figures> figures = kiosk.figuresProperty();
-    return words.bind(() -> words.text("kiosk.count.of", figures.getValue().invited()), figures);
+    return messages.bind(
+        () -> messages.text("kiosk.count.of", figures.getValue().invited()), figures);
   }
 
   /// Hour and minute at the event.
   public StringBinding clock() {
     ObservableValue<Instant> now = kiosk.nowProperty();
-    return words.bind(() -> times.clock(now.getValue()), now);
+    return messages.bind(() -> times.clock(now.getValue()), now);
   }
 
   /// Zone and day at the event.
   public StringBinding day() {
     ObservableValue<Instant> now = kiosk.nowProperty();
-    return words.bind(
+    return messages.bind(
         () -> " " + times.zone(now.getValue()) + " · " + times.date(now.getValue()), now);
   }
 

@@ -33,7 +33,8 @@ final class KioskBackend {
   }
 
   KioskInput.Answered register(WalkIn form) {
-    return answered(context.services().registration().walkIn(form, context.door()), SigningMode.SEARCH);
+    return answered(
+        context.services().registration().walkIn(form, context.door()), SigningMode.SEARCH);
   }
 
   /// Checks the code of a certificate against the office's keys on this computer; nothing is
@@ -72,13 +73,14 @@ final class KioskBackend {
   /// What somebody still has to sign in this session.
   Optional<PendingSignature> owed(Participant person, SigningMode manner) {
     List<String> owes =
-        new PendingDeclarations(context.services().books()).of(context.event(), context.door().session(), person);
+        new PendingDeclarations(context.services().repositories())
+            .of(context.event(), context.door().session(), person);
     return next(person, owes, manner);
   }
 
   /// The language of the moment where the text has it, its first one elsewhere.
   private String language(DeclarationText text) {
-    String wanted = context.words().language().locale().getLanguage();
+    String wanted = context.messages().language().locale().getLanguage();
     return text.languages().contains(wanted) ? wanted : text.language();
   }
 

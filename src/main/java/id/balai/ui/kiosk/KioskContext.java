@@ -15,7 +15,7 @@ import java.time.Clock;
 /// @param door its session and station
 /// @param clock the time
 /// @param tasks runs the services away from the screen
-/// @param words the words; the language of the moment of construction is the one to return to
+/// @param messages the words; the language of the moment of construction is the one to return to
 /// @param station what belongs to this computer
 public record KioskContext(
     KioskServices services,
@@ -23,7 +23,7 @@ public record KioskContext(
     Door door,
     Clock clock,
     Tasks tasks,
-    Messages words,
+    Messages messages,
     Station station) {
 
   /// The session whose attendance is recorded.
@@ -37,6 +37,6 @@ public record KioskContext(
 
   /// Times in the event's zone.
   public EventTime times() {
-    return new EventTime(event.zone(), words);
+    return new EventTime(event.zone(), messages);
   }
 }

@@ -38,14 +38,14 @@ final class KioskPages {
 
   private final KioskContext context;
   private final KioskViewModel kiosk;
-  private final Messages words;
+  private final Messages messages;
   private final OperatorPages operators;
 
   KioskPages(KioskContext context, KioskViewModel kiosk) {
     this.context = context;
     this.kiosk = kiosk;
     this.operators = new OperatorPages(context, kiosk);
-    this.words = context.words();
+    this.messages = context.messages();
   }
 
   Page pageOf(KioskState state) {
@@ -63,9 +63,9 @@ final class KioskPages {
       case KioskState.Aiding aiding -> operators.aid(aiding);
       case KioskState.Registering _ ->
           new RegisterView(
-              new RegisterViewModel(context.event(), kiosk::register), words, this::back);
+              new RegisterViewModel(context.event(), kiosk::register), messages, this::back);
       case KioskState.Programme _ ->
-          new ProgrammeView(context.event(), words, kiosk.countdown(), this::back);
+          new ProgrammeView(context.event(), messages, kiosk.countdown(), this::back);
       case KioskState.Examining _ -> examine();
       case KioskState.Examined examined -> examined(examined);
       case KioskState.Helping _ -> message(MessageView.Message.HELP_COMES);
@@ -76,10 +76,10 @@ final class KioskPages {
 
   private Page resting() {
     var model =
-        new RestingViewModel(context.event(), context.session(), words, kiosk.nowProperty());
+        new RestingViewModel(context.event(), context.session(), messages, kiosk.nowProperty());
     return new RestingView(
         model,
-        new DisplayOptions(words, kiosk.largeProperty()),
+        new DisplayOptions(messages, kiosk.largeProperty()),
         camera("kiosk.resting.show"),
         new RestingView.Actions() {
           @Override
@@ -106,18 +106,18 @@ final class KioskPages {
 
   private CameraPanel camera(String ask) {
     Station station = context.station();
-    return new CameraPanel(station.preview(), station.settings().camera(), words, ask);
+    return new CameraPanel(station.preview(), station.settings().camera(), messages, ask);
   }
 
   private Page examine() {
     return new ExamineView(
-        new ExamineViewModel(kiosk::examine), words, camera("examine.show"), this::back);
+        new ExamineViewModel(kiosk::examine), messages, camera("examine.show"), this::back);
   }
 
   private Page examined(KioskState.Examined examined) {
     return new ExaminedView(
-        new ExaminedViewModel(examined.report(), words),
-        words,
+        new ExaminedViewModel(examined.report(), messages),
+        messages,
         kiosk.countdown(),
         () -> kiosk.take(new KioskInput.Examine()),
         this::back);
@@ -125,8 +125,8 @@ final class KioskPages {
 
   private Page result(KioskState.Result result) {
     Optional<String> next = result.next().map(duty -> duty.text().title());
-    var model = new ResultViewModel(result.answer(), next, context.event(), words);
-    return new ResultView(model, words, kiosk.countdown(), this::take);
+    var model = new ResultViewModel(result.answer(), next, context.event(), messages);
+    return new ResultView(model, messages, kiosk.countdown(), this::take);
   }
 
   private void take(Offer offer) {
@@ -146,7 +146,7 @@ final class KioskPages {
             duty.shown(),
             new SignViewModel.Known(duty.manner().identification(), duty.manner().assistance()),
             context.clock(),
-            words,
+            messages,
             new SignViewModel.Actions() {
               @Override
               public void reachedEnd(Instant at) {
@@ -174,7 +174,7 @@ final class KioskPages {
               }
             });
     Subscription notices = kiosk.noticeProperty().subscribe(notice -> Notices.show(notice, model));
-    return new SignView(model, new InkPad(context.clock()), words, notices, otherLanguage(duty));
+    return new SignView(model, new InkPad(context.clock()), messages, notices, otherLanguage(duty));
   }
 
   private Optional<SignView.OtherLanguage> otherLanguage(PendingSignature duty) {
@@ -189,7 +189,7 @@ final class KioskPages {
     return new ThanksView(
         thanks.person().name(),
         thanks.next().map(duty -> duty.text().title()),
-        words,
+        messages,
         kiosk.countdown(),
         new ThanksView.Actions() {
           @Override
@@ -208,7 +208,7 @@ final class KioskPages {
     var people = context.services().people();
     return new SearchView(
         new SearchViewModel(people, context.event().id(), context.tasks()),
-        words,
+        messages,
         new SearchView.Actions() {
           @Override
           public void pick(Participant person) {
@@ -230,7 +230,7 @@ final class KioskPages {
   private Page confirm(Participant person) {
     return new ConfirmView(
         person,
-        words,
+        messages,
         new ConfirmView.Actions() {
           @Override
           public void present() {
@@ -251,11 +251,11 @@ final class KioskPages {
 
   private Page represent(Participant invited) {
     return new DelegateView(
-        invited, words, delegate -> kiosk.admit(invited.id(), delegate), this::back);
+        invited, messages, delegate -> kiosk.admit(invited.id(), delegate), this::back);
   }
 
   private Page message(MessageView.Message message) {
-    return new MessageView(message, words, kiosk.countdown(), this::back);
+    return new MessageView(message, messages, kiosk.countdown(), this::back);
   }
 
   private Page pin() {
@@ -266,7 +266,7 @@ final class KioskPages {
             context.tasks(),
             operator::check,
             () -> kiosk.take(new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME)));
-    return new PinView(model, words, this::back);
+    return new PinView(model, messages, this::back);
   }
 
   private void back() {

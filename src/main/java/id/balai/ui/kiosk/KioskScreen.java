@@ -3,9 +3,9 @@ package id.balai.ui.kiosk;
 import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.badge.Sighting;
 import id.balai.service.station.StationSettings;
-import id.balai.ui.control.Theme;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.KeyboardScannerFilter;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.examine.ExamineView;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.message.MessageView;
@@ -76,8 +76,8 @@ public final class KioskScreen {
 
   /// The foot, which the warning takes the place of: it must not lie over a button or a key.
   private StackPane foot() {
-    var warning = new TimeoutWarning(model.stateProperty(), model.countdown(), context.words());
-    var facts = new FootView(new FootViewModel(context, model), context.words());
+    var warning = new TimeoutWarning(model.stateProperty(), model.countdown(), context.messages());
+    var facts = new FootView(new FootViewModel(context, model), context.messages());
     facts.visibleProperty().bind(warning.visibleProperty().not());
     var foot = new StackPane(facts, warning);
     foot.setId("foot");

@@ -1,8 +1,8 @@
 package id.balai.ui.kiosk;
 
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Repositories;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.checkin.FindPeople;
 import id.balai.service.help.HelpService;
@@ -17,7 +17,7 @@ import id.balai.service.verifying.VerificationService;
 /// @param registration registers people
 /// @param help calls operators
 /// @param verifying checks certificates
-/// @param books what can be looked up
+/// @param repositories what can be looked up
 /// @param log what happened
 /// @param ledger where changes are heard of
 public record KioskServices(
@@ -26,12 +26,12 @@ public record KioskServices(
     RegistrationService registration,
     HelpService help,
     VerificationService verifying,
-    Repositories books,
+    Repositories repositories,
     EventLog log,
     Ledger ledger) {
 
   /// Finds people by name.
   public FindPeople people() {
-    return new FindPeople(books);
+    return new FindPeople(repositories);
   }
 }

@@ -79,7 +79,8 @@ public sealed interface KioskState {
   /// An operator says how somebody signs.
   ///
   /// @param duty what is to be signed; empty: nothing
-  record Aiding(Participant person, Actor who, Optional<PendingSignature> duty) implements KioskState {}
+  record Aiding(Participant person, Actor who, Optional<PendingSignature> duty)
+      implements KioskState {}
 
   /// Somebody without an invitation fills in the form.
   record Registering() implements KioskState {}

@@ -1,7 +1,7 @@
 package id.balai.ui.kiosk;
 
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ForeignKind;
@@ -17,8 +17,8 @@ import id.balai.domain.signature.PaperSignature;
 import id.balai.service.checkin.Figures;
 import id.balai.service.help.HelpCall;
 import id.balai.service.registration.WalkIn;
-import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.PaperSignatureEntry;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.SigningResult;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.Tone;
@@ -70,7 +70,7 @@ public final class KioskViewModel {
     this.door = new KioskBackend(context);
     this.help = new HelpLine(context);
     this.clockCheck = new ClockCheck(context.event());
-    this.firstLanguage = context.words().language();
+    this.firstLanguage = context.messages().language();
     this.state = new ReadOnlyObjectWrapper<>(this, "state", machine.state());
     this.now = new ReadOnlyObjectWrapper<>(this, "now", context.clock().instant());
     this.figures = new ReadOnlyObjectWrapper<>(this, "figures", new Figures(0, 0));
@@ -272,7 +272,7 @@ public final class KioskViewModel {
     context
         .tasks()
         .run(
-            () -> Figures.of(context.services().books(), context.door()),
+            () -> Figures.of(context.services().repositories(), context.door()),
             figures::set,
             e -> LOG.error("the counter could not be read", e));
   }
@@ -314,7 +314,8 @@ public final class KioskViewModel {
     }
     context.station().sounds().play(ResultTone.of(answer.answer()));
     if (answer.answer() instanceof ScanResult.OperatorCard card) {
-      var operator = new Actor(AccessLevel.OPERATOR, card.holder(), Optional.of(context.event().id()));
+      var operator =
+          new Actor(AccessLevel.OPERATOR, card.holder(), Optional.of(context.event().id()));
       help.operatorCame(operator);
       take(new KioskInput.OperatorCame(operator));
     } else {
@@ -333,7 +334,7 @@ public final class KioskViewModel {
     KioskState next = machine.state();
     notice.set(Notice.NONE);
     if (next instanceof KioskState.Resting) {
-      context.words().languageProperty().set(firstLanguage);
+      context.messages().languageProperty().set(firstLanguage);
       large.set(false);
     }
     countdown.show(machine.left(context.clock().instant()), next.patience());

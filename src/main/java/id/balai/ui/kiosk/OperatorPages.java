@@ -1,7 +1,7 @@
 package id.balai.ui.kiosk;
 
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
@@ -28,7 +28,7 @@ final class OperatorPages {
 
   Page menu() {
     return new OperatorView(
-        context.words(),
+        context.messages(),
         new OperatorView.Actions() {
           @Override
           public void helpSigning() {
@@ -51,7 +51,7 @@ final class OperatorPages {
     var people = context.services().people();
     return new SearchView(
         new SearchViewModel(people, context.event().id(), context.tasks()),
-        context.words(),
+        context.messages(),
         new SearchView.Actions() {
           @Override
           public void pick(Participant person) {
@@ -75,7 +75,7 @@ final class OperatorPages {
     return new AssistedSigningView(
         aiding.person(),
         title,
-        context.words(),
+        context.messages(),
         new AssistedSigningView.Actions() {
           @Override
           public void onPad(Assistance assistance) {

@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 /// @param later codes of the declarations to be signed after it
 /// @param manner in which way
 public record PendingSignature(
-    Participant person, DeclarationText text, String language, List<String> later, SigningMode manner) {
+    Participant person,
+    DeclarationText text,
+    String language,
+    List<String> later,
+    SigningMode manner) {
   public PendingSignature {
     later = List.copyOf(later);
   }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param identification how the person was known
 /// @param assistance who helps and why
 /// @param who who acts: the person, or the operator beside
-public record SigningMode(Identification identification, Optional<Assistance> assistance, Actor who) {
+public record SigningMode(
+    Identification identification, Optional<Assistance> assistance, Actor who) {
 
   /// The person's badge was scanned.
   public static final SigningMode BADGE = alone(Identification.BADGE);

@@ -5,9 +5,9 @@ import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.ui.control.InkPad;
-import id.balai.ui.control.Theme;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.KeyboardScannerFilter;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.leaving.PinViewModel;
 import id.balai.ui.kiosk.operator.AssistedSigningView;
@@ -43,7 +43,7 @@ public final class StageScreen implements Screen {
   private final StageViewModel model;
   private final Clock clock;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final Operator operator;
   private final StageView view;
   private final StackPane middle;
@@ -60,15 +60,15 @@ public final class StageScreen implements Screen {
       StageViewModel model,
       Clock clock,
       Tasks tasks,
-      Messages words,
+      Messages messages,
       Operator operator,
       Runnable projector) {
     this.model = model;
     this.clock = clock;
     this.tasks = tasks;
-    this.words = words;
+    this.messages = messages;
     this.operator = operator;
-    this.view = new StageView(model, words, new Offers(projector));
+    this.view = new StageView(model, messages, new Offers(projector));
     this.middle = new StackPane(view.root());
     this.root = new ScaledPane(middle, large);
     root.getStyleClass().add("kiosk");
@@ -131,14 +131,14 @@ public final class StageScreen implements Screen {
 
   private PinView pin() {
     var asked = new PinViewModel(clock, tasks, operator::check, model.operator()::came);
-    return new PinView(asked, words, model.operator()::stay);
+    return new PinView(asked, messages, model.operator()::stay);
   }
 
   private AssistedSigningView aid(Turn turn) {
     return new AssistedSigningView(
         turn.person(),
         Optional.of(turn.text().title()),
-        words,
+        messages,
         new AssistedSigningView.Actions() {
           @Override
           public void onPad(Assistance assistance) {
@@ -168,11 +168,11 @@ public final class StageScreen implements Screen {
 
   private javafx.scene.Node page(Turn turn) {
     var known = new SignViewModel.Known(turn.identification(), turn.assistance());
-    var signing = new SignViewModel(turn.person(), turn.text(), known, clock, words, new Pad());
+    var signing = new SignViewModel(turn.person(), turn.text(), known, clock, messages, new Pad());
     Optional<SignView.OtherLanguage> other =
         turn.otherLanguage()
             .map(code -> new SignView.OtherLanguage(code, () -> model.readIn(code)));
-    var page = new SignView(signing, new InkPad(clock), words, Subscription.EMPTY, other);
+    var page = new SignView(signing, new InkPad(clock), messages, Subscription.EMPTY, other);
     return page.withoutHead();
   }
 

@@ -15,7 +15,7 @@ final class TimeoutWarning extends HBox {
   static final int WARNING = 15;
 
   /// @param state only where there is much patience the warning is needed
-  TimeoutWarning(ReadOnlyObjectProperty<KioskState> state, Countdown countdown, Messages words) {
+  TimeoutWarning(ReadOnlyObjectProperty<KioskState> state, Countdown countdown, Messages messages) {
     getStyleClass().add("going-back");
     setId("going-back");
     var note = new Label();
@@ -23,9 +23,9 @@ final class TimeoutWarning extends HBox {
     note.setWrapText(true);
     note.textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
-                    words.text(
+                    messages.text(
                         "kiosk.back.soon", Math.min(WARNING, countdown.secondsProperty().get())),
                 countdown.secondsProperty()));
     var bar = new CountdownBar();

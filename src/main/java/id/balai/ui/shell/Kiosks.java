@@ -3,8 +3,8 @@ package id.balai.ui.shell;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.service.access.SecretCheck;
-import id.balai.service.workspace.Services;
 import id.balai.service.station.OpenKiosk;
+import id.balai.service.workspace.Services;
 import id.balai.ui.kiosk.KioskContext;
 import id.balai.ui.kiosk.KioskScreen;
 import id.balai.ui.kiosk.KioskServices;
@@ -55,7 +55,7 @@ final class Kiosks {
       there.get().toFront();
       return;
     }
-    Event event = services.books().events().find(door.event()).orElseThrow();
+    Event event = services.repositories().events().find(door.event()).orElseThrow();
     Stations.Kit kit = stations.kit();
     var words = new Messages(language());
     var context =
@@ -76,7 +76,7 @@ final class Kiosks {
     for (OpenKiosk kiosk : stations.memory().openKiosks()) {
       boolean isThere =
           services
-              .books()
+              .repositories()
               .events()
               .find(kiosk.door().event())
               .filter(event -> event.session(kiosk.door().session()).isPresent())
@@ -111,7 +111,7 @@ final class Kiosks {
         services.registration(),
         services.help(),
         services.verifying(),
-        services.books(),
+        services.repositories(),
         services.log(),
         services.ledger());
   }

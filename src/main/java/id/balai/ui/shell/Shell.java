@@ -3,8 +3,8 @@ package id.balai.ui.shell;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.service.access.OperatorPinService;
-import id.balai.service.workspace.Services;
 import id.balai.service.station.OpenStage;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
@@ -16,8 +16,8 @@ import id.balai.ui.console.signin.SignInView;
 import id.balai.ui.console.signin.SignInViewModel;
 import id.balai.ui.console.start.StartView;
 import id.balai.ui.console.start.StartViewModel;
-import id.balai.ui.control.Theme;
 import id.balai.ui.control.KeyboardScannerFilter;
+import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.KioskScreen;
 import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
@@ -39,7 +39,7 @@ public final class Shell implements Routes {
 
   private final Services services;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final PaperFolder papers;
   private final Stations stations;
   private final Windows windows;
@@ -56,21 +56,21 @@ public final class Shell implements Routes {
   public Shell(
       Services services,
       Tasks tasks,
-      Messages words,
+      Messages messages,
       PaperFolder papers,
       Stations stations,
       Windows windows) {
     this.services = services;
     this.tasks = tasks;
-    this.words = words;
+    this.messages = messages;
     this.papers = papers;
     this.stations = stations;
     this.windows = windows;
     var guard = new SharedGuard(stations.guard());
     this.kiosks = new Kiosks(services, tasks, stations, windows, guard, this::left);
-    this.stages = new Stages(services, tasks, words, stations, windows, guard);
+    this.stages = new Stages(services, tasks, messages, stations, windows, guard);
     this.wanted = this::startScreen;
-    this.unwatch = services.desk().onChange(() -> tasks.show(this::refresh));
+    this.unwatch = services.currentActor().onChange(() -> tasks.show(this::refresh));
   }
 
   /// A scene of this size with the shell in it.
@@ -95,12 +95,12 @@ public final class Shell implements Routes {
   }
 
   private Screen startScreen() {
-    return new StartView(new StartViewModel(services, tasks, this), words);
+    return new StartView(new StartViewModel(services, tasks, this), messages);
   }
 
   @Override
   public void plan() {
-    show(() -> new PlanView(new PlanViewModel(services, tasks, this, words), words));
+    show(() -> new PlanView(new PlanViewModel(services, tasks, this, messages), messages));
   }
 
   @Override
@@ -132,7 +132,7 @@ public final class Shell implements Routes {
   }
 
   private ConsoleContext context(UUID event) {
-    return new ConsoleContext(services, tasks, words, this, papers, stations.memory(), event);
+    return new ConsoleContext(services, tasks, messages, this, papers, stations.memory(), event);
   }
 
   @Override
@@ -142,7 +142,7 @@ public final class Shell implements Routes {
 
   @Override
   public void stage(UUID event, String declaration) {
-    Event planned = services.books().events().find(event).orElseThrow();
+    Event planned = services.repositories().events().find(event).orElseThrow();
     withPin(event, () -> show(() -> stages.open(planned, declaration, () -> home(event))));
   }
 
@@ -167,7 +167,7 @@ public final class Shell implements Routes {
     if (pin.isSet()) {
       then.run();
     } else {
-      show(() -> new FirstPinView(new ChoosePin(pin, tasks, then), words, () -> home(event)));
+      show(() -> new FirstPinView(new ChoosePin(pin, tasks, then), messages, () -> home(event)));
     }
   }
 
@@ -227,9 +227,9 @@ public final class Shell implements Routes {
   private void refresh() {
     hide();
     Screen screen =
-        services.desk().actor().isPresent()
+        services.currentActor().actor().isPresent()
             ? wanted.get()
-            : new SignInView(new SignInViewModel(services.access().accounts(), tasks), words);
+            : new SignInView(new SignInViewModel(services.access().accounts(), tasks), messages);
     root.getChildren().setAll(screen.root());
     shown = Optional.of(screen);
     screen.onShow();

@@ -2,9 +2,9 @@ package id.balai.ui.shell;
 
 import id.balai.domain.event.Event;
 import id.balai.service.access.SecretCheck;
-import id.balai.service.workspace.Services;
 import id.balai.service.station.OpenStage;
 import id.balai.service.station.StationMemory;
+import id.balai.service.workspace.Services;
 import id.balai.ui.kiosk.KioskLock;
 import id.balai.ui.kiosk.Operator;
 import id.balai.ui.kiosk.StageScreen;
@@ -27,7 +27,7 @@ final class Stages {
 
   private final Services services;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final Stations stations;
   private final KioskGuard guard;
   private final ProjectorWindow projector;
@@ -36,13 +36,13 @@ final class Stages {
   Stages(
       Services services,
       Tasks tasks,
-      Messages words,
+      Messages messages,
       Stations stations,
       Windows windows,
       KioskGuard guard) {
     this.services = services;
     this.tasks = tasks;
-    this.words = words;
+    this.messages = messages;
     this.stations = stations;
     this.guard = guard;
     this.projector = new ProjectorWindow(windows, () -> hall(false));
@@ -59,13 +59,13 @@ final class Stages {
             .filter(stage -> stage.isOf(event.id(), declaration))
             .orElseGet(() -> new OpenStage(event.id(), declaration));
     memory.keepStage(Optional.of(before));
-    var model = new StageViewModel(services, memory, tasks, words, event, declaration);
+    var model = new StageViewModel(services, memory, tasks, messages, event, declaration);
     var hall =
         new ProjectorViewModel(
-            services.books(),
+            services.repositories(),
             services.ledger(),
             tasks,
-            words,
+            messages,
             event,
             declaration,
             model.calledProperty());
@@ -74,16 +74,16 @@ final class Stages {
             model,
             services.clock(),
             tasks,
-            words,
+            messages,
             operator(leave),
             () -> {
-              projector.open(() -> new ProjectorView(hall, words));
+              projector.open(() -> new ProjectorView(hall, messages));
               hall(true);
             });
     LOG.info("stage open: event {} declaration {}", event.id(), declaration);
     var frame = new Frame(stage, stations.kit(), projector, guard);
     if (before.hasHall()) {
-      frame.onShown(() -> projector.open(() -> new ProjectorView(hall, words)));
+      frame.onShown(() -> projector.open(() -> new ProjectorView(hall, messages)));
     }
     return frame;
   }
@@ -96,7 +96,7 @@ final class Stages {
         open.filter(
             stage ->
                 services
-                    .books()
+                    .repositories()
                     .events()
                     .find(stage.event())
                     .flatMap(event -> event.declaration(stage.declaration()))

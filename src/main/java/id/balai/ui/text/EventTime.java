@@ -20,11 +20,11 @@ public final class EventTime {
           "Asia/Jayapura", "WIT");
 
   private final ZoneId zone;
-  private final Messages words;
+  private final Messages messages;
 
-  public EventTime(ZoneId zone, Messages words) {
+  public EventTime(ZoneId zone, Messages messages) {
     this.zone = zone;
-    this.words = words;
+    this.messages = messages;
   }
 
   /// Hour and minute, without the zone.
@@ -34,14 +34,14 @@ public final class EventTime {
 
   /// Hour and minute, without the zone.
   public String clock(LocalTime at) {
-    return words.language().time().format(at);
+    return messages.language().time().format(at);
   }
 
   /// The short name of the zone at that instant.
   public String zone(Instant at) {
     String known = INDONESIAN_ZONES.get(zone.getId());
     return known == null
-        ? DateTimeFormatter.ofPattern("zzz", words.language().locale()).format(at.atZone(zone))
+        ? DateTimeFormatter.ofPattern("zzz", messages.language().locale()).format(at.atZone(zone))
         : known;
   }
 
@@ -52,12 +52,12 @@ public final class EventTime {
 
   /// Weekday, day, month and year.
   public String date(LocalDate day) {
-    return words.language().date().format(day);
+    return messages.language().date().format(day);
   }
 
   /// Day, month and year.
   public String day(LocalDate day) {
-    return words.language().day().format(day);
+    return messages.language().day().format(day);
   }
 
   /// Weekday, day, month and year of an instant.

@@ -4,8 +4,8 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.event.Event;
 import id.balai.service.access.SecretCheck;
-import id.balai.service.workspace.Services;
 import id.balai.service.station.StationSettings;
+import id.balai.service.workspace.Services;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.KioskContext;
@@ -42,7 +42,7 @@ final class BenchKiosk {
             services.registration(),
             services.help(),
             services.verifying(),
-            services.books(),
+            services.repositories(),
             services.log(),
             services.ledger());
     var door = new Door(event.id(), "SOS", "Pintu 1");

@@ -2,9 +2,9 @@ package id.balai.app.bench;
 
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;

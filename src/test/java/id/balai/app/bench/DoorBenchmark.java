@@ -5,9 +5,9 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.People;
 import id.balai.scan.Luma;
@@ -67,9 +67,9 @@ public final class DoorBenchmark {
     Path folder = Files.createTempDirectory("balai-bench");
     var clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     ExecutorService background = Executors.newCachedThreadPool();
-    try (Workspace house = TestHouses.open(folder, clock);
+    try (Workspace workspace = TestHouses.open(folder, clock);
         var appends = new ForcedAppends(folder.resolve("limit"))) {
-      bench.run(house, Tasks.onScreen(background), appends);
+      bench.run(workspace, Tasks.onScreen(background), appends);
     }
     background.shutdown();
     System.out.println(folder);
@@ -92,11 +92,11 @@ public final class DoorBenchmark {
     return !decoder.decodeLive(frame).isEmpty();
   }
 
-  private void run(Workspace house, Tasks tasks, ForcedAppends appends)
+  private void run(Workspace workspace, Tasks tasks, ForcedAppends appends)
       throws IOException, InterruptedException {
-    List<String> codes = register(house);
+    List<String> codes = register(workspace);
     var kiosk = new CompletableFuture<BenchKiosk>();
-    Platform.startup(() -> kiosk.complete(new BenchKiosk(house.services(), event, tasks)));
+    Platform.startup(() -> kiosk.complete(new BenchKiosk(workspace.services(), event, tasks)));
     for (int i = 0; i < WARM_UP + scans; i++) {
       scan(kiosk.join(), frames.get(i % frames.size()), codes.get(i), i >= WARM_UP);
       long took = appends.once();
@@ -123,7 +123,7 @@ public final class DoorBenchmark {
     }
   }
 
-  private List<String> register(Workspace house) {
+  private List<String> register(Workspace workspace) {
     List<String> codes = new ArrayList<>();
     List<Fact> facts = new ArrayList<>(List.of(new WorkspaceFact.EventPlanned(event)));
     for (int number = 1; number <= WARM_UP + scans; number++) {
@@ -133,15 +133,15 @@ public final class DoorBenchmark {
       facts.add(new PeopleFact.Registered(person));
       facts.add(new DoorFact.BadgeIssued(badge));
       if (number % CHUNK == 0 || number == WARM_UP + scans) {
-        store(house, facts);
+        store(workspace, facts);
         facts.clear();
       }
     }
     return codes;
   }
 
-  private static void store(Workspace house, List<Fact> facts) {
-    Recording recording = house.services().ledger().record(People.desk(), List.copyOf(facts));
+  private static void store(Workspace workspace, List<Fact> facts) {
+    Recording recording = workspace.services().ledger().record(People.desk(), List.copyOf(facts));
     if (!(recording instanceof Recording.Stored)) {
       throw new IllegalStateException("not stored: " + recording);
     }

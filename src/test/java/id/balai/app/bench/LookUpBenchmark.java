@@ -31,7 +31,7 @@ public final class LookUpBenchmark {
 
   private static final int SCANS = 10;
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final CheckInService checkIn;
   private final List<BadgeCode> codes;
   private final Random random = new Random(7);
@@ -40,10 +40,10 @@ public final class LookUpBenchmark {
   private final Times scans = new Times(ROUNDS * SCANS);
 
   private LookUpBenchmark(Store store, List<BadgeCode> codes) {
-    this.books = store.books();
+    this.repositories = store.repositories();
     this.checkIn =
         new CheckInService(
-            books,
+            repositories,
             store.ledger(),
             new CurrentActor(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))));
     this.codes = codes;
@@ -95,7 +95,7 @@ public final class LookUpBenchmark {
     for (int i = 0; i < LOOK_UPS; i++) {
       BadgeCode code = codes.get(random.nextInt(codes.size()));
       long start = System.nanoTime();
-      var _ = books.badges().shown(code).orElseThrow().holder().orElseThrow();
+      var _ = repositories.badges().shown(code).orElseThrow().holder().orElseThrow();
       if (isCounted) {
         times.add(System.nanoTime() - start);
       }
@@ -106,7 +106,7 @@ public final class LookUpBenchmark {
   /// Whole answers, forced to disk, for one person after the other: fewer in all than the smaller
   /// store has.
   private void scan(boolean isCounted) {
-    var event = books.events().all().getFirst();
+    var event = repositories.events().all().getFirst();
     var door = new Door(event.id(), "SOS", "Pintu 1");
     for (int i = 0; i < SCANS; i++) {
       BadgeCode code = codes.get(scanned++ % codes.size());

@@ -64,7 +64,7 @@ final class KioskAtWork implements AutoCloseable {
         usual.door(),
         usual.clock(),
         TASKS,
-        usual.words(),
+        usual.messages(),
         station);
   }
 
@@ -111,7 +111,7 @@ final class KioskAtWork implements AutoCloseable {
   }
 
   /// The words at the foot.
-  List<String> words() {
+  List<String> messages() {
     return onScreen(
         () ->
             screen.root().lookupAll(".status-chip").stream()

@@ -70,7 +70,8 @@ final class KioskDevicesTest {
                 camera.show(frame);
                 assertThat(answer(kiosk)).isInstanceOf(ScanResult.Ok.class);
               });
-      assertThat(kiosk.hall.ledger.books().attendances().count(Hall.EVENT, "SOS")).isEqualTo(1);
+      assertThat(kiosk.hall.ledger.repositories().attendances().count(Hall.EVENT, "SOS"))
+          .isEqualTo(1);
     }
   }
 
@@ -83,7 +84,7 @@ final class KioskDevicesTest {
       plugged = Optional.empty();
       first.close();
       awaitHealth(kiosk, Device.SCANNER, Health.TROUBLE);
-      assertThat(kiosk.words()).contains("Pemindai terputus", "Kamera siap");
+      assertThat(kiosk.messages()).contains("Pemindai terputus", "Kamera siap");
 
       plugInAndScan(kiosk.hall.code(Hall.SIGNER));
       awaitHealth(kiosk, Device.SCANNER, Health.READY);

@@ -71,7 +71,7 @@ final class MisbehavingCameraTest {
     behaviour.set(misbehaviour);
     try (var kiosk = kiosk()) {
       awaitChip(kiosk, health);
-      assertThat(kiosk.words()).contains(line, "Pemindai siap");
+      assertThat(kiosk.messages()).contains(line, "Pemindai siap");
       kiosk.type(kiosk.hall.code(Hall.SIGNER));
       await().until(() -> kiosk.state() instanceof KioskState.Result);
       assertThat(kiosk.state())
@@ -80,7 +80,7 @@ final class MisbehavingCameraTest {
               result -> assertThat(result.answer()).isInstanceOf(ScanResult.Ok.class));
       behaviour.set("good");
       awaitChip(kiosk, Health.READY);
-      assertThat(kiosk.words()).contains("Kamera siap");
+      assertThat(kiosk.messages()).contains("Kamera siap");
     }
   }
 

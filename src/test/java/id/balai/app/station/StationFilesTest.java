@@ -3,8 +3,8 @@ package id.balai.app.station;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.balai.domain.access.Account;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Account;
 import id.balai.domain.access.Tries;
 import id.balai.domain.attendance.Door;
 import id.balai.service.station.OpenKiosk;
@@ -77,7 +77,8 @@ final class StationFilesTest {
     var accounts =
         List.of(
             new Account(new UUID(1, 1), "Rina", AccessLevel.KEEPER, Optional.empty(), "a b"),
-            new Account(new UUID(1, 2), "Budi", AccessLevel.OPERATOR, Optional.of(new UUID(7, 7)), "c d"));
+            new Account(
+                new UUID(1, 2), "Budi", AccessLevel.OPERATOR, Optional.of(new UUID(7, 7)), "c d"));
     files.keepAccounts(accounts);
     files.keepTries("operator", new Tries(6, Instant.parse("2024-10-07T01:14:00Z")));
     files.keepOperatorPin("salt hash");

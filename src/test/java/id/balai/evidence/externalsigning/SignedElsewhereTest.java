@@ -12,14 +12,14 @@ import id.balai.domain.participant.Role;
 import id.balai.evidence.forgery.SmallArchive;
 import id.balai.evidence.key.LocalStamps;
 import id.balai.evidence.verify.AddedSignatures;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
+import id.balai.service.externalsigning.ExportResult;
+import id.balai.service.externalsigning.ExternalSigningService;
+import id.balai.service.externalsigning.ReturnResult;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.issuing.Progress;
 import id.balai.service.registration.SampleSetupService;
-import id.balai.service.externalsigning.ReturnResult;
-import id.balai.service.externalsigning.ExportResult;
-import id.balai.service.externalsigning.ExternalSigningService;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ final class SignedElsewhereTest {
   @TempDir static Path folder;
 
   @SuppressWarnings("NullAway.Init") // before every test
-  private static Workspace house;
+  private static Workspace workspace;
 
   @SuppressWarnings("NullAway.Init") // before every test
   private static Event event;
@@ -64,7 +64,8 @@ final class SignedElsewhereTest {
 
   @BeforeAll
   static void hold() throws Exception {
-    house = TestHouses.open(folder.resolve("rumah"), Clock.fixed(SmallArchive.NOW, ZoneOffset.UTC));
+    workspace =
+        TestHouses.open(folder.resolve("rumah"), Clock.fixed(SmallArchive.NOW, ZoneOffset.UTC));
     event =
         services()
             .samples()
@@ -78,7 +79,7 @@ final class SignedElsewhereTest {
 
   @AfterAll
   static void close() {
-    house.close();
+    workspace.close();
   }
 
   @Test
@@ -312,6 +313,6 @@ final class SignedElsewhereTest {
   }
 
   private static Services services() {
-    return house.services();
+    return workspace.services();
   }
 }

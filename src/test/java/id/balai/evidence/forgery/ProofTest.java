@@ -10,9 +10,9 @@ import id.balai.domain.evidence.Report;
 import id.balai.domain.participant.Participant;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.verify.FileExaminer;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +29,9 @@ final class ProofTest {
 
   @Test
   void onePersonsRecordIsProvenAloneAndNoByteOfItCanBeChanged() throws IOException {
-    try (Workspace house =
+    try (Workspace workspace =
         TestHouses.open(folder.resolve("rumah"), Clock.fixed(SmallArchive.NOW, ZoneOffset.UTC))) {
-      Services services = house.services();
+      Services services = workspace.services();
       Event event =
           services
               .samples()
@@ -39,7 +39,7 @@ final class ProofTest {
               .orElseThrow();
       SmallArchive.hold(services, event, 1);
       services.archiving().close(event);
-      List<Participant> people = services.books().participants().ofEvent(event.id());
+      List<Participant> people = services.repositories().participants().ofEvent(event.id());
       Participant wanted = people.getFirst();
       Path out = folder.resolve("bukti");
       Path file = services.archiving().prove(event, wanted.number(), out).orElseThrow();

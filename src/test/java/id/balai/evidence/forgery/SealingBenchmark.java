@@ -6,9 +6,9 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.service.archiving.ArchiveService.Archive;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -33,9 +33,9 @@ final class SealingBenchmark {
   /// Runs it in a scratch folder.
   public static void main(String[] arguments) throws IOException {
     Path home = Files.createTempDirectory("balai-segel");
-    try (Workspace house =
+    try (Workspace workspace =
         TestHouses.open(home.resolve("rumah"), Clock.fixed(SmallArchive.NOW, ZoneOffset.UTC))) {
-      Services services = house.services();
+      Services services = workspace.services();
       Event event =
           services
               .samples()
@@ -43,7 +43,7 @@ final class SealingBenchmark {
               .orElseThrow();
       SmallArchive.hold(services, event, 30);
       var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1");
-      for (var person : services.books().participants().ofEvent(event.id())) {
+      for (var person : services.repositories().participants().ofEvent(event.id())) {
         services.checkIn().admit(person.id(), door, Attendance.Means.SEARCH);
       }
       Path out = home.resolve("arsip");

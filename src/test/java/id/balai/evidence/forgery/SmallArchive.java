@@ -12,10 +12,10 @@ import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
 import id.balai.evidence.key.OfficeVault;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.signing.SignatureSubmission;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -39,8 +39,9 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys, Insider 
   ///
   /// @param guests how many people come, of the 30 who owe a signature
   public static SmallArchive make(Path home, int guests) throws IOException {
-    try (Workspace house = TestHouses.open(home.resolve("rumah"), Clock.fixed(NOW, ZoneOffset.UTC))) {
-      Services services = house.services();
+    try (Workspace workspace =
+        TestHouses.open(home.resolve("rumah"), Clock.fixed(NOW, ZoneOffset.UTC))) {
+      Services services = workspace.services();
       Event event =
           services
               .samples()
@@ -49,7 +50,7 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys, Insider 
       services.keeping().heads().sign();
       hold(services, event, guests);
       services.keeping().heads().sign();
-      List<Participant> people = services.books().participants().ofEvent(event.id());
+      List<Participant> people = services.repositories().participants().ofEvent(event.id());
       services.keeping().people().erase(event, people.getLast().id());
       services.archiving().close(event);
       services.keeping().people().erase(event, people.get(people.size() - 2).id());
@@ -77,13 +78,15 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys, Insider 
     DeclarationText text = services.signing().text(event.id(), declaration.code()).orElseThrow();
     var door = new Door(event.id(), declaration.session(), "Pintu 1");
     List<Participant> owing =
-        services.books().participants().ofEvent(event.id()).stream()
+        services.repositories().participants().ofEvent(event.id()).stream()
             .filter(person -> person.owes().contains(declaration.code()))
             .limit(guests)
             .toList();
     for (Participant person : owing) {
       services.checkIn().admit(person.id(), door, Attendance.Means.SEARCH);
-      services.signing().sign(new SignatureSubmission(person.id(), text, NOW, NOW, ink(person.number())), door);
+      services
+          .signing()
+          .sign(new SignatureSubmission(person.id(), text, NOW, NOW, ink(person.number())), door);
     }
   }
 

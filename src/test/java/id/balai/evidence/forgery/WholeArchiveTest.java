@@ -13,9 +13,9 @@ import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.verify.FileExaminer;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,16 +35,18 @@ final class WholeArchiveTest {
 
   @Test
   void anArchiveHoldsAllKindsOfPapersAndIsTheSameEachTime() throws IOException {
-    try (Workspace house =
+    try (Workspace workspace =
         TestHouses.open(folder.resolve("rumah"), Clock.fixed(SmallArchive.NOW, ZoneOffset.UTC))) {
-      Services services = house.services();
+      Services services = workspace.services();
       Event event =
           services
               .samples()
               .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
               .map(WholeArchiveTest::filledIn)
               .orElseThrow();
-      services.ledger().record(services.desk().by(event), new WorkspaceFact.EventPlanned(event));
+      services
+          .ledger()
+          .record(services.currentActor().by(event), new WorkspaceFact.EventPlanned(event));
       SmallArchive.hold(services, event, 2);
       services.archiving().close(event);
       Path one =
@@ -63,7 +65,7 @@ final class WholeArchiveTest {
           .contains("kartu", "daftar-hadir", "rekap", "daftar", "kontingen", "deklarasi")
           .contains("sertifikat", "berita-acara", "notula");
       assertThat(one.resolve("data/daftar/daftar-penerimaan.pdf")).isRegularFile();
-      Participant late = services.books().participants().ofEvent(event.id()).getLast();
+      Participant late = services.repositories().participants().ofEvent(event.id()).getLast();
       services.keeping().people().erase(event, late.id());
       Path after =
           services

@@ -165,9 +165,9 @@ final class CupsQueueTest {
     var printing =
         new PrintingService(
             printers(PATIENCE),
-            hall.ledger.books(),
+            hall.ledger.repositories(),
             hall.ledger,
-            hall.desk,
+            hall.currentActor,
             java.util.UUID::randomUUID);
     var order = PrintOrder.once("Ruang8", "Balai", PaperSize.A4);
     var paper = new PrintedPaper("certificate", "0001", Digests.ofFile(page), 1);

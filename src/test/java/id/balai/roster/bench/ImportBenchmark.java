@@ -2,10 +2,10 @@ package id.balai.roster.bench;
 
 import id.balai.app.TestHouses;
 import id.balai.domain.event.Event;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.registration.ImportResult;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.registration.UndoResult;
+import id.balai.service.workspace.Workspace;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -44,22 +44,22 @@ public final class ImportBenchmark {
     RosterBenchmark.write(csv, folder.resolve("long.xlsx"), rows);
     Path data = folder.resolve("data");
     ImportResult.Imported imported;
-    try (Workspace house = measured("open", () -> TestHouses.open(data, CLOCK))) {
+    try (Workspace workspace = measured("open", () -> TestHouses.open(data, CLOCK))) {
       Event event =
-          house
+          workspace
               .services()
               .samples()
               .add("rantau-pulung", SampleSetupService.People.WITHOUT, "Meja")
               .orElseThrow();
       imported =
           (ImportResult.Imported)
-              measured("import", () -> house.services().importing().bring(csv, event, "Meja"));
+              measured("import", () -> workspace.services().importing().bring(csv, event, "Meja"));
       out.println(imported.added() + " people added");
     }
-    try (Workspace house = measured("open again", () -> TestHouses.open(data, CLOCK))) {
+    try (Workspace workspace = measured("open again", () -> TestHouses.open(data, CLOCK))) {
       var trace = imported.trace();
       UndoResult undone =
-          measured("undo", () -> house.services().lists().undoing().undo(trace, "Meja"));
+          measured("undo", () -> workspace.services().lists().undoing().undo(trace, "Meja"));
       out.println(undone);
     }
     out.printf("journal %.0f MB%n", Files.size(data.resolve("balai.journal")) / 1e6);

@@ -3,8 +3,8 @@ package id.balai.service.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.Hall;
@@ -20,10 +20,10 @@ final class AccountServiceTest {
 
   private final Hall hall = new Hall();
   private final MemoryStation memory = new MemoryStation();
-  private final GatedLedger ledger = new GatedLedger(hall.ledger, hall.desk);
+  private final GatedLedger ledger = new GatedLedger(hall.ledger, hall.currentActor);
   private final AccountService accounts = accounts();
   private final OperatorPinService pin =
-      new OperatorPinService(memory, ledger, hall.desk, hall.clock, new SecureRandom());
+      new OperatorPinService(memory, ledger, hall.currentActor, hall.clock, new SecureRandom());
 
   @Test
   void theFirstPersonIsAKeeperAndSitsAtTheDeskAtOnce() {
@@ -34,7 +34,7 @@ final class AccountServiceTest {
     assertThat(accounts.add("Rina", AccessLevel.KEEPER, Optional.empty(), SECRET))
         .isInstanceOf(AccountResult.Kept.class);
 
-    assertThat(hall.desk.actor().map(Actor::text)).contains("pengelola: Rina");
+    assertThat(hall.currentActor.actor().map(Actor::text)).contains("pengelola: Rina");
     assertThat(hall.ledger.facts())
         .contains(new WorkspaceFact.SettingChanged(Fact.NO_EVENT, "person.added pengelola"));
     assertThat(memory.accounts().getFirst().secret()).doesNotContain(SECRET);
@@ -46,12 +46,12 @@ final class AccountServiceTest {
 
     AccountService again = accounts();
 
-    assertThat(hall.desk.actor()).isEmpty();
+    assertThat(hall.currentActor.actor()).isEmpty();
     assertThat(again.signIn("Rina", "salah-sekali")).isEqualTo(new SecretCheck.Wrong(4));
     assertThat(again.signIn("nobody", SECRET)).isInstanceOf(SecretCheck.Wrong.class);
-    assertThat(hall.desk.actor()).isEmpty();
+    assertThat(hall.currentActor.actor()).isEmpty();
     assertThat(again.signIn("rina", SECRET)).isInstanceOf(SecretCheck.Right.class);
-    assertThat(hall.desk.may(AccessLevel.KEEPER)).isTrue();
+    assertThat(hall.currentActor.may(AccessLevel.KEEPER)).isTrue();
   }
 
   @Test
@@ -77,7 +77,7 @@ final class AccountServiceTest {
     assertThat(accounts.remove(rina)).isInstanceOf(AccountResult.KeeperNeeded.class);
     accounts.remove(budi);
     assertThat(accounts.remove(rina)).isInstanceOf(AccountResult.Kept.class);
-    assertThat(hall.desk.by(hall.event).actor()).isEqualTo("panitia");
+    assertThat(hall.currentActor.by(hall.event).actor()).isEqualTo("panitia");
   }
 
   @Test
@@ -88,7 +88,8 @@ final class AccountServiceTest {
     }
     assertThat(pin.check("000000")).isEqualTo(new SecretCheck.Paused(Duration.ofSeconds(30)));
 
-    var restarted = new OperatorPinService(memory, ledger, hall.desk, hall.clock, new SecureRandom());
+    var restarted =
+        new OperatorPinService(memory, ledger, hall.currentActor, hall.clock, new SecureRandom());
     assertThat(restarted.check("240817")).isEqualTo(new SecretCheck.Paused(Duration.ofSeconds(30)));
     hall.clock.pass(Duration.ofSeconds(30));
     assertThat(restarted.check("000000")).isEqualTo(new SecretCheck.Paused(Duration.ofSeconds(60)));
@@ -120,6 +121,6 @@ final class AccountServiceTest {
   }
 
   private AccountService accounts() {
-    return new AccountService(memory, ledger, hall.desk, hall.clock, new SecureRandom());
+    return new AccountService(memory, ledger, hall.currentActor, hall.clock, new SecureRandom());
   }
 }

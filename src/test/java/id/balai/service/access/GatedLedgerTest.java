@@ -3,8 +3,8 @@ package id.balai.service.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class GatedLedgerTest {
 
   private final Hall hall = new Hall();
-  private final GatedLedger ledger = new GatedLedger(hall.ledger, hall.desk);
+  private final GatedLedger ledger = new GatedLedger(hall.ledger, hall.currentActor);
 
   @Test
   void aNewHouseLetsAnybodyAtTheDeskWorkAsCommittee() {
-    Provenance by = hall.desk.by(hall.event);
+    Provenance by = hall.currentActor.by(hall.event);
 
     assertThat(by.actor()).isEqualTo("panitia");
     assertThat(ledger.record(by, exported(Hall.EVENT))).isInstanceOf(Recording.Stored.class);
@@ -34,9 +34,9 @@ final class GatedLedgerTest {
   @ParameterizedTest
   @CsvSource({"OPERATOR, false", "COMMITTEE, true", "KEEPER, true"})
   void onlyTheCommitteeWritesPapers(AccessLevel post, boolean isAllowed) {
-    hall.desk.seat(Optional.of(new Actor(post, "Rina", Optional.empty())));
+    hall.currentActor.seat(Optional.of(new Actor(post, "Rina", Optional.empty())));
     long before = hall.ledger.facts().size();
-    Provenance by = hall.desk.by(hall.event);
+    Provenance by = hall.currentActor.by(hall.event);
 
     if (isAllowed) {
       ledger.record(by, exported(Hall.EVENT));
@@ -44,7 +44,8 @@ final class GatedLedgerTest {
     } else {
       assertThatThrownBy(() -> ledger.record(by, exported(Hall.EVENT)))
           .isInstanceOfSatisfying(
-              NotAllowedException.class, e -> assertThat(e.needed()).isEqualTo(AccessLevel.COMMITTEE));
+              NotAllowedException.class,
+              e -> assertThat(e.needed()).isEqualTo(AccessLevel.COMMITTEE));
       assertThat(hall.ledger.facts().size()).isEqualTo(before);
     }
   }
@@ -52,25 +53,27 @@ final class GatedLedgerTest {
   @Test
   void somebodyOfOneEventMayNotTouchAnother() {
     var other = new UUID(9, 9);
-    hall.desk.seat(Optional.of(new Actor(AccessLevel.COMMITTEE, "Rina", Optional.of(Hall.EVENT))));
-    Provenance by = hall.desk.by(hall.event);
+    hall.currentActor.seat(
+        Optional.of(new Actor(AccessLevel.COMMITTEE, "Rina", Optional.of(Hall.EVENT))));
+    Provenance by = hall.currentActor.by(hall.event);
 
     assertThat(ledger.record(by, exported(Hall.EVENT))).isInstanceOf(Recording.Stored.class);
     assertThatThrownBy(() -> ledger.record(by, exported(other)))
         .isInstanceOf(NotAllowedException.class);
-    assertThatThrownBy(() -> hall.desk.require(AccessLevel.COMMITTEE))
+    assertThatThrownBy(() -> hall.currentActor.require(AccessLevel.COMMITTEE))
         .isInstanceOf(NotAllowedException.class);
   }
 
   @Test
   void aDoorGoesOnWhileNobodyIsSignedInAtTheDesk() {
-    hall.desk.seat(Optional.empty());
+    hall.currentActor.seat(Optional.empty());
 
-    Provenance by = hall.desk.at(hall.door, hall.event);
+    Provenance by = hall.currentActor.at(hall.door, hall.event);
 
     assertThat(ledger.record(by, attended(Attendance.Means.BADGE)))
         .isInstanceOf(Recording.Stored.class);
-    assertThatThrownBy(() -> hall.desk.by(hall.event)).isInstanceOf(NotAllowedException.class);
+    assertThatThrownBy(() -> hall.currentActor.by(hall.event))
+        .isInstanceOf(NotAllowedException.class);
   }
 
   @Test
@@ -78,9 +81,9 @@ final class GatedLedgerTest {
     var operator = new Actor(AccessLevel.OPERATOR, "Kartu 3", Optional.empty());
     Fact byHand = attended(Attendance.Means.OPERATOR);
 
-    assertThatThrownBy(() -> ledger.record(hall.desk.at(hall.door, hall.event), byHand))
+    assertThatThrownBy(() -> ledger.record(hall.currentActor.at(hall.door, hall.event), byHand))
         .isInstanceOf(NotAllowedException.class);
-    assertThat(ledger.record(hall.desk.at(hall.door, hall.event, operator), byHand))
+    assertThat(ledger.record(hall.currentActor.at(hall.door, hall.event, operator), byHand))
         .isInstanceOf(Recording.Stored.class);
   }
 

@@ -3,8 +3,8 @@ package id.balai.service.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperSize;
@@ -65,7 +65,7 @@ final class PapersNeedCommitteeTest {
   @ParameterizedTest
   @EnumSource
   void anOperatorGetsNothingOutAndWhatTheCommitteeGetsOutIsAFact(Way way) throws IOException {
-    hall.desk.seat(Optional.of(new Actor(AccessLevel.OPERATOR, "Rina", Optional.empty())));
+    hall.currentActor.seat(Optional.of(new Actor(AccessLevel.OPERATOR, "Rina", Optional.empty())));
     int before = hall.ledger.facts().size();
 
     assertThatThrownBy(() -> go(way)).isInstanceOf(NotAllowedException.class);
@@ -74,9 +74,9 @@ final class PapersNeedCommitteeTest {
     assertThat(printed).isZero();
     assertThat(hall.ledger.facts()).hasSize(before);
 
-    hall.desk.seat(Optional.of(new Actor(AccessLevel.COMMITTEE, "Sari", Optional.empty())));
+    hall.currentActor.seat(Optional.of(new Actor(AccessLevel.COMMITTEE, "Sari", Optional.empty())));
     hall.ledger.record(
-        hall.desk.at(hall.door, hall.event),
+        hall.currentActor.at(hall.door, hall.event),
         new DoorFact.Attended(
             new id.balai.domain.attendance.Attendance(
                 Hall.EVENT,
@@ -127,9 +127,9 @@ final class PapersNeedCommitteeTest {
                 return new PrintOutcome.Printed();
               }
             },
-            hall.ledger.books(),
+            hall.ledger.repositories(),
             hall.ledger,
-            hall.desk,
+            hall.currentActor,
             UUID::randomUUID);
     printing.print(
         hall.event,
@@ -142,9 +142,9 @@ final class PapersNeedCommitteeTest {
   private IssuingService issuing() {
     var keys = new OfficeVault(folder.resolve("kunci"), hall.clock, new SecureRandom());
     return new IssuingService(
-        hall.ledger.books(),
+        hall.ledger.repositories(),
         hall.ledger,
-        hall.desk,
+        hall.currentActor,
         new PdfPaperWriter(Locale.of("id")),
         new CertificateCodes(new Random(7), new CwtTokens(keys)),
         new ShippedTemplates(),

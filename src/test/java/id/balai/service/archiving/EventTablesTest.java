@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.balai.app.TestHouses;
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.declaration.DeclarationText;
@@ -20,11 +20,11 @@ import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Stroke;
 import id.balai.service.checkin.ByHand;
 import id.balai.service.checkin.ByHandResult;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.SampleSetupService;
-import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.PaperSignatureEntry;
+import id.balai.service.signing.SignatureSubmission;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,17 +52,21 @@ final class EventTablesTest {
 
   @Test
   void howPeopleCameAndSignedStandsInTheTables() throws IOException {
-    try (Workspace house = TestHouses.open(folder.resolve("rumah"), Clock.fixed(NOW, ZoneOffset.UTC))) {
-      Services services = house.services();
+    try (Workspace workspace =
+        TestHouses.open(folder.resolve("rumah"), Clock.fixed(NOW, ZoneOffset.UTC))) {
+      Services services = workspace.services();
       Event event =
-          services.samples().add("rantau-pulung", SampleSetupService.People.WITH, "Meja").orElseThrow();
+          services
+              .samples()
+              .add("rantau-pulung", SampleSetupService.People.WITH, "Meja")
+              .orElseThrow();
       String session = event.declarations().getFirst().session();
       services.attendanceDesk().grace(event.id(), session, Optional.of(15));
-      event = services.books().events().find(event.id()).orElseThrow();
+      event = services.repositories().events().find(event.id()).orElseThrow();
       List<Participant> owing = owing(services, event);
       come(services, event, owing);
       sign(services, event, owing);
-      new EventTables(services.books()).write(event, folder);
+      new EventTables(services.repositories()).write(event, folder);
 
       presences(owing);
       signatures(owing, services.signing().text(event.id(), "DAMAI").orElseThrow());
@@ -104,7 +108,9 @@ final class EventTablesTest {
     services
         .signing()
         .sign(
-            new PaperSignatureEntry(owing.get(1).id(), text, PaperSignature.Kind.THUMBPRINT, help), door, who);
+            new PaperSignatureEntry(owing.get(1).id(), text, PaperSignature.Kind.THUMBPRINT, help),
+            door,
+            who);
     services.signing().sign(new SignatureSubmission(owing.get(4).id(), text, NOW, NOW, INK), door);
     services.signing().annul(event.id(), text.code(), owing.get(4).id(), "papan tertukar");
   }
@@ -181,7 +187,7 @@ final class EventTablesTest {
   }
 
   private static List<Participant> owing(Services services, Event event) {
-    return services.books().participants().ofEvent(event.id()).stream()
+    return services.repositories().participants().ofEvent(event.id()).stream()
         .filter(person -> person.owes().contains("DAMAI"))
         .toList();
   }

@@ -13,14 +13,14 @@ import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,14 +42,14 @@ final class BadgeServiceTest {
   private final Event event = people.rantauPulung().event();
   private final Participant person = people.person(event, 1, List.of(), "SOS");
   private final Badge badge = people.badge(person);
-  private Workspace house;
+  private Workspace workspace;
   private Services services;
 
   @BeforeEach
   void open() {
-    house = TestHouses.open(folder, clock);
-    services = house.services();
-    if (services.books().events().find(event.id()).isEmpty()) {
+    workspace = TestHouses.open(folder, clock);
+    services = workspace.services();
+    if (services.repositories().events().find(event.id()).isEmpty()) {
       services
           .ledger()
           .record(
@@ -63,7 +63,7 @@ final class BadgeServiceTest {
 
   @AfterEach
   void close() {
-    house.close();
+    workspace.close();
   }
 
   @Test
@@ -177,22 +177,22 @@ final class BadgeServiceTest {
     assertThat(((ScanResult.Ended) scan(gone.code(), "Pintu 1")).isReplaced()).isFalse();
     assertThat(services.checkIn().operator(lost.code().text(), door("Pintu 1"))).isEmpty();
     assertThat(scan(fresh.code(), "Pintu 1")).isInstanceOf(ScanResult.OperatorCard.class);
-    assertThat(services.books().badges().operators(event.id()))
+    assertThat(services.repositories().badges().operators(event.id()))
         .extracting(OperatorCard::holder)
         .containsExactly("Dewi", "Rini", "Rini");
-    assertThat(services.books().badges().issued(event.id())).containsExactly(badge);
+    assertThat(services.repositories().badges().issued(event.id())).containsExactly(badge);
   }
 
   @Test
   void cardsOfOperatorsAreThereAgainWhenTheDatabaseIsMadeAnew() throws IOException {
     Card card = done(services.badging().handOut(event.id(), "Rini"));
     done(services.badging().replace((OperatorCard) card, "hilang"));
-    List<OperatorCard> before = services.books().badges().operators(event.id());
-    house.close();
+    List<OperatorCard> before = services.repositories().badges().operators(event.id());
+    workspace.close();
     Files.delete(folder.resolve("balai.mv.db"));
     open();
 
-    assertThat(services.books().badges().operators(event.id())).isEqualTo(before);
+    assertThat(services.repositories().badges().operators(event.id())).isEqualTo(before);
     assertThat(scan(card.code(), "Pintu 1")).isInstanceOf(ScanResult.Ended.class);
   }
 

@@ -25,9 +25,11 @@ final class AttendanceServiceTest {
 
   private final Hall hall =
       new Hall(Optional.empty(), Optional.of(Instant.parse("2024-10-07T03:00:00Z")));
-  private final Repositories books = hall.ledger.books();
-  private final AttendanceService desk = new AttendanceService(books, hall.ledger, hall.desk);
-  private final CheckInService door = new CheckInService(books, hall.ledger, hall.desk);
+  private final Repositories repositories = hall.ledger.repositories();
+  private final AttendanceService desk =
+      new AttendanceService(repositories, hall.ledger, hall.currentActor);
+  private final CheckInService door =
+      new CheckInService(repositories, hall.ledger, hall.currentActor);
   private final Participant person = hall.person("Siti Nuraini");
 
   @Test
@@ -36,10 +38,10 @@ final class AttendanceServiceTest {
 
     assertThat(desk.annul(wrong, "kartu tertukar")).isEqualTo(new ByHandResult.Annulled(wrong));
     assertThat(desk.annul(wrong, "kartu tertukar")).isEqualTo(new ByHandResult.NoLongerThere());
-    assertThat(books.attendances().find(Hall.EVENT, "SOS", person.id())).isEmpty();
+    assertThat(repositories.attendances().find(Hall.EVENT, "SOS", person.id())).isEmpty();
 
     assertThat(door.scan(hall.code("Siti Nuraini"), hall.door)).isInstanceOf(ScanResult.Ok.class);
-    assertThat(books.attendances().annulled(Hall.EVENT, "SOS"))
+    assertThat(repositories.attendances().annulled(Hall.EVENT, "SOS"))
         .extracting(Annulment::attendance, Annulment::reason)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(wrong, "kartu tertukar"));
   }
@@ -48,7 +50,7 @@ final class AttendanceServiceTest {
   void nothingIsTakenBackWithoutAReason() {
     var there = ((ScanResult.Ok) door.scan(hall.code("Siti Nuraini"), hall.door)).attendance();
     assertThatThrownBy(() -> desk.annul(there, " ")).isInstanceOf(IllegalArgumentException.class);
-    assertThat(books.attendances().count(Hall.EVENT, "SOS")).isEqualTo(1);
+    assertThat(repositories.attendances().count(Hall.EVENT, "SOS")).isEqualTo(1);
   }
 
   @Test
@@ -100,7 +102,7 @@ final class AttendanceServiceTest {
   }
 
   private List<SheetMark> marks(Attendance attendance) {
-    var event = books.events().find(Hall.EVENT).orElseThrow();
+    var event = repositories.events().find(Hall.EVENT).orElseThrow();
     return SheetMark.of(event, event.session("SOS").orElseThrow(), person, attendance);
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -107,6 +107,6 @@ final class FindPeopleTest {
   }
 
   private static List<Participant> find(String typed) {
-    return new FindPeople(store.store().books()).byName(event.id(), typed);
+    return new FindPeople(store.store().repositories()).byName(event.id(), typed);
   }
 }

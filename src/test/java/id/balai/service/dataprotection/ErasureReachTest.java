@@ -3,15 +3,15 @@ package id.balai.service.dataprotection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
-import id.balai.domain.event.Event;
 import id.balai.domain.dataprotection.WrittenFiles;
+import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
 import id.balai.paper.trace.OwnPapers;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ErasureWords;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
@@ -43,11 +43,11 @@ final class ErasureReachTest {
 
   @Test
   void papersThatHoldThePersonGoAndThoseOfOthersStay() throws IOException {
-    try (Workspace house = house()) {
-      Services services = house.services();
+    try (Workspace workspace = workspace()) {
+      Services services = workspace.services();
       Event event = event(services);
       Path folder = papers().resolve(event.code());
-      List<Participant> people = services.books().participants().ofEvent(event.id());
+      List<Participant> people = services.repositories().participants().ofEvent(event.id());
       Participant gone = people.getFirst();
       Participant other = people.get(1);
       services.issuing().sheets(event, folder.resolve("daftar-hadir"));
@@ -92,7 +92,9 @@ final class ErasureReachTest {
               folder.resolve("asli.xlsx"),
               folder.resolve("tamu.txt"),
               folder.resolve("foto.jpg"));
-      assertThat(report.beyond()).extracting(ExportTrace::kind).contains("people", "person", "archive");
+      assertThat(report.beyond())
+          .extracting(ExportTrace::kind)
+          .contains("people", "person", "archive");
       assertThat(new ErasureWords(new Messages(Language.INDONESIAN)).of(List.of(report)))
           .contains("arsip", "kali dicetak atau diekspor")
           .doesNotContain(gone.name());
@@ -101,10 +103,10 @@ final class ErasureReachTest {
 
   @Test
   void whatIsWrittenAfterwardsHoldsNobodyWhoWasErased() throws IOException {
-    try (Workspace house = house()) {
-      Services services = house.services();
+    try (Workspace workspace = workspace()) {
+      Services services = workspace.services();
       Event event = event(services);
-      Participant gone = services.books().participants().ofEvent(event.id()).getFirst();
+      Participant gone = services.repositories().participants().ofEvent(event.id()).getFirst();
       services.keeping().people().erase(event, gone.id());
       Path folder = papers().resolve(event.code());
       services.archiving().write(event, folder.resolve("arsip"), (_, _) -> {});
@@ -165,14 +167,17 @@ final class ErasureReachTest {
   }
 
   private static Event event(Services services) {
-    return services.samples().add("loa-janan", SampleSetupService.People.WITH, "meja").orElseThrow();
+    return services
+        .samples()
+        .add("loa-janan", SampleSetupService.People.WITH, "meja")
+        .orElseThrow();
   }
 
   private Path papers() {
     return place.resolve("Balai");
   }
 
-  private Workspace house() {
+  private Workspace workspace() {
     return TestHouses.open(place.resolve("data"), clock, new OwnPapers(papers()));
   }
 }

@@ -12,10 +12,10 @@ import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.LogText;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
@@ -48,10 +48,10 @@ final class PersonalDataTest {
 
   @Test
   void aCopyHoldsEverythingThatHappenedToThePersonAndNobodyElse() throws IOException {
-    try (Workspace house = open()) {
-      fill(house, event);
+    try (Workspace workspace = open()) {
+      fill(workspace, event);
       Path file = folder.resolve("orang.json");
-      int entries = keeping(house).people().export(event, first.id(), file);
+      int entries = keeping(workspace).people().export(event, first.id(), file);
       JsonNode copy = JsonMapper.builder().build().readTree(Files.readString(file));
       assertThat(copy.get("entries")).hasSize(entries).hasSize(4);
       List<String> kinds = new ArrayList<>();
@@ -75,31 +75,44 @@ final class PersonalDataTest {
                 plan.purpose(),
                 newer,
                 plan.dynamicsUntil()));
-    try (Workspace house = open()) {
-      fill(house, changed);
+    try (Workspace workspace = open()) {
+      fill(workspace, changed);
       String code =
-          house.services().books().badges().newest(first.id()).orElseThrow().code().text();
-      var result = house.services().checkIn().scan(code, new Door(event.id(), "SOS", "Pintu 1"));
+          workspace
+              .services()
+              .repositories()
+              .badges()
+              .newest(first.id())
+              .orElseThrow()
+              .code()
+              .text();
+      var result =
+          workspace.services().checkIn().scan(code, new Door(event.id(), "SOS", "Pintu 1"));
       assertThat(((ScanResult.Already) result).first().notice()).isZero();
-      String other = issue(house, second);
-      house.services().checkIn().scan(other, new Door(event.id(), "SOS", "Pintu 1"));
-      assertThat(house.services().books().attendances().find(event.id(), "SOS", second.id()))
+      String other = issue(workspace, second);
+      workspace.services().checkIn().scan(other, new Door(event.id(), "SOS", "Pintu 1"));
+      assertThat(
+              workspace
+                  .services()
+                  .repositories()
+                  .attendances()
+                  .find(event.id(), "SOS", second.id()))
           .map(Attendance::notice)
           .contains(3);
     }
   }
 
-  private String issue(Workspace house, Participant person) {
+  private String issue(Workspace workspace, Participant person) {
     var badge = people.badge(person);
-    house.services().ledger().record(People.desk(), new DoorFact.BadgeIssued(badge));
+    workspace.services().ledger().record(People.desk(), new DoorFact.BadgeIssued(badge));
     return badge.code().text();
   }
 
   @Test
   void everyCorrectionStaysInTheHistoryWithItsReason() {
-    try (Workspace house = open()) {
-      fill(house, event);
-      assertThat(keeping(house).people().history(first.id()))
+    try (Workspace workspace = open()) {
+      fill(workspace, event);
+      assertThat(keeping(workspace).people().history(first.id()))
           .extracting(Entry::fact)
           .contains(
               new PeopleFact.Registered(first), new PeopleFact.Corrected(first, "salah ketik"));
@@ -108,40 +121,41 @@ final class PersonalDataTest {
 
   @Test
   void whoAsksIsErasedFromEverythingIncludingBackups() throws IOException {
-    try (Workspace house = open()) {
-      fill(house, event);
-      keeping(house).backups().make();
-      keeping(house).dynamics().keep(event.id(), "DAMAI", first.id(), bytes("gerak"));
-      assertThat(keeping(house).people().erase(event, first.id()).outcome())
+    try (Workspace workspace = open()) {
+      fill(workspace, event);
+      keeping(workspace).backups().make();
+      keeping(workspace).dynamics().keep(event.id(), "DAMAI", first.id(), bytes("gerak"));
+      assertThat(keeping(workspace).people().erase(event, first.id()).outcome())
           .isEqualTo(ErasureReport.Outcome.DONE);
-      assertThat(keeping(house).dynamics().find(event.id(), "DAMAI", first.id())).isEmpty();
+      assertThat(keeping(workspace).dynamics().find(event.id(), "DAMAI", first.id())).isEmpty();
       assertThat(backups()).hasSize(1);
-      assertThat(house.services().books().participants().find(first.id()))
+      assertThat(workspace.services().repositories().participants().find(first.id()))
           .contains(first.redacted());
-      assertThat(house.services().books().attendances().count(event.id(), "SOS")).isEqualTo(1);
+      assertThat(workspace.services().repositories().attendances().count(event.id(), "SOS"))
+          .isEqualTo(1);
       List<LogText> texts = new ArrayList<>();
-      house.services().log().forEachText(event.id(), texts::add);
+      workspace.services().log().forEachText(event.id(), texts::add);
       assertThat(String.valueOf(texts)).doesNotContain(first.name()).contains(second.name());
     }
   }
 
   @Test
   void whoWasMergedIsErasedWithThePersonTheyAre() {
-    try (Workspace house = open()) {
-      fill(house, event);
+    try (Workspace workspace = open()) {
+      fill(workspace, event);
       var merged =
           new PeopleFact.PeopleMerged(event.id(), first.id(), second.id(), "orang yang sama");
-      assertThat(house.services().ledger().record(People.desk(), merged))
+      assertThat(workspace.services().ledger().record(People.desk(), merged))
           .isInstanceOf(Recording.Stored.class);
-      assertThat(keeping(house).people().erase(event, first.id()).outcome())
+      assertThat(keeping(workspace).people().erase(event, first.id()).outcome())
           .isEqualTo(ErasureReport.Outcome.DONE);
       List<LogText> texts = new ArrayList<>();
-      house.services().log().forEachText(event.id(), texts::add);
+      workspace.services().log().forEachText(event.id(), texts::add);
       assertThat(String.valueOf(texts))
           .doesNotContain(first.name(), second.name(), "orang yang sama");
     }
-    try (Workspace house = open()) {
-      assertThat(house.services().books().participants().ofEvent(event.id()))
+    try (Workspace workspace = open()) {
+      assertThat(workspace.services().repositories().participants().ofEvent(event.id()))
           .containsExactly(first.redacted());
     }
   }
@@ -149,12 +163,12 @@ final class PersonalDataTest {
   @Test
   void whatIsPastItsTimeIsReportedThenPurgedAndOnlyOnce() throws IOException {
     LocalDate last = event.privacy().keepUntil();
-    try (Workspace house = open()) {
-      fill(house, event);
-      assertThat(keeping(house).retention().due()).isEmpty();
+    try (Workspace workspace = open()) {
+      fill(workspace, event);
+      assertThat(keeping(workspace).retention().due()).isEmpty();
       clock.set(last.plusDays(1).atStartOfDay(event.zone()).toInstant());
-      assertThat(keeping(house).retention().due()).containsExactly(due(last, 2, 0));
-      assertThat(keeping(house).retention().purge())
+      assertThat(keeping(workspace).retention().due()).containsExactly(due(last, 2, 0));
+      assertThat(keeping(workspace).retention().purge())
           .singleElement()
           .satisfies(
               done -> {
@@ -162,8 +176,8 @@ final class PersonalDataTest {
                 assertThat(done.outcome()).isEqualTo(Retention.Outcome.DONE);
                 assertThat(done.erasure().orElseThrow().beyond()).isEmpty();
               });
-      assertThat(keeping(house).retention().purge()).isEmpty();
-      assertThat(house.services().books().participants().ofEvent(event.id()))
+      assertThat(keeping(workspace).retention().purge()).isEmpty();
+      assertThat(workspace.services().repositories().participants().ofEvent(event.id()))
           .containsExactly(first.redacted(), second.redacted());
     }
   }
@@ -182,11 +196,11 @@ final class PersonalDataTest {
                 plan.purpose(),
                 plan.notice(),
                 Optional.of(day)));
-    try (Workspace house = open()) {
-      fill(house, recording);
+    try (Workspace workspace = open()) {
+      fill(workspace, recording);
       byte[] dynamics = bytes("0,12,300;8,14,310");
-      keeping(house).dynamics().keep(event.id(), "DAMAI", first.id(), dynamics);
-      assertThat(keeping(house).dynamics().find(event.id(), "DAMAI", first.id()))
+      keeping(workspace).dynamics().keep(event.id(), "DAMAI", first.id(), dynamics);
+      assertThat(keeping(workspace).dynamics().find(event.id(), "DAMAI", first.id()))
           .hasValueSatisfying(found -> assertThat(found).isEqualTo(dynamics));
       try (Stream<Path> files = Files.walk(folder.resolve("data/dinamika"))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -195,21 +209,21 @@ final class PersonalDataTest {
         }
       }
       clock.set(day.plusDays(1).atStartOfDay(event.zone()).toInstant());
-      assertThat(keeping(house).retention().due()).containsExactly(due(plan.keepUntil(), 0, 1));
-      assertThat(keeping(house).retention().purge())
+      assertThat(keeping(workspace).retention().due()).containsExactly(due(plan.keepUntil(), 0, 1));
+      assertThat(keeping(workspace).retention().purge())
           .containsExactly(
               new Retention.Purged(
                   event.code(), plan.keepUntil(), 0, 1, Retention.Outcome.DONE, Optional.empty()));
-      assertThat(keeping(house).dynamics().find(event.id(), "DAMAI", first.id())).isEmpty();
+      assertThat(keeping(workspace).dynamics().find(event.id(), "DAMAI", first.id())).isEmpty();
     }
   }
 
   @Test
   void whomToTellIsListedWithWhatIsKnown() throws IOException {
-    try (Workspace house = open()) {
-      fill(house, event);
+    try (Workspace workspace = open()) {
+      fill(workspace, event);
       Path csv = folder.resolve("terdampak.csv");
-      assertThat(keeping(house).affected().write(event, csv)).isEqualTo(2);
+      assertThat(keeping(workspace).affected().write(event, csv)).isEqualTo(2);
       assertThat(Files.readAllLines(csv))
           .hasSize(3)
           .anySatisfy(
@@ -219,21 +233,26 @@ final class PersonalDataTest {
 
   @Test
   void theHeadIsSignedWhenAnHourPassedAndOnlyIfSomethingHappened() {
-    try (Workspace house = open()) {
-      fill(house, event);
-      var rounds = new MaintenanceJob(house.services().books().events(), keeping(house), clock);
+    try (Workspace workspace = open()) {
+      fill(workspace, event);
+      var rounds =
+          new MaintenanceJob(
+              workspace.services().repositories().events(), keeping(workspace), clock);
       assertThat(rounds.walk()).isFalse();
       clock.pass(Duration.ofHours(1));
       assertThat(rounds.walk()).isTrue();
-      long size = house.services().log().size();
+      long size = workspace.services().log().size();
       clock.pass(Duration.ofHours(1));
       assertThat(rounds.walk()).isTrue();
-      assertThat(house.services().log().size()).as("nothing new, nothing signed").isEqualTo(size);
+      assertThat(workspace.services().log().size())
+          .as("nothing new, nothing signed")
+          .isEqualTo(size);
       var signed =
-          (WorkspaceFact.HeadSigned) house.services().log().newest(Fact.NO_EVENT, 1).getFirst().fact();
+          (WorkspaceFact.HeadSigned)
+              workspace.services().log().newest(Fact.NO_EVENT, 1).getFirst().fact();
       byte[] signature = java.util.HexFormat.of().parseHex(signed.signature());
       assertThat(
-              house
+              workspace
                   .services()
                   .keys()
                   .current()
@@ -261,15 +280,15 @@ final class PersonalDataTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static DataProtection keeping(Workspace house) {
-    return house.services().keeping();
+  private static DataProtection keeping(Workspace workspace) {
+    return workspace.services().keeping();
   }
 
   private Workspace open() {
     return TestHouses.open(folder.resolve("data"), clock);
   }
 
-  private void fill(Workspace house, Event plan) {
+  private void fill(Workspace workspace, Event plan) {
     var attendance =
         new Attendance(
             event.id(), "SOS", first.id(), People.MORNING, "Pintu 1", Attendance.Means.BADGE);
@@ -281,7 +300,7 @@ final class PersonalDataTest {
             new PeopleFact.Registered(second),
             new DoorFact.Attended(attendance),
             new PeopleFact.Corrected(first, "salah ketik"));
-    assertThat(house.services().ledger().record(People.desk(), facts))
+    assertThat(workspace.services().ledger().record(People.desk(), facts))
         .isInstanceOf(Recording.Stored.class);
   }
 }

@@ -46,6 +46,7 @@ final class HelpServiceTest {
   }
 
   private HelpService desk() {
-    return new HelpService(hall.ledger.books(), hall.ledger.log(), hall.ledger, hall.desk);
+    return new HelpService(
+        hall.ledger.repositories(), hall.ledger.log(), hall.ledger, hall.currentActor);
   }
 }

@@ -14,9 +14,9 @@ import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,8 +34,8 @@ final class CertificateChainTest {
 
   @Test
   void numbersAreNeverUsedAgainAndChainsSurviveARestart() throws IOException {
-    try (Workspace house = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
-      Services services = house.services();
+    try (Workspace workspace = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
+      Services services = workspace.services();
       Event event = sample(services);
       assertThat(issued(services, event))
           .extracting(Certificate::sequence)
@@ -47,9 +47,9 @@ final class CertificateChainTest {
           .isEqualTo(new CertificateChange.NotStanding());
       assertThat(reissuing.withdraw(event, 2, " ")).isEqualTo(new CertificateChange.Incomplete());
     }
-    try (Workspace house = TestHouses.open(folder, clock("2024-10-08T02:00:00Z"))) {
-      Services services = house.services();
-      Event event = services.books().events().all().getFirst();
+    try (Workspace workspace = TestHouses.open(folder, clock("2024-10-08T02:00:00Z"))) {
+      Services services = workspace.services();
+      Event event = services.repositories().events().all().getFirst();
       assertThat(issued(services, event)).extracting(Certificate::sequence).containsExactly(1, 2);
       CertificateChange change =
           services.issuing().reissuing().correct(event, 1, "Effendi Ma'ruf, S.Pd.", "salah tulis");
@@ -62,15 +62,15 @@ final class CertificateChainTest {
               });
       assertThat(text(services, event, 4)).contains("Effendi Ma'ruf, S.Pd.");
     }
-    try (Workspace house = TestHouses.open(folder, clock("2024-10-09T02:00:00Z"))) {
-      Services services = house.services();
-      Event event = services.books().events().all().getFirst();
+    try (Workspace workspace = TestHouses.open(folder, clock("2024-10-09T02:00:00Z"))) {
+      Services services = workspace.services();
+      Event event = services.repositories().events().all().getFirst();
       List<IssuedCertificate> all = services.issuing().reissuing().all(event);
       assertThat(all)
           .extracting(IssuedCertificate::state)
           .containsExactly(State.REPLACED, State.STANDS, State.VOIDED, State.STANDS);
       String oldCode = all.getFirst().certificate().code();
-      IssuedCertificate old = services.books().certificates().byCode(oldCode).orElseThrow();
+      IssuedCertificate old = services.repositories().certificates().byCode(oldCode).orElseThrow();
       assertThat(old.state()).isEqualTo(State.REPLACED);
       assertThat(old.replacement()).map(Certificate::sequence).contains(4);
       assertThat(services.issuing().reissuing().reissue(event, 3, "ternyata hadir"))
@@ -85,8 +85,8 @@ final class CertificateChainTest {
 
   @Test
   void oneNumberStandsForTheBatchAndEveryCertificateIsStillAnother() throws IOException {
-    try (Workspace house = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
-      Services services = house.services();
+    try (Workspace workspace = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
+      Services services = workspace.services();
       Event event = sample(services);
       CertificatePlan plan = event.certificates();
       Event batch =
@@ -112,9 +112,9 @@ final class CertificateChainTest {
           .containsExactly("sertifikat-0017.pdf", "sertifikat-0018.pdf", "sertifikat-0019.pdf");
       services.issuing().reissuing().withdraw(batch, 18, "tidak hadir sampai selesai");
     }
-    try (Workspace house = TestHouses.open(folder, clock("2024-10-08T02:00:00Z"))) {
-      Services services = house.services();
-      Event event = services.books().events().all().getFirst();
+    try (Workspace workspace = TestHouses.open(folder, clock("2024-10-08T02:00:00Z"))) {
+      Services services = workspace.services();
+      Event event = services.repositories().events().all().getFirst();
       List<Certificate> before = issued(services, event);
       assertThat(before).extracting(Certificate::sequence).containsExactly(17, 19);
       services.issuing().reissuing().reissue(event, 18, "ternyata hadir");
@@ -139,7 +139,7 @@ final class CertificateChainTest {
             .samples()
             .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
             .orElseThrow();
-    List<Participant> people = services.books().participants().ofEvent(event.id());
+    List<Participant> people = services.repositories().participants().ofEvent(event.id());
     String session = event.certificates().sessions().getFirst();
     people.stream()
         .filter(person -> person.inSession(session).isPresent())
@@ -150,7 +150,7 @@ final class CertificateChainTest {
                         services
                             .ledger()
                             .record(
-                                services.desk().by(event),
+                                services.currentActor().by(event),
                                 new DoorFact.Attended(
                                     new Attendance(
                                         event.id(),

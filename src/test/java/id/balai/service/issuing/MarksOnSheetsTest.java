@@ -67,7 +67,7 @@ final class MarksOnSheetsTest {
   private String sheets() throws IOException {
     var papers =
         new Papers(
-            hall.ledger.books(),
+            hall.ledger.repositories(),
             hall.clock::instant,
             new PdfPaperWriter(Locale.of("id")),
             Optional::empty);
@@ -109,7 +109,7 @@ final class MarksOnSheetsTest {
             List.of(new Participation("GURU", Role.PARTICIPANT, "", "", List.of("SOS"), 0)),
             List.of(),
             true);
-    hall.ledger.record(hall.desk.by(hall.event), new PeopleFact.Registered(person, 0));
+    hall.ledger.record(hall.currentActor.by(hall.event), new PeopleFact.Registered(person, 0));
     attend(WALK_IN, EARLY, Attendance.Means.WALK_IN, Optional.empty());
   }
 
@@ -125,6 +125,6 @@ final class MarksOnSheetsTest {
             means,
             delegate,
             Optional.empty());
-    hall.ledger.record(hall.desk.by(hall.event), new DoorFact.Attended(attendance));
+    hall.ledger.record(hall.currentActor.by(hall.event), new DoorFact.Attended(attendance));
   }
 }

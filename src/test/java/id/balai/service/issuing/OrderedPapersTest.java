@@ -53,7 +53,7 @@ final class OrderedPapersTest {
   private final Hall hall = new Hall();
   private Event event = hall.event;
   private Papers papers =
-      new Papers(hall.ledger.books(), hall.clock::instant, WRITER, Optional::empty);
+      new Papers(hall.ledger.repositories(), hall.clock::instant, WRITER, Optional::empty);
 
   @BeforeEach
   void everySecondOneCame() {
@@ -61,7 +61,7 @@ final class OrderedPapersTest {
     for (Participant person : people()) {
       if (person.inSession("SOS").isPresent() && at++ % 2 == 0) {
         hall.ledger.record(
-            hall.desk.by(event),
+            hall.currentActor.by(event),
             new DoorFact.Attended(
                 new Attendance(
                     event.id(),
@@ -150,8 +150,8 @@ final class OrderedPapersTest {
   }
 
   private List<Participant> came() {
-    return hall.ledger.books().attendances().ofEvent(event.id()).stream()
-        .map(attendance -> hall.ledger.books().participants().find(attendance.participant()))
+    return hall.ledger.repositories().attendances().ofEvent(event.id()).stream()
+        .map(attendance -> hall.ledger.repositories().participants().find(attendance.participant()))
         .map(Optional::orElseThrow)
         .toList();
   }
@@ -263,9 +263,9 @@ final class OrderedPapersTest {
     var keys = new OfficeVault(folder.resolve("kunci"), hall.clock, new SecureRandom());
     var issuing =
         new IssuingService(
-            hall.ledger.books(),
+            hall.ledger.repositories(),
             hall.ledger,
-            hall.desk,
+            hall.currentActor,
             WRITER,
             new CertificateCodes(random, new CwtTokens(keys)),
             new ShippedTemplates(),
@@ -322,7 +322,7 @@ final class OrderedPapersTest {
   }
 
   private List<Participant> people() {
-    return new ArrayList<>(hall.ledger.books().participants().ofEvent(event.id()));
+    return new ArrayList<>(hall.ledger.repositories().participants().ofEvent(event.id()));
   }
 
   private String text(PaperOrder order) throws IOException {

@@ -8,9 +8,9 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +32,8 @@ final class SpjBundleTest {
 
   @Test
   void oneActionPutsEverythingIntoOneFolderThatOthersCanCheck() throws Exception {
-    try (Workspace house = open()) {
-      Services services = house.services();
+    try (Workspace workspace = open()) {
+      Services services = workspace.services();
       Event event = event(services);
       var paid = new PaperOrder.Receipts(PaperOrder.People.ALL, "Uang saku", 150_000, 5);
       SpjResult result =
@@ -64,8 +64,8 @@ final class SpjBundleTest {
 
   @Test
   void aStoppedBundleLeavesNothingAndKeepsTheEarlierOne() throws IOException {
-    try (Workspace house = open()) {
-      Services services = house.services();
+    try (Workspace workspace = open()) {
+      Services services = workspace.services();
       Event event = event(services);
       SpjBundle spj = services.issuing().spj();
       Path out = folder.resolve("out");
@@ -91,7 +91,7 @@ final class SpjBundleTest {
   private static void noNameOfAPersonIsAFileName(
       Services services, Event event, List<String> names) {
     String all = String.join("\n", names).toLowerCase(Locale.ROOT);
-    for (Participant person : services.books().participants().ofEvent(event.id())) {
+    for (Participant person : services.repositories().participants().ofEvent(event.id())) {
       assertThat(all).doesNotContain(FileNames.of(person.name()));
     }
   }
@@ -128,7 +128,7 @@ final class SpjBundleTest {
             .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
             .orElseThrow();
     String session = event.sessions().getFirst().code();
-    services.books().participants().ofEvent(event.id()).stream()
+    services.repositories().participants().ofEvent(event.id()).stream()
         .filter(person -> person.inSession(session).isPresent())
         .limit(30)
         .forEach(
@@ -136,7 +136,7 @@ final class SpjBundleTest {
                 services
                     .ledger()
                     .record(
-                        services.desk().by(event),
+                        services.currentActor().by(event),
                         new DoorFact.Attended(
                             new Attendance(
                                 event.id(),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MemoryLedger;
 import id.balai.fixture.People;
@@ -24,7 +24,7 @@ final class OverviewTest {
   private final People people = new People(3);
   private final Event event = people.rantauPulung().event();
   private final MemoryLedger ledger = new MemoryLedger();
-  private final PeopleIndex index = new PeopleIndex(ledger.books(), event.id());
+  private final PeopleIndex index = new PeopleIndex(ledger.repositories(), event.id());
 
   @Test
   void figuresCountEachPersonOnceAndAskOneSessionOnly() {
@@ -81,7 +81,7 @@ final class OverviewTest {
     index.catchUp();
     return Overview.of(
         index.find(PeopleQuery.ALL),
-        ledger.books().attendances().ofEvent(event.id()),
+        ledger.repositories().attendances().ofEvent(event.id()),
         session,
         event.groups().stream().map(one -> one.name()).toList(),
         event.zone());

@@ -6,9 +6,9 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
@@ -43,7 +43,7 @@ final class PeopleIndexTest {
     for (int i = 0; i < NAMES.size(); i++) {
       ledger.record(People.desk(), new PeopleFact.Registered(person(i + 1, NAMES.get(i))));
     }
-    index = new PeopleIndex(ledger.books(), event.id());
+    index = new PeopleIndex(ledger.repositories(), event.id());
     index.catchUp();
   }
 
@@ -75,7 +75,7 @@ final class PeopleIndexTest {
 
   @Test
   void theListFollowsTheFacts() {
-    Participant first = ledger.books().participants().ofEvent(event.id()).getFirst();
+    Participant first = ledger.repositories().participants().ofEvent(event.id()).getFirst();
     var attended =
         new DoorFact.Attended(
             new Attendance(

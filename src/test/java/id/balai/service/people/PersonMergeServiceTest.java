@@ -7,13 +7,13 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.signature.Signature;
@@ -21,7 +21,7 @@ import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.planning.Sample;
-import id.balai.service.registration.Fresh;
+import id.balai.service.registration.IdGenerator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,12 +48,12 @@ final class PersonMergeServiceTest {
   private final Badge badgeOfOne = people.badge(one);
   private final Badge badgeOfOther = people.badge(other);
   private OpenStore open;
-  private Repositories books;
+  private Repositories repositories;
 
   @BeforeEach
   void open() {
     open = new OpenStore(folder);
-    books = open.store().books();
+    repositories = open.store().repositories();
     record(new WorkspaceFact.EventPlanned(event));
     sample.texts().forEach(version -> record(new SigningFact.TextWritten(version)));
     record(new PeopleFact.Registered(one));
@@ -79,26 +79,26 @@ final class PersonMergeServiceTest {
     checkMerged();
     open.close();
     open = new OpenStore(folder);
-    books = open.store().books();
+    repositories = open.store().repositories();
     checkMerged();
   }
 
   private void checkMerged() {
-    assertThat(books.participants().ofEvent(event.id()))
+    assertThat(repositories.participants().ofEvent(event.id()))
         .extracting(Participant::id)
         .containsExactly(one.id());
-    assertThat(books.attendances().find(event.id(), "SOS", one.id()).orElseThrow().at())
+    assertThat(repositories.attendances().find(event.id(), "SOS", one.id()).orElseThrow().at())
         .isEqualTo(People.MORNING.plus(Duration.ofMinutes(5)));
-    assertThat(books.attendances().find(event.id(), "DEK", one.id())).isPresent();
-    assertThat(books.attendances().count(event.id(), "SOS")).isEqualTo(1);
-    assertThat(books.participants().invited(event.id(), "SOS")).isEqualTo(1);
-    assertThat(books.signatures().find(event.id(), text.code(), one.id())).isPresent();
-    Badge gone = (Badge) books.badges().find(badgeOfOther.code()).orElseThrow();
+    assertThat(repositories.attendances().find(event.id(), "DEK", one.id())).isPresent();
+    assertThat(repositories.attendances().count(event.id(), "SOS")).isEqualTo(1);
+    assertThat(repositories.participants().invited(event.id(), "SOS")).isEqualTo(1);
+    assertThat(repositories.signatures().find(event.id(), text.code(), one.id())).isPresent();
+    Badge gone = (Badge) repositories.badges().find(badgeOfOther.code()).orElseThrow();
     assertThat(gone.participant()).isEqualTo(one.id());
     assertThat(gone.state()).isEqualTo(Badge.State.REVOKED);
-    assertThat(books.badges().find(badgeOfOne.code()).orElseThrow().state())
+    assertThat(repositories.badges().find(badgeOfOne.code()).orElseThrow().state())
         .isEqualTo(Badge.State.ISSUED);
-    assertThat(books.badges().issued(event.id())).hasSize(1);
+    assertThat(repositories.badges().issued(event.id())).hasSize(1);
   }
 
   @Test
@@ -115,7 +115,7 @@ final class PersonMergeServiceTest {
 
     var taken = (EditResult.Done) joining().split(signing, free, in(free, "PEJABAT"), 0, "dua");
     assertThat(taken.person().owes()).isEqualTo(signing.signed());
-    var editing = new PersonEditingService(books, open.store().ledger(), desk(), fresh());
+    var editing = new PersonEditingService(repositories, open.store().ledger(), desk(), fresh());
     var moved = (EditResult.Done) editing.correct(signing, free, in(free, "PEJABAT"), "pindah");
     assertThat(moved.person().owes()).isEqualTo(signing.signed());
     var back =
@@ -150,7 +150,7 @@ final class PersonMergeServiceTest {
     assertThat(joining().merge(event, one.id(), other.id(), "sama"))
         .isEqualTo(new EditResult.BothSigned(text.code()));
     assertThat(open.store().log().size()).isEqualTo(before);
-    assertThat(books.participants().ofEvent(event.id())).hasSize(2);
+    assertThat(repositories.participants().ofEvent(event.id())).hasSize(2);
   }
 
   @Test
@@ -159,23 +159,24 @@ final class PersonMergeServiceTest {
     PersonEntry typed = PersonEntry.of(other);
     var result = (EditResult.Done) joining().split(event, one, typed, 0, "dua orang senama");
     assertThat(result.person().number()).isEqualTo(3);
-    assertThat(books.badges().newest(result.person().id())).isPresent();
-    assertThat(books.attendances().find(event.id(), "SOS", one.id())).isPresent();
-    assertThat(books.attendances().find(event.id(), "SOS", result.person().id())).isEmpty();
+    assertThat(repositories.badges().newest(result.person().id())).isPresent();
+    assertThat(repositories.attendances().find(event.id(), "SOS", one.id())).isPresent();
+    assertThat(repositories.attendances().find(event.id(), "SOS", result.person().id())).isEmpty();
   }
 
   @Test
   void aCorrectionNeedsThePersonAsSeenAndStandsInTheHistory() {
-    var editing = new PersonEditingService(books, open.store().ledger(), desk(), fresh());
+    var editing = new PersonEditingService(repositories, open.store().ledger(), desk(), fresh());
     PersonEntry was = PersonEntry.of(one);
     PersonEntry typed = named(was, "Hj. Siti Marifah");
     assertThat(editing.correct(event, one, typed, "ejaan")).isInstanceOf(EditResult.Done.class);
     assertThat(editing.correct(event, one, was, "ejaan")).isInstanceOf(EditResult.Overtaken.class);
-    Participant now = books.participants().find(one.id()).orElseThrow();
+    Participant now = repositories.participants().find(one.id()).orElseThrow();
     assertThat(now.name()).isEqualTo("Hj. Siti Marifah");
     assertThat(editing.correct(event, now, PersonEntry.of(now), "ejaan"))
         .isInstanceOf(EditResult.Unchanged.class);
-    var record = new PersonRecords(books, open.store().log()).of(event, one.id()).orElseThrow();
+    var record =
+        new PersonRecords(repositories, open.store().log()).of(event, one.id()).orElseThrow();
     assertThat(record.history().getFirst().fact())
         .isEqualTo(new PeopleFact.Corrected(now, "ejaan"));
     assertThat(record.history()).hasSize(3);
@@ -196,15 +197,15 @@ final class PersonMergeServiceTest {
   }
 
   private PersonMergeService joining() {
-    return new PersonMergeService(books, open.store().ledger(), desk(), fresh());
+    return new PersonMergeService(repositories, open.store().ledger(), desk(), fresh());
   }
 
   private static CurrentActor desk() {
     return new CurrentActor(Clock.fixed(People.MORNING, ZoneOffset.UTC));
   }
 
-  private Fresh fresh() {
-    return new Fresh(people::id, new Random(3));
+  private IdGenerator fresh() {
+    return new IdGenerator(people::id, new Random(3));
   }
 
   private void attend(Participant person, String session, int minute) {

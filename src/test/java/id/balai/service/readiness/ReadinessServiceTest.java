@@ -8,10 +8,10 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
@@ -186,7 +186,7 @@ final class ReadinessServiceTest {
   }
 
   private ReadinessService readiness(Map<Point, BooleanSupplier> machine) {
-    return new ReadinessService(open.store().books(), open.store().log(), clock, machine);
+    return new ReadinessService(open.store().repositories(), open.store().log(), clock, machine);
   }
 
   private void record(Fact fact) {

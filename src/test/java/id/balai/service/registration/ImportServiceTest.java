@@ -52,14 +52,14 @@ final class ImportServiceTest {
       """;
 
   @TempDir Path folder;
-  private Workspace house;
+  private Workspace workspace;
   private Event event;
 
   @BeforeEach
   void open() {
-    house = TestHouses.open(folder.resolve("data"), CLOCK);
+    workspace = TestHouses.open(folder.resolve("data"), CLOCK);
     event =
-        house
+        workspace
             .services()
             .samples()
             .add("rantau-pulung", SampleSetupService.People.WITHOUT, "Meja")
@@ -68,7 +68,7 @@ final class ImportServiceTest {
 
   @AfterEach
   void close() {
-    house.close();
+    workspace.close();
   }
 
   @Test
@@ -97,8 +97,8 @@ final class ImportServiceTest {
     Event planned = event();
     List<Participant> people = people();
     bring(SECOND);
-    house.close();
-    house = TestHouses.open(folder.resolve("data"), CLOCK);
+    workspace.close();
+    workspace = TestHouses.open(folder.resolve("data"), CLOCK);
     LastImport last = undoing().last(event()).orElseThrow();
     assertThat(last.people()).isEqualTo(2);
     assertThat(last.widened()).isEqualTo(1);
@@ -123,16 +123,16 @@ final class ImportServiceTest {
   void whoWasCorrectedSinceTheImportIsNotLostByUndoingIt() throws IOException {
     bring(FIRST);
     Participant someone = people().getFirst();
-    var by = house.services().desk().by(event());
+    var by = workspace.services().currentActor().by(event());
     Participant widened = someone.withParticipations(someone.participations(), List.of("PAKTA"));
-    house.services().ledger().record(by, new PeopleFact.Corrected(widened, "menandatangani"));
+    workspace.services().ledger().record(by, new PeopleFact.Corrected(widened, "menandatangani"));
     LastImport last = undoing().last(event()).orElseThrow();
     assertThat(undoing().undo(event(), last, "Meja")).isInstanceOf(UndoResult.InUse.class);
     assertThat(people()).hasSize(2);
   }
 
   private ImportUndoService undoing() {
-    return house.services().lists().undoing();
+    return workspace.services().lists().undoing();
   }
 
   @Test
@@ -141,9 +141,9 @@ final class ImportServiceTest {
     undo(bring(SECOND));
     List<Participant> people = people();
     List<Integer> invited = invited();
-    house.close();
+    workspace.close();
     Files.delete(folder.resolve("data/balai.mv.db"));
-    house = TestHouses.open(folder.resolve("data"), CLOCK);
+    workspace = TestHouses.open(folder.resolve("data"), CLOCK);
     assertThat(people()).isEqualTo(people).hasSize(2);
     assertThat(invited()).isEqualTo(invited);
     assertThat(badges()).hasSize(2);
@@ -173,21 +173,26 @@ final class ImportServiceTest {
   @Test
   void nobodyIsLostWhenTheRowTheyRepeatIsSetAside() throws IOException {
     Path file = file(FIRST + "3;Budi Santoso;197104201997031002;PEMUDA;Anggota\n");
-    Roster roster = (Roster) house.services().importing().read(file, event, RosterRequest.plain());
+    Roster roster =
+        (Roster) workspace.services().importing().read(file, event, RosterRequest.plain());
     int first = roster.rows().stream().filter(r -> r.draft().isPresent()).findFirst().get().line();
-    house.services().importing().bring(roster.without(Set.of(first)), event, "Meja", (_, _) -> {});
+    workspace
+        .services()
+        .importing()
+        .bring(roster.without(Set.of(first)), event, "Meja", (_, _) -> {});
     assertThat(people()).extracting(Participant::name).contains("Budi Santoso").hasSize(2);
   }
 
   @Test
   void aNameThatNoFontShowsIsRefusedWithTheLetters() throws IOException {
     Path file = file("No;Nama;NIP\n1;محمد علي;\n2;Nguyễn Văn Ba'un;\n");
-    Roster roster = (Roster) house.services().importing().read(file, event, RosterRequest.plain());
+    Roster roster =
+        (Roster) workspace.services().importing().read(file, event, RosterRequest.plain());
     List<RosterRow> rows = roster.rows().stream().filter(r -> r.draft().isPresent()).toList();
     assertThat(rows).extracting(RosterRow::action).startsWith(Action.REJECT);
     assertThat(rows.getFirst().remarks().getFirst().code())
         .isEqualTo(RemarkCode.LETTERS_UNSHOWABLE);
-    assertThat(house.services().lists().reports().reasons(rows.getFirst(), Locale.of("id")))
+    assertThat(workspace.services().lists().reports().reasons(rows.getFirst(), Locale.of("id")))
         .contains("م")
         .contains("Latin");
     assertThat(rows.getLast().action()).isNotEqualTo(Action.REJECT);
@@ -202,8 +207,11 @@ final class ImportServiceTest {
     var seen = new ArrayList<Integer>();
     Roster roster =
         (Roster)
-            house.services().importing().read(file(list.toString()), event, RosterRequest.plain());
-    house.services().importing().bring(roster, event, "Meja", (done, _) -> seen.add(done));
+            workspace
+                .services()
+                .importing()
+                .read(file(list.toString()), event, RosterRequest.plain());
+    workspace.services().importing().bring(roster, event, "Meja", (done, _) -> seen.add(done));
     assertThat(seen).containsExactly(1000, 2000, 3000);
     assertThat(people()).hasSize(1500);
   }
@@ -213,10 +221,10 @@ final class ImportServiceTest {
     bring(FIRST);
     for (String name : List.of("peserta.xlsx", "peserta.csv")) {
       Path file = folder.resolve(name);
-      assertThat(house.services().lists().people().write(event, file, Locale.of("id")))
+      assertThat(workspace.services().lists().people().write(event, file, Locale.of("id")))
           .isEqualTo(2);
       assertThat(file).isNotEmptyFile();
-      house.services().importing().bring(file, event, "Meja");
+      workspace.services().importing().bring(file, event, "Meja");
       assertThat(people()).as(name).hasSize(2);
     }
   }
@@ -229,11 +237,12 @@ final class ImportServiceTest {
   }
 
   private ImportResult.Imported bring(String list) throws IOException {
-    return (ImportResult.Imported) house.services().importing().bring(file(list), event(), "Meja");
+    return (ImportResult.Imported)
+        workspace.services().importing().bring(file(list), event(), "Meja");
   }
 
   private UndoResult undo(ImportResult.Imported done) {
-    return house.services().lists().undoing().undo(done.trace(), "Meja");
+    return workspace.services().lists().undoing().undo(done.trace(), "Meja");
   }
 
   private Path file(String list) throws IOException {
@@ -241,20 +250,26 @@ final class ImportServiceTest {
   }
 
   private Event event() {
-    return house.services().books().events().find(event.id()).orElseThrow();
+    return workspace.services().repositories().events().find(event.id()).orElseThrow();
   }
 
   private List<Participant> people() {
-    return house.services().books().participants().ofEvent(event.id());
+    return workspace.services().repositories().participants().ofEvent(event.id());
   }
 
   private List<Badge> badges() {
-    return house.services().books().badges().issued(event.id());
+    return workspace.services().repositories().badges().issued(event.id());
   }
 
   private List<Integer> invited() {
     return event.sessions().stream()
-        .map(session -> house.services().books().participants().invited(event.id(), session.code()))
+        .map(
+            session ->
+                workspace
+                    .services()
+                    .repositories()
+                    .participants()
+                    .invited(event.id(), session.code()))
         .toList();
   }
 
@@ -263,7 +278,7 @@ final class ImportServiceTest {
         new Attendance(
             event.id(), "SOS", person.id(), CLOCK.instant(), "Pintu 1", Attendance.Means.BADGE);
     var by = new Provenance(CLOCK.instant(), event.zone(), "Pintu 1", "peserta");
-    assertThat(house.services().ledger().record(by, new DoorFact.Attended(attendance)))
+    assertThat(workspace.services().ledger().record(by, new DoorFact.Attended(attendance)))
         .isInstanceOf(Recording.Stored.class);
   }
 }

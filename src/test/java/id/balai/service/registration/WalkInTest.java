@@ -20,10 +20,10 @@ final class WalkInTest {
   private final FactCodec codec = new FactCodec();
   private final RegistrationService registration =
       new RegistrationService(
-          hall.ledger.books(),
+          hall.ledger.repositories(),
           hall.ledger,
-          hall.desk,
-          new Fresh(() -> new UUID(3, 1), new Random(1)));
+          hall.currentActor,
+          new IdGenerator(() -> new UUID(3, 1), new Random(1)));
 
   @ParameterizedTest
   @CsvSource(

@@ -6,10 +6,10 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
@@ -75,7 +75,8 @@ final class AnomaliesTest {
     sign(2, START.plusSeconds(64), "Pintu 1", people.ink());
     assertThat(remarks())
         .containsExactly(
-            new Anomaly.Hurried(signed(2, START.plusSeconds(64)), signed(0, START.plusSeconds(60))));
+            new Anomaly.Hurried(
+                signed(2, START.plusSeconds(64)), signed(0, START.plusSeconds(60))));
     assertThat(((Anomaly.Hurried) remarks().getFirst()).apart()).isEqualTo(Duration.ofSeconds(4));
   }
 
@@ -121,7 +122,7 @@ final class AnomaliesTest {
   }
 
   private List<Anomaly> remarks() {
-    return new Anomalies(open.store().books(), open.store().log()).of(event.id());
+    return new Anomalies(open.store().repositories(), open.store().log()).of(event.id());
   }
 
   private java.util.UUID id(int signer) {

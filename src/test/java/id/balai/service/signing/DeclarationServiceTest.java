@@ -17,9 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class DeclarationServiceTest {
 
   private final Hall hall = new Hall();
-  private final DeclarationService declaring = new DeclarationService(hall.ledger.books(), hall.ledger, hall.desk);
-  private final SigningService signing = new SigningService(hall.ledger.books(), hall.ledger, hall.desk);
-  private final JointPlaces places = new JointPlaces(hall.ledger.books());
+  private final DeclarationService declaring =
+      new DeclarationService(hall.ledger.repositories(), hall.ledger, hall.currentActor);
+  private final SigningService signing =
+      new SigningService(hall.ledger.repositories(), hall.ledger, hall.currentActor);
+  private final JointPlaces places = new JointPlaces(hall.ledger.repositories());
 
   @Test
   void changedTextIsTheNextVersionAndTheSameTextIsNone() {
@@ -27,7 +29,7 @@ final class DeclarationServiceTest {
     assertThat(declaring.write(old)).isEqualTo(new DeclaringResult.Unchanged());
     assertThat(declaring.write(titled("Ikrar"))).isEqualTo(new DeclaringResult.Written());
     assertThat(inForce().version()).isEqualTo(old.version() + 1);
-    assertThat(hall.ledger.books().declarations().ofEvent(Hall.EVENT)).contains(old);
+    assertThat(hall.ledger.repositories().declarations().ofEvent(Hall.EVENT)).contains(old);
   }
 
   @Test
@@ -93,7 +95,8 @@ final class DeclarationServiceTest {
 
   private void sign(String name) {
     var now = hall.clock.instant();
-    var drawn = new SignatureSubmission(hall.person(name).id(), inForce(), now, now, new People(3).ink());
+    var drawn =
+        new SignatureSubmission(hall.person(name).id(), inForce(), now, now, new People(3).ink());
     assertThat(signing.sign(drawn, hall.door)).isInstanceOf(SigningResult.Signed.class);
   }
 

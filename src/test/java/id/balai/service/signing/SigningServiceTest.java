@@ -4,17 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.declaration.TextRead;
 import id.balai.domain.declaration.Translation;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
@@ -40,7 +40,8 @@ final class SigningServiceTest {
   private static final Actor OPERATOR = new Actor(AccessLevel.OPERATOR, "Dewi", Optional.empty());
 
   private final Hall hall = new Hall();
-  private final SigningService signing = new SigningService(hall.ledger.books(), hall.ledger, hall.desk);
+  private final SigningService signing =
+      new SigningService(hall.ledger.repositories(), hall.ledger, hall.currentActor);
   private final Participant signer = hall.person(Hall.SIGNER);
   private final Instant shown = hall.clock.instant();
 
@@ -77,7 +78,10 @@ final class SigningServiceTest {
     List<byte[]> sealed = new ArrayList<>();
     var keeping =
         new SigningService(
-            hall.ledger.books(), hall.ledger, hall.desk, (_, _, _, bytes) -> sealed.add(bytes));
+            hall.ledger.repositories(),
+            hall.ledger,
+            hall.currentActor,
+            (_, _, _, bytes) -> sealed.add(bytes));
     if (plan.equals("ON")) {
       put(new WorkspaceFact.EventPlanned(hall.withDynamics()));
     }
@@ -102,7 +106,9 @@ final class SigningServiceTest {
 
   @Test
   void padThatOpenedBeforeTheEndOfTheTextIsRefused() {
-    var hasty = new SignatureSubmission(signer.id(), text(), shown.plusSeconds(9), shown, new People(1).ink());
+    var hasty =
+        new SignatureSubmission(
+            signer.id(), text(), shown.plusSeconds(9), shown, new People(1).ink());
     assertThatThrownBy(() -> signing.sign(hasty, hall.door))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -114,10 +120,10 @@ final class SigningServiceTest {
 
     signing.sign(drawn(both.in("en")), hall.door);
 
-    var stored = hall.ledger.books().signatures().of(Hall.EVENT, "IKRAR").getFirst();
+    var stored = hall.ledger.repositories().signatures().of(Hall.EVENT, "IKRAR").getFirst();
     assertThat(stored.textHash()).isEqualTo(both.in("en").hash()).isNotEqualTo(both.hash());
     assertThat(stored.circumstances().language()).isEqualTo("en");
-    assertThat(hall.ledger.books().declarations().isFrozen(Hall.EVENT, "IKRAR", 3)).isTrue();
+    assertThat(hall.ledger.repositories().declarations().isFrozen(Hall.EVENT, "IKRAR", 3)).isTrue();
   }
 
   @Test
@@ -136,16 +142,19 @@ final class SigningServiceTest {
         .isEqualTo(new SigningResult.SignedOnPaper());
 
     assertThat(signing.sign(drawn(text()), hall.door)).isEqualTo(new SigningResult.AlreadySigned());
-    assertThat(hall.ledger.books().signatures().onPaper(Hall.EVENT))
+    assertThat(hall.ledger.repositories().signatures().onPaper(Hall.EVENT))
         .singleElement()
         .extracting(PaperSignature::kind, PaperSignature::operator)
         .containsExactly(PaperSignature.Kind.THUMBPRINT, "petugas: Dewi");
-    assertThat(new PendingDeclarations(hall.ledger.books()).of(hall.event, "SOS", signer)).isEmpty();
+    assertThat(new PendingDeclarations(hall.ledger.repositories()).of(hall.event, "SOS", signer))
+        .isEmpty();
   }
 
   @Test
   void thumbprintWithoutAHelperIsNoSignature() {
-    var seen = new PaperSignatureEntry(signer.id(), text(), PaperSignature.Kind.THUMBPRINT, Optional.empty());
+    var seen =
+        new PaperSignatureEntry(
+            signer.id(), text(), PaperSignature.Kind.THUMBPRINT, Optional.empty());
     assertThatThrownBy(() -> signing.sign(seen, hall.door, OPERATOR))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -157,7 +166,13 @@ final class SigningServiceTest {
 
     put(new WorkspaceFact.EventPlanned(hall.withDelegates()));
     assertThat(signing.sign(drawn(text()), hall.door)).isInstanceOf(SigningResult.Signed.class);
-    assertThat(hall.ledger.books().signatures().of(Hall.EVENT, "IKRAR").getFirst().circumstances())
+    assertThat(
+            hall.ledger
+                .repositories()
+                .signatures()
+                .of(Hall.EVENT, "IKRAR")
+                .getFirst()
+                .circumstances())
         .extracting(Circumstances::delegate)
         .isEqualTo(Optional.of(new Delegate("Rahmat Hidayat", "Sekretaris Desa")));
   }

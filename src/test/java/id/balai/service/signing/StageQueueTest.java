@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class StageQueueTest {
 
   private final List<Participant> people =
-      new Hall().ledger.books().participants().ofEvent(Hall.EVENT).subList(0, 4);
+      new Hall().ledger.repositories().participants().ofEvent(Hall.EVENT).subList(0, 4);
   private final StageQueue queue = new StageQueue(people);
 
   @Test

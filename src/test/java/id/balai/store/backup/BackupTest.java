@@ -2,18 +2,18 @@ package id.balai.store.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.domain.event.Event;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.Replacement;
 import id.balai.domain.dataprotection.RestoreResult;
+import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
@@ -68,7 +68,7 @@ final class BackupTest {
     assertThat(there.resolve("operator.pin")).hasContent("garam hash");
     try (var open = new OpenStore(there)) {
       assertThat(entries(open)).isEqualTo(before);
-      assertThat(open.store().books().participants().find(person.id())).contains(person);
+      assertThat(open.store().repositories().participants().find(person.id())).contains(person);
     }
     assertThat(restore(backup.file(), there, new Opener.Nothing()))
         .isEqualTo(new RestoreResult.FolderInUse());

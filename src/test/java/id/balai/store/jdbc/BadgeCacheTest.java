@@ -7,12 +7,12 @@ import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.badge.ShownCard;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -69,7 +69,8 @@ final class BadgeCacheTest {
     try (var open = new OpenStore(folder)) {
       record(
           open,
-          List.of(new WorkspaceFact.EventPlanned(event), new DoorFact.OperatorCardIssued(operator)));
+          List.of(
+              new WorkspaceFact.EventPlanned(event), new DoorFact.OperatorCardIssued(operator)));
       var facts = new ArrayList<Fact>();
       for (int i = 0; i < 1200; i++) {
         facts.addAll(register());
@@ -80,7 +81,7 @@ final class BadgeCacheTest {
       BadgeCache held = open.store().held();
       Awaitility.await().until(() -> codes.stream().allMatch(code -> held.find(code).isPresent()));
       codes.forEach(code -> assertSame(open, code));
-      assertThat(open.store().books().badges().shown(operator.code()))
+      assertThat(open.store().repositories().badges().shown(operator.code()))
           .contains(new ShownCard(operator, Optional.empty()));
     }
   }
@@ -95,7 +96,8 @@ final class BadgeCacheTest {
       assertThat(open.store().held().find(code)).isPresent();
       record(open, erase(listed.values().iterator().next()));
       assertThat(open.store().held().find(code)).isEmpty();
-      assertThat(open.store().books().badges().shown(code).orElseThrow().holder().orElseThrow())
+      assertThat(
+              open.store().repositories().badges().shown(code).orElseThrow().holder().orElseThrow())
           .extracting(Participant::name)
           .isEqualTo(Participant.ERASED);
     }
@@ -143,7 +145,7 @@ final class BadgeCacheTest {
 
   private String name(OpenStore open) {
     return open.store()
-        .books()
+        .repositories()
         .badges()
         .shown(codes.getFirst())
         .orElseThrow()
@@ -232,15 +234,17 @@ final class BadgeCacheTest {
 
   /// The door's answer against the two statements that never look into memory.
   private static void assertSame(OpenStore open, BadgeCode code) {
-    Repositories books = open.store().books();
+    Repositories repositories = open.store().repositories();
     Optional<ShownCard> tables =
-        books
+        repositories
             .badges()
             .find(code)
             .map(Badge.class::cast)
-            .map(badge -> new ShownCard(badge, books.participants().find(badge.participant())));
-    assertThat(books.badges().shown(code)).isEqualTo(tables);
-    assertThat(books.badges().shown(code)).isEqualTo(tables);
+            .map(
+                badge ->
+                    new ShownCard(badge, repositories.participants().find(badge.participant())));
+    assertThat(repositories.badges().shown(code)).isEqualTo(tables);
+    assertThat(repositories.badges().shown(code)).isEqualTo(tables);
   }
 
   private static void record(OpenStore open, List<Fact> facts) {

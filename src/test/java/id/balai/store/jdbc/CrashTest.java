@@ -31,11 +31,13 @@ final class CrashTest {
     for (int round = 0; round < ROUNDS; round++) {
       acknowledged = Math.max(acknowledged, killedAfter(20 + random.nextInt(60), acknowledged));
       try (var open = new OpenStore(folder)) {
-        var books = open.store().books();
-        var event = books.events().find("RANTAU-PULUNG").orElseThrow();
-        int people = books.participants().count(event.id());
+        var repositories = open.store().repositories();
+        var event = repositories.events().find("RANTAU-PULUNG").orElseThrow();
+        int people = repositories.participants().count(event.id());
         assertThat(people).as("round %d", round).isGreaterThanOrEqualTo(acknowledged);
-        assertThat(books.badges().issued(event.id())).as("no half transaction").hasSize(people);
+        assertThat(repositories.badges().issued(event.id()))
+            .as("no half transaction")
+            .hasSize(people);
       }
     }
     assertThat(acknowledged).isGreaterThan(ROUNDS * 20);

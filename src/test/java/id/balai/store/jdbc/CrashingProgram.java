@@ -1,8 +1,8 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -18,11 +18,11 @@ final class CrashingProgram {
   public static void main(String[] folder) {
     var open = new OpenStore(Path.of(folder[0]));
     var ledger = open.store().ledger();
-    var participants = open.store().books().participants();
+    var participants = open.store().repositories().participants();
     var people = new People(System.nanoTime());
     Event event =
         open.store()
-            .books()
+            .repositories()
             .events()
             .find("RANTAU-PULUNG")
             .orElseGet(

@@ -39,11 +39,11 @@ final class DoorProgram {
     String station = arguments[2];
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     try (var open = new OpenStore(Path.of(arguments[0]), Optional.of(arguments[1]))) {
-      var books = open.store().books();
-      var event = books.events().find("RANTAU-PULUNG").orElseThrow();
+      var repositories = open.store().repositories();
+      var event = repositories.events().find("RANTAU-PULUNG").orElseThrow();
       var checkIn =
           new CheckInService(
-              books,
+              repositories,
               open.store().ledger(),
               new CurrentActor(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))),
               open.store().apart());

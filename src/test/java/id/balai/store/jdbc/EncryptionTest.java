@@ -3,9 +3,9 @@ package id.balai.store.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -100,7 +100,8 @@ final class EncryptionTest {
                   .record(
                       People.desk(),
                       List.of(
-                          new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(person))))
+                          new WorkspaceFact.EventPlanned(event),
+                          new PeopleFact.Registered(person))))
           .isInstanceOf(Recording.Stored.class);
     }
   }

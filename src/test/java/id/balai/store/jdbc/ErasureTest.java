@@ -6,10 +6,10 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.LogText;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -65,16 +65,17 @@ final class ErasureTest {
     System.arraycopy(tombstone, 0, crashed, whole.length, tombstone.length);
     java.nio.file.Files.write(journal(), crashed);
     try (var open = new OpenStore(folder)) {
-      assertThat(open.store().books().participants().find(leaves.id())).contains(leaves.redacted());
+      assertThat(open.store().repositories().participants().find(leaves.id()))
+          .contains(leaves.redacted());
     }
     assertThat(java.nio.file.Files.size(journal())).isEqualTo(after.length);
   }
 
   private void assertErased(OpenStore open, List<LogText> before) throws Exception {
-    var books = open.store().books();
-    assertThat(books.participants().find(leaves.id())).contains(leaves.redacted());
-    assertThat(books.participants().find(stays.id())).contains(stays);
-    assertThat(books.participants().invited(event.id(), "SOS")).isEqualTo(2);
+    var repositories = open.store().repositories();
+    assertThat(repositories.participants().find(leaves.id())).contains(leaves.redacted());
+    assertThat(repositories.participants().find(stays.id())).contains(stays);
+    assertThat(repositories.participants().invited(event.id(), "SOS")).isEqualTo(2);
     assertThat(open.store().log().ofPerson(leaves.id()))
         .extracting(Entry::fact)
         .contains(new PeopleFact.Registered(leaves.redacted()));

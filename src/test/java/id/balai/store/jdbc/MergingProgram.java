@@ -16,7 +16,8 @@ final class MergingProgram {
     try (var open = new OpenStore(Path.of(arguments[0]), Optional.of(arguments[1]))) {
       var store = open.store();
       System.out.println(DoorProgram.MARK + "ready");
-      new OfflineScanMerge(store.apart(), store.books(), store.ledger(), Clock.systemUTC()).merge();
+      new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), Clock.systemUTC())
+          .merge();
       System.out.println(DoorProgram.MARK + "merged");
     }
   }

@@ -2,15 +2,15 @@ package id.balai.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.domain.event.Event;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.RestoreResult;
-import id.balai.domain.log.WorkspaceFact;
+import id.balai.domain.event.Event;
 import id.balai.domain.log.LogText;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;

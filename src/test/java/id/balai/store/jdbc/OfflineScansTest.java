@@ -6,24 +6,24 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.Badge;
-import id.balai.domain.event.Event;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.RestoreResult;
+import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.checkin.OfflineScanMerge;
 import id.balai.service.checkin.CheckInService;
+import id.balai.service.checkin.OfflineScanMerge;
 import id.balai.store.backup.FolderBackups;
 import id.balai.store.backup.Restoring;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -106,7 +106,7 @@ final class OfflineScansTest {
       assertThat(stands.at()).isEqualTo(People.MORNING.plus(Duration.ofMinutes(1)));
       assertThat(attendance(left, 0).at()).as("was there before").isEqualTo(People.MORNING);
       assertThat(facts(left, DoorFact.ScannedApart.class)).hasSize(4);
-      assertThat(left.store().books().attendances().count(event.id(), "SOS")).isEqualTo(2);
+      assertThat(left.store().repositories().attendances().count(event.id(), "SOS")).isEqualTo(2);
       assertThat(merge(left) + merge(right)).as("once more").isZero();
       assertThat(left.store().apart().waiting()).isZero();
     }
@@ -142,7 +142,7 @@ final class OfflineScansTest {
       assertThat(facts(open, DoorFact.Refused.class))
           .extracting(refused -> refused.reason().name())
           .containsExactly("REVOKED", "NOT_ON_LIST", "UNKNOWN");
-      assertThat(open.store().books().attendances().count(event.id(), "SOS")).isZero();
+      assertThat(open.store().repositories().attendances().count(event.id(), "SOS")).isZero();
     }
   }
 
@@ -226,14 +226,14 @@ final class OfflineScansTest {
           .doesNotHaveDuplicates()
           .containsAll(answered.stream().map(code -> badge(open, code).participant()).toList());
       assertThat(attended.size()).isBetween(answered.size() + 1, answered.size() + 2);
-      assertThat(open.store().books().attendances().count(event.id(), "SOS"))
+      assertThat(open.store().repositories().attendances().count(event.id(), "SOS"))
           .isEqualTo(attended.size());
     }
   }
 
   private int merge(OpenStore open) {
     var store = open.store();
-    var merging = new OfflineScanMerge(store.apart(), store.books(), store.ledger(), clock);
+    var merging = new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), clock);
     return Awaitility.await()
         .ignoreException(id.balai.domain.log.StoreAwayException.class)
         .until(merging::merge, _ -> true);
@@ -241,11 +241,12 @@ final class OfflineScansTest {
 
   private CheckInService checkIn(OpenStore open) {
     var store = open.store();
-    return new CheckInService(store.books(), store.ledger(), new CurrentActor(clock), store.apart());
+    return new CheckInService(
+        store.repositories(), store.ledger(), new CurrentActor(clock), store.apart());
   }
 
   private Attendance attendance(OpenStore open, int index) {
-    return open.store().books().attendances().ofSession(event.id(), "SOS").stream()
+    return open.store().repositories().attendances().ofSession(event.id(), "SOS").stream()
         .filter(each -> each.participant().equals(person(index)))
         .findFirst()
         .orElseThrow();
@@ -259,7 +260,11 @@ final class OfflineScansTest {
 
   private Badge badge(OpenStore open, String code) {
     return (Badge)
-        open.store().books().badges().find(new id.balai.domain.badge.BadgeCode(code)).orElseThrow();
+        open.store()
+            .repositories()
+            .badges()
+            .find(new id.balai.domain.badge.BadgeCode(code))
+            .orElseThrow();
   }
 
   private static <F extends Fact> List<F> facts(OpenStore open, Class<F> kind) {

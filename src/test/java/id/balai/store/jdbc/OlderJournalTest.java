@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -44,7 +44,7 @@ final class OlderJournalTest {
     writeOld(new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(person));
     for (int again = 1; again < 3; again++) {
       try (var open = new OpenStore(folder)) {
-        assertThat(open.store().books().participants().find(person.id())).contains(person);
+        assertThat(open.store().repositories().participants().find(person.id())).contains(person);
         var exported = new PaperFact.Exported(event.id(), "badges", again);
         assertThat(open.store().ledger().record(People.desk(), exported))
             .isInstanceOf(Recording.Stored.class);
@@ -73,7 +73,7 @@ final class OlderJournalTest {
               });
     }
     try (var open = new OpenStore(folder)) {
-      assertThat(open.store().books().participants().find(person.id())).contains(person);
+      assertThat(open.store().repositories().participants().find(person.id())).contains(person);
       List<Entry> entries = new ArrayList<>();
       open.store().log().forEach(entries::add);
       assertThat(entries).hasSize(2);

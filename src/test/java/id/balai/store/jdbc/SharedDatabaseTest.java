@@ -10,11 +10,11 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -22,7 +22,7 @@ import id.balai.service.access.CurrentActor;
 import id.balai.service.badging.BadgeService;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.checkin.CheckInService;
-import id.balai.service.registration.Fresh;
+import id.balai.service.registration.IdGenerator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -83,7 +83,7 @@ final class SharedDatabaseTest {
               .containsExactlyInAnyOrder(ok, ok.replace("OK ", "ALREADY "));
         }
       }
-      var attendances = desk.store().books().attendances();
+      var attendances = desk.store().repositories().attendances();
       assertThat(attendances.ofSession(event.id(), "SOS")).hasSize(BADGES);
       assertThat(attendances.count(event.id(), "SOS")).isEqualTo(BADGES);
       assertThat(desk.store().log().heads()).hasSize(3);
@@ -107,7 +107,8 @@ final class SharedDatabaseTest {
       assertThat(Files.size(folder.resolve("one/balai.journal"))).isLessThan(before);
     }
     try (var one = new OpenStore(folder.resolve("one"), hub)) {
-      assertThat(one.store().books().participants().find(person.id())).contains(person.redacted());
+      assertThat(one.store().repositories().participants().find(person.id()))
+          .contains(person.redacted());
       assertThat(one.store().log().size()).isEqualTo(4);
     }
   }
@@ -152,13 +153,13 @@ final class SharedDatabaseTest {
       assertThat(scan(one, lost, "Pintu 1")).isInstanceOf(ScanResult.Ok.class);
       assertThat(scan(two, lost, "Pintu 2")).isInstanceOf(ScanResult.Already.class);
 
-      var books = desk.store().books();
+      var repositories = desk.store().repositories();
       var badging =
           new BadgeService(
-              books,
+              repositories,
               desk.store().ledger(),
               new CurrentActor(Clock.systemUTC()),
-              new Fresh(UUID::randomUUID, new SecureRandom()));
+              new IdGenerator(UUID::randomUUID, new SecureRandom()));
       Badge fresh = (Badge) ((BadgingResult.Done) badging.replace(lost, "hilang")).card();
       assertThat(scan(one, lost, "Pintu 1")).isInstanceOf(ScanResult.Ended.class);
       assertThat(scan(two, lost, "Pintu 2")).isInstanceOf(ScanResult.Ended.class);
@@ -176,7 +177,10 @@ final class SharedDatabaseTest {
 
   private ScanResult scan(OpenStore door, Badge badge, String station) {
     var checkIn =
-        new CheckInService(door.store().books(), door.store().ledger(), new CurrentActor(Clock.systemUTC()));
+        new CheckInService(
+            door.store().repositories(),
+            door.store().ledger(),
+            new CurrentActor(Clock.systemUTC()));
     return checkIn.scan(badge.code().text(), new Door(event.id(), "SOS", station));
   }
 
@@ -187,7 +191,10 @@ final class SharedDatabaseTest {
     try (var desk = new OpenStore(folder.resolve("desk"), hub)) {
       List<String> codes = register(desk);
       var checkIn =
-          new CheckInService(desk.store().books(), desk.store().ledger(), new CurrentActor(Clock.systemUTC()));
+          new CheckInService(
+              desk.store().repositories(),
+              desk.store().ledger(),
+              new CurrentActor(Clock.systemUTC()));
       var door = new Door(event.id(), "SOS", "Pintu 1");
       assertThat(checkIn.scan(codes.getFirst(), door)).isInstanceOf(ScanResult.Ok.class);
       own.close();
@@ -208,7 +215,7 @@ final class SharedDatabaseTest {
             new OpenStore(
                 folder.resolve("desk"), Optional.of(again.getJdbcUrl("postgres", "postgres")))) {
       assertThat(Store.isThere(again.getJdbcUrl("postgres", "postgres"))).isTrue();
-      assertThat(desk.store().books().attendances().ofSession(event.id(), "SOS"))
+      assertThat(desk.store().repositories().attendances().ofSession(event.id(), "SOS"))
           .extracting(Attendance::station)
           .containsExactly("Pintu 1");
       record(desk, new PaperFact.Exported(event.id(), "badges", 1));
@@ -232,12 +239,13 @@ final class SharedDatabaseTest {
               });
     }
     try (var other = new OpenStore(folder.resolve("other"), hub)) {
-      assertThat(other.store().books().participants().find(person.id())).contains(person);
+      assertThat(other.store().repositories().participants().find(person.id())).contains(person);
       record(
           other, new PeopleFact.Erased(event.id(), person.id(), PeopleFact.Erased.Ground.REQUEST));
     }
     try (var desk = new OpenStore(folder.resolve("desk"), hub)) {
-      assertThat(desk.store().books().participants().find(person.id())).contains(person.redacted());
+      assertThat(desk.store().repositories().participants().find(person.id()))
+          .contains(person.redacted());
     }
   }
 

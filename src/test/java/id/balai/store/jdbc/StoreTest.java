@@ -11,11 +11,11 @@ import id.balai.domain.event.Session;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
@@ -56,12 +56,12 @@ final class StoreTest {
       record(open, new SigningFact.Signed(signature));
     }
     try (var open = new OpenStore(folder)) {
-      var books = open.store().books();
-      assertThat(books.events().find("rantau-pulung")).contains(event);
-      assertThat(books.participants().find(person.id())).contains(person);
-      assertThat(books.badges().find(badge.code())).contains(badge);
-      assertThat(books.signatures().of(event.id(), "DAMAI")).containsExactly(signature);
-      assertThat(books.declarations().current(event.id(), "DAMAI"))
+      var repositories = open.store().repositories();
+      assertThat(repositories.events().find("rantau-pulung")).contains(event);
+      assertThat(repositories.participants().find(person.id())).contains(person);
+      assertThat(repositories.badges().find(badge.code())).contains(badge);
+      assertThat(repositories.signatures().of(event.id(), "DAMAI")).containsExactly(signature);
+      assertThat(repositories.declarations().current(event.id(), "DAMAI"))
           .contains(sample.texts().getFirst());
     }
   }
@@ -86,10 +86,10 @@ final class StoreTest {
 
       assertThat(again).isEqualTo(new Recording.Contradiction());
       assertThat(open.store().log().size()).isEqualTo(before);
-      assertThat(open.store().books().attendances().ofSession(event.id(), "SOS"))
+      assertThat(open.store().repositories().attendances().ofSession(event.id(), "SOS"))
           .extracting(Attendance::station)
           .containsExactly("Pintu 1");
-      assertThat(open.store().books().attendances().count(event.id(), "SOS")).isEqualTo(1);
+      assertThat(open.store().repositories().attendances().count(event.id(), "SOS")).isEqualTo(1);
     }
   }
 
@@ -106,11 +106,11 @@ final class StoreTest {
       record(open, annulled);
       assertThat(open.store().ledger().record(People.desk(), annulled))
           .isEqualTo(new Recording.Contradiction());
-      assertThat(open.store().books().attendances().count(event.id(), "SOS")).isZero();
+      assertThat(open.store().repositories().attendances().count(event.id(), "SOS")).isZero();
       record(open, right);
     }
     try (var open = new OpenStore(folder)) {
-      var attendances = open.store().books().attendances();
+      var attendances = open.store().repositories().attendances();
       assertThat(attendances.ofSession(event.id(), "SOS")).containsExactly(right.attendance());
       assertThat(attendances.count(event.id(), "SOS")).isEqualTo(1);
       assertThat(attendances.annulled(event.id(), "SOS"))
@@ -139,11 +139,11 @@ final class StoreTest {
           .isEqualTo(new Recording.Contradiction());
     }
     try (var open = new OpenStore(folder)) {
-      var books = open.store().books();
-      assertThat(books.signatures().onPaper(event.id())).containsExactly(paper);
-      assertThat(books.signatures().ofEvent(event.id())).isEmpty();
-      assertThat(books.signatures().hasSigned(event.id(), "DAMAI", person.id())).isTrue();
-      assertThat(books.declarations().places(event.id(), "DAMAI", 1)).isEqualTo(places);
+      var repositories = open.store().repositories();
+      assertThat(repositories.signatures().onPaper(event.id())).containsExactly(paper);
+      assertThat(repositories.signatures().ofEvent(event.id())).isEmpty();
+      assertThat(repositories.signatures().hasSigned(event.id(), "DAMAI", person.id())).isTrue();
+      assertThat(repositories.declarations().places(event.id(), "DAMAI", 1)).isEqualTo(places);
     }
   }
 
@@ -176,7 +176,7 @@ final class StoreTest {
       List<Entry> after = new ArrayList<>();
       open.store().log().forEach(after::add);
       assertThat(after).isEqualTo(before);
-      assertThat(open.store().books().attendances().count(event.id(), "SOS")).isEqualTo(1);
+      assertThat(open.store().repositories().attendances().count(event.id(), "SOS")).isEqualTo(1);
     }
   }
 
@@ -187,7 +187,7 @@ final class StoreTest {
     }
     Files.write(folder.resolve("balai.mv.db"), new byte[8192]);
     try (var open = new OpenStore(folder)) {
-      assertThat(open.store().books().events().all()).containsExactly(event);
+      assertThat(open.store().repositories().events().all()).containsExactly(event);
       assertThat(folder.resolve("balai.set-aside.mv.db")).exists();
     }
   }
@@ -208,7 +208,7 @@ final class StoreTest {
         folder.resolve("balai.mv.db"),
         StandardCopyOption.REPLACE_EXISTING);
     try (var open = new OpenStore(folder)) {
-      assertThat(open.store().books().events().all()).containsExactly(event);
+      assertThat(open.store().repositories().events().all()).containsExactly(event);
       assertThat(folder.resolve("balai.set-aside.mv.db")).exists();
     }
   }
@@ -225,7 +225,7 @@ final class StoreTest {
       assertThat(open.store().log().size()).isEqualTo(size + 1);
     }
     try (var open = new OpenStore(folder)) {
-      assertThat(open.store().books().events().all()).containsExactly(event);
+      assertThat(open.store().repositories().events().all()).containsExactly(event);
     }
   }
 
@@ -286,7 +286,7 @@ final class StoreTest {
     try (var open = new OpenStore(folder)) {
       plan(open);
       record(open, new PeopleFact.Registered(person));
-      var participants = open.store().books().participants();
+      var participants = open.store().repositories().participants();
       for (String typed : List.of("siti marif", "MA’RIFAH", "effendi siti", "ma`rif")) {
         assertThat(participants.search(event.id(), typed, 8)).as(typed).containsExactly(person);
       }

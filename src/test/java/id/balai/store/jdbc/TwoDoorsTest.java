@@ -9,9 +9,9 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -57,7 +57,7 @@ final class TwoDoorsTest {
         assertThat(again(one, two).first()).as("badge %d", i).isEqualTo(first);
         assertThat(first.station()).isEqualTo(one instanceof ScanResult.Ok ? "Pintu 1" : "Pintu 2");
       }
-      var attendances = open.store().books().attendances();
+      var attendances = open.store().repositories().attendances();
       assertThat(attendances.ofSession(event.id(), "SOS")).hasSize(BADGES);
       assertThat(attendances.count(event.id(), "SOS")).isEqualTo(BADGES);
     }
@@ -84,7 +84,10 @@ final class TwoDoorsTest {
   private List<List<ScanResult>> scanAtTwoDoors(OpenStore open, List<String> codes)
       throws Exception {
     var checkIn =
-        new CheckInService(open.store().books(), open.store().ledger(), new CurrentActor(new CountingClock()));
+        new CheckInService(
+            open.store().repositories(),
+            open.store().ledger(),
+            new CurrentActor(new CountingClock()));
     var together = new CyclicBarrier(2);
     try (var doors = Executors.newFixedThreadPool(2)) {
       Future<List<ScanResult>> one = doors.submit(door("Pintu 1", checkIn, codes, together));

@@ -3,10 +3,10 @@ package id.balai.ui.console;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.ui.control.Theme;
 import java.util.List;
 import java.util.function.Consumer;
@@ -116,7 +116,11 @@ final class ConsoleActions {
               SigningFact.TextWritten.class,
               d -> d.type("text-title", "Deklarasi damai di kecamatan")),
           change(
-              "declarations", "delegates", AccessLevel.COMMITTEE, WorkspaceFact.EventPlanned.class, _ -> {}),
+              "declarations",
+              "delegates",
+              AccessLevel.COMMITTEE,
+              WorkspaceFact.EventPlanned.class,
+              _ -> {}),
           change(
               "declarations",
               "on-paper",
@@ -157,19 +161,23 @@ final class ConsoleActions {
               Kind.PAPER,
               WorkspaceFact.SettingChanged.class,
               d -> d.type("template-name", "piagam-uji")),
-          house("devices", "camera", AccessLevel.COMMITTEE, _ -> {}),
-          house(
+          workspace("devices", "camera", AccessLevel.COMMITTEE, _ -> {}),
+          workspace(
               "settings",
               "pin-keep",
               AccessLevel.COMMITTEE,
               d -> d.type("pin-first", "40718").type("pin-second", "40718")),
-          house("settings", "sound", AccessLevel.COMMITTEE, _ -> {}),
-          house(
+          workspace("settings", "sound", AccessLevel.COMMITTEE, _ -> {}),
+          workspace(
               "settings",
               "person-add",
               AccessLevel.KEEPER,
               d -> d.type("person-name", "Andi").type("person-password", "sandi-andi")),
-          house("archive", "key-office-set", AccessLevel.KEEPER, d -> d.type("key-office", "Kecamatan")),
+          workspace(
+              "archive",
+              "key-office-set",
+              AccessLevel.KEEPER,
+              d -> d.type("key-office", "Kecamatan")),
           paper("archive", "write-folder", PaperFact.Exported.class, _ -> {}),
           new Action(
               "remarks",
@@ -201,7 +209,8 @@ final class ConsoleActions {
     return new Action(page, control, AccessLevel.COMMITTEE, Kind.PAPER, fact, ready);
   }
 
-  private static Action house(String page, String control, AccessLevel needed, Consumer<Driver> ready) {
+  private static Action workspace(
+      String page, String control, AccessLevel needed, Consumer<Driver> ready) {
     return new Action(page, control, needed, Kind.HOUSE, WorkspaceFact.SettingChanged.class, ready);
   }
 

@@ -2,8 +2,8 @@ package id.balai.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.AccountService;
@@ -33,7 +33,8 @@ final class ConsoleActionsTest {
 
   /// Who is signed in where a post is asked for.
   private static final Map<AccessLevel, String> NAMES =
-      Map.of(AccessLevel.OPERATOR, "Joko", AccessLevel.COMMITTEE, "Rina", AccessLevel.KEEPER, "Dewi");
+      Map.of(
+          AccessLevel.OPERATOR, "Joko", AccessLevel.COMMITTEE, "Rina", AccessLevel.KEEPER, "Dewi");
 
   /// What is dimmed instead of a control behind it.
   private static final Map<String, String> GATES = Map.of("save-person", "add-person");
@@ -114,11 +115,13 @@ final class ConsoleActionsTest {
             }
           }
         });
-    console.house.services().archiving().close(console.event);
-    long closed = console.house.services().log().size();
+    console.workspace.services().archiving().close(console.event);
+    long closed = console.workspace.services().log().size();
     var faults = new ArrayList<String>();
     robot.interact(() -> open.forEach((action, driver) -> faults.addAll(late(action, driver))));
-    assertThat(console.house.services().log().size()).as("nothing was changed").isEqualTo(closed);
+    assertThat(console.workspace.services().log().size())
+        .as("nothing was changed")
+        .isEqualTo(closed);
     assertThat(faults).isEmpty();
   }
 
@@ -132,13 +135,14 @@ final class ConsoleActionsTest {
     if (!isShut(action)) {
       faults.add(action + " is not dimmed for " + post);
     }
-    long before = console.house.services().log().size();
+    long before = console.workspace.services().log().size();
     driver.act(action.control());
-    if (console.house.services().log().size() != before) {
+    if (console.workspace.services().log().size() != before) {
       faults.add(post + " could do " + action);
     }
     String sentence =
-        console.words.text("access.not.allowed", ErrorMessages.who(console.words, action.needed()));
+        console.messages.text(
+            "access.not.allowed", ErrorMessages.who(console.messages, action.needed()));
     if (driver.said().stream().noneMatch(sentence::equals)) {
       faults.add(action + " did not tell " + post + " so");
     }
@@ -156,7 +160,7 @@ final class ConsoleActionsTest {
       driver.light(action.control());
       driver.act(action.control());
     }
-    if (!driver.said().contains(console.words.text("access.stand.closed"))) {
+    if (!driver.said().contains(console.messages.text("access.stand.closed"))) {
       faults.add(action + " stands on a page that does not say why");
     }
     driver.close();
@@ -197,17 +201,18 @@ final class ConsoleActionsTest {
 
   private List<Entry> done(Action action) {
     Driver driver = ready(action);
-    long before = console.house.services().log().size();
+    long before = console.workspace.services().log().size();
     driver.act(action.control());
     driver.close();
     var left = new ArrayList<Entry>();
     console
-        .house
+        .workspace
         .services()
         .log()
         .forEach(
             entry -> {
-              if (entry.sequence() > before && !(entry.fact() instanceof WorkspaceFact.HeadSigned)) {
+              if (entry.sequence() > before
+                  && !(entry.fact() instanceof WorkspaceFact.HeadSigned)) {
                 left.add(entry);
               }
             });
@@ -217,12 +222,18 @@ final class ConsoleActionsTest {
   /// Whoever sits there already does not sign in again: the hash is slow on purpose.
   private void sit(AccessLevel post) {
     String name = NAMES.get(post);
-    if (!console.house.services().desk().actor().map(Actor::name).equals(Optional.of(name))) {
+    if (!console
+        .workspace
+        .services()
+        .currentActor()
+        .actor()
+        .map(Actor::name)
+        .equals(Optional.of(name))) {
       accounts().signIn(name, "sandi-" + name.toLowerCase(java.util.Locale.ROOT));
     }
   }
 
   private AccountService accounts() {
-    return console.house.services().access().accounts();
+    return console.workspace.services().access().accounts();
   }
 }

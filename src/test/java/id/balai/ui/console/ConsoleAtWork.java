@@ -11,8 +11,8 @@ import id.balai.domain.signature.Ink;
 import id.balai.fixture.MemoryStation;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.signing.SignatureSubmission;
+import id.balai.service.workspace.Workspace;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
@@ -48,7 +48,8 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   public final MovingClock clock = new MovingClock(SampleFolder.MADE);
 
   /// The house.
-  public final Workspace house = TestHouses.open(SampleFolder.copiedTo(folder.resolve("data")), clock);
+  public final Workspace workspace =
+      TestHouses.open(SampleFolder.copiedTo(folder.resolve("data")), clock);
 
   /// The sample event.
   public final Event event;
@@ -57,25 +58,25 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   public final MemoryStation station = new MemoryStation();
 
   /// The words of the screens, Indonesian at first.
-  public final Messages words = new Messages(Language.INDONESIAN);
+  public final Messages messages = new Messages(Language.INDONESIAN);
 
   /// Where the console led, as `kiosk DEK Pintu 1` or `page people`.
   public final List<String> ways = new ArrayList<>();
 
   public ConsoleAtWork() {
-    event = house.services().books().events().all().getFirst();
+    event = workspace.services().repositories().events().all().getFirst();
   }
 
   /// Lets people come in, an arrival wave from a seed.
   public void letPeopleIn() {
-    List<BadgeCard> cards = new ArrayList<>(house.services().issuing().cards(event));
+    List<BadgeCard> cards = new ArrayList<>(workspace.services().issuing().cards(event));
     var random = new Random(5);
     java.util.Collections.shuffle(cards, random);
     for (int i = 0; i < CAME; i++) {
       double wait = Math.abs(i - CAME / 2.0) / 2 + random.nextInt(20);
       clock.pass(Duration.ofSeconds(Math.round(wait)));
       var door = new Door(event.id(), "DEK", "Pintu " + (1 + random.nextInt(2)));
-      house.services().checkIn().scan(cards.get(i).code().text(), door);
+      workspace.services().checkIn().scan(cards.get(i).code().text(), door);
     }
   }
 
@@ -84,7 +85,7 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   /// back.
   public void letRemarkableThingsHappen() {
     List<Participant> signers =
-        house.services().books().participants().ofEvent(event.id()).stream()
+        workspace.services().repositories().participants().ofEvent(event.id()).stream()
             .filter(person -> person.owes().contains("DAMAI"))
             .toList();
     Ink ink = new People(3).ink();
@@ -104,13 +105,16 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   }
 
   private void arrive(Participant person) {
-    house.services().checkIn().admit(person.id(), signingDoor(), Attendance.Means.SEARCH);
+    workspace.services().checkIn().admit(person.id(), signingDoor(), Attendance.Means.SEARCH);
   }
 
   private void sign(Participant person, Ink ink) {
-    DeclarationText text = house.services().signing().text(event.id(), "DAMAI").orElseThrow();
+    DeclarationText text = workspace.services().signing().text(event.id(), "DAMAI").orElseThrow();
     Instant begun = clock.instant();
-    house.services().signing().sign(new SignatureSubmission(person.id(), text, begun, begun, ink), signingDoor());
+    workspace
+        .services()
+        .signing()
+        .sign(new SignatureSubmission(person.id(), text, begun, begun, ink), signingDoor());
   }
 
   private Door signingDoor() {
@@ -133,7 +137,8 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
 
   /// What a page works with that does its work elsewhere.
   public ConsoleContext context(Tasks tasks) {
-    return new ConsoleContext(house.services(), tasks, words, this, this, station, event.id());
+    return new ConsoleContext(
+        workspace.services(), tasks, messages, this, this, station, event.id());
   }
 
   @Override
@@ -193,7 +198,7 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
 
   @Override
   public void close() {
-    house.close();
+    workspace.close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -54,10 +54,10 @@ final class ConsoleFrameTest {
       robot.interact(() -> frame.open(ConsolePages.first().key()));
       robot.press(KeyCode.CONTROL).type(KeyCode.getKeyCode("" + page.digit()));
       robot.release(KeyCode.CONTROL);
-      assertThat(title(robot)).isEqualTo(console.words.text(page.title()));
+      assertThat(title(robot)).isEqualTo(console.messages.text(page.title()));
       robot.interact(() -> frame.open(ConsolePages.first().key()));
       robot.clickOn("#page-" + page.key());
-      assertThat(title(robot)).isEqualTo(console.words.text(page.title()));
+      assertThat(title(robot)).isEqualTo(console.messages.text(page.title()));
     }
   }
 
@@ -89,7 +89,7 @@ final class ConsoleFrameTest {
   @Test
   void theSidebarKeepsItsWidthInEveryLanguage(FxRobot robot) {
     for (Language language : Language.values()) {
-      robot.interact(() -> console.words.languageProperty().set(language));
+      robot.interact(() -> console.messages.languageProperty().set(language));
       robot.interact(() -> frame.root().layout());
       assertThat(robot.lookup(".sidebar").queryAs(Region.class).getWidth()).isEqualTo(246);
     }

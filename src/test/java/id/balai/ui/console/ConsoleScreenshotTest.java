@@ -54,10 +54,10 @@ final class ConsoleScreenshotTest {
   void noPageIsCutWhereItSaysWhyItIsDimmed(FxRobot robot) throws IOException {
     var faults = new ArrayList<String>();
     try (var console = new ConsoleAtWork()) {
-      var accounts = console.house.services().access().accounts();
+      var accounts = console.workspace.services().access().accounts();
       accounts.add("Dewi", AccessLevel.KEEPER, Optional.empty(), "sandi-dewi");
       accounts.add("Joko", AccessLevel.OPERATOR, Optional.of(console.event.id()), "sandi-joko");
-      console.house.services().archiving().close(console.event);
+      console.workspace.services().archiving().close(console.event);
       accounts.signIn("Joko", "sandi-joko");
       for (Language language : Language.values()) {
         robot.interact(() -> faults.addAll(shoot(console, SIZES.getFirst(), language, "dimmed-")));
@@ -73,7 +73,7 @@ final class ConsoleScreenshotTest {
   /// @param state in front of the pages' names
   private static List<String> shoot(
       ConsoleAtWork console, Size size, Language language, String state) {
-    console.words.languageProperty().set(language);
+    console.messages.languageProperty().set(language);
     var frame = new ConsoleFrame(console.context());
     Parent root = frame.root();
     Scene scene = ConsoleAtWork.scene(root, size.width(), size.height());

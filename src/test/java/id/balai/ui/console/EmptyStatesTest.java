@@ -41,7 +41,7 @@ final class EmptyStatesTest {
           new ConsoleContext(
               given.services(),
               given.tasks(),
-              given.words(),
+              given.messages(),
               given.routes(),
               given.papers(),
               given.station(),
@@ -72,13 +72,13 @@ final class EmptyStatesTest {
             List.of(),
             full.certificates(),
             full.privacy());
-    assertThat(console.house.services().planning().add(empty, List.of(), "Meja"))
+    assertThat(console.workspace.services().planning().add(empty, List.of(), "Meja"))
         .isInstanceOf(PlanningResult.Planned.class);
     return empty;
   }
 
   private static List<String> walk(ConsoleContext context, int width, Language language) {
-    var words = context.words();
+    var words = context.messages();
     words.languageProperty().set(language);
     var frame = new ConsoleFrame(context);
     Scene scene = ConsoleAtWork.scene(frame.root(), width, width == 1366 ? 768 : 1080);

@@ -3,8 +3,8 @@ package id.balai.ui.console;
 import id.balai.app.TestHouses;
 import id.balai.domain.dataprotection.FolderTree;
 import id.balai.fixture.MovingClock;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,9 +48,11 @@ final class SampleFolder {
     try {
       Path folder = Files.createTempDirectory("balai-sample-");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-      try (Workspace house = TestHouses.open(folder, new MovingClock(MADE))) {
-        var samples = house.services().samples();
-        if (samples.add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia").isEmpty()) {
+      try (Workspace workspace = TestHouses.open(folder, new MovingClock(MADE))) {
+        var samples = workspace.services().samples();
+        if (samples
+            .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
+            .isEmpty()) {
           throw new IllegalStateException("the sample event was not added");
         }
       }

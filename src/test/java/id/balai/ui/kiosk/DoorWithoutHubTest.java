@@ -7,10 +7,10 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.Hall;
@@ -19,10 +19,10 @@ import id.balai.fixture.Office;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.checkin.OfflineScanMerge;
 import id.balai.service.checkin.CheckInService;
+import id.balai.service.checkin.OfflineScanMerge;
 import id.balai.service.help.HelpService;
-import id.balai.service.registration.Fresh;
+import id.balai.service.registration.IdGenerator;
 import id.balai.service.registration.RegistrationService;
 import id.balai.service.signing.SigningService;
 import id.balai.store.jdbc.Store;
@@ -63,7 +63,7 @@ final class DoorWithoutHubTest {
   private final Event event = people.rantauPulung().event();
   private final MovingClock clock = new MovingClock(People.MORNING);
   private final Door door = new Door(event.id(), "SOS", "Pintu 1");
-  private final Messages words = new Messages(Language.INDONESIAN);
+  private final Messages messages = new Messages(Language.INDONESIAN);
 
   @Start
   void start(Stage stage) {
@@ -117,24 +117,25 @@ final class DoorWithoutHubTest {
   }
 
   private int merged(Store store) {
-    var merging = new OfflineScanMerge(store.apart(), store.books(), store.ledger(), clock);
+    var merging = new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), clock);
     return Awaitility.await()
         .ignoreException(StoreAwayException.class)
         .until(merging::merge, _ -> true);
   }
 
   private KioskContext context(Store store) {
-    var books = store.books();
+    var repositories = store.repositories();
     var ledger = store.ledger();
     var desk = new CurrentActor(clock);
     var services =
         new KioskServices(
-            new CheckInService(books, ledger, desk, store.apart()),
-            new SigningService(books, ledger, desk),
-            new RegistrationService(books, ledger, desk, new Fresh(UUID::randomUUID, new Random(1))),
-            new HelpService(books, store.log(), ledger, desk),
-            Office.ours().verifying(books),
-            books,
+            new CheckInService(repositories, ledger, desk, store.apart()),
+            new SigningService(repositories, ledger, desk),
+            new RegistrationService(
+                repositories, ledger, desk, new IdGenerator(UUID::randomUUID, new Random(1))),
+            new HelpService(repositories, store.log(), ledger, desk),
+            Office.ours().verifying(repositories),
+            repositories,
             store.log(),
             ledger);
     return new KioskContext(
@@ -143,7 +144,7 @@ final class DoorWithoutHubTest {
         door,
         clock,
         Tasks.onCallingThread(),
-        words,
+        messages,
         new TestKiosk(new Hall()).context.station());
   }
 

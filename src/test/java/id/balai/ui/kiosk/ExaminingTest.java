@@ -281,7 +281,7 @@ final class ExaminingTest {
   }
 
   private ExaminedViewModel said() {
-    return new ExaminedViewModel(examined(model).report(), kiosk.words);
+    return new ExaminedViewModel(examined(model).report(), kiosk.messages);
   }
 
   private List<String> facts() {

@@ -2,8 +2,8 @@ package id.balai.ui.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Hall;
@@ -123,7 +123,7 @@ final class KioskHourTest {
   }
 
   private void act(KioskViewModel model, Random random) {
-    List<Participant> people = hall.ledger.books().participants().ofEvent(Hall.EVENT);
+    List<Participant> people = hall.ledger.repositories().participants().ofEvent(Hall.EVENT);
     Participant person = people.get(random.nextInt(Math.min(12, people.size())));
     switch (random.nextInt(19)) {
       case 0, 1, 2 -> model.codeRead(hall.code(person.name()));

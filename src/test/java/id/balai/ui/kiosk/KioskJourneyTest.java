@@ -63,7 +63,7 @@ final class KioskJourneyTest {
 
     robot.clickOn("#agree");
     assertThat(robot.lookup("#thanks").tryQuery()).isPresent();
-    List<Signature> stored = kiosk.hall.ledger.books().signatures().ofEvent(Hall.EVENT);
+    List<Signature> stored = kiosk.hall.ledger.repositories().signatures().ofEvent(Hall.EVENT);
     assertThat(stored).hasSize(1);
     assertThat(stored.getFirst().ink().pointCount()).isGreaterThan(20);
   }

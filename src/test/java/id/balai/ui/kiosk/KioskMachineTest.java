@@ -287,7 +287,7 @@ final class KioskMachineTest {
     var hall = new Hall();
     return new PendingSignature(
         hall.person(Hall.SIGNER),
-        hall.ledger.books().declarations().current(Hall.EVENT, "IKRAR").orElseThrow(),
+        hall.ledger.repositories().declarations().current(Hall.EVENT, "IKRAR").orElseThrow(),
         List.of());
   }
 }

@@ -82,7 +82,7 @@ final class KioskScreenshotTest {
     var faults = new ArrayList<String>();
     for (Language language : Language.values()) {
       for (boolean isLarge : new boolean[] {false, true}) {
-        kiosk.words.languageProperty().set(language);
+        kiosk.messages.languageProperty().set(language);
         screen.model().largeProperty().set(isLarge);
         faults.addAll(look(view, size, language, isLarge));
       }

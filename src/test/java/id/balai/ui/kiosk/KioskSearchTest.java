@@ -45,7 +45,7 @@ final class KioskSearchTest {
       hit.lookupAll(".label").forEach(label -> said.add(((Labeled) label).getText()));
     }
     List<String> known =
-        kiosk.hall.ledger.books().participants().ofEvent(Hall.EVENT).stream()
+        kiosk.hall.ledger.repositories().participants().ofEvent(Hall.EVENT).stream()
             .flatMap(p -> List.of(p.name(), p.main().institution()).stream())
             .toList();
     assertThat(known).containsAll(said);
@@ -91,7 +91,7 @@ final class KioskSearchTest {
     return kiosk
         .hall
         .ledger
-        .books()
+        .repositories()
         .attendances()
         .find(Hall.EVENT, kiosk.hall.door.session(), person.id())
         .isPresent();

@@ -66,7 +66,7 @@ final class KioskSigningTest {
     model.take(new KioskInput.Begin(duty));
     sign(duty);
 
-    Signature stored = hall.ledger.books().signatures().of(Hall.EVENT, "IKRAR").getFirst();
+    Signature stored = hall.ledger.repositories().signatures().of(Hall.EVENT, "IKRAR").getFirst();
     assertThat(stored.circumstances())
         .extracting(Circumstances::identification, Circumstances::assistance)
         .containsExactly(Identification.HELPER, Optional.of(HELP));
@@ -86,7 +86,7 @@ final class KioskSigningTest {
         aiding.who());
 
     assertThat(model.stateProperty().get()).isInstanceOf(KioskState.Thanks.class);
-    assertThat(hall.ledger.books().signatures().onPaper(Hall.EVENT))
+    assertThat(hall.ledger.repositories().signatures().onPaper(Hall.EVENT))
         .singleElement()
         .satisfies(
             paper -> {
@@ -114,7 +114,7 @@ final class KioskSigningTest {
     assertThat(result.answer()).isInstanceOf(ScanResult.Ok.class);
     assertThat(result.next()).as("nobody signs for another unless it is allowed").isEmpty();
     Attendance stored =
-        hall.ledger.books().attendances().find(Hall.EVENT, "SOS", signer.id()).orElseThrow();
+        hall.ledger.repositories().attendances().find(Hall.EVENT, "SOS", signer.id()).orElseThrow();
     assertThat(stored.delegate()).contains(delegate);
   }
 
@@ -130,7 +130,7 @@ final class KioskSigningTest {
     assertThat(model.stateProperty().get()).isInstanceOf(KioskState.Reading.class);
     sign(indonesian.in("en"));
 
-    Signature stored = hall.ledger.books().signatures().of(Hall.EVENT, "IKRAR").getFirst();
+    Signature stored = hall.ledger.repositories().signatures().of(Hall.EVENT, "IKRAR").getFirst();
     assertThat(stored.textHash()).isEqualTo(indonesian.text().in("en").hash());
   }
 
@@ -155,6 +155,7 @@ final class KioskSigningTest {
             duty.manner().identification(),
             duty.manner().assistance(),
             Optional.empty());
-    model.sign(new SignatureSubmission(signer.id(), duty.shown(), now, now, SampleInk.SIGNATURE, how));
+    model.sign(
+        new SignatureSubmission(signer.id(), duty.shown(), now, now, SampleInk.SIGNATURE, how));
   }
 }

@@ -1,7 +1,7 @@
 package id.balai.ui.kiosk;
 
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.badge.Badge;
 import id.balai.fixture.Hall;

@@ -11,10 +11,10 @@ import id.balai.fixture.Hall;
 import id.balai.fixture.MovingClock;
 import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.file.ImageFiles;
-import id.balai.service.workspace.Workspace;
-import id.balai.service.workspace.Services;
 import id.balai.service.issuing.Progress;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
 import id.balai.ui.kiosk.examine.ExaminedViewModel;
 import id.balai.ui.kiosk.examine.Verdict;
 import id.balai.ui.task.Tasks;
@@ -41,8 +41,8 @@ final class PrintedCertificateTest {
   @Test
   void aPageIsGenuineAtItsOfficeUntilAnotherEditionTakesItsPlace() throws IOException {
     var clock = new MovingClock(Instant.parse("2024-10-07T02:00:00Z"));
-    try (Workspace house = TestHouses.open(folder.resolve("house"), clock)) {
-      Services services = house.services();
+    try (Workspace workspace = TestHouses.open(folder.resolve("house"), clock)) {
+      Services services = workspace.services();
       Event event =
           services
               .samples()
@@ -71,7 +71,7 @@ final class PrintedCertificateTest {
   private static Participant attend(Services services, Event event) {
     String session = event.certificates().sessions().getFirst();
     Participant person =
-        services.books().participants().ofEvent(event.id()).stream()
+        services.repositories().participants().ofEvent(event.id()).stream()
             .filter(one -> one.inSession(session).isPresent())
             .findFirst()
             .orElseThrow();
@@ -102,7 +102,7 @@ final class PrintedCertificateTest {
             services.registration(),
             services.help(),
             services.verifying(),
-            services.books(),
+            services.repositories(),
             services.log(),
             services.ledger());
     var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1");

@@ -6,10 +6,10 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.Hall;
-import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
-import id.balai.service.signing.SigningService;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.SigningResult;
+import id.balai.service.signing.SigningService;
 import id.balai.ui.kiosk.projector.ProjectorView;
 import id.balai.ui.kiosk.projector.ProjectorViewModel;
 import id.balai.ui.task.Tasks;
@@ -44,19 +44,20 @@ import org.testfx.framework.junit5.ApplicationExtension;
 final class ProjectorTest {
 
   private final Hall hall = new Hall();
-  private final Messages words = new Messages(Language.INDONESIAN);
+  private final Messages messages = new Messages(Language.INDONESIAN);
   private final ObjectProperty<Optional<Participant>> called =
       new SimpleObjectProperty<>(Optional.empty());
   private final ProjectorViewModel model =
       new ProjectorViewModel(
-          hall.ledger.books(),
+          hall.ledger.repositories(),
           hall.ledger,
           Tasks.onCallingThread(),
-          words,
+          messages,
           hall.event,
           "IKRAR",
           called);
-  private final SigningService signing = new SigningService(hall.ledger.books(), hall.ledger, hall.desk);
+  private final SigningService signing =
+      new SigningService(hall.ledger.repositories(), hall.ledger, hall.currentActor);
   private Scene scene;
 
   @ParameterizedTest
@@ -182,7 +183,7 @@ final class ProjectorTest {
   }
 
   private void show(int width, int height) {
-    var view = new ProjectorView(model, words);
+    var view = new ProjectorView(model, messages);
     scene = new Scene(new Group(), width, height);
     KioskScreen.dress(scene);
     scene.setRoot(view.root());
@@ -199,7 +200,7 @@ final class ProjectorTest {
   }
 
   private List<Participant> order() {
-    return new JointPlaces(hall.ledger.books())
+    return new JointPlaces(hall.ledger.repositories())
         .of(hall.event, text()).places().stream().map(JointPlaces.Place::person).toList();
   }
 

@@ -14,10 +14,10 @@ import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.service.access.SecretCheck;
 import id.balai.service.badging.BadgingResult;
-import id.balai.service.workspace.Services;
-import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.station.OpenStage;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.kiosk.stage.OperatorAccess;
 import id.balai.ui.kiosk.stage.StageViewModel;
@@ -47,7 +47,7 @@ final class StagePeopleTest {
   private static final String PIN = "2580";
 
   private final ConsoleAtWork console = new ConsoleAtWork();
-  private final Services services = console.house.services();
+  private final Services services = console.workspace.services();
   private StageViewModel model;
   private StageScreen stage;
   private Scene scene;
@@ -106,7 +106,7 @@ final class StagePeopleTest {
           sign();
           assertThat(signed().getFirst().circumstances().language()).isEqualTo("en");
           assertThat(signed().getFirst().textHash()).isEqualTo(text().in("en").hash());
-          assertThat(new JointPlaces(services.books()).of(console.event, text()).places())
+          assertThat(new JointPlaces(services.repositories()).of(console.event, text()).places())
               .filteredOn(JointPlaces.Place::isSigned)
               .singleElement()
               .satisfies(place -> assertThat(place.signer().translation()).contains("en"));
@@ -159,7 +159,7 @@ final class StagePeopleTest {
           field("helper").setText("Budi");
           field("reason").setText("tangan cedera");
           press("thumbprint");
-          assertThat(services.books().signatures().onPaper(console.event.id()))
+          assertThat(services.repositories().signatures().onPaper(console.event.id()))
               .singleElement()
               .satisfies(
                   paper -> {
@@ -239,7 +239,7 @@ final class StagePeopleTest {
             services,
             console.station,
             console.context().tasks(),
-            console.words,
+            console.messages,
             console.event,
             "DAMAI");
     stage =
@@ -247,7 +247,7 @@ final class StagePeopleTest {
             model,
             console.clock,
             console.context().tasks(),
-            console.words,
+            console.messages,
             new Operator() {
               @Override
               public SecretCheck check(String typed) {
@@ -308,7 +308,7 @@ final class StagePeopleTest {
   }
 
   private List<Participant> order() {
-    return new JointPlaces(services.books()).expected(console.event, "DAMAI");
+    return new JointPlaces(services.repositories()).expected(console.event, "DAMAI");
   }
 
   private Entry newest() {
@@ -316,7 +316,7 @@ final class StagePeopleTest {
   }
 
   private List<Signature> signed() {
-    return services.books().signatures().of(console.event.id(), "DAMAI").stream()
+    return services.repositories().signatures().of(console.event.id(), "DAMAI").stream()
         .sorted(java.util.Comparator.comparing(Signature::signedAt))
         .toList();
   }
@@ -328,7 +328,7 @@ final class StagePeopleTest {
     services
         .ledger()
         .record(
-            services.desk().by(console.event),
+            services.currentActor().by(console.event),
             new SigningFact.TextWritten(
                 new DeclarationText(
                     is.event(),
@@ -356,7 +356,9 @@ final class StagePeopleTest {
             turn.identification(),
             turn.assistance(),
             Optional.empty());
-    model.sign(new SignatureSubmission(turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
+    model.sign(
+        new SignatureSubmission(
+            turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
     lay();
   }
 }

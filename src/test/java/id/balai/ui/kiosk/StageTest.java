@@ -9,9 +9,9 @@ import id.balai.domain.signature.Signature;
 import id.balai.fixture.Clipping;
 import id.balai.service.access.SecretCheck;
 import id.balai.service.badging.BadgingResult;
-import id.balai.service.workspace.Services;
-import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
+import id.balai.service.signing.SignatureSubmission;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.kiosk.projector.ProjectorView;
 import id.balai.ui.kiosk.projector.ProjectorViewModel;
@@ -46,7 +46,7 @@ final class StageTest {
       List.of(new Size(1366, 768), new Size(1600, 900), new Size(1920, 1080), new Size(1080, 1920));
 
   private final ConsoleAtWork console = new ConsoleAtWork();
-  private final Services services = console.house.services();
+  private final Services services = console.workspace.services();
   private StageViewModel model;
   private int left;
   private StageScreen stage;
@@ -60,7 +60,7 @@ final class StageTest {
             services,
             console.station,
             console.context().tasks(),
-            console.words,
+            console.messages,
             console.event,
             "DAMAI");
     stage =
@@ -68,7 +68,7 @@ final class StageTest {
             model,
             console.clock,
             console.context().tasks(),
-            console.words,
+            console.messages,
             new Operator() {
               @Override
               public SecretCheck check(String typed) {
@@ -83,14 +83,14 @@ final class StageTest {
             () -> {});
     hall =
         new ProjectorViewModel(
-            services.books(),
+            services.repositories(),
             services.ledger(),
             console.context().tasks(),
-            console.words,
+            console.messages,
             console.event,
             "DAMAI",
             model.calledProperty());
-    projector = new ProjectorView(hall, console.words);
+    projector = new ProjectorView(hall, console.messages);
     scene(stage.root(), SIZES.getFirst());
     stage.onShow();
     projector.onShow();
@@ -108,7 +108,8 @@ final class StageTest {
 
   @Test
   void peopleSignInProtocolOrderAndTheHallSeesTheSheetGrow(FxRobot robot) {
-    List<Participant> order = new JointPlaces(services.books()).expected(console.event, "DAMAI");
+    List<Participant> order =
+        new JointPlaces(services.repositories()).expected(console.event, "DAMAI");
     robot.interact(
         () -> {
           signNext();
@@ -132,8 +133,9 @@ final class StageTest {
 
   @Test
   void badgeCallsItsOwnerOutOfOrderAndRecordsThePresence(FxRobot robot) {
-    Participant last = new JointPlaces(services.books()).expected(console.event, "DAMAI").getLast();
-    String code = services.books().badges().newest(last.id()).orElseThrow().code().text();
+    Participant last =
+        new JointPlaces(services.repositories()).expected(console.event, "DAMAI").getLast();
+    String code = services.repositories().badges().newest(last.id()).orElseThrow().code().text();
     robot.interact(
         () -> {
           model.next();
@@ -144,7 +146,7 @@ final class StageTest {
     assertThat(signed()).extracting(Signature::participant).containsExactly(last.id());
     assertThat(signed().getFirst().circumstances().identification())
         .isEqualTo(Identification.BADGE);
-    assertThat(services.books().attendances().find(console.event.id(), "DEK", last.id()))
+    assertThat(services.repositories().attendances().find(console.event.id(), "DEK", last.id()))
         .isPresent();
   }
 
@@ -235,7 +237,8 @@ final class StageTest {
 
   @Test
   void whoSignsAtAnotherKioskLeavesTheQueue(FxRobot robot) {
-    Participant second = new JointPlaces(services.books()).expected(console.event, "DAMAI").get(1);
+    Participant second =
+        new JointPlaces(services.repositories()).expected(console.event, "DAMAI").get(1);
     robot.interact(
         () -> {
           Instant now = console.clock.instant();
@@ -272,7 +275,7 @@ final class StageTest {
   private List<String> shoot(Size size) {
     var faults = new ArrayList<String>();
     for (Language language : Language.values()) {
-      console.words.languageProperty().set(language);
+      console.messages.languageProperty().set(language);
       for (boolean isLarge : new boolean[] {false, true}) {
         stage.largeProperty().set(isLarge);
         faults.addAll(
@@ -333,10 +336,12 @@ final class StageTest {
             turn.identification(),
             Optional.empty(),
             Optional.empty());
-    model.sign(new SignatureSubmission(turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
+    model.sign(
+        new SignatureSubmission(
+            turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
   }
 
   private List<Signature> signed() {
-    return services.books().signatures().of(console.event.id(), "DAMAI");
+    return services.repositories().signatures().of(console.event.id(), "DAMAI");
   }
 }

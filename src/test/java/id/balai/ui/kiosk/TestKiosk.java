@@ -8,7 +8,7 @@ import id.balai.service.access.OperatorPinService;
 import id.balai.service.access.SecretCheck;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.help.HelpService;
-import id.balai.service.registration.Fresh;
+import id.balai.service.registration.IdGenerator;
 import id.balai.service.registration.RegistrationService;
 import id.balai.service.signing.SigningService;
 import id.balai.service.station.StationSettings;
@@ -39,7 +39,7 @@ public final class TestKiosk {
   final HelpService help;
   private final MemoryStation memory = new MemoryStation();
   private final OperatorPinService pin;
-  final Messages words = new Messages(Language.INDONESIAN);
+  final Messages messages = new Messages(Language.INDONESIAN);
   final ObjectProperty<List<DeviceState>> devices =
       new SimpleObjectProperty<>(
           List.of(
@@ -68,9 +68,12 @@ public final class TestKiosk {
     this.preview = preview;
     this.settings = settings;
     this.hall = hall;
-    this.help = new HelpService(hall.ledger.books(), hall.ledger.log(), hall.ledger, hall.desk);
+    this.help =
+        new HelpService(
+            hall.ledger.repositories(), hall.ledger.log(), hall.ledger, hall.currentActor);
     this.pin =
-        new OperatorPinService(memory, hall.ledger, hall.desk, hall.clock, new SecureRandom(new byte[8]));
+        new OperatorPinService(
+            memory, hall.ledger, hall.currentActor, hall.clock, new SecureRandom(new byte[8]));
     this.context =
         new KioskContext(
             services(),
@@ -78,21 +81,21 @@ public final class TestKiosk {
             hall.door,
             hall.clock,
             Tasks.onCallingThread(),
-            words,
+            messages,
             station());
   }
 
   private KioskServices services() {
-    Repositories books = hall.ledger.books();
+    Repositories repositories = hall.ledger.repositories();
     var ids = new AtomicLong(1000);
-    var fresh = new Fresh(() -> new UUID(3, ids.incrementAndGet()), new Random(1));
+    var fresh = new IdGenerator(() -> new UUID(3, ids.incrementAndGet()), new Random(1));
     return new KioskServices(
-        new CheckInService(books, hall.ledger, hall.desk),
-        new SigningService(books, hall.ledger, hall.desk),
-        new RegistrationService(books, hall.ledger, hall.desk, fresh),
+        new CheckInService(repositories, hall.ledger, hall.currentActor),
+        new SigningService(repositories, hall.ledger, hall.currentActor),
+        new RegistrationService(repositories, hall.ledger, hall.currentActor, fresh),
         help,
-        Office.ours().verifying(books),
-        books,
+        Office.ours().verifying(repositories),
+        repositories,
         hall.ledger.log(),
         hall.ledger);
   }

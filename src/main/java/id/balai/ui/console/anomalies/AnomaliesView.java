@@ -2,9 +2,9 @@ package id.balai.ui.console.anomalies;
 
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Theme;
 import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.List;
@@ -20,27 +20,27 @@ import javafx.scene.layout.VBox;
 public final class AnomaliesView implements Screen {
 
   private final AnomaliesViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final TableView<AnomalyRow> table = new TableView<>();
   private final HBox root;
 
   public AnomaliesView(ConsoleContext context) {
-    this(new AnomaliesViewModel(context), context.words());
+    this(new AnomaliesViewModel(context), context.messages());
   }
 
-  AnomaliesView(AnomaliesViewModel model, Messages words) {
+  AnomaliesView(AnomaliesViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
-    var left = new VBox(Texts.line(words, "note", "remarks.lead"), table);
+    this.messages = messages;
+    var left = new VBox(Texts.line(messages, "note", "remarks.lead"), table);
     left.getStyleClass().add("column");
     left.setMinWidth(0);
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
-    root = new HBox(left, new AnomalyPanel(model, words));
+    root = new HBox(left, new AnomalyPanel(model, messages));
     root.getStyleClass().addAll("page-body", "remarks");
     root.getStylesheets().add(Theme.sheet(AnomaliesView.class, "remarks.css"));
     fillTable();
-    Tables.follow(table, model.chosenProperty(), words);
+    Tables.follow(table, model.chosenProperty(), messages);
   }
 
   @Override
@@ -50,7 +50,8 @@ public final class AnomaliesView implements Screen {
 
   @Override
   public List<Node> offers() {
-    return List.of(Buttons.secondary("remarks-again", words.bind("remarks.again"), model::start));
+    return List.of(
+        Buttons.secondary("remarks-again", messages.bind("remarks.again"), model::start));
   }
 
   @Override
@@ -72,25 +73,28 @@ public final class AnomaliesView implements Screen {
         .setAll(
             List.of(
                 Tables.column(
-                    words, "remarks.column.time", 84, row -> model.say().when(row.remark().at())),
-                Tables.column(words, "remarks.column.place", 92, row -> row.remark().station()),
+                    messages,
+                    "remarks.column.time",
+                    84,
+                    row -> model.say().when(row.remark().at())),
+                Tables.column(messages, "remarks.column.place", 92, row -> row.remark().station()),
                 Tables.column(
-                    words, "remarks.column.what", 184, row -> model.say().what(row.remark())),
-                Tables.column(words, "remarks.column.people", 200, AnomalyRow::people),
-                Tables.column(words, "remarks.column.state", 84, this::state)));
+                    messages, "remarks.column.what", 184, row -> model.say().what(row.remark())),
+                Tables.column(messages, "remarks.column.people", 200, AnomalyRow::people),
+                Tables.column(messages, "remarks.column.state", 84, this::state)));
     Label empty = Texts.wrapped(new Label());
     empty.setId("remarks-empty");
-    empty.textProperty().bind(words.bind(this::placeholder, model.stateProperty()));
+    empty.textProperty().bind(messages.bind(this::placeholder, model.stateProperty()));
     empty.getStyleClass().add("note");
     table.setPlaceholder(empty);
   }
 
   private String state(AnomalyRow row) {
-    return words.text(row.seen().isPresent() ? "remarks.state.seen" : "remarks.state.new");
+    return messages.text(row.seen().isPresent() ? "remarks.state.seen" : "remarks.state.new");
   }
 
   private String placeholder() {
-    return words.text(
+    return messages.text(
         switch (model.stateProperty().get()) {
           case LOCKED -> "remarks.keeper";
           case READING -> "remarks.reading";

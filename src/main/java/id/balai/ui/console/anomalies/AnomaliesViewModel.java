@@ -2,8 +2,8 @@ package id.balai.ui.console.anomalies;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
-import id.balai.service.workspace.Services;
 import id.balai.service.signing.AnomalyService;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.text.Messages;
@@ -37,7 +37,7 @@ final class AnomaliesViewModel {
   }
 
   private final ConsoleContext context;
-  private final Messages words;
+  private final Messages messages;
   private final AnomalyService desk;
   private final Event event;
   private final ObservableList<AnomalyRow> rows = FXCollections.observableArrayList();
@@ -48,11 +48,12 @@ final class AnomaliesViewModel {
 
   AnomaliesViewModel(ConsoleContext context) {
     this.context = context;
-    this.words = context.words();
+    this.messages = context.messages();
     Services services = context.services();
     this.desk =
-        new AnomalyService(services.books(), services.log(), services.ledger(), services.desk());
-    this.event = services.books().events().find(context.event()).orElseThrow();
+        new AnomalyService(
+            services.repositories(), services.log(), services.ledger(), services.currentActor());
+    this.event = services.repositories().events().find(context.event()).orElseThrow();
   }
 
   /// All remarks, in the order in which they happened.
@@ -75,12 +76,12 @@ final class AnomaliesViewModel {
   }
 
   AnomalyTexts say() {
-    return new AnomalyTexts(words, event);
+    return new AnomalyTexts(messages, event);
   }
 
   void start() {
     said.set("");
-    if (context.services().desk().may(AccessLevel.KEEPER, event.id())) {
+    if (context.services().currentActor().may(AccessLevel.KEEPER, event.id())) {
       state.set(State.READING);
       refresh();
     } else {
@@ -94,7 +95,7 @@ final class AnomaliesViewModel {
       return;
     }
     if (note.strip().length() > AnomalyService.LONGEST_NOTE) {
-      said.set(words.text("remarks.long", AnomalyService.LONGEST_NOTE));
+      said.set(messages.text("remarks.long", AnomalyService.LONGEST_NOTE));
       return;
     }
     AnomalyRow row = chosen.get().get();
@@ -103,7 +104,7 @@ final class AnomaliesViewModel {
         .run(
             () -> desk.see(event, row.remark(), note),
             isKept -> {
-              said.set(words.text(isKept ? "remarks.kept" : "remarks.not.kept"));
+              said.set(messages.text(isKept ? "remarks.kept" : "remarks.not.kept"));
               refresh();
             },
             trouble -> said.set(broke(trouble, "remarks.not.kept")));
@@ -119,9 +120,9 @@ final class AnomaliesViewModel {
   }
 
   private List<AnomalyRow> read() {
-    var books = context.services().books();
+    var repositories = context.services().repositories();
     return desk.of(event.id()).stream()
-        .map(noted -> AnomalyRow.of(books, event.id(), noted))
+        .map(noted -> AnomalyRow.of(repositories, event.id(), noted))
         .toList();
   }
 
@@ -140,6 +141,6 @@ final class AnomaliesViewModel {
   }
 
   private String broke(Exception trouble, String key) {
-    return ErrorMessages.said(LOG, "remarks could not be read or kept", trouble, words, key);
+    return ErrorMessages.said(LOG, "remarks could not be read or kept", trouble, messages, key);
   }
 }

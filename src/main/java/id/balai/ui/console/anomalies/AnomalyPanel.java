@@ -18,12 +18,12 @@ final class AnomalyPanel extends VBox {
   private static final double INK_HEIGHT = 84;
 
   private final AnomaliesViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final VBox content = new VBox();
 
-  AnomalyPanel(AnomaliesViewModel model, Messages words) {
+  AnomalyPanel(AnomaliesViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("remark-panel");
     content.getStyleClass().add("remark-parts");
     var scroll = new ScrollPane(content);
@@ -34,13 +34,14 @@ final class AnomalyPanel extends VBox {
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().addAll(card, new StatusLabel("remark-said", model.saidProperty()));
     model.chosenProperty().subscribe(this::show);
-    words.languageProperty().addListener((_, _, _) -> show(model.chosenProperty().get()));
+    messages.languageProperty().addListener((_, _, _) -> show(model.chosenProperty().get()));
   }
 
   private void show(Optional<AnomalyRow> row) {
     content.getChildren().clear();
     row.ifPresentOrElse(
-        this::show, () -> content.getChildren().add(Texts.line(words, "note", "remarks.choose")));
+        this::show,
+        () -> content.getChildren().add(Texts.line(messages, "note", "remarks.choose")));
   }
 
   private void show(AnomalyRow row) {
@@ -59,14 +60,14 @@ final class AnomalyPanel extends VBox {
     note.setId("remark-note");
     note.setWrapText(true);
     note.setPrefRowCount(2);
-    note.promptTextProperty().bind(words.bind("remarks.note"));
-    note.accessibleTextProperty().bind(words.bind("remarks.note"));
+    note.promptTextProperty().bind(messages.bind("remarks.note"));
+    note.accessibleTextProperty().bind(messages.bind("remarks.note"));
     content
         .getChildren()
         .addAll(
             note,
             Buttons.primary(
-                "remark-see", words.bind("remarks.see"), () -> model.see(note.getText())));
+                "remark-see", messages.bind("remarks.see"), () -> model.see(note.getText())));
   }
 
   private static Node seen(String sentence) {
@@ -82,7 +83,7 @@ final class AnomalyPanel extends VBox {
     boolean isGone = part.name().isEmpty();
     box.getChildren()
         .addAll(
-            Texts.plain("row-title", isGone ? words.text("remarks.person.gone") : part.name()),
+            Texts.plain("row-title", isGone ? messages.text("remarks.person.gone") : part.name()),
             Texts.plain("note", say.trace(part.trace())));
     part.ink()
         .ifPresent(
@@ -98,7 +99,7 @@ final class AnomalyPanel extends VBox {
           .add(
               Buttons.corner(
                   "remark-person-" + place,
-                  words.bind("remarks.open"),
+                  messages.bind("remarks.open"),
                   () -> model.open(part.trace().participant())));
     }
     return box;

@@ -26,17 +26,18 @@ record AnomalyRow(Anomaly remark, List<Part> parts, Optional<Seen> seen) {
   record Part(RecordRef trace, String name, Optional<Ink> ink) {}
 
   /// Reading blocks.
-  static AnomalyRow of(Repositories books, UUID event, AnomalyService.Noted noted) {
+  static AnomalyRow of(Repositories repositories, UUID event, AnomalyService.Noted noted) {
     List<Part> parts =
-        noted.remark().traces().stream().map(trace -> part(books, event, trace)).toList();
+        noted.remark().traces().stream().map(trace -> part(repositories, event, trace)).toList();
     return new AnomalyRow(noted.remark(), parts, noted.seen());
   }
 
-  private static Part part(Repositories books, UUID event, RecordRef trace) {
-    String name = books.participants().find(trace.participant()).map(Participant::name).orElse("");
+  private static Part part(Repositories repositories, UUID event, RecordRef trace) {
+    String name =
+        repositories.participants().find(trace.participant()).map(Participant::name).orElse("");
     Optional<Ink> ink =
         trace.kind() == RecordRef.Kind.SIGNATURE
-            ? books
+            ? repositories
                 .signatures()
                 .find(event, trace.about(), trace.participant())
                 .map(Signature::ink)

@@ -13,13 +13,13 @@ import java.time.LocalDate;
 /// Says remarks so that nobody is accused: what is seen, and how it comes about without any harm.
 final class AnomalyTexts {
 
-  private final Messages words;
+  private final Messages messages;
   private final EventTime times;
   private final LocalDate day;
 
-  AnomalyTexts(Messages words, Event event) {
-    this.words = words;
-    this.times = new EventTime(event.zone(), words);
+  AnomalyTexts(Messages messages, Event event) {
+    this.messages = messages;
+    this.times = new EventTime(event.zone(), messages);
     this.day = event.date();
   }
 
@@ -36,26 +36,26 @@ final class AnomalyTexts {
   /// In a few words.
   String what(Anomaly remark) {
     return switch (remark) {
-      case Anomaly.Hurried one -> words.text("remarks.what.hurried", lasting(one.apart()));
-      case Anomaly.SameStrokes _ -> words.text("remarks.what.strokes");
-      case Anomaly.FarFromCheckIn _ -> words.text("remarks.what.far");
-      case Anomaly.NotCheckedIn _ -> words.text("remarks.what.absent");
-      case Anomaly.ClockJumped one -> words.text("remarks.what.clock", lasting(one.back()));
+      case Anomaly.Hurried one -> messages.text("remarks.what.hurried", lasting(one.apart()));
+      case Anomaly.SameStrokes _ -> messages.text("remarks.what.strokes");
+      case Anomaly.FarFromCheckIn _ -> messages.text("remarks.what.far");
+      case Anomaly.NotCheckedIn _ -> messages.text("remarks.what.absent");
+      case Anomaly.ClockJumped one -> messages.text("remarks.what.clock", lasting(one.back()));
     };
   }
 
   /// In a sentence or two.
   String says(Anomaly remark) {
     return switch (remark) {
-      case Anomaly.Hurried one -> words.text("remarks.says.hurried", lasting(one.apart()));
-      case Anomaly.SameStrokes _ -> words.text("remarks.says.strokes");
+      case Anomaly.Hurried one -> messages.text("remarks.says.hurried", lasting(one.apart()));
+      case Anomaly.SameStrokes _ -> messages.text("remarks.says.strokes");
       case Anomaly.FarFromCheckIn one ->
-          words.text(
+          messages.text(
               one.apart().isNegative() ? "remarks.says.before" : "remarks.says.after",
               lasting(one.apart().abs()));
-      case Anomaly.NotCheckedIn _ -> words.text("remarks.says.absent");
+      case Anomaly.NotCheckedIn _ -> messages.text("remarks.says.absent");
       case Anomaly.ClockJumped one ->
-          words.text(
+          messages.text(
               "remarks.says.clock",
               one.station(),
               lasting(one.back()),
@@ -66,8 +66,10 @@ final class AnomalyTexts {
 
   /// One of the records: what, where and when.
   String trace(RecordRef trace) {
-    return words.text(
-        trace.kind() == RecordRef.Kind.SIGNATURE ? "remarks.trace.signature" : "remarks.trace.checkin",
+    return messages.text(
+        trace.kind() == RecordRef.Kind.SIGNATURE
+            ? "remarks.trace.signature"
+            : "remarks.trace.checkin",
         trace.about(),
         trace.station(),
         at(trace.at()));
@@ -75,16 +77,16 @@ final class AnomalyTexts {
 
   String seen(Seen seen) {
     return seen.note().isEmpty()
-        ? words.text("remarks.seen", at(seen.at()), seen.actor())
-        : words.text("remarks.seen.note", at(seen.at()), seen.actor(), seen.note());
+        ? messages.text("remarks.seen", at(seen.at()), seen.actor())
+        : messages.text("remarks.seen.note", at(seen.at()), seen.actor(), seen.note());
   }
 
   private String lasting(Duration time) {
     if (time.toHours() > 0) {
-      return words.text("remarks.hours", time.toHours(), time.toMinutesPart());
+      return messages.text("remarks.hours", time.toHours(), time.toMinutesPart());
     }
     return time.toMinutes() > 0
-        ? words.text("remarks.minutes", time.toMinutes())
-        : words.text("remarks.seconds", time.toSeconds());
+        ? messages.text("remarks.minutes", time.toMinutes())
+        : messages.text("remarks.seconds", time.toSeconds());
   }
 }

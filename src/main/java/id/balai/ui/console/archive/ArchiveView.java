@@ -3,9 +3,9 @@ package id.balai.ui.console.archive;
 import id.balai.domain.access.AccessLevel;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Theme;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.List;
@@ -27,21 +27,21 @@ public final class ArchiveView implements Screen {
   private final ConsoleContext context;
   private final ArchiveViewModel model;
   private final KeysViewModel keys;
-  private final Messages words;
+  private final Messages messages;
   private final HBox root;
 
   public ArchiveView(ConsoleContext context) {
     this.context = context;
     this.model = new ArchiveViewModel(context);
     this.keys = new KeysViewModel(context);
-    this.words = context.words();
+    this.messages = context.messages();
     var elsewhere = new ElsewhereCard(context);
-    var left = new VBox(closing(), elsewhere, new CheckCard(model, words));
+    var left = new VBox(closing(), elsewhere, new CheckCard(model, messages));
     left.getStyleClass().add("column");
     ScrollPane work = scrolling(left);
     work.setMinWidth(0);
     HBox.setHgrow(work, Priority.ALWAYS);
-    ScrollPane right = scrolling(new KeyCard(keys, words));
+    ScrollPane right = scrolling(new KeyCard(keys, messages));
     right.getStyleClass().add("key-scroll");
     root = new HBox(work, right);
     root.getStyleClass().addAll("page-body", "archive");
@@ -56,11 +56,11 @@ public final class ArchiveView implements Screen {
   /// The keeper's way to the remarks.
   @Override
   public List<Node> offers() {
-    return context.services().desk().may(AccessLevel.KEEPER, context.event())
+    return context.services().currentActor().may(AccessLevel.KEEPER, context.event())
         ? List.of(
             Buttons.secondary(
                 "to-remarks",
-                words.bind("remarks.title"),
+                messages.bind("remarks.title"),
                 () -> context.routes().page(context.event(), "remarks")))
         : List.of();
   }
@@ -88,27 +88,27 @@ public final class ArchiveView implements Screen {
     state.setId("archive-state");
     state.getStyleClass().add("archive-state");
     state.setWrapText(true);
-    state.textProperty().bind(words.bind(model::state, model.standingProperty()));
+    state.textProperty().bind(messages.bind(model::state, model.standingProperty()));
     var bar = new ProgressBar();
     bar.setId("archive-progress");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.progressProperty().bind(model.progressProperty());
     HBox.setHgrow(bar, Priority.ALWAYS);
     var work =
-        new HBox(bar, Buttons.corner("archive-stop", words.bind("archive.stop"), model::stop));
+        new HBox(bar, Buttons.corner("archive-stop", messages.bind("archive.stop"), model::stop));
     work.getStyleClass().add("offers");
     work.visibleProperty().bind(model.busyProperty());
     work.managedProperty().bind(model.busyProperty());
     Label kept = Texts.wrapped(new Label());
     kept.setId("archive-kept");
     kept.getStyleClass().add("note");
-    kept.textProperty().bind(words.bind(model::kept, model.standingProperty()));
+    kept.textProperty().bind(messages.bind(model::kept, model.standingProperty()));
     HBox.setHgrow(kept, Priority.ALWAYS);
     kept.setMaxWidth(Double.MAX_VALUE);
     var retention =
         new HBox(
             kept,
-            Buttons.corner("to-retention", words.bind("archive.retention"), model::retention));
+            Buttons.corner("to-retention", messages.bind("archive.retention"), model::retention));
     retention.getStyleClass().add("offers");
     var card =
         new VBox(
@@ -123,17 +123,20 @@ public final class ArchiveView implements Screen {
   }
 
   private Node actions() {
-    var close = Buttons.primary("close-event", words.bind("archive.close"), model::ask);
+    var close = Buttons.primary("close-event", messages.bind("archive.close"), model::ask);
     close.visibleProperty().bind(model.standingProperty().map(now -> now instanceof Standing.Open));
     close.managedProperty().bind(close.visibleProperty());
-    close.disableProperty().bind(context.permits().fixed(AccessLevel.KEEPER).or(model.busyProperty()));
+    close
+        .disableProperty()
+        .bind(context.permits().fixed(AccessLevel.KEEPER).or(model.busyProperty()));
     var offers =
         new FlowPane(
             close,
             committee(
                 Buttons.secondary(
-                    "write-folder", words.bind("archive.folder"), model::writeFolder)),
-            committee(Buttons.secondary("write-zip", words.bind("archive.zip"), model::writeZip)));
+                    "write-folder", messages.bind("archive.folder"), model::writeFolder)),
+            committee(
+                Buttons.secondary("write-zip", messages.bind("archive.zip"), model::writeZip)));
     offers.getStyleClass().add("offers");
     return offers;
   }
@@ -149,15 +152,15 @@ public final class ArchiveView implements Screen {
   private Node asking() {
     var question = new Label();
     question.setWrapText(true);
-    question.textProperty().bind(words.bind("archive.close.ask"));
+    question.textProperty().bind(messages.bind("archive.close.ask"));
     var answers =
         new FlowPane(
             context
                 .permits()
                 .change(
                     AccessLevel.KEEPER,
-                    Buttons.primary("close-yes", words.bind("archive.close.yes"), model::close)),
-            Buttons.secondary("close-no", words.bind("archive.close.no"), model::keepOpen));
+                    Buttons.primary("close-yes", messages.bind("archive.close.yes"), model::close)),
+            Buttons.secondary("close-no", messages.bind("archive.close.no"), model::keepOpen));
     answers.getStyleClass().add("offers");
     var box = new VBox(question, answers);
     box.getStyleClass().add("asking");

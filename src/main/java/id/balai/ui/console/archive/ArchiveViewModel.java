@@ -35,7 +35,7 @@ final class ArchiveViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(ArchiveViewModel.class);
 
   private final ConsoleContext context;
-  private final Messages words;
+  private final Messages messages;
   private final ArchiveService archiving;
   private final VerificationService verifying;
   private final Event planned;
@@ -54,7 +54,7 @@ final class ArchiveViewModel {
 
   ArchiveViewModel(ConsoleContext context) {
     this.context = context;
-    this.words = context.words();
+    this.messages = context.messages();
     this.archiving = context.services().archiving();
     this.verifying = context.services().verifying();
     this.planned = event();
@@ -118,20 +118,20 @@ final class ArchiveViewModel {
   /// How the event stands, in a sentence.
   String state() {
     return switch (standing.get()) {
-      case Standing.Reading _ -> words.text("archive.reading");
+      case Standing.Reading _ -> messages.text("archive.reading");
       case Standing.Unread(String why) -> why;
-      case Standing.Open _ -> words.text("archive.open");
+      case Standing.Open _ -> messages.text("archive.open");
       case Standing.Closed(Instant at) -> {
-        var time = new EventTime(planned.zone(), words);
-        yield words.text("archive.closed", time.day(time.day(at)), time.clock(at));
+        var time = new EventTime(planned.zone(), messages);
+        yield messages.text("archive.closed", time.day(time.day(at)), time.clock(at));
       }
     };
   }
 
   /// Until when people's data are kept, in a sentence.
   String kept() {
-    var time = new EventTime(planned.zone(), words);
-    return words.text("archive.kept", time.day(planned.privacy().keepUntil()));
+    var time = new EventTime(planned.zone(), messages);
+    return messages.text("archive.kept", time.day(planned.privacy().keepUntil()));
   }
 
   /// Leads to where data whose time is over are erased.
@@ -177,7 +177,7 @@ final class ArchiveViewModel {
 
   private void check(Callable<Report> checking) {
     report.set(Optional.empty());
-    checked.set(words.text("archive.checking"));
+    checked.set(messages.text("archive.checking"));
     context
         .tasks()
         .run(
@@ -196,7 +196,7 @@ final class ArchiveViewModel {
     isBusy.set(true);
     isStopped = false;
     progress.set(-1);
-    said.set(words.text("archive.writing"));
+    said.set(messages.text("archive.writing"));
     context
         .tasks()
         .run(
@@ -205,8 +205,8 @@ final class ArchiveViewModel {
               isBusy.set(false);
               start();
               said.set(
-                  file.map(one -> words.text("archive.written", one.getFileName()))
-                      .orElseGet(() -> words.text("archive.stopped")));
+                  file.map(one -> messages.text("archive.written", one.getFileName()))
+                      .orElseGet(() -> messages.text("archive.stopped")));
               file.ifPresent(context.papers()::show);
             },
             cause -> {
@@ -230,7 +230,7 @@ final class ArchiveViewModel {
           .show(
               () -> {
                 progress.set((double) done / Math.max(1, total));
-                said.set(words.text("archive.writing.paper", done, total));
+                said.set(messages.text("archive.writing.paper", done, total));
               });
     }
 
@@ -245,11 +245,11 @@ final class ArchiveViewModel {
   }
 
   private Event event() {
-    return context.services().books().events().find(context.event()).orElseThrow();
+    return context.services().repositories().events().find(context.event()).orElseThrow();
   }
 
   private String broke(Exception cause, String key) {
     return ErrorMessages.said(
-        LOG, "an archive could not be closed, written or checked", cause, words, key);
+        LOG, "an archive could not be closed, written or checked", cause, messages, key);
   }
 }

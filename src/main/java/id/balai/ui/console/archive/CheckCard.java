@@ -26,21 +26,21 @@ import javafx.stage.FileChooser;
 final class CheckCard extends VBox {
 
   private final ArchiveViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final VBox result = new VBox();
 
-  CheckCard(ArchiveViewModel model, Messages words) {
+  CheckCard(ArchiveViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().addAll("card", "panel", "check-card");
     VBox.setVgrow(this, Priority.ALWAYS);
     var title = new Label();
     title.getStyleClass().add("panel-title");
-    title.textProperty().bind(words.bind("archive.check"));
+    title.textProperty().bind(messages.bind("archive.check"));
     var hint = new Label();
     hint.getStyleClass().add("note");
     hint.setWrapText(true);
-    hint.textProperty().bind(words.bind("archive.check.hint"));
+    hint.textProperty().bind(messages.bind("archive.check.hint"));
     result.setId("check-result");
     result.getStyleClass().add("check-result");
     var scroll = new ScrollPane(result);
@@ -48,9 +48,14 @@ final class CheckCard extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren()
         .addAll(
-            title, hint, code(), files(), new StatusLabel("check-said", model.checkedProperty()), scroll);
+            title,
+            hint,
+            code(),
+            files(),
+            new StatusLabel("check-said", model.checkedProperty()),
+            scroll);
     model.reportProperty().subscribe(this::show);
-    words.languageProperty().subscribe(() -> show(model.reportProperty().get()));
+    messages.languageProperty().subscribe(() -> show(model.reportProperty().get()));
     setOnDragOver(CheckCard::offer);
     setOnDragDropped(this::drop);
   }
@@ -58,14 +63,14 @@ final class CheckCard extends VBox {
   private Node code() {
     var field = new TextField();
     field.setId("check-code");
-    field.promptTextProperty().bind(words.bind("archive.check.code"));
-    field.accessibleTextProperty().bind(words.bind("archive.check.code"));
+    field.promptTextProperty().bind(messages.bind("archive.check.code"));
+    field.accessibleTextProperty().bind(messages.bind("archive.check.code"));
     field.textProperty().bindBidirectional(model.typedProperty());
     field.setOnAction(_ -> model.checkTyped());
     HBox.setHgrow(field, Priority.ALWAYS);
     var line =
         new HBox(
-            field, Buttons.primary("check", words.bind("archive.check.do"), model::checkTyped));
+            field, Buttons.primary("check", messages.bind("archive.check.do"), model::checkTyped));
     line.getStyleClass().add("offers");
     return line;
   }
@@ -73,9 +78,9 @@ final class CheckCard extends VBox {
   private Node files() {
     var offers =
         new FlowPane(
-            Buttons.secondary("check-file", words.bind("archive.check.file"), this::chooseFile),
+            Buttons.secondary("check-file", messages.bind("archive.check.file"), this::chooseFile),
             Buttons.secondary(
-                "check-folder", words.bind("archive.check.folder"), this::chooseFolder));
+                "check-folder", messages.bind("archive.check.folder"), this::chooseFolder));
     offers.getStyleClass().add("offers");
     return offers;
   }
@@ -98,7 +103,7 @@ final class CheckCard extends VBox {
   }
 
   private void show(Report report) {
-    var say = new ReportWords(words.languageProperty().get().locale().getLanguage());
+    var say = new ReportWords(messages.languageProperty().get().locale().getLanguage());
     var verdict = line("verdict", say.verdict(report));
     verdict.setId("verdict");
     verdict.getStyleClass().add((report.holds() ? Tone.OK : Tone.BAD).styleClass());

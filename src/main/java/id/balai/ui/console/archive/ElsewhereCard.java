@@ -20,26 +20,28 @@ final class ElsewhereCard extends VBox {
 
   ElsewhereCard(ConsoleContext context) {
     this.model = new ElsewhereViewModel(context);
-    Messages words = context.words();
+    Messages messages = context.messages();
     getStyleClass().addAll("card", "panel", "elsewhere-card");
     var title = new Label();
     title.getStyleClass().add("panel-title");
-    title.textProperty().bind(words.bind("archive.tte"));
+    title.textProperty().bind(messages.bind("archive.tte"));
     var hint = new Label();
     hint.getStyleClass().add("note");
     hint.setWrapText(true);
-    hint.textProperty().bind(words.bind("archive.tte.hint"));
+    hint.textProperty().bind(messages.bind("archive.tte.hint"));
     var offers =
         new FlowPane(
             Buttons.secondary(
                 "tte-certificates",
-                words.bind("archive.tte.certificates"),
+                messages.bind("archive.tte.certificates"),
                 model::sendCertificates),
-            Buttons.secondary("tte-sheets", words.bind("archive.tte.sheets"), model::sendSheets),
-            Buttons.secondary("tte-take", words.bind("archive.tte.take"), this::choose));
+            Buttons.secondary("tte-sheets", messages.bind("archive.tte.sheets"), model::sendSheets),
+            Buttons.secondary("tte-take", messages.bind("archive.tte.take"), this::choose));
     offers
         .getChildren()
-        .forEach(button -> button.disableProperty().bind(context.permits().barred(AccessLevel.COMMITTEE)));
+        .forEach(
+            button ->
+                button.disableProperty().bind(context.permits().barred(AccessLevel.COMMITTEE)));
     offers.getStyleClass().add("offers");
     getChildren().addAll(title, hint, offers, new StatusLabel("tte-said", model.saidProperty()));
   }

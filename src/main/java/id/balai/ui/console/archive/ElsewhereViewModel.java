@@ -2,11 +2,11 @@ package id.balai.ui.console.archive;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.SignedCopy;
-import id.balai.service.issuing.PaperOrder;
-import id.balai.service.issuing.Progress;
-import id.balai.service.externalsigning.ReturnResult;
 import id.balai.service.externalsigning.ExportResult;
 import id.balai.service.externalsigning.ExternalSigningService;
+import id.balai.service.externalsigning.ReturnResult;
+import id.balai.service.issuing.PaperOrder;
+import id.balai.service.issuing.Progress;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.text.Messages;
@@ -27,13 +27,13 @@ final class ElsewhereViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(ElsewhereViewModel.class);
 
   private final ConsoleContext context;
-  private final Messages words;
+  private final Messages messages;
   private final ExternalSigningService tte;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
   ElsewhereViewModel(ConsoleContext context) {
     this.context = context;
-    this.words = context.words();
+    this.messages = context.messages();
     this.tte = context.services().tte();
   }
 
@@ -60,29 +60,33 @@ final class ElsewhereViewModel {
   }
 
   private void send(java.util.function.Function<Event, ExternalSigningService.Wanted> wanted) {
-    Event event = context.services().books().events().find(context.event()).orElseThrow();
+    Event event = context.services().repositories().events().find(context.event()).orElseThrow();
     Path folder = context.papers().of(event.code()).resolve("tte");
     work(
         () -> {
           ExportResult sending =
               tte.send(
-                  event, wanted.apply(event), ExternalSigningService.ANCHORS, folder, Progress.UNSEEN);
+                  event,
+                  wanted.apply(event),
+                  ExternalSigningService.ANCHORS,
+                  folder,
+                  Progress.UNSEEN);
           if (sending instanceof ExportResult.Sent) {
             context.papers().show(folder);
           }
-          return words(sending);
+          return messages(sending);
         });
   }
 
-  private String words(ExportResult sending) {
+  private String messages(ExportResult sending) {
     return switch (sending) {
       case ExportResult.Sent sent ->
-          words.text("archive.tte.sent", sent.files().size(), sent.list().getFileName());
+          messages.text("archive.tte.sent", sent.files().size(), sent.list().getFileName());
       case ExportResult.AnchorTaken taken ->
-          words.text("archive.tte.anchor", taken.anchor(), taken.paper());
-      case ExportResult.Nothing _ -> words.text("archive.tte.nothing");
-      case ExportResult.Locked _ -> words.text("access.keys.locked");
-      case ExportResult.Stopped _ -> words.text("archive.tte.stopped");
+          messages.text("archive.tte.anchor", taken.anchor(), taken.paper());
+      case ExportResult.Nothing _ -> messages.text("archive.tte.nothing");
+      case ExportResult.Locked _ -> messages.text("access.keys.locked");
+      case ExportResult.Stopped _ -> messages.text("archive.tte.stopped");
     };
   }
 
@@ -99,12 +103,12 @@ final class ElsewhereViewModel {
       }
     }
     return kept == 0
-        ? words.text("archive.tte.known")
-        : words.text("archive.tte.taken", kept, String.join("; ", signers));
+        ? messages.text("archive.tte.known")
+        : messages.text("archive.tte.taken", kept, String.join("; ", signers));
   }
 
   private String refusal(Path file, ReturnResult returning) {
-    return words.text(
+    return messages.text(
         switch (returning) {
           case ReturnResult.NotOurs _ -> "archive.tte.foreign";
           case ReturnResult.Unsigned _ -> "archive.tte.unsigned";
@@ -118,13 +122,17 @@ final class ElsewhereViewModel {
   }
 
   private void work(Callable<String> work) {
-    said.set(words.text("archive.tte.working"));
+    said.set(messages.text("archive.tte.working"));
     context.tasks().run(work, said::set, this::broke);
   }
 
   private void broke(Exception cause) {
     said.set(
         ErrorMessages.said(
-            LOG, "papers could not be sent away or taken in", cause, words, "archive.tte.failed"));
+            LOG,
+            "papers could not be sent away or taken in",
+            cause,
+            messages,
+            "archive.tte.failed"));
   }
 }

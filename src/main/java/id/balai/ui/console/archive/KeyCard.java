@@ -17,11 +17,11 @@ import javafx.stage.FileChooser;
 final class KeyCard extends VBox {
 
   private final KeysViewModel model;
-  private final Messages words;
+  private final Messages messages;
 
-  KeyCard(KeysViewModel model, Messages words) {
+  KeyCard(KeysViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().addAll("card", "panel", "key-card");
     getChildren()
         .addAll(
@@ -37,9 +37,11 @@ final class KeyCard extends VBox {
     getChildren()
         .addAll(
             keeper(
-                Buttons.secondary("key-import", words.bind("archive.keys.import"), this::choose)),
+                Buttons.secondary(
+                    "key-import", messages.bind("archive.keys.import"), this::choose)),
             keeper(
-                Buttons.secondary("key-export", words.bind("archive.keys.export"), model::export)),
+                Buttons.secondary(
+                    "key-export", messages.bind("archive.keys.export"), model::export)),
             new StatusLabel("key-said", model.saidProperty()));
   }
 
@@ -64,21 +66,21 @@ final class KeyCard extends VBox {
   private String stamping() {
     KeysViewModel.State state = model.stateProperty().get();
     return switch (state.stamping()) {
-      case OFF -> words.text("archive.keys.stamping.off");
-      case READY -> words.text("archive.keys.stamping.ready", state.service());
-      case SILENT -> words.text("archive.keys.stamping.silent", state.service());
+      case OFF -> messages.text("archive.keys.stamping.off");
+      case READY -> messages.text("archive.keys.stamping.ready", state.service());
+      case SILENT -> messages.text("archive.keys.stamping.silent", state.service());
     };
   }
 
   private void form(String key, String set, TextField field, Consumer<String> action) {
-    field.promptTextProperty().bind(words.bind(key));
-    field.accessibleTextProperty().bind(words.bind(key));
+    field.promptTextProperty().bind(messages.bind(key));
+    field.accessibleTextProperty().bind(messages.bind(key));
     Runnable act =
         () -> {
           action.accept(field.getText());
           field.clear();
         };
-    Button button = keeper(Buttons.secondary(field.getId() + "-set", words.bind(set), act));
+    Button button = keeper(Buttons.secondary(field.getId() + "-set", messages.bind(set), act));
     field.setOnAction(_ -> button.fire());
     getChildren().addAll(field, button);
   }
@@ -90,16 +92,16 @@ final class KeyCard extends VBox {
 
   private String sealName() {
     String name = model.stateProperty().get().name();
-    return name.isEmpty() ? "" : words.text("archive.keys.name", name);
+    return name.isEmpty() ? "" : messages.text("archive.keys.name", name);
   }
 
   private String guard() {
     String guard = model.stateProperty().get().guard().name().toLowerCase(Locale.ROOT);
     return switch (guard) {
-      case "machine" -> words.text("archive.keys.guard.machine");
-      case "open" -> words.text("archive.keys.guard.open");
-      case "locked" -> words.text("archive.keys.guard.locked");
-      default -> words.text("archive.keys.guard.unreadable");
+      case "machine" -> messages.text("archive.keys.guard.machine");
+      case "open" -> messages.text("archive.keys.guard.open");
+      case "locked" -> messages.text("archive.keys.guard.locked");
+      default -> messages.text("archive.keys.guard.unreadable");
     };
   }
 
@@ -115,7 +117,7 @@ final class KeyCard extends VBox {
     var label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 
@@ -124,7 +126,7 @@ final class KeyCard extends VBox {
     label.setId(id);
     label.getStyleClass().add("key-fact");
     label.setWrapText(true);
-    label.textProperty().bind(words.bind(text, model.stateProperty()));
+    label.textProperty().bind(messages.bind(text, model.stateProperty()));
     return label;
   }
 }

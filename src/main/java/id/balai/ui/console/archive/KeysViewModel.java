@@ -39,7 +39,7 @@ final class KeysViewModel {
       String service) {}
 
   private final ConsoleContext context;
-  private final Messages words;
+  private final Messages messages;
   private final KeyVault keys;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<State> state =
@@ -48,7 +48,7 @@ final class KeysViewModel {
 
   KeysViewModel(ConsoleContext context) {
     this.context = context;
-    this.words = context.words();
+    this.messages = context.messages();
     this.keys = context.services().keys();
   }
 
@@ -58,7 +58,7 @@ final class KeysViewModel {
 
   /// Whether whoever sits at the desk keeps the office's keys: those of every event.
   boolean mayKeep() {
-    return context.services().desk().may(AccessLevel.KEEPER);
+    return context.services().currentActor().may(AccessLevel.KEEPER);
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {
@@ -74,7 +74,7 @@ final class KeysViewModel {
     char[] password = typed.toCharArray();
     boolean isLocked = state.get().guard() == KeyVault.Guard.LOCKED;
     if (!isLocked && password.length < LEAST_PASSWORD) {
-      said.set(words.text("archive.keys.short"));
+      said.set(messages.text("archive.keys.short"));
       return;
     }
     change(
@@ -105,7 +105,7 @@ final class KeysViewModel {
   void stamps(String address) {
     Optional<URI> service = service(address.strip());
     if (service.isEmpty() && !address.isBlank()) {
-      said.set(words.text("archive.keys.stamps.wrong"));
+      said.set(messages.text("archive.keys.stamps.wrong"));
       return;
     }
     change(
@@ -140,7 +140,8 @@ final class KeysViewModel {
   void export() {
     change(
         () -> {
-          var event = context.services().books().events().find(context.event()).orElseThrow();
+          var event =
+              context.services().repositories().events().find(context.event()).orElseThrow();
           Path folder = context.papers().of(event.code()).resolve("kunci");
           keys.export(folder);
           context.papers().show(folder);
@@ -154,7 +155,7 @@ final class KeysViewModel {
         .run(
             change,
             key -> {
-              said.set(words.text(key));
+              said.set(messages.text(key));
               start();
             },
             this::broke);
@@ -176,7 +177,7 @@ final class KeysViewModel {
             LOG,
             "the office's keys could not be read or changed",
             cause,
-            words,
+            messages,
             "archive.keys.failed"));
   }
 }

@@ -4,10 +4,10 @@ import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.control.Theme;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
@@ -28,19 +28,19 @@ import javafx.scene.layout.VBox;
 public final class AttendanceView implements Screen {
 
   private final AttendanceViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final TableView<PresenceRow> table = new TableView<>();
   private final PersonPanel panel;
   private final HBox root;
 
   public AttendanceView(ConsoleContext context) {
-    this(new AttendanceViewModel(context), context.words());
+    this(new AttendanceViewModel(context), context.messages());
   }
 
-  AttendanceView(AttendanceViewModel model, Messages words) {
+  AttendanceView(AttendanceViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
-    this.panel = new PersonPanel(model, words);
+    this.messages = messages;
+    this.panel = new PersonPanel(model, messages);
     var left = new VBox(filters(), table);
     left.getStyleClass().add("column");
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -50,7 +50,7 @@ public final class AttendanceView implements Screen {
     root.getStyleClass().addAll("page-body", "attendance");
     root.getStylesheets().add(Theme.sheet(AttendanceView.class, "attendance.css"));
     fillTable();
-    Tables.follow(table, model.selectedProperty(), words);
+    Tables.follow(table, model.selectedProperty(), messages);
   }
 
   @Override
@@ -69,7 +69,7 @@ public final class AttendanceView implements Screen {
   }
 
   private Node filters() {
-    TextField search = Texts.field(words, "search", "attendance.search");
+    TextField search = Texts.field(messages, "search", "attendance.search");
     search.textProperty().bindBidirectional(model.typedProperty());
     search.setOnAction(_ -> panel.mark());
     HBox.setHgrow(search, Priority.ALWAYS);
@@ -82,7 +82,7 @@ public final class AttendanceView implements Screen {
     var sessions = new ComboBox<Session>();
     sessions.setId("attendance-session");
     Named.in(sessions, Session::name);
-    sessions.accessibleTextProperty().bind(words.bind("attendance.session"));
+    sessions.accessibleTextProperty().bind(messages.bind("attendance.session"));
     model
         .eventProperty()
         .subscribe(
@@ -99,9 +99,9 @@ public final class AttendanceView implements Screen {
   private ComboBox<String> groups() {
     var groups = new ComboBox<String>();
     groups.setId("attendance-group");
-    words.languageProperty().subscribe(() -> Named.in(groups, this::groupName));
+    messages.languageProperty().subscribe(() -> Named.in(groups, this::groupName));
     Named.in(groups, this::groupName);
-    groups.accessibleTextProperty().bind(words.bind("attendance.group"));
+    groups.accessibleTextProperty().bind(messages.bind("attendance.group"));
     model
         .eventProperty()
         .subscribe(
@@ -119,7 +119,7 @@ public final class AttendanceView implements Screen {
   }
 
   private String groupName(String name) {
-    return name.isEmpty() ? words.text("attendance.groups.all") : name;
+    return name.isEmpty() ? messages.text("attendance.groups.all") : name;
   }
 
   private void fillTable() {
@@ -131,20 +131,20 @@ public final class AttendanceView implements Screen {
         .setAll(
             java.util.List.of(
                 Tables.column(
-                    words,
+                    messages,
                     "attendance.column.number",
                     58,
                     row -> Integer.toString(row.person().number())),
-                Tables.column(words, "attendance.column.name", 290, row -> row.person().name()),
+                Tables.column(messages, "attendance.column.name", 290, row -> row.person().name()),
                 Tables.column(
-                    words,
+                    messages,
                     "attendance.column.institution",
                     190,
                     row -> row.capacity().institution()),
-                Tables.column(words, "attendance.column.time", 100, this::time),
-                Tables.column(words, "attendance.column.marks", 110, row -> marks(row))));
+                Tables.column(messages, "attendance.column.time", 100, this::time),
+                Tables.column(messages, "attendance.column.marks", 110, row -> marks(row))));
     var empty = new Label();
-    empty.textProperty().bind(words.bind("attendance.empty"));
+    empty.textProperty().bind(messages.bind("attendance.empty"));
     empty.getStyleClass().add("note");
     table.setPlaceholder(empty);
   }
@@ -155,13 +155,13 @@ public final class AttendanceView implements Screen {
 
   private String marks(PresenceRow row) {
     return row.marks().stream()
-        .map(mark -> markWord(words, mark))
+        .map(mark -> markWord(messages, mark))
         .collect(Collectors.joining(", "));
   }
 
   /// What a mark is called in the console.
-  static String markWord(Messages words, SheetMark mark) {
-    return words.text(
+  static String markWord(Messages messages, SheetMark mark) {
+    return messages.text(
         switch (mark) {
           case LATE -> "attendance.mark.late";
           case WALK_IN -> "attendance.mark.walkin";

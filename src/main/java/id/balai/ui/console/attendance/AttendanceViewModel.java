@@ -6,17 +6,17 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.service.checkin.ByHand;
 import id.balai.service.checkin.ByHandResult;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Permissions;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.Permissions;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
@@ -47,7 +47,7 @@ public final class AttendanceViewModel {
   private final ConsoleContext context;
   private final Services services;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final UUID eventId;
   private final ReadOnlyObjectWrapper<Event> event;
   private final ObjectProperty<Session> session;
@@ -65,9 +65,9 @@ public final class AttendanceViewModel {
     this.context = context;
     this.services = context.services();
     this.tasks = context.tasks();
-    this.words = context.words();
+    this.messages = context.messages();
     this.eventId = context.event();
-    Event found = services.books().events().find(eventId).orElseThrow();
+    Event found = services.repositories().events().find(eventId).orElseThrow();
     this.event = new ReadOnlyObjectWrapper<>(found);
     this.session = new SimpleObjectProperty<>(found.sessions().getFirst());
     session.addListener((_, before, now) -> turned(before, now));
@@ -122,7 +122,7 @@ public final class AttendanceViewModel {
 
   /// Times in the event's zone.
   public EventTime times() {
-    return new EventTime(event.get().zone(), words);
+    return new EventTime(event.get().zone(), messages);
   }
 
   /// The name of somebody who was invited to the session.
@@ -156,7 +156,7 @@ public final class AttendanceViewModel {
   /// @param name not blank, or nothing is done
   public void markDelegate(String name, String office) {
     if (name.isBlank()) {
-      said.set(words.text("attendance.delegate.missing"));
+      said.set(messages.text("attendance.delegate.missing"));
       return;
     }
     enter(Attendance.Means.OPERATOR, Optional.of(new Delegate(name, office)), Optional.empty());
@@ -168,7 +168,7 @@ public final class AttendanceViewModel {
   public void fromPaper(String time) {
     Optional<LocalTime> written = TypedTime.parse(time);
     if (written.isEmpty() && !time.isBlank()) {
-      said.set(words.text("attendance.time.wrong"));
+      said.set(messages.text("attendance.time.wrong"));
       return;
     }
     enter(Attendance.Means.PAPER, Optional.empty(), written);
@@ -183,7 +183,7 @@ public final class AttendanceViewModel {
       return;
     }
     if (reason.isBlank()) {
-      said.set(words.text("attendance.reason.missing"));
+      said.set(messages.text("attendance.reason.missing"));
       return;
     }
     work(() -> services.attendanceDesk().annul(there.get(), reason));
@@ -196,7 +196,7 @@ public final class AttendanceViewModel {
     Optional<Integer> number =
         Optional.of(minutes.strip()).filter(m -> m.matches("\\d{1,3}")).map(Integer::valueOf);
     if (number.isEmpty() && !minutes.isBlank()) {
-      said.set(words.text("attendance.grace.wrong"));
+      said.set(messages.text("attendance.grace.wrong"));
       return;
     }
     String code = session.get().code();
@@ -205,7 +205,7 @@ public final class AttendanceViewModel {
         isStored -> {
           said.set(
               isStored
-                  ? words.text("attendance.grace.stored")
+                  ? messages.text("attendance.grace.stored")
                   : ErrorMessages.notTaken(context, "attendance.failed"));
           refresh();
         },
@@ -240,14 +240,14 @@ public final class AttendanceViewModel {
     said.set(
         switch (result) {
           case ByHandResult.Recorded done ->
-              words.text("attendance.recorded", nameOf(done.attendance().participant()));
+              messages.text("attendance.recorded", nameOf(done.attendance().participant()));
           case ByHandResult.Annulled done ->
-              words.text("attendance.annulled", nameOf(done.attendance().participant()));
+              messages.text("attendance.annulled", nameOf(done.attendance().participant()));
           case ByHandResult.Already again ->
-              words.text(
+              messages.text(
                   "attendance.already", times().clock(again.first().at()), again.first().station());
-          case ByHandResult.NotOnList _ -> words.text("attendance.stranger");
-          case ByHandResult.NoLongerThere _ -> words.text("attendance.gone");
+          case ByHandResult.NotOnList _ -> messages.text("attendance.stranger");
+          case ByHandResult.NoLongerThere _ -> messages.text("attendance.gone");
           case ByHandResult.Failed _ -> ErrorMessages.notTaken(context, "attendance.failed");
         });
     refresh();
@@ -255,7 +255,8 @@ public final class AttendanceViewModel {
 
   private void broke(Exception cause) {
     said.set(
-        ErrorMessages.said(LOG, "a presence could not be changed", cause, words, "attendance.failed"));
+        ErrorMessages.said(
+            LOG, "a presence could not be changed", cause, messages, "attendance.failed"));
   }
 
   /// On the writer's thread.
@@ -287,7 +288,8 @@ public final class AttendanceViewModel {
 
   private void refresh() {
     String code = session.get().code();
-    tasks.run(() -> SessionRows.read(services.books(), eventId, code), this::show, this::broke);
+    tasks.run(
+        () -> SessionRows.read(services.repositories(), eventId, code), this::show, this::broke);
   }
 
   private void show(SessionRows now) {

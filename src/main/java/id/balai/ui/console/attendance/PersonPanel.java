@@ -5,8 +5,8 @@ import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.participant.Delegate;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
@@ -26,28 +26,28 @@ import javafx.scene.layout.VBox;
 final class PersonPanel extends VBox {
 
   private final AttendanceViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final VBox person = new VBox();
   private final VBox annulled = new VBox();
   private Optional<Button> mark = Optional.empty();
 
-  PersonPanel(AttendanceViewModel model, Messages words) {
+  PersonPanel(AttendanceViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("person-panel");
     person.getStyleClass().addAll("card", "panel");
     annulled.getStyleClass().add("annulments");
     var list = new ScrollPane(annulled);
     list.setFitToWidth(true);
     VBox.setVgrow(list, Priority.ALWAYS);
-    var taken = new VBox(Texts.line(words, "card-title", "attendance.taken"), list);
+    var taken = new VBox(Texts.line(messages, "card-title", "attendance.taken"), list);
     taken.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(taken, Priority.ALWAYS);
     getChildren().addAll(person, new StatusLabel("said", model.saidProperty()), grace(), taken);
     model.selectedProperty().subscribe(this::show);
-    words.languageProperty().addListener((_, _, _) -> show(model.selectedProperty().get()));
+    messages.languageProperty().addListener((_, _, _) -> show(model.selectedProperty().get()));
     model.annulled().addListener((javafx.beans.Observable _) -> listAnnulled());
-    words.languageProperty().addListener((_, _, _) -> listAnnulled());
+    messages.languageProperty().addListener((_, _, _) -> listAnnulled());
     listAnnulled();
   }
 
@@ -60,7 +60,7 @@ final class PersonPanel extends VBox {
     person.getChildren().clear();
     mark = Optional.empty();
     if (row.isEmpty()) {
-      person.getChildren().add(Texts.line(words, "note", "attendance.choose"));
+      person.getChildren().add(Texts.line(messages, "note", "attendance.choose"));
       return;
     }
     var name = new Label(row.get().person().name());
@@ -86,44 +86,45 @@ final class PersonPanel extends VBox {
         .add(
             chip(
                 Tone.OK,
-                words.text(
+                messages.text(
                     "attendance.present", model.times().clock(there.arrival()), there.station())));
     row.marks()
         .forEach(
-            mark -> chips.getChildren().add(chip(Tone.WARN, AttendanceView.markWord(words, mark))));
+            mark ->
+                chips.getChildren().add(chip(Tone.WARN, AttendanceView.markWord(messages, mark))));
     person.getChildren().add(chips);
     there
         .delegate()
         .map(Delegate::line)
         .ifPresent(
             line -> {
-              var by = new Label(words.text("attendance.by", line));
+              var by = new Label(messages.text("attendance.by", line));
               by.getStyleClass().add("note");
               person.getChildren().add(Texts.wrapped(by));
             });
-    TextField reason = Texts.field(words, "reason", "attendance.reason");
+    TextField reason = Texts.field(messages, "reason", "attendance.reason");
     Button annul =
         Buttons.corner(
-            "annul", words.bind("attendance.annul"), () -> model.annul(reason.getText()));
+            "annul", messages.bind("attendance.annul"), () -> model.annul(reason.getText()));
     reason.setOnAction(_ -> annul.fire());
     model.permits().change(AccessLevel.COMMITTEE, annul);
     person.getChildren().add(row(reason, annul));
   }
 
   private void showAbsent() {
-    Button seen = Buttons.primary("mark", words.bind("attendance.mark"), model::mark);
+    Button seen = Buttons.primary("mark", messages.bind("attendance.mark"), model::mark);
     seen.setMaxWidth(Double.MAX_VALUE);
     mark = Optional.of(seen);
-    TextField time = Texts.field(words, "paper-time", "attendance.paper.time");
+    TextField time = Texts.field(messages, "paper-time", "attendance.paper.time");
     Button paper =
         Buttons.corner(
-            "from-paper", words.bind("attendance.paper"), () -> model.fromPaper(time.getText()));
-    TextField name = Texts.field(words, "delegate-name", "attendance.delegate.name");
-    TextField office = Texts.field(words, "delegate-office", "attendance.delegate.office");
+            "from-paper", messages.bind("attendance.paper"), () -> model.fromPaper(time.getText()));
+    TextField name = Texts.field(messages, "delegate-name", "attendance.delegate.name");
+    TextField office = Texts.field(messages, "delegate-office", "attendance.delegate.office");
     Button behalf =
         Buttons.corner(
             "on-behalf",
-            words.bind("attendance.behalf"),
+            messages.bind("attendance.behalf"),
             () -> model.markDelegate(name.getText(), office.getText()));
     time.setOnAction(_ -> paper.fire());
     office.setOnAction(_ -> behalf.fire());
@@ -134,7 +135,7 @@ final class PersonPanel extends VBox {
   }
 
   private Node grace() {
-    TextField minutes = Texts.field(words, "grace", "attendance.grace.none");
+    TextField minutes = Texts.field(messages, "grace", "attendance.grace.none");
     model
         .sessionProperty()
         .subscribe(session -> minutes.setText(session.grace().map(String::valueOf).orElse("")));
@@ -142,12 +143,12 @@ final class PersonPanel extends VBox {
     Button keep =
         Buttons.corner(
             "grace-keep",
-            words.bind("attendance.grace.keep"),
+            messages.bind("attendance.grace.keep"),
             () -> model.grace(minutes.getText()));
     minutes.setOnAction(_ -> keep.fire());
     model.permits().change(AccessLevel.COMMITTEE, keep);
     HBox.setHgrow(minutes, Priority.NEVER);
-    Label lead = Texts.line(words, "note", "attendance.grace");
+    Label lead = Texts.line(messages, "note", "attendance.grace");
     HBox.setHgrow(lead, Priority.ALWAYS);
     lead.setMaxWidth(Double.MAX_VALUE);
     var line = new HBox(lead, minutes, keep);
@@ -158,7 +159,7 @@ final class PersonPanel extends VBox {
   private void listAnnulled() {
     annulled.getChildren().clear();
     if (model.annulled().isEmpty()) {
-      annulled.getChildren().add(Texts.line(words, "note", "attendance.taken.none"));
+      annulled.getChildren().add(Texts.line(messages, "note", "attendance.taken.none"));
     }
     model.annulled().forEach(one -> annulled.getChildren().add(line(one)));
   }
@@ -168,7 +169,7 @@ final class PersonPanel extends VBox {
     name.getStyleClass().add("happened-name");
     var what =
         new Label(
-            words.text(
+            messages.text(
                 "attendance.taken.line",
                 model.times().clock(one.attendance().arrival()),
                 model.times().clock(one.at()),

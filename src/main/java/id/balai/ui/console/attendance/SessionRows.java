@@ -31,15 +31,15 @@ record SessionRows(Event event, Session session, List<PresenceRow> rows, List<An
     annulled = List.copyOf(annulled);
   }
 
-  static SessionRows read(Repositories books, UUID eventId, String code) {
-    Event event = books.events().find(eventId).orElseThrow();
+  static SessionRows read(Repositories repositories, UUID eventId, String code) {
+    Event event = repositories.events().find(eventId).orElseThrow();
     Session session = event.session(code).orElseGet(() -> event.sessions().getFirst());
     List<Participant> invited =
-        books.participants().ofEvent(eventId).stream()
+        repositories.participants().ofEvent(eventId).stream()
             .filter(person -> person.inSession(session.code()).isPresent())
             .toList();
     Map<UUID, Attendance> there =
-        books.attendances().ofSession(eventId, session.code()).stream()
+        repositories.attendances().ofSession(eventId, session.code()).stream()
             .collect(Collectors.toMap(Attendance::participant, Function.identity()));
     List<PresenceRow> rows =
         Protocol.order(invited, session).stream()
@@ -47,7 +47,7 @@ record SessionRows(Event event, Session session, List<PresenceRow> rows, List<An
             .sorted(Comparator.comparingInt(row -> groupOrder(event, row)))
             .toList();
     return new SessionRows(
-        event, session, rows, books.attendances().annulled(eventId, session.code()));
+        event, session, rows, repositories.attendances().annulled(eventId, session.code()));
   }
 
   private static int groupOrder(Event event, PresenceRow row) {

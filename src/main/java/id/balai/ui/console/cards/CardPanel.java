@@ -23,17 +23,17 @@ import javafx.scene.layout.VBox;
 final class CardPanel extends VBox {
 
   private final CardsViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final TableViewSelectionModel<CardRow> choice;
   private final VBox chosen = new VBox();
   private final VBox operators = new VBox();
   private final TextField reason;
 
-  CardPanel(CardsViewModel model, Messages words, TableViewSelectionModel<CardRow> choice) {
+  CardPanel(CardsViewModel model, Messages messages, TableViewSelectionModel<CardRow> choice) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     this.choice = choice;
-    this.reason = Texts.field(words, "reason", "cards.reason");
+    this.reason = Texts.field(messages, "reason", "cards.reason");
     getStyleClass().add("card-panel");
     chosen.getStyleClass().addAll("card", "panel");
     operators.getStyleClass().add("operator-lines");
@@ -42,24 +42,24 @@ final class CardPanel extends VBox {
     VBox.setVgrow(lines, Priority.ALWAYS);
     var below =
         new VBox(
-            Texts.line(words, "card-title", "cards.operators"),
-            Texts.line(words, "note", "cards.operators.note"),
+            Texts.line(messages, "card-title", "cards.operators"),
+            Texts.line(messages, "note", "cards.operators.note"),
             handOut(),
             lines,
             committee(
                 Buttons.corner(
                     "print-operators",
-                    words.bind("cards.print.operators"),
+                    messages.bind("cards.print.operators"),
                     model::printOperators)));
     below.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(below, Priority.ALWAYS);
     getChildren().addAll(chosen, new StatusLabel("card-said", model.saidProperty()), below);
     InvalidationListener show = _ -> show();
     choice.getSelectedItems().addListener(show);
-    words.languageProperty().addListener(show);
+    messages.languageProperty().addListener(show);
     InvalidationListener list = _ -> list();
     model.operators().addListener(list);
-    words.languageProperty().addListener(list);
+    messages.languageProperty().addListener(list);
     show();
     list();
   }
@@ -69,7 +69,7 @@ final class CardPanel extends VBox {
     chosen.getChildren().clear();
     if (rows.size() != 1) {
       String lead =
-          rows.isEmpty() ? words.text("cards.lead") : words.text("cards.many", rows.size());
+          rows.isEmpty() ? messages.text("cards.lead") : messages.text("cards.many", rows.size());
       var says = new Label(lead);
       says.getStyleClass().add("note");
       chosen.getChildren().addAll(Texts.wrapped(says), reason);
@@ -85,10 +85,10 @@ final class CardPanel extends VBox {
     name.getStyleClass().add("card-title");
     var state =
         new Label(
-            words.text(
+            messages.text(
                 "cards.chosen",
                 row.person().number(),
-                CardsView.state(words, row.badge()).toLowerCase(words.language().locale())));
+                CardsView.state(messages, row.badge()).toLowerCase(messages.language().locale())));
     state.getStyleClass().add("note");
     reason.setVisible(true);
     reason.setManaged(true);
@@ -100,7 +100,7 @@ final class CardPanel extends VBox {
             change(
                 Buttons.corner(
                     "replace",
-                    words.bind("cards.replace"),
+                    messages.bind("cards.replace"),
                     () -> {
                       model.replace(row.badge(), reason.getText());
                       reason.clear();
@@ -112,7 +112,7 @@ final class CardPanel extends VBox {
               change(
                   Buttons.corner(
                       "revoke",
-                      words.bind("cards.revoke"),
+                      messages.bind("cards.revoke"),
                       () -> {
                         model.revoke(row.badge(), reason.getText());
                         reason.clear();
@@ -120,20 +120,20 @@ final class CardPanel extends VBox {
               committee(
                   Buttons.corner(
                       "print-one",
-                      words.bind("cards.print.one"),
+                      messages.bind("cards.print.one"),
                       () -> model.print(List.of(row)))));
     }
     chosen.getChildren().addAll(Texts.wrapped(name), Texts.wrapped(state), reason, offers);
   }
 
   private Node handOut() {
-    TextField holder = Texts.field(words, "holder", "cards.holder");
+    TextField holder = Texts.field(messages, "holder", "cards.holder");
     Runnable action =
         () -> {
           model.handOut(holder.getText());
           holder.clear();
         };
-    Button give = committee(Buttons.corner("hand-out", words.bind("cards.hand.out"), action));
+    Button give = committee(Buttons.corner("hand-out", messages.bind("cards.hand.out"), action));
     holder.setOnAction(_ -> give.fire());
     HBox.setHgrow(holder, Priority.ALWAYS);
     var line = new HBox(holder, give);
@@ -144,7 +144,7 @@ final class CardPanel extends VBox {
   private void list() {
     operators.getChildren().clear();
     if (model.operators().isEmpty()) {
-      operators.getChildren().add(Texts.line(words, "note", "cards.operators.none"));
+      operators.getChildren().add(Texts.line(messages, "note", "cards.operators.none"));
     }
     for (int i = 0; i < model.operators().size(); i++) {
       operators.getChildren().add(line(model.operators().get(i), i));
@@ -157,18 +157,18 @@ final class CardPanel extends VBox {
     name.getStyleClass().add("happened-name");
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    String lost = words.text("cards.reason.lost");
+    String lost = messages.text("cards.reason.lost");
     var line =
         new HBox(
             Texts.wrapped(name),
             committee(
                 Buttons.corner(
-                    "lost-" + place, words.bind("cards.lost"), () -> model.replace(card, lost))),
+                    "lost-" + place, messages.bind("cards.lost"), () -> model.replace(card, lost))),
             committee(
                 Buttons.corner(
                     "take-" + place,
-                    words.bind("cards.take"),
-                    () -> model.revoke(card, words.text("cards.reason.returned")))));
+                    messages.bind("cards.take"),
+                    () -> model.revoke(card, messages.text("cards.reason.returned")))));
     line.getStyleClass().add("pair");
     return line;
   }

@@ -18,18 +18,18 @@ import java.util.stream.Collectors;
 /// @param operators the operators' cards that work, in order of their holders' names
 record CardRows(List<CardRow> people, List<OperatorCard> operators) {
 
-  static CardRows read(Repositories books, UUID event) {
+  static CardRows read(Repositories repositories, UUID event) {
     Map<UUID, Badge> working =
-        books.badges().issued(event).stream()
+        repositories.badges().issued(event).stream()
             .collect(Collectors.toMap(Badge::participant, Function.identity()));
     List<CardRow> people = new ArrayList<>();
-    for (Participant person : books.participants().ofEvent(event)) {
+    for (Participant person : repositories.participants().ofEvent(event)) {
       Optional.ofNullable(working.get(person.id()))
-          .or(() -> books.badges().newest(person.id()))
+          .or(() -> repositories.badges().newest(person.id()))
           .ifPresent(badge -> people.add(CardRow.of(person, badge)));
     }
     List<OperatorCard> operators =
-        books.badges().operators(event).stream()
+        repositories.badges().operators(event).stream()
             .filter(card -> card.state() == Badge.State.ISSUED)
             .toList();
     return new CardRows(people, operators);

@@ -5,10 +5,10 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Theme;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.List;
@@ -30,19 +30,19 @@ import javafx.scene.layout.VBox;
 public final class CardsView implements Screen {
 
   private final CardsViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final TableView<CardRow> table = new TableView<>();
   private final HBox root;
 
   public CardsView(ConsoleContext context) {
     this.model = new CardsViewModel(context);
-    this.words = context.words();
+    this.messages = context.messages();
     var left = new VBox(search(), table, prints());
     left.getStyleClass().add("column");
     left.setMinWidth(0);
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
-    root = new HBox(left, new CardPanel(model, words, table.getSelectionModel()));
+    root = new HBox(left, new CardPanel(model, messages, table.getSelectionModel()));
     root.getStyleClass().addAll("page-body", "cards");
     root.getStylesheets().add(Theme.sheet(CardsView.class, "cards.css"));
     fillTable();
@@ -64,7 +64,7 @@ public final class CardsView implements Screen {
   }
 
   private Node search() {
-    TextField search = Texts.field(words, "search", "cards.search");
+    TextField search = Texts.field(messages, "search", "cards.search");
     search.textProperty().bindBidirectional(model.typedProperty());
     return search;
   }
@@ -74,19 +74,19 @@ public final class CardsView implements Screen {
     layout.setId("card-layout");
     layout.getItems().setAll(BadgeSheet.Layout.values());
     Named.in(layout, this::layoutName);
-    layout.accessibleTextProperty().bind(words.bind("cards.layout"));
+    layout.accessibleTextProperty().bind(messages.bind("cards.layout"));
     layout.valueProperty().bindBidirectional(model.layoutProperty());
-    words.languageProperty().subscribe(() -> Named.in(layout, this::layoutName));
+    messages.languageProperty().subscribe(() -> Named.in(layout, this::layoutName));
     var prints =
         new HBox(
             layout,
             committee(
                 Buttons.secondary(
                     "print-some",
-                    words.bind("cards.print.some"),
+                    messages.bind("cards.print.some"),
                     () -> model.print(table.getSelectionModel().getSelectedItems()))),
             committee(
-                Buttons.primary("print-all", words.bind("cards.print.all"), model::printAll)));
+                Buttons.primary("print-all", messages.bind("cards.print.all"), model::printAll)));
     prints.getStyleClass().add("prints");
     return prints;
   }
@@ -96,7 +96,7 @@ public final class CardsView implements Screen {
   }
 
   private String layoutName(BadgeSheet.Layout layout) {
-    return words.text(
+    return messages.text(
         switch (layout) {
           case EIGHT_ON_A4 -> "cards.layout.eight";
           case TEN_ON_A4 -> "cards.layout.ten";
@@ -110,7 +110,7 @@ public final class CardsView implements Screen {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     var number = new TableColumn<CardRow, Integer>();
-    number.textProperty().bind(words.bind("cards.column.number"));
+    number.textProperty().bind(messages.bind("cards.column.number"));
     number.setPrefWidth(62);
     number.setCellValueFactory(
         cell -> new ReadOnlyObjectWrapper<>(cell.getValue().person().number()));
@@ -119,33 +119,33 @@ public final class CardsView implements Screen {
         .setAll(
             List.of(
                 number,
-                Tables.column(words, "cards.column.name", 320, row -> row.person().name()),
+                Tables.column(messages, "cards.column.name", 320, row -> row.person().name()),
                 Tables.column(
-                    words,
+                    messages,
                     "cards.column.institution",
                     190,
                     row -> row.person().main().institution()),
-                Tables.column(words, "cards.column.state", 118, this::state)));
+                Tables.column(messages, "cards.column.state", 118, this::state)));
     var empty = new Label();
-    empty.textProperty().bind(words.bind("cards.empty"));
+    empty.textProperty().bind(messages.bind("cards.empty"));
     empty.getStyleClass().add("note");
     table.setPlaceholder(empty);
-    words.languageProperty().addListener((_, _, _) -> table.refresh());
+    messages.languageProperty().addListener((_, _, _) -> table.refresh());
   }
 
   private String state(CardRow row) {
-    return state(words, row.badge());
+    return state(messages, row.badge());
   }
 
   /// In a word or two, how a badge stands.
-  static String state(Messages words, Badge badge) {
+  static String state(Messages messages, Badge badge) {
     return switch (badge.state()) {
       case ISSUED ->
           badge.issue() == 1
-              ? words.text("cards.state.issued")
-              : words.text("cards.state.again", badge.issue());
-      case REPLACED -> words.text("cards.state.replaced");
-      case REVOKED -> words.text("cards.state.revoked");
+              ? messages.text("cards.state.issued")
+              : messages.text("cards.state.again", badge.issue());
+      case REPLACED -> messages.text("cards.state.replaced");
+      case REVOKED -> messages.text("cards.state.revoked");
     };
   }
 }

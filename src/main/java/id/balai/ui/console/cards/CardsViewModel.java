@@ -12,8 +12,8 @@ import id.balai.domain.participant.name.NameKeys;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Permissions;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.Permissions;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ final class CardsViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(CardsViewModel.class);
 
   private final ConsoleContext context;
-  private final Messages words;
+  private final Messages messages;
   private final ObservableList<CardRow> all = FXCollections.observableArrayList();
   private final FilteredList<CardRow> shown = new FilteredList<>(all);
   private final ObservableList<OperatorCard> operators = FXCollections.observableArrayList();
@@ -53,7 +53,7 @@ final class CardsViewModel {
 
   CardsViewModel(ConsoleContext context) {
     this.context = context;
-    this.words = context.words();
+    this.messages = context.messages();
     typed.subscribe(this::filter);
   }
 
@@ -107,7 +107,7 @@ final class CardsViewModel {
     List<Integer> numbers =
         some.stream().filter(CardRow::works).map(row -> row.person().number()).toList();
     if (numbers.isEmpty()) {
-      said.set(words.text("cards.choose"));
+      said.set(messages.text("cards.choose"));
     } else {
       print("cards-some.pdf", new PaperOrder.Badges(layout.get(), numbers));
     }
@@ -139,7 +139,7 @@ final class CardsViewModel {
   void handOut(String holder) {
     String name = holder.strip();
     if (name.isEmpty() || name.length() > OperatorCard.LONGEST_HOLDER) {
-      said.set(words.text("cards.holder.missing"));
+      said.set(messages.text("cards.holder.missing"));
     } else {
       change(() -> context.services().badging().handOut(context.event(), name));
     }
@@ -147,7 +147,7 @@ final class CardsViewModel {
 
   private void withReason(String reason, Callable<BadgingResult> change) {
     if (reason.isBlank()) {
-      said.set(words.text("cards.reason.missing"));
+      said.set(messages.text("cards.reason.missing"));
     } else {
       change(change);
     }
@@ -161,9 +161,9 @@ final class CardsViewModel {
     said.set(
         switch (result) {
           case BadgingResult.Done done ->
-              words.text(
+              messages.text(
                   done.card().state() == Badge.State.ISSUED ? "cards.done.new" : "cards.done.gone");
-          case BadgingResult.Overtaken _ -> words.text("cards.overtaken");
+          case BadgingResult.Overtaken _ -> messages.text("cards.overtaken");
           case BadgingResult.Failed _ -> ErrorMessages.notTaken(context, "cards.failed");
         });
     refresh();
@@ -171,17 +171,18 @@ final class CardsViewModel {
 
   private void broke(Exception cause) {
     said.set(
-        ErrorMessages.said(LOG, "a card could not be changed or printed", cause, words, "cards.failed"));
+        ErrorMessages.said(
+            LOG, "a card could not be changed or printed", cause, messages, "cards.failed"));
   }
 
   private void print(String name, PaperOrder order) {
-    said.set(words.text("cards.printing"));
+    said.set(messages.text("cards.printing"));
     context
         .tasks()
         .run(
             () -> written(name, order),
             file -> {
-              said.set(words.text(file.isPresent() ? "cards.printed" : "cards.none"));
+              said.set(messages.text(file.isPresent() ? "cards.printed" : "cards.none"));
               file.ifPresent(context.papers()::show);
             },
             this::broke);
@@ -189,7 +190,7 @@ final class CardsViewModel {
 
   /// In the background.
   private Optional<Path> written(String name, PaperOrder order) throws java.io.IOException {
-    Event event = context.services().books().events().find(context.event()).orElseThrow();
+    Event event = context.services().repositories().events().find(context.event()).orElseThrow();
     Path file = context.papers().of(event.code()).resolve(name);
     return context.services().issuing().writeTo(file, event, order);
   }
@@ -198,7 +199,8 @@ final class CardsViewModel {
     UUID event = context.event();
     context
         .tasks()
-        .run(() -> CardRows.read(context.services().books(), event), this::show, this::broke);
+        .run(
+            () -> CardRows.read(context.services().repositories(), event), this::show, this::broke);
   }
 
   private void show(CardRows now) {

@@ -29,15 +29,15 @@ public final class ClosedView implements Screen {
   private static final Duration LOOK = Duration.seconds(2);
 
   private final ClosedViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final Runnable leave;
   private final BorderPane root = new BorderPane();
   private final Timeline looks;
 
   /// @param leave closes the window
-  public ClosedView(ClosedViewModel model, Messages words, Runnable leave) {
+  public ClosedView(ClosedViewModel model, Messages messages, Runnable leave) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     this.leave = leave;
     root.setId("closed");
     root.getStyleClass().addAll("console", "closed");
@@ -46,8 +46,8 @@ public final class ClosedView implements Screen {
         new TopBar(
             Buttons.corner(
                 "language",
-                words.bind("closed.language.other"),
-                () -> words.languageProperty().set(words.language().other()))));
+                messages.bind("closed.language.other"),
+                () -> messages.languageProperty().set(messages.language().other()))));
     Sentences said = Sentences.of(model.opening());
     var box =
         new VBox(
@@ -86,7 +86,7 @@ public final class ClosedView implements Screen {
 
   private Node[] again() {
     return new Node[] {
-      where(), buttons(Buttons.primary("again", words.bind("closed.again"), model::again))
+      where(), buttons(Buttons.primary("again", messages.bind("closed.again"), model::again))
     };
   }
 
@@ -99,23 +99,23 @@ public final class ClosedView implements Screen {
     field(seen).visibleProperty().bind(model.shownProperty());
     var show = new CheckBox();
     show.setId("show-secret");
-    show.textProperty().bind(words.bind("closed.show"));
+    show.textProperty().bind(messages.bind("closed.show"));
     show.selectedProperty().bindBidirectional(model.shownProperty());
-    Button open = Buttons.primary("unlock", words.bind("closed.unlock"), model::unlock);
+    Button open = Buttons.primary("unlock", messages.bind("closed.unlock"), model::unlock);
     open.disableProperty().bind(model.busyProperty());
     return new Node[] {new StackPane(hidden, seen), show, problem(), where(), buttons(open)};
   }
 
   private TextField field(TextField field) {
     field.textProperty().bindBidirectional(model.typedProperty());
-    field.promptTextProperty().bind(words.bind("closed.secret"));
-    field.accessibleTextProperty().bind(words.bind("closed.secret"));
+    field.promptTextProperty().bind(messages.bind("closed.secret"));
+    field.accessibleTextProperty().bind(messages.bind("closed.secret"));
     field.setOnAction(_ -> model.unlock());
     return field;
   }
 
   private Node buttons(Button first) {
-    var buttons = new HBox(first, Buttons.secondary("leave", words.bind("closed.leave"), leave));
+    var buttons = new HBox(first, Buttons.secondary("leave", messages.bind("closed.leave"), leave));
     buttons.getStyleClass().add("closed-buttons");
     return buttons;
   }
@@ -128,11 +128,11 @@ public final class ClosedView implements Screen {
     problem
         .textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
                     model.problemProperty().get().isEmpty()
                         ? ""
-                        : words.text(model.problemProperty().get()),
+                        : messages.text(model.problemProperty().get()),
                 model.problemProperty()));
     problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
@@ -147,26 +147,24 @@ public final class ClosedView implements Screen {
     where.getStyleClass().add("note");
     where
         .textProperty()
-        .bind(words.bind(() -> words.text("closed.folder", model.folder().toString())));
+        .bind(messages.bind(() -> messages.text("closed.folder", model.folder().toString())));
     return where;
   }
 
   private Node mending() {
-    return new MendingPart(model.mending(), words, leave);
+    return new MendingPart(model.mending(), messages, leave);
   }
 
   /// The number of the entry from which on a record is damaged.
   private static Object[] damagedFrom(OpenResult opening) {
-    return opening instanceof OpenResult.Damaged(long entry)
-        ? new Object[] {entry}
-        : new Object[0];
+    return opening instanceof OpenResult.Damaged(long entry) ? new Object[] {entry} : new Object[0];
   }
 
   private Label line(String style, String key, Object... values) {
     var label = new Label();
     label.setWrapText(true);
     label.getStyleClass().add(style);
-    label.textProperty().bind(words.bind(() -> words.text(key, values)));
+    label.textProperty().bind(messages.bind(() -> messages.text(key, values)));
     return label;
   }
 

@@ -36,8 +36,7 @@ public final class ClosedViewModel {
 
   /// @param opening what came of opening the folder
   /// @param again opens it once more
-  public ClosedViewModel(
-      OpenResult opening, Path folder, Safe safe, Tasks tasks, Runnable again) {
+  public ClosedViewModel(OpenResult opening, Path folder, Safe safe, Tasks tasks, Runnable again) {
     this.opening = opening;
     this.folder = folder;
     this.safe = safe;

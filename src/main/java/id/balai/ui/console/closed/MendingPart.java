@@ -20,26 +20,27 @@ final class MendingPart extends VBox {
   private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
   private final MendingViewModel model;
-  private final Messages words;
+  private final Messages messages;
 
   /// @param leave closes the window
-  MendingPart(MendingViewModel model, Messages words, Runnable leave) {
+  MendingPart(MendingViewModel model, Messages messages, Runnable leave) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("closed-mending");
     var said = new Label();
     said.setId("mending");
     said.setWrapText(true);
     said.getStyleClass().add("closed-line");
-    said.textProperty().bind(words.bind(this::sentence, model.stateProperty()));
+    said.textProperty().bind(messages.bind(this::sentence, model.stateProperty()));
     Button mend =
-        Buttons.primary("mend", words.bind(this::action, model.stateProperty()), model::goOn);
+        Buttons.primary("mend", messages.bind(this::action, model.stateProperty()), model::goOn);
     mend.disableProperty()
         .bind(
             model
                 .stateProperty()
                 .map(now -> !(now instanceof MendingViewModel.State.Found || isMended(now))));
-    Button other = Buttons.secondary("other-backup", words.bind("closed.mend.other"), this::choose);
+    Button other =
+        Buttons.secondary("other-backup", messages.bind("closed.mend.other"), this::choose);
     other
         .disableProperty()
         .bind(
@@ -47,26 +48,26 @@ final class MendingPart extends VBox {
                 .stateProperty()
                 .map(now -> now instanceof MendingViewModel.State.Mending || isMended(now)));
     var buttons =
-        new HBox(mend, other, Buttons.secondary("leave", words.bind("closed.leave"), leave));
+        new HBox(mend, other, Buttons.secondary("leave", messages.bind("closed.leave"), leave));
     buttons.getStyleClass().add("closed-buttons");
     getChildren().addAll(said, buttons);
   }
 
   private String sentence() {
     return switch (model.stateProperty().get()) {
-      case MendingViewModel.State.Looking _ -> words.text("closed.mend.looking");
+      case MendingViewModel.State.Looking _ -> messages.text("closed.mend.looking");
       case MendingViewModel.State.Found(Backup backup) -> found(backup);
-      case MendingViewModel.State.NoneThere _ -> words.text("closed.mend.none");
-      case MendingViewModel.State.Mending _ -> words.text("closed.mend.working");
+      case MendingViewModel.State.NoneThere _ -> messages.text("closed.mend.none");
+      case MendingViewModel.State.Mending _ -> messages.text("closed.mend.working");
       case MendingViewModel.State.Mended(RestoreResult.Replaced done) ->
-          words.text("closed.mend.done", done.entries(), done.aside().toString());
-      case MendingViewModel.State.Failed(String key) -> words.text(key);
+          messages.text("closed.mend.done", done.entries(), done.aside().toString());
+      case MendingViewModel.State.Failed(String key) -> messages.text(key);
     };
   }
 
   private String found(Backup backup) {
-    var time = new EventTime(ZONE, words);
-    return words.text(
+    var time = new EventTime(ZONE, messages);
+    return messages.text(
         "closed.mend.found",
         time.date(backup.at()),
         time.time(backup.at()),
@@ -74,7 +75,7 @@ final class MendingPart extends VBox {
   }
 
   private String action() {
-    return words.text(
+    return messages.text(
         isMended(model.stateProperty().get()) ? "closed.mend.open" : "closed.mend.now");
   }
 
@@ -86,7 +87,7 @@ final class MendingPart extends VBox {
     var chooser = new FileChooser();
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(words.text("closed.mend.files"), "*.cadangan"));
+        .add(new FileChooser.ExtensionFilter(messages.text("closed.mend.files"), "*.cadangan"));
     Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
         .ifPresent(file -> model.use(file.toPath()));
   }

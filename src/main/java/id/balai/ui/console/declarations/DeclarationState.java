@@ -36,14 +36,14 @@ record DeclarationState(
   /// @param signed how many did
   record Version(int number, boolean isFrozen, int signed) {}
 
-  static DeclarationState read(Repositories books, Event event, DeclarationPlan plan) {
+  static DeclarationState read(Repositories repositories, Event event, DeclarationPlan plan) {
     UUID id = event.id();
-    var places = new JointPlaces(books);
-    Optional<DeclarationText> text = books.declarations().current(id, plan.code());
+    var places = new JointPlaces(repositories);
+    Optional<DeclarationText> text = repositories.declarations().current(id, plan.code());
     List<Version> versions =
-        books.declarations().ofEvent(id).stream()
+        repositories.declarations().ofEvent(id).stream()
             .filter(one -> one.code().equals(plan.code()))
-            .map(one -> version(books, places, event, one))
+            .map(one -> version(repositories, places, event, one))
             .toList()
             .reversed();
     JointPlaces.Sheet sheet =
@@ -58,8 +58,9 @@ record DeclarationState(
   }
 
   private static Version version(
-      Repositories books, JointPlaces places, Event event, DeclarationText text) {
-    boolean isFrozen = books.declarations().isFrozen(event.id(), text.code(), text.version());
+      Repositories repositories, JointPlaces places, Event event, DeclarationText text) {
+    boolean isFrozen =
+        repositories.declarations().isFrozen(event.id(), text.code(), text.version());
     return new Version(text.version(), isFrozen, isFrozen ? places.of(event, text).signed() : 0);
   }
 }

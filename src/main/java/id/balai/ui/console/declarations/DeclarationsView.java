@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 public final class DeclarationsView implements Screen {
 
   private final DeclarationsViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final VBox names = new VBox();
   private final TextField title = new TextField();
   private final TextArea opening = new TextArea();
@@ -38,13 +38,13 @@ public final class DeclarationsView implements Screen {
   private final HBox root;
 
   public DeclarationsView(ConsoleContext context) {
-    this(new DeclarationsViewModel(context), context.words());
+    this(new DeclarationsViewModel(context), context.messages());
   }
 
-  DeclarationsView(DeclarationsViewModel model, Messages words) {
+  DeclarationsView(DeclarationsViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
-    var standing = new StandingPanel(model, words);
+    this.messages = messages;
+    var standing = new StandingPanel(model, messages);
     VBox editor = editor();
     HBox.setHgrow(editor, Priority.ALWAYS);
     editor.setMinWidth(0);
@@ -74,13 +74,13 @@ public final class DeclarationsView implements Screen {
     names.getStyleClass().add("declaration-names");
     var add = new MenuButton();
     add.setId("add-declaration");
-    add.textProperty().bind(words.bind("declarations.add"));
+    add.textProperty().bind(messages.bind("declarations.add"));
     add.setMaxWidth(Double.MAX_VALUE);
     model.permits().change(AccessLevel.COMMITTEE, add);
     for (DeclarationTemplate template : DeclarationTemplate.values()) {
       var item = new MenuItem();
       item.textProperty()
-          .bind(words.bind(() -> template.title(words.language().locale().getLanguage())));
+          .bind(messages.bind(() -> template.title(messages.language().locale().getLanguage())));
       item.setOnAction(_ -> model.add(template));
       add.getItems().add(item);
     }
@@ -116,7 +116,7 @@ public final class DeclarationsView implements Screen {
     }
     if (names.getChildren().isEmpty()) {
       var none = new Label();
-      none.textProperty().bind(words.bind("declarations.none"));
+      none.textProperty().bind(messages.bind("declarations.none"));
       none.getStyleClass().add("note");
       wrap(none);
       names.getChildren().add(none);
@@ -135,7 +135,7 @@ public final class DeclarationsView implements Screen {
     VBox.setVgrow(points, Priority.ALWAYS);
     opening.setPrefRowCount(2);
     closing.setPrefRowCount(2);
-    Button save = Buttons.primary("save-text", words.bind("declarations.save"), model::save);
+    Button save = Buttons.primary("save-text", messages.bind("declarations.save"), model::save);
     save.setMaxWidth(Double.MAX_VALUE);
     model.permits().change(AccessLevel.COMMITTEE, save);
     var box =
@@ -154,7 +154,7 @@ public final class DeclarationsView implements Screen {
   private ToggleButton language(String id, String key, Draft draft, ToggleGroup all) {
     var toggle = new ToggleButton();
     toggle.setId(id);
-    toggle.textProperty().bind(words.bind(key));
+    toggle.textProperty().bind(messages.bind(key));
     toggle.getStyleClass().add("choice-chip");
     toggle.setToggleGroup(all);
     toggle.setMinWidth(Region.USE_PREF_SIZE);
@@ -194,9 +194,9 @@ public final class DeclarationsView implements Screen {
       VBox.setVgrow(area, Priority.ALWAYS);
     }
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add("field-label");
-    input.accessibleTextProperty().bind(words.bind(key));
+    input.accessibleTextProperty().bind(messages.bind(key));
     var box = new VBox(label, input);
     box.getStyleClass().add("labelled");
     return box;

@@ -5,16 +5,16 @@ import id.balai.domain.declaration.Translation;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
-import id.balai.service.workspace.Services;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.signing.DeclarationTemplate;
 import id.balai.service.signing.DeclaringResult;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Permissions;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.Permissions;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
@@ -40,7 +40,7 @@ public final class DeclarationsViewModel {
   private final Services services;
   private final Tasks tasks;
   private final Routes routes;
-  private final Messages words;
+  private final Messages messages;
   private final UUID eventId;
   private final SignersViewModel signers;
   private final ReadOnlyObjectWrapper<Event> event;
@@ -59,10 +59,10 @@ public final class DeclarationsViewModel {
     this.services = context.services();
     this.tasks = context.tasks();
     this.routes = context.routes();
-    this.words = context.words();
+    this.messages = context.messages();
     this.eventId = context.event();
     this.signers = new SignersViewModel(context, said::set);
-    Event found = services.books().events().find(eventId).orElseThrow();
+    Event found = services.repositories().events().find(eventId).orElseThrow();
     this.event = new ReadOnlyObjectWrapper<>(found);
     this.chosen = found.declarations().stream().findFirst().map(DeclarationPlan::code);
   }
@@ -131,7 +131,7 @@ public final class DeclarationsViewModel {
     boolean isWhole = indonesian.isComplete() && (english.isBlank() || english.isComplete());
     boolean isEven = english.isBlank() || english.lines().size() == indonesian.lines().size();
     if (!isWhole || !isEven) {
-      said.set(words.text(isWhole ? "declarations.uneven" : "declarations.incomplete"));
+      said.set(messages.text(isWhole ? "declarations.uneven" : "declarations.incomplete"));
       return;
     }
     DeclarationText draft = draft(chosen.get());
@@ -184,11 +184,11 @@ public final class DeclarationsViewModel {
   private void done(DeclaringResult result, String done) {
     said.set(
         switch (result) {
-          case DeclaringResult.Written _ -> words.text(done);
-          case DeclaringResult.Unchanged _ -> words.text("declarations.unchanged");
+          case DeclaringResult.Written _ -> messages.text(done);
+          case DeclaringResult.Unchanged _ -> messages.text("declarations.unchanged");
           case DeclaringResult.CodeTaken _, DeclaringResult.Overtaken _ ->
-              words.text("declarations.overtaken");
-          case DeclaringResult.Bound _ -> words.text("declarations.bound");
+              messages.text("declarations.overtaken");
+          case DeclaringResult.Bound _ -> messages.text("declarations.bound");
           case DeclaringResult.Failed _ -> ErrorMessages.notTaken(context, "declarations.failed");
         });
     refresh();
@@ -197,7 +197,7 @@ public final class DeclarationsViewModel {
   private void broke(Exception cause) {
     said.set(
         ErrorMessages.said(
-            LOG, "a declaration could not be changed", cause, words, "declarations.failed"));
+            LOG, "a declaration could not be changed", cause, messages, "declarations.failed"));
   }
 
   /// On the writer's thread.
@@ -223,11 +223,11 @@ public final class DeclarationsViewModel {
   }
 
   private Read read() {
-    Event now = services.books().events().find(eventId).orElseThrow();
+    Event now = services.repositories().events().find(eventId).orElseThrow();
     Optional<DeclarationState> one =
         chosen
             .flatMap(now::declaration)
-            .map(plan -> DeclarationState.read(services.books(), now, plan));
+            .map(plan -> DeclarationState.read(services.repositories(), now, plan));
     return new Read(now, one);
   }
 

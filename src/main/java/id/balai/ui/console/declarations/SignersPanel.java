@@ -24,18 +24,18 @@ import javafx.scene.layout.VBox;
 final class SignersPanel extends VBox {
 
   private final SignersViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final TextField helper;
   private final TextField helperReason;
   private final TextField annulReason;
   private Optional<DeclarationState> shown = Optional.empty();
 
-  SignersPanel(SignersViewModel model, Messages words) {
+  SignersPanel(SignersViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
-    this.helper = Texts.field(words, "helper", "declarations.helper");
-    this.helperReason = Texts.field(words, "helper-reason", "declarations.helper.reason");
-    this.annulReason = Texts.field(words, "annul-reason", "declarations.annul.reason");
+    this.messages = messages;
+    this.helper = Texts.field(messages, "helper", "declarations.helper");
+    this.helperReason = Texts.field(messages, "helper-reason", "declarations.helper.reason");
+    this.annulReason = Texts.field(messages, "annul-reason", "declarations.annul.reason");
     getStyleClass().add("signers");
     model
         .chosenProperty()
@@ -52,12 +52,12 @@ final class SignersPanel extends VBox {
     getChildren().clear();
     JointPlaces.Sheet sheet = now.sheet();
     int all = sheet.places().size() + sheet.latecomers().size();
-    var head = new Label(words.text("declarations.signed", sheet.signed(), all));
+    var head = new Label(messages.text("declarations.signed", sheet.signed(), all));
     head.getStyleClass().add("card-title");
     getChildren().add(head);
     sheet.places().forEach(place -> add(now.plan(), place));
     if (!sheet.latecomers().isEmpty() || !now.unplaced().isEmpty()) {
-      var late = new Label(words.text("declarations.late"));
+      var late = new Label(messages.text("declarations.late"));
       late.getStyleClass().add("field-label");
       getChildren().add(late);
       sheet.latecomers().forEach(place -> add(now.plan(), place));
@@ -92,12 +92,12 @@ final class SignersPanel extends VBox {
     Button pen =
         Buttons.corner(
             "on-paper",
-            words.bind("declarations.paper.pen"),
+            messages.bind("declarations.paper.pen"),
             () -> record(plan, person, PaperSignature.Kind.PEN));
     Button thumb =
         Buttons.corner(
             "thumbprint",
-            words.bind("declarations.paper.thumb"),
+            messages.bind("declarations.paper.thumb"),
             () -> record(plan, person, PaperSignature.Kind.THUMBPRINT));
     model.permits().change(AccessLevel.OPERATOR, pen);
     model.permits().change(AccessLevel.OPERATOR, thumb);
@@ -112,7 +112,7 @@ final class SignersPanel extends VBox {
     Button annul =
         Buttons.corner(
             "annul-signature",
-            words.bind("declarations.annul"),
+            messages.bind("declarations.annul"),
             () -> model.annul(plan, person, annulReason.getText()));
     model.permits().change(AccessLevel.COMMITTEE, annul);
     return form(annulReason, annul);
@@ -127,7 +127,7 @@ final class SignersPanel extends VBox {
   private String marks(List<SheetMark> marks) {
     var text = new StringBuilder();
     for (SheetMark mark : marks) {
-      word(mark).ifPresent(key -> text.append(" · ").append(words.text(key)));
+      word(mark).ifPresent(key -> text.append(" · ").append(messages.text(key)));
     }
     return text.toString();
   }

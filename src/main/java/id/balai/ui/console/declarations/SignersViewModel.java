@@ -7,13 +7,13 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.workspace.Services;
 import id.balai.service.signing.AnnullingResult;
 import id.balai.service.signing.PaperSignatureEntry;
 import id.balai.service.signing.SigningResult;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Permissions;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.Permissions;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class SignersViewModel {
   private final ConsoleContext context;
   private final Services services;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final UUID event;
   private final Consumer<String> say;
   private final ReadOnlyObjectWrapper<Optional<UUID>> chosen =
@@ -44,7 +44,7 @@ final class SignersViewModel {
     this.context = context;
     this.services = context.services();
     this.tasks = context.tasks();
-    this.words = context.words();
+    this.messages = context.messages();
     this.event = context.event();
     this.say = say;
   }
@@ -81,7 +81,7 @@ final class SignersViewModel {
     Optional<DeclarationText> text = services.signing().text(event, plan.code());
     if ((!isHelped && !isAlone) || text.isEmpty()) {
       say.accept(
-          words.text(text.isEmpty() ? "declarations.no.text" : "declarations.helper.missing"));
+          messages.text(text.isEmpty() ? "declarations.no.text" : "declarations.helper.missing"));
       return;
     }
     var seen =
@@ -97,7 +97,7 @@ final class SignersViewModel {
                 .sign(
                     seen,
                     new Door(event, plan.session(), CurrentActor.NAME),
-                    services.desk().actor().orElseThrow()),
+                    services.currentActor().actor().orElseThrow()),
         result -> signed(result, person),
         this::broke);
   }
@@ -105,7 +105,7 @@ final class SignersViewModel {
   /// Takes a signature back that was recorded wrongly.
   void annul(DeclarationPlan plan, Participant person, String reason) {
     if (reason.isBlank()) {
-      say.accept(words.text("declarations.annul.missing"));
+      say.accept(messages.text("declarations.annul.missing"));
       return;
     }
     tasks.run(
@@ -120,10 +120,10 @@ final class SignersViewModel {
     say.accept(
         switch (result) {
           case SigningResult.Signed _, SigningResult.SignedOnPaper _ ->
-              words.text("declarations.paper.done", name);
-          case SigningResult.AlreadySigned _ -> words.text("declarations.paper.already", name);
-          case SigningResult.TextChanged _ -> words.text("declarations.paper.changed", name);
-          case SigningResult.NotOwed _ -> words.text("declarations.paper.not.owed", name);
+              messages.text("declarations.paper.done", name);
+          case SigningResult.AlreadySigned _ -> messages.text("declarations.paper.already", name);
+          case SigningResult.TextChanged _ -> messages.text("declarations.paper.changed", name);
+          case SigningResult.NotOwed _ -> messages.text("declarations.paper.not.owed", name);
           case SigningResult.Failed _ -> ErrorMessages.notTaken(context, "declarations.failed");
         });
   }
@@ -132,8 +132,10 @@ final class SignersViewModel {
     chosen.set(Optional.empty());
     say.accept(
         switch (result) {
-          case AnnullingResult.Annulled _ -> words.text("declarations.annul.done", person.name());
-          case AnnullingResult.NotSigned _ -> words.text("declarations.annul.gone", person.name());
+          case AnnullingResult.Annulled _ ->
+              messages.text("declarations.annul.done", person.name());
+          case AnnullingResult.NotSigned _ ->
+              messages.text("declarations.annul.gone", person.name());
           case AnnullingResult.Failed _ -> ErrorMessages.notTaken(context, "declarations.failed");
         });
   }
@@ -141,6 +143,6 @@ final class SignersViewModel {
   private void broke(Exception cause) {
     say.accept(
         ErrorMessages.said(
-            LOG, "a signer's record could not be changed", cause, words, "declarations.failed"));
+            LOG, "a signer's record could not be changed", cause, messages, "declarations.failed"));
   }
 }

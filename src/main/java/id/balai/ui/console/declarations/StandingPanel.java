@@ -29,18 +29,18 @@ import javafx.scene.layout.VBox;
 final class StandingPanel extends VBox {
 
   private final DeclarationsViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final VBox plan = new VBox();
   private final VBox preview = new VBox();
   private final VBox standing = new VBox();
   private final SignersPanel signers;
 
-  StandingPanel(DeclarationsViewModel model, Messages words) {
+  StandingPanel(DeclarationsViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("standing-panel");
     plan.getStyleClass().addAll("card", "panel");
-    signers = new SignersPanel(model.signers(), words);
+    signers = new SignersPanel(model.signers(), messages);
     var all = new VBox(standing, preview, signers);
     all.getStyleClass().add("standing");
     preview.getStyleClass().add("preview");
@@ -52,7 +52,7 @@ final class StandingPanel extends VBox {
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().addAll(plan, card);
     model.stateProperty().subscribe(_ -> show());
-    words.languageProperty().addListener((_, _, _) -> show());
+    messages.languageProperty().addListener((_, _, _) -> show());
     for (Draft draft : List.of(model.indonesian(), model.english())) {
       draft.title().subscribe(_ -> read());
       draft.opening().subscribe(_ -> read());
@@ -109,7 +109,7 @@ final class StandingPanel extends VBox {
     session.disableProperty().bind(bound);
     var delegates = new CheckBox();
     delegates.setId("delegates");
-    delegates.setText(words.text("declarations.delegates"));
+    delegates.setText(messages.text("declarations.delegates"));
     delegates.setWrapText(true);
     delegates.setMinHeight(Region.USE_PREF_SIZE);
     delegates.setSelected(is.delegation() == DeclarationPlan.Delegation.ALLOWED);
@@ -123,7 +123,7 @@ final class StandingPanel extends VBox {
     delegates.disableProperty().bind(fixed);
     var row = new HBox(kind, session);
     row.getStyleClass().add("pair");
-    Button stage = Buttons.corner("start-stage", words.bind("declarations.stage"), model::stage);
+    Button stage = Buttons.corner("start-stage", messages.bind("declarations.stage"), model::stage);
     stage.setMaxWidth(Double.MAX_VALUE);
     stage.setDisable(is.kind() != DeclarationPlan.Kind.JOINT);
     plan.getChildren().addAll(row, delegates, stage);
@@ -134,14 +134,14 @@ final class StandingPanel extends VBox {
     for (DeclarationState.Version version : now.versions()) {
       var chips = new FlowPane();
       chips.getStyleClass().add("offers");
-      var name = new Label(words.text("declarations.version", version.number()));
+      var name = new Label(messages.text("declarations.version", version.number()));
       name.getStyleClass().add("row-title");
       chips.getChildren().add(name);
       var chip = new StatusChip(version.isFrozen() ? Tone.INFO : Tone.QUIET);
       chip.setText(
           version.isFrozen()
-              ? words.text("declarations.frozen", version.signed())
-              : words.text("declarations.free"));
+              ? messages.text("declarations.frozen", version.signed())
+              : messages.text("declarations.free"));
       chips.getChildren().add(chip);
       standing.getChildren().add(chips);
     }
@@ -174,7 +174,7 @@ final class StandingPanel extends VBox {
   }
 
   private String kindWord(DeclarationPlan.Kind kind) {
-    return words.text(
+    return messages.text(
         switch (kind) {
           case JOINT -> "declarations.joint";
           case INDIVIDUAL -> "declarations.individual";
@@ -201,7 +201,7 @@ final class StandingPanel extends VBox {
   }
 
   private Label label(String key, String style) {
-    var label = new Label(words.text(key));
+    var label = new Label(messages.text(key));
     label.getStyleClass().add(style);
     wrap(label);
     return label;

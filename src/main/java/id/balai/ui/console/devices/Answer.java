@@ -24,7 +24,7 @@ record Answer(Tone tone, String key, List<Object> values) {
     return new Answer(tone, "devices.said", List.of(sentence));
   }
 
-  String in(Messages words) {
-    return words.text(key, values.toArray());
+  String in(Messages messages) {
+    return messages.text(key, values.toArray());
   }
 }

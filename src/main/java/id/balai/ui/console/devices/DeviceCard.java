@@ -19,19 +19,19 @@ final class DeviceCard extends VBox {
       Arrays.stream(Tone.values()).map(Tone::styleClass).toArray(String[]::new);
 
   DeviceCard(
-      String name, Ikon icon, Messages words, ObservableValue<Answer> answer, Node... controls) {
+      String name, Ikon icon, Messages messages, ObservableValue<Answer> answer, Node... controls) {
     getStyleClass().addAll("card", "panel", "device");
     setId("card-" + name.substring(name.indexOf('.') + 1));
     var title = new Label();
     title.getStyleClass().add("card-title");
-    title.textProperty().bind(words.bind(name));
+    title.textProperty().bind(messages.bind(name));
     title.setGraphic(new Icon(icon));
     var says = new Label();
     says.getStyleClass().add("device-says");
     says.setWrapText(true);
     says.setMinHeight(Region.USE_PREF_SIZE);
     says.setMaxWidth(Double.MAX_VALUE);
-    says.textProperty().bind(words.bind(() -> answer.getValue().in(words), answer));
+    says.textProperty().bind(messages.bind(() -> answer.getValue().in(messages), answer));
     answer.subscribe(
         now -> {
           says.getStyleClass().removeAll(TONES);

@@ -6,8 +6,8 @@ import id.balai.domain.printing.Printer;
 import id.balai.service.station.Devices;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Theme;
 import id.balai.ui.control.Named;
+import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class DevicesView implements Screen {
 
   private final ConsoleContext context;
   private final DevicesViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final ScrollPane root;
   private final Timeline glances;
 
@@ -50,7 +50,7 @@ public final class DevicesView implements Screen {
   public DevicesView(ConsoleContext context, Devices devices) {
     this.context = context;
     this.model = new DevicesViewModel(context, devices);
-    this.words = context.words();
+    this.messages = context.messages();
     this.glances = new Timeline(new KeyFrame(REST, _ -> model.glance()));
     glances.setCycleCount(Animation.INDEFINITE);
     var left = new VBox(camera(), scanner(), printer());
@@ -75,7 +75,7 @@ public final class DevicesView implements Screen {
 
   @Override
   public List<Node> offers() {
-    return List.of(Buttons.secondary("look-again", words.bind("devices.again"), model::look));
+    return List.of(Buttons.secondary("look-again", messages.bind("devices.again"), model::look));
   }
 
   @Override
@@ -110,10 +110,10 @@ public final class DevicesView implements Screen {
         new DeviceCard(
             "devices.camera",
             MaterialDesignC.CAMERA_OUTLINE,
-            words,
+            messages,
             model.cameraProperty(),
             box,
-            Buttons.corner("try-camera", words.bind("devices.camera.try"), model::tryCamera));
+            Buttons.corner("try-camera", messages.bind("devices.camera.try"), model::tryCamera));
     card.getChildren().add(mode);
     return card;
   }
@@ -128,17 +128,17 @@ public final class DevicesView implements Screen {
   private String modeName(Optional<CameraMode> mode) {
     return mode.map(
             one ->
-                words.text(
+                messages.text(
                     "devices.mode.size",
                     Integer.toString(one.width()),
                     Integer.toString(one.height()),
                     Integer.toString(one.fps())))
-        .orElseGet(() -> words.text("devices.mode.auto"));
+        .orElseGet(() -> messages.text("devices.mode.auto"));
   }
 
   private String secondName(Optional<String> port) {
-    return port.map(name -> words.text("devices.second.port", name))
-        .orElseGet(() -> words.text("devices.second.none"));
+    return port.map(name -> messages.text("devices.second.port", name))
+        .orElseGet(() -> messages.text("devices.second.none"));
   }
 
   private Node scanner() {
@@ -147,8 +147,8 @@ public final class DevicesView implements Screen {
     model.choiceProperty().subscribe(choice -> box.setValue(choice.serial()));
     var field = new TextField();
     field.setId("scan-here");
-    field.promptTextProperty().bind(words.bind("devices.scanner.here"));
-    field.accessibleTextProperty().bind(words.bind("devices.scanner.here"));
+    field.promptTextProperty().bind(messages.bind("devices.scanner.here"));
+    field.accessibleTextProperty().bind(messages.bind("devices.scanner.here"));
     field.setOnAction(
         _ -> {
           model.scanned(field.getText());
@@ -158,10 +158,10 @@ public final class DevicesView implements Screen {
         new DeviceCard(
             "devices.scanner",
             MaterialDesignB.BARCODE_SCAN,
-            words,
+            messages,
             model.scannerProperty(),
             box,
-            Buttons.corner("try-scanner", words.bind("devices.scanner.try"), model::tryScanner));
+            Buttons.corner("try-scanner", messages.bind("devices.scanner.try"), model::tryScanner));
     ComboBox<Optional<String>> second =
         box("second", "devices.second", model.ports(), this::secondName, model::chooseSecond);
     model.choiceProperty().subscribe(choice -> second.setValue(choice.secondSerial()));
@@ -173,8 +173,8 @@ public final class DevicesView implements Screen {
     var box = new ComboBox<Printer>(model.printers());
     box.setId("printer");
     Named.in(box, Printer::label);
-    box.accessibleTextProperty().bind(words.bind("devices.printer"));
-    box.promptTextProperty().bind(words.bind("devices.printer"));
+    box.accessibleTextProperty().bind(messages.bind("devices.printer"));
+    box.promptTextProperty().bind(messages.bind("devices.printer"));
     model
         .printers()
         .addListener(
@@ -183,12 +183,12 @@ public final class DevicesView implements Screen {
     return new DeviceCard(
         "devices.printer",
         MaterialDesignP.PRINTER,
-        words,
+        messages,
         model.printerProperty(),
         wide(box),
         Buttons.corner(
             "try-printer",
-            words.bind("devices.printer.try"),
+            messages.bind("devices.printer.try"),
             () -> model.tryPrinter(Optional.ofNullable(box.getValue()))));
   }
 
@@ -196,7 +196,7 @@ public final class DevicesView implements Screen {
     return new DeviceCard(
         "devices.stations",
         MaterialDesignM.MONITOR_DASHBOARD,
-        words,
+        messages,
         model.stationsProperty(),
         again("try-stations"));
   }
@@ -205,27 +205,31 @@ public final class DevicesView implements Screen {
     return new DeviceCard(
         "devices.backup",
         MaterialDesignB.BACKUP_RESTORE,
-        words,
+        messages,
         model.backupProperty(),
-        Buttons.corner("try-backup", words.bind("devices.backup.try"), model::backUp));
+        Buttons.corner("try-backup", messages.bind("devices.backup.try"), model::backUp));
   }
 
   private Node clock() {
     return new DeviceCard(
         "devices.clock",
         MaterialDesignC.CLOCK_OUTLINE,
-        words,
+        messages,
         model.clockProperty(),
         again("try-clock"));
   }
 
   private Node disk() {
     return new DeviceCard(
-        "devices.disk", MaterialDesignH.HARDDISK, words, model.diskProperty(), again("try-disk"));
+        "devices.disk",
+        MaterialDesignH.HARDDISK,
+        messages,
+        model.diskProperty(),
+        again("try-disk"));
   }
 
   private Node again(String id) {
-    return Buttons.corner(id, words.bind("devices.check"), model::look);
+    return Buttons.corner(id, messages.bind("devices.check"), model::look);
   }
 
   private <T> ComboBox<Optional<T>> box(
@@ -236,9 +240,9 @@ public final class DevicesView implements Screen {
       Consumer<Optional<T>> choose) {
     var box = new ComboBox<Optional<T>>(items);
     box.setId(id);
-    box.accessibleTextProperty().bind(words.bind(key));
+    box.accessibleTextProperty().bind(messages.bind(key));
     box.valueProperty().addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(choose));
-    words.languageProperty().subscribe(() -> Named.in(box, name));
+    messages.languageProperty().subscribe(() -> Named.in(box, name));
     Named.in(box, name);
     return wide(context.permits().only(AccessLevel.COMMITTEE, box));
   }
@@ -252,11 +256,11 @@ public final class DevicesView implements Screen {
 
   private String cameraName(Optional<String> camera) {
     return camera
-        .map(name -> name.isEmpty() ? words.text("devices.camera.first") : name)
-        .orElseGet(() -> words.text("devices.camera.none"));
+        .map(name -> name.isEmpty() ? messages.text("devices.camera.first") : name)
+        .orElseGet(() -> messages.text("devices.camera.none"));
   }
 
   private String portName(Optional<String> port) {
-    return port.orElseGet(() -> words.text("devices.scanner.none"));
+    return port.orElseGet(() -> messages.text("devices.scanner.none"));
   }
 }

@@ -5,15 +5,15 @@ import id.balai.domain.badge.CameraMode;
 import id.balai.domain.badge.DeviceState;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.Printers;
-import id.balai.service.workspace.Services;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.control.Tone;
@@ -223,7 +223,8 @@ final class DevicesViewModel {
   /// Says in the log that the choice was changed, and keeps it; in the background.
   private boolean kept(DeviceChoice wanted) {
     var changed = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, DeviceChoice.CHANGED);
-    return services.ledger().record(services.desk().byHouse(), changed) instanceof Recording.Stored
+    return services.ledger().record(services.currentActor().byHouse(), changed)
+            instanceof Recording.Stored
         && devices.keep(wanted);
   }
 
@@ -250,7 +251,7 @@ final class DevicesViewModel {
                                 LOG,
                                 "a device could not be asked",
                                 e,
-                                context.words(),
+                                context.messages(),
                                 "devices.broke"))));
   }
 
@@ -303,8 +304,8 @@ final class DevicesViewModel {
   }
 
   private EventTime times() {
-    var event = services.books().events().find(context.event()).orElseThrow();
-    return new EventTime(event.zone(), context.words());
+    var event = services.repositories().events().find(context.event()).orElseThrow();
+    return new EventTime(event.zone(), context.messages());
   }
 
   private static ReadOnlyObjectWrapper<Answer> unknown() {

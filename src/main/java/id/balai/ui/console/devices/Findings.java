@@ -1,9 +1,9 @@
 package id.balai.ui.console.devices;
 
 import id.balai.domain.badge.DeviceState;
-import id.balai.domain.event.Event;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.BackupResult;
+import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.Printer;

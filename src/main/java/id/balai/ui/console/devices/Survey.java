@@ -1,14 +1,14 @@
 package id.balai.ui.console.devices;
 
-import id.balai.domain.event.Event;
 import id.balai.domain.dataprotection.Backup;
+import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.printing.Printers;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.workspace.Services;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
 import id.balai.service.station.StationMemory;
+import id.balai.service.workspace.Services;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ record Survey(
     List<String> here =
         memory.openKiosks().stream().map(kiosk -> kiosk.door().station()).distinct().toList();
     return new Survey(
-        services.books().events().find(id).orElseThrow(),
+        services.repositories().events().find(id).orElseThrow(),
         devices.choice(),
         here,
         heard,

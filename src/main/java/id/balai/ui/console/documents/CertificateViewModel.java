@@ -23,7 +23,7 @@ public final class CertificateViewModel {
 
   private final DocumentsViewModel documents;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final Consumer<String> say;
   private final ReadOnlyObjectWrapper<Optional<Change>> change =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -39,17 +39,17 @@ public final class CertificateViewModel {
 
   /// @param say takes the sentence that says what came of it
   public CertificateViewModel(
-      DocumentsViewModel documents, Tasks tasks, Messages words, Consumer<String> say) {
+      DocumentsViewModel documents, Tasks tasks, Messages messages, Consumer<String> say) {
     this.documents = documents;
     this.tasks = tasks;
-    this.words = words;
+    this.messages = messages;
     this.say = say;
     documents.selectedProperty().addListener((_, _, _) -> leave());
   }
 
   /// Whether whoever sits at the desk may change certificates.
   boolean mayChange() {
-    return documents.services().desk().may(AccessLevel.COMMITTEE, documents.event().id());
+    return documents.services().currentActor().may(AccessLevel.COMMITTEE, documents.event().id());
   }
 
   /// What is about to be done; empty: nothing.
@@ -116,7 +116,7 @@ public final class CertificateViewModel {
                     LOG,
                     "a certificate cannot be changed",
                     broken,
-                    words,
+                    messages,
                     "documents.change.failed")));
   }
 
@@ -132,12 +132,12 @@ public final class CertificateViewModel {
   private void came(CertificateChange result) {
     say.accept(
         switch (result) {
-          case CertificateChange.Voided _ -> words.text("documents.change.voided");
+          case CertificateChange.Voided _ -> messages.text("documents.change.voided");
           case CertificateChange.Reissued done ->
-              words.text("documents.change.reissued", done.replacement().number());
-          case CertificateChange.NotStanding _ -> words.text("documents.change.not.standing");
-          case CertificateChange.Incomplete _ -> words.text("documents.change.incomplete");
-          case CertificateChange.Failed _ -> words.text("documents.change.failed");
+              messages.text("documents.change.reissued", done.replacement().number());
+          case CertificateChange.NotStanding _ -> messages.text("documents.change.not.standing");
+          case CertificateChange.Incomplete _ -> messages.text("documents.change.incomplete");
+          case CertificateChange.Failed _ -> messages.text("documents.change.failed");
         });
     if (result instanceof CertificateChange.Voided
         || result instanceof CertificateChange.Reissued) {

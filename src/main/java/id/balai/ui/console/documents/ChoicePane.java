@@ -30,13 +30,13 @@ final class ChoicePane extends VBox {
   private static final int MOST = 300;
 
   private final DocumentsViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final GridPane grid = new GridPane();
   private int line;
 
-  ChoicePane(DocumentsViewModel model, Messages words) {
+  ChoicePane(DocumentsViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().addAll("card", "panel", "choice-pane");
     grid.getStyleClass().add("choice-grid");
     getChildren().add(grid);
@@ -46,7 +46,7 @@ final class ChoicePane extends VBox {
             "kind",
             List.of(DocumentKind.values()),
             model.kindProperty(),
-            kind -> words.text(DocumentWords.of(kind))));
+            kind -> messages.text(DocumentWords.of(kind))));
     Event event = model.event();
     optional(Part.SESSION, "documents.session", names(Part.SESSION, event));
     optional(Part.GROUP, "documents.group", names(Part.GROUP, event));
@@ -63,7 +63,7 @@ final class ChoicePane extends VBox {
             "fit",
             List.of(PaperFit.values()),
             model.fitProperty(),
-            fit -> words.text(DocumentWords.of(fit))));
+            fit -> messages.text(DocumentWords.of(fit))));
     optional(
         Part.MODE,
         "documents.mode",
@@ -71,7 +71,7 @@ final class ChoicePane extends VBox {
             "mode",
             List.of(SheetMode.FILLED, SheetMode.HYBRID, SheetMode.BLANK),
             model.modeProperty(),
-            mode -> words.text(DocumentWords.of(mode))));
+            mode -> messages.text(DocumentWords.of(mode))));
     optional(
         Part.SORT,
         "documents.sort",
@@ -79,7 +79,7 @@ final class ChoicePane extends VBox {
             "sort",
             List.of(SheetSort.values()),
             model.sortProperty(),
-            sort -> words.text(DocumentWords.of(sort))));
+            sort -> messages.text(DocumentWords.of(sort))));
     optional(Part.COUNT, "documents.count", count());
   }
 
@@ -104,7 +104,7 @@ final class ChoicePane extends VBox {
     if (model.kindProperty().get().isOfOne(part)) {
       return model.meant(part);
     }
-    return words.text(part == Part.SESSION ? "documents.session.all" : "documents.group.all");
+    return messages.text(part == Part.SESSION ? "documents.session.all" : "documents.group.all");
   }
 
   private void optional(Part part, String key, Node field) {
@@ -117,7 +117,7 @@ final class ChoicePane extends VBox {
 
   private Label row(String key, Node field) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add("field-label");
     label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(field);
@@ -150,7 +150,7 @@ final class ChoicePane extends VBox {
           combo.setValue(chosen.getValue());
         };
     wording.run();
-    words.languageProperty().addListener((javafx.beans.Observable _) -> wording.run());
+    messages.languageProperty().addListener((javafx.beans.Observable _) -> wording.run());
     model.kindProperty().addListener((javafx.beans.Observable _) -> wording.run());
     return combo;
   }
@@ -172,7 +172,7 @@ final class ChoicePane extends VBox {
         "role",
         all,
         model.roleProperty(),
-        role -> words.text(role.map(DocumentWords::of).orElse("documents.role.all")));
+        role -> messages.text(role.map(DocumentWords::of).orElse("documents.role.all")));
   }
 
   private Node institutions() {
@@ -181,7 +181,7 @@ final class ChoicePane extends VBox {
             "institution",
             List.of(""),
             model.institutionProperty(),
-            name -> name.isEmpty() ? words.text("documents.institution.all") : name);
+            name -> name.isEmpty() ? messages.text("documents.institution.all") : name);
     model
         .institutions()
         .subscribe(

@@ -21,11 +21,11 @@ final class DocumentTitles {
   private static final String BETWEEN = " · ";
 
   private final Event event;
-  private final Messages words;
+  private final Messages messages;
 
-  DocumentTitles(Event event, Messages words) {
+  DocumentTitles(Event event, Messages messages) {
     this.event = event;
-    this.words = words;
+    this.messages = messages;
   }
 
   /// The first line.
@@ -54,9 +54,9 @@ final class DocumentTitles {
     PaperSubject subject = PaperSubject.read(event, printed.scope());
     String part =
         number.isPresent()
-            ? words.text("documents.number", Integer.toString(number.getAsInt()))
+            ? messages.text("documents.number", Integer.toString(number.getAsInt()))
             : subject.part();
-    return joined(words.text(DocumentWords.of(kind.get())), part, subject.occasion());
+    return joined(messages.text(DocumentWords.of(kind.get())), part, subject.occasion());
   }
 
   private static boolean isOf(PrintedPaper printed, PaperKind kind) {
@@ -64,11 +64,11 @@ final class DocumentTitles {
   }
 
   private String kind(Paper paper) {
-    return words.text(DocumentWords.of(paper.kind()));
+    return messages.text(DocumentWords.of(paper.kind()));
   }
 
   private String day() {
-    return new EventTime(event.zone(), words).day(event.date());
+    return new EventTime(event.zone(), messages).day(event.date());
   }
 
   private static String joined(String... parts) {

@@ -27,7 +27,7 @@ public final class DocumentsView implements Screen {
   static final KeyCombination SAVE = KeyCombination.keyCombination("Shortcut+S");
   static final KeyCombination SAVE_ALL = KeyCombination.keyCombination("Shortcut+Shift+S");
 
-  private final Messages words;
+  private final Messages messages;
   private final DocumentsViewModel model;
   private final PrintViewModel printing;
   private final WorkViewModel work;
@@ -37,7 +37,7 @@ public final class DocumentsView implements Screen {
   private Optional<Scene> scene = Optional.empty();
 
   public DocumentsView(ConsoleContext context) {
-    this.words = context.words();
+    this.messages = context.messages();
     this.model = new DocumentsViewModel(context);
     this.printing =
         new PrintViewModel(
@@ -48,26 +48,26 @@ public final class DocumentsView implements Screen {
             model.event());
     this.work = new WorkViewModel(context.tasks(), context.permits());
     this.papers = new PaperWork(context, model, printing, work);
-    var certificates = new CertificateViewModel(model, context.tasks(), words, work::say);
+    var certificates = new CertificateViewModel(model, context.tasks(), messages, work::say);
     var left =
         new VBox(
-            new ChoicePane(model, words),
-            new RowsPane(model, certificates, issuing(context), words),
-            new EntriesPane(model, papers, work, words));
+            new ChoicePane(model, messages),
+            new RowsPane(model, certificates, issuing(context), messages),
+            new EntriesPane(model, papers, work, messages));
     left.getStyleClass().addAll("column", "left");
     var right =
         new VBox(
-            new PrintPane(printing, papers, work, words),
-            new PrintsPane(printing, model.event(), words));
+            new PrintPane(printing, papers, work, messages),
+            new PrintsPane(printing, model.event(), messages));
     right.getStyleClass().addAll("column", "right");
-    var middle = new PreviewPane(model.preview(), words);
+    var middle = new PreviewPane(model.preview(), messages);
     HBox.setHgrow(middle, Priority.ALWAYS);
     middle.setMinWidth(0);
     var body = new HBox(left, middle, right);
     body.getStyleClass().addAll("page-body", "documents");
     VBox.setVgrow(body, Priority.ALWAYS);
     root.setCenter(body);
-    root.setBottom(new WorkBar(work, () -> context.papers().show(papers.folder()), words));
+    root.setBottom(new WorkBar(work, () -> context.papers().show(papers.folder()), messages));
     root.getStylesheets().add(Theme.sheet(DocumentsView.class, "documents.css"));
     root.setId("documents");
     keys =
@@ -80,12 +80,12 @@ public final class DocumentsView implements Screen {
 
   /// What is done with all certificates: giving them their numbers, and how they look.
   private Node issuing(ConsoleContext context) {
-    Button issue = Buttons.corner("issue", words.bind("documents.issue"), papers::issue);
+    Button issue = Buttons.corner("issue", messages.bind("documents.issue"), papers::issue);
     issue.disableProperty().bind(work.barredProperty());
     Button templates =
         Buttons.corner(
             "templates",
-            words.bind("documents.templates"),
+            messages.bind("documents.templates"),
             () -> context.routes().page(context.event(), "templates"));
     var offers = new FlowPane(issue, templates);
     offers.getStyleClass().add("offers");
@@ -103,7 +103,7 @@ public final class DocumentsView implements Screen {
 
   @Override
   public List<Node> offers() {
-    Button spj = Buttons.corner("spj", words.bind("documents.spj"), papers::spj);
+    Button spj = Buttons.corner("spj", messages.bind("documents.spj"), papers::spj);
     spj.disableProperty().bind(work.barredProperty());
     return List.of(spj);
   }

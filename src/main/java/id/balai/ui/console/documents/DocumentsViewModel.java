@@ -13,9 +13,9 @@ import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
-import id.balai.service.workspace.Services;
 import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.PaperOrder;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.documents.DocumentKind.Part;
 import java.io.IOException;
@@ -181,7 +181,7 @@ public final class DocumentsViewModel {
 
   /// The event as it is now.
   public Event event() {
-    return services().books().events().find(context.event()).orElseThrow();
+    return services().repositories().events().find(context.event()).orElseThrow();
   }
 
   /// Name of the session or group that a paper about one is about where none is chosen.
@@ -210,7 +210,7 @@ public final class DocumentsViewModel {
         .tasks()
         .run(
             () ->
-                services().books().participants().ofEvent(context.event()).stream()
+                services().repositories().participants().ofEvent(context.event()).stream()
                     .flatMap(person -> person.participations().stream())
                     .map(Participation::institution)
                     .filter(name -> !name.isBlank())
@@ -320,7 +320,7 @@ public final class DocumentsViewModel {
     Event event = event();
     Map<Integer, Paper> papers = services().issuing().issuedCertificates(event);
     Map<UUID, Participant> people = new HashMap<>();
-    for (Participant person : services().books().participants().ofEvent(event.id())) {
+    for (Participant person : services().repositories().participants().ofEvent(event.id())) {
       people.put(person.id(), person);
     }
     return services().issuing().reissuing().all(event).stream()

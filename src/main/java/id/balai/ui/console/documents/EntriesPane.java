@@ -13,14 +13,14 @@ import javafx.scene.layout.VBox;
 /// What is filled in on the chosen kind of paper.
 final class EntriesPane extends VBox {
 
-  EntriesPane(DocumentsViewModel model, PaperWork papers, WorkViewModel work, Messages words) {
+  EntriesPane(DocumentsViewModel model, PaperWork papers, WorkViewModel work, Messages messages) {
     getStyleClass().addAll("card", "panel", "entries-pane");
     VBox.setVgrow(this, Priority.ALWAYS);
     setMinHeight(0);
     var forms =
         new StackPane(
-            shownFor(DocumentKind.RECORD, new RecordForm(model, words), model),
-            shownFor(DocumentKind.RECEIPTS, new PaymentForm(model, words), model));
+            shownFor(DocumentKind.RECORD, new RecordForm(model, messages), model),
+            shownFor(DocumentKind.RECEIPTS, new PaymentForm(model, messages), model));
     forms.setAlignment(javafx.geometry.Pos.TOP_LEFT);
     var scroll = new ScrollPane(forms);
     scroll.setId("entries");
@@ -28,10 +28,10 @@ final class EntriesPane extends VBox {
     scroll.setMinHeight(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     Button keep =
-        Buttons.corner("entries-keep", words.bind("documents.entries.keep"), papers::keep);
+        Buttons.corner("entries-keep", messages.bind("documents.entries.keep"), papers::keep);
     keep.setMaxWidth(Double.MAX_VALUE);
     keep.disableProperty().bind(model.entries().changedProperty().not().or(work.barredProperty()));
-    getChildren().addAll(missing(model, words), scroll, keep);
+    getChildren().addAll(missing(model, messages), scroll, keep);
     visibleProperty().bind(model.kindProperty().map(DocumentKind::isFilledIn));
     managedProperty().bind(visibleProperty());
   }
@@ -43,7 +43,7 @@ final class EntriesPane extends VBox {
   }
 
   /// Says why there is no paper yet.
-  private static Node missing(DocumentsViewModel model, Messages words) {
+  private static Node missing(DocumentsViewModel model, Messages messages) {
     var said = new Label();
     said.setId("entries-said");
     said.setWrapText(true);
@@ -51,12 +51,13 @@ final class EntriesPane extends VBox {
     said.getStyleClass().add("note");
     said.textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
                     switch (model.stateProperty().get()) {
                       case LOADING, READY -> "";
-                      case EMPTY -> words.text(DocumentWords.empty(model.kindProperty().get()));
-                      case FAILED -> words.text(DocumentWords.of(DocumentsViewModel.State.FAILED));
+                      case EMPTY -> messages.text(DocumentWords.empty(model.kindProperty().get()));
+                      case FAILED ->
+                          messages.text(DocumentWords.of(DocumentsViewModel.State.FAILED));
                     },
                 model.stateProperty(),
                 model.kindProperty()));

@@ -5,8 +5,8 @@ import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.PaperEntries;
 import id.balai.domain.event.PaymentEntry;
 import id.balai.domain.participant.Participant;
-import id.balai.service.workspace.Services;
 import id.balai.service.planning.PlanningResult;
+import id.balai.service.workspace.Services;
 import id.balai.ui.task.Tasks;
 import java.util.Collection;
 import java.util.List;
@@ -81,7 +81,7 @@ public final class EntriesViewModel {
 
   /// Keeps what is typed with the event; work for the background.
   PlanningResult keep(PaperEntries typed) {
-    Event now = services.books().events().find(event).orElseThrow();
+    Event now = services.repositories().events().find(event).orElseThrow();
     PlanningResult result = services.planning().change(now, now.withEntries(typed));
     if (result instanceof PlanningResult.Planned) {
       kept = typed;
@@ -104,11 +104,11 @@ public final class EntriesViewModel {
   private Optional<Participant> find(String typed) {
     if (typed.matches("\\d{1,9}")) {
       int number = Integer.parseInt(typed);
-      return services.books().participants().ofEvent(event).stream()
+      return services.repositories().participants().ofEvent(event).stream()
           .filter(person -> person.number() == number)
           .findFirst();
     }
-    return services.books().participants().search(event, typed, 1).stream().findFirst();
+    return services.repositories().participants().search(event, typed, 1).stream().findFirst();
   }
 
   /// Hands over the names of people.
@@ -116,7 +116,7 @@ public final class EntriesViewModel {
     List<Integer> wanted = List.copyOf(numbers);
     tasks.run(
         () ->
-            services.books().participants().ofEvent(event).stream()
+            services.repositories().participants().ofEvent(event).stream()
                 .filter(person -> wanted.contains(person.number()))
                 .collect(Collectors.toMap(Participant::number, Participant::name)),
         found,

@@ -29,7 +29,7 @@ final class PaperWork {
   private final DocumentsViewModel documents;
   private final PrintViewModel printing;
   private final WorkViewModel work;
-  private final Messages words;
+  private final Messages messages;
   private final IntegerBinding count;
 
   PaperWork(
@@ -41,7 +41,7 @@ final class PaperWork {
     this.documents = documents;
     this.printing = printing;
     this.work = work;
-    this.words = context.words();
+    this.messages = context.messages();
     this.count = Bindings.createIntegerBinding(() -> all().size(), documents.rows());
   }
 
@@ -81,7 +81,7 @@ final class PaperWork {
         _ -> context.services().issuing().number(documents.event()),
         count -> {
           documents.reload();
-          return words.text("documents.issued", count);
+          return messages.text("documents.issued", count);
         },
         this::trouble);
   }
@@ -99,14 +99,14 @@ final class PaperWork {
         result ->
             switch (result) {
               case SpjResult.Done done ->
-                  words.text("documents.spj.done", done.papers(), done.folder().getFileName());
-              case SpjResult.Stopped _ -> words.text("documents.spj.stopped");
+                  messages.text("documents.spj.done", done.papers(), done.folder().getFileName());
+              case SpjResult.Stopped _ -> messages.text("documents.spj.stopped");
             });
   }
 
   /// Keeps what is filled in.
   void keep() {
-    begin(_ -> true, _ -> words.text("documents.entries.kept"));
+    begin(_ -> true, _ -> messages.text("documents.entries.kept"));
   }
 
   /// Begins work with papers. What is filled in on them is kept first, so that what leaves is what
@@ -140,7 +140,7 @@ final class PaperWork {
 
   private void print(List<Paper> papers) {
     if (papers.isEmpty() || printing.printerProperty().get().isEmpty()) {
-      work.say(words.text(papers.isEmpty() ? "documents.nothing" : "documents.printer.none"));
+      work.say(messages.text(papers.isEmpty() ? "documents.nothing" : "documents.printer.none"));
       return;
     }
     begin(progress -> printing.print(papers, size(), progress), this::printed);
@@ -148,19 +148,19 @@ final class PaperWork {
 
   private String printed(PrintViewModel.Printed done) {
     PrintOutcome last = done.last().orElseGet(PrintOutcome.Cancelled::new);
-    String how = words.text(OutcomeWords.key(last));
+    String how = messages.text(OutcomeWords.key(last));
     return switch (last) {
-      case PrintOutcome.Printed _ -> words.text("documents.printed", done.printed());
+      case PrintOutcome.Printed _ -> messages.text("documents.printed", done.printed());
       case PrintOutcome.Queued _ ->
-          words.text("documents.queued", done.printed(), done.total(), how);
+          messages.text("documents.queued", done.printed(), done.total(), how);
       case PrintOutcome.Failed _, PrintOutcome.Cancelled _ ->
-          words.text("documents.print.ended", done.printed(), done.total(), how);
+          messages.text("documents.print.ended", done.printed(), done.total(), how);
     };
   }
 
   private void save(List<Paper> papers) {
     if (papers.isEmpty()) {
-      work.say(words.text("documents.nothing"));
+      work.say(messages.text("documents.nothing"));
       return;
     }
     begin(
@@ -172,19 +172,20 @@ final class PaperWork {
   private String saved(BatchResult result) {
     return switch (result) {
       case BatchResult.Done done when done.kept() == 0 ->
-          words.text("documents.saved", done.files().size(), folder().getFileName());
+          messages.text("documents.saved", done.files().size(), folder().getFileName());
       case BatchResult.Done done ->
-          words.text(
+          messages.text(
               "documents.saved.some", done.files().size(), folder().getFileName(), done.kept());
       case BatchResult.Stopped stopped ->
-          words.text("documents.stopped", stopped.files().size(), stopped.total());
+          messages.text("documents.stopped", stopped.files().size(), stopped.total());
     };
   }
 
   private String trouble(Exception broken) {
     return broken instanceof NotKeptException
         ? ErrorMessages.notTaken(context, "documents.entries.failed")
-        : ErrorMessages.said(LOG, "papers could not be worked on", broken, words, "documents.trouble");
+        : ErrorMessages.said(
+            LOG, "papers could not be worked on", broken, messages, "documents.trouble");
   }
 
   private PaperSize size() {

@@ -38,40 +38,45 @@ final class PaymentForm extends VBox {
 
   private record RateField(Whom whom, String name, TextField field) {}
 
-  PaymentForm(DocumentsViewModel documents, Messages words) {
+  PaymentForm(DocumentsViewModel documents, Messages messages) {
     this.model = documents.entries();
     single.setId("payment-single-amount");
-    single.promptTextProperty().bind(words.bind("documents.amount.unit"));
-    single.accessibleTextProperty().bind(words.bind("documents.amount.unit"));
+    single.promptTextProperty().bind(messages.bind("documents.amount.unit"));
+    single.accessibleTextProperty().bind(messages.bind("documents.amount.unit"));
     single.setPrefWidth(AMOUNT - 20);
     single.setMinWidth(AMOUNT - 20);
     this.singles =
         new PeopleLines(
-            model, words, "payment-single", List.of(single), this::addSingle, this::removeSingle);
+            model,
+            messages,
+            "payment-single",
+            List.of(single),
+            this::addSingle,
+            this::removeSingle);
     getStyleClass().add("entries-form");
     grid.getStyleClass().add("choice-grid");
-    row(words.bind("documents.amount"), field("payment-each", each));
-    row(words.bind("documents.tax"), field("payment-tax", tax));
-    grid.add(title(words, "documents.rates"), 0, grid.getRowCount(), 2, 1);
+    row(messages.bind("documents.amount"), field("payment-each", each));
+    row(messages.bind("documents.tax"), field("payment-tax", tax));
+    grid.add(title(messages, "documents.rates"), 0, grid.getRowCount(), 2, 1);
     Event event = documents.event();
     for (Role role : Role.values()) {
-      rate(Whom.ROLE, role.name(), words.bind(DocumentWords.of(role)));
+      rate(Whom.ROLE, role.name(), messages.bind(DocumentWords.of(role)));
     }
     for (Group group : event.groups()) {
-      rate(Whom.GROUP, group.name(), words.bind(() -> group.name()));
+      rate(Whom.GROUP, group.name(), messages.bind(() -> group.name()));
     }
     getChildren()
         .addAll(
-            wide(words.bind("documents.purpose"), field("payment-purpose", purpose)),
+            wide(messages.bind("documents.purpose"), field("payment-purpose", purpose)),
             grid,
-            title(words, "documents.singles"),
+            title(messages, "documents.singles"),
             singles);
     model.entriesProperty().subscribe(now -> fill(now.payment()));
   }
 
-  private static Label title(Messages words, String key) {
+  private static Label title(Messages messages, String key) {
     var title = new Label();
-    title.textProperty().bind(words.bind(key));
+    title.textProperty().bind(messages.bind(key));
     title.getStyleClass().add("entries-title");
     title.setWrapText(true);
     title.setMinHeight(USE_PREF_SIZE);

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 final class PeopleLines extends VBox {
 
   private final EntriesViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final String id;
   private final Consumer<Integer> gone;
   private final VBox lines = new VBox(4);
@@ -36,22 +36,22 @@ final class PeopleLines extends VBox {
   /// @param gone takes the number of who was taken away
   PeopleLines(
       EntriesViewModel model,
-      Messages words,
+      Messages messages,
       String id,
       List<? extends Node> extra,
       Consumer<Integer> picked,
       Consumer<Integer> gone) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     this.id = id;
     this.gone = gone;
     typed.setId(id);
-    typed.promptTextProperty().bind(words.bind("documents.person.prompt"));
-    typed.accessibleTextProperty().bind(words.bind("documents.person.prompt"));
+    typed.promptTextProperty().bind(messages.bind("documents.person.prompt"));
+    typed.accessibleTextProperty().bind(messages.bind("documents.person.prompt"));
     HBox.setHgrow(typed, Priority.ALWAYS);
     typed.setMinWidth(0);
     Button add =
-        Buttons.corner(id + "-add", words.bind("documents.person.add"), () -> pick(picked));
+        Buttons.corner(id + "-add", messages.bind("documents.person.add"), () -> pick(picked));
     typed.setOnAction(_ -> pick(picked));
     extra.forEach(node -> ((TextField) node).setOnAction(_ -> pick(picked)));
     var row = new HBox(6, typed);
@@ -72,7 +72,7 @@ final class PeopleLines extends VBox {
     model.find(
         typed.getText(),
         found -> {
-          said.setText(found.isPresent() ? "" : words.text("documents.person.none"));
+          said.setText(found.isPresent() ? "" : messages.text("documents.person.none"));
           found.ifPresent(person -> take(person, picked));
         });
   }
@@ -112,7 +112,9 @@ final class PeopleLines extends VBox {
     amount.setMinWidth(Region.USE_PREF_SIZE);
     Button away =
         Buttons.corner(
-            id + "-away-" + number, words.bind("documents.person.away"), () -> gone.accept(number));
+            id + "-away-" + number,
+            messages.bind("documents.person.away"),
+            () -> gone.accept(number));
     away.setMinWidth(Region.USE_PREF_SIZE);
     var line = new HBox(8, name, amount, away);
     line.getStyleClass().add("person-line");

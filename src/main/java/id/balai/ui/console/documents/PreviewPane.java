@@ -24,14 +24,14 @@ final class PreviewPane extends VBox {
   private static final double EDGE = 24;
 
   private final PreviewViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final ImageView page = new ImageView();
   private final Label said = new Label();
   private final ScrollPane scroll = new ScrollPane();
 
-  PreviewPane(PreviewViewModel model, Messages words) {
+  PreviewPane(PreviewViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().addAll("card", "preview");
     var sheet = new StackPane(page);
     sheet.getStyleClass().add("sheet");
@@ -52,8 +52,8 @@ final class PreviewPane extends VBox {
 
   private Node bar() {
     Button before =
-        Buttons.corner("page-before", words.bind("documents.page.before"), () -> turn(-1));
-    Button next = Buttons.corner("page-next", words.bind("documents.page.next"), () -> turn(1));
+        Buttons.corner("page-before", messages.bind("documents.page.before"), () -> turn(-1));
+    Button next = Buttons.corner("page-next", messages.bind("documents.page.next"), () -> turn(1));
     before.disableProperty().bind(model.pageProperty().lessThanOrEqualTo(0));
     next.disableProperty()
         .bind(model.pageProperty().greaterThanOrEqualTo(model.countProperty().subtract(1)));
@@ -62,11 +62,11 @@ final class PreviewPane extends VBox {
     where
         .textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
                     model.countProperty().get() == 0
                         ? ""
-                        : words.text(
+                        : messages.text(
                             "documents.page.where",
                             model.pageProperty().get() + 1,
                             model.countProperty().get()),
@@ -78,12 +78,12 @@ final class PreviewPane extends VBox {
     Button whole =
         Buttons.corner(
             "zoom-page",
-            words.bind("documents.zoom.page"),
+            messages.bind("documents.zoom.page"),
             () -> model.zoom(PreviewViewModel.Zoom.PAGE));
     Button width =
         Buttons.corner(
             "zoom-width",
-            words.bind("documents.zoom.width"),
+            messages.bind("documents.zoom.width"),
             () -> model.zoom(PreviewViewModel.Zoom.WIDTH));
     var bar = new HBox(before, next, where, gap, whole, width);
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -100,12 +100,12 @@ final class PreviewPane extends VBox {
         .subscribe(picture -> page.setImage(picture.map(PreviewPane::image).orElse(null)));
     said.textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
                     switch (model.stateProperty().get()) {
-                      case NOTHING -> words.text("documents.preview.nothing");
-                      case LOADING -> words.text("documents.preview.loading");
-                      case FAILED -> words.text("documents.preview.failed");
+                      case NOTHING -> messages.text("documents.preview.nothing");
+                      case LOADING -> messages.text("documents.preview.loading");
+                      case FAILED -> messages.text("documents.preview.failed");
                       case SHOWN -> "";
                     },
                 model.stateProperty()));

@@ -29,13 +29,13 @@ final class PrintPane extends VBox {
   private final PrintViewModel model;
   private final PaperWork papers;
   private final WorkViewModel work;
-  private final Messages words;
+  private final Messages messages;
 
-  PrintPane(PrintViewModel model, PaperWork papers, WorkViewModel work, Messages words) {
+  PrintPane(PrintViewModel model, PaperWork papers, WorkViewModel work, Messages messages) {
     this.model = model;
     this.papers = papers;
     this.work = work;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().addAll("card", "panel", "print-pane");
     setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(printers(), said(), trays(), amount(), doing());
@@ -46,8 +46,8 @@ final class PrintPane extends VBox {
     printers.setId("printer");
     printers.setMaxWidth(Double.MAX_VALUE);
     printers.setConverter(new Called());
-    printers.promptTextProperty().bind(words.bind("documents.printer"));
-    printers.accessibleTextProperty().bind(words.bind("documents.printer"));
+    printers.promptTextProperty().bind(messages.bind("documents.printer"));
+    printers.accessibleTextProperty().bind(messages.bind("documents.printer"));
     model.printerProperty().subscribe(chosen -> chosen.ifPresent(printers::setValue));
     printers.setOnAction(
         _ ->
@@ -64,12 +64,13 @@ final class PrintPane extends VBox {
     said.getStyleClass().add("note");
     said.textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 this::sentence,
                 model.stateProperty(),
                 model.printerProperty(),
                 model.troublesProperty()));
-    var again = Buttons.corner("printers-again", words.bind("documents.printer.again"), model::ask);
+    var again =
+        Buttons.corner("printers-again", messages.bind("documents.printer.again"), model::ask);
     model.stateProperty().subscribe(state -> again.setVisible(state != PrintViewModel.State.FOUND));
     again.managedProperty().bind(again.visibleProperty());
     return new VBox(6, said, again);
@@ -77,25 +78,25 @@ final class PrintPane extends VBox {
 
   private String sentence() {
     if (!model.troublesProperty().get().isEmpty()) {
-      return words.text("documents.printer.waits", troubles(model.troublesProperty().get()));
+      return messages.text("documents.printer.waits", troubles(model.troublesProperty().get()));
     }
     return switch (model.stateProperty().get()) {
-      case ASKING -> words.text("documents.printer.asking");
-      case NONE -> words.text("documents.printer.none");
-      case NO_PRINT_SYSTEM -> words.text("documents.printer.no.system");
+      case ASKING -> messages.text("documents.printer.asking");
+      case NONE -> messages.text("documents.printer.none");
+      case NO_PRINT_SYSTEM -> messages.text("documents.printer.no.system");
       case FOUND -> model.printerProperty().get().map(this::state).orElse("");
     };
   }
 
   private String state(Printer printer) {
-    String state = words.text(DocumentWords.of(printer.state()));
+    String state = messages.text(DocumentWords.of(printer.state()));
     return printer.troubles().isEmpty() ? state : state + " " + troubles(printer.troubles());
   }
 
   private String troubles(java.util.Set<id.balai.domain.printing.PrinterTrouble> all) {
     return all.stream()
         .sorted()
-        .map(one -> words.text(DocumentWords.of(one)))
+        .map(one -> messages.text(DocumentWords.of(one)))
         .collect(Collectors.joining(", "));
   }
 
@@ -104,7 +105,7 @@ final class PrintPane extends VBox {
     trays.setId("tray");
     trays.setMaxWidth(Double.MAX_VALUE);
     trays.setConverter(new Tray());
-    trays.accessibleTextProperty().bind(words.bind("documents.tray"));
+    trays.accessibleTextProperty().bind(messages.bind("documents.tray"));
     model
         .printerProperty()
         .subscribe(
@@ -122,18 +123,18 @@ final class PrintPane extends VBox {
 
   private Node amount() {
     var label = new Label();
-    label.textProperty().bind(words.bind("documents.copies"));
+    label.textProperty().bind(messages.bind("documents.copies"));
     label.getStyleClass().add("field-label");
     label.setMinWidth(USE_PREF_SIZE);
     var copies = new Spinner<Integer>(1, PrintOrder.MOST_COPIES, 1);
     copies.setId("copies");
     copies.setEditable(true);
     copies.getStyleClass().add("copies");
-    copies.accessibleTextProperty().bind(words.bind("documents.copies"));
+    copies.accessibleTextProperty().bind(messages.bind("documents.copies"));
     copies.valueProperty().subscribe(value -> model.copiesProperty().set(value));
     var duplex = new CheckBox();
     duplex.setId("duplex");
-    duplex.textProperty().bind(words.bind("documents.duplex"));
+    duplex.textProperty().bind(messages.bind("documents.duplex"));
     duplex.setMinWidth(USE_PREF_SIZE);
     duplex.selectedProperty().bindBidirectional(model.duplexProperty());
     model
@@ -146,13 +147,13 @@ final class PrintPane extends VBox {
   }
 
   private Node doing() {
-    Button print = Buttons.primary("print", words.bind("documents.print"), papers::print);
+    Button print = Buttons.primary("print", messages.bind("documents.print"), papers::print);
     print.setMaxWidth(Double.MAX_VALUE);
     print.setTooltip(shortcut(DocumentsView.PRINT));
     print.disableProperty().bind(work.barredProperty());
     var others =
         new FlowPane(
-            button("save", words.bind("documents.save"), papers::save, DocumentsView.SAVE),
+            button("save", messages.bind("documents.save"), papers::save, DocumentsView.SAVE),
             all("print-all", "documents.print.all", papers::printAll, DocumentsView.PRINT_ALL),
             all("save-all", "documents.save.all", papers::saveAll, DocumentsView.SAVE_ALL));
     others.getStyleClass().add("offers");
@@ -162,7 +163,7 @@ final class PrintPane extends VBox {
   /// A button for the whole list, which says how many there are; hidden where there is one.
   private Button all(String id, String key, Runnable action, KeyCombination keys) {
     ObservableValue<String> says =
-        words.bind(() -> words.text(key, papers.count().get()), papers.count());
+        messages.bind(() -> messages.text(key, papers.count().get()), papers.count());
     Button button = button(id, says, action, keys);
     button.visibleProperty().bind(papers.count().greaterThan(1));
     button.managedProperty().bind(button.visibleProperty());
@@ -196,7 +197,7 @@ final class PrintPane extends VBox {
   private final class Tray extends StringConverter<String> {
     @Override
     public String toString(@Nullable String tray) {
-      return tray == null || tray.isEmpty() ? words.text("documents.tray.any") : tray;
+      return tray == null || tray.isEmpty() ? messages.text("documents.tray.any") : tray;
     }
 
     @Override

@@ -23,20 +23,20 @@ final class PrintsPane extends VBox {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d/M HH.mm");
 
   private final Event event;
-  private final Messages words;
+  private final Messages messages;
   private final DocumentTitles titles;
   private final ListView<Kept> list = new ListView<>();
 
-  PrintsPane(PrintViewModel model, Event event, Messages words) {
+  PrintsPane(PrintViewModel model, Event event, Messages messages) {
     this.event = event;
-    this.words = words;
-    this.titles = new DocumentTitles(event, words);
+    this.messages = messages;
+    this.titles = new DocumentTitles(event, messages);
     getStyleClass().addAll("card", "panel", "prints-pane");
     VBox.setVgrow(this, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.ALWAYS);
     setMinHeight(0);
     var title = new Label();
-    title.textProperty().bind(words.bind("documents.prints"));
+    title.textProperty().bind(messages.bind("documents.prints"));
     title.getStyleClass().add("card-title");
     title.setMinHeight(USE_PREF_SIZE);
     list.setId("prints");
@@ -45,11 +45,11 @@ final class PrintsPane extends VBox {
     list.setMinHeight(0);
     list.setCellFactory(_ -> new Cell());
     var none = new Label();
-    none.textProperty().bind(words.bind("documents.prints.none"));
+    none.textProperty().bind(messages.bind("documents.prints.none"));
     none.setWrapText(true);
     none.getStyleClass().add("note");
     list.setPlaceholder(none);
-    words.languageProperty().addListener((javafx.beans.Observable _) -> list.refresh());
+    messages.languageProperty().addListener((javafx.beans.Observable _) -> list.refresh());
     getChildren().addAll(title, list);
   }
 
@@ -69,15 +69,16 @@ final class PrintsPane extends VBox {
       title.setWrapText(true);
       title.setMinHeight(Region.USE_PREF_SIZE);
       String when = TIME.format(kept.at().atZone(event.zone()));
-      String again = run.isReprint() ? words.text("documents.reprint", run.run()) : "";
+      String again = run.isReprint() ? messages.text("documents.reprint", run.run()) : "";
       var detail =
-          new Label(words.text("documents.prints.line", when, run.printer(), run.copies(), again));
+          new Label(
+              messages.text("documents.prints.line", when, run.printer(), run.copies(), again));
       detail.setWrapText(true);
       detail.setMinHeight(Region.USE_PREF_SIZE);
       detail.getStyleClass().add("note");
       var chip = new StatusChip(OutcomeWords.tone(run.state()));
-      chip.setText(words.text(OutcomeWords.key(run.state())));
-      chip.setTooltip(new Tooltip(words.text("documents.outcome.note")));
+      chip.setText(messages.text(OutcomeWords.key(run.state())));
+      chip.setTooltip(new Tooltip(messages.text("documents.outcome.note")));
       var line = new VBox(4, title, detail, new HBox(chip));
       line.prefWidthProperty().bind(list.widthProperty().subtract(40));
       return line;

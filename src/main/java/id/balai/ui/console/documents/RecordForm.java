@@ -17,7 +17,7 @@ final class RecordForm extends VBox {
 
   private final DocumentsViewModel documents;
   private final EntriesViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final TextField number = new TextField();
   private final TextField decree = new TextField();
   private final TextArea opening = new TextArea();
@@ -26,13 +26,13 @@ final class RecordForm extends VBox {
   private final PeopleLines witnesses;
   private boolean isFilling;
 
-  RecordForm(DocumentsViewModel documents, Messages words) {
+  RecordForm(DocumentsViewModel documents, Messages messages) {
     this.documents = documents;
     this.model = documents.entries();
-    this.words = words;
+    this.messages = messages;
     this.witnesses =
         new PeopleLines(
-            model, words, "record-witness", List.of(), this::addWitness, this::removeWitness);
+            model, messages, "record-witness", List.of(), this::addWitness, this::removeWitness);
     getStyleClass().add("entries-form");
     opening.setPrefRowCount(2);
     points.setPrefRowCount(4);
@@ -56,14 +56,14 @@ final class RecordForm extends VBox {
     input.textProperty().addListener((_, _, _) -> typed());
     if (input instanceof TextArea area) {
       area.setWrapText(true);
-      area.promptTextProperty().bind(words.bind("documents.record.usual"));
+      area.promptTextProperty().bind(messages.bind("documents.record.usual"));
     }
     return labelled(key, input);
   }
 
   private Node labelled(String key, Node field) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add("field-label");
     label.setLabelFor(field);
     field.accessibleTextProperty().bind(label.textProperty());

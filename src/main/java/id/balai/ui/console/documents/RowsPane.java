@@ -27,16 +27,17 @@ final class RowsPane extends VBox {
 
   private final DocumentsViewModel model;
   private final CertificateViewModel certificates;
-  private final Messages words;
+  private final Messages messages;
   private final DocumentTitles titles;
   private final ListView<DocumentRow> list = new ListView<>();
 
   /// @param head stands above the list
-  RowsPane(DocumentsViewModel model, CertificateViewModel certificates, Node head, Messages words) {
+  RowsPane(
+      DocumentsViewModel model, CertificateViewModel certificates, Node head, Messages messages) {
     this.model = model;
     this.certificates = certificates;
-    this.words = words;
-    this.titles = new DocumentTitles(model.event(), words);
+    this.messages = messages;
+    this.titles = new DocumentTitles(model.event(), messages);
     visibleProperty().bind(model.kindProperty().map(kind -> !kind.isFilledIn()));
     managedProperty().bind(visibleProperty());
     getStyleClass().addAll("card", "panel", "rows-pane");
@@ -58,17 +59,17 @@ final class RowsPane extends VBox {
         .addListener(
             (_, _, row) -> Optional.ofNullable(row).map(Optional::of).ifPresent(model::select));
     model.selectedProperty().subscribe(row -> row.ifPresent(list.getSelectionModel()::select));
-    words.languageProperty().addListener((javafx.beans.Observable _) -> list.refresh());
+    messages.languageProperty().addListener((javafx.beans.Observable _) -> list.refresh());
     var said = new Label();
     said.setWrapText(true);
     said.getStyleClass().add("note");
     said.textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
                     model.stateProperty().get() == DocumentsViewModel.State.EMPTY
-                        ? words.text(DocumentWords.empty(model.kindProperty().get()))
-                        : words.text(DocumentWords.of(model.stateProperty().get())),
+                        ? messages.text(DocumentWords.empty(model.kindProperty().get()))
+                        : messages.text(DocumentWords.of(model.stateProperty().get())),
                 model.stateProperty(),
                 model.kindProperty()));
     said.setId("papers-said");
@@ -83,7 +84,7 @@ final class RowsPane extends VBox {
       Button button =
           Buttons.corner(
               "certificate-" + name,
-              words.bind(DocumentWords.of(change)),
+              messages.bind(DocumentWords.of(change)),
               () -> certificates.begin(change));
       model
           .selectedProperty()
@@ -125,10 +126,10 @@ final class RowsPane extends VBox {
         new HBox(
             Buttons.corner(
                 "certificate-confirm",
-                words.bind("documents.change.confirm"),
+                messages.bind("documents.change.confirm"),
                 certificates::confirm),
             Buttons.corner(
-                "certificate-leave", words.bind("documents.change.leave"), certificates::leave));
+                "certificate-leave", messages.bind("documents.change.leave"), certificates::leave));
     buttons.getStyleClass().add("offers");
     var form = new VBox(named, labelled("documents.change.reason", reason), buttons);
     form.getStyleClass().add("change-form");
@@ -139,7 +140,7 @@ final class RowsPane extends VBox {
 
   private Node labelled(String key, TextField field) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add("field-label");
     field.accessibleTextProperty().bind(label.textProperty());
     var both = new VBox(label, field);
@@ -183,8 +184,8 @@ final class RowsPane extends VBox {
       chip.setText(
           row.certificate()
               .flatMap(IssuedCertificate::replacement)
-              .map(other -> words.text("documents.state.replaced", other.number()))
-              .orElseGet(() -> words.text("documents.state.voided")));
+              .map(other -> messages.text("documents.state.replaced", other.number()))
+              .orElseGet(() -> messages.text("documents.state.voided")));
       return chip;
     }
   }

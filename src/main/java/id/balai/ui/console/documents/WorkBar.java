@@ -11,14 +11,14 @@ import javafx.scene.layout.Priority;
 /// How far the work is, a button that stops it, and what came of it.
 final class WorkBar extends HBox {
 
-  WorkBar(WorkViewModel work, Runnable showFolder, Messages words) {
+  WorkBar(WorkViewModel work, Runnable showFolder, Messages messages) {
     getStyleClass().add("foot");
     var bar = new ProgressBar();
     bar.setId("progress");
     bar.progressProperty().bind(work.progressProperty());
     bar.visibleProperty().bind(work.runningProperty());
     bar.managedProperty().bind(work.runningProperty());
-    Button stop = Buttons.corner("stop", words.bind("documents.stop"), work::stop);
+    Button stop = Buttons.corner("stop", messages.bind("documents.stop"), work::stop);
     stop.visibleProperty().bind(work.runningProperty());
     stop.managedProperty().bind(work.runningProperty());
     var said = new Label();
@@ -28,7 +28,7 @@ final class WorkBar extends HBox {
     said.setMinWidth(0);
     said.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(said, Priority.ALWAYS);
-    Button folder = Buttons.corner("folder", words.bind("documents.folder"), showFolder);
+    Button folder = Buttons.corner("folder", messages.bind("documents.folder"), showFolder);
     getChildren().addAll(bar, stop, said, folder);
   }
 }

@@ -21,7 +21,7 @@ final class ColumnsStep extends VBox {
   private final ComboBox<String> sheet = new ComboBox<>();
   private final VBox sheets;
 
-  ColumnsStep(ListsViewModel model, Messages words) {
+  ColumnsStep(ListsViewModel model, Messages messages) {
     this.model = model;
     getStyleClass().addAll("list-step", "rows");
     grid.getStyleClass().add("sample");
@@ -32,19 +32,19 @@ final class ColumnsStep extends VBox {
     sheet.setId("sheet");
     sheet.disableProperty().bind(model.busyProperty());
     sheet.setOnAction(_ -> Optional.ofNullable(sheet.getValue()).ifPresent(model::sheet));
-    sheets = new VBox(Parts.label(words, "lists.sheets", "note"), sheet);
+    sheets = new VBox(Parts.label(messages, "lists.sheets", "note"), sheet);
     sheets.getStyleClass().add("sheets");
     var card =
         new VBox(
-            Parts.label(words, "lists.columns.title", "card-title"),
-            Parts.label(words, "lists.columns.lead", "note"),
+            Parts.label(messages, "lists.columns.title", "card-title"),
+            Parts.label(messages, "lists.columns.lead", "note"),
             sheets,
             scroll);
     card.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().add(card);
     model.rosterProperty().addListener((javafx.beans.Observable _) -> show());
-    words.languageProperty().addListener((javafx.beans.Observable _) -> show());
+    messages.languageProperty().addListener((javafx.beans.Observable _) -> show());
     show();
   }
 

@@ -24,20 +24,20 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 final class FileStep extends StackPane {
 
   private final ListsViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final Button choose;
 
-  FileStep(ListsViewModel model, Messages words) {
+  FileStep(ListsViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("list-step");
-    choose = Buttons.primary("choose-file", words.bind("lists.file.choose"), this::choose);
+    choose = Buttons.primary("choose-file", messages.bind("lists.file.choose"), this::choose);
     choose.disableProperty().bind(model.busyProperty());
     var target =
         new VBox(
             new Icon(MaterialDesignT.TABLE_ARROW_LEFT),
-            Parts.label(words, "lists.file.drop", "card-title"),
-            Parts.label(words, "lists.file.lead", "note"),
+            Parts.label(messages, "lists.file.drop", "card-title"),
+            Parts.label(messages, "lists.file.lead", "note"),
             choose);
     target.setId("drop");
     target.getStyleClass().addAll("card", "drop");
@@ -54,10 +54,10 @@ final class FileStep extends StackPane {
     var said = new Label();
     said.setId("last-import");
     said.setWrapText(true);
-    said.textProperty().bind(words.bind(this::lastImport, model.lastProperty()));
+    said.textProperty().bind(messages.bind(this::lastImport, model.lastProperty()));
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);
-    Button undo = Buttons.corner("undo-last", words.bind("lists.undo"), model::undo);
+    Button undo = Buttons.corner("undo-last", messages.bind("lists.undo"), model::undo);
     undo.disableProperty().bind(model.fixedProperty());
     var card = new HBox(said, undo);
     card.getStyleClass().addAll("card", "last-import");
@@ -70,7 +70,7 @@ final class FileStep extends StackPane {
     return model
         .lastProperty()
         .get()
-        .map(one -> words.text("lists.last", model.when(one), one.people(), one.widened()))
+        .map(one -> messages.text("lists.last", model.when(one), one.people(), one.widened()))
         .orElse("");
   }
 
@@ -107,8 +107,8 @@ final class FileStep extends StackPane {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(
-                words.text("lists.file.kinds"), "*.csv", "*.tsv", "*.txt", "*.xlsx"),
-            new FileChooser.ExtensionFilter(words.text("lists.file.all"), "*.*"));
+                messages.text("lists.file.kinds"), "*.csv", "*.tsv", "*.txt", "*.xlsx"),
+            new FileChooser.ExtensionFilter(messages.text("lists.file.all"), "*.*"));
     Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
         .map(File::toPath)
         .ifPresent(model::open);

@@ -29,27 +29,27 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class ListsView implements Screen {
 
   private final ListsViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final BorderPane root = new BorderPane();
   private final FileStep file;
 
   public ListsView(ConsoleContext context) {
-    this(new ListsViewModel(context), context.words());
+    this(new ListsViewModel(context), context.messages());
   }
 
-  ListsView(ListsViewModel model, Messages words) {
+  ListsView(ListsViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     root.getStyleClass().add("console");
     root.setId("lists");
-    this.file = new FileStep(model, words);
+    this.file = new FileStep(model, messages);
     root.getStylesheets().add(Theme.sheet(ListsView.class, "lists.css"));
     root.setTop(stepBar());
     root.setCenter(
         new StackPane(
             on(Step.FILE, file),
-            on(Step.COLUMNS, new ColumnsStep(model, words)),
-            on(Step.ROWS, new RowsStep(model, words)),
+            on(Step.COLUMNS, new ColumnsStep(model, messages)),
+            on(Step.ROWS, new RowsStep(model, messages)),
             on(Step.DONE, done())));
     root.setBottom(foot());
   }
@@ -61,7 +61,7 @@ public final class ListsView implements Screen {
 
   @Override
   public List<Node> offers() {
-    Button leave = Buttons.corner("leave", words.bind("lists.leave"), model::leave);
+    Button leave = Buttons.corner("leave", messages.bind("lists.leave"), model::leave);
     leave.disableProperty().bind(model.busyProperty());
     return List.of(leave);
   }
@@ -87,7 +87,7 @@ public final class ListsView implements Screen {
   }
 
   private Node chip(Step step, String key) {
-    Label chip = Parts.label(words, key, "step-chip");
+    Label chip = Parts.label(messages, key, "step-chip");
     model
         .stepProperty()
         .subscribe(
@@ -118,17 +118,17 @@ public final class ListsView implements Screen {
     said.getStyleClass().add("card-title");
     said.setWrapText(true);
     said.textProperty().bind(model.saidProperty());
-    Button undo = Buttons.secondary("undo", words.bind("lists.undo"), model::undo);
+    Button undo = Buttons.secondary("undo", messages.bind("lists.undo"), model::undo);
     undo.disableProperty().bind(model.fixedProperty());
-    Button home = Buttons.primary("to-event", words.bind("lists.leave"), model::leave);
-    Button again = Buttons.secondary("again", words.bind("lists.again"), model::again);
+    Button home = Buttons.primary("to-event", messages.bind("lists.leave"), model::leave);
+    Button again = Buttons.secondary("again", messages.bind("lists.again"), model::again);
     var offers = new HBox(home, again, undo);
     offers.getStyleClass().addAll("pair", "centred");
     var card =
         new VBox(
             new Icon(MaterialDesignC.CHECK_CIRCLE),
             said,
-            Parts.label(words, "lists.undo.lead", "note"),
+            Parts.label(messages, "lists.undo.lead", "note"),
             offers);
     card.getStyleClass().addAll("card", "drop");
     var pane = new StackPane(card);
@@ -162,11 +162,11 @@ public final class ListsView implements Screen {
   }
 
   private StringBinding note() {
-    return words.bind(
+    return messages.bind(
         () -> {
           if (model.busyProperty().get()) {
             int done = model.progressProperty().get();
-            return words.text("lists.busy", done);
+            return messages.text("lists.busy", done);
           }
           return switch (model.stepProperty().get()) {
             case FILE -> model.saidProperty().get();
@@ -189,19 +189,22 @@ public final class ListsView implements Screen {
   }
 
   private Button back() {
-    Button back = Buttons.secondary("back", words.bind("lists.back"), model::back);
+    Button back = Buttons.secondary("back", messages.bind("lists.back"), model::back);
     return offered(back, at(Step.COLUMNS).or(at(Step.ROWS)));
   }
 
   private Button next() {
-    Button next = Buttons.primary("accept-columns", words.bind("lists.next"), model::acceptColumns);
+    Button next =
+        Buttons.primary("accept-columns", messages.bind("lists.next"), model::acceptColumns);
     return offered(next, at(Step.COLUMNS));
   }
 
   private Button bring() {
     ObservableValue<String> text =
-        words.bind(
-            () -> words.text("lists.bring", model.taken()), model.rosterProperty(), model.rows());
+        messages.bind(
+            () -> messages.text("lists.bring", model.taken()),
+            model.rosterProperty(),
+            model.rows());
     return offered(Buttons.primary("bring", text, model::bring), at(Step.ROWS));
   }
 

@@ -10,13 +10,13 @@ import id.balai.domain.participant.roster.RosterResult;
 import id.balai.domain.participant.roster.RosterResult.Roster;
 import id.balai.domain.participant.roster.RosterRow;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.ImportResult;
 import id.balai.service.registration.LastImport;
 import id.balai.service.registration.UndoResult;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.Permissions;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.Permissions;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
@@ -54,7 +54,7 @@ public final class ListsViewModel {
   private final Services services;
   private final Tasks tasks;
   private final Routes routes;
-  private final Messages words;
+  private final Messages messages;
   private final UUID eventId;
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
   private final ReadOnlyObjectWrapper<Optional<Roster>> roster =
@@ -74,10 +74,10 @@ public final class ListsViewModel {
     this.services = context.services();
     this.tasks = context.tasks();
     this.routes = context.routes();
-    this.words = context.words();
+    this.messages = context.messages();
     this.eventId = context.event();
     onlyDecisions.addListener((javafx.beans.Observable _) -> list());
-    words.languageProperty().addListener((javafx.beans.Observable _) -> list());
+    messages.languageProperty().addListener((javafx.beans.Observable _) -> list());
   }
 
   /// Whether the list cannot be changed: something is being done, the event is closed, or whoever
@@ -226,7 +226,7 @@ public final class ListsViewModel {
 
   /// When the import that can be undone was made, as the event's clock shows it.
   public String when(LastImport one) {
-    var time = new EventTime(one.zone(), words);
+    var time = new EventTime(one.zone(), messages);
     return time.day(time.day(one.at())) + ", " + time.time(one.at());
   }
 
@@ -249,12 +249,12 @@ public final class ListsViewModel {
 
   /// What a column may hold, in words.
   public String column(RosterColumn column) {
-    return services.lists().reports().column(column, words.language().locale());
+    return services.lists().reports().column(column, messages.language().locale());
   }
 
   /// What becomes of a row, in words.
   public String action(Action action) {
-    return words.text(
+    return messages.text(
         switch (action) {
           case ACCEPT -> "lists.action.accept";
           case WARN -> "lists.action.warn";
@@ -281,31 +281,31 @@ public final class ListsViewModel {
   }
 
   private void refuse(RosterResult.Unreadable unreadable) {
-    String why = services.lists().reports().sentence(unreadable, words.language().locale());
-    problem.set(words.text("lists.unreadable", fileName(), why));
+    String why = services.lists().reports().sentence(unreadable, messages.language().locale());
+    problem.set(messages.text("lists.unreadable", fileName(), why));
   }
 
   private void brought(ImportResult result) {
     switch (result) {
       case ImportResult.Imported done -> {
         begin();
-        said.set(words.text("lists.done", done.added(), done.merged()));
+        said.set(messages.text("lists.done", done.added(), done.merged()));
         step.set(Step.DONE);
       }
       case ImportResult.Unreadable _, ImportResult.Failed _ ->
-          problem.set(words.text("lists.not.stored"));
+          problem.set(messages.text("lists.not.stored"));
     }
   }
 
   private void undone(UndoResult result) {
     switch (result) {
       case UndoResult.Undone done -> {
-        said.set(words.text("lists.undone", done.removed()));
+        said.set(messages.text("lists.undone", done.removed()));
         begin();
         step.set(Step.FILE);
       }
-      case UndoResult.InUse _ -> problem.set(words.text("lists.undo.refused"));
-      case UndoResult.Failed _ -> problem.set(words.text("lists.not.stored"));
+      case UndoResult.InUse _ -> problem.set(messages.text("lists.undo.refused"));
+      case UndoResult.Failed _ -> problem.set(messages.text("lists.not.stored"));
     }
   }
 
@@ -320,7 +320,7 @@ public final class ListsViewModel {
 
   private ListRow row(RosterRow row) {
     Action action = draft.skipped().contains(row.line()) ? Action.SKIP : row.action();
-    String reasons = services.lists().reports().reasons(row, words.language().locale());
+    String reasons = services.lists().reports().reasons(row, messages.language().locale());
     return new ListRow(row, action, reasons);
   }
 
@@ -329,7 +329,7 @@ public final class ListsViewModel {
   }
 
   private Event event() {
-    return services.books().events().find(eventId).orElseThrow();
+    return services.repositories().events().find(eventId).orElseThrow();
   }
 
   private void seen(int done) {
@@ -352,6 +352,7 @@ public final class ListsViewModel {
   private void broken(Exception trouble) {
     busy.set(false);
     problem.set(
-        ErrorMessages.said(LOG, "the list could not be worked on", trouble, words, "lists.trouble"));
+        ErrorMessages.said(
+            LOG, "the list could not be worked on", trouble, messages, "lists.trouble"));
   }
 }

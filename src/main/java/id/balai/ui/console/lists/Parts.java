@@ -9,9 +9,9 @@ final class Parts {
   private Parts() {}
 
   /// A label that follows the language.
-  static Label label(Messages words, String key, String style) {
+  static Label label(Messages messages, String key, String style) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add(style);
     label.setWrapText(true);
     return label;

@@ -16,16 +16,16 @@ import javafx.scene.layout.VBox;
 final class RowDetail extends VBox {
 
   private final ListsViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final Label title = new Label();
   private final Label reasons = new Label();
   private final ComboBox<RosterColumn> column = new ComboBox<>();
   private final TextField text = new TextField();
   private Optional<ListRow> row = Optional.empty();
 
-  RowDetail(ListsViewModel model, Messages words) {
+  RowDetail(ListsViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().addAll("card", "row-detail");
     title.getStyleClass().add("card-title");
     reasons.getStyleClass().add("note");
@@ -36,12 +36,12 @@ final class RowDetail extends VBox {
     column.getItems().remove(RosterColumn.IGNORED);
     column.setConverter(new ColumnNames(model));
     text.setId("mend-text");
-    text.promptTextProperty().bind(words.bind("lists.mend.prompt"));
+    text.promptTextProperty().bind(messages.bind("lists.mend.prompt"));
     text.setOnAction(_ -> mend());
     HBox.setHgrow(text, Priority.ALWAYS);
-    Button mend = Buttons.corner("mend", words.bind("lists.mend"), this::mend);
+    Button mend = Buttons.corner("mend", messages.bind("lists.mend"), this::mend);
     Button skip =
-        Buttons.corner("skip", words.bind("lists.skip"), () -> row.ifPresent(model::toggle));
+        Buttons.corner("skip", messages.bind("lists.skip"), () -> row.ifPresent(model::toggle));
     mend.disableProperty().bind(model.busyProperty());
     skip.disableProperty().bind(model.busyProperty());
     var tools = new HBox(column, text, mend, skip);
@@ -56,7 +56,7 @@ final class RowDetail extends VBox {
     setManaged(row.isPresent());
     row.ifPresent(
         shown -> {
-          title.setText(words.text("lists.row", shown.row().line(), shown.name()));
+          title.setText(messages.text("lists.row", shown.row().line(), shown.name()));
           reasons.setText(shown.reasons());
           column.setValue(shown.offending());
           text.clear();

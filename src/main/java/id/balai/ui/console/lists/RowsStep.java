@@ -22,25 +22,25 @@ final class RowsStep extends VBox {
   private static final double WIDEST = 4000;
 
   private final ListsViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final TableView<ListRow> table = new TableView<>();
 
-  RowsStep(ListsViewModel model, Messages words) {
+  RowsStep(ListsViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().addAll("list-step", "rows");
     var only = new CheckBox();
     only.setId("only-decisions");
-    only.textProperty().bind(words.bind("lists.rows.only"));
+    only.textProperty().bind(messages.bind("lists.rows.only"));
     only.selectedProperty().bindBidirectional(model.onlyDecisionsProperty());
     table.setId("list-rows");
     table.setItems(model.rows());
     table.setEditable(true);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-    table.setPlaceholder(Parts.label(words, "lists.rows.none", "note"));
+    table.setPlaceholder(Parts.label(messages, "lists.rows.none", "note"));
     addColumns();
     VBox.setVgrow(table, Priority.ALWAYS);
-    var detail = new RowDetail(model, words);
+    var detail = new RowDetail(model, messages);
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -54,7 +54,7 @@ final class RowsStep extends VBox {
   private void addColumns() {
     TableColumn<ListRow, String> line = text("lists.rows.line", r -> "" + r.row().line(), 70);
     TableColumn<ListRow, ListRow> action = new TableColumn<>();
-    action.textProperty().bind(words.bind("lists.rows.action"));
+    action.textProperty().bind(messages.bind("lists.rows.action"));
     action.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
     action.setCellFactory(_ -> new ActionCell(model));
     action.setPrefWidth(150);
@@ -84,7 +84,7 @@ final class RowsStep extends VBox {
   private TableColumn<ListRow, String> text(
       String key, Function<ListRow, String> part, double width) {
     var column = new TableColumn<ListRow, String>();
-    column.textProperty().bind(words.bind(key));
+    column.textProperty().bind(messages.bind(key));
     column.setCellValueFactory(cell -> new SimpleStringProperty(part.apply(cell.getValue())));
     column.setEditable(false);
     column.setSortable(false);

@@ -16,15 +16,15 @@ import javafx.scene.layout.VBox;
 final class ArrivalsCard extends VBox {
 
   private final OverviewViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final Label title = new Label();
   private final Label peak = new Label();
   private final BarChart chart = new BarChart();
   private final VBox nothing;
 
-  ArrivalsCard(OverviewViewModel model, Messages words) {
+  ArrivalsCard(OverviewViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().addAll("card", "overview-card");
     title.getStyleClass().add("card-title");
     peak.setId("peak");
@@ -37,7 +37,7 @@ final class ArrivalsCard extends VBox {
     VBox.setVgrow(stack, Priority.ALWAYS);
     getChildren().addAll(new HBox(title, gap, peak), stack);
     model.countedProperty().addListener((javafx.beans.Observable _) -> draw());
-    words.languageProperty().addListener((javafx.beans.Observable _) -> draw());
+    messages.languageProperty().addListener((javafx.beans.Observable _) -> draw());
     draw();
   }
 
@@ -45,11 +45,11 @@ final class ArrivalsCard extends VBox {
     var lead = new Label();
     lead.setWrapText(true);
     lead.getStyleClass().add("note");
-    lead.textProperty().bind(words.bind("overview.nothing.lead"));
+    lead.textProperty().bind(messages.bind("overview.nothing.lead"));
     var head = new Label();
     head.getStyleClass().add("card-title");
-    head.textProperty().bind(words.bind("overview.nothing"));
-    var go = Buttons.corner("go-prepare", words.bind("overview.prepare"), model::prepare);
+    head.textProperty().bind(messages.bind("overview.nothing"));
+    var go = Buttons.corner("go-prepare", messages.bind("overview.prepare"), model::prepare);
     var box = new VBox(head, lead, go);
     box.getStyleClass().add("empty-state");
     return box;
@@ -62,13 +62,13 @@ final class ArrivalsCard extends VBox {
             .get()
             .map(now -> now.figures().arrivals())
             .orElse(new Arrivals(5, java.util.List.of()));
-    var time = new EventTime(model.eventProperty().get().zone(), words);
-    title.setText(words.text("overview.arrivals", arrivals.minutes()));
+    var time = new EventTime(model.eventProperty().get().zone(), messages);
+    title.setText(messages.text("overview.arrivals", arrivals.minutes()));
     int highest = arrivals.peak();
     peak.setText(
         highest < 0
             ? ""
-            : words.text(
+            : messages.text(
                 "overview.peak",
                 time.clock(arrivals.bars().get(highest).from()),
                 arrivals.bars().get(highest).count()));

@@ -13,15 +13,15 @@ import javafx.scene.layout.VBox;
 final class FigureRow extends HBox {
 
   private final OverviewViewModel model;
-  private final Messages words;
+  private final Messages messages;
 
-  FigureRow(OverviewViewModel model, Messages words) {
+  FigureRow(OverviewViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("figure-cards");
     setMinHeight(USE_PREF_SIZE);
     model.countedProperty().addListener((javafx.beans.Observable _) -> draw());
-    words.languageProperty().addListener((javafx.beans.Observable _) -> draw());
+    messages.languageProperty().addListener((javafx.beans.Observable _) -> draw());
     draw();
   }
 
@@ -45,18 +45,18 @@ final class FigureRow extends HBox {
             card(
                 "overview.walkins",
                 figures.walkIns(),
-                words.text("overview.people"),
+                messages.text("overview.people"),
                 Math.max(there, 1),
                 "info"),
             card("overview.certificates", now.certificates(), of(there), there, ""));
   }
 
   private String of(int whole) {
-    return words.text("overview.of", whole);
+    return messages.text("overview.of", whole);
   }
 
   private Node card(String key, int part, String whole, int most, String tone) {
-    var name = new Label(words.text(key));
+    var name = new Label(messages.text(key));
     name.getStyleClass().add("figure-name");
     var count = new Label(Integer.toString(part));
     count.setId(key.substring(key.indexOf('.') + 1));

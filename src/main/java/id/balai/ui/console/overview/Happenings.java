@@ -1,10 +1,10 @@
 package id.balai.ui.console.overview;
 
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Tone;
@@ -17,11 +17,11 @@ final class Happenings {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm.ss");
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Event event;
 
-  Happenings(Repositories books, Event event) {
-    this.books = books;
+  Happenings(Repositories repositories, Event event) {
+    this.repositories = repositories;
     this.event = event;
   }
 
@@ -52,7 +52,7 @@ final class Happenings {
 
   /// Empty where the person was taken off the list since.
   private Optional<Happening> line(Entry entry, UUID id, String key, Tone tone) {
-    return books
+    return repositories
         .participants()
         .find(id)
         .map(person -> new Happening(time(entry), person.name(), place(entry, person), key, tone));

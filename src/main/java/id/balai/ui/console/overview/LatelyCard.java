@@ -21,24 +21,25 @@ final class LatelyCard extends VBox {
   private static final int FEW = 4;
 
   private final OverviewViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final VBox lines = new VBox();
 
-  LatelyCard(OverviewViewModel model, Messages words) {
+  LatelyCard(OverviewViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().addAll("card", "overview-card", "lately");
     var title = new Label();
     title.getStyleClass().add("card-title");
-    title.textProperty().bind(words.bind("overview.lately"));
+    title.textProperty().bind(messages.bind("overview.lately"));
     var all = new Hyperlink();
     all.setId("all");
     all.getStyleClass().add("strong-link");
     all.textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
-                    words.text(model.allProperty().get() ? "overview.few" : "overview.everything"),
+                    messages.text(
+                        model.allProperty().get() ? "overview.few" : "overview.everything"),
                 model.allProperty()));
     all.setOnAction(_ -> model.allProperty().set(!model.allProperty().get()));
     var gap = new Region();
@@ -49,7 +50,7 @@ final class LatelyCard extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(new HBox(title, gap, all), scroll);
     model.happenings().addListener((javafx.beans.Observable _) -> list());
-    words.languageProperty().addListener((javafx.beans.Observable _) -> list());
+    messages.languageProperty().addListener((javafx.beans.Observable _) -> list());
     model
         .allProperty()
         .subscribe(
@@ -66,7 +67,7 @@ final class LatelyCard extends VBox {
             .toList();
     lines.getChildren().clear();
     if (shown.isEmpty()) {
-      var none = new Label(words.text("overview.lately.none"));
+      var none = new Label(messages.text("overview.lately.none"));
       none.getStyleClass().add("note");
       lines.getChildren().add(none);
     }
@@ -79,12 +80,14 @@ final class LatelyCard extends VBox {
     row.getColumnConstraints().addAll(fixed(78), share(45), share(55), whole());
     var time = text(line.time(), "happened-time");
     var name =
-        text(line.name().isEmpty() ? words.text("overview.unknown") : line.name(), "happened-name");
+        text(
+            line.name().isEmpty() ? messages.text("overview.unknown") : line.name(),
+            "happened-name");
     name.setWrapText(true);
     var place = text(line.place(), "note");
     place.setWrapText(true);
     var chip = new StatusChip(line.tone());
-    chip.setText(words.text(line.key()));
+    chip.setText(messages.text(line.key()));
     row.addRow(0, time, name, place, chip);
     return row;
   }

@@ -4,8 +4,8 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Session;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Theme;
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Theme;
 import id.balai.ui.control.Tone;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -30,7 +30,7 @@ import javafx.util.StringConverter;
 public final class OverviewView implements Screen {
 
   private final OverviewViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final Button sheets;
   private final VBox root = new VBox();
   private final WallWindow wall;
@@ -38,15 +38,15 @@ public final class OverviewView implements Screen {
   private boolean isShown;
 
   public OverviewView(ConsoleContext context) {
-    this(new OverviewViewModel(context), context.words());
+    this(new OverviewViewModel(context), context.messages());
     context.permits().only(AccessLevel.COMMITTEE, sheets);
   }
 
-  private OverviewView(OverviewViewModel model, Messages words) {
+  private OverviewView(OverviewViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
-    this.sheets = Buttons.primary("print-sheets", words.bind("overview.sheets"), model::sheets);
-    this.wall = new WallWindow(model, words, this::settle);
+    this.messages = messages;
+    this.sheets = Buttons.primary("print-sheets", messages.bind("overview.sheets"), model::sheets);
+    this.wall = new WallWindow(model, messages, this::settle);
     this.clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
     clock.setCycleCount(Animation.INDEFINITE);
     root.setId("overview");
@@ -59,16 +59,16 @@ public final class OverviewView implements Screen {
     said.textProperty().bind(model.saidProperty());
     said.visibleProperty().bind(said.textProperty().isNotEmpty());
     said.managedProperty().bind(said.visibleProperty());
-    var middle = new HBox(new ArrivalsCard(model, words), new SharesCard(model, words));
+    var middle = new HBox(new ArrivalsCard(model, messages), new SharesCard(model, messages));
     middle.getStyleClass().add("overview-middle");
     HBox.setHgrow(middle.getChildren().getFirst(), Priority.ALWAYS);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    var figures = new FigureRow(model, words);
+    var figures = new FigureRow(model, messages);
     for (Node part : List.of(figures, middle)) {
       part.visibleProperty().bind(model.allProperty().not());
       part.managedProperty().bind(part.visibleProperty());
     }
-    var lately = new LatelyCard(model, words);
+    var lately = new LatelyCard(model, messages);
     model
         .allProperty()
         .subscribe(isAll -> VBox.setVgrow(lately, isAll ? Priority.ALWAYS : Priority.NEVER));
@@ -82,7 +82,7 @@ public final class OverviewView implements Screen {
 
   @Override
   public List<Node> offers() {
-    var open = Buttons.corner("wall", words.bind("overview.wall"), wall::open);
+    var open = Buttons.corner("wall", messages.bind("overview.wall"), wall::open);
     return List.of(stations(), sessions(), open, sheets);
   }
 
@@ -111,7 +111,9 @@ public final class OverviewView implements Screen {
     var chip = new StatusChip(Tone.OK);
     chip.setId("stations");
     chip.textProperty()
-        .bind(words.bind(() -> words.text("overview.stations", count()), model.countedProperty()));
+        .bind(
+            messages.bind(
+                () -> messages.text("overview.stations", count()), model.countedProperty()));
     chip.visibleProperty().bind(model.countedProperty().map(_ -> count() > 0));
     chip.managedProperty().bind(chip.visibleProperty());
     return chip;
@@ -139,7 +141,7 @@ public final class OverviewView implements Screen {
         new StringConverter<>() {
           @Override
           public String toString(Optional<Session> one) {
-            return one == null || one.isEmpty() ? words.text("overview.all") : one.get().name();
+            return one == null || one.isEmpty() ? messages.text("overview.all") : one.get().name();
           }
 
           @Override
@@ -149,7 +151,7 @@ public final class OverviewView implements Screen {
         });
     box.setPrefWidth(190);
     box.valueProperty().bindBidirectional(model.sessionProperty());
-    words
+    messages
         .languageProperty()
         .addListener((javafx.beans.Observable _) -> box.setConverter(box.getConverter()));
     return box;

@@ -5,7 +5,6 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Ledger;
-import id.balai.service.workspace.Services;
 import id.balai.service.issuing.PaperOrder;
 import id.balai.service.people.Overview;
 import id.balai.service.people.PeopleIndex;
@@ -13,9 +12,10 @@ import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
 import id.balai.service.station.OpenKiosk;
 import id.balai.service.station.StationMemory;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.PaperFolder;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Tasks;
@@ -58,7 +58,7 @@ public final class OverviewViewModel {
 
   private final Services services;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final Routes routes;
   private final PaperFolder papers;
   private final StationMemory station;
@@ -84,14 +84,15 @@ public final class OverviewViewModel {
   public OverviewViewModel(ConsoleContext context) {
     this.services = context.services();
     this.tasks = context.tasks();
-    this.words = context.words();
+    this.messages = context.messages();
     this.routes = context.routes();
     this.papers = context.papers();
     this.station = context.station();
     this.counting = new LatestOnly(tasks);
     this.event =
-        new ReadOnlyObjectWrapper<>(services.books().events().find(context.event()).orElseThrow());
-    this.index = new PeopleIndex(services.books(), context.event());
+        new ReadOnlyObjectWrapper<>(
+            services.repositories().events().find(context.event()).orElseThrow());
+    this.index = new PeopleIndex(services.repositories(), context.event());
     session.addListener((javafx.beans.Observable _) -> count());
   }
 
@@ -133,7 +134,7 @@ public final class OverviewViewModel {
     subscription = Optional.of(services.ledger().subscribe(this::heard));
     index.forget();
     count();
-    var lines = new Happenings(services.books(), event.get());
+    var lines = new Happenings(services.repositories(), event.get());
     tasks.run(() -> earlier(lines), happenings::setAll, this::broken);
   }
 
@@ -184,14 +185,14 @@ public final class OverviewViewModel {
     String part = session.get().map(one -> "-" + one.code()).orElse("");
     Path file = folder.resolve("belum-hadir" + part.toLowerCase(Locale.ROOT) + ".csv");
     List<UUID> people = now.get().figures().missing().stream().map(PersonLine::id).toList();
-    Locale locale = words.language().locale();
+    Locale locale = messages.language().locale();
     write(
         () -> services.lists().people().write(event.get(), people, file, locale),
         count -> told(count, "overview.missing.none", "overview.missing.done", folder));
   }
 
   private void told(int count, String none, String done, Path folder) {
-    said.set(count == 0 ? words.text(none) : words.text(done, count, folder));
+    said.set(count == 0 ? messages.text(none) : messages.text(done, count, folder));
     if (count > 0) {
       papers.show(folder);
     }
@@ -218,7 +219,7 @@ public final class OverviewViewModel {
   }
 
   private void noted(Entry entry) {
-    var lines = new Happenings(services.books(), event.get());
+    var lines = new Happenings(services.repositories(), event.get());
     if (Happenings.isShown(entry.fact())) {
       tasks.run(() -> lines.of(entry), line -> line.ifPresent(this::add), this::broken);
     }
@@ -245,11 +246,11 @@ public final class OverviewViewModel {
 
   private News counted(Optional<String> code) {
     index.catchUp();
-    Event now = services.books().events().find(event.get().id()).orElseThrow();
-    List<Attendance> recorded = services.books().attendances().ofEvent(now.id());
+    Event now = services.repositories().events().find(event.get().id()).orElseThrow();
+    List<Attendance> recorded = services.repositories().attendances().ofEvent(now.id());
     List<String> groups = now.groups().stream().map(one -> one.name()).toList();
     Overview figures = Overview.of(index.find(PeopleQuery.ALL), recorded, code, groups, now.zone());
-    int certificates = services.books().certificates().ofEvent(now.id()).size();
+    int certificates = services.repositories().certificates().ofEvent(now.id()).size();
     return new News(now, new Counted(figures, certificates, doors(now, figures)));
   }
 
@@ -274,7 +275,7 @@ public final class OverviewViewModel {
             LOG,
             "the figures could not be counted or written",
             trouble,
-            words,
+            messages,
             "overview.trouble"));
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class SharesCard extends VBox {
 
   private final OverviewViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final ToggleGroup choice = new ToggleGroup();
   private final ToggleButton groups = tab("groups", "overview.groups");
   private final ToggleButton offices = tab("offices", "overview.offices");
@@ -38,13 +38,13 @@ final class SharesCard extends VBox {
   private final ScrollPane scroll = new ScrollPane(shares);
   private final VBox absent;
 
-  SharesCard(OverviewViewModel model, Messages words) {
+  SharesCard(OverviewViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().addAll("card", "overview-card", "shares-card");
-    groups.textProperty().bind(words.bind("overview.groups"));
-    offices.textProperty().bind(words.bind("overview.offices"));
-    missing.textProperty().bind(words.bind(this::missingName, model.countedProperty()));
+    groups.textProperty().bind(messages.bind("overview.groups"));
+    offices.textProperty().bind(messages.bind("overview.offices"));
+    missing.textProperty().bind(messages.bind(this::missingName, model.countedProperty()));
     var tabs = new HBox(groups, offices, missing);
     tabs.getStyleClass().add("tabs");
     shares.getStyleClass().add("shares");
@@ -53,18 +53,18 @@ final class SharesCard extends VBox {
     names.setCellFactory(_ -> new NameCell());
     names.getStyleClass().add("quiet-list");
     var nobody = new Label();
-    nobody.textProperty().bind(words.bind("overview.missing.none"));
+    nobody.textProperty().bind(messages.bind("overview.missing.none"));
     nobody.getStyleClass().add("note");
     nobody.setWrapText(true);
     names.setPlaceholder(nobody);
     var go = new Hyperlink();
     go.setId("missing-all");
-    go.textProperty().bind(words.bind("overview.missing.all"));
+    go.textProperty().bind(messages.bind("overview.missing.all"));
     go.setOnAction(_ -> model.people());
     var papers =
         new FlowPane(
-            Buttons.corner("missing-recap", words.bind("overview.missing.recap"), model::recap),
-            Buttons.corner("missing-list", words.bind("overview.missing.list"), model::missing),
+            Buttons.corner("missing-recap", messages.bind("overview.missing.recap"), model::recap),
+            Buttons.corner("missing-list", messages.bind("overview.missing.list"), model::missing),
             go);
     papers.getStyleClass().add("missing-papers");
     papers.setMinHeight(USE_PREF_SIZE);
@@ -82,7 +82,7 @@ final class SharesCard extends VBox {
 
   private String missingName() {
     int count = model.countedProperty().get().map(now -> now.figures().missing().size()).orElse(0);
-    return words.text("overview.missing", count);
+    return messages.text("overview.missing", count);
   }
 
   private ToggleButton tab(String id, String key) {

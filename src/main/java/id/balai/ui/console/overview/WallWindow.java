@@ -21,14 +21,14 @@ import javafx.stage.Stage;
 final class WallWindow {
 
   private final OverviewViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final Runnable closed;
   private Optional<Stage> stage = Optional.empty();
 
   /// @param closed called when the window was closed
-  WallWindow(OverviewViewModel model, Messages words, Runnable closed) {
+  WallWindow(OverviewViewModel model, Messages messages, Runnable closed) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     this.closed = closed;
   }
 
@@ -88,7 +88,7 @@ final class WallWindow {
                       draw(chart, now);
                     });
     model.countedProperty().subscribe(draw);
-    words.languageProperty().subscribe(draw);
+    messages.languageProperty().subscribe(draw);
     draw.run();
     return root;
   }
@@ -106,11 +106,11 @@ final class WallWindow {
   }
 
   private Node figure(String key, int part, int whole) {
-    var name = new Label(words.text(key));
+    var name = new Label(messages.text(key));
     name.getStyleClass().add("wall-name");
     var count = new Label(Integer.toString(part));
     count.getStyleClass().add("wall-figure");
-    var of = new Label(words.text("overview.of", whole));
+    var of = new Label(messages.text("overview.of", whole));
     of.getStyleClass().add("wall-of");
     var row = new HBox(count, of);
     row.getStyleClass().add("wall-row");
@@ -120,7 +120,7 @@ final class WallWindow {
   }
 
   private void draw(BarChart chart, OverviewViewModel.Counted now) {
-    var time = new EventTime(model.eventProperty().get().zone(), words);
+    var time = new EventTime(model.eventProperty().get().zone(), messages);
     var arrivals = now.figures().arrivals();
     chart.show(
         arrivals.bars().stream()

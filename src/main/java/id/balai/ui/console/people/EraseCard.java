@@ -9,17 +9,17 @@ import javafx.scene.layout.VBox;
 /// Says what erasing a person's data means before it is done; it cannot be undone.
 final class EraseCard extends VBox {
 
-  EraseCard(PersonViewModel model, Messages words) {
+  EraseCard(PersonViewModel model, Messages messages) {
     getStyleClass().add("person-card");
-    var title = new Label(words.text("people.erase.title"));
+    var title = new Label(messages.text("people.erase.title"));
     title.getStyleClass().add("card-title");
     title.setWrapText(true);
-    var lead = new Label(words.text("people.erase.lead"));
+    var lead = new Label(messages.text("people.erase.lead"));
     lead.setWrapText(true);
     var buttons =
         new HBox(
-            Buttons.primary("erase-person", words.bind("people.erase.do"), model::erase),
-            Buttons.corner("cancel", words.bind("people.cancel"), model::close));
+            Buttons.primary("erase-person", messages.bind("people.erase.do"), model::erase),
+            Buttons.corner("cancel", messages.bind("people.cancel"), model::close));
     buttons.getStyleClass().add("pair");
     getChildren().addAll(title, lead, buttons);
   }

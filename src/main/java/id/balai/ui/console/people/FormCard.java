@@ -24,10 +24,10 @@ import javafx.util.StringConverter;
 /// The form for one person: somebody new, a correction, or who is taken out of an entry.
 final class FormCard extends VBox {
 
-  private final Messages words;
+  private final Messages messages;
 
-  FormCard(PersonViewModel model, Messages words, PersonForm form, Mode mode) {
-    this.words = words;
+  FormCard(PersonViewModel model, Messages messages, PersonForm form, Mode mode) {
+    this.messages = messages;
     getStyleClass().add("person-card");
     getChildren().add(label(title(mode), "card-title"));
     if (mode == Mode.SPLIT) {
@@ -52,15 +52,16 @@ final class FormCard extends VBox {
   }
 
   private List<Node> office(PersonForm form) {
-    var sex = choice("sex", form.sex, List.of(Sex.values()), one -> words.text(SexWords.key(one)));
+    var sex =
+        choice("sex", form.sex, List.of(Sex.values()), one -> messages.text(SexWords.key(one)));
     var role =
-        choice("role", form.role, List.of(Role.values()), one -> words.text(RoleWords.key(one)));
+        choice("role", form.role, List.of(Role.values()), one -> messages.text(RoleWords.key(one)));
     var pair = new HBox(labelled("people.field.sex", sex), labelled("people.field.role", role));
     pair.getStyleClass().add("pair");
     var group = choice("group", form.group, form.groups(), Function.identity());
     var signs = new CheckBox();
     signs.setId("signs");
-    signs.textProperty().bind(words.bind("people.field.signs"));
+    signs.textProperty().bind(messages.bind("people.field.signs"));
     signs.selectedProperty().bindBidirectional(form.signs);
     signs.disableProperty().bind(Bindings.createBooleanBinding(form::isBound, form.group));
     signs.setVisible(form.hasDeclarations());
@@ -86,14 +87,15 @@ final class FormCard extends VBox {
   }
 
   private Node buttons(PersonViewModel model, PersonForm form, Mode mode) {
-    var save = Buttons.primary("save-person", words.bind("people.save"), model::save);
+    var save = Buttons.primary("save-person", messages.bind("people.save"), model::save);
     Runnable check =
         () -> save.setDisable(!form.isRight() || (mode != Mode.ADD && !reasonFlaw(form).isEmpty()));
     for (Property<?> typed : List.of(form.name, form.digits, form.kind, form.reason)) {
       typed.addListener((javafx.beans.Observable _) -> check.run());
     }
     check.run();
-    var row = new HBox(save, Buttons.corner("cancel", words.bind("people.cancel"), model::close));
+    var row =
+        new HBox(save, Buttons.corner("cancel", messages.bind("people.cancel"), model::close));
     row.getStyleClass().add("pair");
     return row;
   }
@@ -105,7 +107,7 @@ final class FormCard extends VBox {
     label.getStyleClass().add("flaw");
     label
         .textProperty()
-        .bind(words.bind(() -> key.get().isEmpty() ? "" : words.text(key.get()), causes));
+        .bind(messages.bind(() -> key.get().isEmpty() ? "" : messages.text(key.get()), causes));
     label.visibleProperty().bind(label.textProperty().isNotEmpty());
     label.managedProperty().bind(label.visibleProperty());
     return label;
@@ -154,7 +156,7 @@ final class FormCard extends VBox {
 
   private Label label(String key, String style) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add(style);
     label.setWrapText(true);
     return label;

@@ -4,10 +4,10 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.people.Correction;
 import id.balai.service.people.PersonRecord;
 import id.balai.ui.text.EventTime;
@@ -19,13 +19,13 @@ import javafx.scene.layout.VBox;
 /// Says what an entry of the log did to a person: what, why, when, where and by whom.
 final class HistoryLines {
 
-  private final Messages words;
+  private final Messages messages;
   private final EventTime time;
 
   private final PersonRecord record;
 
-  HistoryLines(Messages words, EventTime time, PersonRecord record) {
-    this.words = words;
+  HistoryLines(Messages messages, EventTime time, PersonRecord record) {
+    this.messages = messages;
     this.time = time;
     this.record = record;
   }
@@ -53,14 +53,14 @@ final class HistoryLines {
   }
 
   private Node changed(Correction one) {
-    String before = one.before().isEmpty() ? words.text("people.record.empty") : one.before();
-    String after = one.after().isEmpty() ? words.text("people.record.empty") : one.after();
-    String part = words.text(part(one.part()));
+    String before = one.before().isEmpty() ? messages.text("people.record.empty") : one.before();
+    String after = one.after().isEmpty() ? messages.text("people.record.empty") : one.after();
+    String part = messages.text(part(one.part()));
     var label =
         new Label(
             one.part() == Correction.Part.OTHER
                 ? part
-                : words.text("people.history.changed", part, before, after));
+                : messages.text("people.history.changed", part, before, after));
     label.setWrapText(true);
     label.getStyleClass().add("changed");
     return label;
@@ -82,33 +82,35 @@ final class HistoryLines {
 
   private String what(Fact fact) {
     return switch (fact) {
-      case PeopleFact.Registered _ -> words.text("people.history.registered");
-      case PeopleFact.Corrected one -> words.text("people.history.corrected", one.reason());
-      case PeopleFact.PeopleMerged one -> words.text("people.history.merged", one.reason());
-      case PeopleFact.PersonSplit one -> words.text("people.history.split", one.reason());
-      case DoorFact.BadgeIssued one -> words.text("people.history.badge", one.badge().issue());
-      case DoorFact.BadgeEnded one -> words.text("people.history.ended", one.reason());
+      case PeopleFact.Registered _ -> messages.text("people.history.registered");
+      case PeopleFact.Corrected one -> messages.text("people.history.corrected", one.reason());
+      case PeopleFact.PeopleMerged one -> messages.text("people.history.merged", one.reason());
+      case PeopleFact.PersonSplit one -> messages.text("people.history.split", one.reason());
+      case DoorFact.BadgeIssued one -> messages.text("people.history.badge", one.badge().issue());
+      case DoorFact.BadgeEnded one -> messages.text("people.history.ended", one.reason());
       case DoorFact.Attended one -> attended(one.attendance());
       case DoorFact.AttendanceAnnulled one ->
-          words.text("people.history.absent", one.attendance().session(), one.reason());
-      case DoorFact.Refused one -> words.text("people.history.refused", one.session());
+          messages.text("people.history.absent", one.attendance().session(), one.reason());
+      case DoorFact.Refused one -> messages.text("people.history.refused", one.session());
       case SigningFact.Signed one ->
-          words.text("people.history.signed", one.signature().declaration());
+          messages.text("people.history.signed", one.signature().declaration());
       case SigningFact.SignatureAnnulled one ->
-          words.text("people.history.unsigned", one.declaration(), one.reason());
+          messages.text("people.history.unsigned", one.declaration(), one.reason());
       case PaperFact.CertificateIssued one ->
-          words.text("people.history.certificate", one.certificate().number());
+          messages.text("people.history.certificate", one.certificate().number());
       case SigningFact.SignedOnPaper one ->
-          words.text("people.history.paper", one.signature().declaration());
-      case SigningFact.TextShown one -> words.text("people.history.read", one.text().declaration());
-      case SigningFact.Agreed one -> words.text("people.history.agreed", one.text().declaration());
-      case PaperFact.CertificateVoided one -> words.text("people.history.voided", one.reason());
-      case WorkspaceFact.RemarkSeen one -> words.text("people.history.remark", one.note());
-      case PaperFact.SentForSigning one -> words.text("people.history.sent", one.paper().name());
+          messages.text("people.history.paper", one.signature().declaration());
+      case SigningFact.TextShown one ->
+          messages.text("people.history.read", one.text().declaration());
+      case SigningFact.Agreed one ->
+          messages.text("people.history.agreed", one.text().declaration());
+      case PaperFact.CertificateVoided one -> messages.text("people.history.voided", one.reason());
+      case WorkspaceFact.RemarkSeen one -> messages.text("people.history.remark", one.note());
+      case PaperFact.SentForSigning one -> messages.text("people.history.sent", one.paper().name());
       case PaperFact.SignedElsewhere one ->
-          words.text("people.history.returned", String.join("; ", one.paper().signers()));
-      case PeopleFact.Erased _ -> words.text("people.history.erased");
-      case PeopleFact.ImportUndone one -> words.text("people.history.undone", one.reason());
+          messages.text("people.history.returned", String.join("; ", one.paper().signers()));
+      case PeopleFact.Erased _ -> messages.text("people.history.erased");
+      case PeopleFact.ImportUndone one -> messages.text("people.history.undone", one.reason());
       // These are about nobody.
       case WorkspaceFact.EventPlanned _,
           SigningFact.TextWritten _,
@@ -125,14 +127,14 @@ final class HistoryLines {
           PaperFact.Exported _,
           WorkspaceFact.HeadSigned _,
           WorkspaceFact.EventClosed _ ->
-          words.text("people.history.other");
+          messages.text("people.history.other");
     };
   }
 
   /// How somebody was recorded: at the door, by hand or from paper, in person or by a delegate.
   private String attended(Attendance one) {
     String how =
-        words.text(
+        messages.text(
             switch (one.means()) {
               case BADGE, SEARCH, WALK_IN -> "people.history.attended";
               case OPERATOR -> "people.history.hand";
@@ -140,7 +142,7 @@ final class HistoryLines {
             },
             one.session());
     return one.delegate()
-        .map(delegate -> words.text("people.history.behalf", how, delegate.line()))
+        .map(delegate -> messages.text("people.history.behalf", how, delegate.line()))
         .orElse(how);
   }
 }

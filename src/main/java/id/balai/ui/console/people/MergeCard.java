@@ -15,13 +15,13 @@ import javafx.scene.layout.VBox;
 final class MergeCard extends VBox {
 
   private final PersonViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final PersonForm form;
   private final VBox found = new VBox();
 
-  MergeCard(PersonViewModel model, Messages words, PersonForm form) {
+  MergeCard(PersonViewModel model, Messages messages, PersonForm form) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     this.form = form;
     getStyleClass().add("person-card");
     found.getStyleClass().add("rows");
@@ -40,7 +40,7 @@ final class MergeCard extends VBox {
             label("people.merge.who", "field-label"),
             search,
             found,
-            Buttons.corner("cancel", words.bind("people.cancel"), model::close));
+            Buttons.corner("cancel", messages.bind("people.cancel"), model::close));
   }
 
   private void show(List<PersonLine> lines) {
@@ -60,7 +60,7 @@ final class MergeCard extends VBox {
     office.getStyleClass().add("note");
     Button join =
         Buttons.corner(
-            "join-" + line.number(), words.bind("people.merge.do"), () -> model.join(line.id()));
+            "join-" + line.number(), messages.bind("people.merge.do"), () -> model.join(line.id()));
     join.disableProperty().bind(form.reason.isEmpty());
     var row = new VBox(name, office, join);
     row.getStyleClass().add("merge-row");
@@ -69,7 +69,7 @@ final class MergeCard extends VBox {
 
   private Label label(String key, String style) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add(style);
     label.setWrapText(true);
     return label;

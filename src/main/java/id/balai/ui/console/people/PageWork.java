@@ -21,13 +21,13 @@ final class PageWork {
   private static final Logger LOG = LoggerFactory.getLogger(PageWork.class);
 
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
-  PageWork(Tasks tasks, Messages words) {
+  PageWork(Tasks tasks, Messages messages) {
     this.tasks = tasks;
-    this.words = words;
+    this.messages = messages;
   }
 
   ReadOnlyBooleanProperty busyProperty() {
@@ -39,12 +39,12 @@ final class PageWork {
   }
 
   void say(String key, Object... values) {
-    said.set(words.text(key, values));
+    said.set(messages.text(key, values));
   }
 
   /// Says what an erasure reached and what it cannot.
   void said(ErasureReport erasure) {
-    said.set(new ErasureWords(words).of(List.of(erasure)));
+    said.set(new ErasureWords(messages).of(List.of(erasure)));
   }
 
   /// Says a sentence that stands already.
@@ -74,6 +74,6 @@ final class PageWork {
     busy.set(false);
     said.set(
         ErrorMessages.said(
-            LOG, "the list of people could not be worked on", trouble, words, "people.trouble"));
+            LOG, "the list of people could not be worked on", trouble, messages, "people.trouble"));
   }
 }

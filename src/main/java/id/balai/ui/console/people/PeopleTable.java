@@ -22,11 +22,11 @@ final class PeopleTable extends TableView<PersonLine> {
   private static final double ROOMY = 760;
 
   private final PeopleViewModel model;
-  private final Messages words;
+  private final Messages messages;
 
-  PeopleTable(PeopleViewModel model, Messages words) {
+  PeopleTable(PeopleViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     setId("people-table");
     getStyleClass().add("quiet-table");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -80,10 +80,10 @@ final class PeopleTable extends TableView<PersonLine> {
 
   private TableColumn<PersonLine, PersonLine> status() {
     var status = new TableColumn<PersonLine, PersonLine>();
-    status.textProperty().bind(words.bind("people.column.status"));
+    status.textProperty().bind(messages.bind("people.column.status"));
     status.setUserData(Order.STATUS);
     status.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    status.setCellFactory(_ -> new StatusCell(words));
+    status.setCellFactory(_ -> new StatusCell(messages));
     status.setMinWidth(176);
     status.setPrefWidth(176);
     status.setMaxWidth(190);
@@ -93,7 +93,7 @@ final class PeopleTable extends TableView<PersonLine> {
   private TableColumn<PersonLine, String> text(
       String key, Order order, Function<PersonLine, String> part) {
     var column = new TableColumn<PersonLine, String>();
-    column.textProperty().bind(words.bind(key));
+    column.textProperty().bind(messages.bind(key));
     column.setUserData(order);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(part.apply(cell.getValue())));
     return column;
@@ -105,12 +105,14 @@ final class PeopleTable extends TableView<PersonLine> {
     title.getStyleClass().add("card-title");
     title
         .textProperty()
-        .bind(words.bind(() -> words.text(key("people.none", "people.nohit")), causes()));
+        .bind(messages.bind(() -> messages.text(key("people.none", "people.nohit")), causes()));
     var lead = new Label();
     lead.getStyleClass().add("note");
     lead.setWrapText(true);
     lead.textProperty()
-        .bind(words.bind(() -> words.text(key("people.none.lead", "people.nohit.lead")), causes()));
+        .bind(
+            messages.bind(
+                () -> messages.text(key("people.none.lead", "people.nohit.lead")), causes()));
     var box = new VBox(title, lead);
     box.getStyleClass().add("empty-state");
     box.visibleProperty().bind(model.totalProperty().greaterThanOrEqualTo(0));

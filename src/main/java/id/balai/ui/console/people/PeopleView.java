@@ -28,26 +28,26 @@ import javafx.scene.layout.VBox;
 public final class PeopleView implements Screen {
 
   private final PeopleViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final HBox root = new HBox();
 
   public PeopleView(ConsoleContext context) {
-    this(new PeopleViewModel(context), context.words());
+    this(new PeopleViewModel(context), context.messages());
   }
 
-  PeopleView(PeopleViewModel model, Messages words) {
+  PeopleView(PeopleViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     root.setId("people");
     root.getStyleClass().addAll("page-body", "people");
     root.getStylesheets().add(Theme.sheet(PeopleView.class, "people.css"));
-    var table = new PeopleTable(model, words);
+    var table = new PeopleTable(model, messages);
     VBox.setVgrow(table, Priority.ALWAYS);
     var list = new VBox(tools(), new StackPane(table, loading()), foot());
     VBox.setVgrow(list.getChildren().get(1), Priority.ALWAYS);
     list.getStyleClass().addAll("card", "people-list");
     HBox.setHgrow(list, Priority.ALWAYS);
-    root.getChildren().addAll(list, new PersonPanel(model.person(), words));
+    root.getChildren().addAll(list, new PersonPanel(model.person(), messages));
   }
 
   @Override
@@ -57,12 +57,12 @@ public final class PeopleView implements Screen {
 
   @Override
   public List<Node> offers() {
-    var lists = Buttons.corner("import", words.bind("people.import"), model::lists);
-    var export = Buttons.corner("export", words.bind("people.export"), model::export);
+    var lists = Buttons.corner("import", messages.bind("people.import"), model::lists);
+    var export = Buttons.corner("export", messages.bind("people.export"), model::export);
     Permissions permits = model.permits();
     permits.change(AccessLevel.COMMITTEE, lists);
     export.disableProperty().bind(model.busyProperty().or(permits.barred(AccessLevel.COMMITTEE)));
-    var add = Buttons.primary("add-person", words.bind("people.add"), model.person()::add);
+    var add = Buttons.primary("add-person", messages.bind("people.add"), model.person()::add);
     permits.change(AccessLevel.COMMITTEE, add);
     return List.of(lists, export, add);
   }
@@ -85,7 +85,7 @@ public final class PeopleView implements Screen {
   private Node tools() {
     var search = new TextField();
     search.setId("search");
-    search.promptTextProperty().bind(words.bind("people.search"));
+    search.promptTextProperty().bind(messages.bind("people.search"));
     search.textProperty().bindBidirectional(model.typedProperty());
     search.getStyleClass().add("people-search");
     HBox.setHgrow(search, Priority.ALWAYS);
@@ -108,7 +108,7 @@ public final class PeopleView implements Screen {
   private ToggleButton filter(ToggleGroup group, Filter filter, String key) {
     var button = new ToggleButton();
     button.setId("filter-" + filter.name().toLowerCase(java.util.Locale.ROOT));
-    button.textProperty().bind(words.bind(key));
+    button.textProperty().bind(messages.bind(key));
     button.getStyleClass().setAll("toggle-button", "filter");
     button.setToggleGroup(group);
     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -135,9 +135,9 @@ public final class PeopleView implements Screen {
     count
         .textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
-                    words.text(
+                    messages.text(
                         "people.count",
                         model.hitsProperty().get().size(),
                         Math.max(0, model.totalProperty().get())),

@@ -3,12 +3,12 @@ package id.balai.ui.console.people;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Ledger;
-import id.balai.service.workspace.Services;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.Permissions;
@@ -41,7 +41,7 @@ public final class PeopleViewModel {
   private final Permissions permits;
   private final Services services;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final Routes routes;
   private final PaperFolder papers;
   private final UUID eventId;
@@ -60,13 +60,13 @@ public final class PeopleViewModel {
     this.permits = context.permits();
     this.services = context.services();
     this.tasks = context.tasks();
-    this.words = context.words();
+    this.messages = context.messages();
     this.routes = context.routes();
     this.papers = context.papers();
     this.eventId = context.event();
-    this.index = new PeopleIndex(services.books(), eventId);
+    this.index = new PeopleIndex(services.repositories(), eventId);
     this.searches = new LatestOnly(tasks);
-    this.work = new PageWork(tasks, words);
+    this.work = new PageWork(tasks, messages);
     this.person = new PersonViewModel(context, index, work);
     typed.addListener((_, _, now) -> ask(query.get(), now));
   }
@@ -146,7 +146,7 @@ public final class PeopleViewModel {
           Event event = load();
           Path folder = papers.of(event.code());
           var file = folder.resolve("daftar-peserta.xlsx");
-          int count = services.lists().people().write(event, file, words.language().locale());
+          int count = services.lists().people().write(event, file, messages.language().locale());
           return new Written(count, folder);
         },
         written -> {
@@ -198,7 +198,7 @@ public final class PeopleViewModel {
 
   /// The event as it stands in the books, for work in the background.
   private Event load() {
-    return services.books().events().find(eventId).orElseThrow();
+    return services.repositories().events().find(eventId).orElseThrow();
   }
 
   private record Found(List<PersonLine> hits, int total) {}

@@ -8,17 +8,17 @@ import javafx.scene.control.ScrollPane;
 final class PersonPanel extends ScrollPane {
 
   private final PersonViewModel model;
-  private final Messages words;
+  private final Messages messages;
 
-  PersonPanel(PersonViewModel model, Messages words) {
+  PersonPanel(PersonViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     setId("person-panel");
     getStyleClass().addAll("card", "person-panel");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     model.modeProperty().subscribe(this::show);
-    words.languageProperty().subscribe(_ -> show(model.modeProperty().get()));
+    messages.languageProperty().subscribe(_ -> show(model.modeProperty().get()));
   }
 
   private void show(Mode mode) {
@@ -30,11 +30,12 @@ final class PersonPanel extends ScrollPane {
           model
               .chosenProperty()
               .get()
-              .ifPresent(now -> setContent(new RecordCard(model, words, now)));
+              .ifPresent(now -> setContent(new RecordCard(model, messages, now)));
       case ADD, CORRECT, SPLIT ->
-          model.form().ifPresent(form -> setContent(new FormCard(model, words, form, mode)));
-      case ERASE -> setContent(new EraseCard(model, words));
-      case MERGE -> model.form().ifPresent(form -> setContent(new MergeCard(model, words, form)));
+          model.form().ifPresent(form -> setContent(new FormCard(model, messages, form, mode)));
+      case ERASE -> setContent(new EraseCard(model, messages));
+      case MERGE ->
+          model.form().ifPresent(form -> setContent(new MergeCard(model, messages, form)));
     }
   }
 }

@@ -2,17 +2,17 @@ package id.balai.ui.console.people;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
-import id.balai.service.workspace.Services;
 import id.balai.service.people.EditResult;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonEntry;
 import id.balai.service.people.PersonLine;
 import id.balai.service.people.PersonRecord;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.Permissions;
-import id.balai.ui.console.ErrorMessages;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -219,7 +219,8 @@ public final class PersonViewModel {
       }
       case EditResult.BothSigned _ -> work.say("people.both.signed");
       case EditResult.BothCertified _ -> work.say("people.both.certified");
-      case EditResult.Failed _ -> work.sayPlain(ErrorMessages.notTaken(context, "people.not.stored"));
+      case EditResult.Failed _ ->
+          work.sayPlain(ErrorMessages.notTaken(context, "people.not.stored"));
     }
   }
 
@@ -231,7 +232,7 @@ public final class PersonViewModel {
 
   /// The event as it stands in the books, for work in the background.
   private Event load() {
-    return services.books().events().find(eventId).orElseThrow();
+    return services.repositories().events().find(eventId).orElseThrow();
   }
 
   /// @param event whose times the record is shown in

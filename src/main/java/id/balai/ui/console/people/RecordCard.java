@@ -17,23 +17,23 @@ import javafx.scene.layout.VBox;
 /// One person's whole record.
 final class RecordCard extends VBox {
 
-  private final Messages words;
+  private final Messages messages;
   private final EventTime time;
 
-  RecordCard(PersonViewModel model, Messages words, PersonRecord record) {
-    this.words = words;
-    this.time = new EventTime(model.zone(), words);
+  RecordCard(PersonViewModel model, Messages messages, PersonRecord record) {
+    this.messages = messages;
+    this.time = new EventTime(model.zone(), messages);
     getStyleClass().add("person-card");
     Participant person = record.person();
     var name = new Label(person.name());
     name.setId("person-name");
     name.setWrapText(true);
     name.getStyleClass().add("card-title");
-    getChildren().addAll(name, note(words.text("people.number", person.number())));
+    getChildren().addAll(name, note(messages.text("people.number", person.number())));
     person.participations().forEach(one -> getChildren().add(note(capacity(one))));
     person.identities().forEach(one -> getChildren().add(note(one.kind() + " " + one.masked())));
     if (person.isWalkIn()) {
-      getChildren().add(note(words.text("people.walkin")));
+      getChildren().add(note(messages.text("people.walkin")));
     }
     getChildren().add(actions(model));
     section("people.record.attendance");
@@ -47,7 +47,7 @@ final class RecordCard extends VBox {
                 getChildren()
                     .add(
                         line(
-                            words.text(
+                            messages.text(
                                 "people.record.signed",
                                 one.declaration(),
                                 one.version(),
@@ -60,15 +60,16 @@ final class RecordCard extends VBox {
         .ifPresent(
             one ->
                 getChildren()
-                    .add(line(words.text("people.record.badge", one.issue(), state(one)))));
+                    .add(line(messages.text("people.record.badge", one.issue(), state(one)))));
     record
         .certificate()
         .ifPresent(
-            one -> getChildren().add(line(words.text("people.record.certificate", one.number()))));
+            one ->
+                getChildren().add(line(messages.text("people.record.certificate", one.number()))));
     section("people.record.privacy");
     privacy(record);
     section("people.record.history");
-    var history = new HistoryLines(words, time, record);
+    var history = new HistoryLines(messages, time, record);
     record.history().forEach(entry -> getChildren().add(history.of(entry)));
   }
 
@@ -76,9 +77,10 @@ final class RecordCard extends VBox {
   private void privacy(PersonRecord record) {
     record
         .notices()
-        .forEach(version -> getChildren().add(line(words.text("people.record.notice", version))));
+        .forEach(
+            version -> getChildren().add(line(messages.text("people.record.notice", version))));
     if (record.consent() > 0) {
-      getChildren().add(line(words.text("people.record.consent", record.consent())));
+      getChildren().add(line(messages.text("people.record.consent", record.consent())));
     }
     none(record.notices().isEmpty() && record.consent() == 0);
   }
@@ -89,28 +91,31 @@ final class RecordCard extends VBox {
         new FlowPane(
             permits.change(
                 AccessLevel.COMMITTEE,
-                Buttons.corner("correct", words.bind("people.correct"), model::correct)),
+                Buttons.corner("correct", messages.bind("people.correct"), model::correct)),
             permits.change(
-                AccessLevel.COMMITTEE, Buttons.corner("merge", words.bind("people.merge"), model::merge)),
+                AccessLevel.COMMITTEE,
+                Buttons.corner("merge", messages.bind("people.merge"), model::merge)),
             permits.change(
-                AccessLevel.COMMITTEE, Buttons.corner("split", words.bind("people.split"), model::split)),
+                AccessLevel.COMMITTEE,
+                Buttons.corner("split", messages.bind("people.split"), model::split)),
             permits.only(
                 AccessLevel.COMMITTEE,
-                Buttons.corner("copy-data", words.bind("people.copy"), model::copy)),
+                Buttons.corner("copy-data", messages.bind("people.copy"), model::copy)),
             permits.only(
                 AccessLevel.KEEPER,
-                Buttons.corner("erase", words.bind("people.erase"), model::askToErase)),
-            Buttons.corner("close-panel", words.bind("people.close"), model::close));
+                Buttons.corner("erase", messages.bind("people.erase"), model::askToErase)),
+            Buttons.corner("close-panel", messages.bind("people.close"), model::close));
     row.getStyleClass().add("offers");
     return row;
   }
 
   private String attendance(Attendance one) {
-    return words.text("people.record.attended", one.session(), time.time(one.at()), one.station());
+    return messages.text(
+        "people.record.attended", one.session(), time.time(one.at()), one.station());
   }
 
   private String state(id.balai.domain.badge.Badge badge) {
-    return words.text(
+    return messages.text(
         switch (badge.state()) {
           case ISSUED -> "people.badge.issued";
           case REPLACED -> "people.badge.replaced";
@@ -125,14 +130,14 @@ final class RecordCard extends VBox {
   }
 
   private void section(String key) {
-    var title = new Label(words.text(key));
+    var title = new Label(messages.text(key));
     title.getStyleClass().add("section-title");
     getChildren().add(title);
   }
 
   private void none(boolean isEmpty) {
     if (isEmpty) {
-      getChildren().add(note(words.text("people.record.none")));
+      getChildren().add(note(messages.text("people.record.none")));
     }
   }
 

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// better.
 final class StatusCell extends TableCell<PersonLine, PersonLine> {
 
-  private final Messages words;
+  private final Messages messages;
   private final StatusChip chip = new StatusChip(Tone.QUIET);
 
-  StatusCell(Messages words) {
-    this.words = words;
+  StatusCell(Messages messages) {
+    this.messages = messages;
   }
 
   @Override
@@ -35,7 +35,7 @@ final class StatusCell extends TableCell<PersonLine, PersonLine> {
 
   private void show(Tone tone, String key) {
     chip.setTone(tone);
-    chip.setText(words.text(key));
+    chip.setText(messages.text(key));
     setGraphic(chip);
   }
 }

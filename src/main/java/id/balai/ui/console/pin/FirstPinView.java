@@ -18,15 +18,15 @@ public final class FirstPinView implements Screen {
   private final BorderPane root = new BorderPane();
   private final ChoosePinForm form;
 
-  public FirstPinView(ChoosePin model, Messages words, Runnable back) {
+  public FirstPinView(ChoosePin model, Messages messages, Runnable back) {
     root.setId("first-pin");
     root.getStyleClass().add("console");
-    root.setTop(new TopBar(Buttons.corner("back", words.bind("access.back"), back)));
-    form = new ChoosePinForm(model, words, "access.pin.open");
+    root.setTop(new TopBar(Buttons.corner("back", messages.bind("access.back"), back)));
+    form = new ChoosePinForm(model, messages, "access.pin.open");
     var box =
         new VBox(
-            line("start-title", words, "access.pin.title"),
-            line("start-lead", words, "access.pin.lead"),
+            line("start-title", messages, "access.pin.title"),
+            line("start-lead", messages, "access.pin.lead"),
             form);
     box.getStyleClass().add("start");
     root.setCenter(box);
@@ -45,11 +45,11 @@ public final class FirstPinView implements Screen {
   @Override
   public void onHide() {}
 
-  private static Label line(String style, Messages words, String key) {
+  private static Label line(String style, Messages messages, String key) {
     var label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 }

@@ -19,11 +19,11 @@ final class EmblemField extends VBox {
   private static final double SIDE = 76;
 
   private final PlanViewModel model;
-  private final Messages words;
+  private final Messages messages;
 
-  EmblemField(PlanViewModel model, PlanFields fields, Messages words) {
+  EmblemField(PlanViewModel model, PlanFields fields, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     var emblem = model.form().emblem;
     var picture = new ImageView();
     picture.setId("emblem");
@@ -34,9 +34,10 @@ final class EmblemField extends VBox {
     picture.imageProperty().bind(emblem.map(one -> one.map(EmblemField::image).orElse(null)));
     picture.visibleProperty().bind(picture.imageProperty().isNotNull());
     picture.managedProperty().bind(picture.visibleProperty());
-    Button choose = Buttons.corner("choose-emblem", words.bind("plan.emblem.choose"), this::choose);
+    Button choose =
+        Buttons.corner("choose-emblem", messages.bind("plan.emblem.choose"), this::choose);
     Button remove =
-        Buttons.corner("remove-emblem", words.bind("plan.emblem.remove"), model::removeEmblem);
+        Buttons.corner("remove-emblem", messages.bind("plan.emblem.remove"), model::removeEmblem);
     remove.visibleProperty().bind(picture.visibleProperty());
     remove.managedProperty().bind(picture.visibleProperty());
     var line = new HBox(picture, choose, remove);
@@ -59,7 +60,7 @@ final class EmblemField extends VBox {
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
-                words.text("plan.emblem.kinds"), "*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG"));
+                messages.text("plan.emblem.kinds"), "*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG"));
     Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
         .map(File::toPath)
         .ifPresent(model::chooseEmblem);

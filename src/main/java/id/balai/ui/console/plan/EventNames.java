@@ -8,17 +8,17 @@ import javafx.util.StringConverter;
 /// Names events by place and day.
 final class EventNames extends StringConverter<Event> {
 
-  private final Messages words;
+  private final Messages messages;
 
-  EventNames(Messages words) {
-    this.words = words;
+  EventNames(Messages messages) {
+    this.messages = messages;
   }
 
   @Override
   public String toString(Event event) {
     return event == null
         ? ""
-        : event.place() + ", " + new EventTime(event.zone(), words).day(event.date());
+        : event.place() + ", " + new EventTime(event.zone(), messages).day(event.date());
   }
 
   @Override

@@ -21,12 +21,12 @@ import javafx.util.StringConverter;
 /// Makes the fields of the form, each with its name above and its one sentence below.
 final class PlanFields {
 
-  private final Messages words;
+  private final Messages messages;
   private final ObservableBooleanValue tried;
 
   /// @param tried whether missing things are said too, and not only wrong ones
-  PlanFields(Messages words, ObservableBooleanValue tried) {
-    this.words = words;
+  PlanFields(Messages messages, ObservableBooleanValue tried) {
+    this.messages = messages;
     this.tried = tried;
   }
 
@@ -69,7 +69,7 @@ final class PlanFields {
     var all = new Observable[causes.length + 1];
     all[0] = tried;
     System.arraycopy(causes, 0, all, 1, causes.length);
-    label.textProperty().bind(words.bind(() -> sentence(key.get()), all));
+    label.textProperty().bind(messages.bind(() -> sentence(key.get()), all));
     label.visibleProperty().bind(label.textProperty().isNotEmpty());
     label.managedProperty().bind(label.visibleProperty());
     return label;
@@ -77,7 +77,7 @@ final class PlanFields {
 
   private String sentence(String key) {
     boolean isSaid = !key.isEmpty() && (tried.get() || !key.startsWith("plan.missing."));
-    return isSaid ? words.text(key) : "";
+    return isSaid ? messages.text(key) : "";
   }
 
   <T> ComboBox<T> choice(String id, Property<T> value, List<T> all, Function<T, String> name) {
@@ -117,7 +117,7 @@ final class PlanFields {
 
   Label label(String key, String style) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add(style);
     label.setWrapText(true);
     return label;

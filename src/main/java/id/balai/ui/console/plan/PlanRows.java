@@ -19,12 +19,12 @@ final class PlanRows {
 
   private final PlanViewModel model;
   private final PlanFields fields;
-  private final Messages words;
+  private final Messages messages;
 
-  PlanRows(PlanViewModel model, PlanFields fields, Messages words) {
+  PlanRows(PlanViewModel model, PlanFields fields, Messages messages) {
     this.model = model;
     this.fields = fields;
-    this.words = words;
+    this.messages = messages;
   }
 
   Node programme() {
@@ -36,7 +36,7 @@ final class PlanRows {
             row -> {
               int number = form.sessions.indexOf(row) + 1;
               TextField name = fields.input("session-" + number, row.name());
-              name.promptTextProperty().bind(words.bind("plan.session"));
+              name.promptTextProperty().bind(messages.bind("plan.session"));
               var line =
                   new HBox(
                       name,
@@ -60,7 +60,7 @@ final class PlanRows {
         "plan.programme",
         rows,
         flaw,
-        Buttons.corner("add-session", words.bind("plan.session.add"), model::addSession));
+        Buttons.corner("add-session", messages.bind("plan.session.add"), model::addSession));
   }
 
   Node groups() {
@@ -71,10 +71,10 @@ final class PlanRows {
             form.groups,
             row -> {
               var signs = new CheckBox();
-              signs.textProperty().bind(words.bind("plan.group.signs"));
+              signs.textProperty().bind(messages.bind("plan.group.signs"));
               signs.selectedProperty().bindBidirectional(row.signs());
               signs.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-              var up = Buttons.corner("", words.bind("plan.group.up"), () -> model.raise(row));
+              var up = Buttons.corner("", messages.bind("plan.group.up"), () -> model.raise(row));
               var off = remove("remove-group-" + (form.groups.indexOf(row) + 1), form.groups, row);
               var line = new HBox(fields.input("", row.name()), signs, up, off);
               line.getStyleClass().add("pair");
@@ -93,7 +93,7 @@ final class PlanRows {
         fields.label("plan.groups.lead", "note"),
         rows,
         flaw,
-        Buttons.corner("add-group", words.bind("plan.group.add"), model::addGroup));
+        Buttons.corner("add-group", messages.bind("plan.group.add"), model::addGroup));
   }
 
   Node officials() {
@@ -102,18 +102,18 @@ final class PlanRows {
             model.form().officials,
             row -> {
               TextField capacity = fields.input("", row.capacity());
-              capacity.promptTextProperty().bind(words.bind("plan.official.capacity"));
+              capacity.promptTextProperty().bind(messages.bind("plan.official.capacity"));
               TextField name = fields.input("", row.name());
-              name.promptTextProperty().bind(words.bind("plan.official.name"));
+              name.promptTextProperty().bind(messages.bind("plan.official.name"));
               TextField identity = fields.input("", row.identity());
-              identity.promptTextProperty().bind(words.bind("plan.official.identity"));
+              identity.promptTextProperty().bind(messages.bind("plan.official.identity"));
               var approves = new CheckBox();
-              approves.textProperty().bind(words.bind("plan.official.approves"));
+              approves.textProperty().bind(messages.bind("plan.official.approves"));
               approves.selectedProperty().bindBidirectional(row.approves());
               approves.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
               var first = new HBox(capacity, approves);
               TextField rank = fields.input("", row.rank());
-              rank.promptTextProperty().bind(words.bind("plan.official.rank"));
+              rank.promptTextProperty().bind(messages.bind("plan.official.rank"));
               var all = model.form().officials;
               var off = remove("remove-official-" + (all.indexOf(row) + 1), all, row);
               var second = new HBox(name);
@@ -129,7 +129,7 @@ final class PlanRows {
     return fields.card(
         "plan.officials",
         rows,
-        Buttons.corner("add-official", words.bind("plan.official.add"), model::addOfficial));
+        Buttons.corner("add-official", messages.bind("plan.official.add"), model::addOfficial));
   }
 
   /// A new event's declaration; of an event that exists it is edited on its own page.
@@ -139,7 +139,7 @@ final class PlanRows {
     }
     var declares = new CheckBox();
     declares.setId("has-declaration");
-    declares.textProperty().bind(words.bind("plan.declaration"));
+    declares.textProperty().bind(messages.bind("plan.declaration"));
     declares.selectedProperty().bindBidirectional(form.hasDeclaration);
     TextArea points = fields.lines("points", form.declarationPoints);
     var text =
@@ -173,7 +173,7 @@ final class PlanRows {
   }
 
   private <T> Node remove(String id, ObservableList<T> all, T row) {
-    var off = Buttons.corner(id, words.bind("plan.row.remove"), () -> all.remove(row));
+    var off = Buttons.corner(id, messages.bind("plan.row.remove"), () -> all.remove(row));
     off.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     return off;
   }

@@ -24,20 +24,20 @@ enum PlanTemplate {
   }
 
   /// Puts what belongs to it into a form; what names the office and the hall stays.
-  void fill(PlanForm form, Messages words) {
+  void fill(PlanForm form, Messages messages) {
     form.sessions.setAll(
         switch (this) {
           case EMPTY -> List.of(SessionRow.of("", "09.00", "11.00"));
           case NEUTRALITY ->
-              List.of(SessionRow.of(words.text("plan.sample.neutrality"), "09.00", "11.30"));
+              List.of(SessionRow.of(messages.text("plan.sample.neutrality"), "09.00", "11.30"));
           case PEACE ->
               List.of(
-                  SessionRow.of(words.text("plan.sample.opening"), "09.00", "09.30"),
-                  SessionRow.of(words.text("plan.sample.peace"), "09.30", "11.00"));
+                  SessionRow.of(messages.text("plan.sample.opening"), "09.00", "09.30"),
+                  SessionRow.of(messages.text("plan.sample.peace"), "09.30", "11.00"));
           case INAUGURATION ->
-              List.of(SessionRow.of(words.text("plan.sample.inauguration"), "09.00", "11.00"));
+              List.of(SessionRow.of(messages.text("plan.sample.inauguration"), "09.00", "11.00"));
           case CONTINGENT ->
-              List.of(SessionRow.of(words.text("plan.sample.contingent"), "08.00", "09.30"));
+              List.of(SessionRow.of(messages.text("plan.sample.contingent"), "08.00", "09.30"));
         });
     if (this != EMPTY) {
       form.name.set(form.sessions.getLast().name().get());
@@ -49,9 +49,9 @@ enum PlanTemplate {
     form.hasDeclaration.set(isSigned);
     if (isSigned) {
       form.declarationTitle.set(
-          words.text(this == PEACE ? "plan.peace.title" : "plan.pledge.title"));
+          messages.text(this == PEACE ? "plan.peace.title" : "plan.pledge.title"));
       form.declarationPoints.set(
-          words.text(this == PEACE ? "plan.peace.points" : "plan.pledge.points"));
+          messages.text(this == PEACE ? "plan.peace.points" : "plan.pledge.points"));
     }
   }
 

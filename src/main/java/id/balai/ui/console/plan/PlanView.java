@@ -31,27 +31,28 @@ import javafx.scene.layout.VBox;
 public final class PlanView implements Screen {
 
   private final PlanViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final PlanFields fields;
   private final BorderPane root = new BorderPane();
   private final Button save;
 
   /// The form for a change, as a page of the console.
   public PlanView(ConsoleContext context) {
-    this(new PlanViewModel(context), context.words());
+    this(new PlanViewModel(context), context.messages());
     context.permits().change(AccessLevel.COMMITTEE, save);
   }
 
-  public PlanView(PlanViewModel model, Messages words) {
+  public PlanView(PlanViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
-    this.fields = new PlanFields(words, model.triedProperty());
-    this.save = Buttons.primary("save", words.bind("plan.save"), model::save);
+    this.messages = messages;
+    this.fields = new PlanFields(messages, model.triedProperty());
+    this.save = Buttons.primary("save", messages.bind("plan.save"), model::save);
     root.setId("plan");
     root.getStyleClass().add("console");
     root.getStylesheets().add(Theme.sheet(PlanView.class, "plan.css"));
     if (model.isNew()) {
-      root.setTop(new TopBar(Buttons.corner("cancel", words.bind("plan.cancel"), model::cancel)));
+      root.setTop(
+          new TopBar(Buttons.corner("cancel", messages.bind("plan.cancel"), model::cancel)));
     }
     var columns = new HBox(column(left()), column(right()));
     columns.getStyleClass().add("columns");
@@ -72,7 +73,7 @@ public final class PlanView implements Screen {
 
   @Override
   public List<Node> offers() {
-    return List.of(Buttons.corner("cancel", words.bind("plan.cancel"), model::cancel));
+    return List.of(Buttons.corner("cancel", messages.bind("plan.cancel"), model::cancel));
   }
 
   @Override
@@ -99,12 +100,12 @@ public final class PlanView implements Screen {
     for (PlanTemplate template : PlanTemplate.values()) {
       String id = "template-" + template.name().toLowerCase(java.util.Locale.ROOT);
       row.getChildren()
-          .add(Buttons.corner(id, words.bind(template.title()), () -> model.begin(template)));
+          .add(Buttons.corner(id, messages.bind(template.title()), () -> model.begin(template)));
     }
     var older = new ComboBox<Event>(model.older());
     older.setId("older");
-    older.promptTextProperty().bind(words.bind("plan.older"));
-    older.setConverter(new EventNames(words));
+    older.promptTextProperty().bind(messages.bind("plan.older"));
+    older.setConverter(new EventNames(messages));
     older.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.older()));
     older.managedProperty().bind(older.visibleProperty());
     older.valueProperty().subscribe(event -> Optional.ofNullable(event).ifPresent(model::begin));
@@ -140,7 +141,7 @@ public final class PlanView implements Screen {
             fields.field("government", "plan.government", form.government),
             fields.field("office", "plan.office", form.office, flaws::office),
             fields.field("address", "plan.address", form.address),
-            new EmblemField(model, fields, words),
+            new EmblemField(model, fields, messages),
             fields.labelled("plan.paper", paper)),
         certificates(),
         privacy());
@@ -148,7 +149,7 @@ public final class PlanView implements Screen {
 
   private List<Node> right() {
     PlanForm form = model.form();
-    var rows = new PlanRows(model, fields, words);
+    var rows = new PlanRows(model, fields, messages);
     return List.of(
         rows.programme(), rows.groups(), rows.declaration(form, model.flaws()), rows.officials());
   }
@@ -163,8 +164,9 @@ public final class PlanView implements Screen {
     example
         .textProperty()
         .bind(
-            words.bind(
-                () -> flaws.pattern().isEmpty() ? words.text("plan.example", flaws.example()) : "",
+            messages.bind(
+                () ->
+                    flaws.pattern().isEmpty() ? messages.text("plan.example", flaws.example()) : "",
                 form.numberPattern,
                 form.numberCode,
                 form.numberUnit,
@@ -211,11 +213,11 @@ public final class PlanView implements Screen {
 
   private String zone(java.time.ZoneId zone, LocalDate date) {
     LocalDate day = date == null ? LocalDate.EPOCH : date;
-    return new EventTime(zone, words).zone(day.atStartOfDay(zone).toInstant());
+    return new EventTime(zone, messages).zone(day.atStartOfDay(zone).toInstant());
   }
 
   private DateField picker(String id, ObjectProperty<LocalDate> value) {
-    var picker = new DateField(words);
+    var picker = new DateField(messages);
     picker.setId(id);
     picker.valueProperty().bindBidirectional(value);
     return picker;

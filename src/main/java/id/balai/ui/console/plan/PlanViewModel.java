@@ -5,9 +5,9 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.workspace.Services;
 import id.balai.service.planning.PlanningResult;
 import id.balai.service.station.OpenKiosk;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.route.Routes;
@@ -44,7 +44,7 @@ public final class PlanViewModel {
   private final Services services;
   private final Tasks tasks;
   private final Routes routes;
-  private final Messages words;
+  private final Messages messages;
   private final Optional<UUID> changed;
   private final Supplier<List<OpenKiosk>> kiosks;
   private final PlanForm form;
@@ -56,8 +56,8 @@ public final class PlanViewModel {
   private final ReadOnlyStringWrapper emblemFlaw = new ReadOnlyStringWrapper("");
 
   /// A new event.
-  public PlanViewModel(Services services, Tasks tasks, Routes routes, Messages words) {
-    this(services, tasks, routes, words, Optional.empty(), List::of);
+  public PlanViewModel(Services services, Tasks tasks, Routes routes, Messages messages) {
+    this(services, tasks, routes, messages, Optional.empty(), List::of);
   }
 
   /// The event of a console as it is changed.
@@ -66,7 +66,7 @@ public final class PlanViewModel {
         context.services(),
         context.tasks(),
         context.routes(),
-        context.words(),
+        context.messages(),
         Optional.of(context.event()),
         context.station()::openKiosks);
   }
@@ -75,13 +75,13 @@ public final class PlanViewModel {
       Services services,
       Tasks tasks,
       Routes routes,
-      Messages words,
+      Messages messages,
       Optional<UUID> changed,
       Supplier<List<OpenKiosk>> kiosks) {
     this.services = services;
     this.tasks = tasks;
     this.routes = routes;
-    this.words = words;
+    this.messages = messages;
     this.changed = changed;
     this.kiosks = kiosks;
     LocalDate today = services.clock().instant().atZone(ZONES.getFirst()).toLocalDate();
@@ -123,14 +123,14 @@ public final class PlanViewModel {
             tasks.run(
                 () ->
                     new Found(
-                        services.books().events().find(id).orElseThrow(),
-                        services.books().events().closedAt(id).isPresent()),
+                        services.repositories().events().find(id).orElseThrow(),
+                        services.repositories().events().closedAt(id).isPresent()),
                 found -> {
                   closed.set(found.isClosed());
                   form.fillWhole(found.event());
                 },
                 this::broken),
-        () -> tasks.run(() -> services.books().events().all(), older::setAll, this::broken));
+        () -> tasks.run(() -> services.repositories().events().all(), older::setAll, this::broken));
   }
 
   private record Found(Event event, boolean isClosed) {}
@@ -142,7 +142,7 @@ public final class PlanViewModel {
 
   /// Begins with a template.
   void begin(PlanTemplate template) {
-    template.fill(form, words);
+    template.fill(form, messages);
   }
 
   /// Begins with an older event.
@@ -152,7 +152,9 @@ public final class PlanViewModel {
 
   private Optional<DeclarationText> text(Event event) {
     return event.declarations().stream()
-        .flatMap(plan -> services.books().declarations().current(event.id(), plan.code()).stream())
+        .flatMap(
+            plan ->
+                services.repositories().declarations().current(event.id(), plan.code()).stream())
         .findFirst();
   }
 
@@ -210,7 +212,7 @@ public final class PlanViewModel {
   /// Stores the event and opens it, or says at the fields what is missing.
   public void save() {
     tried.set(true);
-    problem.set(flaws.isNone() ? "" : words.text("plan.missing.some"));
+    problem.set(flaws.isNone() ? "" : messages.text("plan.missing.some"));
     if (problem.get().isEmpty()) {
       tasks.run(isNew() ? this::store : this::change, this::stored, this::broken);
     }
@@ -218,18 +220,19 @@ public final class PlanViewModel {
 
   private PlanningResult store() {
     var planned = new PlannedEvent(form);
-    var id = services.fresh().id();
+    var id = services.ids().id();
     String code = services.planning().freeCode(planned.code());
     Event event = planned.fresh(id, code, "PESERTA");
-    var texts = planned.texts(id, words.text("plan.text.opening"), words.text("plan.text.closing"));
+    var texts =
+        planned.texts(id, messages.text("plan.text.opening"), messages.text("plan.text.closing"));
     return services.planning().add(event, texts, CurrentActor.NAME);
   }
 
   private PlanningResult change() {
-    Event before = services.books().events().find(changed.orElseThrow()).orElseThrow();
+    Event before = services.repositories().events().find(changed.orElseThrow()).orElseThrow();
     Event after = new PlannedEvent(form).changed(before);
     boolean isGroupInUse =
-        services.books().participants().ofEvent(before.id()).stream()
+        services.repositories().participants().ofEvent(before.id()).stream()
             .map(Participant::participations)
             .flatMap(List::stream)
             .anyMatch(one -> after.group(one.group()).isEmpty());
@@ -255,19 +258,21 @@ public final class PlanViewModel {
   private void stored(PlanningResult result) {
     switch (result) {
       case PlanningResult.Planned planned -> routes.page(planned.event().id(), "prepare");
-      case PlanningResult.GroupInUse _ -> problem.set(words.text("plan.group.used"));
+      case PlanningResult.GroupInUse _ -> problem.set(messages.text("plan.group.used"));
       case PlanningResult.SessionInUse one ->
-          problem.set(words.text("plan.session.used", one.session()));
+          problem.set(messages.text("plan.session.used", one.session()));
       case PlanningResult.SessionOpen one ->
-          problem.set(words.text("plan.session.open", one.session()));
+          problem.set(messages.text("plan.session.open", one.session()));
       case PlanningResult.SessionDeclares one ->
-          problem.set(words.text("plan.session.declares", one.session()));
+          problem.set(messages.text("plan.session.declares", one.session()));
       case PlanningResult.CodeTaken _, PlanningResult.Failed _ ->
-          problem.set(words.text("plan.not.stored"));
+          problem.set(messages.text("plan.not.stored"));
     }
   }
 
   private void broken(Exception trouble) {
-    problem.set(ErrorMessages.said(LOG, "an event could not be planned", trouble, words, "plan.trouble"));
+    problem.set(
+        ErrorMessages.said(
+            LOG, "an event could not be planned", trouble, messages, "plan.trouble"));
   }
 }

@@ -14,13 +14,13 @@ import javafx.scene.layout.VBox;
 /// types.
 final class DoorHelper extends VBox {
 
-  private final Messages words;
+  private final Messages messages;
   private final TextField people = number("door-people", "120");
   private final TextField minutes = number("door-minutes", "30");
   private final TextField seconds = number("door-seconds", "15");
 
-  DoorHelper(ReadOnlyIntegerProperty listed, Messages words) {
-    this.words = words;
+  DoorHelper(ReadOnlyIntegerProperty listed, Messages messages) {
+    this.messages = messages;
     getStyleClass().addAll("card", "panel");
     var title = text("prepare.door", "card-title");
     var fields =
@@ -37,7 +37,7 @@ final class DoorHelper extends VBox {
     answer
         .textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 this::answer,
                 people.textProperty(),
                 minutes.textProperty(),
@@ -56,13 +56,13 @@ final class DoorHelper extends VBox {
     int within = typed(minutes, 1, 1440);
     int pace = typed(seconds, 1, 600);
     if (come < 0 || within < 0 || pace < 0) {
-      return words.text("prepare.door.wrong");
+      return messages.text("prepare.door.wrong");
     }
     DoorPlan plan = DoorPlan.of(come, within, pace);
     int waiting = Math.max(1, (int) Math.ceil(plan.longestWait() / 60.0));
     return plan.queue() == 0
-        ? words.text("prepare.door.free", plan.kiosks())
-        : words.text("prepare.door.answer", plan.kiosks(), plan.queue(), waiting);
+        ? messages.text("prepare.door.free", plan.kiosks())
+        : messages.text("prepare.door.answer", plan.kiosks(), plan.queue(), waiting);
   }
 
   /// A number within bounds, or -1.
@@ -91,7 +91,7 @@ final class DoorHelper extends VBox {
 
   private Label text(String key, String style) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add(style);
     return label;
   }

@@ -26,21 +26,21 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class PrepareView implements Screen {
 
   private final PrepareViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final BorderPane root = new BorderPane();
   private final VBox points = new VBox();
   private final Label lead = new Label();
 
   public PrepareView(ConsoleContext context) {
-    this(new PrepareViewModel(context), context.words());
+    this(new PrepareViewModel(context), context.messages());
   }
 
-  private PrepareView(PrepareViewModel model, Messages words) {
+  private PrepareView(PrepareViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     root.setId("prepare");
     root.getStylesheets().add(Theme.sheet(PrepareView.class, "prepare.css"));
-    var right = new VBox(new DoorHelper(model.peopleProperty(), words));
+    var right = new VBox(new DoorHelper(model.peopleProperty(), messages));
     right.getStyleClass().add("prepare-right");
     var body = new HBox(checklist(), right);
     body.getStyleClass().addAll("page-body", "prepare");
@@ -49,7 +49,7 @@ public final class PrepareView implements Screen {
     root.setCenter(scroll);
     root.setBottom(foot());
     model.pointsProperty().addListener((javafx.beans.Observable _) -> list());
-    words.languageProperty().addListener((javafx.beans.Observable _) -> list());
+    messages.languageProperty().addListener((javafx.beans.Observable _) -> list());
     list();
   }
 
@@ -61,7 +61,7 @@ public final class PrepareView implements Screen {
   @Override
   public List<Node> offers() {
     return List.of(
-        Buttons.corner("edit-event", words.bind("prepare.edit"), () -> model.go(Point.EVENT)));
+        Buttons.corner("edit-event", messages.bind("prepare.edit"), () -> model.go(Point.EVENT)));
   }
 
   @Override
@@ -89,7 +89,7 @@ public final class PrepareView implements Screen {
     Map<Point, Boolean> now = model.pointsProperty().get();
     long missing = now.values().stream().filter(isDone -> !isDone).count();
     lead.setText(
-        missing == 0 ? words.text("prepare.ready") : words.text("prepare.missing", missing));
+        missing == 0 ? messages.text("prepare.ready") : messages.text("prepare.missing", missing));
     points.getChildren().clear();
     now.forEach((point, isDone) -> points.getChildren().add(row(point, isDone)));
   }
@@ -98,10 +98,11 @@ public final class PrepareView implements Screen {
     var sign =
         new Icon(isDone ? MaterialDesignC.CHECK_CIRCLE : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
     sign.getStyleClass().add(isDone ? "done" : "missing");
-    var name = new Label(words.text(PointWords.name(point)));
+    var name = new Label(messages.text(PointWords.name(point)));
     name.getStyleClass().add("row-title");
     name.setWrapText(true);
-    var what = new Label(words.text(isDone ? PointWords.done(point) : PointWords.missing(point)));
+    var what =
+        new Label(messages.text(isDone ? PointWords.done(point) : PointWords.missing(point)));
     what.getStyleClass().add("note");
     what.setWrapText(true);
     var texts = new VBox(name, what);
@@ -112,7 +113,7 @@ public final class PrepareView implements Screen {
       Button go =
           Buttons.corner(
               "go-" + point.name().toLowerCase(Locale.ROOT),
-              words.bind(PointWords.action(point)),
+              messages.bind(PointWords.action(point)),
               () -> model.go(point));
       row.getChildren().add(go);
     }
@@ -136,7 +137,7 @@ public final class PrepareView implements Screen {
 
   private Label label(String key, String style) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add(style);
     return label;
   }

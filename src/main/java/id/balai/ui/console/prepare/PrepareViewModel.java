@@ -2,8 +2,8 @@ package id.balai.ui.console.prepare;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Ledger;
-import id.balai.service.workspace.Services;
 import id.balai.service.readiness.ReadinessService.Point;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.route.Routes;
@@ -31,7 +31,7 @@ public final class PrepareViewModel {
   private final Services services;
   private final Tasks tasks;
   private final Routes routes;
-  private final Messages words;
+  private final Messages messages;
   private final UUID eventId;
   private final LatestOnly looking;
   private final ReadOnlyObjectWrapper<Map<Point, Boolean>> points =
@@ -44,7 +44,7 @@ public final class PrepareViewModel {
     this.services = context.services();
     this.tasks = context.tasks();
     this.routes = context.routes();
-    this.words = context.words();
+    this.messages = context.messages();
     this.eventId = context.event();
     this.looking = new LatestOnly(tasks);
   }
@@ -104,7 +104,8 @@ public final class PrepareViewModel {
         () -> {
           Event event = event();
           return new Seen(
-              services.readiness().ofEvent(event), services.books().participants().count(eventId));
+              services.readiness().ofEvent(event),
+              services.repositories().participants().count(eventId));
         },
         seen -> {
           put(seen.points());
@@ -114,12 +115,13 @@ public final class PrepareViewModel {
   }
 
   private Event event() {
-    return services.books().events().find(eventId).orElseThrow();
+    return services.repositories().events().find(eventId).orElseThrow();
   }
 
   private void broken(Exception trouble) {
     said.set(
-        ErrorMessages.said(LOG, "the preparation could not look", trouble, words, "prepare.trouble"));
+        ErrorMessages.said(
+            LOG, "the preparation could not look", trouble, messages, "prepare.trouble"));
   }
 
   private record Seen(Map<Point, Boolean> points, int people) {}

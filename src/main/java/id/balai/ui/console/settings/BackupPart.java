@@ -14,12 +14,13 @@ final class BackupPart extends VBox {
 
   private final BackupViewModel model;
 
-  BackupPart(BackupViewModel model, Messages words) {
+  BackupPart(BackupViewModel model, Messages messages) {
     this.model = model;
     getStyleClass().add("keeping-part");
-    Button make = Buttons.secondary("make-backup", words.bind("keeping.backup.make"), model::make);
+    Button make =
+        Buttons.secondary("make-backup", messages.bind("keeping.backup.make"), model::make);
     Button choose =
-        Buttons.secondary("choose-backup", words.bind("keeping.backup.choose"), this::choose);
+        Buttons.secondary("choose-backup", messages.bind("keeping.backup.choose"), this::choose);
     make.disableProperty().bind(model.busyProperty());
     choose.disableProperty().bind(model.busyProperty());
     var row = new HBox(make, choose);
@@ -27,26 +28,26 @@ final class BackupPart extends VBox {
     Label folder =
         KeepingPane.saying(
             "backup-folder",
-            words.bind(
+            messages.bind(
                 () ->
                     model
                         .stateProperty()
                         .get()
-                        .map(now -> words.text("keeping.backup.folder", now.folder().toString()))
+                        .map(now -> messages.text("keeping.backup.folder", now.folder().toString()))
                         .orElse(""),
                 model.stateProperty()));
     folder.getStyleClass().setAll("label", "note");
     Label last =
         KeepingPane.saying(
             "backup-last",
-            words.bind(
+            messages.bind(
                 () -> model.stateProperty().get().map(model::lastLine).orElse(""),
                 model.stateProperty()));
     last.getStyleClass().setAll("label");
     getChildren()
         .addAll(
-            KeepingPane.line(words, "section-title", "keeping.backup"),
-            KeepingPane.line(words, "note", "keeping.backup.note"),
+            KeepingPane.line(messages, "section-title", "keeping.backup"),
+            KeepingPane.line(messages, "note", "keeping.backup.note"),
             folder,
             last,
             row,

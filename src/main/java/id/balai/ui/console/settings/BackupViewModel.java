@@ -1,11 +1,11 @@
 package id.balai.ui.console.settings;
 
-import id.balai.domain.event.Event;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.dataprotection.Backups;
-import id.balai.service.workspace.Services;
+import id.balai.domain.event.Event;
 import id.balai.service.dataprotection.DataKeyAdmin;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
@@ -42,7 +42,7 @@ final class BackupViewModel {
   private final DataKeyAdmin guarding;
   private final UUID event;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final ReadOnlyObjectWrapper<Optional<State>> state =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -50,10 +50,11 @@ final class BackupViewModel {
 
   BackupViewModel(ConsoleContext context) {
     this.services = context.services();
-    this.guarding = new DataKeyAdmin(services.keeping(), services.ledger(), services.desk());
+    this.guarding =
+        new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor());
     this.event = context.event();
     this.tasks = context.tasks();
-    this.words = context.words();
+    this.messages = context.messages();
     read();
   }
 
@@ -72,16 +73,16 @@ final class BackupViewModel {
 
   /// When the last one was made and how large it is, or that there is none.
   String lastLine(State now) {
-    var time = new EventTime(now.zone(), words);
+    var time = new EventTime(now.zone(), messages);
     return now.last()
         .map(
             last ->
-                words.text(
+                messages.text(
                     "keeping.backup.last",
                     time.date(last.at()),
                     time.time(last.at()),
                     Math.ceilDiv(last.bytes(), KILOBYTE)))
-        .orElseGet(() -> words.text("keeping.backup.none"));
+        .orElseGet(() -> messages.text("keeping.backup.none"));
   }
 
   void make() {
@@ -102,7 +103,7 @@ final class BackupViewModel {
   private void made(BackupResult result) {
     busy.set(false);
     said.set(
-        words.text(
+        messages.text(
             switch (result) {
               case BackupResult.Made _ -> "keeping.backup.made";
               case BackupResult.Unchanged _ -> "keeping.backup.unchanged";
@@ -119,13 +120,19 @@ final class BackupViewModel {
   private State now() {
     Backups backups = services.keeping().backups();
     ZoneId zone =
-        services.books().events().find(event).map(Event::zone).orElseGet(services.clock()::getZone);
+        services
+            .repositories()
+            .events()
+            .find(event)
+            .map(Event::zone)
+            .orElseGet(services.clock()::getZone);
     return new State(backups.folder(), backups.last(), zone);
   }
 
   private void broke(Exception cause) {
     busy.set(false);
     said.set(
-        ErrorMessages.said(LOG, "backups could not be read or made", cause, words, "keeping.broken"));
+        ErrorMessages.said(
+            LOG, "backups could not be read or made", cause, messages, "keeping.broken"));
   }
 }

@@ -46,7 +46,7 @@ final class BreachViewModel {
     Event event =
         context
             .services()
-            .books()
+            .repositories()
             .events()
             .find(context.event())
             .orElseThrow(() -> new IOException("the event is gone"));
@@ -56,7 +56,8 @@ final class BreachViewModel {
 
   private void written(Written list) {
     busy.set(false);
-    said.set(context.words().text("keeping.breach.written", list.people(), list.file().toString()));
+    said.set(
+        context.messages().text("keeping.breach.written", list.people(), list.file().toString()));
   }
 
   private void broke(Exception cause) {
@@ -66,7 +67,7 @@ final class BreachViewModel {
             LOG,
             "the list of affected people could not be written",
             cause,
-            context.words(),
+            context.messages(),
             "keeping.broken"));
   }
 

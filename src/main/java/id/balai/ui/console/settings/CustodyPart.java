@@ -14,18 +14,18 @@ import javafx.stage.FileChooser;
 final class CustodyPart extends VBox {
 
   private final CustodyViewModel model;
-  private final Messages words;
+  private final Messages messages;
 
-  CustodyPart(CustodyViewModel model, Messages words) {
+  CustodyPart(CustodyViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("keeping-part");
     var state =
         KeepingPane.saying(
             "custody-state",
-            words.bind(
+            messages.bind(
                 () ->
-                    words.text(
+                    messages.text(
                         model.protectedProperty().get()
                             ? "keeping.password.set"
                             : "keeping.password.none"),
@@ -33,8 +33,8 @@ final class CustodyPart extends VBox {
     state.getStyleClass().setAll("label", "note");
     getChildren()
         .addAll(
-            KeepingPane.line(words, "section-title", "keeping.password"),
-            KeepingPane.line(words, "note", "keeping.password.note"),
+            KeepingPane.line(messages, "section-title", "keeping.password"),
+            KeepingPane.line(messages, "note", "keeping.password.note"),
             state,
             password(),
             code(),
@@ -45,13 +45,13 @@ final class CustodyPart extends VBox {
     var field = new PasswordField();
     field.setId("data-password");
     field.textProperty().bindBidirectional(model.passwordProperty());
-    field.promptTextProperty().bind(words.bind("keeping.password.new"));
-    field.accessibleTextProperty().bind(words.bind("keeping.password.new"));
+    field.promptTextProperty().bind(messages.bind("keeping.password.new"));
+    field.accessibleTextProperty().bind(messages.bind("keeping.password.new"));
     field.setOnAction(_ -> model.protect());
     return row(
         field,
-        Buttons.secondary("protect", words.bind("keeping.password.keep"), model::protect),
-        Buttons.secondary("show-code", words.bind("keeping.code.show"), model::showCode));
+        Buttons.secondary("protect", messages.bind("keeping.password.keep"), model::protect),
+        Buttons.secondary("show-code", messages.bind("keeping.code.show"), model::showCode));
   }
 
   /// The code can be taken into the clipboard by hand, and is gone with a press.
@@ -60,15 +60,16 @@ final class CustodyPart extends VBox {
     code.setId("recovery-code");
     code.setEditable(false);
     code.textProperty().bind(model.codeProperty());
-    code.accessibleTextProperty().bind(words.bind("keeping.code"));
+    code.accessibleTextProperty().bind(messages.bind("keeping.code"));
     var box =
         new VBox(
             code,
-            KeepingPane.line(words, "note", "keeping.code.note"),
+            KeepingPane.line(messages, "note", "keeping.code.note"),
             row(
-                Buttons.secondary("print-code", words.bind("keeping.code.print"), model::printCode),
-                Buttons.secondary("save-code", words.bind("keeping.code.save"), this::save),
-                Buttons.corner("hide-code", words.bind("keeping.code.hide"), model::hideCode)));
+                Buttons.secondary(
+                    "print-code", messages.bind("keeping.code.print"), model::printCode),
+                Buttons.secondary("save-code", messages.bind("keeping.code.save"), this::save),
+                Buttons.corner("hide-code", messages.bind("keeping.code.hide"), model::hideCode)));
     box.getStyleClass().add("keeping-asked");
     box.visibleProperty().bind(model.codeProperty().isNotEmpty());
     box.managedProperty().bind(box.visibleProperty());
@@ -77,7 +78,7 @@ final class CustodyPart extends VBox {
 
   private void save() {
     var chooser = new FileChooser();
-    chooser.setInitialFileName(words.text("keeping.code.file"));
+    chooser.setInitialFileName(messages.text("keeping.code.file"));
     Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
         .ifPresent(file -> model.writeCode(file.toPath()));
   }

@@ -26,7 +26,7 @@ final class CustodyViewModel {
 
   private final DataKeyAdmin guarding;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final StringProperty password = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper isProtected = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
@@ -34,9 +34,10 @@ final class CustodyViewModel {
 
   CustodyViewModel(ConsoleContext context) {
     var services = context.services();
-    this.guarding = new DataKeyAdmin(services.keeping(), services.ledger(), services.desk());
+    this.guarding =
+        new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor());
     this.tasks = context.tasks();
-    this.words = context.words();
+    this.messages = context.messages();
     read();
   }
 
@@ -81,7 +82,7 @@ final class CustodyViewModel {
 
   /// Prints the code on the computer's usual printer.
   void printCode() {
-    said.set(words.text("keeping.code.printing"));
+    said.set(messages.text("keeping.code.printing"));
     tasks.run(guarding::printRecoveryCode, this::printed, this::broke);
   }
 
@@ -92,7 +93,7 @@ final class CustodyViewModel {
           guarding.writeRecoveryCode(file);
           return file;
         },
-        written -> said.set(words.text("keeping.code.written", written.toString())),
+        written -> said.set(messages.text("keeping.code.written", written.toString())),
         this::broke);
   }
 
@@ -102,7 +103,7 @@ final class CustodyViewModel {
             .filter(
                 end -> end instanceof PrintOutcome.Printed || end instanceof PrintOutcome.Queued)
             .isPresent();
-    said.set(words.text(isTaken ? "keeping.code.printed" : "keeping.code.not.printed"));
+    said.set(messages.text(isTaken ? "keeping.code.printed" : "keeping.code.not.printed"));
   }
 
   void hideCode() {
@@ -112,8 +113,8 @@ final class CustodyViewModel {
   private void answered(DataKeyAdmin.Protection protection) {
     said.set(
         switch (protection) {
-          case DONE -> words.text("keeping.password.done");
-          case TOO_SHORT -> words.text("keeping.password.short", DataCustody.LEAST_PASSWORD);
+          case DONE -> messages.text("keeping.password.done");
+          case TOO_SHORT -> messages.text("keeping.password.short", DataCustody.LEAST_PASSWORD);
         });
     read();
   }
@@ -128,7 +129,7 @@ final class CustodyViewModel {
             LOG,
             "the key of the data could not be read or changed",
             cause,
-            words,
+            messages,
             "keeping.broken"));
   }
 }

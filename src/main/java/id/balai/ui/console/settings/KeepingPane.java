@@ -10,20 +10,20 @@ import javafx.scene.layout.VBox;
 final class KeepingPane extends VBox {
 
   KeepingPane(ConsoleContext context) {
-    Messages words = context.words();
+    Messages messages = context.messages();
     getStyleClass().add("keeping-pane");
     getChildren()
         .addAll(
-            new CustodyPart(new CustodyViewModel(context), words),
-            new BackupPart(new BackupViewModel(context), words),
-            new RetentionPart(new RetentionViewModel(context), words),
-            new BreachPart(new BreachViewModel(context), words));
+            new CustodyPart(new CustodyViewModel(context), messages),
+            new BackupPart(new BackupViewModel(context), messages),
+            new RetentionPart(new RetentionViewModel(context), messages),
+            new BreachPart(new BreachViewModel(context), messages));
   }
 
   /// A line of words that follows the language.
-  static Label line(Messages words, String style, String key) {
+  static Label line(Messages messages, String style, String key) {
     Label label = line(style);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 

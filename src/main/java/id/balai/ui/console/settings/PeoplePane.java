@@ -1,7 +1,7 @@
 package id.balai.ui.console.settings;
 
-import id.balai.domain.access.Account;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Account;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.Messages;
@@ -24,12 +24,12 @@ import javafx.util.StringConverter;
 final class PeoplePane extends VBox {
 
   private final PeopleViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final VBox lines = new VBox();
 
   PeoplePane(ConsoleContext context) {
     this.model = new PeopleViewModel(context);
-    this.words = context.words();
+    this.messages = context.messages();
     getStyleClass().add("people-pane");
     lines.getStyleClass().add("people-lines");
     model.people().addListener((ListChangeListener<Account>) _ -> list());
@@ -52,9 +52,9 @@ final class PeoplePane extends VBox {
     post.getStyleClass().add("note");
     post.textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
-                    words.text(key(account.post()))
+                    messages.text(key(account.post()))
                         + model.eventOf(account).map(event -> " · " + event).orElse("")));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -65,11 +65,11 @@ final class PeoplePane extends VBox {
             gap,
             Buttons.corner(
                 "change-" + account.id(),
-                words.bind("settings.person.password"),
+                messages.bind("settings.person.password"),
                 () -> model.change(account)),
             Buttons.corner(
                 "remove-" + account.id(),
-                words.bind("settings.person.remove"),
+                messages.bind("settings.person.remove"),
                 () -> model.remove(account)));
     line.getStyleClass().add("person-line");
     return line;
@@ -83,11 +83,11 @@ final class PeoplePane extends VBox {
     password.setOnAction(_ -> model.add());
     var post = new ComboBox<AccessLevel>();
     post.getItems().setAll(AccessLevel.KEEPER, AccessLevel.COMMITTEE, AccessLevel.OPERATOR);
-    post.setConverter(new PostNames(words));
+    post.setConverter(new PostNames(messages));
     post.valueProperty().bindBidirectional(model.postProperty());
     var only = new CheckBox();
     only.setId("person-only");
-    only.textProperty().bind(words.bind("settings.person.only"));
+    only.textProperty().bind(messages.bind("settings.person.only"));
     only.selectedProperty().bindBidirectional(model.onlyThisEventProperty());
     var form = new GridPane();
     form.getStyleClass().add("form-grid");
@@ -104,13 +104,13 @@ final class PeoplePane extends VBox {
         line("form-label", "settings.person.secret"),
         named("person-password", password, "settings.person.secret"));
     form.add(only, 1, 3);
-    form.add(Buttons.primary("person-add", words.bind("settings.person.add"), model::add), 1, 4);
+    form.add(Buttons.primary("person-add", messages.bind("settings.person.add"), model::add), 1, 4);
     return form;
   }
 
   private Control named(String id, Control field, String key) {
     field.setId(id);
-    field.accessibleTextProperty().bind(words.bind(key));
+    field.accessibleTextProperty().bind(messages.bind(key));
     return field;
   }
 
@@ -128,7 +128,7 @@ final class PeoplePane extends VBox {
     var label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 
@@ -142,15 +142,15 @@ final class PeoplePane extends VBox {
 
   /// Names posts by their words.
   private static final class PostNames extends StringConverter<AccessLevel> {
-    private final Messages words;
+    private final Messages messages;
 
-    PostNames(Messages words) {
-      this.words = words;
+    PostNames(Messages messages) {
+      this.messages = messages;
     }
 
     @Override
     public String toString(AccessLevel post) {
-      return post == null ? "" : words.text(key(post));
+      return post == null ? "" : messages.text(key(post));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package id.balai.ui.console.settings;
 
-import id.balai.domain.access.Account;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Account;
 import id.balai.domain.event.Event;
 import id.balai.service.access.AccountResult;
 import id.balai.service.access.AccountService;
@@ -33,7 +33,7 @@ final class PeopleViewModel {
   private final ConsoleContext context;
   private final AccountService accounts;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final ObservableList<Account> people = FXCollections.observableArrayList();
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty password = new SimpleStringProperty("");
@@ -45,7 +45,7 @@ final class PeopleViewModel {
     this.context = context;
     this.accounts = context.services().access().accounts();
     this.tasks = context.tasks();
-    this.words = context.words();
+    this.messages = context.messages();
     people.setAll(accounts.all());
   }
 
@@ -97,7 +97,10 @@ final class PeopleViewModel {
 
   /// The name of the event that somebody is limited to.
   Optional<String> eventOf(Account account) {
-    return account.event().flatMap(context.services().books().events()::find).map(Event::name);
+    return account
+        .event()
+        .flatMap(context.services().repositories().events()::find)
+        .map(Event::name);
   }
 
   private void run(Callable<AccountResult> change) {
@@ -113,16 +116,18 @@ final class PeopleViewModel {
   }
 
   private void broke(Exception cause) {
-    said.set(ErrorMessages.said(LOG, "an account could not be changed", cause, words, "access.not.kept"));
+    said.set(
+        ErrorMessages.said(
+            LOG, "an account could not be changed", cause, messages, "access.not.kept"));
   }
 
   private String sentence(AccountResult result) {
     return switch (result) {
-      case AccountResult.Kept kept -> words.text("settings.person.kept", kept.account().name());
-      case AccountResult.NameTaken _ -> words.text("settings.person.taken");
-      case AccountResult.TooShort(int least) -> words.text("settings.person.short", least);
-      case AccountResult.KeeperNeeded _ -> words.text("settings.person.keeper");
-      case AccountResult.Failed _ -> words.text("access.not.kept");
+      case AccountResult.Kept kept -> messages.text("settings.person.kept", kept.account().name());
+      case AccountResult.NameTaken _ -> messages.text("settings.person.taken");
+      case AccountResult.TooShort(int least) -> messages.text("settings.person.short", least);
+      case AccountResult.KeeperNeeded _ -> messages.text("settings.person.keeper");
+      case AccountResult.Failed _ -> messages.text("access.not.kept");
     };
   }
 }

@@ -16,25 +16,25 @@ import javafx.scene.layout.VBox;
 final class RetentionPart extends VBox {
 
   private final RetentionViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final EventTime day;
   private final VBox lines = new VBox();
 
-  RetentionPart(RetentionViewModel model, Messages words) {
+  RetentionPart(RetentionViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     // Days alone have no zone.
-    this.day = new EventTime(ZoneOffset.UTC, words);
+    this.day = new EventTime(ZoneOffset.UTC, messages);
     getStyleClass().add("keeping-part");
     lines.getStyleClass().add("keeping-lines");
     model.report().addListener((ListChangeListener<Retention.Purged>) _ -> list());
     list();
-    Button purge = Buttons.secondary("purge", words.bind("keeping.purge"), model::ask);
+    Button purge = Buttons.secondary("purge", messages.bind("keeping.purge"), model::ask);
     purge.disableProperty().bind(model.dueProperty().not());
     getChildren()
         .addAll(
-            KeepingPane.line(words, "section-title", "keeping.retention"),
-            KeepingPane.line(words, "note", "keeping.retention.note"),
+            KeepingPane.line(messages, "section-title", "keeping.retention"),
+            KeepingPane.line(messages, "note", "keeping.retention.note"),
             lines,
             purge,
             question(),
@@ -54,9 +54,9 @@ final class RetentionPart extends VBox {
     label
         .textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
-                    words.text(
+                    messages.text(
                         "keeping.purge.line",
                         one.event(),
                         day.day(one.keptUntil()),
@@ -68,10 +68,10 @@ final class RetentionPart extends VBox {
   private Node question() {
     var buttons =
         new HBox(
-            Buttons.primary("purge-now", words.bind("keeping.purge.now"), model::purge),
-            Buttons.secondary("purge-not", words.bind("keeping.purge.not"), model::leave));
+            Buttons.primary("purge-now", messages.bind("keeping.purge.now"), model::purge),
+            Buttons.secondary("purge-not", messages.bind("keeping.purge.not"), model::leave));
     buttons.getStyleClass().add("keeping-row");
-    var box = new VBox(KeepingPane.line(words, "label", "keeping.purge.question"), buttons);
+    var box = new VBox(KeepingPane.line(messages, "label", "keeping.purge.question"), buttons);
     box.getStyleClass().add("keeping-asked");
     box.visibleProperty().bind(model.askingProperty());
     box.managedProperty().bind(box.visibleProperty());

@@ -23,7 +23,7 @@ final class RetentionViewModel {
 
   private final Retention retention;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final ObservableList<Retention.Purged> report = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
@@ -32,7 +32,7 @@ final class RetentionViewModel {
   RetentionViewModel(ConsoleContext context) {
     this.retention = context.services().keeping().retention();
     this.tasks = context.tasks();
-    this.words = context.words();
+    this.messages = context.messages();
     tasks.run(retention::due, this::shown, this::broke);
   }
 
@@ -72,14 +72,15 @@ final class RetentionViewModel {
 
   private void purged(List<Retention.Purged> done) {
     said.set(
-        new ErasureWords(words).of(done.stream().flatMap(one -> one.erasure().stream()).toList()));
+        new ErasureWords(messages)
+            .of(done.stream().flatMap(one -> one.erasure().stream()).toList()));
     report.setAll(done);
   }
 
   private void shown(List<Retention.Purged> now) {
     report.setAll(now);
     due.set(!now.isEmpty());
-    said.set(now.isEmpty() ? words.text("keeping.purge.none") : "");
+    said.set(now.isEmpty() ? messages.text("keeping.purge.none") : "");
   }
 
   private void broke(Exception cause) {
@@ -88,7 +89,7 @@ final class RetentionViewModel {
             LOG,
             "data whose time is over could not be read or purged",
             cause,
-            words,
+            messages,
             "keeping.broken"));
   }
 }

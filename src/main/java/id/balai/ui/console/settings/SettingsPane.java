@@ -10,4 +10,5 @@ import javafx.scene.Node;
 /// @param title key of its name
 /// @param needed who may see it
 /// @param factory makes what stands in it
-public record SettingsPane(String title, AccessLevel needed, Function<ConsoleContext, Node> factory) {}
+public record SettingsPane(
+    String title, AccessLevel needed, Function<ConsoleContext, Node> factory) {}

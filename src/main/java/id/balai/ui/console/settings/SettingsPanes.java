@@ -31,14 +31,14 @@ public final class SettingsPanes {
     ConsoleContext console = context;
     var pin = console.services().access().pin();
     var model = new ChoosePin(pin, console.tasks(), () -> {});
-    return new ChoosePinForm(model, console.words(), "settings.keep");
+    return new ChoosePinForm(model, console.messages(), "settings.keep");
   }
 
   /// Leads to the editor of certificate templates, a page of its own.
   private static Node templates(ConsoleContext console) {
     return Buttons.secondary(
         "edit-templates",
-        console.words().bind("templates.edit"),
+        console.messages().bind("templates.edit"),
         () -> console.routes().page(console.event(), "templates"));
   }
 }

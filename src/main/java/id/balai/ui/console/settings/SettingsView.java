@@ -17,13 +17,13 @@ import javafx.scene.layout.VBox;
 public final class SettingsView implements Screen {
 
   private final ConsoleContext context;
-  private final Messages words;
+  private final Messages messages;
   private final VBox panes = new VBox();
   private final ScrollPane root = new ScrollPane(panes);
 
   public SettingsView(ConsoleContext context) {
     this.context = context;
-    this.words = context.words();
+    this.messages = context.messages();
     root.setId("settings");
     root.setFitToWidth(true);
     root.getStyleClass().add("settings");
@@ -44,16 +44,18 @@ public final class SettingsView implements Screen {
       return List.of();
     }
     return List.of(
-        Buttons.secondary("sign-out", words.bind("settings.sign.out"), accounts::signOut));
+        Buttons.secondary("sign-out", messages.bind("settings.sign.out"), accounts::signOut));
   }
 
   @Override
   public void onShow() {
-    CurrentActor desk = context.services().desk();
+    CurrentActor currentActor = context.services().currentActor();
     panes.getChildren().clear();
     for (SettingsPane pane : SettingsPanes.all()) {
       Node content =
-          desk.may(pane.needed()) ? pane.factory().apply(context) : line("note", "settings.locked");
+          currentActor.may(pane.needed())
+              ? pane.factory().apply(context)
+              : line("note", "settings.locked");
       var card = new VBox(line("card-title", pane.title()), content);
       card.getStyleClass().addAll("card", "settings-pane");
       panes.getChildren().add(card);
@@ -69,7 +71,7 @@ public final class SettingsView implements Screen {
     var label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 }

@@ -2,12 +2,12 @@ package id.balai.ui.console.settings;
 
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.WorkspaceFact;
-import id.balai.service.workspace.Services;
 import id.balai.service.station.StationMemory;
 import id.balai.service.station.StationSettings;
 import id.balai.service.station.StationSettings.CameraPlace;
 import id.balai.service.station.StationSettings.Sound;
 import id.balai.service.station.StationSettings.Theme;
+import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.control.Named;
@@ -31,7 +31,7 @@ final class StationPane extends VBox {
 
   private static final Logger LOG = LoggerFactory.getLogger(StationPane.class);
 
-  private final Messages words;
+  private final Messages messages;
   private final StationMemory memory;
   private final Services services;
   private final Tasks tasks;
@@ -39,7 +39,7 @@ final class StationPane extends VBox {
   private final StringProperty said = new SimpleStringProperty("");
 
   StationPane(ConsoleContext context) {
-    this.words = context.words();
+    this.messages = context.messages();
     this.memory = context.station();
     this.services = context.services();
     this.tasks = context.tasks();
@@ -78,7 +78,7 @@ final class StationPane extends VBox {
     var note = new Label();
     note.getStyleClass().add("note");
     note.setWrapText(true);
-    note.textProperty().bind(words.bind("settings.station.note"));
+    note.textProperty().bind(messages.bind("settings.station.note"));
     getStyleClass().add("station-pane");
     getChildren().addAll(rows, note, new StatusLabel("station-said", said));
   }
@@ -91,14 +91,15 @@ final class StationPane extends VBox {
     var changed = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, StationSettings.CHANGED);
     tasks.run(
         () -> {
-          services.ledger().record(services.desk().byHouse(), changed);
+          services.ledger().record(services.currentActor().byHouse(), changed);
           memory.keep(now);
           return now;
         },
         _ -> said.set(""),
         e ->
             said.set(
-                ErrorMessages.said(LOG, "a setting could not be kept", e, words, "access.not.kept")));
+                ErrorMessages.said(
+                    LOG, "a setting could not be kept", e, messages, "access.not.kept")));
   }
 
   private <T> ComboBox<T> row(
@@ -107,11 +108,13 @@ final class StationPane extends VBox {
     box.setId(id);
     box.getItems().setAll(choices);
     box.setValue(now);
-    box.accessibleTextProperty().bind(words.bind(name));
-    words.languageProperty().subscribe(() -> Named.in(box, one -> words.text(key.apply(one))));
-    Named.in(box, one -> words.text(key.apply(one)));
+    box.accessibleTextProperty().bind(messages.bind(name));
+    messages
+        .languageProperty()
+        .subscribe(() -> Named.in(box, one -> messages.text(key.apply(one))));
+    Named.in(box, one -> messages.text(key.apply(one)));
     var label = new Label();
-    label.textProperty().bind(words.bind(name));
+    label.textProperty().bind(messages.bind(name));
     rows.addRow(rows.getRowCount(), label, box);
     return box;
   }

@@ -19,22 +19,22 @@ import javafx.scene.layout.VBox;
 public final class SignInView implements Screen {
 
   private final SignInViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final BorderPane root = new BorderPane();
   private final TextField name = new TextField();
 
-  public SignInView(SignInViewModel model, Messages words) {
+  public SignInView(SignInViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     root.setId("sign-in");
     root.getStyleClass().add("console");
     Button language =
         Buttons.corner(
             "language",
-            words.bind("access.language.other"),
-            () -> words.languageProperty().set(words.language().other()));
+            messages.bind("access.language.other"),
+            () -> messages.languageProperty().set(messages.language().other()));
     root.setTop(new TopBar(language));
-    Button enter = Buttons.primary("enter", words.bind("access.enter"), model::enter);
+    Button enter = Buttons.primary("enter", messages.bind("access.enter"), model::enter);
     enter.disableProperty().bind(model.busyProperty());
     var box =
         new VBox(
@@ -63,11 +63,11 @@ public final class SignInView implements Screen {
   private GridPane fields() {
     name.setId("name");
     name.textProperty().bindBidirectional(model.nameProperty());
-    name.accessibleTextProperty().bind(words.bind("access.name"));
+    name.accessibleTextProperty().bind(messages.bind("access.name"));
     var password = new PasswordField();
     password.setId("password");
     password.textProperty().bindBidirectional(model.passwordProperty());
-    password.accessibleTextProperty().bind(words.bind("access.password"));
+    password.accessibleTextProperty().bind(messages.bind("access.password"));
     name.setOnAction(_ -> password.requestFocus());
     password.setOnAction(_ -> model.enter());
     var fields = new GridPane();
@@ -83,13 +83,13 @@ public final class SignInView implements Screen {
     said.getStyleClass().add("form-said");
     said.setWrapText(true);
     said.textProperty()
-        .bind(words.bind(this::sentence, model.answerProperty(), model.brokenProperty()));
+        .bind(messages.bind(this::sentence, model.answerProperty(), model.brokenProperty()));
     return said;
   }
 
   private String sentence() {
     if (model.brokenProperty().get()) {
-      return words.text("access.broken");
+      return messages.text("access.broken");
     }
     return model
         .answerProperty()
@@ -98,9 +98,9 @@ public final class SignInView implements Screen {
             answer ->
                 switch (answer) {
                   case SecretCheck.Right _ -> "";
-                  case SecretCheck.Wrong(int left) -> words.text("access.wrong", left);
+                  case SecretCheck.Wrong(int left) -> messages.text("access.wrong", left);
                   case SecretCheck.Paused(Duration pause) ->
-                      words.text("access.paused", SignInViewModel.seconds(pause));
+                      messages.text("access.paused", SignInViewModel.seconds(pause));
                 })
         .orElse("");
   }
@@ -109,7 +109,7 @@ public final class SignInView implements Screen {
     var label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 }

@@ -22,23 +22,23 @@ import javafx.scene.layout.VBox;
 public final class StartView implements Screen {
 
   private final StartViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final BorderPane root = new BorderPane();
   private final VBox events = new VBox();
 
-  public StartView(StartViewModel model, Messages words) {
+  public StartView(StartViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     root.getStyleClass().add("console");
     Button language =
         Buttons.corner(
             "language",
-            words.bind("console.language.other"),
-            () -> words.languageProperty().set(words.language().other()));
+            messages.bind("console.language.other"),
+            () -> messages.languageProperty().set(messages.language().other()));
     root.setTop(new TopBar(language));
     root.setCenter(middle());
     model.events().addListener((javafx.beans.Observable _) -> list());
-    words.languageProperty().addListener((javafx.beans.Observable _) -> list());
+    messages.languageProperty().addListener((javafx.beans.Observable _) -> list());
   }
 
   @Override
@@ -63,7 +63,8 @@ public final class StartView implements Screen {
     problem.getStyleClass().add("problem");
     problem
         .textProperty()
-        .bind(words.bind(() -> sentence(model.problemProperty().get()), model.problemProperty()));
+        .bind(
+            messages.bind(() -> sentence(model.problemProperty().get()), model.problemProperty()));
     problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
     events.getStyleClass().add("event-list");
@@ -78,13 +79,13 @@ public final class StartView implements Screen {
 
   private Node sample() {
     Button button =
-        Buttons.primary("try-sample", words.bind("console.start.sample"), model::trySample);
+        Buttons.primary("try-sample", messages.bind("console.start.sample"), model::trySample);
     button.disableProperty().bind(model.busyProperty());
     return card("console.start.sample.title", "console.start.sample.lead", button);
   }
 
   private Node fresh() {
-    Button button = Buttons.secondary("new-event", words.bind("console.start.new"), model::plan);
+    Button button = Buttons.secondary("new-event", messages.bind("console.start.new"), model::plan);
     button.disableProperty().bind(model.busyProperty());
     return card("console.start.new.title", "console.start.new.lead", button);
   }
@@ -107,12 +108,13 @@ public final class StartView implements Screen {
     var name = new Label(event.name());
     name.getStyleClass().add("row-title");
     var detail =
-        new Label(event.venue() + " · " + new EventTime(event.zone(), words).date(event.date()));
+        new Label(event.venue() + " · " + new EventTime(event.zone(), messages).date(event.date()));
     detail.getStyleClass().add("note");
     var texts = new VBox(name, detail);
     HBox.setHgrow(texts, Priority.ALWAYS);
     Button open =
-        Buttons.corner("open-" + event.code(), words.bind("console.open"), () -> model.open(event));
+        Buttons.corner(
+            "open-" + event.code(), messages.bind("console.open"), () -> model.open(event));
     var row = new HBox(texts, open);
     row.getStyleClass().addAll("card", "event-row");
     return row;
@@ -120,13 +122,13 @@ public final class StartView implements Screen {
 
   private Label label(String key, String style) {
     var label = new Label();
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add(style);
     label.setWrapText(true);
     return label;
   }
 
   private String sentence(String key) {
-    return key.isEmpty() ? "" : words.text(key);
+    return key.isEmpty() ? "" : messages.text(key);
   }
 }

@@ -2,8 +2,8 @@ package id.balai.ui.console.start;
 
 import id.balai.domain.event.Event;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.workspace.Services;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Services;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
 import java.util.Optional;
@@ -54,7 +54,7 @@ public final class StartViewModel {
   }
 
   void load() {
-    tasks.run(() -> services.books().events().all(), events::setAll, this::broken);
+    tasks.run(() -> services.repositories().events().all(), events::setAll, this::broken);
   }
 
   /// Loads the sample event and opens it.

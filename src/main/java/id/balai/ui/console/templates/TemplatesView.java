@@ -29,7 +29,7 @@ public final class TemplatesView implements Screen {
   private static final Duration REST = Duration.millis(600);
 
   private final TemplatesViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final Button keep;
   private final PauseTransition rest = new PauseTransition(REST);
   private final ImageView picture = new ImageView();
@@ -40,16 +40,16 @@ public final class TemplatesView implements Screen {
         new TemplatesViewModel(
             context.services().templates(),
             context.tasks(),
-            context.words(),
-            context.services().books().events().find(context.event()).orElseThrow()),
-        context.words());
+            context.messages(),
+            context.services().repositories().events().find(context.event()).orElseThrow()),
+        context.messages());
     context.permits().only(AccessLevel.COMMITTEE, keep);
   }
 
-  TemplatesView(TemplatesViewModel model, Messages words) {
+  TemplatesView(TemplatesViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
-    this.keep = Buttons.primary("keep-template", words.bind("templates.keep"), this::keep);
+    this.messages = messages;
+    this.keep = Buttons.primary("keep-template", messages.bind("templates.keep"), this::keep);
     root = new HBox(list(), editor(), preview());
     root.setId("templates");
     root.getStyleClass().add("templates");
@@ -67,7 +67,7 @@ public final class TemplatesView implements Screen {
   private Node list() {
     var names = new ListView<>(model.names());
     names.setId("template-names");
-    names.setAccessibleText(words.text("templates.list"));
+    names.setAccessibleText(messages.text("templates.list"));
     names
         .getSelectionModel()
         .selectedItemProperty()
@@ -90,7 +90,7 @@ public final class TemplatesView implements Screen {
     HBox.setHgrow(name, Priority.ALWAYS);
     var html = new TextArea();
     html.setId("template-html");
-    html.setAccessibleText(words.text("templates.html"));
+    html.setAccessibleText(messages.text("templates.html"));
     html.getStyleClass().add("template-html");
     html.textProperty().bindBidirectional(model.htmlProperty());
     html.textProperty().subscribe(() -> rest.playFromStart());
@@ -106,7 +106,7 @@ public final class TemplatesView implements Screen {
   private Node preview() {
     picture.setPreserveRatio(true);
     picture.setFitWidth(430);
-    picture.setAccessibleText(words.text("templates.preview"));
+    picture.setAccessibleText(messages.text("templates.preview"));
     var paper = new StackPane(picture);
     paper.getStyleClass().add("template-paper");
     var sentence = new Label();
@@ -127,7 +127,7 @@ public final class TemplatesView implements Screen {
     var label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 

@@ -32,7 +32,7 @@ public final class TemplatesViewModel {
 
   private final TemplateService desk;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final Event event;
   private final ObservableList<String> names = FXCollections.observableArrayList();
   private final StringProperty name = new SimpleStringProperty("");
@@ -42,10 +42,10 @@ public final class TemplatesViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Integer> asked = new SimpleObjectProperty<>(0);
 
-  public TemplatesViewModel(TemplateService desk, Tasks tasks, Messages words, Event event) {
+  public TemplatesViewModel(TemplateService desk, Tasks tasks, Messages messages, Event event) {
     this.desk = desk;
     this.tasks = tasks;
-    this.words = words;
+    this.messages = messages;
     this.event = event;
   }
 
@@ -95,7 +95,7 @@ public final class TemplatesViewModel {
 
   private void kept(CertificateTemplate draft, Shown shown) {
     if (shown instanceof Shown.Page) {
-      sentence.set(words.text("templates.kept", draft.name()));
+      sentence.set(messages.text("templates.kept", draft.name()));
       tasks.run(desk::names, names::setAll, this::trouble);
     } else {
       answer(shown);
@@ -104,7 +104,7 @@ public final class TemplatesViewModel {
 
   private Optional<CertificateTemplate> draft() {
     if (!CertificateTemplate.isName(name.get().strip())) {
-      sentence.set(words.text("templates.name.wrong"));
+      sentence.set(messages.text("templates.name.wrong"));
       return Optional.empty();
     }
     return Optional.of(new CertificateTemplate(name.get().strip(), html.get()));
@@ -128,7 +128,7 @@ public final class TemplatesViewModel {
         picture.set(Optional.of(png));
       }
       case Shown.Refused(var flaw, var detail) ->
-          sentence.set(words.text(FlawSentences.key(flaw), detail));
+          sentence.set(messages.text(FlawSentences.key(flaw), detail));
     }
   }
 
@@ -138,7 +138,7 @@ public final class TemplatesViewModel {
             LOG,
             "a template could not be read, drawn or kept",
             broken,
-            words,
+            messages,
             broken instanceof IOException ? "templates.trouble.file" : "templates.trouble.other"));
   }
 

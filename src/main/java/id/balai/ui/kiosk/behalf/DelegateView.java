@@ -29,8 +29,9 @@ public final class DelegateView implements Page {
 
   /// @param invited in whose place
   /// @param send takes who came
-  public DelegateView(Participant invited, Messages words, Consumer<Delegate> send, Runnable back) {
-    form = new KeyboardForm(words);
+  public DelegateView(
+      Participant invited, Messages messages, Consumer<Delegate> send, Runnable back) {
+    form = new KeyboardForm(messages);
     form.line("page-title", "behalf.title");
     form.line("field-label", "behalf.invited");
     form.name("hit-name", invited.name());
@@ -40,7 +41,7 @@ public final class DelegateView implements Page {
     Button present =
         Buttons.primary(
             "send",
-            words.bind("behalf.send"),
+            messages.bind("behalf.send"),
             () -> send.accept(new Delegate(name.get(), office.get())));
     present.setMaxWidth(Double.MAX_VALUE);
     present
@@ -54,7 +55,7 @@ public final class DelegateView implements Page {
     right.getStyleClass().add("choice");
     root.setId("behalf");
     root.getStyleClass().add("register");
-    root.setTop(new TopBar(Buttons.corner("back", words.bind("kiosk.back"), back)));
+    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), back)));
     root.setCenter(new TwoParts(form, 0.47, 0.5, right));
   }
 

@@ -28,18 +28,18 @@ public final class ExamineView implements Page {
   private static final int LONGEST = 13;
 
   private final ExamineViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final CameraPanel camera;
   private final TextField field = new TextField();
   private final BorderPane root = new BorderPane();
 
-  public ExamineView(ExamineViewModel model, Messages words, CameraPanel camera, Runnable back) {
+  public ExamineView(ExamineViewModel model, Messages messages, CameraPanel camera, Runnable back) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     this.camera = camera;
     root.setId("examine");
     root.getStyleClass().add("examine");
-    root.setTop(new TopBar(Buttons.corner("back", words.bind("kiosk.back"), back)));
+    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), back)));
     root.setCenter(new TwoParts(typing(), 0.52, 0.5, camera));
   }
 
@@ -65,14 +65,14 @@ public final class ExamineView implements Page {
     field.setTextFormatter(new TextFormatter<>(ExamineView::inCapitals));
     model.typedProperty().bindBidirectional(field.textProperty());
     field.setPromptText("BLI-0000-0000");
-    field.accessibleTextProperty().bind(words.bind("examine.code"));
+    field.accessibleTextProperty().bind(messages.bind("examine.code"));
     field.setOnAction(_ -> model.check());
     HBox.setHgrow(field, Priority.ALWAYS);
-    Button check = Buttons.primary("check", words.bind("examine.check"), model::check);
+    Button check = Buttons.primary("check", messages.bind("examine.check"), model::check);
     check.disableProperty().bind(model.whole().not());
     var row = new HBox(field, check);
     row.getStyleClass().add("code-row");
-    var keyboard = new OnScreenKeyboard(field, words);
+    var keyboard = new OnScreenKeyboard(field, messages);
     keyboard.typeCodeInto(field);
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
@@ -97,7 +97,7 @@ public final class ExamineView implements Page {
     label.getStyleClass().add(style);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 }

@@ -33,16 +33,20 @@ public final class ExaminedView implements Page {
   private static final int LONGEST_IN_LARGE_TYPE = 26;
 
   private final ExaminedViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final Countdown countdown;
   private final BorderPane root = new BorderPane();
 
   /// @param again asks for another code
   /// @param close ends it
   public ExaminedView(
-      ExaminedViewModel model, Messages words, Countdown countdown, Runnable again, Runnable close) {
+      ExaminedViewModel model,
+      Messages messages,
+      Countdown countdown,
+      Runnable again,
+      Runnable close) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     this.countdown = countdown;
     root.setId("examined");
     root.getStyleClass().addAll("result", "examined", model.verdict().tone().styleClass());
@@ -63,8 +67,8 @@ public final class ExaminedView implements Page {
     ring.getStyleClass().add("ring");
     var row =
         new HBox(
-            Buttons.secondary("again", words.bind("examine.again"), again),
-            Buttons.secondary("close", words.bind("kiosk.done"), close));
+            Buttons.secondary("again", messages.bind("examine.again"), again),
+            Buttons.secondary("close", messages.bind("kiosk.done"), close));
     row.getStyleClass().add("single");
     var middle =
         new VBox(
@@ -72,7 +76,7 @@ public final class ExaminedView implements Page {
             label("headline", model.headline()),
             label("detail", model.detail()),
             row,
-            new CountdownNote(countdown, words));
+            new CountdownNote(countdown, messages));
     middle.getStyleClass().add("middle");
     return middle;
   }
@@ -86,7 +90,7 @@ public final class ExaminedView implements Page {
     Node name = lines.getChildren().getFirst();
     name.getStyleClass().add("paper-name");
     name.pseudoClassStateChanged(LONG, model.facts().getFirst().length() > LONGEST_IN_LARGE_TYPE);
-    var card = new VBox(label("field-label", words.bind("examine.compare")), lines);
+    var card = new VBox(label("field-label", messages.bind("examine.compare")), lines);
     card.getStyleClass().addAll("card", "paper-card");
     return card;
   }

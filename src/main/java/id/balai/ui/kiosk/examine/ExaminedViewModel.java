@@ -13,12 +13,12 @@ public final class ExaminedViewModel {
 
   private final Report report;
   private final Verdict verdict;
-  private final Messages words;
+  private final Messages messages;
 
-  public ExaminedViewModel(Report report, Messages words) {
+  public ExaminedViewModel(Report report, Messages messages) {
     this.report = report;
     this.verdict = Verdict.of(report);
-    this.words = words;
+    this.messages = messages;
   }
 
   /// The verdict.
@@ -28,12 +28,12 @@ public final class ExaminedViewModel {
 
   /// The verdict in a few words.
   public StringBinding headline() {
-    return words.bind(verdict.headline());
+    return messages.bind(verdict.headline());
   }
 
   /// What it means, what to do, and the number of the edition that counts.
   public StringBinding detail() {
-    return words.bind(() -> words.text(verdict.detail(), newest()));
+    return messages.bind(() -> messages.text(verdict.detail(), newest()));
   }
 
   /// Whether there are words to be compared with the paper.
@@ -43,13 +43,13 @@ public final class ExaminedViewModel {
 
   /// What stands on the paper, line by line, the name first.
   public List<String> facts() {
-    var said = new ReportWords(words.language().locale().getLanguage());
+    var said = new ReportWords(messages.language().locale().getLanguage());
     return report.facts().map(said::facts).orElse(List.of());
   }
 
   /// One of those lines, following the language.
   StringBinding fact(int line) {
-    return words.bind(() -> facts().get(line));
+    return messages.bind(() -> facts().get(line));
   }
 
   private String newest() {

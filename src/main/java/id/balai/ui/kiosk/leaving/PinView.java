@@ -23,18 +23,18 @@ public final class PinView implements Page {
   private static final int COLUMNS = 3;
 
   private final PinViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final BorderPane root = new BorderPane();
 
-  public PinView(PinViewModel model, Messages words, Runnable back) {
+  public PinView(PinViewModel model, Messages messages, Runnable back) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     root.setId("pin");
     root.getStyleClass().add("pin");
-    root.setTop(new TopBar(Buttons.corner("back", words.bind("kiosk.back"), back)));
+    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), back)));
     var title = new Label();
     title.getStyleClass().add("page-title");
-    title.textProperty().bind(words.bind("kiosk.pin.title"));
+    title.textProperty().bind(messages.bind("kiosk.pin.title"));
     var dots = new Label();
     dots.setId("dots");
     dots.getStyleClass().add("dots");
@@ -42,8 +42,8 @@ public final class PinView implements Page {
     var message = new Label();
     message.setId("message");
     message.getStyleClass().add("message");
-    message.textProperty().bind(model.message(words));
-    var enter = new HBox(Buttons.primary("enter", words.bind("kiosk.pin.enter"), model::enter));
+    message.textProperty().bind(model.message(messages));
+    var enter = new HBox(Buttons.primary("enter", messages.bind("kiosk.pin.enter"), model::enter));
     enter.getStyleClass().add("single");
     var middle = new VBox(title, dots, message, keys(), enter);
     middle.getStyleClass().add("middle");
@@ -71,7 +71,7 @@ public final class PinView implements Page {
     keys.add(digit(0), 1, COLUMNS);
     Button back = key("digit-back", "", model::back);
     back.setGraphic(new Icon(MaterialDesignB.BACKSPACE_OUTLINE));
-    back.accessibleTextProperty().bind(words.bind("kiosk.keyboard.back"));
+    back.accessibleTextProperty().bind(messages.bind("kiosk.keyboard.back"));
     keys.add(back, 2, COLUMNS);
     return keys;
   }

@@ -106,16 +106,16 @@ public final class PinViewModel {
   }
 
   /// What is said below the digits; may be empty.
-  StringBinding message(Messages words) {
-    return words.bind(
+  StringBinding message(Messages messages) {
+    return messages.bind(
         () ->
             switch (outcome.get()) {
               case NONE -> "";
-              case WRONG -> words.text("kiosk.pin.wrong");
+              case WRONG -> messages.text("kiosk.pin.wrong");
               case PAUSED ->
-                  words.text(
+                  messages.text(
                       "kiosk.pin.paused", seconds(Duration.between(clock.instant(), pausedUntil)));
-              case BROKEN -> words.text("kiosk.pin.broken");
+              case BROKEN -> messages.text("kiosk.pin.broken");
             },
         outcome,
         typed);

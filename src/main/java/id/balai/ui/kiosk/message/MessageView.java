@@ -31,7 +31,7 @@ public final class MessageView implements Page {
 
   private final BorderPane root = new BorderPane();
 
-  public MessageView(Message message, Messages words, Countdown countdown, Runnable close) {
+  public MessageView(Message message, Messages messages, Countdown countdown, Runnable close) {
     root.setId("message");
     root.getStyleClass().addAll("result", "message", tone(message).styleClass());
     root.setTop(new TopBar());
@@ -39,15 +39,15 @@ public final class MessageView implements Page {
     disc.getStyleClass().add("disc");
     var ring = new StackPane(disc);
     ring.getStyleClass().add("ring");
-    var row = new HBox(Buttons.secondary("close", words.bind("kiosk.close"), close));
+    var row = new HBox(Buttons.secondary("close", messages.bind("kiosk.close"), close));
     row.getStyleClass().add("single");
     var middle =
         new VBox(
             ring,
-            line("headline", words, headline(message)),
-            line("detail", words, detail(message)),
+            line("headline", messages, headline(message)),
+            line("detail", messages, detail(message)),
             row,
-            new CountdownNote(countdown, words));
+            new CountdownNote(countdown, messages));
     middle.getStyleClass().add("middle");
     root.setCenter(middle);
   }
@@ -85,12 +85,12 @@ public final class MessageView implements Page {
     };
   }
 
-  private static Label line(String style, Messages words, String key) {
+  private static Label line(String style, Messages messages, String key) {
     var label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);
     label.setMinHeight(Label.USE_PREF_SIZE);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 }

@@ -22,24 +22,24 @@ import javafx.scene.layout.VBox;
 public final class ProgrammeView implements Page {
 
   private final Event event;
-  private final Messages words;
+  private final Messages messages;
   private final EventTime times;
   private final BorderPane root = new BorderPane();
 
-  public ProgrammeView(Event event, Messages words, Countdown countdown, Runnable close) {
+  public ProgrammeView(Event event, Messages messages, Countdown countdown, Runnable close) {
     this.event = event;
-    this.words = words;
-    this.times = new EventTime(event.zone(), words);
+    this.messages = messages;
+    this.times = new EventTime(event.zone(), messages);
     root.setId("programme");
     root.getStyleClass().addAll("result", "programme");
-    root.setTop(new TopBar(Buttons.corner("close", words.bind("kiosk.close"), close)));
+    root.setTop(new TopBar(Buttons.corner("close", messages.bind("kiosk.close"), close)));
     var title = new Label();
     title.getStyleClass().add("page-title");
-    title.textProperty().bind(words.bind("kiosk.programme.title"));
+    title.textProperty().bind(messages.bind("kiosk.programme.title"));
     var list = new VBox();
     list.getStyleClass().addAll("card", "sessions");
     event.sessions().forEach(session -> list.getChildren().add(row(session)));
-    var middle = new VBox(title, list, new CountdownNote(countdown, words));
+    var middle = new VBox(title, list, new CountdownNote(countdown, messages));
     middle.getStyleClass().add("middle");
     root.setCenter(middle);
   }
@@ -53,7 +53,7 @@ public final class ProgrammeView implements Page {
     var hours = new Label();
     hours.getStyleClass().add("hours");
     hours.setMinWidth(Label.USE_PREF_SIZE);
-    hours.textProperty().bind(words.bind(() -> hours(session)));
+    hours.textProperty().bind(messages.bind(() -> hours(session)));
     var name = new Label(session.name());
     name.getStyleClass().add("session-name");
     name.setWrapText(true);
@@ -64,7 +64,7 @@ public final class ProgrammeView implements Page {
   }
 
   private String hours(Session session) {
-    return words.text(
+    return messages.text(
         "kiosk.hours",
         times.clock(session.starts()),
         times.clock(session.ends()),

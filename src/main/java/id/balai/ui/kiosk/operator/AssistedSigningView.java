@@ -38,17 +38,18 @@ public final class AssistedSigningView implements Page {
   }
 
   private final Actions actions;
-  private final Messages words;
+  private final Messages messages;
   private final StringProperty helper = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
   private final KeyboardForm form;
   private final BorderPane root = new BorderPane();
 
   /// @param declaration heading of what is to be signed; empty: nothing is owed in this session
-  public AssistedSigningView(Participant person, Optional<String> declaration, Messages words, Actions actions) {
-    this.words = words;
+  public AssistedSigningView(
+      Participant person, Optional<String> declaration, Messages messages, Actions actions) {
+    this.messages = messages;
     this.actions = actions;
-    form = new KeyboardForm(words);
+    form = new KeyboardForm(messages);
     form.line("page-title", "operator.sign");
     form.name("hit-name", person.name());
     declaration.ifPresentOrElse(
@@ -64,7 +65,7 @@ public final class AssistedSigningView implements Page {
     }
     root.setId("aid");
     root.getStyleClass().addAll("register", "operator");
-    root.setTop(new TopBar(Buttons.corner("back", words.bind("kiosk.back"), actions::back)));
+    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), actions::back)));
     root.setCenter(new TwoParts(form, 0.44, 0.5, right));
   }
 
@@ -83,19 +84,19 @@ public final class AssistedSigningView implements Page {
         wide(
             Buttons.primary(
                 "on-pad",
-                words.bind("operator.pad"),
+                messages.bind("operator.pad"),
                 () -> assistance().ifPresent(actions::onPad)));
     Button pen =
         wide(
             Buttons.secondary(
                 "on-paper",
-                words.bind("operator.pen"),
+                messages.bind("operator.pen"),
                 () -> actions.onPaper(PaperSignature.Kind.PEN, assistance())));
     Button thumb =
         wide(
             Buttons.secondary(
                 "thumbprint",
-                words.bind("operator.thumb"),
+                messages.bind("operator.thumb"),
                 () -> actions.onPaper(PaperSignature.Kind.THUMBPRINT, assistance())));
     BooleanBinding isNamed =
         Bindings.createBooleanBinding(() -> assistance().isPresent(), helper, reason);

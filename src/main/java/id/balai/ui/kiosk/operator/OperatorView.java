@@ -28,16 +28,17 @@ public final class OperatorView implements Page {
 
   private final BorderPane root = new BorderPane();
 
-  public OperatorView(Messages words, Actions actions) {
+  public OperatorView(Messages messages, Actions actions) {
     root.setId("operator");
     root.getStyleClass().add("operator");
-    root.setTop(new TopBar(Buttons.corner("back", words.bind("kiosk.back"), actions::back)));
+    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), actions::back)));
     var title = new Label();
     title.getStyleClass().add("page-title");
-    title.textProperty().bind(words.bind("operator.title"));
+    title.textProperty().bind(messages.bind("operator.title"));
     Button help =
-        Buttons.primary("help-signing", words.bind("operator.sign"), actions::helpSigning);
-    Button leave = Buttons.secondary("leave-kiosk", words.bind("operator.leave"), actions::leave);
+        Buttons.primary("help-signing", messages.bind("operator.sign"), actions::helpSigning);
+    Button leave =
+        Buttons.secondary("leave-kiosk", messages.bind("operator.leave"), actions::leave);
     help.setMaxWidth(Double.MAX_VALUE);
     leave.setMaxWidth(Double.MAX_VALUE);
     var middle = new VBox(title, help, leave);

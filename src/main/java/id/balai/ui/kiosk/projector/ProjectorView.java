@@ -41,16 +41,16 @@ public final class ProjectorView implements Screen {
   private static final int NAMED = 2;
 
   private final ProjectorViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final PlaceGrid grid = new PlaceGrid();
   private final InkPicture newest = new InkPicture();
   private final Label called = label("called-name");
   private final Label foot = label("projector-foot");
   private final BorderPane root = new BorderPane();
 
-  public ProjectorView(ProjectorViewModel model, Messages words) {
+  public ProjectorView(ProjectorViewModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     root.setId("projector");
     root.getStyleClass().add("projector");
     root.getStylesheets().add(Theme.sheet(ProjectorView.class, "projector.css"));
@@ -59,7 +59,7 @@ public final class ProjectorView implements Screen {
     root.setBottom(foot);
     root.widthProperty().subscribe(_ -> scale());
     root.heightProperty().subscribe(_ -> scale());
-    foot.textProperty().bind(words.bind(this::footWords, model.sheetProperty(), model.page()));
+    foot.textProperty().bind(messages.bind(this::footWords, model.sheetProperty(), model.page()));
     model.sheetProperty().subscribe(_ -> show());
     model.page().subscribe(_ -> show());
     model.calledProperty().subscribe(_ -> show());
@@ -101,7 +101,7 @@ public final class ProjectorView implements Screen {
         .textProperty()
         .subscribe(
             name -> called.pseudoClassStateChanged(LONG, name.length() > LONGEST_IN_LARGE_TYPE));
-    Label please = bound("band-label", words.bind("projector.called"));
+    Label please = bound("band-label", messages.bind("projector.called"));
     please.visibleProperty().bind(model.calledProperty().map(Optional::isPresent));
     var who = new VBox(please, called);
     who.getStyleClass().addAll("band-card", "called");
@@ -112,7 +112,7 @@ public final class ProjectorView implements Screen {
     VBox.setVgrow(newest, Priority.ALWAYS);
     var last =
         new VBox(
-            bound("band-label", words.bind("projector.newest")),
+            bound("band-label", messages.bind("projector.newest")),
             newest,
             bound("newest-name", model.newestName()));
     last.getStyleClass().addAll("band-card", "newest");
@@ -132,7 +132,8 @@ public final class ProjectorView implements Screen {
   private String footWords() {
     JointPlaces.Sheet sheet = model.sheetProperty().get();
     int pages = PlaceGrid.pages(sheet.places().size());
-    String page = pages > 1 ? words.text("projector.page", model.page().getValue() + 1, pages) : "";
+    String page =
+        pages > 1 ? messages.text("projector.page", model.page().getValue() + 1, pages) : "";
     List<String> late =
         sheet.latecomers().reversed().stream().map(place -> place.signer().name()).toList();
     if (late.isEmpty()) {
@@ -141,8 +142,8 @@ public final class ProjectorView implements Screen {
     String names = String.join(" · ", late.subList(0, Math.min(NAMED, late.size())));
     String said =
         late.size() > NAMED
-            ? words.text("projector.late.more", names, late.size() - NAMED)
-            : words.text("projector.late", names);
+            ? messages.text("projector.late.more", names, late.size() - NAMED)
+            : messages.text("projector.late", names);
     return page.isEmpty() ? said : page + "   " + said;
   }
 

@@ -2,11 +2,11 @@ package id.balai.ui.kiosk.projector;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.signing.JointPlaces;
@@ -31,10 +31,10 @@ public final class ProjectorViewModel {
 
   private static final JointPlaces.Sheet EMPTY = new JointPlaces.Sheet(List.of(), List.of());
 
-  private final Repositories books;
+  private final Repositories repositories;
   private final Ledger ledger;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final Event event;
   private final String declaration;
   private final ObservableValue<Optional<Participant>> called;
@@ -51,17 +51,17 @@ public final class ProjectorViewModel {
 
   /// @param called who is called to the pad; empty: nobody
   public ProjectorViewModel(
-      Repositories books,
+      Repositories repositories,
       Ledger ledger,
       Tasks tasks,
-      Messages words,
+      Messages messages,
       Event event,
       String declaration,
       ObservableValue<Optional<Participant>> called) {
-    this.books = books;
+    this.repositories = repositories;
     this.ledger = ledger;
     this.tasks = tasks;
-    this.words = words;
+    this.messages = messages;
     this.event = event;
     this.declaration = declaration;
     this.called = called;
@@ -89,12 +89,12 @@ public final class ProjectorViewModel {
 
   /// Name of who is called; where nobody is, how it stands.
   public StringBinding calledWords() {
-    return words.bind(
+    return messages.bind(
         () ->
             called
                 .getValue()
                 .map(Participant::name)
-                .orElseGet(() -> words.text(isComplete() ? "projector.done" : "projector.wait")),
+                .orElseGet(() -> messages.text(isComplete() ? "projector.done" : "projector.wait")),
         called,
         sheet);
   }
@@ -112,15 +112,15 @@ public final class ProjectorViewModel {
 
   /// Name of who signed last; may be empty.
   public StringBinding newestName() {
-    return words.bind(() -> newest.get().map(place -> place.signer().name()).orElse(""), newest);
+    return messages.bind(() -> newest.get().map(place -> place.signer().name()).orElse(""), newest);
   }
 
   /// How many have signed of how many.
   public StringBinding count() {
-    return words.bind(
+    return messages.bind(
         () -> {
           JointPlaces.Sheet now = sheet.get();
-          return words.text("projector.count", now.signed(), all(now));
+          return messages.text("projector.count", now.signed(), all(now));
         },
         sheet);
   }
@@ -169,10 +169,10 @@ public final class ProjectorViewModel {
   private void refresh() {
     tasks.run(
         () ->
-            books
+            repositories
                 .declarations()
                 .current(event.id(), declaration)
-                .map(text -> new Read(text, new JointPlaces(books).of(event, text))),
+                .map(text -> new Read(text, new JointPlaces(repositories).of(event, text))),
         read -> read.ifPresent(this::show),
         e -> LOG.error("the joint sheet could not be read", e));
   }

@@ -12,15 +12,16 @@ final class NoticeCard extends VBox {
 
   private final Button close;
 
-  NoticeCard(RegisterViewModel model, Messages words) {
+  NoticeCard(RegisterViewModel model, Messages messages) {
     setId("notice");
     getStyleClass().addAll("card", "notice-card");
     var text = new Label();
     text.getStyleClass().add("notice-text");
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
-    text.textProperty().bind(words.bind(() -> String.join("\n\n", model.notice(words.language()))));
-    close = Buttons.primary("notice-close", words.bind("kiosk.close"), () -> setVisible(false));
+    text.textProperty()
+        .bind(messages.bind(() -> String.join("\n\n", model.notice(messages.language()))));
+    close = Buttons.primary("notice-close", messages.bind("kiosk.close"), () -> setVisible(false));
     getChildren().addAll(text, close);
     setVisible(false);
   }

@@ -34,21 +34,21 @@ import javafx.scene.layout.VBox;
 public final class RegisterView implements Page {
 
   private final RegisterViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final TextField name = new TextField();
   private final TextField phone = new TextField();
   private final OnScreenKeyboard keyboard;
   private final NoticeCard notice;
   private final BorderPane root = new BorderPane();
 
-  public RegisterView(RegisterViewModel model, Messages words, Runnable back) {
+  public RegisterView(RegisterViewModel model, Messages messages, Runnable back) {
     this.model = model;
-    this.words = words;
-    this.keyboard = new OnScreenKeyboard(name, words);
-    this.notice = new NoticeCard(model, words);
+    this.messages = messages;
+    this.keyboard = new OnScreenKeyboard(name, messages);
+    this.notice = new NoticeCard(model, messages);
     root.setId("register-form");
     root.getStyleClass().add("register");
-    root.setTop(new TopBar(Buttons.corner("back", words.bind("kiosk.back"), back)));
+    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), back)));
     Node choice = choice();
     choice.visibleProperty().bind(notice.visibleProperty().not());
     root.setCenter(new TwoParts(form(), 0.47, 0.5, new StackPane(choice, notice)));
@@ -94,9 +94,9 @@ public final class RegisterView implements Page {
     line.setId("notice-line");
     line.getStyleClass().add("note");
     wrap(line);
-    line.textProperty().bind(words.bind(() -> model.notice(words.language()).getFirst()));
+    line.textProperty().bind(messages.bind(() -> model.notice(messages.language()).getFirst()));
     return new VBox(
-        line, Buttons.corner("notice-more", words.bind("kiosk.register.notice"), notice::open));
+        line, Buttons.corner("notice-more", messages.bind("kiosk.register.notice"), notice::open));
   }
 
   /// The number is asked for when the tick is set, and forgotten when it is taken away.
@@ -106,12 +106,12 @@ public final class RegisterView implements Page {
     tick.getStyleClass().add("consent");
     tick.setWrapText(true);
     tick.setMinHeight(Region.USE_PREF_SIZE);
-    tick.textProperty().bind(words.bind("kiosk.register.consent"));
-    tick.accessibleTextProperty().bind(words.bind("kiosk.register.consent"));
+    tick.textProperty().bind(messages.bind("kiosk.register.consent"));
+    tick.accessibleTextProperty().bind(messages.bind("kiosk.register.consent"));
     model.consentProperty().bindBidirectional(tick.selectedProperty());
     phone.setId("phone");
     phone.getStyleClass().add("kiosk-field");
-    phone.promptTextProperty().bind(words.bind("kiosk.register.phone"));
+    phone.promptTextProperty().bind(messages.bind("kiosk.register.phone"));
     accept(phone, "kiosk.register.phone", model.phoneProperty(), RegisterViewModel::isPhonePart);
     onFocus(phone, () -> keyboard.typeNumberInto(phone));
     phone.visibleProperty().bind(tick.selectedProperty());
@@ -133,7 +133,7 @@ public final class RegisterView implements Page {
     groups.getStyleClass().add("groups");
     var one = new ToggleGroup();
     model.groups().forEach(group -> groups.getChildren().add(toggle(group, one)));
-    Button send = Buttons.primary("send", words.bind("kiosk.register.send"), model::send);
+    Button send = Buttons.primary("send", messages.bind("kiosk.register.send"), model::send);
     send.disableProperty().bind(model.isComplete().not());
     send.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(send, Priority.ALWAYS);
@@ -158,20 +158,20 @@ public final class RegisterView implements Page {
     line.setId("missing");
     line.getStyleClass().add("missing");
     wrap(line);
-    line.textProperty().bind(words.bind(() -> missing(needs.get()), needs));
+    line.textProperty().bind(messages.bind(() -> missing(needs.get()), needs));
     return line;
   }
 
   private String missing(List<Need> needs) {
     return needs.isEmpty()
-        ? words.text("kiosk.register.complete")
-        : words.text(
+        ? messages.text("kiosk.register.complete")
+        : messages.text(
             "kiosk.register.missing",
             needs.stream().map(this::need).collect(Collectors.joining(", ")));
   }
 
   private String need(Need need) {
-    return words.text(
+    return messages.text(
         switch (need) {
           case NAME -> "kiosk.register.missing.name";
           case INSTITUTION -> "kiosk.register.missing.institution";
@@ -210,7 +210,7 @@ public final class RegisterView implements Page {
     field.setTextFormatter(
         new TextFormatter<>(change -> fits.test(change.getControlNewText()) ? change : null));
     value.bindBidirectional(field.textProperty());
-    field.accessibleTextProperty().bind(words.bind(key));
+    field.accessibleTextProperty().bind(messages.bind(key));
   }
 
   private static void onFocus(TextField field, Runnable action) {
@@ -233,7 +233,7 @@ public final class RegisterView implements Page {
     var label = new Label();
     label.getStyleClass().add(style);
     wrap(label);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 }

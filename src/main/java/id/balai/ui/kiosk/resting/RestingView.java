@@ -31,16 +31,17 @@ public final class RestingView implements Page {
 
   private final RestingViewModel model;
   private final Actions actions;
-  private final Messages words;
+  private final Messages messages;
   private final CameraPanel camera;
   private final BorderPane root = new BorderPane();
 
-  public RestingView(RestingViewModel model, DisplayOptions comfort, CameraPanel camera, Actions actions) {
+  public RestingView(
+      RestingViewModel model, DisplayOptions comfort, CameraPanel camera, Actions actions) {
     this.model = model;
     this.actions = actions;
-    this.words = comfort.words();
+    this.messages = comfort.messages();
     this.camera = camera;
-    var help = Buttons.corner("call-help", words.bind("kiosk.help.call"), actions::callHelp);
+    var help = Buttons.corner("call-help", messages.bind("kiosk.help.call"), actions::callHelp);
     root.setId("resting");
     root.getStyleClass().add("resting");
     root.setTop(new TopBar(help, comfort.languageButton(), comfort.sizeButton()));
@@ -69,8 +70,8 @@ public final class RestingView implements Page {
             fixed("title", model.title()),
             new VBox(fixed("fact", model.venue()), label("fact", model.hours())),
             offers(),
-            label("hint", words.bind("kiosk.resting.hint")),
-            Buttons.corner("examine", words.bind("examine.open"), actions::examine));
+            label("hint", messages.bind("kiosk.resting.hint")),
+            Buttons.corner("examine", messages.bind("examine.open"), actions::examine));
     box.getStyleClass().add("what-is-on");
     return box;
   }
@@ -78,8 +79,8 @@ public final class RestingView implements Page {
   private Node offers() {
     var row =
         new javafx.scene.layout.HBox(
-            Buttons.primary("find", words.bind("kiosk.find"), actions::find),
-            Buttons.secondary("register", words.bind("kiosk.register"), actions::register));
+            Buttons.primary("find", messages.bind("kiosk.find"), actions::find),
+            Buttons.secondary("register", messages.bind("kiosk.register"), actions::register));
     row.getStyleClass().add("offers");
     return row;
   }

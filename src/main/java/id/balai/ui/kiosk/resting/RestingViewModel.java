@@ -14,25 +14,26 @@ public final class RestingViewModel {
 
   private final Event event;
   private final Session session;
-  private final Messages words;
+  private final Messages messages;
   private final EventTime times;
   private final ObservableValue<Instant> now;
 
-  public RestingViewModel(Event event, Session session, Messages words, ObservableValue<Instant> now) {
+  public RestingViewModel(
+      Event event, Session session, Messages messages, ObservableValue<Instant> now) {
     this.event = event;
     this.session = session;
-    this.words = words;
-    this.times = new EventTime(event.zone(), words);
+    this.messages = messages;
+    this.times = new EventTime(event.zone(), messages);
     this.now = now;
   }
 
   /// Whether the session is on, and which of the day's it is.
   public StringBinding standing() {
-    return words.bind(
+    return messages.bind(
         () -> {
           int place = event.sessions().indexOf(session) + 1;
           int of = event.sessions().size();
-          return words.text(isOn() ? "kiosk.resting.on" : "kiosk.resting.session", place, of);
+          return messages.text(isOn() ? "kiosk.resting.on" : "kiosk.resting.session", place, of);
         },
         now);
   }
@@ -48,9 +49,9 @@ public final class RestingViewModel {
 
   /// Printed start and end with the zone.
   public StringBinding hours() {
-    return words.bind(
+    return messages.bind(
         () ->
-            words.text(
+            messages.text(
                 "kiosk.hours",
                 times.clock(session.starts()),
                 times.clock(session.ends()),

@@ -18,21 +18,21 @@ final class ResultSentences {
 
   private final Event event;
   private final EventTime times;
-  private final Messages words;
+  private final Messages messages;
 
-  ResultSentences(Event event, EventTime times, Messages words) {
+  ResultSentences(Event event, EventTime times, Messages messages) {
     this.event = event;
     this.times = times;
-    this.words = words;
+    this.messages = messages;
   }
 
   String recorded(Instant at) {
-    return words.text("kiosk.result.ok", times.time(at));
+    return messages.text("kiosk.result.ok", times.time(at));
   }
 
   /// What is the matter, in two or three words.
   String matter(ScanResult answer, boolean owes) {
-    return words.text(
+    return messages.text(
         switch (answer) {
           case ScanResult.Ok _ -> "kiosk.result.welcome";
           case ScanResult.Already _ -> owes ? "kiosk.result.owes" : "kiosk.result.already";
@@ -59,22 +59,22 @@ final class ResultSentences {
       case ScanResult.NotOpen early -> at("kiosk.result.early.detail", early.opens());
       case ScanResult.Closed late -> at("kiosk.result.late.detail", late.closed());
       case ScanResult.NotOnList stranger ->
-          words.text("kiosk.result.stranger.detail", sessions(stranger.participant()));
+          messages.text("kiosk.result.stranger.detail", sessions(stranger.participant()));
       case ScanResult.Ended ended -> ended(ended);
       case ScanResult.OperatorCard card -> card.holder();
       case ScanResult.WrongEvent other ->
-          words.text(
+          messages.text(
               "kiosk.result.elsewhere.detail", other.eventName(), times.date(other.eventDate()));
-      case ScanResult.Unknown _ -> words.text("kiosk.result.unknown.detail");
-      case ScanResult.BadCheck _ -> words.text("kiosk.result.mistyped.detail");
-      case ScanResult.Foreign _ -> words.text("kiosk.result.foreign.detail");
-      case ScanResult.Apart _ -> words.text("kiosk.result.apart.detail");
-      case ScanResult.Failed _ -> words.text("kiosk.result.failed.detail");
+      case ScanResult.Unknown _ -> messages.text("kiosk.result.unknown.detail");
+      case ScanResult.BadCheck _ -> messages.text("kiosk.result.mistyped.detail");
+      case ScanResult.Foreign _ -> messages.text("kiosk.result.foreign.detail");
+      case ScanResult.Apart _ -> messages.text("kiosk.result.apart.detail");
+      case ScanResult.Failed _ -> messages.text("kiosk.result.failed.detail");
     };
   }
 
   private String first(Attendance first) {
-    return words.text("kiosk.result.already.detail", times.time(first.at()), first.station());
+    return messages.text("kiosk.result.already.detail", times.time(first.at()), first.station());
   }
 
   /// Position, institution and the masked number, as far as they are known.
@@ -101,7 +101,7 @@ final class ResultSentences {
                     since))
         .orElseGet(
             () ->
-                words.text(
+                messages.text(
                     card.isReplaced()
                         ? "kiosk.result.replaced.plain"
                         : "kiosk.result.revoked.plain"));
@@ -109,7 +109,7 @@ final class ResultSentences {
 
   private String at(String key, Instant at) {
     String day = times.day(at).equals(event.date()) ? "" : times.date(at) + ", ";
-    return words.text(key, day + times.time(at));
+    return messages.text(key, day + times.time(at));
   }
 
   private String sessions(Participant person) {

@@ -29,14 +29,15 @@ public final class ResultView implements Page {
   private static final int LONGEST_IN_LARGE_TYPE = 40;
 
   private final ResultViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final Consumer<Offer> take;
   private final BorderPane root = new BorderPane();
 
   /// @param take does what the person chose
-  public ResultView(ResultViewModel model, Messages words, Countdown countdown, Consumer<Offer> take) {
+  public ResultView(
+      ResultViewModel model, Messages messages, Countdown countdown, Consumer<Offer> take) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     this.take = take;
     root.setId("result");
     root.getStyleClass().addAll("result", model.tone().styleClass());
@@ -44,7 +45,7 @@ public final class ResultView implements Page {
         model.hasPerson()
             ? new TopBar(
                 Buttons.corner(
-                    "not-me", words.bind("kiosk.not.me"), () -> take.accept(Offer.CLOSE)))
+                    "not-me", messages.bind("kiosk.not.me"), () -> take.accept(Offer.CLOSE)))
             : new TopBar());
     var middle =
         new VBox(
@@ -53,7 +54,7 @@ public final class ResultView implements Page {
             headline(),
             label("detail", model.detail()),
             model.hasStep() ? step() : single(),
-            new CountdownNote(countdown, words));
+            new CountdownNote(countdown, messages));
     middle.getStyleClass().add("middle");
     root.setCenter(middle);
   }
@@ -73,14 +74,15 @@ public final class ResultView implements Page {
 
   private Node step() {
     var text =
-        new VBox(label("step", model.step()), label("step-note", words.bind("kiosk.step.note")));
+        new VBox(label("step", model.step()), label("step-note", messages.bind("kiosk.step.note")));
     text.getStyleClass().add("step-text");
     HBox.setHgrow(text, Priority.ALWAYS);
     var card =
         new HBox(
             text,
             offer(),
-            Buttons.secondary("later", words.bind("kiosk.later"), () -> take.accept(Offer.CLOSE)));
+            Buttons.secondary(
+                "later", messages.bind("kiosk.later"), () -> take.accept(Offer.CLOSE)));
     card.getStyleClass().add("step-card");
     return card;
   }

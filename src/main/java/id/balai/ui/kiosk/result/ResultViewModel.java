@@ -15,15 +15,15 @@ public final class ResultViewModel {
 
   private final ScanResult answer;
   private final Optional<String> next;
-  private final Messages words;
+  private final Messages messages;
   private final ResultSentences sentences;
 
   /// @param next title of the declaration that is the next step
-  public ResultViewModel(ScanResult answer, Optional<String> next, Event event, Messages words) {
+  public ResultViewModel(ScanResult answer, Optional<String> next, Event event, Messages messages) {
     this.answer = answer;
     this.next = next;
-    this.words = words;
-    this.sentences = new ResultSentences(event, new EventTime(event.zone(), words), words);
+    this.messages = messages;
+    this.sentences = new ResultSentences(event, new EventTime(event.zone(), messages), messages);
   }
 
   /// The answer itself.
@@ -38,7 +38,7 @@ public final class ResultViewModel {
 
   /// The line above the large one: what was recorded, or whose badge it is; may be empty.
   public StringBinding status() {
-    return words.bind(
+    return messages.bind(
         () ->
             answer instanceof ScanResult.Ok ok
                 ? sentences.recorded(ok.attendance().at())
@@ -47,7 +47,7 @@ public final class ResultViewModel {
 
   /// The large line: the person who is welcome, or what is the matter.
   public StringBinding headline() {
-    return words.bind(
+    return messages.bind(
         () ->
             answer instanceof ScanResult.Ok ok
                 ? ok.participant().name()
@@ -56,7 +56,7 @@ public final class ResultViewModel {
 
   /// The line below it.
   public StringBinding detail() {
-    return words.bind(() -> sentences.detail(answer));
+    return messages.bind(() -> sentences.detail(answer));
   }
 
   /// Whether a declaration is the next step.
@@ -66,7 +66,7 @@ public final class ResultViewModel {
 
   /// Heading of the next step.
   public StringBinding step() {
-    return words.bind(() -> words.text("kiosk.step", next.orElse("")));
+    return messages.bind(() -> messages.text("kiosk.step", next.orElse("")));
   }
 
   /// The one thing to do.
@@ -88,11 +88,11 @@ public final class ResultViewModel {
   /// The words on its button.
   public StringBinding offerWords() {
     return switch (offer()) {
-      case PROCEED -> words.bind("kiosk.proceed");
-      case CLOSE -> words.bind(isWelcome() ? "kiosk.done" : "kiosk.close");
-      case CALL_HELP -> words.bind("kiosk.help.call");
-      case FIND -> words.bind("kiosk.find");
-      case PROGRAMME -> words.bind("kiosk.programme.show");
+      case PROCEED -> messages.bind("kiosk.proceed");
+      case CLOSE -> messages.bind(isWelcome() ? "kiosk.done" : "kiosk.close");
+      case CALL_HELP -> messages.bind("kiosk.help.call");
+      case FIND -> messages.bind("kiosk.find");
+      case PROGRAMME -> messages.bind("kiosk.programme.show");
     };
   }
 

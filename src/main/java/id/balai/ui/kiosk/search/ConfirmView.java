@@ -29,18 +29,18 @@ public final class ConfirmView implements Page {
 
   private final BorderPane root = new BorderPane();
 
-  public ConfirmView(Participant person, Messages words, Actions actions) {
+  public ConfirmView(Participant person, Messages messages, Actions actions) {
     root.setId("confirm");
     root.getStyleClass().addAll("result", "confirm");
     root.setTop(new TopBar());
     var ask = new Label();
     ask.getStyleClass().add("detail");
-    ask.textProperty().bind(words.bind("kiosk.confirm.ask"));
+    ask.textProperty().bind(messages.bind("kiosk.confirm.ask"));
     var buttons =
         new HBox(
-            Buttons.primary("present", words.bind("kiosk.confirm.yes"), actions::present),
-            Buttons.secondary("represent", words.bind("behalf.me"), actions::represent),
-            Buttons.secondary("back", words.bind("kiosk.confirm.no"), actions::back));
+            Buttons.primary("present", messages.bind("kiosk.confirm.yes"), actions::present),
+            Buttons.secondary("represent", messages.bind("behalf.me"), actions::represent),
+            Buttons.secondary("back", messages.bind("kiosk.confirm.no"), actions::back));
     buttons.getStyleClass().add("single");
     var middle =
         new VBox(

@@ -33,26 +33,26 @@ public final class SearchView implements Page {
   /// Kept here: the field is bound to it weakly, and nothing else holds it.
   private final SearchViewModel model;
 
-  private final Messages words;
+  private final Messages messages;
   private final Actions actions;
   private final TextField field = new TextField();
   private final VBox hits = new VBox();
   private final BorderPane root = new BorderPane();
 
-  public SearchView(SearchViewModel model, Messages words, Actions actions) {
+  public SearchView(SearchViewModel model, Messages messages, Actions actions) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     this.actions = actions;
     root.setId("search");
     root.getStyleClass().add("search");
-    root.setTop(new TopBar(Buttons.corner("back", words.bind("kiosk.back"), actions::back)));
+    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), actions::back)));
     hits.getStyleClass().add("hits");
     root.setCenter(new TwoParts(typing(), 0.52, 0.5, hits));
     field.setId("name");
     field.getStyleClass().add("kiosk-field");
     model.typedProperty().bindBidirectional(field.textProperty());
-    field.promptTextProperty().bind(words.bind("kiosk.search.prompt"));
-    field.accessibleTextProperty().bind(words.bind("kiosk.search.title"));
+    field.promptTextProperty().bind(messages.bind("kiosk.search.prompt"));
+    field.accessibleTextProperty().bind(messages.bind("kiosk.search.title"));
     model.hitsProperty().subscribe(this::show);
   }
 
@@ -80,7 +80,7 @@ public final class SearchView implements Page {
             field,
             label("note", "kiosk.search.note"),
             gap,
-            new OnScreenKeyboard(field, words));
+            new OnScreenKeyboard(field, messages));
     box.getStyleClass().add("typing");
     return box;
   }
@@ -93,7 +93,8 @@ public final class SearchView implements Page {
           hits.getChildren()
               .setAll(
                   label("note", "kiosk.search.nobody"),
-                  Buttons.secondary("register", words.bind("kiosk.register"), actions::register));
+                  Buttons.secondary(
+                      "register", messages.bind("kiosk.register"), actions::register));
       case FOUND -> hits.getChildren().setAll(found.people().stream().map(this::hit).toList());
     }
   }
@@ -118,7 +119,7 @@ public final class SearchView implements Page {
     label.getStyleClass().add(style);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /// The pad with the line to sign on and the name below it.
 final class PadCard extends StackPane {
 
-  PadCard(SignViewModel model, InkPad pad, Messages words) {
+  PadCard(SignViewModel model, InkPad pad, Messages messages) {
     getStyleClass().addAll("card", "pad-card");
     model.open().subscribe(open -> getStyleClass().removeIf(s -> open && s.equals("closed")));
     if (!model.open().get()) {
@@ -24,14 +24,14 @@ final class PadCard extends StackPane {
     here.getStyleClass().add("here");
     here.textProperty()
         .bind(
-            words.bind(
-                () -> words.text(model.open().get() ? "kiosk.sign.here" : "kiosk.sign.closed"),
+            messages.bind(
+                () -> messages.text(model.open().get() ? "kiosk.sign.here" : "kiosk.sign.closed"),
                 model.readAtProperty()));
-    pad.accessibleTextProperty().bind(words.bind("kiosk.sign.pad"));
+    pad.accessibleTextProperty().bind(messages.bind("kiosk.sign.pad"));
     Button again =
         Buttons.corner(
             "again",
-            words.bind("kiosk.sign.again"),
+            messages.bind("kiosk.sign.again"),
             () -> {
               pad.clear();
               model.repeated();
@@ -47,7 +47,7 @@ final class PadCard extends StackPane {
     var name = new Label();
     name.getStyleClass().add("name");
     name.setWrapText(true);
-    name.textProperty().bind(words.bind(() -> words.text("kiosk.sign.with", model.name())));
+    name.textProperty().bind(messages.bind(() -> messages.text("kiosk.sign.with", model.name())));
     var foot = new VBox(rule, name);
     foot.getStyleClass().add("foot");
     foot.setMouseTransparent(true);

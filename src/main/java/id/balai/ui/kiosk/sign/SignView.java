@@ -40,7 +40,7 @@ public final class SignView implements Page {
   public SignView(
       SignViewModel model,
       InkPad pad,
-      Messages words,
+      Messages messages,
       Subscription notices,
       Optional<OtherLanguage> other) {
     this.notices = notices;
@@ -53,15 +53,15 @@ public final class SignView implements Page {
     root.getStyleClass().add("sign");
     root.setTop(
         new TopBar(
-                Buttons.corner("call-help", words.bind("kiosk.help.call"), model::callHelp),
-                Buttons.corner("cancel", words.bind("kiosk.cancel"), model::leave))
+                Buttons.corner("call-help", messages.bind("kiosk.help.call"), model::callHelp),
+                Buttons.corner("cancel", messages.bind("kiosk.cancel"), model::leave))
             .withMiddle(who()));
     root.setCenter(
         new TwoParts(
-            new TextCard(model, words, other.map(this::languageButton)),
+            new TextCard(model, messages, other.map(this::languageButton)),
             0.486,
             0.48,
-            right(words)));
+            right(messages)));
   }
 
   @Override
@@ -103,8 +103,8 @@ public final class SignView implements Page {
     return who;
   }
 
-  private VBox right(Messages words) {
-    var card = new PadCard(model, pad, words);
+  private VBox right(Messages messages) {
+    var card = new PadCard(model, pad, messages);
     VBox.setVgrow(card, Priority.ALWAYS);
     var hint = new Label();
     hint.getStyleClass().add("hint");
@@ -112,17 +112,17 @@ public final class SignView implements Page {
     hint.setWrapText(true);
     hint.setMinHeight(Label.USE_PREF_SIZE);
     hint.textProperty().bind(model.hintWords());
-    var buttons = new HBox(agree(words), notNow(words));
+    var buttons = new HBox(agree(messages), notNow(messages));
     buttons.getStyleClass().add("buttons");
     var right = new VBox(card, hint, buttons);
     right.getStyleClass().add("right");
     return right;
   }
 
-  private Button agree(Messages words) {
+  private Button agree(Messages messages) {
     StringBinding text =
-        words.bind(
-            () -> words.text(model.doubted().get() ? "kiosk.sign.keep" : "kiosk.sign.agree"),
+        messages.bind(
+            () -> messages.text(model.doubted().get() ? "kiosk.sign.keep" : "kiosk.sign.agree"),
             model.hintProperty());
     Button agree =
         Buttons.primary(
@@ -133,7 +133,7 @@ public final class SignView implements Page {
     return agree;
   }
 
-  private Button notNow(Messages words) {
-    return Buttons.secondary("not-now", words.bind("kiosk.sign.not.now"), model::leave);
+  private Button notNow(Messages messages) {
+    return Buttons.secondary("not-now", messages.bind("kiosk.sign.not.now"), model::leave);
   }
 }

@@ -75,7 +75,7 @@ public final class SignViewModel {
   private final Known known;
   private final Instant shownAt;
   private final Clock clock;
-  private final Messages words;
+  private final Messages messages;
   private final Actions actions;
   private final ReadOnlyObjectWrapper<@Nullable Instant> readAt = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty inked = new SimpleBooleanProperty();
@@ -88,14 +88,14 @@ public final class SignViewModel {
       DeclarationText text,
       Known known,
       Clock clock,
-      Messages words,
+      Messages messages,
       Actions actions) {
     this.person = person;
     this.text = text;
     this.known = known;
     this.shownAt = clock.instant();
     this.clock = clock;
-    this.words = words;
+    this.messages = messages;
     this.actions = actions;
     inked.addListener((_, _, now) -> actions.inkChanged(now));
   }
@@ -114,7 +114,8 @@ public final class SignViewModel {
 
   /// Which version of the text it is and how many points it has.
   public StringBinding version() {
-    return words.bind(() -> words.text("kiosk.sign.version", text.version(), text.points().size()));
+    return messages.bind(
+        () -> messages.text("kiosk.sign.version", text.version(), text.points().size()));
   }
 
   /// When the text had been shown to its end; empty before.
@@ -189,7 +190,9 @@ public final class SignViewModel {
             known.identification(),
             known.assistance(),
             Optional.empty());
-    actions.agree(new SignatureSubmission(person.id(), text, read, startedAt.get(), ink.get(), how, dynamics));
+    actions.agree(
+        new SignatureSubmission(
+            person.id(), text, read, startedAt.get(), ink.get(), how, dynamics));
   }
 
   /// The person draws anew.
@@ -209,17 +212,17 @@ public final class SignViewModel {
 
   /// The words of the hint.
   public StringBinding hintWords() {
-    return words.bind(
+    return messages.bind(
         () ->
             switch (hint.get()) {
-              case MEANING -> words.text("kiosk.sign.meaning");
-              case READ_FIRST -> words.text("kiosk.sign.read.first");
-              case DOT -> words.text("kiosk.sign.dot");
-              case LINE -> words.text("kiosk.sign.line");
-              case STORING -> words.text("kiosk.sign.storing");
-              case NOT_STORED -> words.text("kiosk.sign.not.stored");
-              case SIGN_FIRST -> words.text("kiosk.sign.first");
-              case TEXT_CHANGED -> words.text("kiosk.sign.changed");
+              case MEANING -> messages.text("kiosk.sign.meaning");
+              case READ_FIRST -> messages.text("kiosk.sign.read.first");
+              case DOT -> messages.text("kiosk.sign.dot");
+              case LINE -> messages.text("kiosk.sign.line");
+              case STORING -> messages.text("kiosk.sign.storing");
+              case NOT_STORED -> messages.text("kiosk.sign.not.stored");
+              case SIGN_FIRST -> messages.text("kiosk.sign.first");
+              case TEXT_CHANGED -> messages.text("kiosk.sign.changed");
             },
         hint);
   }

@@ -1,7 +1,7 @@
 package id.balai.ui.kiosk.stage;
 
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

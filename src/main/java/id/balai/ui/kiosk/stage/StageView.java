@@ -36,25 +36,25 @@ public final class StageView {
   private static final int SEEN = 4;
 
   private final StageViewModel model;
-  private final Messages words;
+  private final Messages messages;
   private final StackPane pad = new StackPane();
   private final VBox waiting = new VBox();
   private final FlowPane skipped = new FlowPane();
   private final BorderPane root = new BorderPane();
 
-  public StageView(StageViewModel model, Messages words, Actions actions) {
+  public StageView(StageViewModel model, Messages messages, Actions actions) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     root.setId("stage");
     root.getStyleClass().add("stage");
     root.setTop(
         new TopBar(
-            Buttons.corner("open-projector", words.bind("stage.projector"), actions::projector),
-            Buttons.corner("close-stage", words.bind("stage.close"), actions::close)));
+            Buttons.corner("open-projector", messages.bind("stage.projector"), actions::projector),
+            Buttons.corner("close-stage", messages.bind("stage.close"), actions::close)));
     pad.getStyleClass().add("stage-pad");
     root.setCenter(new TwoParts(queue(), 0.25, 0.42, pad));
     model.lineProperty().subscribe(this::show);
-    words.languageProperty().addListener((_, _, _) -> show(model.lineProperty().get()));
+    messages.languageProperty().addListener((_, _, _) -> show(model.lineProperty().get()));
   }
 
   /// What is seen.
@@ -96,13 +96,13 @@ public final class StageView {
     helped
         .textProperty()
         .bind(
-            words.bind(
+            messages.bind(
                 () ->
                     model
                         .turnProperty()
                         .get()
                         .flatMap(Turn::assistance)
-                        .map(help -> words.text("stage.helped", help.helper()))
+                        .map(help -> messages.text("stage.helped", help.helper()))
                         .orElse(""),
                 model.turnProperty()));
     helped.managedProperty().bind(helped.textProperty().isNotEmpty());
@@ -112,7 +112,8 @@ public final class StageView {
     Button next =
         Buttons.primary(
             "next",
-            words.bind(() -> words.text(isCalled.get() ? "stage.skip" : "stage.next"), isCalled),
+            messages.bind(
+                () -> messages.text(isCalled.get() ? "stage.skip" : "stage.next"), isCalled),
             model::next);
     next.setMaxWidth(Double.MAX_VALUE);
     // To skip somebody is possible, but not the one thing that is wanted.
@@ -121,7 +122,7 @@ public final class StageView {
           next.getStyleClass().removeAll("primary", "secondary");
           next.getStyleClass().add(called ? "secondary" : "primary");
         });
-    Button aid = Buttons.corner("aid", words.bind("stage.aid"), model::askAid);
+    Button aid = Buttons.corner("aid", messages.bind("stage.aid"), model::askAid);
     aid.disableProperty().bind(isCalled.not());
     aid.setMaxWidth(Double.MAX_VALUE);
     waiting.getStyleClass().add("stage-waiting");
@@ -151,7 +152,7 @@ public final class StageView {
     List<Participant> all = line.waiting();
     all.stream().limit(SEEN).forEach(person -> waiting.getChildren().add(name(person)));
     if (all.size() > SEEN) {
-      var more = new Label(words.text("stage.more", all.size() - SEEN));
+      var more = new Label(messages.text("stage.more", all.size() - SEEN));
       more.getStyleClass().add("note");
       waiting.getChildren().add(more);
     }
@@ -173,7 +174,7 @@ public final class StageView {
     button.getStyleClass().add("choice-chip");
     button.setWrapText(true);
     button.setMinHeight(Region.USE_PREF_SIZE);
-    button.setAccessibleText(words.text("stage.recall", person.name()));
+    button.setAccessibleText(messages.text("stage.recall", person.name()));
     button.setOnAction(_ -> model.recall(person.id()));
     return button;
   }
@@ -182,7 +183,7 @@ public final class StageView {
     var label = new Label();
     label.getStyleClass().add(style);
     wrap(label);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 

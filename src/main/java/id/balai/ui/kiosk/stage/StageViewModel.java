@@ -13,13 +13,13 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.PaperSignature;
-import id.balai.service.workspace.Services;
-import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
 import id.balai.service.signing.PaperSignatureEntry;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.SigningResult;
 import id.balai.service.signing.StageQueue;
 import id.balai.service.station.StationMemory;
+import id.balai.service.workspace.Services;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
@@ -59,7 +59,7 @@ public final class StageViewModel {
   private final SkippedPeople skipped;
   private final OperatorAccess operator;
   private final Tasks tasks;
-  private final Messages words;
+  private final Messages messages;
   private final Event event;
   private final DeclarationPlan plan;
   private final Door door;
@@ -83,12 +83,12 @@ public final class StageViewModel {
       Services services,
       StationMemory memory,
       Tasks tasks,
-      Messages words,
+      Messages messages,
       Event event,
       String declaration) {
     this.services = services;
     this.tasks = tasks;
-    this.words = words;
+    this.messages = messages;
     this.event = event;
     this.plan = event.declaration(declaration).orElseThrow();
     this.skipped = new SkippedPeople(memory, event.id(), plan.code());
@@ -142,7 +142,7 @@ public final class StageViewModel {
   private boolean isFree() {
     boolean isBusy = hasInk || isStoring;
     if (isBusy) {
-      said.set(words.text("stage.ink"));
+      said.set(messages.text("stage.ink"));
     }
     return !isBusy;
   }
@@ -164,7 +164,8 @@ public final class StageViewModel {
                         services
                             .signing()
                             .sign(
-                                new PaperSignatureEntry(now.person().id(), now.text(), kind, assistance),
+                                new PaperSignatureEntry(
+                                    now.person().id(), now.text(), kind, assistance),
                                 door,
                                 operator.who())));
   }
@@ -185,7 +186,7 @@ public final class StageViewModel {
   public void start() {
     subscription = Optional.of(services.ledger().subscribe(this::heard));
     tasks.run(
-        () -> new JointPlaces(services.books()).expected(event, plan.code()),
+        () -> new JointPlaces(services.repositories()).expected(event, plan.code()),
         people -> {
           queue = new StageQueue(people, skipped.before());
           show(Identification.OPERATOR);
@@ -254,7 +255,7 @@ public final class StageViewModel {
       case ScanResult.Ok ok -> call(ok.participant().id(), Identification.BADGE);
       case ScanResult.Already again -> call(again.participant().id(), Identification.BADGE);
       case ScanResult.OperatorCard card -> operator.came(card.holder());
-      default -> said.set(words.text("stage.stranger"));
+      default -> said.set(messages.text("stage.stranger"));
     }
   }
 
@@ -267,7 +268,7 @@ public final class StageViewModel {
       said.set("");
       show(identification);
     } else {
-      said.set(words.text("stage.done.before"));
+      said.set(messages.text("stage.done.before"));
     }
   }
 
@@ -278,11 +279,11 @@ public final class StageViewModel {
           leave("stage.stored");
       case SigningResult.NotOwed _ -> leave("stage.not.owed");
       case SigningResult.TextChanged _ -> {
-        said.set(words.text("stage.changed"));
+        said.set(messages.text("stage.changed"));
         hasInk = false;
         turn.set(turn.get().flatMap(now -> text().map(now::over)));
       }
-      case SigningResult.Failed _ -> said.set(words.text("stage.failed"));
+      case SigningResult.Failed _ -> said.set(messages.text("stage.failed"));
     }
   }
 
@@ -290,19 +291,19 @@ public final class StageViewModel {
     String name = turn.get().map(now -> now.person().name()).orElse("");
     queue.current().map(Participant::id).ifPresent(queue::signed);
     hasInk = false;
-    said.set(words.text(key, name));
+    said.set(messages.text(key, name));
     show(Identification.OPERATOR);
   }
 
   private void signingBroke(Exception cause) {
     isStoring = false;
     LOG.error("a signature on the stage could not be stored", cause);
-    said.set(words.text("stage.failed"));
+    said.set(messages.text("stage.failed"));
   }
 
   private void broke(Exception cause) {
     LOG.error("the stage could not go on", cause);
-    said.set(words.text("stage.failed"));
+    said.set(messages.text("stage.failed"));
   }
 
   /// On the writer's thread: somebody may sign at another kiosk meanwhile.

@@ -34,14 +34,14 @@ public final class ThanksView implements Page {
   /// Longer names stand in smaller type.
   private static final int LONGEST_IN_LARGE_TYPE = 26;
 
-  private final Messages words;
+  private final Messages messages;
   private final Actions actions;
   private final BorderPane root = new BorderPane();
 
   /// @param next title of the declaration that is the next step
   public ThanksView(
-      String name, Optional<String> next, Messages words, Countdown countdown, Actions actions) {
-    this.words = words;
+      String name, Optional<String> next, Messages messages, Countdown countdown, Actions actions) {
+    this.messages = messages;
     this.actions = actions;
     root.setId("thanks");
     root.getStyleClass().addAll("result", "thanks", Tone.OK.styleClass());
@@ -51,7 +51,7 @@ public final class ThanksView implements Page {
     next.ifPresentOrElse(
         title -> middle.getChildren().addAll(step(title), buttons(true)),
         () -> middle.getChildren().addAll(line("detail", "kiosk.thanks.done"), buttons(false)));
-    middle.getChildren().add(new CountdownNote(countdown, words));
+    middle.getChildren().add(new CountdownNote(countdown, messages));
     root.setCenter(middle);
   }
 
@@ -70,20 +70,20 @@ public final class ThanksView implements Page {
 
   private Label headline(String name) {
     Label label = wrapped("headline");
-    label.textProperty().bind(words.bind(() -> words.text("kiosk.thanks", name)));
+    label.textProperty().bind(messages.bind(() -> messages.text("kiosk.thanks", name)));
     label.pseudoClassStateChanged(LONG, name.length() > LONGEST_IN_LARGE_TYPE);
     return label;
   }
 
   private Label step(String title) {
     Label label = wrapped("detail");
-    label.textProperty().bind(words.bind(() -> words.text("kiosk.step", title)));
+    label.textProperty().bind(messages.bind(() -> messages.text("kiosk.step", title)));
     return label;
   }
 
   private Label line(String style, String key) {
     Label label = wrapped(style);
-    label.textProperty().bind(words.bind(key));
+    label.textProperty().bind(messages.bind(key));
     return label;
   }
 
@@ -92,9 +92,9 @@ public final class ThanksView implements Page {
     row.getStyleClass().add("single");
     if (hasNext) {
       row.getChildren()
-          .add(Buttons.primary("proceed", words.bind("kiosk.proceed"), actions::proceed));
+          .add(Buttons.primary("proceed", messages.bind("kiosk.proceed"), actions::proceed));
     }
-    row.getChildren().add(Buttons.secondary("close", words.bind("kiosk.close"), actions::close));
+    row.getChildren().add(Buttons.secondary("close", messages.bind("kiosk.close"), actions::close));
     return row;
   }
 

@@ -51,7 +51,7 @@ final class AnomaliesViewTest {
 
   private void open() {
     model = new AnomaliesViewModel(console.context());
-    view = new AnomaliesView(model, console.words);
+    view = new AnomaliesView(model, console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1120, 660);
@@ -75,7 +75,7 @@ final class AnomaliesViewTest {
         });
     assertThat(model.rows()).isEmpty();
     assertThat(((Label) scene.lookup("#remarks-empty")).getText())
-        .isEqualTo(console.words.text("remarks.empty"));
+        .isEqualTo(console.messages.text("remarks.empty"));
   }
 
   @Test
@@ -106,7 +106,7 @@ final class AnomaliesViewTest {
         });
     assertThat(((Label) scene.lookup("#remark-seen")).getText())
         .contains("panitia", "Sudah ditanyakan ke petugas pintu");
-    Entry entry = console.house.services().log().newest(console.event.id(), 1).getFirst();
+    Entry entry = console.workspace.services().log().newest(console.event.id(), 1).getFirst();
     assertThat(entry.fact())
         .isInstanceOfSatisfying(
             WorkspaceFact.RemarkSeen.class,
@@ -117,7 +117,7 @@ final class AnomaliesViewTest {
             });
     assertThat(entry.provenance().station()).isEqualTo("Meja panitia");
 
-    console.house.services().archiving().close(console.event);
+    console.workspace.services().archiving().close(console.event);
     robot.interact(
         () -> {
           choose(Anomaly.ClockJumped.class);
@@ -144,7 +144,7 @@ final class AnomaliesViewTest {
     happen(robot);
     var faults = new ArrayList<String>();
     for (Language language : Language.values()) {
-      robot.interact(() -> console.words.languageProperty().set(language));
+      robot.interact(() -> console.messages.languageProperty().set(language));
       for (Class<?> kind : KINDS) {
         String name =
             "console-remarks-" + kind.getSimpleName() + "-" + language.locale().getLanguage();

@@ -60,11 +60,11 @@ final class ArchiveViewTest {
     Certificate certificate = certify();
     robot.interact(() -> button("close-event").fire());
     robot.interact(() -> button("close-no").fire());
-    assertThat(console.house.services().archiving().closedAt(console.event)).isEmpty();
+    assertThat(console.workspace.services().archiving().closedAt(console.event)).isEmpty();
 
     robot.interact(() -> button("close-event").fire());
     robot.interact(() -> button("close-yes").fire());
-    assertThat(console.house.services().archiving().closedAt(console.event)).isPresent();
+    assertThat(console.workspace.services().archiving().closedAt(console.event)).isPresent();
     assertThat(label("archive-state").getText()).contains("sudah ditutup");
     String shown = console.ways.getLast();
     assertThat(shown).contains("arsip");
@@ -84,7 +84,7 @@ final class ArchiveViewTest {
         () -> {
           open(console.context(Tasks.onScreen(waiting::add)));
           assertThat(label("archive-state").getText())
-              .isEqualTo(console.words.text("archive.reading"));
+              .isEqualTo(console.messages.text("archive.reading"));
           shoot("archive-reading");
           drain(waiting);
         });
@@ -114,18 +114,18 @@ final class ArchiveViewTest {
     robot.interact(
         () ->
             assertThat(label("archive-said").getText())
-                .isEqualTo(console.words.text("archive.stopped")));
+                .isEqualTo(console.messages.text("archive.stopped")));
   }
 
   @Test
   void whatCannotBeReadOrCheckedIsSaidAndNothingIsClaimed(FxRobot robot) {
     robot.interact(
         () -> {
-          console.house.close();
+          console.workspace.close();
           view.onShow();
           lay();
           assertThat(label("archive-state").getText())
-              .isEqualTo(console.words.text("archive.unread"));
+              .isEqualTo(console.messages.text("archive.unread"));
           assertThat(button("close-event").isVisible()).isFalse();
           shoot("archive-unread");
         });
@@ -158,7 +158,7 @@ final class ArchiveViewTest {
     certify();
     robot.interact(() -> button("tte-certificates").fire());
     assertThat(label("tte-said").getText()).contains("siap ditandatangani");
-    var sent = console.house.services().tte().elsewhere().sent(console.event.id());
+    var sent = console.workspace.services().tte().elsewhere().sent(console.event.id());
     assertThat(sent).isNotEmpty();
     java.nio.file.Path folder = console.context().papers().of(console.event.code());
     java.nio.file.Path file = folder.resolve("tte").resolve(sent.getFirst().paper().name());
@@ -182,7 +182,7 @@ final class ArchiveViewTest {
           button("key-stamps-set").fire();
         });
     assertThat(label("key-stamping").getText()).contains("127.0.0.1");
-    console.house.services().keys().seal().orElseThrow().sign(new byte[32]);
+    console.workspace.services().keys().seal().orElseThrow().sign(new byte[32]);
     robot.interact(view::onShow);
     assertThat(label("key-stamping").getText())
         .contains("tidak menjawab")
@@ -195,7 +195,7 @@ final class ArchiveViewTest {
     robot.interact(
         () -> {
           for (Language language : Language.values()) {
-            console.words.languageProperty().set(language);
+            console.messages.languageProperty().set(language);
             button("close-event").fire();
             field("check-code").setText("BLI-0000-0000");
             button("check").fire();
@@ -218,27 +218,33 @@ final class ArchiveViewTest {
   private Certificate certify() {
     attend(people().getFirst());
     try {
-      console.house.services().issuing().number(console.event);
+      console.workspace.services().issuing().number(console.event);
     } catch (java.io.IOException e) {
       throw new IllegalStateException(e);
     }
-    return console.house.services().books().certificates().ofEvent(console.event.id()).getFirst();
+    return console
+        .workspace
+        .services()
+        .repositories()
+        .certificates()
+        .ofEvent(console.event.id())
+        .getFirst();
   }
 
   /// How many more are present afterwards.
   private int attend(Participant person) {
-    var services = console.house.services();
-    int before = services.books().attendances().ofEvent(console.event.id()).size();
+    var services = console.workspace.services();
+    int before = services.repositories().attendances().ofEvent(console.event.id()).size();
     String session = person.main().sessions().getFirst();
     services
         .checkIn()
         .admit(
             person.id(), new Door(console.event.id(), session, "Pintu 1"), Attendance.Means.SEARCH);
-    return services.books().attendances().ofEvent(console.event.id()).size() - before;
+    return services.repositories().attendances().ofEvent(console.event.id()).size() - before;
   }
 
   private List<Participant> people() {
-    return console.house.services().books().participants().ofEvent(console.event.id());
+    return console.workspace.services().repositories().participants().ofEvent(console.event.id());
   }
 
   private void check(FxRobot robot, String code) {

@@ -37,7 +37,7 @@ final class AttendanceViewTest {
   @Start
   void start(Stage stage) {
     model = new AttendanceViewModel(console.context());
-    view = new AttendanceView(model, console.words);
+    view = new AttendanceView(model, console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 700);
@@ -105,7 +105,7 @@ final class AttendanceViewTest {
     robot.interact(
         () -> {
           for (Language language : Language.values()) {
-            console.words.languageProperty().set(language);
+            console.messages.languageProperty().set(language);
             choose(0);
             faults.addAll(shoot("attendance-absent-" + language.locale().getLanguage()));
             model.mark();

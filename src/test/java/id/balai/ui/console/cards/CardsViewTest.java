@@ -121,7 +121,7 @@ final class CardsViewTest {
     robot.interact(
         () -> {
           for (Language language : Language.values()) {
-            console.words.languageProperty().set(language);
+            console.messages.languageProperty().set(language);
             field("holder").setText("Muhammad Rizky Ramadhan Al-Banjari");
             button("hand-out").fire();
             table().getSelectionModel().clearAndSelect(3);
@@ -146,7 +146,13 @@ final class CardsViewTest {
   }
 
   private List<OperatorCard> operators() {
-    return console.house.services().books().badges().operators(console.event.id()).stream()
+    return console
+        .workspace
+        .services()
+        .repositories()
+        .badges()
+        .operators(console.event.id())
+        .stream()
         .filter(card -> card.state() == Badge.State.ISSUED)
         .toList();
   }
@@ -158,7 +164,7 @@ final class CardsViewTest {
   private ScanResult scan(String code, String station) {
     console.clock.set(java.time.Instant.parse("2024-10-07T01:14:00Z"));
     var door = new Door(console.event.id(), "SOS", station);
-    return console.house.services().checkIn().scan(code, door);
+    return console.workspace.services().checkIn().scan(code, door);
   }
 
   private String text(String file) throws IOException {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
 import id.balai.fixture.Clipping;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
@@ -42,7 +42,7 @@ final class ClosedViewTest {
 
   @TempDir Path folder;
 
-  private final Messages words = new Messages(Language.INDONESIAN);
+  private final Messages messages = new Messages(Language.INDONESIAN);
   private final AtomicInteger tries = new AtomicInteger();
 
   @Start
@@ -90,7 +90,7 @@ final class ClosedViewTest {
     robot.interact(
         () -> {
           for (Language language : Language.values()) {
-            words.languageProperty().set(language);
+            messages.languageProperty().set(language);
             for (OpenResult one :
                 List.of(
                     new OpenResult.Occupied(),
@@ -114,8 +114,7 @@ final class ClosedViewTest {
   @Test
   void aTroubleThatMayBeOverIsTriedAgain(FxRobot robot) {
     robot.interact(
-        () ->
-            ((Button) scene(new OpenResult.Away(() -> false), "there").lookup("#again")).fire());
+        () -> ((Button) scene(new OpenResult.Away(() -> false), "there").lookup("#again")).fire());
     assertThat(tries).hasValue(1);
   }
 
@@ -139,8 +138,8 @@ final class ClosedViewTest {
   /// @return its recovery code
   private String lockedFolder() throws IOException {
     var here = (OpenResult.Opened) opening("here");
-    try (Workspace house = here.house()) {
-      var custody = house.services().keeping().custody();
+    try (Workspace workspace = here.workspace()) {
+      var custody = workspace.services().keeping().custody();
       custody.protect(PASSWORD.toCharArray());
       return custody.recoveryCode();
     }
@@ -157,7 +156,7 @@ final class ClosedViewTest {
   private void assertOpens(String computer) {
     OpenResult opened = opening(computer);
     assertThat(opened).isInstanceOf(OpenResult.Opened.class);
-    ((OpenResult.Opened) opened).house().close();
+    ((OpenResult.Opened) opened).workspace().close();
   }
 
   private Scene scene(OpenResult opening, String computer) {
@@ -174,7 +173,7 @@ final class ClosedViewTest {
             TestHouses.safe(keys(computer)),
             Tasks.onCallingThread(),
             tries::incrementAndGet);
-    return new ClosedView(model, words, () -> {});
+    return new ClosedView(model, messages, () -> {});
   }
 
   private static void type(Scene scene, String secret) {

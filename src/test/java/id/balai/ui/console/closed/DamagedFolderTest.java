@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.app.TestHouses;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.log.Fact;
-import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
@@ -55,7 +55,7 @@ final class DamagedFolderTest {
   @TempDir Path place;
 
   private final MovingClock clock = new MovingClock(People.MORNING);
-  private final Messages words = new Messages(Language.INDONESIAN);
+  private final Messages messages = new Messages(Language.INDONESIAN);
   private int tries;
 
   @Start
@@ -170,7 +170,7 @@ final class DamagedFolderTest {
     robot.interact(
         () -> {
           for (Language language : Language.values()) {
-            words.languageProperty().set(language);
+            messages.languageProperty().set(language);
             damage(lines -> rotten(lines, 11));
             Scene scene = window();
             faults.addAll(faults(scene, "closed-mend-" + language.locale().getLanguage()));
@@ -263,7 +263,7 @@ final class DamagedFolderTest {
     var model =
         new ClosedViewModel(
             opening(), data(), TestHouses.safe(keys()), Tasks.onCallingThread(), () -> tries++);
-    Scene scene = ConsoleAtWork.scene(new ClosedView(model, words, () -> {}).root(), 760, 560);
+    Scene scene = ConsoleAtWork.scene(new ClosedView(model, messages, () -> {}).root(), 760, 560);
     layout(scene);
     return scene;
   }

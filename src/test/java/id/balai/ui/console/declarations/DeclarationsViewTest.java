@@ -13,8 +13,8 @@ import id.balai.domain.signature.PaperSignature;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.People;
 import id.balai.service.signing.DeclarationTemplate;
-import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.JointPlaces;
+import id.balai.service.signing.SignatureSubmission;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.control.Theme;
@@ -49,7 +49,7 @@ final class DeclarationsViewTest {
   @Start
   void start(Stage stage) {
     model = new DeclarationsViewModel(console.context());
-    view = new DeclarationsView(model, console.words);
+    view = new DeclarationsView(model, console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 668);
@@ -77,7 +77,8 @@ final class DeclarationsViewTest {
     assertThat(model.stateProperty().get().orElseThrow().versions())
         .containsExactly(
             new DeclarationState.Version(2, false, 0), new DeclarationState.Version(1, true, 1));
-    assertThat(console.house.services().books().declarations().ofEvent(console.event.id()))
+    assertThat(
+            console.workspace.services().repositories().declarations().ofEvent(console.event.id()))
         .contains(first);
   }
 
@@ -121,7 +122,8 @@ final class DeclarationsViewTest {
           delegates.fire();
           fire("start-stage");
         });
-    var planned = console.house.services().books().events().find(console.event.id()).orElseThrow();
+    var planned =
+        console.workspace.services().repositories().events().find(console.event.id()).orElseThrow();
     assertThat(planned.declarations())
         .extracting(DeclarationPlan::code)
         .containsExactly("DAMAI", "PAKTA-DESA");
@@ -173,7 +175,7 @@ final class DeclarationsViewTest {
         .as("the place stays whose it is")
         .extracting(place -> place.person().id())
         .startsWith(first.id());
-    assertThat(console.house.services().log().ofPerson(first.id()))
+    assertThat(console.workspace.services().log().ofPerson(first.id()))
         .as("the signature and why it does not count stay in the log")
         .extracting(Entry::fact)
         .hasAtLeastOneElementOfType(SigningFact.SignedOnPaper.class)
@@ -193,11 +195,12 @@ final class DeclarationsViewTest {
   }
 
   private List<PaperSignature> onPaper() {
-    return console.house.services().books().signatures().onPaper(console.event.id());
+    return console.workspace.services().repositories().signatures().onPaper(console.event.id());
   }
 
   private List<Participant> expected() {
-    return new JointPlaces(console.house.services().books()).expected(console.event, "DAMAI");
+    return new JointPlaces(console.workspace.services().repositories())
+        .expected(console.event, "DAMAI");
   }
 
   @Test
@@ -208,7 +211,7 @@ final class DeclarationsViewTest {
           sign();
           model.add(DeclarationTemplate.PACT_CIVIL);
           for (Language language : Language.values()) {
-            console.words.languageProperty().set(language);
+            console.messages.languageProperty().set(language);
             model.choose("DAMAI");
             faults.addAll(shoot("declarations-joint-" + language.locale().getLanguage()));
             for (boolean isSigned : new boolean[] {false, true}) {
@@ -254,9 +257,9 @@ final class DeclarationsViewTest {
   }
 
   private void sign() {
-    var services = console.house.services();
+    var services = console.workspace.services();
     Participant first =
-        new JointPlaces(services.books()).expected(console.event, "DAMAI").getFirst();
+        new JointPlaces(services.repositories()).expected(console.event, "DAMAI").getFirst();
     Instant now = console.clock.instant();
     services
         .signing()
@@ -266,7 +269,7 @@ final class DeclarationsViewTest {
   }
 
   private DeclarationText inForce() {
-    return console.house.services().signing().text(console.event.id(), "DAMAI").orElseThrow();
+    return console.workspace.services().signing().text(console.event.id(), "DAMAI").orElseThrow();
   }
 
   private TextInputControl field(String id) {

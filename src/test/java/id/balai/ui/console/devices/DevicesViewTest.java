@@ -104,7 +104,7 @@ final class DevicesViewTest {
     assertThat(view.isWatching()).isTrue();
     assertThat(box("camera").getItems()).contains(Optional.of("Webcam HD"));
     assertThat(box("second").getItems()).contains(Optional.of("ttyACM0"));
-    assertThat(says("camera")).isEqualTo(console.words.text("devices.camera.running"));
+    assertThat(says("camera")).isEqualTo(console.messages.text("devices.camera.running"));
     robot.interact(view::onHide);
     assertThat(view.isWatching()).as("nobody looks at it").isFalse();
   }
@@ -143,7 +143,7 @@ final class DevicesViewTest {
                 CameraMode.parse("1920x1080@30"),
                 Optional.of("ttyACM0"),
                 Optional.of("ttyACM1")));
-    assertThat(console.house.services().log().newest(Fact.NO_EVENT, 3))
+    assertThat(console.workspace.services().log().newest(Fact.NO_EVENT, 3))
         .hasSize(3)
         .allMatch(
             entry ->
@@ -153,7 +153,7 @@ final class DevicesViewTest {
     devices.scanner = new DeviceState.Running();
     devices.second = new DeviceState.Blocked();
     robot.interact(() -> button("try-scanner").fire());
-    assertThat(says("scanner")).isEqualTo(console.words.text("devices.scanner.blocked"));
+    assertThat(says("scanner")).isEqualTo(console.messages.text("devices.scanner.blocked"));
   }
 
   @Test
@@ -195,17 +195,18 @@ final class DevicesViewTest {
 
   @Test
   void aKeyboardScannerIsTriedWithoutShowingWhatItRead(FxRobot robot) {
-    String code = console.house.services().issuing().cards(console.event).getFirst().code().text();
+    String code =
+        console.workspace.services().issuing().cards(console.event).getFirst().code().text();
     robot.interact(() -> scan(code));
-    assertThat(says("scanner")).isEqualTo(console.words.text("devices.scanner.read"));
+    assertThat(says("scanner")).isEqualTo(console.messages.text("devices.scanner.read"));
     assertThat(field().getText()).isEmpty();
     robot.interact(() -> scan("https://contoh.example"));
-    assertThat(says("scanner")).isEqualTo(console.words.text("devices.scanner.foreign"));
+    assertThat(says("scanner")).isEqualTo(console.messages.text("devices.scanner.foreign"));
   }
 
   @Test
   void aClockThatWentBackAFullDiskAndAMissingBackupAreSaid(FxRobot robot) {
-    assertThat(says("backup")).isEqualTo(console.words.text("devices.backup.none"));
+    assertThat(says("backup")).isEqualTo(console.messages.text("devices.backup.none"));
     robot.interact(
         () -> {
           button("try-backup").fire();
@@ -234,7 +235,7 @@ final class DevicesViewTest {
     robot.interact(
         () -> {
           for (Language language : Language.values()) {
-            console.words.languageProperty().set(language);
+            console.messages.languageProperty().set(language);
             button("try-clock").fire();
             box("scanner").setValue(Optional.of("ttyACM0"));
             for (DeviceState state : STATES) {

@@ -117,7 +117,7 @@ final class DocumentsViewTest {
   @AfterEach
   void close(FxRobot robot) {
     robot.interact(frame::onHide);
-    shared.words.languageProperty().set(Language.INDONESIAN);
+    shared.messages.languageProperty().set(Language.INDONESIAN);
   }
 
   @Test
@@ -177,7 +177,7 @@ final class DocumentsViewTest {
           assertThat(shownRows())
               .contains("Daftar hadir · PEMKAB")
               .contains("Sosialisasi Netralitas ASN dan Perangkat Desa · 7 Oktober 2024");
-          console.words.languageProperty().set(Language.ENGLISH);
+          console.messages.languageProperty().set(Language.ENGLISH);
           layout();
           assertThat(shownRows()).contains("Attendance sheets · PEMKAB");
         });
@@ -312,7 +312,13 @@ final class DocumentsViewTest {
     assertThat(kept.wording().points()).containsExactly("Butir satu.", "Butir dua.");
     assertThat(kept.witnesses()).hasSize(1);
     String witness =
-        console.house.services().books().participants().ofEvent(console.event.id()).stream()
+        console
+            .workspace
+            .services()
+            .repositories()
+            .participants()
+            .ofEvent(console.event.id())
+            .stream()
             .filter(person -> person.number() == kept.witnesses().getFirst())
             .findFirst()
             .orElseThrow()
@@ -365,7 +371,7 @@ final class DocumentsViewTest {
   @Test
   void waitingAndFailureAreSaid(FxRobot robot) throws IOException {
     unusable("rusak");
-    shared.house.services().issuing().number(shared.event);
+    shared.workspace.services().issuing().number(shared.event);
     var faults = new ArrayList<String>();
     robot.interact(
         () -> {
@@ -389,12 +395,12 @@ final class DocumentsViewTest {
                       plan.numbering(),
                       "rusak",
                       plan.topics()));
-          console.house.services().planning().change(before, broken);
+          console.workspace.services().planning().change(before, broken);
           show(shared, Tasks.onCallingThread());
           choose(DocumentKind.CERTIFICATES);
           assertThat(label("papers-said").getText()).contains("tidak dapat disiapkan");
           faults.addAll(shootAll("failed"));
-          console.house.services().planning().change(broken, before);
+          console.workspace.services().planning().change(broken, before);
         });
     assertThat(faults).isEmpty();
   }
@@ -422,11 +428,11 @@ final class DocumentsViewTest {
       Parent root = scene.getRoot();
       scene = ConsoleAtWork.scene(detached(root), size[0], size[1]);
       for (Language language : Language.values()) {
-        console.words.languageProperty().set(language);
+        console.messages.languageProperty().set(language);
         faults.addAll(shoot(what, size[0], language));
       }
     }
-    console.words.languageProperty().set(Language.INDONESIAN);
+    console.messages.languageProperty().set(Language.INDONESIAN);
     return faults;
   }
 
@@ -436,7 +442,13 @@ final class DocumentsViewTest {
   }
 
   private Event stored() {
-    return console.house.services().books().events().find(console.event.id()).orElseThrow();
+    return console
+        .workspace
+        .services()
+        .repositories()
+        .events()
+        .find(console.event.id())
+        .orElseThrow();
   }
 
   private static String text(Paper paper) throws IOException {

@@ -40,7 +40,11 @@ final class PrintViewModelTest {
   private final PrintViewModel model =
       new PrintViewModel(
           new PrintingService(
-              new Device(), hall.ledger.books(), hall.ledger, hall.desk, () -> new UUID(0, ++last)),
+              new Device(),
+              hall.ledger.repositories(),
+              hall.ledger,
+              hall.currentActor,
+              () -> new UUID(0, ++last)),
           new PdfPreview(),
           hall.ledger,
           Tasks.onCallingThread(),

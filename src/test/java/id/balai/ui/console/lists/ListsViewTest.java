@@ -8,8 +8,8 @@ import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.MemoryStation;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.PaperFolder;
@@ -54,17 +54,17 @@ final class ListsViewTest {
 
   @TempDir static Path folder;
 
-  private Workspace house;
+  private Workspace workspace;
   private Event event;
   private ListsViewModel model;
   private Stage stage;
-  private final Messages words = new Messages(Language.INDONESIAN);
+  private final Messages messages = new Messages(Language.INDONESIAN);
 
   @Start
   void start(Stage given) throws IOException {
-    house = TestHouses.open(Files.createTempDirectory(folder, "data"), CLOCK);
+    workspace = TestHouses.open(Files.createTempDirectory(folder, "data"), CLOCK);
     event =
-        house
+        workspace
             .services()
             .samples()
             .add("rantau-pulung", SampleSetupService.People.WITHOUT, "Meja")
@@ -73,14 +73,14 @@ final class ListsViewTest {
     model =
         new ListsViewModel(
             new ConsoleContext(
-                house.services(),
+                workspace.services(),
                 Tasks.onCallingThread(),
-                words,
+                messages,
                 nowhere,
                 nowhere,
                 new MemoryStation(),
                 event.id()));
-    var view = new ListsView(model, words);
+    var view = new ListsView(model, messages);
     Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
     stage = new Stage(StageStyle.UNDECORATED);
     stage.setX(0);
@@ -91,7 +91,7 @@ final class ListsViewTest {
 
   @AfterEach
   void close() {
-    house.close();
+    workspace.close();
   }
 
   @Test
@@ -143,7 +143,7 @@ final class ListsViewTest {
     assertThat(model.stepProperty().get()).isEqualTo(Step.FILE);
     assertThat(robot.lookup("#last-import").queryLabeled().getText()).isEmpty();
     assertThat(people()).isZero();
-    assertThat(house.services().books().events().find(event.id())).contains(event);
+    assertThat(workspace.services().repositories().events().find(event.id())).contains(event);
   }
 
   @Test
@@ -175,7 +175,7 @@ final class ListsViewTest {
     assertThat(sheet.getValue()).isEqualTo("Panitia");
     robot.interact(model::acceptColumns);
     robot.interact(model::bring);
-    assertThat(house.services().books().participants().ofEvent(event.id()))
+    assertThat(workspace.services().repositories().participants().ofEvent(event.id()))
         .extracting(Participant::name)
         .containsExactly("Rina Lestari");
   }
@@ -201,7 +201,7 @@ final class ListsViewTest {
   }
 
   private int people() {
-    return house.services().books().participants().count(event.id());
+    return workspace.services().repositories().participants().count(event.id());
   }
 
   /// Pictures in two sizes and two languages, in which nothing is cut.
@@ -211,7 +211,7 @@ final class ListsViewTest {
       for (int width : new int[] {1366, 1920}) {
         robot.interact(
             () -> {
-              words.languageProperty().set(language);
+              messages.languageProperty().set(language);
               stage.setWidth(width);
               stage.setHeight(width == 1366 ? 768 : 1080);
             });
@@ -227,7 +227,7 @@ final class ListsViewTest {
     }
     robot.interact(
         () -> {
-          words.languageProperty().set(Language.INDONESIAN);
+          messages.languageProperty().set(Language.INDONESIAN);
           stage.setWidth(1366);
           stage.setHeight(768);
         });

@@ -104,7 +104,7 @@ final class OverviewViewTest {
         () -> {
           for (int width : new int[] {1366, 1920}) {
             for (Language language : Language.values()) {
-              console.words.languageProperty().set(language);
+              console.messages.languageProperty().set(language);
               var frame = new ConsoleFrame(console.context());
               int height = width == 1366 ? 768 : 1080;
               Scene scene = ConsoleAtWork.scene(frame.root(), width, height);

@@ -53,7 +53,7 @@ final class WallWindowTest {
         () -> {
           for (int width : new int[] {1366, 1920}) {
             for (Language language : Language.values()) {
-              console.words.languageProperty().set(language);
+              console.messages.languageProperty().set(language);
               Scene scene = scene(width, width == 1366 ? 768 : 1080);
               String name = "wall-" + width + "-" + language.locale().getLanguage();
               Picture.write(scene.snapshot(null), name);
@@ -68,7 +68,7 @@ final class WallWindowTest {
     assertThat(said).contains(Integer.toString(there), "dari 116", "of 116");
     String all = String.join("\n", said);
     for (Participant person :
-        console.house.services().books().participants().ofEvent(console.event.id())) {
+        console.workspace.services().repositories().participants().ofEvent(console.event.id())) {
       assertThat(all).doesNotContain(PersonName.of(person.name()).name());
     }
   }
@@ -77,17 +77,17 @@ final class WallWindowTest {
   void theWallFollowsTheFiguresAndTheLanguage(FxRobot robot) {
     VBox[] content = new VBox[1];
     robot.interact(() -> content[0] = wall().content());
-    robot.interact(() -> console.words.languageProperty().set(Language.ENGLISH));
+    robot.interact(() -> console.messages.languageProperty().set(Language.ENGLISH));
     console.letPeopleIn();
     List<String> said = new ArrayList<>();
     robot.interact(() -> read(content[0], said));
-    assertThat(said).contains(console.words.text("overview.present"));
+    assertThat(said).contains(console.messages.text("overview.present"));
     int there = model.countedProperty().get().orElseThrow().figures().present();
     assertThat(said).contains(Integer.toString(there));
   }
 
   private WallWindow wall() {
-    return new WallWindow(model, console.words, () -> {});
+    return new WallWindow(model, console.messages, () -> {});
   }
 
   private Scene scene(double width, double height) {

@@ -41,19 +41,19 @@ final class NoQueryOnScreenThreadTest {
 
   @Start
   void start(Stage stage) {
-    Services watched = with(console.house.services(), this::watched);
+    Services watched = with(console.workspace.services(), this::watched);
     ConsoleContext given = console.context();
     var context =
         new ConsoleContext(
             watched,
             Tasks.onScreen(background),
-            given.words(),
+            given.messages(),
             given.routes(),
             given.papers(),
             given.station(),
             given.event());
     model = new PeopleViewModel(context);
-    view = new PeopleView(model, console.words);
+    view = new PeopleView(model, console.messages);
     stage.setScene(ConsoleAtWork.scene(view.root(), 1366, 768));
     stage.show();
     view.onShow();
@@ -85,7 +85,7 @@ final class NoQueryOnScreenThreadTest {
   }
 
   private Object watched(Object part) {
-    return part instanceof Repositories books ? copy(books, this::spied) : part;
+    return part instanceof Repositories repositories ? copy(repositories, this::spied) : part;
   }
 
   /// A repository that notes who asks.

@@ -8,13 +8,13 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
-import id.balai.service.workspace.Workspace;
 import id.balai.service.people.LookThrough;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PeopleQuery.Filter;
 import id.balai.service.people.PersonLine;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.task.Tasks;
@@ -53,11 +53,11 @@ public final class PeopleTableBenchmark {
       List.of("wan", "har", "suma", "di", "ra", "ning", "tya", "ko", "rah", "lis", "mar", "yu");
 
   private final Random random = new Random(17);
-  private final Workspace house;
+  private final Workspace workspace;
   private final Event event;
 
-  private PeopleTableBenchmark(Workspace house, Event event) {
-    this.house = house;
+  private PeopleTableBenchmark(Workspace workspace, Event event) {
+    this.workspace = workspace;
     this.event = event;
   }
 
@@ -66,14 +66,14 @@ public final class PeopleTableBenchmark {
     Path folder = Files.createTempDirectory("balai-people-");
     var clock = new MovingClock(People.MORNING);
     ExecutorService background = Executors.newCachedThreadPool();
-    try (Workspace house = TestHouses.open(folder.resolve("data"), clock)) {
+    try (Workspace workspace = TestHouses.open(folder.resolve("data"), clock)) {
       Event event =
-          house
+          workspace
               .services()
               .samples()
               .add("rantau-pulung", SampleSetupService.People.WITHOUT, "Meja")
               .orElseThrow();
-      var bench = new PeopleTableBenchmark(house, event);
+      var bench = new PeopleTableBenchmark(workspace, event);
       List<String> names = bench.register(count);
       bench.run(names, background);
     }
@@ -91,7 +91,7 @@ public final class PeopleTableBenchmark {
       names.add(name());
       batch.add(new PeopleFact.Registered(named(any, names.getLast())));
       if (batch.size() == 2000 || i == count) {
-        if (!(house.services().ledger().record(People.desk(), List.copyOf(batch))
+        if (!(workspace.services().ledger().record(People.desk(), List.copyOf(batch))
             instanceof Recording.Stored)) {
           throw new IllegalStateException("not stored");
         }
@@ -136,9 +136,9 @@ public final class PeopleTableBenchmark {
     var atWork = new ConsoleAtWork();
     var context =
         new ConsoleContext(
-            house.services(),
+            workspace.services(),
             Tasks.onScreen(background),
-            atWork.words,
+            atWork.messages,
             atWork,
             atWork,
             atWork.context().station(),
@@ -149,7 +149,7 @@ public final class PeopleTableBenchmark {
     long begin = System.nanoTime();
     Platform.runLater(
         () -> {
-          var view = new PeopleView(model, context.words());
+          var view = new PeopleView(model, context.messages());
           scenes[0] = ConsoleAtWork.scene(view.root(), 1366, 768);
           var stage = new Stage(StageStyle.UNDECORATED);
           stage.setScene(scenes[0]);
@@ -237,7 +237,7 @@ public final class PeopleTableBenchmark {
 
   /// Asks the index and a pass over everybody, in turns, what [#type] asks.
   private void compare(List<String> names) {
-    var index = new PeopleIndex(house.services().books(), event.id());
+    var index = new PeopleIndex(workspace.services().repositories(), event.id());
     index.catchUp();
     List<PersonLine> all = LookThrough.sorted(index.find(PeopleQuery.ALL));
     var byWords = new ArrayList<Double>();
@@ -271,7 +271,7 @@ public final class PeopleTableBenchmark {
       String name = names.get(random.nextInt(names.size()));
       String typed = name.substring(0, 3 + i % 6);
       long begin = System.nanoTime();
-      house.services().books().participants().search(event.id(), typed, 20);
+      workspace.services().repositories().participants().search(event.id(), typed, 20);
       times[i] = (System.nanoTime() - begin) / 1e6;
     }
     return times;

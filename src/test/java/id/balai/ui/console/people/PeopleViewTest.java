@@ -32,7 +32,7 @@ final class PeopleViewTest {
   @Start
   void start(Stage stage) {
     model = new PeopleViewModel(console.context(Tasks.onScreen(Runnable::run)));
-    view = new PeopleView(model, console.words);
+    view = new PeopleView(model, console.messages);
     stage.setScene(ConsoleAtWork.scene(view.root(), 1366, 768));
     stage.show();
     view.onShow();
@@ -85,7 +85,8 @@ final class PeopleViewTest {
     type(robot, "#reason", "tercatat dua kali");
     type(robot, "#merge-search", other.name());
     fire(robot, "#join-" + other.number());
-    assertThat(console.house.services().books().participants().find(other.id())).isEmpty();
+    assertThat(console.workspace.services().repositories().participants().find(other.id()))
+        .isEmpty();
     assertThat(table(robot).getItems()).hasSize(115);
     assertThat(model.person().chosenProperty().get().map(record -> record.person().id()))
         .contains(person.id());
@@ -99,7 +100,7 @@ final class PeopleViewTest {
     fire(robot, "#save-person");
     Participant added = model.person().chosenProperty().get().orElseThrow().person();
     assertThat(added.number()).isEqualTo(117);
-    assertThat(console.house.services().books().badges().newest(added.id())).isPresent();
+    assertThat(console.workspace.services().repositories().badges().newest(added.id())).isPresent();
   }
 
   @Test
@@ -134,11 +135,17 @@ final class PeopleViewTest {
     PersonLine line = table(robot).getItems().get(row);
     robot.interact(() -> table(robot).getSelectionModel().select(row));
     WaitForAsyncUtils.waitForFxEvents();
-    return console.house.services().books().participants().find(line.id()).orElseThrow();
+    return console.workspace.services().repositories().participants().find(line.id()).orElseThrow();
   }
 
   private Participant stored(Participant person) {
-    return console.house.services().books().participants().find(person.id()).orElseThrow();
+    return console
+        .workspace
+        .services()
+        .repositories()
+        .participants()
+        .find(person.id())
+        .orElseThrow();
   }
 
   private static void type(FxRobot robot, String id, String text) {

@@ -69,7 +69,7 @@ final class PersonScreenshotTest {
 
   private static List<String> walk(
       ConsoleAtWork console, int number, int width, Language language) {
-    console.words.languageProperty().set(language);
+    console.messages.languageProperty().set(language);
     ConsoleContext context = console.context();
     var frame = new ConsoleFrame(context);
     int height = width == 1366 ? 768 : 1080;
@@ -124,9 +124,9 @@ final class PersonScreenshotTest {
 
   /// Somebody who came, with a correction of name and group.
   private static int correctSomebody(ConsoleAtWork console) {
-    var books = console.house.services().books();
-    var came = books.attendances().ofEvent(console.event.id()).getFirst();
-    Participant before = books.participants().find(came.participant()).orElseThrow();
+    var repositories = console.workspace.services().repositories();
+    var came = repositories.attendances().ofEvent(console.event.id()).getFirst();
+    Participant before = repositories.participants().find(came.participant()).orElseThrow();
     PersonEntry now = PersonEntry.of(before);
     Participation main = now.main();
     var moved =
@@ -149,7 +149,7 @@ final class PersonScreenshotTest {
             now.phone(),
             moved,
             now.owes());
-    var people = console.house.services().people();
+    var people = console.workspace.services().people();
     people.editing().correct(console.event, before, typed, "ejaan di KTP");
     var record = people.records().of(console.event, before.id()).orElseThrow();
     assertThat(record.notices()).containsExactly(1);

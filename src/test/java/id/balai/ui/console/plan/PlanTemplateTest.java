@@ -81,7 +81,7 @@ final class PlanTemplateTest {
             Optional.of(console.clock.instant()),
             Optional.of(console.clock.instant()),
             Optional.of(15));
-    console.house.services().planning().change(older, older.withSessions(List.of(closed)));
+    console.workspace.services().planning().change(older, older.withSessions(List.of(closed)));
     PlanViewModel model = model(Optional.empty());
     model.begin(event(older));
     assertThat(saved(model).sessions())
@@ -154,17 +154,17 @@ final class PlanTemplateTest {
   }
 
   private Event saved(PlanViewModel model) {
-    List<Event> before = console.house.services().books().events().all();
+    List<Event> before = console.workspace.services().repositories().events().all();
     model.save();
     assertThat(model.problemProperty().get()).isEmpty();
-    return console.house.services().books().events().all().stream()
+    return console.workspace.services().repositories().events().all().stream()
         .filter(one -> before.stream().noneMatch(old -> old.id().equals(one.id())))
         .findFirst()
         .orElseThrow();
   }
 
   private Event event(Event one) {
-    return console.house.services().books().events().find(one.id()).orElseThrow();
+    return console.workspace.services().repositories().events().find(one.id()).orElseThrow();
   }
 
   private List<DeclarationText> texts(Event event) {
@@ -172,9 +172,9 @@ final class PlanTemplateTest {
         .flatMap(
             plan ->
                 console
-                    .house
+                    .workspace
                     .services()
-                    .books()
+                    .repositories()
                     .declarations()
                     .current(event.id(), plan.code())
                     .stream())
@@ -191,7 +191,7 @@ final class PlanTemplateTest {
                         new ConsoleContext(
                             given.services(),
                             given.tasks(),
-                            given.words(),
+                            given.messages(),
                             given.routes(),
                             given.papers(),
                             given.station(),
@@ -199,7 +199,7 @@ final class PlanTemplateTest {
             .orElseGet(
                 () ->
                     new PlanViewModel(
-                        given.services(), given.tasks(), given.routes(), given.words()));
+                        given.services(), given.tasks(), given.routes(), given.messages()));
     model.load();
     return model;
   }

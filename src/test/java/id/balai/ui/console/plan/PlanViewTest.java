@@ -141,7 +141,7 @@ final class PlanViewTest {
           form.model().save();
         });
     assertThat(stored().session(last.code())).isEmpty();
-    var people = console.house.services().books().participants().ofEvent(stored().id());
+    var people = console.workspace.services().repositories().participants().ofEvent(stored().id());
     assertThat(people)
         .flatExtracting(Participant::participations)
         .noneMatch(capacity -> capacity.sessions().contains(last.code()));
@@ -181,15 +181,15 @@ final class PlanViewTest {
     var plan = stored().declarations().getFirst();
     var typed = new WalkIn(stored().id(), "Sutrisno", "Mukti Jaya", "", group.name(), "");
     var door = new Door(stored().id(), plan.session(), "Pintu 1");
-    assertThat(console.house.services().registration().walkIn(typed, door))
+    assertThat(console.workspace.services().registration().walkIn(typed, door))
         .isInstanceOfSatisfying(
             ScanResult.Ok.class, ok -> assertThat(ok.owes()).contains(plan.code()));
   }
 
   @Test
   void aSealedEventIsNotChangedAnyMore(FxRobot robot) {
-    var services = console.house.services();
-    var by = services.desk().by(stored());
+    var services = console.workspace.services();
+    var by = services.currentActor().by(stored());
     services.ledger().record(by, new WorkspaceFact.EventClosed(stored().id()));
     edit(
         robot,
@@ -206,7 +206,7 @@ final class PlanViewTest {
         () -> {
           var context = console.context();
           var model = new PlanViewModel(context);
-          var view = new PlanView(model, context.words());
+          var view = new PlanView(model, context.messages());
           Scene scene = ConsoleAtWork.scene(view.root(), 1366, 1500);
           view.onShow();
           scene.getRoot().applyCss();
@@ -217,6 +217,12 @@ final class PlanViewTest {
   }
 
   private Event stored() {
-    return console.house.services().books().events().find(console.event.id()).orElseThrow();
+    return console
+        .workspace
+        .services()
+        .repositories()
+        .events()
+        .find(console.event.id())
+        .orElseThrow();
   }
 }

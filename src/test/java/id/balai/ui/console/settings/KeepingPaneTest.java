@@ -72,7 +72,7 @@ final class KeepingPaneTest {
         });
     assertThat(settingsChanged()).containsExactly("data.password");
 
-    console.house.services().keeping().backups().moveTo(stick);
+    console.workspace.services().keeping().backups().moveTo(stick);
     robot.interact(
         () -> {
           Scene scene = settings(1366, 768);
@@ -101,7 +101,7 @@ final class KeepingPaneTest {
           assertThat(scene.lookup("#recovery-code").getParent().isVisible()).isFalse();
           press(scene, "#show-code");
           assertThat(((TextField) scene.lookup("#recovery-code")).getText())
-              .isEqualTo(console.house.services().keeping().custody().recoveryCode());
+              .isEqualTo(console.workspace.services().keeping().custody().recoveryCode());
           press(scene, "#hide-code");
           assertThat(((TextField) scene.lookup("#recovery-code")).getText()).isEmpty();
         });
@@ -168,13 +168,13 @@ final class KeepingPaneTest {
   @Test
   void nothingIsCutInAnySizeAndLanguage(FxRobot robot) {
     console.clock.pass(Duration.ofDays(4000));
-    console.house.services().keeping().backups().make();
+    console.workspace.services().keeping().backups().make();
     var faults = new ArrayList<String>();
     robot.interact(
         () -> {
           for (int width : List.of(1366, 1920)) {
             for (Language language : Language.values()) {
-              console.words.languageProperty().set(language);
+              console.messages.languageProperty().set(language);
               Scene scene = settings(width, TALL);
               press(scene, "#show-code");
               press(scene, "#purge");
@@ -213,7 +213,7 @@ final class KeepingPaneTest {
   }
 
   private List<String> settingsChanged() {
-    return console.house.services().log().newest(Fact.NO_EVENT, 10).stream()
+    return console.workspace.services().log().newest(Fact.NO_EVENT, 10).stream()
         .map(Entry::fact)
         .filter(WorkspaceFact.SettingChanged.class::isInstance)
         .map(fact -> ((WorkspaceFact.SettingChanged) fact).setting())
@@ -222,7 +222,13 @@ final class KeepingPaneTest {
   }
 
   private long erased() {
-    return console.house.services().books().participants().ofEvent(console.event.id()).stream()
+    return console
+        .workspace
+        .services()
+        .repositories()
+        .participants()
+        .ofEvent(console.event.id())
+        .stream()
         .filter(id.balai.service.dataprotection.PersonalData::isErased)
         .count();
   }

@@ -2,8 +2,8 @@ package id.balai.ui.console.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.domain.access.Actor;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Door;
 import id.balai.fixture.Clipping;
 import id.balai.service.station.StationSettings;
@@ -69,21 +69,21 @@ final class SettingsViewTest {
           ((Button) scene.lookup("#person-add")).fire();
           view.onHide();
         });
-    var access = console.house.services().access();
-    assertThat(console.house.services().desk().actor().map(Actor::text))
+    var access = console.workspace.services().access();
+    assertThat(console.workspace.services().currentActor().actor().map(Actor::text))
         .contains("pengelola: Rina");
 
     access.accounts().signOut();
     robot.interact(
         () -> {
           var model = new SignInViewModel(access.accounts(), Tasks.onCallingThread());
-          var view = new SignInView(model, console.words);
+          var view = new SignInView(model, console.messages);
           Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
           field(scene, "#name").setText("Rina");
           field(scene, "#password").setText(SECRET);
           ((Button) scene.lookup("#enter")).fire();
         });
-    assertThat(console.house.services().desk().may(AccessLevel.KEEPER)).isTrue();
+    assertThat(console.workspace.services().currentActor().may(AccessLevel.KEEPER)).isTrue();
   }
 
   @Test
@@ -117,7 +117,7 @@ final class SettingsViewTest {
         () -> {
           for (int width : List.of(1366, 1920)) {
             for (Language language : Language.values()) {
-              console.words.languageProperty().set(language);
+              console.messages.languageProperty().set(language);
               screens.forEach(
                   (name, screen) -> faults.addAll(look(name, screen.get(), width, language)));
             }
@@ -143,21 +143,21 @@ final class SettingsViewTest {
   }
 
   private Screen settings() {
-    console.house.services().help().call(new Door(console.event.id(), "DEK", "Pintu 2"));
+    console.workspace.services().help().call(new Door(console.event.id(), "DEK", "Pintu 2"));
     var frame = new ConsoleFrame(console.context());
     frame.open("settings");
     return frame;
   }
 
   private Screen firstPin() {
-    var pin = console.house.services().access().pin();
+    var pin = console.workspace.services().access().pin();
     var model = new ChoosePin(pin, Tasks.onCallingThread(), () -> {});
-    return new FirstPinView(model, console.words, () -> {});
+    return new FirstPinView(model, console.messages, () -> {});
   }
 
   private Screen signIn() {
-    var accounts = console.house.services().access().accounts();
-    return new SignInView(new SignInViewModel(accounts, Tasks.onCallingThread()), console.words);
+    var accounts = console.workspace.services().access().accounts();
+    return new SignInView(new SignInViewModel(accounts, Tasks.onCallingThread()), console.messages);
   }
 
   private static TextField field(Scene scene, String id) {

@@ -33,11 +33,11 @@ final class TemplatesViewTest {
   void start(Stage stage) {
     model =
         new TemplatesViewModel(
-            console.house.services().templates(),
+            console.workspace.services().templates(),
             console.context().tasks(),
-            console.words,
+            console.messages,
             console.event);
-    view = new TemplatesView(model, console.words);
+    view = new TemplatesView(model, console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 640);
@@ -61,7 +61,7 @@ final class TemplatesViewTest {
     robot.interact(() -> button("keep-template").fire());
     assertThat(sentence()).contains("kecamatan");
     assertThat(model.names()).contains("kecamatan");
-    assertThat(console.house.services().templates().find("kecamatan").orElseThrow().html())
+    assertThat(console.workspace.services().templates().find("kecamatan").orElseThrow().html())
         .contains("diserahkan kepada");
     robot.interact(() -> Picture.write(scene.snapshot(null), "konsol-templat"));
     robot.interact(() -> assertThat(Clipping.faultsOf(scene, 8)).isEmpty());

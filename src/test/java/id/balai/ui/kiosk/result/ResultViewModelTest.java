@@ -23,7 +23,7 @@ final class ResultViewModelTest {
   private static final Instant HALF_PAST_EIGHT = Instant.parse("2024-10-07T00:30:00Z");
 
   private Hall hall = new Hall();
-  private Messages words = new Messages(Language.INDONESIAN);
+  private Messages messages = new Messages(Language.INDONESIAN);
 
   @Test
   void welcomeGreetsByNameWithTheTimeAndHidesTheNumber() {
@@ -59,7 +59,7 @@ final class ResultViewModelTest {
         "Sudah hadir",
         "Anda tercatat pukul 08.52 WITA di Pintu 2. Tidak perlu memindai lagi.",
         Offer.CLOSE);
-    words = new Messages(Language.ENGLISH);
+    messages = new Messages(Language.ENGLISH);
     assertThat(says(code, Optional.empty()).detail().get()).contains("08:52 WITA", "Pintu 2");
   }
 
@@ -69,7 +69,7 @@ final class ResultViewModelTest {
     ask(code, "Pintu 1");
 
     ResultViewModel says = says(code, Optional.of("Ikrar Netralitas ASN"));
-    assertThat(says.headline().get()).isEqualTo(words.text("kiosk.result.owes"));
+    assertThat(says.headline().get()).isEqualTo(messages.text("kiosk.result.owes"));
     assertThat(says.detail().get()).startsWith("Anda tercatat pukul 09.14 WITA di Pintu 1.");
     assertThat(says.offer()).isEqualTo(Offer.PROCEED);
   }
@@ -174,13 +174,13 @@ final class ResultViewModelTest {
     tells(
         code,
         tone,
-        words.text("kiosk.result." + key),
-        words.text("kiosk.result." + key + ".detail"),
+        messages.text("kiosk.result." + key),
+        messages.text("kiosk.result." + key + ".detail"),
         offer);
   }
 
   private ResultViewModel says(String code, Optional<String> next) {
-    return new ResultViewModel(ask(code, "Pintu 1"), next, hall.event, words);
+    return new ResultViewModel(ask(code, "Pintu 1"), next, hall.event, messages);
   }
 
   private ScanResult ask(String code, String station) {

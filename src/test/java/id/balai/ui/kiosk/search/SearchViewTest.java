@@ -35,7 +35,7 @@ final class SearchViewTest {
   }
 
   private SearchView view() {
-    var people = new FindPeople(hall.ledger.books());
+    var people = new FindPeople(hall.ledger.repositories());
     return new SearchView(
         new SearchViewModel(people, Hall.EVENT, Tasks.onCallingThread()),
         new Messages(Language.INDONESIAN),

@@ -91,7 +91,7 @@ final class SignViewModelTest implements SignViewModel.Actions {
   }
 
   private DeclarationText text() {
-    return hall.ledger.books().declarations().current(Hall.EVENT, "IKRAR").orElseThrow();
+    return hall.ledger.repositories().declarations().current(Hall.EVENT, "IKRAR").orElseThrow();
   }
 
   private static Ink ink(InkPoint... points) {

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 ///
 /// @param ids gives UUIDv7s
 /// @param letters source of badge codes; a `SecureRandom` for badges that are handed out
-public record Fresh(Supplier<UUID> ids, RandomGenerator letters) {
+public record IdGenerator(Supplier<UUID> ids, RandomGenerator letters) {
 
   /// A UUIDv7.
   public UUID id() {
