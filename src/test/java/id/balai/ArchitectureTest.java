@@ -1,6 +1,7 @@
 package id.balai;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,8 +14,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import id.balai.app.Launcher;
+import id.balai.base.WholeFile;
 import id.balai.domain.Exempt;
 import id.balai.domain.log.Provenance;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +47,7 @@ final class ArchitectureTest {
           .resideInAPackage("id.balai.domain..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "id.balai.domain..", "org.jspecify..");
+          .resideInAnyPackage("java..", "id.balai.base", "id.balai.domain..", "org.jspecify..");
 
   @ArchTest
   static final ArchRule theDomainKnowsNeitherSqlNorPictures =
@@ -151,9 +154,27 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("java.awt..");
 
+  @ArchTest
+  static final ArchRule theBaseKnowsNobody =
+      classes()
+          .that()
+          .resideInAPackage("id.balai.base")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "id.balai.base", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule filesAreReplacedInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(WholeFile.class.getName())
+          .should()
+          .accessField(StandardCopyOption.class, "ATOMIC_MOVE");
+
   private static ArchRule room(String name, String... mayKnow) {
     com.tngtech.archunit.base.DescribedPredicate<JavaClass> allowed =
-        resideOutsideOfPackage("id.balai..").or(resideInAPackage("id.balai." + name + ".."));
+        resideOutsideOfPackage("id.balai..")
+            .or(resideInAnyPackage("id.balai.base", "id.balai." + name + ".."));
     for (String other : mayKnow) {
       allowed = allowed.or(resideInAPackage("id.balai." + other + ".."));
     }

@@ -1,9 +1,9 @@
 package id.balai.app;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.domain.participant.roster.RosterColumn;
-import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,7 @@ final class ColumnFile implements ColumnMemory {
             .map(column -> column.holds().name())
             .collect(Collectors.joining(",")));
     try {
-      PaperFile.write(
+      WholeFile.write(
           file,
           out -> {
             var text = new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8);

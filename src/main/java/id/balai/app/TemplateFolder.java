@@ -1,8 +1,8 @@
 package id.balai.app;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.TemplateShelf;
-import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +50,7 @@ record TemplateFolder(Path folder) implements TemplateShelf {
 
   @Override
   public void put(CertificateTemplate template) throws IOException {
-    PaperFile.write(
+    WholeFile.write(
         folder.resolve(template.name() + END),
         out -> out.write(template.html().getBytes(StandardCharsets.UTF_8)));
   }

@@ -1,11 +1,11 @@
 package id.balai.cli;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.ReportWriter;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
-import id.balai.service.issuing.PaperFile;
 import id.balai.service.registration.ImportResult;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
@@ -72,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
       throws IOException {
     if (report.isPresent()) {
       ReportWriter reports = balai.context().ports().reports();
-      PaperFile.write(report.get(), out -> reports.write(roster, balai.words().locale(), out));
+      WholeFile.write(report.get(), out -> reports.write(roster, balai.words().locale(), out));
     }
     if (!dryRun) {
       ImportResult result;

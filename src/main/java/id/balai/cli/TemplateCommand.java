@@ -1,9 +1,9 @@
 package id.balai.cli;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.TemplatePreview.Shown;
 import id.balai.domain.event.Event;
-import id.balai.service.issuing.PaperFile;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +69,7 @@ final class TemplateCommand implements Callable<Integer> {
       case Shown.Refused(var flaw, var detail) ->
           balai.fail(Terminal.NOT_DONE, "template." + flaw, detail);
       case Shown.Page(byte[] png) -> {
-        PaperFile.write(out, file -> file.write(png));
+        WholeFile.write(out, file -> file.write(png));
         balai.context().terminal().data(new Drawn(out.toString()));
         yield Terminal.DONE;
       }

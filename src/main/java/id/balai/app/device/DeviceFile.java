@@ -1,7 +1,7 @@
 package id.balai.app.device;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.badge.CameraMode;
-import id.balai.service.issuing.PaperFile;
 import id.balai.service.station.DeviceChoice;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -66,7 +66,7 @@ public final class DeviceFile {
     said.setProperty(MODE, choice.mode().map(CameraMode::text).orElse(""));
     said.setProperty(SERIAL, choice.serial().orElse(""));
     said.setProperty(SECOND, choice.secondSerial().orElse(""));
-    PaperFile.write(
+    WholeFile.write(
         folder.resolve(FILE),
         out -> {
           var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);

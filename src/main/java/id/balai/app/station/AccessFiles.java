@@ -1,10 +1,10 @@
 package id.balai.app.station;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.access.Account;
 import id.balai.domain.access.Tries;
-import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ public final class AccessFiles implements AccessMemory {
   @Override
   public void keepOperatorPin(String hash) {
     try {
-      PaperFile.write(pin, out -> out.write(hash.getBytes(StandardCharsets.US_ASCII)));
+      WholeFile.write(pin, out -> out.write(hash.getBytes(StandardCharsets.US_ASCII)));
     } catch (IOException e) {
       throw new UncheckedIOException("the PIN cannot be kept", e);
     }

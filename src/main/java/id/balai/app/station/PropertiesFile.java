@@ -1,6 +1,6 @@
 package id.balai.app.station;
 
-import id.balai.service.issuing.PaperFile;
+import id.balai.base.WholeFile;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
@@ -41,7 +41,7 @@ final class PropertiesFile {
   /// @throws UncheckedIOException when it cannot be written; what it said before stands
   void write(Properties all) {
     try {
-      PaperFile.write(
+      WholeFile.write(
           file,
           out -> {
             var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package id.balai.evidence.key;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.evidence.OfficeKey;
 import java.io.IOException;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package id.balai.evidence.key;
 
+import id.balai.base.WholeFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package id.balai.service.archiving;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.event.Event;
@@ -17,7 +18,6 @@ import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.issuing.FreshFolder;
 import id.balai.service.issuing.IssuingService;
-import id.balai.service.issuing.PaperFile;
 import id.balai.service.issuing.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,7 +134,7 @@ public final class ArchiveService {
         return whole;
       }
       Path zip = out.resolve(event.code() + ".zip");
-      PaperFile.write(zip, file -> StoredZip.write(whole.get().folder(), file));
+      WholeFile.write(zip, file -> StoredZip.write(whole.get().folder(), file));
       return noted(event, new Archive(zip, whole.get().papers(), whole.get().files()));
     } finally {
       FolderTree.delete(beside);
@@ -169,7 +169,7 @@ public final class ArchiveService {
         return Optional.empty();
       }
       Path file = out.resolve("bukti-" + event.code() + "-" + UUID.randomUUID() + ".json");
-      PaperFile.write(file, to -> to.write(proof.get()));
+      WholeFile.write(file, to -> to.write(proof.get()));
       ledger.record(currentActor.by(event), new PaperFact.Exported(event.id(), "proof", 1));
       return Optional.of(file);
     } finally {

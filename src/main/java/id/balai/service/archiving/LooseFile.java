@@ -1,6 +1,6 @@
 package id.balai.service.archiving;
 
-import id.balai.service.issuing.PaperFile;
+import id.balai.base.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +20,7 @@ final class LooseFile {
   /// Writes a new file; makes its folder.
   ///
   /// @throws java.nio.file.FileAlreadyExistsException rather than write over another one
-  static void write(Path file, PaperFile.Content content) throws IOException {
+  static void write(Path file, WholeFile.Content content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
       throw new IOException("a file has a folder");

@@ -1,5 +1,6 @@
 package id.balai.service.dataprotection;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Ledger;
@@ -9,7 +10,6 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.archiving.CsvTable;
-import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,7 +54,7 @@ public final class AffectedPeople {
             .filter(person -> !PersonalData.isErased(person))
             .map(person -> row(event, person, signers.contains(person.id())))
             .toList();
-    PaperFile.write(csv, out -> CsvTable.write(HEAD, rows, out));
+    WholeFile.write(csv, out -> CsvTable.write(HEAD, rows, out));
     ledger.record(currentActor.by(event), new PaperFact.Exported(event.id(), "affected", 1));
     return rows.size();
   }

@@ -1,5 +1,6 @@
 package id.balai.service.dataprotection;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.dataprotection.Backups;
 import id.balai.domain.dataprotection.WrittenFiles;
@@ -17,7 +18,6 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.DynamicsStore;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -88,7 +88,7 @@ public final class PersonalData {
             + "\",\"entries\":[\n"
             + String.join(",\n", entries)
             + "\n]}\n";
-    PaperFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+    WholeFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
     ledger.record(currentActor.by(event), new PaperFact.Exported(event.id(), "person", 1));
     return entries.size();
   }

@@ -1,12 +1,12 @@
 package id.balai.service.dataprotection;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.dataprotection.RecoveryPaper;
 import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.Printers;
-import id.balai.service.issuing.PaperFile;
 import id.balai.service.printing.PagePrint;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,6 +37,6 @@ public record RecoveryPrint(DocumentPrinter printer, RecoveryPaper paper) {
 
   /// Writes it into a file (PDF), for a printer elsewhere.
   void write(String code, Path file) throws IOException {
-    PaperFile.write(file, out -> paper.write(code, out));
+    WholeFile.write(file, out -> paper.write(code, out));
   }
 }

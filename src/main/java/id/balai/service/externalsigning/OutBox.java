@@ -1,10 +1,9 @@
 package id.balai.service.externalsigning;
 
-import id.balai.service.issuing.PaperFile;
+import id.balai.base.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,19 +20,15 @@ final class OutBox implements AutoCloseable {
     this.beside = Files.createTempDirectory(folder, ".balai-");
   }
 
-  void put(String name, PaperFile.Content content) throws IOException {
-    PaperFile.write(beside.resolve(name), content);
+  void put(String name, WholeFile.Content content) throws IOException {
+    WholeFile.write(beside.resolve(name), content);
     names.add(name);
   }
 
   /// Moves all files into place.
   void deliver() throws IOException {
     for (String name : names) {
-      Files.move(
-          beside.resolve(name),
-          folder.resolve(name),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.moveInto(beside.resolve(name), folder.resolve(name));
     }
   }
 

@@ -1,5 +1,6 @@
 package id.balai.service.issuing;
 
+import id.balai.base.WholeFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ final class Batch {
         if (key.isPresent() && index.holds(paper.name(), key.get())) {
           kept++;
         } else {
-          Path written = PaperFile.write(folder.resolve(paper.name()), paper.content());
+          Path written = WholeFile.write(folder.resolve(paper.name()), paper.content());
           if (key.isPresent()) {
             index.add(key.get(), written);
           }
@@ -51,7 +52,7 @@ final class Batch {
   }
 
   private void sweep(Instant now) throws IOException {
-    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PaperFile.PARTS)) {
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, WholeFile.PARTS)) {
       for (Path part : parts) {
         Instant touched = Files.getLastModifiedTime(part).toInstant();
         if (touched.isBefore(now.minus(LEFT_BEHIND))) {

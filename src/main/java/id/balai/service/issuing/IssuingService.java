@@ -1,5 +1,6 @@
 package id.balai.service.issuing;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.document.BadgeCard;
@@ -108,7 +109,7 @@ public final class IssuingService {
     if (wanted.isEmpty()) {
       return 0;
     }
-    PaperFile.write(file, wanted.getFirst().content());
+    WholeFile.write(file, wanted.getFirst().content());
     note(event, PaperKind.BADGES, 1);
     List<BadgeCard> cards = cards(event);
     return order.numbers().isEmpty()
@@ -119,9 +120,9 @@ public final class IssuingService {
   /// Writes the codes of all cards into a table for another program.
   ///
   /// @param content writes the file
-  public void codes(Event event, Path file, PaperFile.Content content) throws IOException {
+  public void codes(Event event, Path file, WholeFile.Content content) throws IOException {
     currentActor.require(AccessLevel.COMMITTEE, event.id());
-    PaperFile.write(file, content);
+    WholeFile.write(file, content);
     note(event, "codes", 1);
   }
 
@@ -135,7 +136,7 @@ public final class IssuingService {
     if (wanted.isEmpty()) {
       return Optional.empty();
     }
-    PaperFile.write(file, wanted.getFirst().content());
+    WholeFile.write(file, wanted.getFirst().content());
     note(event, wanted.getFirst().kind(), 1);
     return Optional.of(file);
   }

@@ -1,5 +1,6 @@
 package id.balai.service.issuing;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.document.PaperKind;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,18 +17,18 @@ import java.util.UUID;
 public record Paper(
     PaperKind kind,
     String name,
-    PaperFile.Content content,
+    WholeFile.Content content,
     Optional<String> key,
     PaperSubject subject,
     Optional<UUID> person) {
 
   /// A paper about the whole event.
-  public Paper(PaperKind kind, String name, PaperFile.Content content, Optional<String> key) {
+  public Paper(PaperKind kind, String name, WholeFile.Content content, Optional<String> key) {
     this(kind, name, content, key, PaperSubject.EVENT, Optional.empty());
   }
 
   /// A paper of which nobody can tell whether it is the one that was written before.
-  public Paper(PaperKind kind, String name, PaperFile.Content content) {
+  public Paper(PaperKind kind, String name, WholeFile.Content content) {
     this(kind, name, content, Optional.empty());
   }
 

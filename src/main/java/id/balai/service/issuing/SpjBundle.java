@@ -1,5 +1,6 @@
 package id.balai.service.issuing;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.InaugurationEntry;
@@ -47,7 +48,7 @@ public final class SpjBundle {
           return new SpjResult.Stopped();
         }
         Path file = fresh.path().resolve(part.name());
-        PaperFile.write(file, part.paper().content());
+        WholeFile.write(file, part.paper().content());
         contents.add(part.name(), part.paper().kind(), Digests.ofFile(file));
         progress.at(++done, parts.size());
       }
@@ -65,7 +66,7 @@ public final class SpjBundle {
   }
 
   private static void write(Path file, String text) throws IOException {
-    PaperFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+    WholeFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private List<Part> parts(Event event, Optional<PaperOrder.Receipts> payments) {

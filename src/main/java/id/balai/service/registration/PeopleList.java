@@ -1,5 +1,6 @@
 package id.balai.service.registration;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
@@ -7,7 +8,6 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.roster.PeopleWriter;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.issuing.PaperFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class PeopleList {
       return 0;
     }
     boolean isCsv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    PaperFile.write(
+    WholeFile.write(
         file,
         out -> {
           if (isCsv) {

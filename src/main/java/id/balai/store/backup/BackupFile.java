@@ -1,5 +1,6 @@
 package id.balai.store.backup;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.log.LogHead;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalCopy;
@@ -13,7 +14,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +62,7 @@ final class BackupFile {
       if (!head.equals(journal.head())) {
         throw new IOException("the backup does not read as it was written");
       }
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.moveInto(beside, file);
       return head;
     } finally {
       Files.deleteIfExists(beside);

@@ -1,10 +1,10 @@
 package id.balai.store.backup;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.store.key.DataKey;
-import id.balai.store.key.OwnFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -174,7 +174,7 @@ final class BackupFolder {
   }
 
   private void write(String name, String text) throws IOException {
-    OwnFile.write(data.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(data.resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<Instant> time(Path file) {

@@ -1,5 +1,6 @@
 package id.balai.store.backup;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.RestoreResult;
@@ -12,7 +13,6 @@ import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
-import id.balai.store.key.OwnFile;
 import id.balai.store.key.Unlocking;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,7 +104,7 @@ public final class Restoring {
     Path journal = folder.resolve(BackupFile.JOURNAL);
     Optional<LogHead> whole = wholeHead(journal, key.get());
     if (Files.exists(journal)) {
-      OwnFile.write(aside.resolve(BackupFile.JOURNAL), Files.readAllBytes(journal));
+      WholeFile.write(aside.resolve(BackupFile.JOURNAL), Files.readAllBytes(journal));
     }
     if (whole.isPresent()) {
       setTablesAside(folder, aside);
@@ -115,7 +115,7 @@ public final class Restoring {
     try (var zip = new ZipFile(backup.toFile())) {
       others(zip, folder, new ByteSeal(key.get().aesFor(BackupFile.PURPOSE)), Files::notExists);
       try (InputStream in = BackupFile.journal(zip)) {
-        OwnFile.write(journal, in.readAllBytes());
+        WholeFile.write(journal, in.readAllBytes());
       }
     }
     return new RestoreResult.Replaced(head.sequence(), aside);
@@ -150,11 +150,7 @@ public final class Restoring {
       copy(zip, BackupFile.JOURNAL, beside.resolve(BackupFile.JOURNAL));
       others(zip, folder, new ByteSeal(key.get().aesFor(BackupFile.PURPOSE)), _ -> true);
       for (String name : List.of(FolderKey.FILE, BackupFile.JOURNAL)) {
-        Files.move(
-            beside.resolve(name),
-            folder.resolve(name),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.moveInto(beside.resolve(name), folder.resolve(name));
       }
       return new RestoreResult.Restored(head.sequence());
     }
@@ -169,7 +165,7 @@ public final class Restoring {
         Path file = folder.resolve(name);
         if (isWanted.test(file)) {
           Files.createDirectories(Objects.requireNonNull(file.getParent()));
-          OwnFile.write(file, opened(zip, entry, seal));
+          WholeFile.write(file, opened(zip, entry, seal));
         }
       }
     }

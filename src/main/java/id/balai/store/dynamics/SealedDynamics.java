@@ -1,9 +1,10 @@
 package id.balai.store.dynamics;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.signature.DynamicsStore;
 import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
-import id.balai.store.key.OwnFile;
+import id.balai.store.key.OwnFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,9 +31,9 @@ public final class SealedDynamics implements DynamicsStore {
   @Override
   public void keep(UUID event, String declaration, UUID participant, byte[] dynamics)
       throws IOException {
-    OwnFile.makeFolder(folder);
-    OwnFile.makeFolder(folder.resolve(event.toString()));
-    OwnFile.write(file(event, declaration, participant), seal.seal(dynamics));
+    OwnFolder.make(folder);
+    OwnFolder.make(folder.resolve(event.toString()));
+    WholeFile.write(file(event, declaration, participant), seal.seal(dynamics));
   }
 
   @Override

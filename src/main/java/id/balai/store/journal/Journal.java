@@ -1,5 +1,6 @@
 package id.balai.store.journal;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
@@ -14,7 +15,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -154,7 +154,7 @@ public final class Journal implements Closeable {
     Path beside = file.resolveSibling(file.getFileName() + ".part");
     long length = rewrite(beside, people);
     channel.close();
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.moveInto(beside, file);
     channel = openChannel();
     head = new JournalHead(head.sequence(), head.hash(), length);
   }

@@ -1,5 +1,6 @@
 package id.balai.store.key;
 
+import id.balai.base.WholeFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +102,6 @@ public final class FolderKey {
   private void write(UUID id, DataKey key, Optional<WrappedKey> wrapped) throws IOException {
     String password = wrapped.map(w -> PASSWORD + "=" + w.text() + "\n").orElse("");
     String text = FOLDER + "=" + id + "\n" + CHECK + "=" + key.hexFor(CHECK) + "\n" + password;
-    OwnFile.write(file, text.getBytes(StandardCharsets.US_ASCII));
+    WholeFile.write(file, text.getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.store.key;
 
+import id.balai.base.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,9 +30,9 @@ public record FolderShelf(Path folder) implements KeyShelf {
 
   @Override
   public void keep(UUID id, DataKey key) throws IOException {
-    OwnFile.makeFolder(folder);
+    OwnFolder.make(folder);
     String digits = HexFormat.of().formatHex(key.bytes());
-    OwnFile.write(file(id), digits.getBytes(StandardCharsets.US_ASCII));
+    WholeFile.write(file(id), digits.getBytes(StandardCharsets.US_ASCII));
   }
 
   private Path file(UUID id) {

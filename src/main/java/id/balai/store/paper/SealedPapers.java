@@ -1,10 +1,11 @@
 package id.balai.store.paper;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.evidence.PaperShelf;
 import id.balai.domain.evidence.SignedPaper;
 import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
-import id.balai.store.key.OwnFile;
+import id.balai.store.key.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +26,9 @@ public final class SealedPapers implements PaperShelf {
 
   @Override
   public void keep(SignedPaper paper, byte[] pdf) throws IOException {
-    OwnFile.makeFolder(folder);
-    OwnFile.makeFolder(folder.resolve(paper.event().toString()));
-    OwnFile.write(file(paper), seal.seal(pdf));
+    OwnFolder.make(folder);
+    OwnFolder.make(folder.resolve(paper.event().toString()));
+    WholeFile.write(file(paper), seal.seal(pdf));
   }
 
   @Override

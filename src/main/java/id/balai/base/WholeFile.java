@@ -1,4 +1,4 @@
-package id.balai.service.issuing;
+package id.balai.base;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,12 +11,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// A file that is either whole or not there: written beside its place, forced to disk, then moved.
-public final class PaperFile {
+/// Only its owner can read it, where the file system knows owners.
+public final class WholeFile {
 
   /// The names of files that are not whole yet.
-  static final String PARTS = ".balai-*.part";
+  public static final String PARTS = ".balai-*.part";
 
-  private PaperFile() {}
+  private WholeFile() {}
 
   /// Fills a stream with the content of a file.
   @FunctionalInterface
@@ -26,19 +27,34 @@ public final class PaperFile {
 
   /// Writes a file, replacing what is there; makes its folder.
   public static Path write(Path file, Content content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
-      throw new IOException("a file has a folder");
-    }
+    Path folder = folder(file);
     Files.createDirectories(folder);
     Path beside = Files.createTempFile(folder, ".balai-", ".part");
     try {
       fill(beside, content);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      moveInto(beside, file);
     } finally {
       Files.deleteIfExists(beside);
     }
     return file;
+  }
+
+  /// Writes a file of these bytes, replacing what is there; makes its folder.
+  public static Path write(Path file, byte[] content) throws IOException {
+    return write(file, out -> out.write(content));
+  }
+
+  /// Puts a file that was written and forced beside its place into its place, in one step.
+  public static void moveInto(Path beside, Path file) throws IOException {
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Path folder(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException("a file has a folder");
+    }
+    return folder;
   }
 
   private static void fill(Path beside, Content content) throws IOException {
