@@ -1,5 +1,6 @@
 package id.balai.ui.console;
 
+import id.balai.domain.attendance.Door;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -74,6 +75,11 @@ public final class ConsoleFrame implements Screen {
   /// Opens the page with this key; one that does not exist leaves the open one.
   public void open(String key) {
     ConsolePages.find(key).ifPresent(model::open);
+  }
+
+  /// Proposes this session and station for the next kiosk, on the page that is open.
+  public void choose(Door door) {
+    model.choose(door);
   }
 
   /// Opens the page of people and one of them on it.

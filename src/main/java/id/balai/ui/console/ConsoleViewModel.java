@@ -87,6 +87,13 @@ public final class ConsoleViewModel {
     page.set(chosen);
   }
 
+  /// Proposes this session and station for the next kiosk; a session that is gone leaves the chosen
+  /// one.
+  void choose(Door door) {
+    event.get().session(door.session()).ifPresent(session::set);
+    station.set(door.station());
+  }
+
   /// Opens the kiosk that is chosen.
   public void kiosk() {
     String name = station.get().isBlank() ? FIRST_DOOR : station.get().strip();

@@ -17,6 +17,7 @@ public final class OpenWindow {
   private boolean isOpen;
 
   /// @param display number of the display that it fills
+  /// @param closed is told while the window can still be seen, so that another one stands already
   OpenWindow(Screen content, int display, Rectangle2D box, Consumer<OpenWindow> closed) {
     this.content = content;
     this.display = display;
@@ -58,8 +59,8 @@ public final class OpenWindow {
     if (isOpen) {
       isOpen = false;
       content.onHide();
-      stage.hide();
       closed.accept(this);
+      stage.hide();
     }
   }
 }

@@ -211,7 +211,7 @@ public final class Shell implements Routes {
       scanner = null;
     }
     windows.console();
-    home(door.event());
+    inFrame(door.event(), frame -> frame.choose(door));
   }
 
   private void hide() {

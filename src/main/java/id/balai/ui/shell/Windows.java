@@ -11,21 +11,23 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 /// The windows of this process: the console's, and any number of others, each of which fills a
-/// display (a kiosk, a projector). The process ends when the last one is closed. All methods belong
-/// to the screen's thread.
+/// display (a kiosk, a projector). Where the last of the others closes, the console stands again
+/// before it is gone; only closing the console ends the process. All methods belong to the screen's
+/// thread.
 public final class Windows {
 
   private final Stage console;
   private Runnable allClosed = () -> {};
   private final List<OpenWindow> open = new ArrayList<>();
+  private boolean isEnding;
 
   /// @param console the console's window; it need not be shown yet
   public Windows(Stage console) {
     this.console = console;
-    console.setOnHidden(_ -> check());
+    console.setOnHidden(_ -> consoleHidden());
   }
 
-  /// Calls this when no window is left.
+  /// Calls this when the console was closed and no other window is left.
   public void onAllClosed(Runnable end) {
     allClosed = end;
   }
@@ -84,18 +86,21 @@ public final class Windows {
     console.toFront();
   }
 
-  /// Closes every window but the console.
+  /// Closes every window but the console, which stays as it is.
   public void closeAll() {
+    isEnding = true;
     List.copyOf(open).forEach(OpenWindow::close);
   }
 
   private void closed(OpenWindow window) {
     open.remove(window);
-    check();
+    if (open.isEmpty() && !isEnding) {
+      console();
+    }
   }
 
-  private void check() {
-    if (open.isEmpty() && !console.isShowing()) {
+  private void consoleHidden() {
+    if (open.isEmpty()) {
       allClosed.run();
     }
   }
