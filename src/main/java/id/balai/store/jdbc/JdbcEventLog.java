@@ -17,7 +17,11 @@ import org.jdbi.v3.core.Jdbi;
 /// The log from the database.
 final class JdbcEventLog implements EventLog {
 
-  private static final String TEXT = "select body, personal from event_log ";
+  static final String TEXT = "select body, personal from event_log ";
+
+  /// With all columns of its index in the order, or the database sorts the event's whole log.
+  static final String NEWEST =
+      "where event = ? order by event desc, position desc fetch first ? rows only";
 
   private final Jdbi jdbi;
   private final FactCodec codec;
@@ -67,7 +71,7 @@ final class JdbcEventLog implements EventLog {
 
   @Override
   public List<Entry> newest(UUID event, int limit) {
-    return entries("where event = ? order by position desc fetch first ? rows only", event, limit);
+    return entries(NEWEST, event, limit);
   }
 
   @Override

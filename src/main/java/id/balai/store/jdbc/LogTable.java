@@ -9,6 +9,7 @@ import id.balai.store.journal.JournalDamagedException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,23 @@ import org.jdbi.v3.core.Handle;
 
 /// The table that holds the log of all chains, in the order in which they reached this database.
 final class LogTable {
+
+  /// The database walks the index backwards only where the order names all of its columns; by the
+  /// sequence alone it sorts the whole chain.
+  static final String HEAD =
+      """
+      select chain, sequence, hash from event_log where chain = ?
+      order by chain desc, sequence desc fetch first 1 rows only
+      """;
+
+  /// From one chain to the next. A grouped question reads every entry, and as part of a join it is
+  /// asked anew for every row.
+  static final String NEXT_CHAIN =
+      "select chain from event_log where chain > ? order by chain fetch first 1 rows only";
+
+  static final String FIRST_CHAIN =
+      "select chain from event_log order by chain fetch first 1 rows only";
+
   private LogTable() {}
 
   /// Place of the newest entry, 0 where there is none.
@@ -57,29 +75,18 @@ final class LogTable {
 
   /// The newest entry of a chain.
   static Optional<LogHead> head(Handle handle, UUID chain) {
-    return handle
-        .select(
-            """
-            select chain, sequence, hash from event_log where chain = ?
-            order by sequence desc fetch first 1 rows only
-            """,
-            chain)
-        .map((row, _) -> head(row))
-        .findFirst();
+    return handle.select(HEAD, chain).map((row, _) -> head(row)).findFirst();
   }
 
-  /// The newest entries of all chains.
+  /// The newest entries of all chains, in the order of the chains.
   static List<LogHead> heads(Handle handle) {
-    return handle
-        .select(
-            """
-            select l.chain, l.sequence, l.hash from event_log l
-            join (select chain, max(sequence) as newest from event_log group by chain) h
-              on h.chain = l.chain and h.newest = l.sequence
-            order by l.chain
-            """)
-        .map((row, _) -> head(row))
-        .list();
+    var heads = new ArrayList<LogHead>();
+    Optional<UUID> chain = handle.select(FIRST_CHAIN).mapTo(UUID.class).findFirst();
+    while (chain.isPresent()) {
+      heads.add(head(handle, chain.get()).orElseThrow());
+      chain = handle.select(NEXT_CHAIN, chain.get()).mapTo(UUID.class).findFirst();
+    }
+    return heads;
   }
 
   /// The entries of a chain behind this one, oldest first.
@@ -87,7 +94,8 @@ final class LogTable {
     return handle
         .select(
             """
-            select body, personal from event_log where chain = ? and sequence > ? order by sequence
+            select body, personal from event_log where chain = ? and sequence > ?
+            order by chain, sequence
             """,
             chain,
             sequence)
