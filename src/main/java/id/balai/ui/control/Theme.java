@@ -15,11 +15,11 @@ public final class Theme {
 
   private static final List<String> FONTS =
       List.of(
-          "PlusJakartaSans-Regular",
-          "PlusJakartaSans-Medium",
-          "PlusJakartaSans-SemiBold",
-          "PlusJakartaSans-Bold",
-          "PlusJakartaSans-ExtraBold");
+          "BalaiSans-Regular",
+          "BalaiSans-Medium",
+          "BalaiSans-SemiBold",
+          "BalaiSans-Bold",
+          "BalaiSans-ExtraBold");
 
   private Theme() {}
 

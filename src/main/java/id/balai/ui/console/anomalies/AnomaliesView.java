@@ -38,7 +38,7 @@ public final class AnomaliesView implements Screen {
     HBox.setHgrow(left, Priority.ALWAYS);
     root = new HBox(left, new AnomalyPanel(model, messages));
     root.getStyleClass().addAll("page-body", "remarks");
-    root.getStylesheets().add(Theme.sheet(AnomaliesView.class, "remarks.css"));
+    root.getStylesheets().add(Theme.sheet(AnomaliesView.class, "anomalies.css"));
     fillTable();
     Tables.follow(table, model.chosenProperty(), messages);
   }
