@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Where this computer keeps the keys of its data folders: with the user's settings, apart from the
-/// data, so that whoever takes the data folder or a backup does not take the key with it.
+/// data, so that anyone who takes the data folder or a backup does not take the key with it.
 final class KeyPlace {
 
   private static final String OPTION = "--key-folder";

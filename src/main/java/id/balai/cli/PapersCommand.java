@@ -54,7 +54,7 @@ abstract class PapersCommand implements Callable<Integer> {
     return "bar.papers";
   }
 
-  /// What came of it.
+  /// The result.
   sealed interface Outcome {
 
     /// @param papers how many there are now

@@ -41,9 +41,9 @@ public final class InkOnThePad {
     var kiosk = new KioskViewModel(context(services, event, door));
     kiosk.codeRead(
         services.repositories().badges().newest(signer.id()).orElseThrow().code().text());
-    kiosk.take(new KioskInput.Proceed());
-    kiosk.take(new KioskInput.ReachedEnd(clock.instant()));
-    kiosk.take(new KioskInput.InkChanged(true));
+    kiosk.handle(new KioskInput.Proceed());
+    kiosk.handle(new KioskInput.ReachedEnd(clock.instant()));
+    kiosk.handle(new KioskInput.InkChanged(true));
     Runtime.getRuntime().halt(kiosk.stateProperty().get().hasInk() ? CUT : 1);
   }
 

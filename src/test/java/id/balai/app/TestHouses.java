@@ -22,7 +22,7 @@ public final class TestHouses {
     return new DemoDay(clock -> new Wiring(clock, Wiring.playedKeys())::open);
   }
 
-  /// What comes of opening a folder on a computer whose keys stand elsewhere.
+  /// The result of opening a folder on a computer whose keys stand elsewhere.
   public static OpenResult opening(Path folder, Path keys, Clock clock) {
     return new Wiring(clock, _ -> new FolderShelf(keys)).open(folder);
   }

@@ -7,8 +7,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/// Reads the files it is given, in a program of its own with little memory, and prints what came of
-/// each.
+/// Reads the files it is given, in a program of its own with little memory, and prints the result
+/// of each.
 final class HostileReading {
 
   private HostileReading() {}

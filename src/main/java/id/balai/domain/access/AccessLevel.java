@@ -1,7 +1,7 @@
 package id.balai.domain.access;
 
-/// What somebody is at an event, from the least to the most: whoever holds a post may do what the
-/// posts before it may.
+/// What somebody is at an event, from the least to the most: anyone who holds a post may do what
+/// the posts before it may.
 public enum AccessLevel {
   /// A person at a door, for oneself.
   PARTICIPANT("peserta"),

@@ -12,7 +12,7 @@ import java.util.UUID;
 /// @param secret the password's hash, never the password
 public record Account(UUID id, String name, AccessLevel post, Optional<UUID> event, String secret) {
 
-  /// This person as whoever acts.
+  /// This person as the current actor.
   public Actor actor() {
     return new Actor(post, name, event);
   }

@@ -1,6 +1,6 @@
 package id.balai.domain.dataprotection;
 
-/// What came of making a backup.
+/// The result of making a backup.
 public sealed interface BackupResult {
 
   /// It is on disk and was read again.

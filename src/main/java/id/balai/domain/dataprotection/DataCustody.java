@@ -15,6 +15,6 @@ public interface DataCustody {
   /// Lets this password open the data on another computer, and no earlier one.
   void protect(char[] password) throws IOException;
 
-  /// The key as a text to be printed and locked away: whoever has it can read everything.
+  /// The key as a text to be printed and locked away: anyone who has it can read everything.
   String recoveryCode();
 }

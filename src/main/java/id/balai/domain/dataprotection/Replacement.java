@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What came of replacing all earlier backups.
+/// The result of replacing all earlier backups.
 ///
 /// @param made the new one; empty when it could not be written
 /// @param remaining folders in which earlier ones remain, because they are away or cannot be

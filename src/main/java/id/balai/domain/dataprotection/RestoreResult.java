@@ -2,7 +2,7 @@ package id.balai.domain.dataprotection;
 
 import java.nio.file.Path;
 
-/// What came of restoring a backup.
+/// The result of restoring a backup.
 public sealed interface RestoreResult {
 
   /// The folder holds what the backup holds.

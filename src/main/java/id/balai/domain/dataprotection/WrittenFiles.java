@@ -19,7 +19,7 @@ public interface WrittenFiles {
   /// @throws IOException when the folder cannot be read
   Swept sweep(String eventCode, Collection<String> words) throws IOException;
 
-  /// What came of it.
+  /// The result.
   ///
   /// @param deleted files that are gone
   /// @param left archives that hold one of the words, and files that do or cannot be read and that

@@ -10,8 +10,8 @@ import java.time.ZonedDateTime;
 /// @param issued when the paper was made, in the event's zone
 /// @param archive what the archive wants to know about it
 /// @param logHead where the log stood when the paper was made, for example
-///   `1204/7F3A-09C1-55DE-0B12`, or empty: then none is printed. Whoever keeps the paper can show
-///   later that the log was cut off or written anew.
+///   `1204/7F3A-09C1-55DE-0B12`, or empty: then none is printed. Anyone who keeps the paper can
+///   show later that the log was cut off or written anew.
 public record PaperIdentity(
     String code, String verification, ZonedDateTime issued, ArchiveNote archive, String logHead) {
 

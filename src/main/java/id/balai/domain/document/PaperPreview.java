@@ -7,7 +7,7 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface PaperPreview {
 
-  /// Opens a PDF file; whoever asked closes it.
+  /// Opens a PDF file; anyone who asked closes it.
   ///
   /// @throws IOException when the file is no PDF that can be read
   Opened open(Path pdf) throws IOException;

@@ -11,7 +11,7 @@ public interface TemplatePreview {
   /// @throws IOException when the picture cannot be made for another reason
   Shown show(CertificatePaper certificate, int dpi) throws IOException;
 
-  /// What came of it.
+  /// The result.
   sealed interface Shown {
 
     /// The page.

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param firstNumber the first sequence number, from 1
 /// @param hours training hours (JP) as typed by the organizer; 0: none printed
 /// @param sessions codes of the sessions that count
-/// @param demand how many of them a participant must have attended; whoever serves (speakers,
+/// @param demand how many of them a participant must have attended; anyone who serves (speakers,
 ///   moderators, committee) needs one
 /// @param numbering whether each certificate has a number of its own
 /// @param template name of the template, for example `sudut`

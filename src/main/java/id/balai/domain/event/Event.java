@@ -196,8 +196,8 @@ public record Event(
     return declarations.stream().filter(d -> d.code().equals(declarationCode)).findFirst();
   }
 
-  /// Codes of the declarations that whoever comes onto the list in this group is to sign; recited
-  /// ones never are signed (R14).
+  /// Codes of the declarations that anyone who comes onto the list in this group is to sign;
+  /// recited ones never are signed (R14).
   public List<String> owedBy(String groupName) {
     return group(groupName).filter(one -> one.duty() == Group.Duty.SIGNS).isPresent()
         ? signed()

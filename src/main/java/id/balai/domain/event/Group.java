@@ -4,8 +4,8 @@ package id.balai.domain.event;
 ///
 /// @param name the printed name, for example `KEPALA DESA`; unique within the event
 /// @param order protocol order among the groups, from 1 (UU 9/2010 art. 11 as the default)
-/// @param duty what whoever comes onto the list in this group is to sign; a group from before there
-///   was such a choice has none
+/// @param duty what anyone who comes onto the list in this group is to sign; a group from before
+///   there was such a choice has none
 public record Group(String name, int order, Duty duty) {
 
   public Group {

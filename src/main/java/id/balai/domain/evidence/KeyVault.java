@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What a keeper does with the office's keys. Passwords are wiped by whoever typed them.
+/// What a keeper does with the office's keys. Passwords are wiped by anyone who typed them.
 public interface KeyVault extends SigningKeys {
 
   /// How the keys are guarded.
@@ -37,7 +37,7 @@ public interface KeyVault extends SigningKeys {
   /// Takes the seal's key and certificate from the office's own PKCS#12 file; signatures of heads,
   /// archives and tokens keep their key.
   ///
-  /// @return what came of it
+  /// @return the result of it
   ImportResult takeIn(Path file, char[] password) throws IOException;
 
   /// Names the office in a new certificate of the seal.
@@ -68,7 +68,7 @@ public interface KeyVault extends SigningKeys {
   /// Names the time-stamp service, or none.
   void timeStampService(Optional<URI> service) throws IOException;
 
-  /// What came of taking in a PKCS#12 file.
+  /// The result of taking in a PKCS#12 file.
   enum ImportResult {
     /// It seals from now on.
     TAKEN,

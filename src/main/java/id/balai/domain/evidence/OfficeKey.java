@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// The public half of an office's keys: whoever holds it can check what the office signed.
+/// The public half of an office's keys: anyone who holds it can check what the office signed.
 ///
 /// @param publicKey Ed25519 public key (RFC 8032), 64 lower-case hexadecimal digits; checks heads,
 ///   seals of archives and certificate tokens

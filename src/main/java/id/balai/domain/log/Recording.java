@@ -2,7 +2,7 @@ package id.balai.domain.log;
 
 import java.util.List;
 
-/// What came of an attempt to record facts.
+/// The result of an attempt to record facts.
 public sealed interface Recording {
 
   /// All facts are on disk.

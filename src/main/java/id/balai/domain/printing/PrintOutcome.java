@@ -2,7 +2,7 @@ package id.balai.domain.printing;
 
 import java.util.Set;
 
-/// What came of printing, as far as the print system tells.
+/// The result of printing, as far as the print system tells.
 public sealed interface PrintOutcome {
 
   /// The print system reports the job as done: the printer has taken all of it. Whether the sheets

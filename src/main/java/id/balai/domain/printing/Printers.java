@@ -3,7 +3,7 @@ package id.balai.domain.printing;
 import java.util.List;
 import java.util.Optional;
 
-/// What came of asking for printers.
+/// The result of asking for printers.
 public sealed interface Printers {
 
   /// The printers, the default one first; empty where none is set up.

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 public record SignedHead(
     int line, boolean fits, Optional<LogHead> head, String key, String signature) {
 
-  /// What came of checking it.
+  /// The result of checking it.
   public enum State {
     HOLDS,
     BROKEN,

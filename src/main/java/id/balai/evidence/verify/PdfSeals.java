@@ -43,7 +43,8 @@ final class PdfSeals {
   }
 
   /// The covered parts of a file with one signature over all of it, as we write it. Such a file
-  /// need not be understood to be checked: whoever's signature it is has signed these very bytes.
+  /// need not be understood to be checked: the one who made the signature has signed these very
+  /// bytes.
   private static int[] onlyRange(byte[] pdf) {
     String text = new String(pdf, StandardCharsets.ISO_8859_1);
     int at = text.indexOf(RANGE);

@@ -44,7 +44,7 @@ public final class SamePeople {
     return new RosterRow(row.line(), action(remarks), row.draft(), remarks.sorted(), same);
   }
 
-  /// A row whose own fields are refused stays refused, whoever it is about.
+  /// A row whose own fields are refused stays refused, no matter who it is about.
   private static Action action(Remarks remarks) {
     return remarks.action();
   }

@@ -2,7 +2,7 @@ package id.balai.service.access;
 
 import id.balai.domain.access.Account;
 
-/// What came of a change of who may sign in.
+/// The result of a change of who may sign in.
 public sealed interface AccountResult {
 
   /// It is on disk.

@@ -17,8 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Knows who acts now, and where: one for each house. Every [Provenance] is made here.
 ///
-/// As long as nobody set a password, whoever sits at the desk may do everything and stands in the
-/// log as `panitia`.
+/// As long as nobody set a password, the current actor may do everything and stands in the log as
+/// `panitia`.
 public final class CurrentActor {
 
   /// The committee's desk, where lists come in and papers go out.
@@ -26,14 +26,14 @@ public final class CurrentActor {
 
   private static final String PROGRAM = "balai";
 
-  /// Whoever sits at the desk of a house without passwords.
+  /// The current actor of a house without passwords.
   private static final Actor ANYBODY = new Actor(AccessLevel.KEEPER, "", Optional.empty());
 
   private final Clock clock;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile Optional<Actor> actor = Optional.of(ANYBODY);
 
-  /// A desk at which whoever sits there may do everything.
+  /// A desk at which the current actor may do everything.
   public CurrentActor(Clock clock) {
     this.clock = clock;
   }
@@ -48,19 +48,19 @@ public final class CurrentActor {
     return actor;
   }
 
-  /// Whether whoever sits at the desk may act as `needed` at every event.
+  /// Whether the current actor may act as `needed` at every event.
   public boolean may(AccessLevel needed) {
     return actor.filter(who -> who.event().isEmpty() && who.post().covers(needed)).isPresent();
   }
 
-  /// Whether whoever sits at the desk may act as `needed` at this event.
+  /// Whether the current actor may act as `needed` at this event.
   public boolean may(AccessLevel needed, UUID event) {
     return actor.filter(who -> who.may(needed, event)).isPresent();
   }
 
   /// Lets a use case that leaves something outside the log (a file, a key) begin.
   ///
-  /// @throws NotAllowedException when whoever sits at the desk may not act as `needed`
+  /// @throws NotAllowedException when the current actor may not act as `needed`
   public void require(AccessLevel needed, UUID event) {
     if (!may(needed, event)) {
       throw new NotAllowedException(needed);
@@ -69,28 +69,28 @@ public final class CurrentActor {
 
   /// Lets a use case for the whole house begin.
   ///
-  /// @throws NotAllowedException when whoever sits at the desk may not act as `needed`
+  /// @throws NotAllowedException when the current actor may not act as `needed`
   public void require(AccessLevel needed) {
     if (!may(needed)) {
       throw new NotAllowedException(needed);
     }
   }
 
-  /// Now, at the committee's desk, by whoever sits there.
+  /// Now, at the committee's desk, by the current actor.
   ///
   /// @throws NotAllowedException when nobody signed in
   public Provenance by(Event event) {
     return by(event, NAME);
   }
 
-  /// Now, at the committee's desk, by whoever sits there, about the whole installation; in UTC.
+  /// Now, at the committee's desk, by the current actor, about the whole installation; in UTC.
   ///
   /// @throws NotAllowedException when nobody signed in
   public Provenance byHouse() {
     return by(ZoneOffset.UTC, NAME);
   }
 
-  /// Now, at a place of the committee, by whoever sits at the desk.
+  /// Now, at a place of the committee, by the current actor.
   ///
   /// @throws NotAllowedException when nobody signed in
   public Provenance by(Event event, String station) {
@@ -139,7 +139,7 @@ public final class CurrentActor {
     listeners.forEach(Runnable::run);
   }
 
-  /// Nobody set a password: whoever sits at the desk may do everything.
+  /// Nobody set a password: the current actor may do everything.
   void open() {
     seat(Optional.of(ANYBODY));
   }

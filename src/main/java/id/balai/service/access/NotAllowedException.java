@@ -3,8 +3,8 @@ package id.balai.service.access;
 import id.balai.domain.access.AccessLevel;
 import java.io.Serial;
 
-/// Whoever acts may not do this. Screens ask [CurrentActor#may] before they offer something, so
-/// this is the last gate and not an answer; nothing was done.
+/// The current actor may not do this. Screens ask [CurrentActor#may] before they offer something,
+/// so this is the last gate and not an answer; nothing was done.
 public final class NotAllowedException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;

@@ -2,7 +2,7 @@ package id.balai.service.access;
 
 import java.time.Duration;
 
-/// What came of a password or PIN.
+/// The result of a password or PIN.
 public sealed interface SecretCheck {
 
   /// It is the one.

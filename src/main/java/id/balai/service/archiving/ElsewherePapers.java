@@ -66,7 +66,8 @@ final class ElsewherePapers {
     }
   }
 
-  /// Whoever was erased takes their papers along; what is nobody's alone goes when all are erased.
+  /// Anyone who was erased takes their papers along; what is nobody's alone goes when all are
+  /// erased.
   private boolean isLetGo(SentPaper paper) {
     return repositories.participants().ofEvent(event.id()).stream()
         .filter(

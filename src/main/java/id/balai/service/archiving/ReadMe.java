@@ -3,7 +3,7 @@ package id.balai.service.archiving;
 import id.balai.domain.event.Event;
 import java.time.format.DateTimeFormatter;
 
-/// The page that tells whoever finds an archive what it is.
+/// The page that tells anyone who finds an archive what it is.
 final class ReadMe {
   private ReadMe() {}
 

@@ -98,7 +98,7 @@ public final class BadgeService {
     return badge.ended(how, currentActor.now());
   }
 
-  /// @param seen the card as whoever changes it saw it
+  /// @param seen the card as the one who changes it saw it
   /// @param result the card to answer with
   private BadgingResult change(List<Fact> facts, Card seen, Card result) {
     return repositories.badges().find(seen.code()).filter(seen::equals).isPresent()

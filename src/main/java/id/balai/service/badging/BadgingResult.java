@@ -2,7 +2,7 @@ package id.balai.service.badging;
 
 import id.balai.domain.badge.Card;
 
-/// What came of a change to cards.
+/// The result of a change to cards.
 public sealed interface BadgingResult {
 
   /// It is on disk and counts at every station from now on.

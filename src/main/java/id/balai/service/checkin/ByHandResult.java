@@ -2,7 +2,7 @@ package id.balai.service.checkin;
 
 import id.balai.domain.attendance.Attendance;
 
-/// What came of a change of presences by hand.
+/// The result of a change of presences by hand.
 public sealed interface ByHandResult {
 
   /// It is on disk.

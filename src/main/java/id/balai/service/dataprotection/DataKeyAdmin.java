@@ -20,7 +20,7 @@ import java.util.Optional;
 /// @param currentActor who asks
 public record DataKeyAdmin(DataProtection keeping, Ledger ledger, CurrentActor currentActor) {
 
-  /// What came of setting a password.
+  /// The result of setting a password.
   public enum Protection {
     /// It opens the data elsewhere from now on, and no earlier one does.
     DONE,

@@ -3,9 +3,9 @@ package id.balai.service.dataprotection;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What came of erasing people, and what the program cannot reach.
+/// The result of erasing people, and what the program cannot reach.
 ///
-/// @param outcome what came of it
+/// @param outcome the result of it
 /// @param files papers and tables in the program's papers folder that held them and are gone
 /// @param left archives in that folder that hold them, and files that do or cannot be read and that
 ///   the program did not write or could not delete
@@ -22,7 +22,7 @@ public record ErasureReport(
     beyond = List.copyOf(beyond);
   }
 
-  /// What came of erasing somebody.
+  /// The result of erasing somebody.
   public enum Outcome {
     /// Gone, from the program's own papers and the earlier backups too.
     DONE,

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The office's keys for whoever sits at the desk: only the keeper of every event changes them, and
-/// the log says that it was done, never a password or a name.
+/// The office's keys for the current actor: only the keeper of every event changes them, and the
+/// log says that it was done, never a password or a name.
 ///
 /// @param keys the keys themselves
 /// @param ledger takes what was done
@@ -28,7 +28,7 @@ public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor currentAc
     return keys.guard();
   }
 
-  /// Whoever knows the password may open them.
+  /// Anyone who knows the password may open them.
   @Override
   public boolean unlock(char[] password) throws IOException {
     return keys.unlock(password);

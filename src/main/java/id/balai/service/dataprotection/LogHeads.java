@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// Signs where the log stands, so that a tail that is cut off afterwards can be shown by whoever
+/// Signs where the log stands, so that a tail that is cut off afterwards can be shown by anyone who
 /// kept a later head: on paper, in a backup, at another station.
 public final class LogHeads {
 

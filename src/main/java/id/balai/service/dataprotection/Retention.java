@@ -38,7 +38,7 @@ public final class Retention {
   /// @param keptUntil last day for which the data were to be kept
   /// @param people whose data are due
   /// @param dynamics signatures whose dynamics are due or were let go
-  /// @param outcome what came of it
+  /// @param outcome the result of it
   /// @param erasure what erasing the people reached and what not; empty where nobody was erased
   public record Purged(
       String event,
@@ -48,7 +48,7 @@ public final class Retention {
       Outcome outcome,
       Optional<ErasureReport> erasure) {}
 
-  /// What came of an event's purge.
+  /// The result of an event's purge.
   public enum Outcome {
     /// Nothing was done yet.
     DUE,

@@ -3,13 +3,13 @@ package id.balai.service.externalsigning;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What came of sending papers away to be signed.
+/// The result of sending papers away to be signed.
 public sealed interface ExportResult {
 
   /// They were written, and the log names each.
   ///
   /// @param files the papers
-  /// @param list where to sign on each, for whoever signs
+  /// @param list where to sign on each, for anyone who signs
   record Sent(List<Path> files, Path list) implements ExportResult {
     public Sent {
       files = List.copyOf(files);

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/// Where to sign on each paper, as a table (CSV) for whoever types it into a signing service.
+/// Where to sign on each paper, as a table (CSV) for anyone who types it into a signing service.
 /// Lengths are points from the lower left corner of the page. The signs alone would do for services
 /// that look for them.
 final class PlaceList {

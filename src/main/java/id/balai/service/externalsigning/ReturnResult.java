@@ -4,7 +4,7 @@ import id.balai.domain.evidence.SentPaper;
 import id.balai.domain.evidence.SignedCopy;
 import java.util.List;
 
-/// What came of taking in a file that somebody signed elsewhere. Only what is [Kept] was stored.
+/// The result of taking in a file that somebody signed elsewhere. Only what is [Kept] was stored.
 public sealed interface ReturnResult {
 
   /// It is kept as it came, and the log links it with the paper that was sent.

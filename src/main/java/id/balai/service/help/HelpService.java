@@ -42,7 +42,7 @@ public final class HelpService {
     this.log = log;
     this.ledger = ledger;
     this.currentActor = currentActor;
-    var _ = ledger.subscribe(this::heard);
+    var _ = ledger.subscribe(this::onEntry);
   }
 
   /// Somebody at a door needs an operator; blocks until it is on disk. A second call of a station
@@ -57,7 +57,7 @@ public final class HelpService {
     }
   }
 
-  /// Whoever sits at the committee's desk took it; blocks until it is on disk.
+  /// Anyone who sits at the committee's desk took it; blocks until it is on disk.
   public void taken(HelpCall call) {
     Event event = repositories.events().find(call.event()).orElseThrow();
     ledger.record(currentActor.by(event), new DoorFact.HelpTaken(call.event(), call.station()));
@@ -101,7 +101,7 @@ public final class HelpService {
     }
   }
 
-  private void heard(Entry entry) {
+  private void onEntry(Entry entry) {
     if (note(entry)) {
       listeners.forEach(Runnable::run);
     }

@@ -3,7 +3,7 @@ package id.balai.service.issuing;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What came of writing many papers. Every file that is named is whole.
+/// The result of writing many papers. Every file that is named is whole.
 public sealed interface BatchResult {
 
   /// The files that are there, in order.

@@ -2,7 +2,7 @@ package id.balai.service.issuing;
 
 import id.balai.domain.certificate.Certificate;
 
-/// What came of changing an issued certificate.
+/// The result of changing an issued certificate.
 public sealed interface CertificateChange {
 
   /// It no longer counts.

@@ -153,7 +153,7 @@ final class Certifying {
         event.id(), person.id(), sequence, number, codes.next(), currentActor.now(), replaces);
   }
 
-  /// Everybody who attended as much as the organizer demands (R23), in protocol order. Whoever
+  /// Everybody who attended as much as the organizer demands (R23), in protocol order. Anyone who
   /// serves at the event is there for a part of it: one session that counts is enough.
   private List<Participant> entitled(Event event) {
     CertificatePlan plan = event.certificates();

@@ -41,7 +41,7 @@ final class DeclarationContent {
     return sheets;
   }
 
-  /// Whoever signed an earlier version signed that one and never a later text (R15).
+  /// Anyone who signed an earlier version signed that one and never a later text (R15).
   private List<Version> versions(Event event, DeclarationText inForce) {
     var versions = new ArrayList<Version>();
     versions.add(new Version(inForce, inForce.code(), places.of(event, inForce)));

@@ -72,16 +72,16 @@ public final class IssuingService {
   /// Writes the papers that an order comes to.
   ///
   /// @return the files; none when there is nothing to put on them
-  /// @throws NotAllowedException when whoever sits at the desk is not of the committee; nothing is
-  ///   written then
+  /// @throws NotAllowedException when the current actor is not of the committee; nothing is written
+  ///   then
   public List<Path> write(Event event, PaperOrder order, Path folder) throws IOException {
     return write(event, order, folder, Progress.UNSEEN).files();
   }
 
   /// Writes the papers that an order comes to, as long as nobody stops it.
   ///
-  /// @throws NotAllowedException when whoever sits at the desk is not of the committee; nothing is
-  ///   written then
+  /// @throws NotAllowedException when the current actor is not of the committee; nothing is written
+  ///   then
   public BatchResult write(Event event, PaperOrder order, Path folder, Progress progress)
       throws IOException {
     currentActor.require(AccessLevel.COMMITTEE, event.id());

@@ -2,7 +2,7 @@ package id.balai.service.issuing;
 
 import java.nio.file.Path;
 
-/// What came of putting the accounts of an event together.
+/// The result of putting the accounts of an event together.
 public sealed interface SpjResult {
 
   /// The folder is whole.

@@ -72,8 +72,8 @@ public final class TemplateService {
   /// Keeps a template; one that cannot be used is not kept.
   ///
   /// @return what it looks like, or why it was not kept
-  /// @throws id.balai.service.access.NotAllowedException when whoever sits at the desk is not of
-  ///   the committee
+  /// @throws id.balai.service.access.NotAllowedException when the current actor is not of the
+  ///   committee
   public TemplatePreview.Shown keep(Event event, CertificateTemplate template) throws IOException {
     currentActor.require(AccessLevel.COMMITTEE, event.id());
     TemplatePreview.Shown shown = show(event, template, 40);

@@ -2,7 +2,7 @@ package id.balai.service.people;
 
 import id.balai.domain.participant.Participant;
 
-/// What came of a change to the list of people.
+/// The result of a change to the list of people.
 public sealed interface EditResult {
 
   /// It is on disk.

@@ -2,7 +2,7 @@ package id.balai.service.planning;
 
 import id.balai.domain.event.Event;
 
-/// What came of setting up an event.
+/// The result of setting up an event.
 public sealed interface PlanningResult {
 
   /// It is on disk.

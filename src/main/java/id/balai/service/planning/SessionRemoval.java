@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes sessions out of an event, as long as nothing was recorded in them: whoever was invited to
-/// them no longer is, which stands in the history of each.
+/// Takes sessions out of an event, as long as nothing was recorded in them: anyone who was invited
+/// to them no longer is, which stands in the history of each.
 final class SessionRemoval {
 
   private static final String REASON = "sesi dibatalkan";

@@ -59,8 +59,8 @@ public final class PrintingService {
   /// Prints a paper and follows it to its end. Blocks, for minutes where a printer waits for paper.
   ///
   /// @param watch is told how it goes and may cancel
-  /// @throws NotAllowedException when whoever sits at the desk is not of the committee; nothing
-  ///   goes to the printer then
+  /// @throws NotAllowedException when the current actor is not of the committee; nothing goes to
+  ///   the printer then
   public PrintOutcome print(
       Event event, PrintedPaper paper, Path pdf, PrintOrder order, PrintWatch watch) {
     currentActor.require(AccessLevel.COMMITTEE, event.id());

@@ -4,7 +4,7 @@ import id.balai.domain.participant.roster.RosterResult;
 import id.balai.domain.participant.roster.UnreadableReason;
 import java.util.List;
 
-/// What came of bringing a list into an event.
+/// The result of bringing a list into an event.
 public sealed interface ImportResult {
 
   /// Everybody who could be taken is on the list of the event, on disk.

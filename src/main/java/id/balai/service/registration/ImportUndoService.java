@@ -32,8 +32,8 @@ public final class ImportUndoService {
     this.history = new ImportHistory(log);
   }
 
-  /// The import that was made last, whoever made it and whenever; empty where there is none or
-  /// where it was taken back. Blocks, as it reads the log.
+  /// The import that was made last, by anyone and whenever; empty where there is none or where it
+  /// was taken back. Blocks, as it reads the log.
   public Optional<LastImport> last(Event event) {
     return history.last(event);
   }

@@ -1,6 +1,6 @@
 package id.balai.service.registration;
 
-/// What came of undoing an import.
+/// The result of undoing an import.
 public sealed interface UndoResult {
 
   /// The list is as it was before the import.

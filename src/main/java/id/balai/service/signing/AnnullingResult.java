@@ -1,6 +1,6 @@
 package id.balai.service.signing;
 
-/// What came of taking a signature back.
+/// The result of taking a signature back.
 public sealed interface AnnullingResult {
 
   /// It no longer counts; that is on disk.

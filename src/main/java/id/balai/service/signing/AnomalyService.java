@@ -44,8 +44,7 @@ public final class AnomalyService {
 
   /// All remarks on an event, in the order in which they happened. Reads the whole log: blocks.
   ///
-  /// @throws id.balai.service.access.NotAllowedException when whoever sits at the desk is not the
-  ///   keeper
+  /// @throws id.balai.service.access.NotAllowedException when the current actor is not the keeper
   public List<Noted> of(UUID event) {
     currentActor.require(AccessLevel.KEEPER, event);
     Map<String, Seen> seen = new HashMap<>();
@@ -59,8 +58,7 @@ public final class AnomalyService {
   ///
   /// @param note at most [#LONGEST_NOTE] characters; may be empty
   /// @return whether it is on disk
-  /// @throws id.balai.service.access.NotAllowedException when whoever sits at the desk is not the
-  ///   keeper
+  /// @throws id.balai.service.access.NotAllowedException when the current actor is not the keeper
   public boolean see(Event event, Anomaly remark, String note) {
     if (note.length() > LONGEST_NOTE) {
       throw new IllegalArgumentException("the note is too long");

@@ -1,6 +1,6 @@
 package id.balai.service.signing;
 
-/// What came of a change of a declaration.
+/// The result of a change of a declaration.
 public sealed interface DeclaringResult {
 
   /// It is on disk.

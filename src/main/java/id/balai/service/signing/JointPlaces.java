@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who stands where on the joint sheet of a declaration. The places of a version are given away
-/// when it is frozen; whoever is to sign later comes after them and moves nobody (R18).
+/// when it is frozen; anyone who is to sign later comes after them and moves nobody (R18).
 public final class JointPlaces {
 
   private final Repositories repositories;

@@ -2,7 +2,7 @@ package id.balai.service.signing;
 
 import id.balai.domain.signature.Signature;
 
-/// What came of a signature.
+/// The result of a signature.
 public sealed interface SigningResult {
 
   /// It is on disk.

@@ -26,7 +26,8 @@ public final class StageQueue {
   /// A queue that goes on where it was broken off.
   ///
   /// @param people who have not signed, in protocol order
-  /// @param passed ids of those who were skipped, the first first; whoever signed since is left out
+  /// @param passed ids of those who were skipped, the first first; anyone who signed since is left
+  ///   out
   public StageQueue(List<Participant> people, List<UUID> passed) {
     people.stream().filter(person -> !passed.contains(person.id())).forEach(waiting::add);
     passed.forEach(id -> people.stream().filter(is(id)).forEach(skipped::add));
@@ -47,14 +48,14 @@ public final class StageQueue {
     return List.copyOf(skipped);
   }
 
-  /// Calls the next one; whoever stands there without having signed counts as skipped.
+  /// Calls the next one; anyone who stands there without having signed counts as skipped.
   public void next() {
     current.ifPresent(skipped::add);
     current = waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.removeFirst());
   }
 
   /// Calls somebody out of order: one who was skipped, or whose badge was held to the scanner.
-  /// Whoever stands there goes back to the head of the queue.
+  /// Anyone who stands there goes back to the head of the queue.
   ///
   /// @return whether that person is in the queue
   public boolean call(UUID person) {

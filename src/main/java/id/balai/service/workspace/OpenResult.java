@@ -2,10 +2,10 @@ package id.balai.service.workspace;
 
 import java.util.function.BooleanSupplier;
 
-/// What came of opening a data folder.
+/// The result of opening a data folder.
 public sealed interface OpenResult {
 
-  /// It is open; whoever asked closes it.
+  /// It is open; anyone who asked closes it.
   record Opened(Workspace workspace) implements OpenResult {}
 
   /// Another Balai has it open.

@@ -10,12 +10,12 @@ import java.util.Optional;
 /// A map from card codes to packed bytes that costs a few bytes more than they are long: a million
 /// entries are no objects but stretches of a few hundred chunks, found by open addressing.
 ///
-/// What is held never outlives what it was read from. Whoever puts something in took a stamp before
-/// reading it; a change goes from [#beginChange], which takes entries out, to [#endChange]; and a
-/// stamp from before or within a change is refused. May be used from any thread.
+/// What is held never outlives what it was read from. Anyone who puts something in took a stamp
+/// before reading it; a change goes from [#beginChange], which takes entries out, to [#endChange];
+/// and a stamp from before or within a change is refused. May be used from any thread.
 final class CardTable {
 
-  /// What came of putting an entry in.
+  /// The result of putting an entry in.
   enum Put {
     HELD,
     /// Something changed since the stamp was taken: read again.

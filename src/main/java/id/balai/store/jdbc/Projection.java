@@ -192,7 +192,7 @@ final class Projection {
     invite(handle, person, 1);
   }
 
-  /// Whoever was there or signed is held by their traces, which makes it a contradiction.
+  /// People who were there or signed are held by their traces, which makes it a contradiction.
   private void remove(Handle handle, PeopleFact.ImportUndone fact) {
     for (UUID id : fact.participants()) {
       invite(handle, stored(handle, id), -1);

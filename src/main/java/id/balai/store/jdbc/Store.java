@@ -145,7 +145,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /// A journal explains itself: whoever was erased at another station gets a tombstone in this
+  /// A journal explains itself: anyone who was erased at another station gets a tombstone in this
   /// chain too, and is taken out of this journal.
   private void eraseWhatOthersErased() {
     List<LogText> tombstones =

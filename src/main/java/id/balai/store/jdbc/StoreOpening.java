@@ -1,6 +1,6 @@
 package id.balai.store.jdbc;
 
-/// What came of opening a data folder.
+/// The result of opening a data folder.
 public sealed interface StoreOpening {
 
   /// It is open.

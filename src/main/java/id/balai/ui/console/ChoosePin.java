@@ -15,7 +15,7 @@ public final class ChoosePin {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChoosePin.class);
 
-  /// What came of it.
+  /// The result.
   public enum Outcome {
     NONE,
     /// Not 4 to 12 digits, or the one that everybody knows.
@@ -24,7 +24,7 @@ public final class ChoosePin {
     DIFFER,
     KEPT,
     NOT_KEPT,
-    /// Whoever sits at the desk may not; nothing was changed.
+    /// The current actor may not; nothing was changed.
     NOT_ALLOWED
   }
 
@@ -50,7 +50,7 @@ public final class ChoosePin {
     return second;
   }
 
-  /// What came of the last try.
+  /// The result of the last try.
   public ReadOnlyObjectProperty<Outcome> outcomeProperty() {
     return outcome.getReadOnlyProperty();
   }
@@ -63,7 +63,7 @@ public final class ChoosePin {
     } else if (!chosen.equals(second.get())) {
       outcome.set(Outcome.DIFFER);
     } else {
-      tasks.run(() -> pin.set(chosen), this::ended, this::broke);
+      tasks.run(() -> pin.set(chosen), this::ended, this::onError);
     }
   }
 
@@ -76,7 +76,7 @@ public final class ChoosePin {
     }
   }
 
-  private void broke(Exception cause) {
+  private void onError(Exception cause) {
     if (cause instanceof NotAllowedException) {
       outcome.set(Outcome.NOT_ALLOWED);
       return;

@@ -16,7 +16,7 @@ import java.util.UUID;
 /// @param papers where papers are put
 /// @param station what this computer remembers of its kiosks
 /// @param event id of the event whose console it is
-/// @param permits what may be done there by whoever sits at the desk
+/// @param permits what may be done there by the current actor
 public record ConsoleContext(
     Services services,
     Tasks tasks,
@@ -27,7 +27,7 @@ public record ConsoleContext(
     UUID event,
     Permissions permits) {
 
-  /// The console of an event for whoever sits at the desk now.
+  /// The console of an event for the current actor now.
   public ConsoleContext(
       Services services,
       Tasks tasks,

@@ -107,7 +107,7 @@ public final class ConsoleViewModel {
   }
 
   void start() {
-    subscription = Optional.of(context.services().ledger().subscribe(this::heard));
+    subscription = Optional.of(context.services().ledger().subscribe(this::onEntry));
     context
         .tasks()
         .run(
@@ -121,7 +121,7 @@ public final class ConsoleViewModel {
     subscription = Optional.empty();
   }
 
-  private void heard(Entry entry) {
+  private void onEntry(Entry entry) {
     if (entry.fact() instanceof WorkspaceFact.EventPlanned planned
         && planned.event().equals(context.event())) {
       context.tasks().show(() -> planned(planned.plan()));

@@ -15,7 +15,7 @@ public record ErasureWords(Messages messages) {
   /// Files and folders that are named; more are counted.
   private static final int NAMED = 3;
 
-  /// A few sentences for whoever erased somebody.
+  /// A few sentences for anyone who erased somebody.
   ///
   /// @param reports of all who were erased; empty where only recordings of signing hands went
   public String of(List<ErasureReport> reports) {

@@ -7,7 +7,7 @@ import id.balai.service.access.NotAllowedException;
 import id.balai.ui.text.Messages;
 import org.slf4j.Logger;
 
-/// What a page says when something was not done. The one place for it: whoever may not do
+/// What a page says when something was not done. The one place for it: anyone who may not do
 /// something, a common database that is away and locked keys are said alike on every page.
 public final class ErrorMessages {
 
@@ -18,7 +18,7 @@ public final class ErrorMessages {
   /// @param log of the page
   /// @param what could not be done, for the log
   /// @param otherwise key of the page's own sentence for broken machinery
-  public static String said(
+  public static String status(
       Logger log, String what, Exception cause, Messages messages, String otherwise) {
     return switch (cause) {
       case NotAllowedException refused -> notAllowed(messages, refused.needed());
@@ -34,7 +34,7 @@ public final class ErrorMessages {
     };
   }
 
-  /// That whoever sits at the desk may not, and who may.
+  /// That the current actor may not, and who may.
   public static String notAllowed(Messages messages, AccessLevel needed) {
     return messages.text("access.not.allowed", who(messages, needed));
   }

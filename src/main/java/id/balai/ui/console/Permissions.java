@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 
-/// What whoever sits at the desk may do at the event of a console, and what its closing still
-/// leaves to do. Pages dim what may not be done; the frame says why, in one place for all pages.
-/// Somebody else at the desk gets a console of his own, so what a person may do stands from the
-/// beginning; an event can be closed at any moment.
+/// What the current actor may do at the event of a console, and what its closing still leaves to
+/// do. Pages dim what may not be done; the frame says why, in one place for all pages. Somebody
+/// else at the desk gets a console of his own, so what a person may do stands from the beginning;
+/// an event can be closed at any moment.
 public final class Permissions {
 
   private final CurrentActor currentActor;
@@ -24,7 +24,7 @@ public final class Permissions {
     this.event = event;
   }
 
-  /// Whether whoever sits at the desk may act as `needed` at the event.
+  /// Whether the current actor may act as `needed` at the event.
   public boolean may(AccessLevel needed) {
     return currentActor.may(needed, event);
   }
@@ -38,20 +38,20 @@ public final class Permissions {
     closed.set(isClosed);
   }
 
-  /// Dims a control for whoever may not act as `needed`.
+  /// Dims a control for anyone who may not act as `needed`.
   public <N extends Node> N only(AccessLevel needed, N control) {
     control.disableProperty().bind(barred(needed));
     return control;
   }
 
-  /// Dims a control that changes what happened in the event: for whoever may not act as `needed`,
-  /// and for everybody once the event is closed.
+  /// Dims a control that changes what happened in the event: for anyone who may not act as
+  /// `needed`, and for everybody once the event is closed.
   public <N extends Node> N change(AccessLevel needed, N control) {
     control.disableProperty().bind(fixed(needed));
     return control;
   }
 
-  /// Whether whoever sits at the desk may not act as `needed`.
+  /// Whether the current actor may not act as `needed`.
   public BooleanExpression barred(AccessLevel needed) {
     return BooleanExpression.booleanExpression(new ReadOnlyBooleanWrapper(!may(needed)));
   }

@@ -3,7 +3,7 @@ package id.balai.ui.control;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
 
-/// What came of the last thing that was done, as a sentence; it takes no room while there is none.
+/// The result of the last action, as a sentence; it takes no room while there is none.
 public final class StatusLabel extends Label {
 
   public StatusLabel(String id, ObservableStringValue sentence) {

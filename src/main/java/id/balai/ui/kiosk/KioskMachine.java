@@ -69,7 +69,7 @@ public final class KioskMachine {
   /// Something happened.
   ///
   /// @return whether the kiosk stands elsewhere now
-  public boolean take(KioskInput input, Instant now) {
+  public boolean handle(KioskInput input, Instant now) {
     KioskState before = state;
     state = after(before, input);
     lastTouch = now;
@@ -85,7 +85,9 @@ public final class KioskMachine {
   ///
   /// @return whether the kiosk stands elsewhere now
   public boolean tick(Instant now) {
-    return !state.patience().isZero() && left(now).isZero() && take(new KioskInput.TimedOut(), now);
+    return !state.patience().isZero()
+        && left(now).isZero()
+        && handle(new KioskInput.TimedOut(), now);
   }
 
   /// What is left of the patience; zero while the kiosk rests. A computer's clock that was set back

@@ -84,12 +84,12 @@ final class KioskPages {
         new RestingView.Actions() {
           @Override
           public void find() {
-            kiosk.take(new KioskInput.Find());
+            kiosk.handle(new KioskInput.Find());
           }
 
           @Override
           public void register() {
-            kiosk.take(new KioskInput.Register());
+            kiosk.handle(new KioskInput.Register());
           }
 
           @Override
@@ -99,7 +99,7 @@ final class KioskPages {
 
           @Override
           public void examine() {
-            kiosk.take(new KioskInput.Examine());
+            kiosk.handle(new KioskInput.Examine());
           }
         });
   }
@@ -119,7 +119,7 @@ final class KioskPages {
         new ExaminedViewModel(examined.report(), messages),
         messages,
         kiosk.countdown(),
-        () -> kiosk.take(new KioskInput.Examine()),
+        () -> kiosk.handle(new KioskInput.Examine()),
         this::back);
   }
 
@@ -131,11 +131,11 @@ final class KioskPages {
 
   private void take(Offer offer) {
     switch (offer) {
-      case PROCEED -> kiosk.take(new KioskInput.Proceed());
+      case PROCEED -> kiosk.handle(new KioskInput.Proceed());
       case CLOSE -> back();
       case CALL_HELP -> kiosk.callHelp();
-      case FIND -> kiosk.take(new KioskInput.Find());
-      case PROGRAMME -> kiosk.take(new KioskInput.ShowProgramme());
+      case FIND -> kiosk.handle(new KioskInput.Find());
+      case PROGRAMME -> kiosk.handle(new KioskInput.ShowProgramme());
     }
   }
 
@@ -150,12 +150,12 @@ final class KioskPages {
             new SignViewModel.Actions() {
               @Override
               public void reachedEnd(Instant at) {
-                kiosk.take(new KioskInput.ReachedEnd(at));
+                kiosk.handle(new KioskInput.ReachedEnd(at));
               }
 
               @Override
               public void inkChanged(boolean hasInk) {
-                kiosk.take(new KioskInput.InkChanged(hasInk));
+                kiosk.handle(new KioskInput.InkChanged(hasInk));
               }
 
               @Override
@@ -182,7 +182,7 @@ final class KioskPages {
         .map(
             other ->
                 new SignView.OtherLanguage(
-                    other, () -> kiosk.take(new KioskInput.TextChanged(duty.in(other)))));
+                    other, () -> kiosk.handle(new KioskInput.TextChanged(duty.in(other)))));
   }
 
   private Page thanks(KioskState.Thanks thanks) {
@@ -194,7 +194,7 @@ final class KioskPages {
         new ThanksView.Actions() {
           @Override
           public void proceed() {
-            kiosk.take(new KioskInput.Proceed());
+            kiosk.handle(new KioskInput.Proceed());
           }
 
           @Override
@@ -212,12 +212,12 @@ final class KioskPages {
         new SearchView.Actions() {
           @Override
           public void pick(Participant person) {
-            kiosk.take(new KioskInput.Picked(person));
+            kiosk.handle(new KioskInput.Picked(person));
           }
 
           @Override
           public void register() {
-            kiosk.take(new KioskInput.Register());
+            kiosk.handle(new KioskInput.Register());
           }
 
           @Override
@@ -239,7 +239,7 @@ final class KioskPages {
 
           @Override
           public void represent() {
-            kiosk.take(new KioskInput.Represent());
+            kiosk.handle(new KioskInput.Represent());
           }
 
           @Override
@@ -265,11 +265,11 @@ final class KioskPages {
             context.clock(),
             context.tasks(),
             operator::check,
-            () -> kiosk.take(new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME)));
+            () -> kiosk.handle(new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME)));
     return new PinView(model, messages, this::back);
   }
 
   private void back() {
-    kiosk.take(new KioskInput.Back());
+    kiosk.handle(new KioskInput.Back());
   }
 }

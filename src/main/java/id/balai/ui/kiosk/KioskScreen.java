@@ -69,7 +69,7 @@ public final class KioskScreen {
     root.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> model.touched());
     root.addEventFilter(ScrollEvent.SCROLL, _ -> model.touched());
     root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> model.touched());
-    new OperatorDoor(context.clock(), () -> model.take(new KioskInput.Leave())).watch(root);
+    new OperatorDoor(context.clock(), () -> model.handle(new KioskInput.Leave())).watch(root);
     this.ticks = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
     ticks.setCycleCount(Animation.INDEFINITE);
   }
@@ -105,7 +105,7 @@ public final class KioskScreen {
     return root;
   }
 
-  /// What it does, for whoever drives it without a screen.
+  /// What it does, for anyone who drives it without a screen.
   public KioskViewModel model() {
     return model;
   }

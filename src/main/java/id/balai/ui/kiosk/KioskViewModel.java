@@ -207,8 +207,8 @@ public final class KioskViewModel {
         .tasks()
         .run(
             () -> door.owed(person, SigningMode.BADGE),
-            duty -> take(new KioskInput.Found(person, duty)),
-            this::broke);
+            duty -> handle(new KioskInput.Found(person, duty)),
+            this::onError);
   }
 
   /// Stores that somebody signed on a sheet of paper before the eyes of an operator.
@@ -219,8 +219,8 @@ public final class KioskViewModel {
         .tasks()
         .run(
             () -> signed(context.services().signing().sign(seen, context.door(), who), duty),
-            this::takeSigned,
-            this::broke);
+            this::onSigned,
+            this::onError);
   }
 
   /// The person filled in the form.
@@ -229,8 +229,8 @@ public final class KioskViewModel {
   }
 
   /// Something happened that needs no service.
-  public void take(KioskInput input) {
-    if (machine.take(input, context.clock().instant())) {
+  public void handle(KioskInput input) {
+    if (machine.handle(input, context.clock().instant())) {
       moved();
     }
   }
@@ -243,16 +243,14 @@ public final class KioskViewModel {
   /// Calls an operator.
   public void callHelp() {
     help.call();
-    take(new KioskInput.CallHelp());
+    handle(new KioskInput.CallHelp());
   }
 
   /// Stores what somebody drew; the pad keeps its ink until that is certain.
   public void sign(SignatureSubmission drawn) {
     if (machine.state() instanceof KioskState.Signing signing && notice.get() != Notice.STORING) {
       notice.set(Notice.STORING);
-      context
-          .tasks()
-          .run(() -> signed(drawn, signing.duty()), this::takeSigned, this::signingBroke);
+      context.tasks().run(() -> signed(drawn, signing.duty()), this::onSigned, this::signingBroke);
     }
   }
 
@@ -290,7 +288,7 @@ public final class KioskViewModel {
 
   private void ask(Callable<? extends KioskInput> question) {
     long number = ++asked;
-    context.tasks().run(question, answer -> answered(number, answer), this::broke);
+    context.tasks().run(question, answer -> answered(number, answer), this::onError);
   }
 
   private void answered(long number, KioskInput input) {
@@ -302,9 +300,9 @@ public final class KioskViewModel {
       case KioskInput.Answered answer -> answered(answer);
       case KioskInput.Examined found -> {
         context.station().sounds().play(Verdict.of(found.report()).tone());
-        take(found);
+        handle(found);
       }
-      default -> take(input);
+      default -> handle(input);
     }
   }
 
@@ -317,17 +315,17 @@ public final class KioskViewModel {
       var operator =
           new Actor(AccessLevel.OPERATOR, card.holder(), Optional.of(context.event().id()));
       help.operatorCame(operator);
-      take(new KioskInput.OperatorCame(operator));
+      handle(new KioskInput.OperatorCame(operator));
     } else {
-      take(answer);
+      handle(answer);
     }
   }
 
-  private void broke(Exception cause) {
+  private void onError(Exception cause) {
     LOG.error("the door could not answer", cause);
     repeats.forget();
     context.station().sounds().play(Tone.BAD);
-    take(new KioskInput.Broke());
+    handle(new KioskInput.Broke());
   }
 
   private void moved() {
@@ -361,7 +359,7 @@ public final class KioskViewModel {
     };
   }
 
-  private void takeSigned(SignedDuty signed) {
+  private void onSigned(SignedDuty signed) {
     notice.set(Notice.NONE);
     switch (signed.result()) {
       case SigningResult.Signed _,
@@ -369,10 +367,10 @@ public final class KioskViewModel {
           SigningResult.AlreadySigned _,
           SigningResult.NotOwed _ -> {
         context.station().sounds().play(Tone.OK);
-        take(new KioskInput.Stored(signed.next()));
+        handle(new KioskInput.Stored(signed.next()));
       }
       case SigningResult.TextChanged _ -> {
-        signed.next().map(KioskInput.TextChanged::new).ifPresent(this::take);
+        signed.next().map(KioskInput.TextChanged::new).ifPresent(this::handle);
         notice.set(Notice.TEXT_CHANGED);
       }
       case SigningResult.Failed _ -> notice.set(Notice.NOT_STORED);
@@ -385,6 +383,6 @@ public final class KioskViewModel {
     context.station().sounds().play(Tone.BAD);
   }
 
-  /// What came of a signature, with what is to be signed next.
+  /// The result of a signature, with what is to be signed next.
   private record SignedDuty(SigningResult result, Optional<PendingSignature> next) {}
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// The pages that only an operator comes to, by PIN or card.
 final class OperatorPages {
 
-  /// Whoever knows the PIN.
+  /// Anyone who knows the PIN.
   static final Actor WITHOUT_NAME = new Actor(AccessLevel.OPERATOR, "", Optional.empty());
 
   private final KioskContext context;
@@ -32,7 +32,7 @@ final class OperatorPages {
         new OperatorView.Actions() {
           @Override
           public void helpSigning() {
-            kiosk.take(new KioskInput.Seek());
+            kiosk.handle(new KioskInput.Seek());
           }
 
           @Override
@@ -60,7 +60,7 @@ final class OperatorPages {
 
           @Override
           public void register() {
-            kiosk.take(new KioskInput.Register());
+            kiosk.handle(new KioskInput.Register());
           }
 
           @Override
@@ -82,7 +82,7 @@ final class OperatorPages {
             aiding
                 .duty()
                 .map(duty -> duty.by(SigningMode.helped(assistance, aiding.who())))
-                .ifPresent(duty -> kiosk.take(new KioskInput.Begin(duty)));
+                .ifPresent(duty -> kiosk.handle(new KioskInput.Begin(duty)));
           }
 
           @Override
@@ -100,6 +100,6 @@ final class OperatorPages {
   }
 
   private void back() {
-    kiosk.take(new KioskInput.Back());
+    kiosk.handle(new KioskInput.Back());
   }
 }

@@ -87,7 +87,7 @@ public final class StageScreen implements Screen {
     return large;
   }
 
-  /// What it does, for whoever drives it without a screen.
+  /// What it does, for anyone who drives it without a screen.
   public StageViewModel model() {
     return model;
   }
@@ -95,7 +95,7 @@ public final class StageScreen implements Screen {
   @Override
   public void onShow() {
     scanner = KeyboardScannerFilter.listen(root.getScene(), clock, model::codeRead);
-    turns = model.turnProperty().subscribe(this::turned);
+    turns = model.turnProperty().subscribe(this::onTurn);
     ways = model.operator().stepProperty().subscribe(this::go);
     model.start();
     ticks.play();
@@ -162,7 +162,7 @@ public final class StageScreen implements Screen {
     page.onShow();
   }
 
-  private void turned(Optional<Turn> turn) {
+  private void onTurn(Optional<Turn> turn) {
     view.showPad(turn.map(this::page).orElseGet(view::nobody));
   }
 

@@ -127,8 +127,8 @@ final class Stages {
     };
   }
 
-  /// The stage with its devices, in a window that is locked as long as it is seen; whoever leaves
-  /// it closes the hall's window.
+  /// The stage with its devices, in a window that is locked as long as it is seen; anyone who
+  /// leaves it closes the hall's window.
   private static final class Frame implements Screen {
 
     private final StageScreen stage;

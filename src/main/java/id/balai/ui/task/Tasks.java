@@ -5,7 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// Runs work that blocks away from the screen's thread and brings what came of it back to it. An
+/// Runs work that blocks away from the screen's thread and brings the result of it back to it. An
 /// exception of the work is never swallowed: it is handed on like a result.
 public final class Tasks {
 
@@ -31,7 +31,7 @@ public final class Tasks {
 
   /// Does `work` in the background, then calls exactly one of the two on the screen's thread.
   ///
-  /// @param done takes what came of it
+  /// @param done takes the result of it
   /// @param broken takes the exception that ended it
   public <T> void run(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> broken) {

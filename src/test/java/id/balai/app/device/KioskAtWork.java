@@ -96,7 +96,7 @@ final class KioskAtWork implements AutoCloseable {
   void rest() {
     onScreen(
         () -> {
-          screen.model().take(new id.balai.ui.kiosk.KioskInput.Back());
+          screen.model().handle(new id.balai.ui.kiosk.KioskInput.Back());
           return true;
         });
   }

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Nothing leaves the house on paper or in a file before it is known that whoever sits at the desk
-/// may let it, and whatever left is a fact.
+/// Nothing leaves the house on paper or in a file before it is known that the current actor may let
+/// it, and whatever left is a fact.
 final class PapersNeedCommitteeTest {
 
   @TempDir Path folder;

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What lies on the disk says nothing to whoever takes the disk.
+/// What lies on the disk says nothing to anyone who takes the disk.
 final class EncryptionTest {
 
   @TempDir Path folder;

@@ -220,7 +220,7 @@ final class ConsoleActions {
     private final ConsoleFrame frame;
     private final Scene scene;
 
-    /// Opens a page of the console of whoever sits at the desk now.
+    /// Opens a page of the console of the current actor now.
     Driver(ConsoleAtWork console, String page) {
       frame = new ConsoleFrame(console.context());
       scene = ConsoleAtWork.scene(frame.root(), 1920, 1080);

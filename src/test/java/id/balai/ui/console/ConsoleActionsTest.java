@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Every action of the console's table against a real house: who did it and where stands in the
-/// log, whoever may not is told so and nothing changes, and a closed event stays as it is.
+/// log, anyone who may not is told so and nothing changes, and a closed event stays as it is.
 @ExtendWith(ApplicationExtension.class)
 final class ConsoleActionsTest {
 
@@ -219,7 +219,7 @@ final class ConsoleActionsTest {
     return left;
   }
 
-  /// Whoever sits there already does not sign in again: the hash is slow on purpose.
+  /// The current actor already does not sign in again: the hash is slow on purpose.
   private void sit(AccessLevel post) {
     String name = NAMES.get(post);
     if (!console

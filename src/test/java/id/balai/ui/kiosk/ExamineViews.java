@@ -18,7 +18,7 @@ final class ExamineViews {
         new KioskView(
             "examine",
             () -> new TestKiosk(new Hall()),
-            (_, screen) -> screen.model().take(new KioskInput.Examine())),
+            (_, screen) -> screen.model().handle(new KioskInput.Examine())),
         scan("examined-genuine", kiosk -> Office.ours().token(certified(kiosk))),
         scan("examined-recorded", kiosk -> certified(kiosk).code()),
         scan("examined-replaced", ExamineViews::replaced),
@@ -64,7 +64,7 @@ final class ExamineViews {
   }
 
   private static void examineWeb(KioskScreen screen) {
-    screen.model().take(new KioskInput.Examine());
+    screen.model().handle(new KioskInput.Examine());
     screen.model().foreignSeen(ForeignKind.WEB);
   }
 }

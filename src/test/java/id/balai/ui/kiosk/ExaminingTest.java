@@ -103,7 +103,7 @@ final class ExaminingTest {
   @Test
   void aThousandTextsOfChanceAreAnsweredAndNoneIsGenuine() {
     var random = new Random(20241007);
-    model.take(new KioskInput.Examine());
+    model.handle(new KioskInput.Examine());
     for (int i = 0; i < 1000; i++) {
       String text = chance(random);
       kiosk.hall.clock.pass(Duration.ofSeconds(6));
@@ -147,7 +147,7 @@ final class ExaminingTest {
   @Test
   void aBadgeLeavesTheScreenAndChecksItsOwnerIn() {
     for (boolean isAnswered : new boolean[] {false, true}) {
-      model.take(new KioskInput.Examine());
+      model.handle(new KioskInput.Examine());
       if (isAnswered) {
         model.codeRead(token);
       }
@@ -165,7 +165,7 @@ final class ExaminingTest {
   @Test
   void aCertificateBehindAPersonTakesNoScreenAway() {
     model.codeRead(hall.code(Hall.SIGNER));
-    model.take(new KioskInput.Proceed());
+    model.handle(new KioskInput.Proceed());
     KioskState reading = model.stateProperty().get();
 
     model.certificateSeen(token);

@@ -130,56 +130,56 @@ final class KioskHourTest {
       case 3 -> model.codeRead(random.nextBoolean() ? hall.code(Hall.SIGNER) : hall.strangeCode());
       case 4 -> model.codeRead("https://contoh.example/" + random.nextInt(9));
       case 5 -> model.foreignSeen(ForeignKind.WEB);
-      case 6 -> model.take(new KioskInput.Find());
-      case 7 -> model.take(new KioskInput.Picked(person));
+      case 6 -> model.handle(new KioskInput.Find());
+      case 7 -> model.handle(new KioskInput.Picked(person));
       case 8 -> model.admit(person.id());
       case 9 -> register(model, random);
-      case 10 -> model.take(new KioskInput.Proceed());
+      case 10 -> model.handle(new KioskInput.Proceed());
       case 11 -> read(model, random);
-      case 12 -> model.take(new KioskInput.InkChanged(random.nextBoolean()));
+      case 12 -> model.handle(new KioskInput.InkChanged(random.nextBoolean()));
       case 13 ->
-          model.take(
+          model.handle(
               random.nextBoolean() ? new KioskInput.ShowProgramme() : new KioskInput.Leave());
       case 14 -> model.callHelp();
       case 15 -> operate(model, random, person);
       case 17 -> examine(model, random);
       case 16 -> {
-        model.take(new KioskInput.Find());
-        model.take(new KioskInput.Picked(person));
-        model.take(new KioskInput.Represent());
+        model.handle(new KioskInput.Find());
+        model.handle(new KioskInput.Picked(person));
+        model.handle(new KioskInput.Represent());
       }
       default -> {
         if (random.nextInt(4) == 0) {
-          model.take(new KioskInput.Broke());
+          model.handle(new KioskInput.Broke());
         } else if (model.stateProperty().get() instanceof KioskState.Signing) {
-          model.take(new KioskInput.Stored(Optional.empty()));
+          model.handle(new KioskInput.Stored(Optional.empty()));
         } else {
-          model.take(new KioskInput.Back());
+          model.handle(new KioskInput.Back());
         }
       }
     }
   }
 
   private static void register(KioskViewModel model, Random random) {
-    model.take(new KioskInput.Register());
+    model.handle(new KioskInput.Register());
     if (random.nextInt(10) == 0) {
       model.register(new WalkIn(Hall.EVENT, "Tamu " + random.nextInt(99), "Desa", "", "GURU", ""));
     }
   }
 
   private static void operate(KioskViewModel model, Random random, Participant person) {
-    model.take(new KioskInput.OperatorCame(OPERATOR));
+    model.handle(new KioskInput.OperatorCame(OPERATOR));
     if (random.nextBoolean()) {
-      model.take(new KioskInput.Seek());
+      model.handle(new KioskInput.Seek());
     }
     if (random.nextBoolean()) {
-      model.take(new KioskInput.Found(person, Optional.empty()));
+      model.handle(new KioskInput.Found(person, Optional.empty()));
     }
   }
 
   private static void examine(KioskViewModel model, Random random) {
     switch (random.nextInt(3)) {
-      case 0 -> model.take(new KioskInput.Examine());
+      case 0 -> model.handle(new KioskInput.Examine());
       case 1 -> model.codeRead("BLI-0000-000" + random.nextInt(9));
       default -> model.certificateSeen("BLI1:" + Long.toString(random.nextLong(), 36));
     }
@@ -187,9 +187,9 @@ final class KioskHourTest {
 
   private void read(KioskViewModel model, Random random) {
     model.codeRead(hall.code(Hall.SIGNER));
-    model.take(new KioskInput.Proceed());
+    model.handle(new KioskInput.Proceed());
     if (random.nextBoolean()) {
-      model.take(new KioskInput.ReachedEnd(hall.clock.instant()));
+      model.handle(new KioskInput.ReachedEnd(hall.clock.instant()));
     }
   }
 

@@ -36,7 +36,7 @@ import org.testfx.framework.junit5.Start;
 
 /// Somebody who uses nothing but a keyboard: Tab reaches everything that can be used on every
 /// screen, in the order in which it is read, what has the focus is seen, and Space and Enter press
-/// it. The keys on the screen are left out: whoever has a keyboard types on it.
+/// it. The keys on the screen are left out: anyone who has a keyboard types on it.
 @ExtendWith(ApplicationExtension.class)
 final class KioskKeyboardTest {
 

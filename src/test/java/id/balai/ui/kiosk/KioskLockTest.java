@@ -157,7 +157,7 @@ final class KioskLockTest {
   void pinLeadsOut(FxRobot robot) {
     robot.interact(
         () -> {
-          screen.model().take(new KioskInput.Leave());
+          screen.model().handle(new KioskInput.Leave());
           TestKiosk.PIN.chars().forEach(digit -> button("digit-" + (char) digit).fire());
           button("enter").fire();
         });
@@ -194,7 +194,7 @@ final class KioskLockTest {
     robot.interact(
         () -> {
           Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "ditempel"));
-          screen.model().take(new KioskInput.TimedOut());
+          screen.model().handle(new KioskInput.TimedOut());
           kiosk.hall.clock.pass(Duration.ofSeconds(6));
           view.play().accept(kiosk, screen);
           scene.getRoot().applyCss();

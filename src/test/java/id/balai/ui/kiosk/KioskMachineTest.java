@@ -96,7 +96,7 @@ final class KioskMachineTest {
   void nextScanWinsEverywhere(String state) {
     enter(state);
 
-    machine.take(ANSWER, START);
+    machine.handle(ANSWER, START);
 
     assertThat(machine.state()).isInstanceOf(KioskState.Result.class);
   }
@@ -104,7 +104,7 @@ final class KioskMachineTest {
   @Test
   void inkOnThePadIsNeverThrownAwayByAScan() {
     enter("Signing");
-    machine.take(new KioskInput.InkChanged(true), START);
+    machine.handle(new KioskInput.InkChanged(true), START);
     KioskState inked = machine.state();
 
     for (KioskInput input :
@@ -116,7 +116,7 @@ final class KioskMachineTest {
             EXAMINED,
             new KioskInput.Leave(),
             new KioskInput.Broke())) {
-      machine.take(input, START);
+      machine.handle(input, START);
       assertThat(machine.state()).as("%s", input).isEqualTo(inked);
     }
   }
@@ -124,21 +124,21 @@ final class KioskMachineTest {
   @Test
   void onlyAnOperatorComesToAssistedSigning() {
     enter("Searching");
-    machine.take(new KioskInput.Seek(), START);
-    machine.take(FOUND, START);
-    machine.take(new KioskInput.Begin(DUTY), START);
+    machine.handle(new KioskInput.Seek(), START);
+    machine.handle(FOUND, START);
+    machine.handle(new KioskInput.Begin(DUTY), START);
     assertThat(machine.state()).isEqualTo(new KioskState.Searching());
 
     enter("Aiding");
-    machine.take(new KioskInput.Begin(DUTY), START);
+    machine.handle(new KioskInput.Begin(DUTY), START);
     assertThat(machine.state()).isEqualTo(new KioskState.Reading(DUTY));
   }
 
   @Test
   void padOpensOnlyBehindTheText() {
-    machine.take(new KioskInput.ReachedEnd(START), START);
-    machine.take(new KioskInput.InkChanged(true), START);
-    machine.take(new KioskInput.Stored(Optional.empty()), START);
+    machine.handle(new KioskInput.ReachedEnd(START), START);
+    machine.handle(new KioskInput.InkChanged(true), START);
+    machine.handle(new KioskInput.Stored(Optional.empty()), START);
 
     assertThat(machine.state()).isEqualTo(new KioskState.Resting());
   }
@@ -146,9 +146,9 @@ final class KioskMachineTest {
   @Test
   void secondDeclarationFollowsTheThanks() {
     enter("Signing");
-    machine.take(new KioskInput.Stored(Optional.of(DUTY)), START);
+    machine.handle(new KioskInput.Stored(Optional.of(DUTY)), START);
 
-    machine.take(new KioskInput.Proceed(), START);
+    machine.handle(new KioskInput.Proceed(), START);
 
     assertThat(machine.state()).isEqualTo(new KioskState.Reading(DUTY));
   }
@@ -169,7 +169,7 @@ final class KioskMachineTest {
     Instant now = START;
     for (int i = 0; i < 20_000; i++) {
       now = now.plusMillis(random.nextInt(400));
-      machine.take(any(random), now);
+      machine.handle(any(random), now);
       KioskState stuck = machine.state();
       Instant later = now.plus(KioskState.LONG);
       var copy = new KioskMachine(now);
@@ -198,7 +198,7 @@ final class KioskMachineTest {
         .containsExactlyInAnyOrderElementsOf(states);
     for (String state : states) {
       var fresh = new KioskMachine(START);
-      inputsTo(state).forEach(input -> fresh.take(input, START));
+      inputsTo(state).forEach(input -> fresh.handle(input, START));
       assertThat(fresh.state().getClass().getSimpleName()).isEqualTo(state);
       assertThat(drawn).contains(state + " " + fresh.state().patience().toSeconds() + " s");
     }
@@ -218,7 +218,7 @@ final class KioskMachineTest {
   }
 
   private void enter(String state) {
-    inputsTo(state).forEach(input -> machine.take(input, START));
+    inputsTo(state).forEach(input -> machine.handle(input, START));
   }
 
   private static List<KioskInput> inputsTo(String state) {

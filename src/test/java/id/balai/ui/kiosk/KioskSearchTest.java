@@ -99,7 +99,7 @@ final class KioskSearchTest {
 
   private void type(String name) {
     if (!(screen.model().stateProperty().get() instanceof KioskState.Searching)) {
-      screen.model().take(new KioskInput.Find());
+      screen.model().handle(new KioskInput.Find());
     }
     ((TextField) screen.root().lookup("#name")).setText(name);
   }

@@ -33,11 +33,11 @@ final class KioskSigningTest {
   @Test
   void leavingATextThatWasReadStoresNothingAboutIt() {
     model.codeRead(hall.code(Hall.SIGNER));
-    model.take(new KioskInput.Proceed());
-    model.take(new KioskInput.ReachedEnd(hall.clock.instant()));
+    model.handle(new KioskInput.Proceed());
+    model.handle(new KioskInput.ReachedEnd(hall.clock.instant()));
     List<Fact> before = hall.ledger.facts();
 
-    model.take(new KioskInput.Back());
+    model.handle(new KioskInput.Back());
 
     assertThat(model.stateProperty().get()).isEqualTo(new KioskState.Resting());
     assertThat(hall.ledger.facts()).isEqualTo(before);
@@ -46,9 +46,9 @@ final class KioskSigningTest {
   @Test
   void signatureOfAnEarlierDeclarationIsNeverOfferedAgain() {
     model.codeRead(hall.code(Hall.SIGNER));
-    model.take(new KioskInput.Proceed());
+    model.handle(new KioskInput.Proceed());
     sign(duty());
-    model.take(new KioskInput.Back());
+    model.handle(new KioskInput.Back());
     hall.clock.pass(java.time.Duration.ofSeconds(30));
 
     model.codeRead(hall.code(Hall.SIGNER));
@@ -63,7 +63,7 @@ final class KioskSigningTest {
     seek(Hall.SIGNER);
     var aiding = (KioskState.Aiding) model.stateProperty().get();
     PendingSignature duty = aiding.duty().orElseThrow().by(SigningMode.helped(HELP, aiding.who()));
-    model.take(new KioskInput.Begin(duty));
+    model.handle(new KioskInput.Begin(duty));
     sign(duty);
 
     Signature stored = hall.ledger.repositories().signatures().of(Hall.EVENT, "IKRAR").getFirst();
@@ -105,9 +105,9 @@ final class KioskSigningTest {
   @Test
   void whoCameForAnotherIsRecordedWithBothNamesAndAskedForNoSignature() {
     var delegate = new Delegate("Rahmat Hidayat", "Sekretaris Desa");
-    model.take(new KioskInput.Find());
-    model.take(new KioskInput.Picked(signer));
-    model.take(new KioskInput.Represent());
+    model.handle(new KioskInput.Find());
+    model.handle(new KioskInput.Picked(signer));
+    model.handle(new KioskInput.Represent());
     model.admit(signer.id(), delegate);
 
     var result = (KioskState.Result) model.stateProperty().get();
@@ -122,11 +122,11 @@ final class KioskSigningTest {
   void textIsReadAnewInTheOtherLanguageAndThatOneIsSigned() {
     hall.translate();
     model.codeRead(hall.code(Hall.SIGNER));
-    model.take(new KioskInput.Proceed());
-    model.take(new KioskInput.ReachedEnd(hall.clock.instant()));
+    model.handle(new KioskInput.Proceed());
+    model.handle(new KioskInput.ReachedEnd(hall.clock.instant()));
     PendingSignature indonesian = ((KioskState.Signing) model.stateProperty().get()).duty();
 
-    model.take(new KioskInput.TextChanged(indonesian.in("en")));
+    model.handle(new KioskInput.TextChanged(indonesian.in("en")));
     assertThat(model.stateProperty().get()).isInstanceOf(KioskState.Reading.class);
     sign(indonesian.in("en"));
 
@@ -135,8 +135,8 @@ final class KioskSigningTest {
   }
 
   private void seek(String name) {
-    model.take(new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME));
-    model.take(new KioskInput.Seek());
+    model.handle(new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME));
+    model.handle(new KioskInput.Seek());
     model.seek(hall.person(name));
   }
 
@@ -146,7 +146,7 @@ final class KioskSigningTest {
 
   private void sign(PendingSignature duty) {
     Instant now = hall.clock.instant();
-    model.take(new KioskInput.ReachedEnd(now));
+    model.handle(new KioskInput.ReachedEnd(now));
     var how =
         new Circumstances(
             duty.language(),

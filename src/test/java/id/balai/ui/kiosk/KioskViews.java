@@ -166,7 +166,7 @@ final class KioskViews {
   }
 
   private static BiConsumer<TestKiosk, KioskScreen> take(KioskInput input) {
-    return (_, screen) -> screen.model().take(input);
+    return (_, screen) -> screen.model().handle(input);
   }
 
   private static Door door(String station) {
@@ -190,7 +190,7 @@ final class KioskViews {
 
   private static void waitForHelp(TestKiosk kiosk, KioskScreen screen) {
     screen.model().callHelp();
-    screen.model().take(new KioskInput.Back());
+    screen.model().handle(new KioskInput.Back());
     kiosk.help.call(door("Pintu 2"));
   }
 
@@ -249,7 +249,7 @@ final class KioskViews {
 
   private static void proceed(TestKiosk kiosk, KioskScreen screen, String signer) {
     screen.codeRead(kiosk.hall.code(signer));
-    screen.model().take(new KioskInput.Proceed());
+    screen.model().handle(new KioskInput.Proceed());
     layout(screen);
   }
 
@@ -262,7 +262,7 @@ final class KioskViews {
 
   private static void open(TestKiosk kiosk, KioskScreen screen) {
     read(kiosk, screen, 4);
-    screen.model().take(new KioskInput.ReachedEnd(kiosk.hall.clock.instant()));
+    screen.model().handle(new KioskInput.ReachedEnd(kiosk.hall.clock.instant()));
   }
 
   private static void draw(TestKiosk kiosk, KioskScreen screen) {
@@ -307,7 +307,7 @@ final class KioskViews {
   private static void thank(TestKiosk kiosk, KioskScreen screen, boolean hasNext) {
     draw(kiosk, screen);
     PendingSignature duty = ((KioskState.Signing) screen.model().stateProperty().get()).duty();
-    screen.model().take(new KioskInput.Stored(hasNext ? Optional.of(duty) : Optional.empty()));
+    screen.model().handle(new KioskInput.Stored(hasNext ? Optional.of(duty) : Optional.empty()));
   }
 
   private static BiConsumer<TestKiosk, KioskScreen> search(String name) {
@@ -315,7 +315,7 @@ final class KioskViews {
   }
 
   private static void search(KioskScreen screen, String name) {
-    screen.model().take(new KioskInput.Find());
+    screen.model().handle(new KioskInput.Find());
     type(screen, "#name", name);
   }
 
@@ -341,12 +341,12 @@ final class KioskViews {
   }
 
   private static void readNotice(TestKiosk kiosk, KioskScreen screen) {
-    screen.model().take(new KioskInput.Register());
+    screen.model().handle(new KioskInput.Register());
     fire(screen, "#notice-more");
   }
 
   private static void registerWithPhone(KioskScreen screen, String phone) {
-    screen.model().take(new KioskInput.Register());
+    screen.model().handle(new KioskInput.Register());
     type(screen, "#name", "Muhammad Ridwan");
     type(screen, "#institution", "Desa Mukti Jaya");
     type(screen, "#position", "Ketua RT");
@@ -356,7 +356,7 @@ final class KioskViews {
   }
 
   private static void tryPins(KioskScreen screen, int times) {
-    screen.model().take(new KioskInput.Leave());
+    screen.model().handle(new KioskInput.Leave());
     for (int i = 0; i < times; i++) {
       for (char digit : "111111".toCharArray()) {
         fire(screen, "#digit-" + digit);
@@ -368,7 +368,7 @@ final class KioskViews {
   private static void operate(KioskScreen screen) {
     screen
         .model()
-        .take(
+        .handle(
             new KioskInput.OperatorCame(
                 new Actor(AccessLevel.OPERATOR, "Sri Wahyuni", Optional.of(Hall.EVENT))));
   }

@@ -42,13 +42,13 @@ final class ScannerOnEveryScreenTest {
     List<Consumer<KioskViewModel>> screens =
         List.of(
             _ -> {},
-            model -> model.take(new KioskInput.Find()),
-            model -> model.take(new KioskInput.Register()),
-            model -> model.take(new KioskInput.ShowProgramme()),
-            model -> model.take(new KioskInput.Examine()),
+            model -> model.handle(new KioskInput.Find()),
+            model -> model.handle(new KioskInput.Register()),
+            model -> model.handle(new KioskInput.ShowProgramme()),
+            model -> model.handle(new KioskInput.Examine()),
             model -> model.codeRead("BLI-0000-0000"),
             KioskViewModel::callHelp,
-            model -> model.take(new KioskInput.Leave()),
+            model -> model.handle(new KioskInput.Leave()),
             model -> model.codeRead(hall.code(Hall.SIGNER)),
             this::read);
     int tried = 0;
@@ -64,7 +64,7 @@ final class ScannerOnEveryScreenTest {
 
   private void read(KioskViewModel model) {
     model.codeRead(hall.code(Hall.SIGNER));
-    model.take(new KioskInput.Proceed());
+    model.handle(new KioskInput.Proceed());
   }
 
   /// @return whether there is such a thing to focus
@@ -72,8 +72,8 @@ final class ScannerOnEveryScreenTest {
     var isThere = new boolean[1];
     robot.interact(
         () -> {
-          screen.model().take(new KioskInput.Back());
-          screen.model().take(new KioskInput.Back());
+          screen.model().handle(new KioskInput.Back());
+          screen.model().handle(new KioskInput.Back());
           hall.clock.pass(Duration.ofSeconds(6));
           open.accept(screen.model());
           hall.clock.pass(Duration.ofSeconds(6));

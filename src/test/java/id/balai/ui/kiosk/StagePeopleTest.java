@@ -168,7 +168,7 @@ final class StagePeopleTest {
                     assertThat(paper.operator()).isEqualTo("petugas: Rina");
                   });
           assertThat(text("called-name")).isEmpty();
-          assertThat(model.saidProperty().get()).contains(first.name());
+          assertThat(model.statusProperty().get()).contains(first.name());
           press("next");
           assertThat(turn().person()).isEqualTo(order().getFirst());
         });

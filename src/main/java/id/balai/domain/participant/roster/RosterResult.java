@@ -3,7 +3,7 @@ package id.balai.domain.participant.roster;
 import java.util.List;
 import java.util.Set;
 
-/// What came of reading a file.
+/// The result of reading a file.
 public sealed interface RosterResult {
 
   /// The file is a list.

@@ -29,7 +29,7 @@ final class AnomaliesViewModel {
 
   /// How the page stands.
   enum State {
-    /// Whoever sits at the desk is not the keeper.
+    /// The current actor is not the keeper.
     LOCKED,
     READING,
     FAILED,
@@ -44,7 +44,7 @@ final class AnomaliesViewModel {
   private final ObjectProperty<Optional<AnomalyRow>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   AnomaliesViewModel(ConsoleContext context) {
     this.context = context;
@@ -70,9 +70,9 @@ final class AnomaliesViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /// What came of the last thing that was done; may be empty.
-  ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  /// The result of the last action; may be empty.
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   AnomalyTexts say() {
@@ -80,7 +80,7 @@ final class AnomaliesViewModel {
   }
 
   void start() {
-    said.set("");
+    status.set("");
     if (context.services().currentActor().may(AccessLevel.KEEPER, event.id())) {
       state.set(State.READING);
       refresh();
@@ -95,7 +95,7 @@ final class AnomaliesViewModel {
       return;
     }
     if (note.strip().length() > AnomalyService.LONGEST_NOTE) {
-      said.set(messages.text("remarks.long", AnomalyService.LONGEST_NOTE));
+      status.set(messages.text("remarks.long", AnomalyService.LONGEST_NOTE));
       return;
     }
     AnomalyRow row = chosen.get().get();
@@ -104,10 +104,10 @@ final class AnomaliesViewModel {
         .run(
             () -> desk.see(event, row.remark(), note),
             isKept -> {
-              said.set(messages.text(isKept ? "remarks.kept" : "remarks.not.kept"));
+              status.set(messages.text(isKept ? "remarks.kept" : "remarks.not.kept"));
               refresh();
             },
-            trouble -> said.set(broke(trouble, "remarks.not.kept")));
+            trouble -> status.set(onError(trouble, "remarks.not.kept")));
   }
 
   /// Leads to a person's whole record.
@@ -137,10 +137,10 @@ final class AnomaliesViewModel {
     rows.clear();
     chosen.set(Optional.empty());
     state.set(State.FAILED);
-    said.set(broke(trouble, "remarks.failed"));
+    status.set(onError(trouble, "remarks.failed"));
   }
 
-  private String broke(Exception trouble, String key) {
-    return ErrorMessages.said(LOG, "remarks could not be read or kept", trouble, messages, key);
+  private String onError(Exception trouble, String key) {
+    return ErrorMessages.status(LOG, "remarks could not be read or kept", trouble, messages, key);
   }
 }

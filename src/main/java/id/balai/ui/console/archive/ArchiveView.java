@@ -116,7 +116,7 @@ public final class ArchiveView implements Screen {
             actions(),
             asking(),
             work,
-            new StatusLabel("archive-said", model.saidProperty()),
+            new StatusLabel("archive-said", model.statusProperty()),
             retention);
     card.getStyleClass().addAll("card", "panel");
     return card;

@@ -39,7 +39,7 @@ final class ArchiveViewModel {
   private final ArchiveService archiving;
   private final VerificationService verifying;
   private final Event planned;
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
   private final Watched watched = new Watched();
@@ -72,7 +72,7 @@ final class ArchiveViewModel {
             () -> archiving.closedAt(event()),
             at ->
                 standing.set(at.<Standing>map(Standing.Closed::new).orElseGet(Standing.Open::new)),
-            cause -> standing.set(new Standing.Unread(broke(cause, "archive.unread"))));
+            cause -> standing.set(new Standing.Unread(onError(cause, "archive.unread"))));
   }
 
   /// How the event stands.
@@ -95,7 +95,7 @@ final class ArchiveViewModel {
     return checked.getReadOnlyProperty();
   }
 
-  /// What came of the last check.
+  /// The result of the last check.
   ObjectProperty<Optional<Report>> reportProperty() {
     return report;
   }
@@ -105,9 +105,9 @@ final class ArchiveViewModel {
     return typed;
   }
 
-  /// What came of the last thing that was done; may be empty.
-  ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  /// The result of the last action; may be empty.
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   /// Whether closing waits for a second word, since it cannot be taken back.
@@ -186,7 +186,7 @@ final class ArchiveViewModel {
               checked.set("");
               report.set(Optional.of(found));
             },
-            cause -> checked.set(broke(cause, "archive.check.failed")));
+            cause -> checked.set(onError(cause, "archive.check.failed")));
   }
 
   private void write(Callable<Optional<Path>> writing) {
@@ -196,7 +196,7 @@ final class ArchiveViewModel {
     isBusy.set(true);
     isStopped = false;
     progress.set(-1);
-    said.set(messages.text("archive.writing"));
+    status.set(messages.text("archive.writing"));
     context
         .tasks()
         .run(
@@ -204,14 +204,14 @@ final class ArchiveViewModel {
             file -> {
               isBusy.set(false);
               start();
-              said.set(
+              status.set(
                   file.map(one -> messages.text("archive.written", one.getFileName()))
                       .orElseGet(() -> messages.text("archive.stopped")));
               file.ifPresent(context.papers()::show);
             },
             cause -> {
               isBusy.set(false);
-              said.set(broke(cause, "archive.failed"));
+              status.set(onError(cause, "archive.failed"));
               stand();
             });
   }
@@ -230,7 +230,7 @@ final class ArchiveViewModel {
           .show(
               () -> {
                 progress.set((double) done / Math.max(1, total));
-                said.set(messages.text("archive.writing.paper", done, total));
+                status.set(messages.text("archive.writing.paper", done, total));
               });
     }
 
@@ -248,8 +248,8 @@ final class ArchiveViewModel {
     return context.services().repositories().events().find(context.event()).orElseThrow();
   }
 
-  private String broke(Exception cause, String key) {
-    return ErrorMessages.said(
+  private String onError(Exception cause, String key) {
+    return ErrorMessages.status(
         LOG, "an archive could not be closed, written or checked", cause, messages, key);
   }
 }

@@ -43,7 +43,7 @@ final class ElsewhereCard extends VBox {
             button ->
                 button.disableProperty().bind(context.permits().barred(AccessLevel.COMMITTEE)));
     offers.getStyleClass().add("offers");
-    getChildren().addAll(title, hint, offers, new StatusLabel("tte-said", model.saidProperty()));
+    getChildren().addAll(title, hint, offers, new StatusLabel("tte-said", model.statusProperty()));
   }
 
   private void choose() {

@@ -29,7 +29,7 @@ final class ElsewhereViewModel {
   private final ConsoleContext context;
   private final Messages messages;
   private final ExternalSigningService tte;
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   ElsewhereViewModel(ConsoleContext context) {
     this.context = context;
@@ -37,9 +37,9 @@ final class ElsewhereViewModel {
     this.tte = context.services().tte();
   }
 
-  /// What came of the last thing that was done; may be empty.
-  ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  /// The result of the last action; may be empty.
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   void sendCertificates() {
@@ -122,13 +122,13 @@ final class ElsewhereViewModel {
   }
 
   private void work(Callable<String> work) {
-    said.set(messages.text("archive.tte.working"));
-    context.tasks().run(work, said::set, this::broke);
+    status.set(messages.text("archive.tte.working"));
+    context.tasks().run(work, status::set, this::onError);
   }
 
-  private void broke(Exception cause) {
-    said.set(
-        ErrorMessages.said(
+  private void onError(Exception cause) {
+    status.set(
+        ErrorMessages.status(
             LOG,
             "papers could not be sent away or taken in",
             cause,

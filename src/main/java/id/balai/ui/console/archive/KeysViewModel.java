@@ -41,7 +41,7 @@ final class KeysViewModel {
   private final ConsoleContext context;
   private final Messages messages;
   private final KeyVault keys;
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(
           new State(KeyVault.Guard.MACHINE, "", "", KeyVault.Stamping.OFF, ""));
@@ -53,10 +53,10 @@ final class KeysViewModel {
   }
 
   void start() {
-    context.tasks().run(this::read, state::set, this::broke);
+    context.tasks().run(this::read, state::set, this::onError);
   }
 
-  /// Whether whoever sits at the desk keeps the office's keys: those of every event.
+  /// Whether the current actor keeps the office's keys: those of every event.
   boolean mayKeep() {
     return context.services().currentActor().may(AccessLevel.KEEPER);
   }
@@ -65,8 +65,8 @@ final class KeysViewModel {
     return state.getReadOnlyProperty();
   }
 
-  ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   /// Opens locked keys, or puts open ones under a new password.
@@ -74,7 +74,7 @@ final class KeysViewModel {
     char[] password = typed.toCharArray();
     boolean isLocked = state.get().guard() == KeyVault.Guard.LOCKED;
     if (!isLocked && password.length < LEAST_PASSWORD) {
-      said.set(messages.text("archive.keys.short"));
+      status.set(messages.text("archive.keys.short"));
       return;
     }
     change(
@@ -105,7 +105,7 @@ final class KeysViewModel {
   void stamps(String address) {
     Optional<URI> service = service(address.strip());
     if (service.isEmpty() && !address.isBlank()) {
-      said.set(messages.text("archive.keys.stamps.wrong"));
+      status.set(messages.text("archive.keys.stamps.wrong"));
       return;
     }
     change(
@@ -155,10 +155,10 @@ final class KeysViewModel {
         .run(
             change,
             key -> {
-              said.set(messages.text(key));
+              status.set(messages.text(key));
               start();
             },
-            this::broke);
+            this::onError);
   }
 
   private State read() {
@@ -171,9 +171,9 @@ final class KeysViewModel {
         keys.timeStampService().map(URI::toString).orElse(""));
   }
 
-  private void broke(Exception cause) {
-    said.set(
-        ErrorMessages.said(
+  private void onError(Exception cause) {
+    status.set(
+        ErrorMessages.status(
             LOG,
             "the office's keys could not be read or changed",
             cause,

@@ -58,7 +58,7 @@ public final class AttendanceViewModel {
   private final ObservableList<PresenceRow> all = FXCollections.observableArrayList();
   private final FilteredList<PresenceRow> rows = new FilteredList<>(all);
   private final ObservableList<Annulment> annulled = FXCollections.observableArrayList();
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
   public AttendanceViewModel(ConsoleContext context) {
@@ -70,7 +70,7 @@ public final class AttendanceViewModel {
     Event found = services.repositories().events().find(eventId).orElseThrow();
     this.event = new ReadOnlyObjectWrapper<>(found);
     this.session = new SimpleObjectProperty<>(found.sessions().getFirst());
-    session.addListener((_, before, now) -> turned(before, now));
+    session.addListener((_, before, now) -> onSessionChanged(before, now));
     group.addListener((_, _, _) -> filter());
     typed.addListener((_, _, _) -> filter());
   }
@@ -110,12 +110,12 @@ public final class AttendanceViewModel {
     return selected;
   }
 
-  /// What came of the last change, as a sentence.
-  public ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  /// The result of the last change, as a sentence.
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
-  /// What may be done by whoever sits at the desk.
+  /// What may be done by the current actor.
   Permissions permits() {
     return context.permits();
   }
@@ -135,7 +135,7 @@ public final class AttendanceViewModel {
   }
 
   void start() {
-    subscription = Optional.of(services.ledger().subscribe(this::heard));
+    subscription = Optional.of(services.ledger().subscribe(this::onEntry));
     refresh();
   }
 
@@ -156,7 +156,7 @@ public final class AttendanceViewModel {
   /// @param name not blank, or nothing is done
   public void markDelegate(String name, String office) {
     if (name.isBlank()) {
-      said.set(messages.text("attendance.delegate.missing"));
+      status.set(messages.text("attendance.delegate.missing"));
       return;
     }
     enter(Attendance.Means.OPERATOR, Optional.of(new Delegate(name, office)), Optional.empty());
@@ -168,7 +168,7 @@ public final class AttendanceViewModel {
   public void fromPaper(String time) {
     Optional<LocalTime> written = TypedTime.parse(time);
     if (written.isEmpty() && !time.isBlank()) {
-      said.set(messages.text("attendance.time.wrong"));
+      status.set(messages.text("attendance.time.wrong"));
       return;
     }
     enter(Attendance.Means.PAPER, Optional.empty(), written);
@@ -183,7 +183,7 @@ public final class AttendanceViewModel {
       return;
     }
     if (reason.isBlank()) {
-      said.set(messages.text("attendance.reason.missing"));
+      status.set(messages.text("attendance.reason.missing"));
       return;
     }
     work(() -> services.attendanceDesk().annul(there.get(), reason));
@@ -196,20 +196,20 @@ public final class AttendanceViewModel {
     Optional<Integer> number =
         Optional.of(minutes.strip()).filter(m -> m.matches("\\d{1,3}")).map(Integer::valueOf);
     if (number.isEmpty() && !minutes.isBlank()) {
-      said.set(messages.text("attendance.grace.wrong"));
+      status.set(messages.text("attendance.grace.wrong"));
       return;
     }
     String code = session.get().code();
     tasks.run(
         () -> services.attendanceDesk().grace(eventId, code, number),
         isStored -> {
-          said.set(
+          status.set(
               isStored
                   ? messages.text("attendance.grace.stored")
                   : ErrorMessages.notTaken(context, "attendance.failed"));
           refresh();
         },
-        this::broke);
+        this::onError);
   }
 
   private void enter(
@@ -233,11 +233,11 @@ public final class AttendanceViewModel {
   }
 
   private void work(Callable<ByHandResult> change) {
-    tasks.run(change, this::done, this::broke);
+    tasks.run(change, this::done, this::onError);
   }
 
   private void done(ByHandResult result) {
-    said.set(
+    status.set(
         switch (result) {
           case ByHandResult.Recorded done ->
               messages.text("attendance.recorded", nameOf(done.attendance().participant()));
@@ -253,14 +253,14 @@ public final class AttendanceViewModel {
     refresh();
   }
 
-  private void broke(Exception cause) {
-    said.set(
-        ErrorMessages.said(
+  private void onError(Exception cause) {
+    status.set(
+        ErrorMessages.status(
             LOG, "a presence could not be changed", cause, messages, "attendance.failed"));
   }
 
   /// On the writer's thread.
-  private void heard(Entry entry) {
+  private void onEntry(Entry entry) {
     boolean isAboutRows =
         switch (entry.fact()) {
           case DoorFact.Attended attended ->
@@ -278,9 +278,9 @@ public final class AttendanceViewModel {
     }
   }
 
-  private void turned(Session before, Session now) {
+  private void onSessionChanged(Session before, Session now) {
     if (!before.code().equals(now.code())) {
-      said.set("");
+      status.set("");
       selected.set(Optional.empty());
       refresh();
     }
@@ -289,7 +289,7 @@ public final class AttendanceViewModel {
   private void refresh() {
     String code = session.get().code();
     tasks.run(
-        () -> SessionRows.read(services.repositories(), eventId, code), this::show, this::broke);
+        () -> SessionRows.read(services.repositories(), eventId, code), this::show, this::onError);
   }
 
   private void show(SessionRows now) {

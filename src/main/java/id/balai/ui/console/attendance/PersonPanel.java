@@ -43,7 +43,7 @@ final class PersonPanel extends VBox {
     var taken = new VBox(Texts.line(messages, "card-title", "attendance.taken"), list);
     taken.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(taken, Priority.ALWAYS);
-    getChildren().addAll(person, new StatusLabel("said", model.saidProperty()), grace(), taken);
+    getChildren().addAll(person, new StatusLabel("said", model.statusProperty()), grace(), taken);
     model.selectedProperty().subscribe(this::show);
     messages.languageProperty().addListener((_, _, _) -> show(model.selectedProperty().get()));
     model.annulled().addListener((javafx.beans.Observable _) -> listAnnulled());

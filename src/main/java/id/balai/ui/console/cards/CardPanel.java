@@ -53,7 +53,7 @@ final class CardPanel extends VBox {
                     model::printOperators)));
     below.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(below, Priority.ALWAYS);
-    getChildren().addAll(chosen, new StatusLabel("card-said", model.saidProperty()), below);
+    getChildren().addAll(chosen, new StatusLabel("card-said", model.statusProperty()), below);
     InvalidationListener show = _ -> show();
     choice.getSelectedItems().addListener(show);
     messages.languageProperty().addListener(show);

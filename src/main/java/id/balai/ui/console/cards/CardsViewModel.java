@@ -48,7 +48,7 @@ final class CardsViewModel {
   private final StringProperty typed = new SimpleStringProperty("");
   private final ObjectProperty<BadgeSheet.Layout> layout =
       new SimpleObjectProperty<>(BadgeSheet.Layout.EIGHT_ON_A4);
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private Ledger.@Nullable Subscription following;
 
   CardsViewModel(ConsoleContext context) {
@@ -75,18 +75,18 @@ final class CardsViewModel {
     return layout;
   }
 
-  /// What came of the last thing that was done; may be empty.
-  ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  /// The result of the last action; may be empty.
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
-  /// What may be done by whoever sits at the desk.
+  /// What may be done by the current actor.
   Permissions permits() {
     return context.permits();
   }
 
   void start() {
-    following = context.services().ledger().subscribe(this::heard);
+    following = context.services().ledger().subscribe(this::onEntry);
     refresh();
   }
 
@@ -107,7 +107,7 @@ final class CardsViewModel {
     List<Integer> numbers =
         some.stream().filter(CardRow::works).map(row -> row.person().number()).toList();
     if (numbers.isEmpty()) {
-      said.set(messages.text("cards.choose"));
+      status.set(messages.text("cards.choose"));
     } else {
       print("cards-some.pdf", new PaperOrder.Badges(layout.get(), numbers));
     }
@@ -139,7 +139,7 @@ final class CardsViewModel {
   void handOut(String holder) {
     String name = holder.strip();
     if (name.isEmpty() || name.length() > OperatorCard.LONGEST_HOLDER) {
-      said.set(messages.text("cards.holder.missing"));
+      status.set(messages.text("cards.holder.missing"));
     } else {
       change(() -> context.services().badging().handOut(context.event(), name));
     }
@@ -147,18 +147,18 @@ final class CardsViewModel {
 
   private void withReason(String reason, Callable<BadgingResult> change) {
     if (reason.isBlank()) {
-      said.set(messages.text("cards.reason.missing"));
+      status.set(messages.text("cards.reason.missing"));
     } else {
       change(change);
     }
   }
 
   private void change(Callable<BadgingResult> change) {
-    context.tasks().run(change, this::done, this::broke);
+    context.tasks().run(change, this::done, this::onError);
   }
 
   private void done(BadgingResult result) {
-    said.set(
+    status.set(
         switch (result) {
           case BadgingResult.Done done ->
               messages.text(
@@ -169,23 +169,23 @@ final class CardsViewModel {
     refresh();
   }
 
-  private void broke(Exception cause) {
-    said.set(
-        ErrorMessages.said(
+  private void onError(Exception cause) {
+    status.set(
+        ErrorMessages.status(
             LOG, "a card could not be changed or printed", cause, messages, "cards.failed"));
   }
 
   private void print(String name, PaperOrder order) {
-    said.set(messages.text("cards.printing"));
+    status.set(messages.text("cards.printing"));
     context
         .tasks()
         .run(
             () -> written(name, order),
             file -> {
-              said.set(messages.text(file.isPresent() ? "cards.printed" : "cards.none"));
+              status.set(messages.text(file.isPresent() ? "cards.printed" : "cards.none"));
               file.ifPresent(context.papers()::show);
             },
-            this::broke);
+            this::onError);
   }
 
   /// In the background.
@@ -200,7 +200,9 @@ final class CardsViewModel {
     context
         .tasks()
         .run(
-            () -> CardRows.read(context.services().repositories(), event), this::show, this::broke);
+            () -> CardRows.read(context.services().repositories(), event),
+            this::show,
+            this::onError);
   }
 
   private void show(CardRows now) {
@@ -209,7 +211,7 @@ final class CardsViewModel {
   }
 
   /// On the writer's thread.
-  private void heard(Entry entry) {
+  private void onEntry(Entry entry) {
     boolean isAboutCards =
         switch (entry.fact()) {
           case DoorFact.BadgeIssued _,

@@ -34,7 +34,7 @@ public final class ClosedViewModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-  /// @param opening what came of opening the folder
+  /// @param opening the result of opening the folder
   /// @param again opens it once more
   public ClosedViewModel(OpenResult opening, Path folder, Safe safe, Tasks tasks, Runnable again) {
     this.opening = opening;
@@ -92,7 +92,7 @@ public final class ClosedViewModel {
   void look() {
     if (opening instanceof OpenResult.Away(BooleanSupplier isBack) && !busy.get()) {
       busy.set(true);
-      tasks.run(isBack::getAsBoolean, this::looked, this::broke);
+      tasks.run(isBack::getAsBoolean, this::looked, this::onError);
     }
   }
 
@@ -111,7 +111,7 @@ public final class ClosedViewModel {
     }
     busy.set(true);
     problem.set("");
-    tasks.run(() -> isUnlocked(secret), this::tried, this::broke);
+    tasks.run(() -> isUnlocked(secret), this::tried, this::onError);
   }
 
   private boolean isUnlocked(String secret) throws IOException {
@@ -136,7 +136,7 @@ public final class ClosedViewModel {
     }
   }
 
-  private void broke(Exception cause) {
+  private void onError(Exception cause) {
     LOG.error("a data folder could not be unlocked", cause);
     busy.set(false);
     problem.set("closed.broken");

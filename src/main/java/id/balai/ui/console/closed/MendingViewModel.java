@@ -53,7 +53,7 @@ final class MendingViewModel {
     this.safe = safe;
     this.tasks = tasks;
     this.again = again;
-    tasks.run(() -> safe.newestWhole(folder), this::found, this::broke);
+    tasks.run(() -> safe.newestWhole(folder), this::found, this::onError);
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {
@@ -73,7 +73,7 @@ final class MendingViewModel {
   /// Puts a backup from elsewhere, a stick for example, in the place of the damaged record.
   void use(Path backup) {
     state.set(new State.Mending());
-    tasks.run(() -> safe.replace(backup, folder), this::answered, this::broke);
+    tasks.run(() -> safe.replace(backup, folder), this::answered, this::onError);
   }
 
   private void found(Optional<Backup> newest) {
@@ -91,7 +91,7 @@ final class MendingViewModel {
         });
   }
 
-  private void broke(Exception cause) {
+  private void onError(Exception cause) {
     LOG.error("the damaged record could not be replaced", cause);
     state.set(new State.Failed("closed.mend.unusable"));
   }

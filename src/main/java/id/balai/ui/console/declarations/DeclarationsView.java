@@ -90,8 +90,8 @@ public final class DeclarationsView implements Screen {
     said.setId("said");
     said.getStyleClass().add("said");
     wrap(said);
-    said.textProperty().bind(model.saidProperty());
-    said.visibleProperty().bind(model.saidProperty().isNotEmpty());
+    said.textProperty().bind(model.statusProperty());
+    said.visibleProperty().bind(model.statusProperty().isNotEmpty());
     var box = new VBox(names, add, gap, said);
     box.getStyleClass().add("declaration-choice");
     return box;

@@ -49,7 +49,7 @@ public final class DeclarationsViewModel {
   private final Draft indonesian = Draft.empty("id");
   private final Draft english = Draft.empty("en");
   private final ObjectProperty<Draft> edited = new SimpleObjectProperty<>(indonesian);
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private Optional<String> chosen;
   private Optional<DeclarationText> filled = Optional.empty();
   private Optional<Ledger.Subscription> subscription = Optional.empty();
@@ -61,13 +61,13 @@ public final class DeclarationsViewModel {
     this.routes = context.routes();
     this.messages = context.messages();
     this.eventId = context.event();
-    this.signers = new SignersViewModel(context, said::set);
+    this.signers = new SignersViewModel(context, status::set);
     Event found = services.repositories().events().find(eventId).orElseThrow();
     this.event = new ReadOnlyObjectWrapper<>(found);
     this.chosen = found.declarations().stream().findFirst().map(DeclarationPlan::code);
   }
 
-  /// What may be done by whoever sits at the desk.
+  /// What may be done by the current actor.
   Permissions permits() {
     return context.permits();
   }
@@ -100,13 +100,13 @@ public final class DeclarationsViewModel {
     return english;
   }
 
-  /// What came of the last change, as a sentence.
-  public ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  /// The result of the last change, as a sentence.
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   void start() {
-    subscription = Optional.of(services.ledger().subscribe(this::heard));
+    subscription = Optional.of(services.ledger().subscribe(this::onEntry));
     refresh();
   }
 
@@ -119,7 +119,7 @@ public final class DeclarationsViewModel {
   public void choose(String code) {
     chosen = Optional.of(code);
     filled = Optional.empty();
-    said.set("");
+    status.set("");
     refresh();
   }
 
@@ -131,7 +131,7 @@ public final class DeclarationsViewModel {
     boolean isWhole = indonesian.isComplete() && (english.isBlank() || english.isComplete());
     boolean isEven = english.isBlank() || english.lines().size() == indonesian.lines().size();
     if (!isWhole || !isEven) {
-      said.set(messages.text(isWhole ? "declarations.uneven" : "declarations.incomplete"));
+      status.set(messages.text(isWhole ? "declarations.uneven" : "declarations.incomplete"));
       return;
     }
     DeclarationText draft = draft(chosen.get());
@@ -178,11 +178,11 @@ public final class DeclarationsViewModel {
   }
 
   private void work(Callable<DeclaringResult> change, String done) {
-    tasks.run(change, result -> done(result, done), this::broke);
+    tasks.run(change, result -> done(result, done), this::onError);
   }
 
   private void done(DeclaringResult result, String done) {
-    said.set(
+    status.set(
         switch (result) {
           case DeclaringResult.Written _ -> messages.text(done);
           case DeclaringResult.Unchanged _ -> messages.text("declarations.unchanged");
@@ -194,14 +194,14 @@ public final class DeclarationsViewModel {
     refresh();
   }
 
-  private void broke(Exception cause) {
-    said.set(
-        ErrorMessages.said(
+  private void onError(Exception cause) {
+    status.set(
+        ErrorMessages.status(
             LOG, "a declaration could not be changed", cause, messages, "declarations.failed"));
   }
 
   /// On the writer's thread.
-  private void heard(Entry entry) {
+  private void onEntry(Entry entry) {
     boolean isAboutDeclarations =
         switch (entry.fact()) {
           case SigningFact.TextWritten _,
@@ -219,7 +219,7 @@ public final class DeclarationsViewModel {
   }
 
   private void refresh() {
-    tasks.run(this::read, this::show, this::broke);
+    tasks.run(this::read, this::show, this::onError);
   }
 
   private Read read() {

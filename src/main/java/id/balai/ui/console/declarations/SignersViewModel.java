@@ -39,7 +39,7 @@ final class SignersViewModel {
   private final ReadOnlyObjectWrapper<Optional<UUID>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /// @param say takes what came of a change, as a sentence
+  /// @param say takes the result of a change, as a sentence
   SignersViewModel(ConsoleContext context, Consumer<String> say) {
     this.context = context;
     this.services = context.services();
@@ -49,7 +49,7 @@ final class SignersViewModel {
     this.say = say;
   }
 
-  /// What may be done by whoever sits at the desk.
+  /// What may be done by the current actor.
   Permissions permits() {
     return context.permits();
   }
@@ -99,7 +99,7 @@ final class SignersViewModel {
                     new Door(event, plan.session(), CurrentActor.NAME),
                     services.currentActor().actor().orElseThrow()),
         result -> signed(result, person),
-        this::broke);
+        this::onError);
   }
 
   /// Takes a signature back that was recorded wrongly.
@@ -111,7 +111,7 @@ final class SignersViewModel {
     tasks.run(
         () -> services.signing().annul(event, plan.code(), person.id(), reason),
         result -> annulled(result, person),
-        this::broke);
+        this::onError);
   }
 
   private void signed(SigningResult result, Participant person) {
@@ -140,9 +140,9 @@ final class SignersViewModel {
         });
   }
 
-  private void broke(Exception cause) {
+  private void onError(Exception cause) {
     say.accept(
-        ErrorMessages.said(
+        ErrorMessages.status(
             LOG, "a signer's record could not be changed", cause, messages, "declarations.failed"));
   }
 }

@@ -247,7 +247,7 @@ final class DevicesViewModel {
                         ? Findings.away(services.checkIn().waiting())
                         : Answer.said(
                             Tone.BAD,
-                            ErrorMessages.said(
+                            ErrorMessages.status(
                                 LOG,
                                 "a device could not be asked",
                                 e,

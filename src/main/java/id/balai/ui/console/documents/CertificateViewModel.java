@@ -37,7 +37,7 @@ public final class CertificateViewModel {
     WITHDRAW
   }
 
-  /// @param say takes the sentence that says what came of it
+  /// @param say takes the sentence that says the result of it
   public CertificateViewModel(
       DocumentsViewModel documents, Tasks tasks, Messages messages, Consumer<String> say) {
     this.documents = documents;
@@ -47,7 +47,7 @@ public final class CertificateViewModel {
     documents.selectedProperty().addListener((_, _, _) -> leave());
   }
 
-  /// Whether whoever sits at the desk may change certificates.
+  /// Whether the current actor may change certificates.
   boolean mayChange() {
     return documents.services().currentActor().may(AccessLevel.COMMITTEE, documents.event().id());
   }
@@ -112,7 +112,7 @@ public final class CertificateViewModel {
         this::came,
         broken ->
             say.accept(
-                ErrorMessages.said(
+                ErrorMessages.status(
                     LOG,
                     "a certificate cannot be changed",
                     broken,

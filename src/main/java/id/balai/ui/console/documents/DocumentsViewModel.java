@@ -221,7 +221,7 @@ public final class DocumentsViewModel {
             broken -> LOG.warn("institutions cannot be listed", broken));
   }
 
-  /// Shows what was typed; whoever types faster than papers are made sees the last word of it.
+  /// Shows what was typed; anyone who types faster than papers are made sees the last word of it.
   private void typed() {
     if (!kind.get().isFilledIn()) {
       return;

@@ -83,7 +83,7 @@ final class PaperWork {
           documents.reload();
           return messages.text("documents.issued", count);
         },
-        this::trouble);
+        this::onError);
   }
 
   /// Puts the accounts together.
@@ -122,7 +122,7 @@ final class PaperWork {
           return job.run(progress);
         },
         done,
-        this::trouble);
+        this::onError);
   }
 
   /// What is filled in could not be stored: nothing was printed or written.
@@ -181,10 +181,10 @@ final class PaperWork {
     };
   }
 
-  private String trouble(Exception broken) {
+  private String onError(Exception broken) {
     return broken instanceof NotKeptException
         ? ErrorMessages.notTaken(context, "documents.entries.failed")
-        : ErrorMessages.said(
+        : ErrorMessages.status(
             LOG, "papers could not be worked on", broken, messages, "documents.trouble");
   }
 

@@ -117,7 +117,7 @@ public final class PrintViewModel {
   }
 
   void start() {
-    subscription = Optional.of(ledger.subscribe(this::heard));
+    subscription = Optional.of(ledger.subscribe(this::onEntry));
     list();
     ask();
   }
@@ -163,7 +163,7 @@ public final class PrintViewModel {
     return new Printed(printed, papers.size(), last);
   }
 
-  /// What came of printing.
+  /// The result of printing.
   ///
   /// @param last how the last one ended
   record Printed(int printed, int total, Optional<PrintOutcome> last) {}
@@ -232,7 +232,7 @@ public final class PrintViewModel {
     }
   }
 
-  private void heard(Entry entry) {
+  private void onEntry(Entry entry) {
     if (entry.fact() instanceof PaperFact.PrintReported report
         && report.event().equals(event.id())) {
       tasks.show(this::list);

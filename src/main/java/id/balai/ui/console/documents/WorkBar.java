@@ -8,7 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// How far the work is, a button that stops it, and what came of it.
+/// How far the work is, a button that stops it, and the result of it.
 final class WorkBar extends HBox {
 
   WorkBar(WorkViewModel work, Runnable showFolder, Messages messages) {
@@ -24,7 +24,7 @@ final class WorkBar extends HBox {
     var said = new Label();
     said.setId("said");
     said.setWrapText(true);
-    said.textProperty().bind(work.saidProperty());
+    said.textProperty().bind(work.statusProperty());
     said.setMinWidth(0);
     said.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(said, Priority.ALWAYS);

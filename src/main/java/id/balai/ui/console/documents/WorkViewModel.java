@@ -24,7 +24,7 @@ public final class WorkViewModel {
   private final Permissions permits;
   private final ReadOnlyBooleanWrapper isRunning = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private volatile boolean isStopped;
 
   /// Work that can be watched and stopped.
@@ -38,7 +38,7 @@ public final class WorkViewModel {
     this.permits = permits;
   }
 
-  /// Whether nothing can be begun: something is being done, or whoever sits at the desk may not.
+  /// Whether nothing can be begun: something is being done, or the current actor may not.
   BooleanExpression barredProperty() {
     return isRunning.or(permits.barred(AccessLevel.COMMITTEE));
   }
@@ -52,9 +52,9 @@ public final class WorkViewModel {
     return progress.getReadOnlyProperty();
   }
 
-  /// What came of the work last done, as a sentence.
-  public ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  /// The result of the work last done, as a sentence.
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   /// Stops the work after the paper that is being written.
@@ -64,12 +64,12 @@ public final class WorkViewModel {
 
   /// Says a sentence.
   public void say(String sentence) {
-    said.set(sentence);
+    status.set(sentence);
   }
 
   /// Begins work, unless other work is being done.
   ///
-  /// @param done the sentence for what came of it
+  /// @param done the sentence for the result of it
   /// @param broken the sentence for what went wrong
   public <T> void begin(
       Work<T> work, Function<T, String> done, Function<Exception, String> broken) {
@@ -79,7 +79,7 @@ public final class WorkViewModel {
     isStopped = false;
     isRunning.set(true);
     progress.set(0);
-    said.set("");
+    status.set("");
     tasks.run(
         () -> work.run(new Watched()),
         result -> end(done.apply(result)),
@@ -91,7 +91,7 @@ public final class WorkViewModel {
 
   private void end(String sentence) {
     isRunning.set(false);
-    said.set(sentence);
+    status.set(sentence);
   }
 
   private final class Watched implements Progress {

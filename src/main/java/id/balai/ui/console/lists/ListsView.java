@@ -117,7 +117,7 @@ public final class ListsView implements Screen {
     said.setId("said");
     said.getStyleClass().add("card-title");
     said.setWrapText(true);
-    said.textProperty().bind(model.saidProperty());
+    said.textProperty().bind(model.statusProperty());
     Button undo = Buttons.secondary("undo", messages.bind("lists.undo"), model::undo);
     undo.disableProperty().bind(model.fixedProperty());
     Button home = Buttons.primary("to-event", messages.bind("lists.leave"), model::leave);
@@ -169,7 +169,7 @@ public final class ListsView implements Screen {
             return messages.text("lists.busy", done);
           }
           return switch (model.stepProperty().get()) {
-            case FILE -> model.saidProperty().get();
+            case FILE -> model.statusProperty().get();
             case COLUMNS, ROWS -> model.rosterProperty().get().map(this::counts).orElse("");
             case DONE -> "";
           };
@@ -178,7 +178,7 @@ public final class ListsView implements Screen {
         model.progressProperty(),
         model.stepProperty(),
         model.rosterProperty(),
-        model.saidProperty());
+        model.statusProperty());
   }
 
   private String counts(Roster roster) {

@@ -64,7 +64,7 @@ public final class ListsViewModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper progress = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private ListDraft draft = new ListDraft(Path.of(""));
   private final ReadOnlyObjectWrapper<Optional<LastImport>> last =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -80,8 +80,8 @@ public final class ListsViewModel {
     messages.languageProperty().addListener((javafx.beans.Observable _) -> list());
   }
 
-  /// Whether the list cannot be changed: something is being done, the event is closed, or whoever
-  /// sits at the desk may not.
+  /// Whether the list cannot be changed: something is being done, the event is closed, or the
+  /// current actor may not.
   BooleanExpression fixedProperty() {
     return busy.or(permits.fixed(AccessLevel.COMMITTEE));
   }
@@ -120,9 +120,9 @@ public final class ListsViewModel {
     return problem.getReadOnlyProperty();
   }
 
-  /// What came of the import, as a sentence.
-  public ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  /// The result of the import, as a sentence.
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   /// The name of the file that was chosen.
@@ -216,7 +216,7 @@ public final class ListsViewModel {
 
   /// Looks up what was imported last.
   public void begin() {
-    tasks.run(() -> services.lists().undoing().last(event()), last::set, this::broken);
+    tasks.run(() -> services.lists().undoing().last(event()), last::set, this::onError);
   }
 
   /// The import that can be undone, while nobody of it was recorded; empty where there is none.
@@ -289,7 +289,7 @@ public final class ListsViewModel {
     switch (result) {
       case ImportResult.Imported done -> {
         begin();
-        said.set(messages.text("lists.done", done.added(), done.merged()));
+        status.set(messages.text("lists.done", done.added(), done.merged()));
         step.set(Step.DONE);
       }
       case ImportResult.Unreadable _, ImportResult.Failed _ ->
@@ -300,7 +300,7 @@ public final class ListsViewModel {
   private void undone(UndoResult result) {
     switch (result) {
       case UndoResult.Undone done -> {
-        said.set(messages.text("lists.undone", done.removed()));
+        status.set(messages.text("lists.undone", done.removed()));
         begin();
         step.set(Step.FILE);
       }
@@ -346,13 +346,13 @@ public final class ListsViewModel {
           busy.set(false);
           done.accept(result);
         },
-        this::broken);
+        this::onError);
   }
 
-  private void broken(Exception trouble) {
+  private void onError(Exception trouble) {
     busy.set(false);
     problem.set(
-        ErrorMessages.said(
+        ErrorMessages.status(
             LOG, "the list could not be worked on", trouble, messages, "lists.trouble"));
   }
 }

@@ -56,7 +56,7 @@ public final class OverviewView implements Screen {
     said.setId("said");
     said.setWrapText(true);
     said.getStyleClass().add("people-said");
-    said.textProperty().bind(model.saidProperty());
+    said.textProperty().bind(model.statusProperty());
     said.visibleProperty().bind(said.textProperty().isNotEmpty());
     said.managedProperty().bind(said.visibleProperty());
     var middle = new HBox(new ArrivalsCard(model, messages), new SharesCard(model, messages));

@@ -71,7 +71,7 @@ public final class OverviewViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObservableList<Happening> happenings = FXCollections.observableArrayList();
   private final BooleanProperty all = new SimpleBooleanProperty();
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
   /// What was counted at one moment.
@@ -121,9 +121,9 @@ public final class OverviewViewModel {
     return all;
   }
 
-  /// What came of what was done last, as a sentence.
-  public ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  /// The result of the last action, as a sentence.
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   /// Begins to follow the event; does nothing where it does so already.
@@ -131,11 +131,11 @@ public final class OverviewViewModel {
     if (subscription.isPresent()) {
       return;
     }
-    subscription = Optional.of(services.ledger().subscribe(this::heard));
+    subscription = Optional.of(services.ledger().subscribe(this::onEntry));
     index.forget();
     count();
     var lines = new Happenings(services.repositories(), event.get());
-    tasks.run(() -> earlier(lines), happenings::setAll, this::broken);
+    tasks.run(() -> earlier(lines), happenings::setAll, this::onError);
   }
 
   void stop() {
@@ -192,15 +192,15 @@ public final class OverviewViewModel {
   }
 
   private void told(int count, String none, String done, Path folder) {
-    said.set(count == 0 ? messages.text(none) : messages.text(done, count, folder));
+    status.set(count == 0 ? messages.text(none) : messages.text(done, count, folder));
     if (count > 0) {
       papers.show(folder);
     }
   }
 
   private void write(Callable<Integer> work, Consumer<Integer> done) {
-    said.set("");
-    tasks.run(work, done, this::broken);
+    status.set("");
+    tasks.run(work, done, this::onError);
   }
 
   private List<Happening> earlier(Happenings lines) {
@@ -211,7 +211,7 @@ public final class OverviewViewModel {
   }
 
   /// Called on the writer's thread, which must not wait for anything.
-  private void heard(Entry entry) {
+  private void onEntry(Entry entry) {
     if (entry.fact().event().equals(event.get().id())) {
       index.note(entry.fact());
       tasks.show(() -> noted(entry));
@@ -221,7 +221,7 @@ public final class OverviewViewModel {
   private void noted(Entry entry) {
     var lines = new Happenings(services.repositories(), event.get());
     if (Happenings.isShown(entry.fact())) {
-      tasks.run(() -> lines.of(entry), line -> line.ifPresent(this::add), this::broken);
+      tasks.run(() -> lines.of(entry), line -> line.ifPresent(this::add), this::onError);
     }
     count();
   }
@@ -241,7 +241,7 @@ public final class OverviewViewModel {
           event.set(now.event());
           counted.set(Optional.of(now.counted()));
         },
-        this::broken);
+        this::onError);
   }
 
   private News counted(Optional<String> code) {
@@ -269,9 +269,9 @@ public final class OverviewViewModel {
 
   private record News(Event event, Counted counted) {}
 
-  private void broken(Exception trouble) {
-    said.set(
-        ErrorMessages.said(
+  private void onError(Exception trouble) {
+    status.set(
+        ErrorMessages.status(
             LOG,
             "the figures could not be counted or written",
             trouble,

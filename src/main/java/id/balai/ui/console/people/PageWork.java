@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The work of the page in the background, and the sentence about what came of it.
+/// The work of the page in the background, and the sentence about the result of it.
 final class PageWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(PageWork.class);
@@ -23,7 +23,7 @@ final class PageWork {
   private final Tasks tasks;
   private final Messages messages;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   PageWork(Tasks tasks, Messages messages) {
     this.tasks = tasks;
@@ -34,28 +34,28 @@ final class PageWork {
     return busy.getReadOnlyProperty();
   }
 
-  ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   void say(String key, Object... values) {
-    said.set(messages.text(key, values));
+    status.set(messages.text(key, values));
   }
 
   /// Says what an erasure reached and what it cannot.
-  void said(ErasureReport erasure) {
-    said.set(new ErasureWords(messages).of(List.of(erasure)));
+  void status(ErasureReport erasure) {
+    status.set(new ErasureWords(messages).of(List.of(erasure)));
   }
 
   /// Says a sentence that stands already.
   void sayPlain(String sentence) {
-    said.set(sentence);
+    status.set(sentence);
   }
 
   /// Does something that somebody waits for; nothing else can be begun meanwhile.
   <T> void run(Callable<T> task, Consumer<T> done) {
     busy.set(true);
-    said.set("");
+    status.set("");
     tasks.run(
         task,
         result -> {
@@ -72,8 +72,8 @@ final class PageWork {
 
   void broken(Exception trouble) {
     busy.set(false);
-    said.set(
-        ErrorMessages.said(
+    status.set(
+        ErrorMessages.status(
             LOG, "the list of people could not be worked on", trouble, messages, "people.trouble"));
   }
 }

@@ -147,7 +147,7 @@ public final class PeopleView implements Screen {
     said.setId("said");
     said.setWrapText(true);
     said.getStyleClass().add("people-said");
-    said.textProperty().bind(model.saidProperty());
+    said.textProperty().bind(model.statusProperty());
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var foot = new HBox(count, gap, said);

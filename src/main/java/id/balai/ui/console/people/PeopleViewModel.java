@@ -71,7 +71,7 @@ public final class PeopleViewModel {
     typed.addListener((_, _, now) -> ask(query.get(), now));
   }
 
-  /// What may be done by whoever sits at the desk.
+  /// What may be done by the current actor.
   Permissions permits() {
     return permits;
   }
@@ -105,13 +105,13 @@ public final class PeopleViewModel {
     return work.busyProperty();
   }
 
-  /// What came of what was done last, as a sentence.
-  public ReadOnlyStringProperty saidProperty() {
-    return work.saidProperty();
+  /// The result of the last action, as a sentence.
+  public ReadOnlyStringProperty statusProperty() {
+    return work.statusProperty();
   }
 
   void start() {
-    subscription = Optional.of(services.ledger().subscribe(this::heard));
+    subscription = Optional.of(services.ledger().subscribe(this::onEntry));
     index.forget();
     work.look(this::load, person::planned);
     search();
@@ -182,7 +182,7 @@ public final class PeopleViewModel {
   }
 
   /// Called on the writer's thread, which must not wait for anything.
-  private void heard(Entry entry) {
+  private void onEntry(Entry entry) {
     if (entry.fact().event().equals(eventId)) {
       index.note(entry.fact());
       tasks.show(() -> noted(entry.fact()));

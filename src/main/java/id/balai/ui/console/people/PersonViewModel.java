@@ -164,7 +164,7 @@ public final class PersonViewModel {
         folder -> work.say("people.copied", folder));
   }
 
-  /// What may be done by whoever sits at the desk.
+  /// What may be done by the current actor.
   Permissions permits() {
     return context.permits();
   }
@@ -180,7 +180,7 @@ public final class PersonViewModel {
     work.run(
         () -> services.keeping().people().erase(load(), person),
         erasure -> {
-          work.said(erasure);
+          work.status(erasure);
           choose(person);
         });
   }

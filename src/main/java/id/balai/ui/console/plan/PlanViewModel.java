@@ -129,8 +129,9 @@ public final class PlanViewModel {
                   closed.set(found.isClosed());
                   form.fillWhole(found.event());
                 },
-                this::broken),
-        () -> tasks.run(() -> services.repositories().events().all(), older::setAll, this::broken));
+                this::onError),
+        () ->
+            tasks.run(() -> services.repositories().events().all(), older::setAll, this::onError));
   }
 
   private record Found(Event event, boolean isClosed) {}
@@ -147,7 +148,7 @@ public final class PlanViewModel {
 
   /// Begins with an older event.
   public void begin(Event event) {
-    tasks.run(() -> text(event), text -> form.fill(event, text), this::broken);
+    tasks.run(() -> text(event), text -> form.fill(event, text), this::onError);
   }
 
   private Optional<DeclarationText> text(Event event) {
@@ -166,7 +167,7 @@ public final class PlanViewModel {
           emblemFlaw.set(read.isPresent() ? "" : "plan.wrong.emblem");
           read.ifPresent(one -> form.emblem.set(Optional.of(one)));
         },
-        this::broken);
+        this::onError);
   }
 
   /// Leaves the letterhead without arms.
@@ -214,7 +215,7 @@ public final class PlanViewModel {
     tried.set(true);
     problem.set(flaws.isNone() ? "" : messages.text("plan.missing.some"));
     if (problem.get().isEmpty()) {
-      tasks.run(isNew() ? this::store : this::change, this::stored, this::broken);
+      tasks.run(isNew() ? this::store : this::change, this::stored, this::onError);
     }
   }
 
@@ -270,9 +271,9 @@ public final class PlanViewModel {
     }
   }
 
-  private void broken(Exception trouble) {
+  private void onError(Exception trouble) {
     problem.set(
-        ErrorMessages.said(
+        ErrorMessages.status(
             LOG, "an event could not be planned", trouble, messages, "plan.trouble"));
   }
 }

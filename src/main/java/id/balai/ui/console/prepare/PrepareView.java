@@ -125,7 +125,7 @@ public final class PrepareView implements Screen {
     var said = new Label();
     said.setId("said");
     said.setWrapText(true);
-    said.textProperty().bind(model.saidProperty());
+    said.textProperty().bind(model.statusProperty());
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);
     var foot = new HBox(said);

@@ -37,7 +37,7 @@ public final class PrepareViewModel {
   private final ReadOnlyObjectWrapper<Map<Point, Boolean>> points =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyIntegerWrapper people = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
   public PrepareViewModel(ConsoleContext context) {
@@ -60,14 +60,14 @@ public final class PrepareViewModel {
   }
 
   /// What went wrong, as a sentence; empty where nothing did.
-  public ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   void start() {
     subscription = Optional.of(services.ledger().subscribe(_ -> tasks.show(this::look)));
     look();
-    tasks.run(() -> services.readiness().ofMachine(), this::put, this::broken);
+    tasks.run(() -> services.readiness().ofMachine(), this::put, this::onError);
   }
 
   private void put(Map<Point, Boolean> some) {
@@ -111,16 +111,16 @@ public final class PrepareViewModel {
           put(seen.points());
           people.set(seen.people());
         },
-        this::broken);
+        this::onError);
   }
 
   private Event event() {
     return services.repositories().events().find(eventId).orElseThrow();
   }
 
-  private void broken(Exception trouble) {
-    said.set(
-        ErrorMessages.said(
+  private void onError(Exception trouble) {
+    status.set(
+        ErrorMessages.status(
             LOG, "the preparation could not look", trouble, messages, "prepare.trouble"));
   }
 

@@ -51,7 +51,7 @@ final class BackupPart extends VBox {
             folder,
             last,
             row,
-            KeepingPane.saying("backup-said", model.saidProperty()));
+            KeepingPane.saying("backup-said", model.statusProperty()));
   }
 
   private void choose() {

@@ -46,7 +46,7 @@ final class BackupViewModel {
   private final ReadOnlyObjectWrapper<Optional<State>> state =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   BackupViewModel(ConsoleContext context) {
     this.services = context.services();
@@ -67,8 +67,8 @@ final class BackupViewModel {
     return busy.getReadOnlyProperty();
   }
 
-  ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   /// When the last one was made and how large it is, or that there is none.
@@ -96,13 +96,13 @@ final class BackupViewModel {
 
   private void work(Callable<BackupResult> work) {
     busy.set(true);
-    said.set("");
-    tasks.run(work, this::made, this::broke);
+    status.set("");
+    tasks.run(work, this::made, this::onError);
   }
 
   private void made(BackupResult result) {
     busy.set(false);
-    said.set(
+    status.set(
         messages.text(
             switch (result) {
               case BackupResult.Made _ -> "keeping.backup.made";
@@ -114,7 +114,7 @@ final class BackupViewModel {
   }
 
   private void read() {
-    tasks.run(this::now, now -> state.set(Optional.of(now)), this::broke);
+    tasks.run(this::now, now -> state.set(Optional.of(now)), this::onError);
   }
 
   private State now() {
@@ -129,10 +129,10 @@ final class BackupViewModel {
     return new State(backups.folder(), backups.last(), zone);
   }
 
-  private void broke(Exception cause) {
+  private void onError(Exception cause) {
     busy.set(false);
-    said.set(
-        ErrorMessages.said(
+    status.set(
+        ErrorMessages.status(
             LOG, "backups could not be read or made", cause, messages, "keeping.broken"));
   }
 }

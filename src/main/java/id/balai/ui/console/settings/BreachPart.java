@@ -18,6 +18,6 @@ final class BreachPart extends VBox {
             KeepingPane.line(messages, "section-title", "keeping.breach"),
             KeepingPane.line(messages, "note", "keeping.breach.note"),
             write,
-            KeepingPane.saying("breach-said", model.saidProperty()));
+            KeepingPane.saying("breach-said", model.statusProperty()));
   }
 }

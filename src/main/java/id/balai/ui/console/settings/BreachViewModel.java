@@ -21,7 +21,7 @@ final class BreachViewModel {
 
   private final ConsoleContext context;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   BreachViewModel(ConsoleContext context) {
     this.context = context;
@@ -31,15 +31,15 @@ final class BreachViewModel {
     return busy.getReadOnlyProperty();
   }
 
-  ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   /// Writes the list into the event's papers folder.
   void write() {
     busy.set(true);
-    said.set("");
-    context.tasks().run(this::list, this::written, this::broke);
+    status.set("");
+    context.tasks().run(this::list, this::written, this::onError);
   }
 
   private Written list() throws IOException {
@@ -56,14 +56,14 @@ final class BreachViewModel {
 
   private void written(Written list) {
     busy.set(false);
-    said.set(
+    status.set(
         context.messages().text("keeping.breach.written", list.people(), list.file().toString()));
   }
 
-  private void broke(Exception cause) {
+  private void onError(Exception cause) {
     busy.set(false);
-    said.set(
-        ErrorMessages.said(
+    status.set(
+        ErrorMessages.status(
             LOG,
             "the list of affected people could not be written",
             cause,

@@ -38,7 +38,7 @@ final class CustodyPart extends VBox {
             state,
             password(),
             code(),
-            KeepingPane.saying("custody-said", model.saidProperty()));
+            KeepingPane.saying("custody-said", model.statusProperty()));
   }
 
   private Node password() {

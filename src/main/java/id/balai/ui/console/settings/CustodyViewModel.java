@@ -30,7 +30,7 @@ final class CustodyViewModel {
   private final StringProperty password = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper isProtected = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   CustodyViewModel(ConsoleContext context) {
     var services = context.services();
@@ -55,8 +55,8 @@ final class CustodyViewModel {
     return code.getReadOnlyProperty();
   }
 
-  ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   /// Sets the password that is typed.
@@ -72,18 +72,18 @@ final class CustodyViewModel {
           }
         },
         this::answered,
-        this::broke);
+        this::onError);
   }
 
   void showCode() {
-    said.set("");
-    tasks.run(guarding::recoveryCode, code::set, this::broke);
+    status.set("");
+    tasks.run(guarding::recoveryCode, code::set, this::onError);
   }
 
   /// Prints the code on the computer's usual printer.
   void printCode() {
-    said.set(messages.text("keeping.code.printing"));
-    tasks.run(guarding::printRecoveryCode, this::printed, this::broke);
+    status.set(messages.text("keeping.code.printing"));
+    tasks.run(guarding::printRecoveryCode, this::printed, this::onError);
   }
 
   /// Writes the code as a paper, for a printer elsewhere.
@@ -93,8 +93,8 @@ final class CustodyViewModel {
           guarding.writeRecoveryCode(file);
           return file;
         },
-        written -> said.set(messages.text("keeping.code.written", written.toString())),
-        this::broke);
+        written -> status.set(messages.text("keeping.code.written", written.toString())),
+        this::onError);
   }
 
   private void printed(Optional<PrintOutcome> outcome) {
@@ -103,7 +103,7 @@ final class CustodyViewModel {
             .filter(
                 end -> end instanceof PrintOutcome.Printed || end instanceof PrintOutcome.Queued)
             .isPresent();
-    said.set(messages.text(isTaken ? "keeping.code.printed" : "keeping.code.not.printed"));
+    status.set(messages.text(isTaken ? "keeping.code.printed" : "keeping.code.not.printed"));
   }
 
   void hideCode() {
@@ -111,7 +111,7 @@ final class CustodyViewModel {
   }
 
   private void answered(DataKeyAdmin.Protection protection) {
-    said.set(
+    status.set(
         switch (protection) {
           case DONE -> messages.text("keeping.password.done");
           case TOO_SHORT -> messages.text("keeping.password.short", DataCustody.LEAST_PASSWORD);
@@ -120,12 +120,12 @@ final class CustodyViewModel {
   }
 
   private void read() {
-    tasks.run(guarding.keeping().custody()::hasPassword, isProtected::set, this::broke);
+    tasks.run(guarding.keeping().custody()::hasPassword, isProtected::set, this::onError);
   }
 
-  private void broke(Exception cause) {
-    said.set(
-        ErrorMessages.said(
+  private void onError(Exception cause) {
+    status.set(
+        ErrorMessages.status(
             LOG,
             "the key of the data could not be read or changed",
             cause,

@@ -120,7 +120,7 @@ final class PeoplePane extends VBox {
     said.getStyleClass().add("form-said");
     said.setWrapText(true);
     said.managedProperty().bind(said.textProperty().isNotEmpty());
-    said.textProperty().bind(model.saidProperty());
+    said.textProperty().bind(model.statusProperty());
     return said;
   }
 

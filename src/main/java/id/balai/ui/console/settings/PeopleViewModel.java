@@ -39,7 +39,7 @@ final class PeopleViewModel {
   private final StringProperty password = new SimpleStringProperty("");
   private final ObjectProperty<AccessLevel> post = new SimpleObjectProperty<>(AccessLevel.KEEPER);
   private final BooleanProperty onlyThisEvent = new SimpleBooleanProperty();
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   PeopleViewModel(ConsoleContext context) {
     this.context = context;
@@ -70,9 +70,9 @@ final class PeopleViewModel {
     return onlyThisEvent;
   }
 
-  /// What came of the last change; may be empty.
-  ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  /// The result of the last change; may be empty.
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   void add() {
@@ -104,20 +104,20 @@ final class PeopleViewModel {
   }
 
   private void run(Callable<AccountResult> change) {
-    tasks.run(change, this::ended, this::broke);
+    tasks.run(change, this::ended, this::onError);
   }
 
   private void ended(AccountResult done) {
-    said.set(sentence(done));
+    status.set(sentence(done));
     if (done instanceof AccountResult.Kept) {
       name.set("");
     }
     people.setAll(accounts.all());
   }
 
-  private void broke(Exception cause) {
-    said.set(
-        ErrorMessages.said(
+  private void onError(Exception cause) {
+    status.set(
+        ErrorMessages.status(
             LOG, "an account could not be changed", cause, messages, "access.not.kept"));
   }
 

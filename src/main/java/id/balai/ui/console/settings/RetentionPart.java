@@ -38,7 +38,7 @@ final class RetentionPart extends VBox {
             lines,
             purge,
             question(),
-            KeepingPane.saying("purge-said", model.saidProperty()));
+            KeepingPane.saying("purge-said", model.statusProperty()));
   }
 
   private void list() {

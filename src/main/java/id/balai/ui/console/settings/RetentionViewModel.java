@@ -27,13 +27,13 @@ final class RetentionViewModel {
   private final ObservableList<Retention.Purged> report = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   RetentionViewModel(ConsoleContext context) {
     this.retention = context.services().keeping().retention();
     this.tasks = context.tasks();
     this.messages = context.messages();
-    tasks.run(retention::due, this::shown, this::broke);
+    tasks.run(retention::due, this::shown, this::onError);
   }
 
   /// What is due, or what was done about it.
@@ -51,8 +51,8 @@ final class RetentionViewModel {
     return asking.getReadOnlyProperty();
   }
 
-  ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   void ask() {
@@ -67,11 +67,11 @@ final class RetentionViewModel {
   void purge() {
     asking.set(false);
     due.set(false);
-    tasks.run(retention::purge, this::purged, this::broke);
+    tasks.run(retention::purge, this::purged, this::onError);
   }
 
   private void purged(List<Retention.Purged> done) {
-    said.set(
+    status.set(
         new ErasureWords(messages)
             .of(done.stream().flatMap(one -> one.erasure().stream()).toList()));
     report.setAll(done);
@@ -80,12 +80,12 @@ final class RetentionViewModel {
   private void shown(List<Retention.Purged> now) {
     report.setAll(now);
     due.set(!now.isEmpty());
-    said.set(now.isEmpty() ? messages.text("keeping.purge.none") : "");
+    status.set(now.isEmpty() ? messages.text("keeping.purge.none") : "");
   }
 
-  private void broke(Exception cause) {
-    said.set(
-        ErrorMessages.said(
+  private void onError(Exception cause) {
+    status.set(
+        ErrorMessages.status(
             LOG,
             "data whose time is over could not be read or purged",
             cause,

@@ -36,7 +36,7 @@ final class StationPane extends VBox {
   private final Services services;
   private final Tasks tasks;
   private final GridPane rows = new GridPane();
-  private final StringProperty said = new SimpleStringProperty("");
+  private final StringProperty status = new SimpleStringProperty("");
 
   StationPane(ConsoleContext context) {
     this.messages = context.messages();
@@ -80,7 +80,7 @@ final class StationPane extends VBox {
     note.setWrapText(true);
     note.textProperty().bind(messages.bind("settings.station.note"));
     getStyleClass().add("station-pane");
-    getChildren().addAll(rows, note, new StatusLabel("station-said", said));
+    getChildren().addAll(rows, note, new StatusLabel("station-said", status));
   }
 
   private StationSettings with(Sound sound, Theme theme, CameraPlace camera) {
@@ -95,10 +95,10 @@ final class StationPane extends VBox {
           memory.keep(now);
           return now;
         },
-        _ -> said.set(""),
+        _ -> status.set(""),
         e ->
-            said.set(
-                ErrorMessages.said(
+            status.set(
+                ErrorMessages.status(
                     LOG, "a setting could not be kept", e, messages, "access.not.kept")));
   }
 

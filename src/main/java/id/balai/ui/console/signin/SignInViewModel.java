@@ -51,7 +51,7 @@ public final class SignInViewModel {
     return broken;
   }
 
-  /// What came of the last try.
+  /// The result of the last try.
   ObjectProperty<Optional<SecretCheck>> answerProperty() {
     return answer;
   }
@@ -65,7 +65,7 @@ public final class SignInViewModel {
     }
     busy.set(true);
     password.set("");
-    tasks.run(() -> accounts.signIn(typedName, typed), this::answered, this::broke);
+    tasks.run(() -> accounts.signIn(typedName, typed), this::answered, this::onError);
   }
 
   private void answered(SecretCheck check) {
@@ -74,7 +74,7 @@ public final class SignInViewModel {
     answer.set(Optional.of(check));
   }
 
-  private void broke(Exception cause) {
+  private void onError(Exception cause) {
     LOG.error("nobody can sign in", cause);
     busy.set(false);
     broken.set(true);

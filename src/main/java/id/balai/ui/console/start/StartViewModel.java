@@ -54,7 +54,7 @@ public final class StartViewModel {
   }
 
   void load() {
-    tasks.run(() -> services.repositories().events().all(), events::setAll, this::broken);
+    tasks.run(() -> services.repositories().events().all(), events::setAll, this::onError);
   }
 
   /// Loads the sample event and opens it.
@@ -64,7 +64,7 @@ public final class StartViewModel {
     tasks.run(
         () -> services.samples().add(SAMPLE, SampleSetupService.People.WITH, STATION),
         this::opened,
-        this::broken);
+        this::onError);
   }
 
   /// Opens an event.
@@ -82,7 +82,7 @@ public final class StartViewModel {
     event.ifPresentOrElse(this::open, () -> problem.set("console.not.stored"));
   }
 
-  private void broken(Exception trouble) {
+  private void onError(Exception trouble) {
     LOG.error("the first screen could not do its work", trouble);
     busy.set(false);
     problem.set("console.trouble");

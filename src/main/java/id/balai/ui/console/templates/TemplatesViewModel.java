@@ -51,7 +51,7 @@ public final class TemplatesViewModel {
 
   /// Reads the list; opens the event's template when none is open.
   void refresh() {
-    tasks.run(desk::names, this::list, this::trouble);
+    tasks.run(desk::names, this::list, this::onError);
   }
 
   private void list(List<String> found) {
@@ -63,7 +63,7 @@ public final class TemplatesViewModel {
 
   /// Opens a template; an unsaved draft is given up.
   void open(String wanted) {
-    tasks.run(() -> desk.find(wanted), this::opened, this::trouble);
+    tasks.run(() -> desk.find(wanted), this::opened, this::onError);
   }
 
   private void opened(Optional<CertificateTemplate> found) {
@@ -90,13 +90,13 @@ public final class TemplatesViewModel {
         .ifPresent(
             draft ->
                 tasks.run(
-                    () -> desk.keep(event, draft), shown -> kept(draft, shown), this::trouble));
+                    () -> desk.keep(event, draft), shown -> kept(draft, shown), this::onError));
   }
 
   private void kept(CertificateTemplate draft, Shown shown) {
     if (shown instanceof Shown.Page) {
       sentence.set(messages.text("templates.kept", draft.name()));
-      tasks.run(desk::names, names::setAll, this::trouble);
+      tasks.run(desk::names, names::setAll, this::onError);
     } else {
       answer(shown);
     }
@@ -118,7 +118,7 @@ public final class TemplatesViewModel {
             answer(shown);
           }
         },
-        this::trouble);
+        this::onError);
   }
 
   private void answer(Shown shown) {
@@ -132,9 +132,9 @@ public final class TemplatesViewModel {
     }
   }
 
-  private void trouble(Exception broken) {
+  private void onError(Exception broken) {
     sentence.set(
-        ErrorMessages.said(
+        ErrorMessages.status(
             LOG,
             "a template could not be read, drawn or kept",
             broken,

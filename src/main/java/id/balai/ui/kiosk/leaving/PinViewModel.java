@@ -25,7 +25,7 @@ public final class PinViewModel {
   /// No PIN is longer.
   static final int LONGEST = 12;
 
-  /// What came of the last try.
+  /// The result of the last try.
   enum Outcome {
     NONE,
     WRONG,
@@ -78,7 +78,7 @@ public final class PinViewModel {
     }
     typed.set("");
     busy.set(true);
-    tasks.run(() -> check.apply(pin), this::checked, this::broke);
+    tasks.run(() -> check.apply(pin), this::checked, this::onError);
   }
 
   private void checked(SecretCheck answer) {
@@ -95,7 +95,7 @@ public final class PinViewModel {
     }
   }
 
-  private void broke(Exception cause) {
+  private void onError(Exception cause) {
     LOG.error("the PIN could not be checked", cause);
     ended(Outcome.BROKEN);
   }

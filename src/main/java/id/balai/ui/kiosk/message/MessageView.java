@@ -18,7 +18,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
-/// Says one thing to whoever stands before the kiosk.
+/// Says one thing to anyone who stands before the kiosk.
 public final class MessageView implements Page {
 
   /// What is said.

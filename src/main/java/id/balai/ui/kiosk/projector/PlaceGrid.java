@@ -8,7 +8,7 @@ import java.util.UUID;
 import javafx.scene.layout.Region;
 
 /// One page of a joint sheet, in as many columns as the paper has and in its order. A place stays
-/// where it is for as long as the sheet has the same places, whoever signs (R18).
+/// where it is for as long as the sheet has the same places, no matter who signs (R18).
 final class PlaceGrid extends Region {
 
   /// More places than these have pages, so that names can be read in a hall.

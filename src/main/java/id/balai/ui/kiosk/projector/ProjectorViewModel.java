@@ -126,7 +126,7 @@ public final class ProjectorViewModel {
   }
 
   void start() {
-    subscription = Optional.of(ledger.subscribe(this::heard));
+    subscription = Optional.of(ledger.subscribe(this::onEntry));
     calls = called.subscribe(_ -> turn());
     refresh();
   }
@@ -147,7 +147,7 @@ public final class ProjectorViewModel {
   }
 
   /// On the writer's thread.
-  private void heard(Entry entry) {
+  private void onEntry(Entry entry) {
     Fact fact = entry.fact();
     boolean isSignature =
         fact instanceof SigningFact.Signed || fact instanceof SigningFact.SignedOnPaper;

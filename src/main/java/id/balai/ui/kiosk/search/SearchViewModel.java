@@ -13,7 +13,7 @@ import javafx.beans.property.StringProperty;
 /// Looks for a name while it is typed. Only name and institution are ever shown (R39).
 public final class SearchViewModel {
 
-  /// What came of the looking.
+  /// The result of the looking.
   ///
   /// @param standing how far it is
   /// @param people at most eight

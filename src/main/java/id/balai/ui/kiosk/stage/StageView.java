@@ -88,7 +88,7 @@ public final class StageView {
     said.setId("stage-said");
     said.getStyleClass().add("stage-said");
     wrap(said);
-    said.textProperty().bind(model.saidProperty());
+    said.textProperty().bind(model.statusProperty());
     var helped = new Label();
     helped.setId("stage-helper");
     helped.getStyleClass().add("stage-helper");

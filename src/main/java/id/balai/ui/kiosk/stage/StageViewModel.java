@@ -67,7 +67,7 @@ public final class StageViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Line> line =
       new ReadOnlyObjectWrapper<>(new Line(List.of(), List.of()));
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<Participant>> called =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Countdown countdown = new Countdown();
@@ -108,8 +108,8 @@ public final class StageViewModel {
   }
 
   /// What just happened, as a sentence; may be empty.
-  public ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
   }
 
   /// Who is called, for the hall; empty: nobody.
@@ -142,7 +142,7 @@ public final class StageViewModel {
   private boolean isFree() {
     boolean isBusy = hasInk || isStoring;
     if (isBusy) {
-      said.set(messages.text("stage.ink"));
+      status.set(messages.text("stage.ink"));
     }
     return !isBusy;
   }
@@ -184,14 +184,14 @@ public final class StageViewModel {
 
   /// Begins with everybody who is to sign and has not.
   public void start() {
-    subscription = Optional.of(services.ledger().subscribe(this::heard));
+    subscription = Optional.of(services.ledger().subscribe(this::onEntry));
     tasks.run(
         () -> new JointPlaces(services.repositories()).expected(event, plan.code()),
         people -> {
           queue = new StageQueue(people, skipped.before());
           show(Identification.OPERATOR);
         },
-        this::broke);
+        this::onError);
   }
 
   /// Ends the following.
@@ -206,7 +206,7 @@ public final class StageViewModel {
       return;
     }
     queue.next();
-    said.set("");
+    status.set("");
     show(Identification.OPERATOR);
   }
 
@@ -220,7 +220,7 @@ public final class StageViewModel {
     if (!isFree()) {
       return;
     }
-    tasks.run(() -> services.checkIn().scan(text, door), this::answered, this::broke);
+    tasks.run(() -> services.checkIn().scan(text, door), this::answered, this::onError);
   }
 
   /// There is ink on the pad, or no longer.
@@ -255,7 +255,7 @@ public final class StageViewModel {
       case ScanResult.Ok ok -> call(ok.participant().id(), Identification.BADGE);
       case ScanResult.Already again -> call(again.participant().id(), Identification.BADGE);
       case ScanResult.OperatorCard card -> operator.came(card.holder());
-      default -> said.set(messages.text("stage.stranger"));
+      default -> status.set(messages.text("stage.stranger"));
     }
   }
 
@@ -265,10 +265,10 @@ public final class StageViewModel {
       return;
     }
     if (queue.call(person)) {
-      said.set("");
+      status.set("");
       show(identification);
     } else {
-      said.set(messages.text("stage.done.before"));
+      status.set(messages.text("stage.done.before"));
     }
   }
 
@@ -279,11 +279,11 @@ public final class StageViewModel {
           leave("stage.stored");
       case SigningResult.NotOwed _ -> leave("stage.not.owed");
       case SigningResult.TextChanged _ -> {
-        said.set(messages.text("stage.changed"));
+        status.set(messages.text("stage.changed"));
         hasInk = false;
         turn.set(turn.get().flatMap(now -> text().map(now::over)));
       }
-      case SigningResult.Failed _ -> said.set(messages.text("stage.failed"));
+      case SigningResult.Failed _ -> status.set(messages.text("stage.failed"));
     }
   }
 
@@ -291,23 +291,23 @@ public final class StageViewModel {
     String name = turn.get().map(now -> now.person().name()).orElse("");
     queue.current().map(Participant::id).ifPresent(queue::signed);
     hasInk = false;
-    said.set(messages.text(key, name));
+    status.set(messages.text(key, name));
     show(Identification.OPERATOR);
   }
 
   private void signingBroke(Exception cause) {
     isStoring = false;
     LOG.error("a signature on the stage could not be stored", cause);
-    said.set(messages.text("stage.failed"));
+    status.set(messages.text("stage.failed"));
   }
 
-  private void broke(Exception cause) {
+  private void onError(Exception cause) {
     LOG.error("the stage could not go on", cause);
-    said.set(messages.text("stage.failed"));
+    status.set(messages.text("stage.failed"));
   }
 
   /// On the writer's thread: somebody may sign at another kiosk meanwhile.
-  private void heard(Entry entry) {
+  private void onEntry(Entry entry) {
     Optional<UUID> signer =
         switch (entry.fact()) {
           case SigningFact.Signed fact

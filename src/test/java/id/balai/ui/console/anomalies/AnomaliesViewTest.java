@@ -135,7 +135,7 @@ final class AnomaliesViewTest {
           choose(Anomaly.NotCheckedIn.class);
           model.see("x".repeat(401));
         });
-    assertThat(model.saidProperty().get()).contains("400");
+    assertThat(model.statusProperty().get()).contains("400");
     assertThat(chosen().seen()).isEmpty();
   }
 

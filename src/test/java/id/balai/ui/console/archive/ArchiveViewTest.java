@@ -164,7 +164,7 @@ final class ArchiveViewTest {
     java.nio.file.Path file = folder.resolve("tte").resolve(sent.getFirst().paper().name());
     var model = new ElsewhereViewModel(console.context());
     robot.interact(() -> model.take(List.of(file)));
-    assertThat(model.saidProperty().get()).contains("belum ditandatangani");
+    assertThat(model.statusProperty().get()).contains("belum ditandatangani");
   }
 
   @Test

@@ -96,7 +96,7 @@ final class AttendanceViewTest {
     robot.interact(() -> field("paper-time").setText("25.99"));
     robot.interact(() -> button("from-paper").fire());
     assertThat(chosen().attendance()).isEmpty();
-    assertThat(model.saidProperty().get()).contains("09.20");
+    assertThat(model.statusProperty().get()).contains("09.20");
   }
 
   @Test

@@ -80,7 +80,7 @@ final class OverviewViewTest {
             .distinct()
             .toList();
     assertThat(numbers).isEqualTo(missing.stream().map(PersonLine::number).toList());
-    assertThat(model.saidProperty().get()).contains(Integer.toString(missing.size()));
+    assertThat(model.statusProperty().get()).contains(Integer.toString(missing.size()));
     assertThat(console.ways).containsExactly("show papers");
   }
 

@@ -115,7 +115,7 @@ final class KeepingPaneTest {
         () -> {
           var model = new BackupViewModel(console.context());
           model.moveTo(file.resolve("dalam"));
-          assertThat(model.saidProperty().get()).contains("tidak dapat ditulis");
+          assertThat(model.statusProperty().get()).contains("tidak dapat ditulis");
         });
     assertThat(settingsChanged()).containsExactly("data.backup.folder");
   }
@@ -159,7 +159,7 @@ final class KeepingPaneTest {
         () -> {
           var model = new CustodyViewModel(console.context());
           model.writeCode(paper);
-          assertThat(model.saidProperty().get()).contains(paper.toString());
+          assertThat(model.statusProperty().get()).contains(paper.toString());
         });
     assertThat(paper).isNotEmptyFile();
     assertThat(settingsChanged()).containsExactly("data.recovery.code");
