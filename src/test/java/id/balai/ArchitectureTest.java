@@ -17,6 +17,9 @@ import id.balai.app.Launcher;
 import id.balai.base.WholeFile;
 import id.balai.domain.Exempt;
 import id.balai.domain.log.Provenance;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
@@ -169,7 +172,10 @@ final class ArchitectureTest {
           .that()
           .doNotHaveFullyQualifiedName(WholeFile.class.getName())
           .should()
-          .accessField(StandardCopyOption.class, "ATOMIC_MOVE");
+          .accessField(StandardCopyOption.class, "ATOMIC_MOVE")
+          .orShould()
+          .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
+          .because("a name that changes is to be forced to disk with its folder");
 
   private static ArchRule room(String name, String... mayKnow) {
     com.tngtech.archunit.base.DescribedPredicate<JavaClass> allowed =

@@ -28,7 +28,7 @@ public final class WholeFile {
   /// Writes a file, replacing what is there; makes its folder.
   public static Path write(Path file, Content content) throws IOException {
     Path folder = folder(file);
-    Files.createDirectories(folder);
+    OwnFolder.make(folder);
     Path beside = Files.createTempFile(folder, ".balai-", ".part");
     try {
       fill(beside, content);
@@ -44,9 +44,21 @@ public final class WholeFile {
     return write(file, out -> out.write(content));
   }
 
-  /// Puts a file that was written and forced beside its place into its place, in one step.
+  /// Puts a file or folder that was written and forced beside its place into its place, in one
+  /// step; on return its new name is on disk, where the system can do that.
   public static void moveInto(Path beside, Path file) throws IOException {
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    OwnFolder.forceNameOf(file);
+    if (!folder(beside).equals(folder(file))) {
+      OwnFolder.forceNameOf(beside);
+    }
+  }
+
+  /// Deletes a file or an empty folder, if it is there; on return its name is gone from the disk.
+  public static void delete(Path file) throws IOException {
+    if (Files.deleteIfExists(file)) {
+      OwnFolder.forceNameOf(file);
+    }
   }
 
   private static Path folder(Path file) throws IOException {

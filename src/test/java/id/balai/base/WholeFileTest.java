@@ -53,6 +53,24 @@ final class WholeFileTest {
     }
   }
 
+  @Test
+  void whatIsMovedOrDeletedIsGoneFromItsOldPlaceAndTheFoldersAreTheOwnersAlone()
+      throws IOException {
+    OwnFolder.make(home.resolve("a/b"));
+    Path file = WholeFile.write(home.resolve("a/b/x"), bytes("x"));
+
+    WholeFile.moveInto(file, home.resolve("a/y"));
+    assertThat(file).doesNotExist();
+    assertThat(home.resolve("a/y")).hasContent("x");
+    WholeFile.delete(home.resolve("a/y"));
+    WholeFile.delete(home.resolve("a/y"));
+    assertThat(names(home.resolve("a/y"))).containsExactly("b");
+    if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      assertThat(Files.getPosixFilePermissions(home.resolve("a")))
+          .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
   private static Stream<String> names(Path file) throws IOException {
     try (Stream<Path> all = Files.list(file.getParent())) {
       return all.map(each -> each.getFileName().toString()).toList().stream();

@@ -1,9 +1,11 @@
 package id.balai.domain.dataprotection;
 
+import id.balai.base.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A folder with everything in it.
@@ -23,5 +25,6 @@ public final class FolderTree {
         Files.delete(file);
       }
     }
+    OwnFolder.force(Objects.requireNonNull(top.toAbsolutePath().getParent()));
   }
 }

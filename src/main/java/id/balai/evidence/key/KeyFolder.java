@@ -1,5 +1,6 @@
 package id.balai.evidence.key;
 
+import id.balai.base.OwnFolder;
 import id.balai.base.WholeFile;
 import id.balai.domain.evidence.OfficeKey;
 import java.io.IOException;
@@ -38,13 +39,13 @@ record KeyFolder(Path folder) {
     byte[] bytes = new byte[PASSWORD_BYTES];
     random.nextBytes(bytes);
     String password = HexFormat.of().formatHex(bytes);
-    Files.createDirectories(folder);
+    OwnFolder.make(folder);
     WholeFile.write(folder.resolve("kantor.sandi"), password.getBytes(StandardCharsets.US_ASCII));
     return password.toCharArray();
   }
 
   void forgetMachinePassword() throws IOException {
-    Files.deleteIfExists(folder.resolve("kantor.sandi"));
+    WholeFile.delete(folder.resolve("kantor.sandi"));
   }
 
   List<OfficeKey> known() throws IOException {
@@ -57,7 +58,7 @@ record KeyFolder(Path folder) {
     var all = new ArrayList<OfficeKey>();
     all.add(key);
     all.addAll(known());
-    Files.createDirectories(folder);
+    OwnFolder.make(folder);
     PublicKeyFile.write(publicKeys(), all);
     return List.copyOf(all);
   }
@@ -72,10 +73,10 @@ record KeyFolder(Path folder) {
   void timeStampService(Optional<URI> service) throws IOException {
     Path file = folder.resolve("cap-waktu.txt");
     if (service.isPresent()) {
-      Files.createDirectories(folder);
+      OwnFolder.make(folder);
       WholeFile.write(file, service.get().toString().getBytes(StandardCharsets.UTF_8));
     } else {
-      Files.deleteIfExists(file);
+      WholeFile.delete(file);
     }
   }
 

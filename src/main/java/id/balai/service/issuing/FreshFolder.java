@@ -1,5 +1,6 @@
 package id.balai.service.issuing;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.dataprotection.FolderTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,9 +36,9 @@ public final class FreshFolder implements AutoCloseable {
     Path old = place.resolveSibling("." + place.getFileName() + ".old");
     FolderTree.delete(old);
     if (Files.exists(place)) {
-      Files.move(place, old);
+      WholeFile.moveInto(place, old);
     }
-    Files.move(beside, place);
+    WholeFile.moveInto(beside, place);
     FolderTree.delete(old);
   }
 

@@ -101,7 +101,7 @@ final class BackupFolder {
       } else {
         for (Map.Entry<Instant, Path> backup : all(place).entrySet()) {
           if (backup.getKey().isBefore(expiry.get()) && isOf(chain, backup.getValue())) {
-            Files.delete(backup.getValue());
+            WholeFile.delete(backup.getValue());
           }
         }
       }

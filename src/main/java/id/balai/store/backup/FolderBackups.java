@@ -1,5 +1,7 @@
 package id.balai.store.backup;
 
+import id.balai.base.OwnFolder;
+import id.balai.base.WholeFile;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.dataprotection.Backups;
@@ -141,13 +143,13 @@ public final class FolderBackups implements Backups {
   }
 
   private Backup write(JournalCopy copy) throws IOException {
-    Files.createDirectories(folder.path());
+    OwnFolder.make(folder.path());
     Instant at = free(folder.expiry().filter(now()::isBefore).orElseGet(this::now));
     BackupFile.write(folder.file(at), copy, data, key);
     folder.remember();
     Map<Instant, Path> all = folder.all();
     for (Instant old : Generations.outlived(all.keySet())) {
-      Files.delete(all.get(old));
+      WholeFile.delete(all.get(old));
     }
     return backup(at, all);
   }

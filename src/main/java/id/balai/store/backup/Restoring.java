@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -134,7 +133,7 @@ public final class Restoring {
   private static void setTablesAside(Path folder, Path aside) throws IOException {
     Path tables = folder.resolve(TABLES);
     if (Files.exists(tables)) {
-      Files.move(tables, aside.resolve(TABLES), StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.moveInto(tables, aside.resolve(TABLES));
     }
   }
 

@@ -1,10 +1,10 @@
 package id.balai.store.dynamics;
 
+import id.balai.base.OwnFolder;
 import id.balai.base.WholeFile;
 import id.balai.domain.signature.DynamicsStore;
 import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
-import id.balai.store.key.OwnFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ public final class SealedDynamics implements DynamicsStore {
   private int remove(UUID event, Predicate<String> which) throws IOException {
     List<Path> gone = files(event, which);
     for (Path file : gone) {
-      Files.delete(file);
+      WholeFile.delete(file);
     }
     return gone.size();
   }

@@ -1,5 +1,7 @@
 package id.balai.store.jdbc;
 
+import id.balai.base.OwnFolder;
+import id.balai.base.WholeFile;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.StoreAwayException;
@@ -16,7 +18,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class StoreOpener {
   static StoreOpening open(Path folder, KeyShelf shelf, Optional<String> hub, Maker maker) {
     Optional<FolderLock> lock;
     try {
-      Files.createDirectories(folder);
+      OwnFolder.make(folder);
       lock = FolderLock.take(folder);
     } catch (IOException e) {
       LOG.warn("the data folder cannot be written", e);
@@ -221,8 +222,8 @@ final class StoreOpener {
   /// A database of another program, or one that holds somebody who was erased, does not stay, nor
   /// does one that was set aside earlier.
   private void remove() throws IOException {
-    Files.deleteIfExists(folder.resolve(DATABASE + ".mv.db"));
-    Files.deleteIfExists(folder.resolve(SET_ASIDE));
+    WholeFile.delete(folder.resolve(DATABASE + ".mv.db"));
+    WholeFile.delete(folder.resolve(SET_ASIDE));
   }
 
   /// A database that is not what the journal says stays for inspection under another name; one in
@@ -230,9 +231,9 @@ final class StoreOpener {
   private void setAside() throws IOException {
     Path file = folder.resolve(DATABASE + ".mv.db");
     if (isClear(file)) {
-      Files.delete(file);
+      WholeFile.delete(file);
     } else if (Files.exists(file)) {
-      Files.move(file, folder.resolve(SET_ASIDE), StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.moveInto(file, folder.resolve(SET_ASIDE));
     }
   }
 

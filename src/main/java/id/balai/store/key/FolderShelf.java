@@ -1,5 +1,6 @@
 package id.balai.store.key;
 
+import id.balai.base.OwnFolder;
 import id.balai.base.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package id.balai.store.paper;
 
+import id.balai.base.OwnFolder;
 import id.balai.base.WholeFile;
 import id.balai.domain.evidence.PaperShelf;
 import id.balai.domain.evidence.SignedPaper;
 import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
-import id.balai.store.key.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ public final class SealedPapers implements PaperShelf {
 
   @Override
   public void remove(SignedPaper paper) throws IOException {
-    Files.deleteIfExists(file(paper));
+    WholeFile.delete(file(paper));
   }
 
   private Path file(SignedPaper paper) {
