@@ -1,8 +1,12 @@
 package id.balai;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,6 +18,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import id.balai.app.Launcher;
+import id.balai.base.Bundles;
+import id.balai.base.Sha256;
 import id.balai.base.WholeFile;
 import id.balai.domain.Exempt;
 import id.balai.domain.log.Provenance;
@@ -27,6 +33,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ResourceBundle;
 
 /// The rooms of the house and who may enter which.
 @AnalyzeClasses(packages = "id.balai", importOptions = ArchitectureTest.WhereTheLauncherLies.class)
@@ -176,6 +183,24 @@ final class ArchitectureTest {
           .orShould()
           .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
           .because("a name that changes is to be forced to disk with its folder");
+
+  @ArchTest
+  static final ArchRule digestsAreMadeInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(Sha256.class.getName())
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.security.MessageDigest");
+
+  @ArchTest
+  static final ArchRule bundlesAreOpenedInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(Bundles.class.getName())
+          .should()
+          .callMethodWhere(
+              target(owner(type(ResourceBundle.class))).and(target(name("getBundle"))));
 
   private static ArchRule room(String name, String... mayKnow) {
     com.tngtech.archunit.base.DescribedPredicate<JavaClass> allowed =

@@ -1,13 +1,10 @@
 package id.balai.app;
 
-import id.balai.base.WholeFile;
+import id.balai.base.PropertiesFile;
 import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.domain.participant.roster.RosterColumn;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -22,10 +19,10 @@ final class ColumnFile implements ColumnMemory {
 
   private static final Logger LOG = LoggerFactory.getLogger(ColumnFile.class);
 
-  private final Path file;
+  private final PropertiesFile file;
 
   ColumnFile(Path folder) {
-    this.file = folder.resolve("columns.properties");
+    this.file = new PropertiesFile(folder.resolve("columns.properties"));
   }
 
   @Override
@@ -55,27 +52,18 @@ final class ColumnFile implements ColumnMemory {
             .map(column -> column.holds().name())
             .collect(Collectors.joining(",")));
     try {
-      WholeFile.write(
-          file,
-          out -> {
-            var text = new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8);
-            all.store(text, null);
-            text.flush();
-          });
-    } catch (IOException e) {
+      file.write(all);
+    } catch (UncheckedIOException e) {
       LOG.warn("the columns could not be remembered", e);
     }
   }
 
   private Properties read() {
-    var all = new Properties();
-    if (Files.exists(file)) {
-      try (Reader in = Files.newBufferedReader(file)) {
-        all.load(in);
-      } catch (IOException | IllegalArgumentException e) {
-        LOG.warn("the file of columns cannot be read", e);
-      }
+    try {
+      return file.read();
+    } catch (UncheckedIOException e) {
+      LOG.warn("the file of columns cannot be read", e);
+      return new Properties();
     }
-    return all;
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.base.Bundles;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,12 +13,8 @@ public final class CommandMessages {
 
   /// @param language `en` for English, anything else for Indonesian
   public CommandMessages(String language) {
-    locale = Locale.of(language.equals("en") ? "en" : "id");
-    bundle =
-        ResourceBundle.getBundle(
-            "id.balai.cli.messages",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    locale = Bundles.language(language);
+    bundle = Bundles.open("id.balai.cli.messages", locale);
   }
 
   /// The sentence under `key` with its arguments put in.

@@ -2,6 +2,7 @@ package id.balai.roster;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.balai.base.SpreadsheetCell;
 import id.balai.domain.participant.Participant;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -85,7 +86,7 @@ public final class PeopleExport {
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       boolean isNumber = PeopleTable.isEndangered(i) && !cell.isEmpty();
-      safe.add(isNumber ? "'" + cell : Harmless.text(cell));
+      safe.add(isNumber ? "'" + cell : SpreadsheetCell.harmless(cell));
     }
     return safe;
   }

@@ -2,6 +2,7 @@ package id.balai.roster;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.balai.base.SpreadsheetCell;
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.domain.participant.Sex;
 import id.balai.domain.participant.name.NameKeys;
@@ -46,11 +47,11 @@ public final class RosterReport {
     return new String[] {
       "" + row.line(),
       words.action(row.action()),
-      Harmless.text(NameKeys.plain(name(row))),
+      SpreadsheetCell.harmless(NameKeys.plain(name(row))),
       number.map(n -> n.kind().name()).orElse(""),
       number.map(IdentityNumber::digits).orElse(""),
       draft.map(d -> sex(d.sex())).orElse(""),
-      Harmless.text(words.reasons(row))
+      SpreadsheetCell.harmless(words.reasons(row))
     };
   }
 

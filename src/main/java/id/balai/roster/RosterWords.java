@@ -1,5 +1,6 @@
 package id.balai.roster;
 
+import id.balai.base.Bundles;
 import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.Remark;
 import id.balai.domain.participant.roster.RosterColumn;
@@ -18,11 +19,7 @@ public final class RosterWords {
   /// @param locale Indonesian unless it is English
   public RosterWords(Locale locale) {
     this.locale = locale;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "id.balai.roster.messages",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = Bundles.open("id.balai.roster.messages", locale);
   }
 
   /// The answer of a row, for example `TERIMA`; the same in every language.

@@ -1,12 +1,10 @@
 package id.balai.app.device;
 
-import id.balai.base.WholeFile;
+import id.balai.base.PropertiesFile;
 import id.balai.domain.badge.CameraMode;
 import id.balai.service.station.DeviceChoice;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,10 +38,10 @@ public final class DeviceFile {
     if (Files.notExists(file)) {
       return DeviceChoice.USUAL;
     }
-    var said = new Properties();
-    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      said.load(in);
-    } catch (IOException | IllegalArgumentException e) {
+    Properties said;
+    try {
+      said = new PropertiesFile(file).read();
+    } catch (UncheckedIOException e) {
       LOG.warn(
           "the choice of devices cannot be read, the usual ones are taken: {}", e.getMessage());
       return DeviceChoice.USUAL;
@@ -66,13 +64,11 @@ public final class DeviceFile {
     said.setProperty(MODE, choice.mode().map(CameraMode::text).orElse(""));
     said.setProperty(SERIAL, choice.serial().orElse(""));
     said.setProperty(SECOND, choice.secondSerial().orElse(""));
-    WholeFile.write(
-        folder.resolve(FILE),
-        out -> {
-          var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          said.store(text, null);
-          text.flush();
-        });
+    try {
+      new PropertiesFile(folder.resolve(FILE)).write(said);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static Optional<String> name(Properties said, String key) {

@@ -1,5 +1,6 @@
 package id.balai.app.station;
 
+import id.balai.base.PropertiesFile;
 import id.balai.base.WholeFile;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.AccessMemory;

@@ -1,5 +1,6 @@
 package id.balai.app.station;
 
+import id.balai.base.PropertiesFile;
 import id.balai.domain.attendance.Door;
 import id.balai.service.station.OpenKiosk;
 import id.balai.service.station.OpenStage;

@@ -1,9 +1,6 @@
 package id.balai.domain.declaration;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.balai.base.Sha256;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,13 +101,6 @@ public record DeclarationText(
     text.append(language).append('\n').append(title).append('\n').append(opening).append('\n');
     points.forEach(point -> text.append(point).append('\n'));
     text.append(closing).append('\n');
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(text.toString());
   }
 }

@@ -1,8 +1,8 @@
 package id.balai.domain.evidence;
 
+import id.balai.base.Sha256;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
@@ -33,12 +33,7 @@ public record OfficeKey(String publicKey, String certificate, Instant since) {
 
   /// The key's SHA-256, 64 lower-case hexadecimal digits: what people compare.
   public String fingerprint() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(raw());
-      return HexFormat.of().formatHex(digest);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(raw());
   }
 
   /// The first 16 digits of the fingerprint: by this the key is named in what it signed.

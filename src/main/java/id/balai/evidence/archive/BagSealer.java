@@ -1,9 +1,9 @@
 package id.balai.evidence.archive;
 
+import id.balai.base.Sha256;
 import id.balai.domain.evidence.ArchiveSealer;
 import id.balai.domain.evidence.KeysLockedException;
 import id.balai.domain.evidence.SigningKeys;
-import id.balai.evidence.log.Digests;
 import id.balai.evidence.log.LogCheck;
 import id.balai.evidence.log.MerkleTree;
 import java.io.BufferedReader;
@@ -115,7 +115,7 @@ public final class BagSealer implements ArchiveSealer {
     try (Stream<Path> files = Files.list(bag)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         try (InputStream in = Files.newInputStream(file)) {
-          digests.put(file.getFileName().toString(), Digests.hex(in));
+          digests.put(file.getFileName().toString(), Sha256.hex(in));
         }
       }
     }

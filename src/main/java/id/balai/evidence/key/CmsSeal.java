@@ -1,9 +1,9 @@
 package id.balai.evidence.key;
 
+import id.balai.base.Sha256;
 import id.balai.domain.evidence.Seal;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,7 +61,7 @@ final class CmsSeal implements Seal {
       all.add(Certificate.getInstance(each.getEncoded()));
     }
     this.chain = new DERSet(all);
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
+    byte[] digest = Sha256.of(key.certificate().getEncoded());
     this.named =
         attribute(
             PKCSObjectIdentifiers.id_aa_signingCertificateV2,

@@ -1,9 +1,9 @@
 package id.balai.evidence.key;
 
+import id.balai.base.Sha256;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.interfaces.ECPrivateKey;
@@ -66,13 +66,8 @@ interface RawSigner {
     public byte[] sign(byte[] message) throws IOException {
       var signer = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
       signer.init(true, new ECPrivateKeyParameters(secret, P256));
-      try {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(message);
-        BigInteger[] signature = signer.generateSignature(digest);
-        return StandardDSAEncoding.INSTANCE.encode(P256.getN(), signature[0], signature[1]);
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
+      BigInteger[] signature = signer.generateSignature(Sha256.of(message));
+      return StandardDSAEncoding.INSTANCE.encode(P256.getN(), signature[0], signature[1]);
     }
   }
 

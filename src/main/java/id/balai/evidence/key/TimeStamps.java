@@ -1,13 +1,12 @@
 package id.balai.evidence.key;
 
+import id.balai.base.Sha256;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -49,7 +48,7 @@ final class TimeStamps {
 
   private ASN1Encodable stamp(byte[] signature) throws IOException {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(signature);
+      byte[] digest = Sha256.of(signature);
       var generator = new TimeStampRequestGenerator();
       generator.setCertReq(true);
       TimeStampRequest request =
@@ -61,7 +60,7 @@ final class TimeStamps {
         throw new IOException("the time-stamp service refused: " + response.getStatusString());
       }
       return response.getTimeStampToken().toCMSSignedData().toASN1Structure();
-    } catch (TSPException | GeneralSecurityException e) {
+    } catch (TSPException e) {
       throw new IOException("the time-stamp service gave no stamp", e);
     }
   }

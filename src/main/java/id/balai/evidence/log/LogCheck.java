@@ -1,5 +1,6 @@
 package id.balai.evidence.log;
 
+import id.balai.base.Sha256;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
 import id.balai.domain.log.LogHead;
@@ -62,7 +63,7 @@ public final class LogCheck {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     tree.add(bytes);
     try {
-      read(OutsideJson.READER.readTree(body), Digests.hex(bytes));
+      read(OutsideJson.READER.readTree(body), Sha256.hex(bytes));
     } catch (JacksonException e) {
       broken(Code.ENTRY_BROKEN);
     }
@@ -160,7 +161,7 @@ public final class LogCheck {
   ///
   /// @param line its number in its file
   public void takePersonal(String text, int line, String file) {
-    if (needed.remove(Digests.hex(text.getBytes(StandardCharsets.UTF_8))) == null) {
+    if (needed.remove(Sha256.hex(text.getBytes(StandardCharsets.UTF_8))) == null) {
       broken.add(Finding.broken(Code.PERSONAL_BROKEN, file + ":" + line));
     }
   }

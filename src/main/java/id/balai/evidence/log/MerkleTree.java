@@ -1,6 +1,6 @@
 package id.balai.evidence.log;
 
-import java.security.MessageDigest;
+import id.balai.base.Sha256;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class MerkleTree {
 
   private byte[] root(int from, int to) {
     return switch (to - from) {
-      case 0 -> Digests.sha256().digest();
+      case 0 -> Sha256.start().bytes();
       case 1 -> leaves.get(from);
       default -> {
         int middle = from + split(to - from);
@@ -95,15 +95,10 @@ public final class MerkleTree {
   }
 
   private static byte[] leaf(byte[] entry) {
-    MessageDigest digest = Digests.sha256();
-    digest.update((byte) 0);
-    return digest.digest(entry);
+    return Sha256.start().add((byte) 0).add(entry).bytes();
   }
 
   private static byte[] node(byte[] left, byte[] right) {
-    MessageDigest digest = Digests.sha256();
-    digest.update((byte) 1);
-    digest.update(left);
-    return digest.digest(right);
+    return Sha256.start().add((byte) 1).add(left).add(right).bytes();
   }
 }

@@ -1,12 +1,12 @@
 package id.balai.evidence.verify;
 
+import id.balai.base.Sha256;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.evidence.archive.ArchiveFiles;
 import id.balai.evidence.archive.SealReading;
 import id.balai.evidence.key.PublicKeyFile;
-import id.balai.evidence.log.Digests;
 import id.balai.evidence.log.LogCheck;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -93,7 +93,7 @@ final class ArchiveCheck {
     var tags = new TreeMap<>(seal.files());
     digest(ArchiveFiles.SEAL).ifPresent(digest -> tags.put(ArchiveFiles.SEAL, digest));
     byte[] right = SealReading.tagManifest(tags).getBytes(StandardCharsets.UTF_8);
-    if (!Optional.of(Digests.hex(right)).equals(digest(ArchiveFiles.TAG_MANIFEST))) {
+    if (!Optional.of(Sha256.hex(right)).equals(digest(ArchiveFiles.TAG_MANIFEST))) {
       broken(Code.MANIFEST_BROKEN, ArchiveFiles.TAG_MANIFEST);
     }
   }
@@ -241,7 +241,7 @@ final class ArchiveCheck {
 
   private Optional<String> digest(String name) {
     try (InputStream in = bundle.open(name)) {
-      return Optional.of(Digests.hex(in));
+      return Optional.of(Sha256.hex(in));
     } catch (IOException e) {
       return Optional.empty();
     }

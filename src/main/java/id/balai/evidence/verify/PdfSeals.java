@@ -1,10 +1,10 @@
 package id.balai.evidence.verify;
 
+import id.balai.base.Sha256;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.SignedCopy;
-import id.balai.evidence.log.Digests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ final class PdfSeals {
   private static List<Finding> added(byte[] pdf, int original, String place) {
     return switch (AddedSignatures.of(pdf, original)) {
       case SignedCopy.Signed signed -> {
-        String hash = Digests.hex(Arrays.copyOf(pdf, original));
+        String hash = Sha256.hex(Arrays.copyOf(pdf, original));
         yield signed.signers().stream()
             .map(one -> Finding.holds(Code.SIGNED_ELSEWHERE, place, one.name(), one.issuer(), hash))
             .toList();

@@ -1,6 +1,6 @@
 package id.balai.evidence.verify;
 
-import id.balai.evidence.log.Digests;
+import id.balai.base.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DERSet;
@@ -23,6 +22,7 @@ import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerIdentifier;
 import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -101,9 +101,8 @@ record PdfSignature(byte[] pdf, int[] range) {
       var token = new TimeStampToken(new CMSSignedData(cms(false)));
       var imprint = token.getTimeStampInfo();
       boolean isOverThis =
-          imprint.getMessageImprintAlgOID().getId().equals(Digests.SHA256_OID)
-              && Arrays.equals(
-                  imprint.getMessageImprintDigest(), Digests.sha256().digest(covered()));
+          imprint.getMessageImprintAlgOID().equals(NISTObjectIdentifiers.id_sha256)
+              && Arrays.equals(imprint.getMessageImprintDigest(), Sha256.of(covered()));
       Optional<X509CertificateHolder> own =
           token.getCertificates().getMatches(null).stream()
               .filter(certificate -> token.getSID().match(certificate))
@@ -128,7 +127,7 @@ record PdfSignature(byte[] pdf, int[] range) {
       throws IOException {
     SignedData data = SignedData.getInstance(signed.toASN1Structure().getContent());
     SignerInfo info = signer.toASN1Structure();
-    var sha256 = new AlgorithmIdentifier(new ASN1ObjectIdentifier(Digests.SHA256_OID));
+    var sha256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
     var right =
         new ContentInfo(
             CMSObjectIdentifiers.signedData,

@@ -1,9 +1,9 @@
 package id.balai.paper.pdf;
 
+import id.balai.base.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
 import java.util.Arrays;
 
 /// Bytes of a file that grows. One thread writes it.
@@ -94,8 +94,8 @@ final class Bytes extends OutputStream {
   }
 
   /// Lets a digest run over the bytes from `from` on.
-  void digest(MessageDigest digest, int from) {
-    digest.update(content, from, size - from);
+  void digest(Sha256 digest, int from) {
+    digest.add(content, from, size - from);
   }
 
   /// Copies all of them.

@@ -2,6 +2,7 @@ package id.balai.paper.pdf;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.balai.base.SpreadsheetCell;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,17 +21,11 @@ public final class CsvText {
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       csv.writeRecord(head);
       for (List<String> row : rows) {
-        csv.writeRecord(row.stream().map(CsvText::harmless).toList());
+        csv.writeRecord(row.stream().map(SpreadsheetCell::harmless).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot be written", e);
     }
     return text.toString();
-  }
-
-  /// A spreadsheet would run what begins like a formula.
-  private static String harmless(String value) {
-    boolean isFormula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-    return isFormula && value.length() > 1 ? "'" + value : value;
   }
 }

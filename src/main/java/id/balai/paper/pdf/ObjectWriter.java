@@ -1,11 +1,10 @@
 package id.balai.paper.pdf;
 
+import id.balai.base.Sha256;
 import id.balai.domain.evidence.Seal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -69,14 +68,11 @@ final class ObjectWriter {
   /// @param table their lines of the cross-reference table
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Frozen(
-      byte[] bytes,
-      MessageDigest digest,
-      IdentityHashMap<COSBase, Integer> numbers,
-      byte[] table) {}
+      byte[] bytes, Sha256 digest, IdentityHashMap<COSBase, Integer> numbers, byte[] table) {}
 
   /// What was written so far, to begin other files with.
   Frozen freeze() {
-    var digest = sha256();
+    Sha256 digest = Sha256.start();
     out.digest(digest, 0);
     var table = new Bytes(20 * numbers.size());
     table(table);
@@ -134,25 +130,9 @@ final class ObjectWriter {
   }
 
   private byte[] digest() {
-    MessageDigest digest = frozen.map(part -> copy(part.digest())).orElseGet(ObjectWriter::sha256);
+    Sha256 digest = frozen.map(part -> part.digest().copy()).orElseGet(Sha256::start);
     out.digest(digest, frozen.map(part -> part.bytes().length).orElse(0));
-    return digest.digest();
-  }
-
-  private static MessageDigest copy(MessageDigest digest) {
-    try {
-      return (MessageDigest) digest.clone();
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException("every Java runtime can copy its SHA-256", e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return digest.bytes();
   }
 
   private int number(COSBase object) {

@@ -1,10 +1,9 @@
 package id.balai.paper.pdf;
 
+import id.balai.base.Sha256;
 import id.balai.domain.evidence.Seal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Fills the signature into a file that has room for it.
@@ -42,14 +41,7 @@ final class SealedBytes {
   }
 
   private static byte[] digest(byte[] file, int open, int after) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(file, 0, open);
-      sha256.update(file, after, file.length - after);
-      return sha256.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.start().add(file, 0, open).add(file, after, file.length - after).bytes();
   }
 
   private static int find(byte[] file, byte[] words, int from) {

@@ -1,5 +1,6 @@
 package id.balai.paper.word;
 
+import id.balai.base.Bundles;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -19,11 +20,7 @@ public final class PaperMessages {
   /// The words of `language`; Indonesian when the bundle has no others.
   public PaperMessages(Locale language) {
     this.language = language.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "id.balai.paper.papers",
-            this.language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = Bundles.open("id.balai.paper.papers", this.language);
   }
 
   /// The language that papers are marked with.

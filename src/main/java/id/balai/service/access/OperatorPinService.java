@@ -1,5 +1,6 @@
 package id.balai.service.access;
 
+import id.balai.base.Sha256;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.log.Fact;
@@ -7,7 +8,6 @@ import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -77,7 +77,7 @@ public final class OperatorPinService {
     Optional<String> kept = memory.operatorPin();
     return kept.isPresent()
         ? hash.isOf(kept.get(), typed)
-        : MessageDigest.isEqual(
+        : Sha256.areEqual(
             FIRST.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
   }
 }

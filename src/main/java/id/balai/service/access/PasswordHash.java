@@ -1,7 +1,7 @@
 package id.balai.service.access;
 
+import id.balai.base.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -39,7 +39,7 @@ final class PasswordHash {
       throw new IllegalArgumentException("the hash is damaged");
     }
     var decoder = Base64.getDecoder();
-    return MessageDigest.isEqual(decoder.decode(parts[1]), hash(secret, decoder.decode(parts[0])));
+    return Sha256.areEqual(decoder.decode(parts[1]), hash(secret, decoder.decode(parts[0])));
   }
 
   private static byte[] hash(String secret, byte[] salt) {

@@ -1,5 +1,6 @@
 package id.balai.service.archiving;
 
+import id.balai.base.Bundles;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,11 +9,7 @@ final class ArchiveWords {
 
   static final Locale INDONESIAN = Locale.of("id");
 
-  private final ResourceBundle bundle =
-      ResourceBundle.getBundle(
-          "id.balai.service.archive",
-          INDONESIAN,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private final ResourceBundle bundle = Bundles.open("id.balai.service.archive", INDONESIAN);
 
   String text(String key) {
     return bundle.getString(key);

@@ -1,15 +1,11 @@
 package id.balai.service.archiving;
 
+import id.balai.base.Sha256;
 import id.balai.domain.event.Event;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,7 +46,7 @@ final class Bag {
     var lines = new StringBuilder();
     for (Path file : files) {
       String name = bag.relativize(file).toString().replace('\\', '/');
-      lines.append(sha256(file)).append("  ").append(name).append('\n');
+      lines.append(Sha256.hex(file)).append("  ").append(name).append('\n');
     }
     return lines.toString();
   }
@@ -58,18 +54,6 @@ final class Bag {
   private static List<Path> filesUnder(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-        in.transferTo(java.io.OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

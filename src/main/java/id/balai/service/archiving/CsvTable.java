@@ -2,6 +2,7 @@ package id.balai.service.archiving;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.balai.base.SpreadsheetCell;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +12,6 @@ import java.util.List;
 
 /// A table as CSV (RFC 4180, UTF-8). No cell can become a formula in a spreadsheet (R34).
 public final class CsvTable {
-
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private CsvTable() {}
 
@@ -24,13 +23,9 @@ public final class CsvTable {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
     csv.writeRecord(head);
     for (List<String> row : rows) {
-      csv.writeRecord(row.stream().map(CsvTable::harmless).toList());
+      csv.writeRecord(row.stream().map(SpreadsheetCell::harmless).toList());
     }
     csv.flush();
     text.flush();
-  }
-
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

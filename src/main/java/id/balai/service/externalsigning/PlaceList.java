@@ -1,5 +1,6 @@
 package id.balai.service.externalsigning;
 
+import id.balai.base.SpreadsheetCell;
 import id.balai.domain.evidence.SentPaper;
 import id.balai.domain.evidence.SigningPlace;
 import java.io.IOException;
@@ -45,7 +46,6 @@ final class PlaceList {
 
   /// A cell that no table program takes for a formula (R34).
   private static String cell(String words) {
-    boolean isFormula = !words.isEmpty() && "=+-@\t".indexOf(words.charAt(0)) >= 0;
-    return "\"" + (isFormula ? "'" : "") + words.replace("\"", "\"\"") + "\"";
+    return "\"" + SpreadsheetCell.harmless(words).replace("\"", "\"\"") + "\"";
   }
 }

@@ -1,10 +1,8 @@
 package id.balai.service.externalsigning;
 
+import id.balai.base.Sha256;
 import id.balai.domain.evidence.SentPaper;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +12,7 @@ final class Prefixes {
 
   /// The longest of `papers` with which a file begins; the file is read once.
   static Optional<SentPaper> find(byte[] file, List<SentPaper> papers) {
-    MessageDigest digest = sha256();
+    Sha256 digest = Sha256.start();
     Optional<SentPaper> found = Optional.empty();
     int read = 0;
     String hash = "";
@@ -23,9 +21,9 @@ final class Prefixes {
         break;
       }
       if (paper.bytes() > read) {
-        digest.update(file, read, paper.bytes() - read);
+        digest.add(file, read, paper.bytes() - read);
         read = paper.bytes();
-        hash = HexFormat.of().formatHex(copy(digest).digest());
+        hash = digest.copy().hex();
       }
       if (paper.hash().equals(hash)) {
         found = Optional.of(paper);
@@ -35,26 +33,10 @@ final class Prefixes {
   }
 
   static String hash(byte[] file) {
-    return HexFormat.of().formatHex(sha256().digest(file));
+    return Sha256.hex(file);
   }
 
   private static List<SentPaper> sorted(List<SentPaper> papers) {
     return papers.stream().sorted(Comparator.comparingInt(SentPaper::bytes)).toList();
-  }
-
-  private static MessageDigest copy(MessageDigest digest) {
-    try {
-      return (MessageDigest) digest.clone();
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException("SHA-256 of this Java has no state to copy", e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.service.issuing;
 
+import id.balai.base.Sha256;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -49,14 +50,14 @@ final class BatchIndex implements AutoCloseable {
     return line != null
         && line.key().equals(key)
         && Files.isRegularFile(file)
-        && line.digest().equals(Digests.ofFile(file));
+        && line.digest().equals(Sha256.hex(file));
   }
 
   /// The file was written. What is remembered of it stands in the folder when this returns.
   void add(String key, Path file) throws IOException {
     Writer open = more.isPresent() ? more.get() : append();
     more = Optional.of(open);
-    open.write(key + " " + Digests.ofFile(file) + " " + file.getFileName() + "\n");
+    open.write(key + " " + Sha256.hex(file) + " " + file.getFileName() + "\n");
     open.flush();
   }
 

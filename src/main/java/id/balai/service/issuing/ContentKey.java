@@ -1,11 +1,10 @@
 package id.balai.service.issuing;
 
+import id.balai.base.Sha256;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,7 @@ final class ContentKey {
   /// Raised when equal content gives another paper than before.
   private static final String LAYOUT = "1";
 
-  private final MessageDigest digest = Digests.sha256();
+  private final Sha256 digest = Sha256.start();
 
   private ContentKey() {}
 
@@ -29,7 +28,7 @@ final class ContentKey {
     var key = new ContentKey();
     key.add(LAYOUT);
     key.add(content);
-    return HexFormat.of().formatHex(key.digest.digest());
+    return key.digest.hex();
   }
 
   private void add(Object value) {
@@ -45,7 +44,7 @@ final class ContentKey {
       }
       case byte[] bytes -> {
         mark('b', bytes.length);
-        digest.update(bytes);
+        digest.add(bytes);
       }
       case CharSequence _, Number _, Boolean _, Enum<?> _, UUID _ -> text(value);
       case TemporalAccessor _, ZoneId _ -> text(value);
@@ -71,10 +70,10 @@ final class ContentKey {
   private void text(Object value) {
     byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
     mark('t', bytes.length);
-    digest.update(bytes);
+    digest.add(bytes);
   }
 
   private void mark(char kind, int length) {
-    digest.update((kind + Integer.toString(length) + ";").getBytes(StandardCharsets.US_ASCII));
+    digest.add((kind + Integer.toString(length) + ";").getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.service.issuing;
 
+import id.balai.base.Bundles;
 import id.balai.domain.document.OfficialRecord;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.SheetPerson;
@@ -24,7 +25,7 @@ import java.util.ResourceBundle;
 final class InaugurationContent {
 
   private static final ResourceBundle WORDS =
-      ResourceBundle.getBundle("id.balai.service.issuing.inauguration", Locale.ROOT);
+      Bundles.open("id.balai.service.issuing.inauguration", Locale.ROOT);
 
   private final Attendees crowd;
 

@@ -1,8 +1,8 @@
 package id.balai.service.issuing;
 
+import id.balai.base.Sha256;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.random.RandomGenerator;
 
 /// Short codes by which people name a paper, for example `BLI-7K4M-9QXE`: 40 bits in letters and
@@ -20,18 +20,8 @@ final class ShortCode {
 
   /// The code that belongs to these words, always the same.
   static String of(String... words) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
-      long bits = 0;
-      for (int i = 0; i < Long.BYTES; i++) {
-        bits = (bits << 8) | (digest[i] & 0xff);
-      }
-      return write(bits);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Sha256.of(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
+    return write(ByteBuffer.wrap(digest).getLong());
   }
 
   private static String write(long bits) {

@@ -1,5 +1,6 @@
 package id.balai.service.issuing;
 
+import id.balai.base.Sha256;
 import id.balai.base.WholeFile;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
@@ -49,7 +50,7 @@ public final class SpjBundle {
         }
         Path file = fresh.path().resolve(part.name());
         WholeFile.write(file, part.paper().content());
-        contents.add(part.name(), part.paper().kind(), Digests.ofFile(file));
+        contents.add(part.name(), part.paper().kind(), Sha256.hex(file));
         progress.at(++done, parts.size());
       }
       finish(fresh.path(), contents);
@@ -61,7 +62,7 @@ public final class SpjBundle {
 
   private static void finish(Path folder, SpjContents contents) throws IOException {
     write(folder.resolve(SpjContents.LIST), contents.list());
-    contents.add(SpjContents.LIST, Digests.ofFile(folder.resolve(SpjContents.LIST)));
+    contents.add(SpjContents.LIST, Sha256.hex(folder.resolve(SpjContents.LIST)));
     write(folder.resolve("SHA256SUMS"), contents.sums());
   }
 

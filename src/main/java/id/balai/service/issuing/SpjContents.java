@@ -1,5 +1,6 @@
 package id.balai.service.issuing;
 
+import id.balai.base.Bundles;
 import id.balai.domain.document.PaperKind;
 import id.balai.domain.event.Event;
 import java.time.Instant;
@@ -15,11 +16,7 @@ final class SpjContents {
 
   private static final Locale INDONESIAN = Locale.of("id");
 
-  private final ResourceBundle words =
-      ResourceBundle.getBundle(
-          "id.balai.service.spj",
-          INDONESIAN,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private final ResourceBundle words = Bundles.open("id.balai.service.spj", INDONESIAN);
   private final StringBuilder list = new StringBuilder();
   private final StringBuilder sums = new StringBuilder();
 

@@ -1,5 +1,6 @@
 package id.balai.service.signing;
 
+import id.balai.base.Bundles;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.declaration.Translation;
 import id.balai.domain.event.DeclarationPlan;
@@ -83,11 +84,7 @@ public enum DeclarationTemplate {
 
   private String part(String name, String language, Object... values) {
     Locale locale = Locale.of(language);
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "id.balai.service.declarations",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle bundle = Bundles.open("id.balai.service.declarations", locale);
     return new MessageFormat(bundle.getString(key + "." + name), locale).format(values);
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.service.verifying;
 
+import id.balai.base.Sha256;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
@@ -9,10 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,12 +71,9 @@ public final class Recorded {
 
   private static Optional<String> hash(Path file) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return Optional.of(HexFormat.of().formatHex(digest));
+      return Optional.of(Sha256.hex(file));
     } catch (IOException e) {
       return Optional.empty();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.service.verifying;
 
+import id.balai.base.Bundles;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
@@ -24,12 +25,8 @@ public final class ReportWords {
 
   /// @param language `en` for English, anything else for Indonesian
   public ReportWords(String language) {
-    locale = Locale.of(language.equals("en") ? "en" : "id");
-    bundle =
-        ResourceBundle.getBundle(
-            "id.balai.service.verifying.verify",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    locale = Bundles.language(language);
+    bundle = Bundles.open("id.balai.service.verifying.verify", locale);
   }
 
   /// One sentence for the whole: genuine, not genuine.

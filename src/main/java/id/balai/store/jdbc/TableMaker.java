@@ -1,5 +1,6 @@
 package id.balai.store.jdbc;
 
+import id.balai.base.Sha256;
 import id.balai.domain.log.NewerProgramException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +11,6 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -119,18 +117,15 @@ final class TableMaker {
 
   private static String fingerprint() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((byte) PROJECTION);
+      Sha256 digest = Sha256.start().add((byte) PROJECTION);
       for (String name : NAMES) {
         try (InputStream in = TableMaker.class.getResourceAsStream(FOLDER + name)) {
-          digest.update(Objects.requireNonNull(in, name).readAllBytes());
+          digest.add(Objects.requireNonNull(in, name).readAllBytes());
         }
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return digest.hex();
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own files cannot be read", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

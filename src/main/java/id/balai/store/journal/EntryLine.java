@@ -1,5 +1,6 @@
 package id.balai.store.journal;
 
+import id.balai.base.Sha256;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.LogText;
@@ -47,8 +48,7 @@ public record EntryLine(Entry entry, UUID chain, String previous, int left, LogT
     fields.put("fact", codec.tree(entry.fact().redacted()));
     personal.ifPresent(part -> fields.put("personal", part.digest()));
     String body = Canonical.json(codec.write(fields));
-    var hashed =
-        new Entry(entry.sequence(), entry.provenance(), entry.fact(), Canonical.sha256(body));
+    var hashed = new Entry(entry.sequence(), entry.provenance(), entry.fact(), Sha256.hex(body));
     return new EntryLine(
         hashed, chain, previous, left, new LogText(body, personal.map(PersonalPart::text)));
   }
@@ -68,8 +68,7 @@ public record EntryLine(Entry entry, UUID chain, String previous, int left, LogT
               node.get("station").asString(),
               node.get("actor").asString());
       long sequence = node.get("sequence").asLong();
-      var entry =
-          new Entry(sequence, provenance, fact(codec, node, text), Canonical.sha256(text.body()));
+      var entry = new Entry(sequence, provenance, fact(codec, node, text), Sha256.hex(text.body()));
       return new EntryLine(
           entry,
           node.has("chain") ? UUID.fromString(node.get("chain").asString()) : UNNAMED,

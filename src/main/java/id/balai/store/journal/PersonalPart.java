@@ -1,5 +1,6 @@
 package id.balai.store.journal;
 
+import id.balai.base.Sha256;
 import id.balai.domain.log.Fact;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -32,7 +33,7 @@ record PersonalPart(String text) {
   }
 
   String digest() {
-    return Canonical.sha256(text);
+    return Sha256.hex(text);
   }
 
   Fact fact(FactCodec codec, String kind) {

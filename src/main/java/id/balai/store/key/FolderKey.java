@@ -1,8 +1,9 @@
 package id.balai.store.key;
 
+import id.balai.base.PropertiesFile;
 import id.balai.base.WholeFile;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,9 +95,11 @@ public final class FolderKey {
   }
 
   private Properties read() throws IOException {
-    var known = new Properties();
-    known.load(new StringReader(Files.readString(file, StandardCharsets.US_ASCII)));
-    return known;
+    try {
+      return new PropertiesFile(file).read();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private void write(UUID id, DataKey key, Optional<WrappedKey> wrapped) throws IOException {

@@ -1,7 +1,6 @@
 package id.balai.store.key;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.balai.base.Sha256;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,10 +54,6 @@ public final class RecoveryCode {
   }
 
   private static byte[] check(byte[] key) {
-    try {
-      return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(key), CHECK_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Arrays.copyOf(Sha256.of(key), CHECK_BYTES);
   }
 }

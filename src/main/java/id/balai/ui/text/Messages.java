@@ -1,5 +1,6 @@
 package id.balai.ui.text;
 
+import id.balai.base.Bundles;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -54,9 +55,6 @@ public final class Messages {
 
   private static ResourceBundle bundle(String key, Locale locale) {
     String file = key.substring(0, Math.max(0, key.indexOf('.')));
-    return ResourceBundle.getBundle(
-        Messages.class.getPackageName() + "." + file,
-        locale,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return Bundles.open(Messages.class.getPackageName() + "." + file, locale);
   }
 }

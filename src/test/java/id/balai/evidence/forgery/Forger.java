@@ -1,6 +1,6 @@
 package id.balai.evidence.forgery;
 
-import id.balai.evidence.log.Digests;
+import id.balai.base.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -139,14 +139,14 @@ final class Forger {
       return;
     }
     String old = Files.readString(manifest, StandardCharsets.UTF_8);
-    String fit = old.replace(Digests.hex(before), Digests.hex(after));
+    String fit = old.replace(Sha256.hex(before), Sha256.hex(after));
     Files.writeString(manifest, fit);
     String tagged =
         Files.readString(tags, StandardCharsets.ISO_8859_1)
-            .replace(Digests.hex(before), Digests.hex(after))
+            .replace(Sha256.hex(before), Sha256.hex(after))
             .replace(
-                Digests.hex(old.getBytes(StandardCharsets.UTF_8)),
-                Digests.hex(fit.getBytes(StandardCharsets.UTF_8)));
+                Sha256.hex(old.getBytes(StandardCharsets.UTF_8)),
+                Sha256.hex(fit.getBytes(StandardCharsets.UTF_8)));
     Files.writeString(tags, tagged, StandardCharsets.ISO_8859_1);
   }
 

@@ -2,11 +2,11 @@ package id.balai.evidence.forgery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.base.Sha256;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.ArchiveSealer;
 import id.balai.domain.evidence.SigningKeys;
 import id.balai.evidence.archive.BagSealer;
-import id.balai.evidence.log.Digests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -169,7 +169,7 @@ final class Insider {
     try (Stream<Path> files = Files.walk(archive.resolve("data"))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = archive.relativize(file).toString().replace('\\', '/');
-        lines.add(Digests.hex(Files.readAllBytes(file)) + "  " + name);
+        lines.add(Sha256.hex(Files.readAllBytes(file)) + "  " + name);
       }
     }
     write("manifest-sha256.txt", lines);
@@ -184,6 +184,6 @@ final class Insider {
   }
 
   private static String hash(String text) {
-    return Digests.hex(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 }

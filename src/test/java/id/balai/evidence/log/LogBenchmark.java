@@ -1,5 +1,6 @@
 package id.balai.evidence.log;
 
+import id.balai.base.Sha256;
 import id.balai.domain.evidence.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class LogBenchmark {
               + number
               + ",\"station\":\"Pintu 1\",\"zone\":\"Asia/Makassar\"}";
       log.add(body);
-      previous = Digests.hex(body.getBytes(StandardCharsets.UTF_8));
+      previous = Sha256.hex(body.getBytes(StandardCharsets.UTF_8));
     }
     return log;
   }

@@ -2,6 +2,7 @@ package id.balai.evidence.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.base.Sha256;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.log.Fact;
 import id.balai.evidence.archive.BagSealer;
@@ -95,6 +96,6 @@ final class LogCheckTest {
   }
 
   private static String hash(String text) {
-    return Digests.hex(text.getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,6 +2,7 @@ package id.balai.paper.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.base.Sha256;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.printing.PrintOrder;
@@ -15,7 +16,6 @@ import id.balai.domain.printing.PrinterTrouble;
 import id.balai.domain.printing.Printers;
 import id.balai.fixture.Hall;
 import id.balai.paper.printing.ipp.CupsPrinters;
-import id.balai.service.issuing.Digests;
 import id.balai.service.printing.PrintingService;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -170,7 +170,7 @@ final class CupsQueueTest {
             hall.currentActor,
             java.util.UUID::randomUUID);
     var order = PrintOrder.once("Ruang8", "Balai", PaperSize.A4);
-    var paper = new PrintedPaper("certificate", "0001", Digests.ofFile(page), 1);
+    var paper = new PrintedPaper("certificate", "0001", Sha256.hex(page), 1);
     printing.print(hall.event, paper, page, order, PrintWatch.UNSEEN);
     printing.print(hall.event, paper, page, order, PrintWatch.UNSEEN);
     assertThat(printing.prints(hall.event))

@@ -3,6 +3,7 @@ package id.balai.service.issuing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
+import id.balai.base.Sha256;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
@@ -101,7 +102,7 @@ final class SpjBundleTest {
     String sums = Files.readString(bundle.resolve("SHA256SUMS"));
     for (String name : names) {
       if (!name.equals("SHA256SUMS")) {
-        assertThat(sums).contains(Digests.ofFile(bundle.resolve(name)) + "  " + name + "\n");
+        assertThat(sums).contains(Sha256.hex(bundle.resolve(name)) + "  " + name + "\n");
       }
     }
     Path checker = Path.of("/usr/bin/sha256sum");

@@ -1,5 +1,6 @@
 package id.balai.ui.console.documents;
 
+import id.balai.base.Sha256;
 import id.balai.domain.document.PaperPreview;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperSize;
@@ -14,7 +15,6 @@ import id.balai.domain.printing.PrintedPaper;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.PrinterTrouble;
 import id.balai.domain.printing.Printers;
-import id.balai.service.issuing.Digests;
 import id.balai.service.issuing.Paper;
 import id.balai.service.issuing.Progress;
 import id.balai.service.printing.PrintingService;
@@ -174,8 +174,7 @@ public final class PrintViewModel {
     try {
       String kind = paper.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       var printed =
-          new PrintedPaper(
-              kind, paper.name().replace(".pdf", ""), Digests.ofFile(file), pages(file));
+          new PrintedPaper(kind, paper.name().replace(".pdf", ""), Sha256.hex(file), pages(file));
       return printing.print(event, printed, file, order(on, size), watch(progress));
     } finally {
       drafts.delete();

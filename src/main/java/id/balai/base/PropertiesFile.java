@@ -1,6 +1,5 @@
-package id.balai.app.station;
+package id.balai.base;
 
-import id.balai.base.WholeFile;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
@@ -10,19 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/// A small file of the data folder, whole or not there: written beside, forced, moved.
-final class PropertiesFile {
+/// A small file of keys and values (UTF-8), whole or not there.
+public final class PropertiesFile {
 
   private final Path file;
 
-  PropertiesFile(Path file) {
+  public PropertiesFile(Path file) {
     this.file = file;
   }
 
   /// What it says; nothing where it is not there.
   ///
-  /// @throws UncheckedIOException when it cannot be read
-  Properties read() {
+  /// @throws UncheckedIOException when it cannot be read or is damaged
+  public Properties read() {
     var all = new Properties();
     if (Files.exists(file)) {
       try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -39,7 +38,7 @@ final class PropertiesFile {
   /// Replaces what it says.
   ///
   /// @throws UncheckedIOException when it cannot be written; what it said before stands
-  void write(Properties all) {
+  public void write(Properties all) {
     try {
       WholeFile.write(
           file,
