@@ -1,6 +1,8 @@
 package id.balai.domain.evidence;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// One thing that was checked.
 ///
@@ -29,6 +31,16 @@ public record Finding(State state, Code code, String place, List<String> details
     return of(State.NOTE, code, place, details);
   }
 
+  /// Somebody who is not known here has added it, where that is allowed.
+  public static Finding added(Code code, String place, Object... details) {
+    return of(State.ADDED, code, place, details);
+  }
+
+  /// The same finding in another state.
+  public Finding in(State other) {
+    return new Finding(other, code, place, details);
+  }
+
   private static Finding of(State state, Code code, String place, Object... details) {
     return new Finding(
         state, code, place, java.util.Arrays.stream(details).map(String::valueOf).toList());
@@ -38,6 +50,7 @@ public record Finding(State state, Code code, String place, List<String> details
   public enum State {
     HOLDS,
     NOTE,
+    ADDED,
     BROKEN
   }
 
@@ -111,6 +124,14 @@ public record Finding(State state, Code code, String place, List<String> details
     REPLACED,
     VOIDED,
     RECORD_PROVEN,
-    PROOF_BROKEN
+    PROOF_BROKEN;
+
+    private static final Set<Code> CHANGES =
+        EnumSet.of(SEAL_BROKEN, SEAL_NOT_WHOLE, CHANGED_ELSEWHERE, FILE_CHANGED);
+
+    /// Whether it says that something is no longer as it was sealed.
+    public boolean isChange() {
+      return CHANGES.contains(this);
+    }
   }
 }

@@ -4,6 +4,7 @@ import id.balai.base.Sha256;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
 import id.balai.domain.evidence.OfficeKey;
+import id.balai.domain.evidence.SignedCopies;
 import id.balai.domain.evidence.SignedCopy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,21 +14,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /// Checks the seals and signatures of a PDF: what each covers, whether it holds, whose it is.
-final class PdfSeals {
+///
+/// @param trusted whose seals count
+/// @param copies compares a paper with what became of it elsewhere
+record PdfSeals(List<OfficeKey> trusted, SignedCopies copies) {
+
+  /// What was found.
+  ///
+  /// @param additions who has signed after the office
+  record Found(List<Finding> findings, List<SignedCopy.Signer> additions) {
+
+    static Found of(List<Finding> findings) {
+      return new Found(findings, List.of());
+    }
+  }
 
   private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
   private static final String RANGE = "/ByteRange [0 ";
   private static final Pattern NUMBERS = Pattern.compile("(\\d{1,9}) (\\d{1,9}) (\\d{1,9}) *]");
-
-  private PdfSeals() {}
 
   static boolean isPdf(byte[] start) {
     return start.length >= HEADER.length
@@ -35,11 +46,11 @@ final class PdfSeals {
   }
 
   /// What is found in a file; never throws for what the file holds.
-  static List<Finding> check(byte[] pdf, String place, List<OfficeKey> trusted) {
+  Found check(byte[] pdf, String place) {
     int[] only = onlyRange(pdf);
     return only.length == 4
-        ? List.of(check(PdfSignature.of(pdf, only), place, trusted))
-        : checkAll(pdf, place, trusted);
+        ? Found.of(List.of(check(PdfSignature.of(pdf, only), place)))
+        : checkAll(pdf, place);
   }
 
   /// The covered parts of a file with one signature over all of it, as we write it. Such a file
@@ -63,21 +74,21 @@ final class PdfSeals {
     return isWhole ? new int[] {0, open, after, rest} : new int[0];
   }
 
-  private static List<Finding> checkAll(byte[] pdf, String place, List<OfficeKey> trusted) {
+  private Found checkAll(byte[] pdf, String place) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       List<PDSignature> signatures = document.getSignatureDictionaries();
       if (signatures.isEmpty()) {
-        return List.of(Finding.broken(Code.NO_SEAL, place));
+        return Found.of(List.of(Finding.broken(Code.NO_SEAL, place)));
       }
       var findings = new ArrayList<Finding>();
       boolean isWhole = false;
       for (PDSignature signature : signatures) {
         Optional<PdfSignature> found = PdfSignature.of(pdf, signature.getByteRange());
-        Finding finding = check(found, place, trusted);
+        Finding finding = check(found, place);
         if (finding.code() == Code.SEAL_GOOD && found.orElseThrow().end() < pdf.length) {
-          List<Finding> added = added(pdf, found.orElseThrow().end(), place);
-          if (!added.isEmpty()) {
-            return Stream.concat(Stream.of(finding), added.stream()).toList();
+          Optional<Found> added = added(finding, pdf, found.orElseThrow().end());
+          if (added.isPresent()) {
+            return added.get();
           }
         }
         findings.add(finding);
@@ -86,51 +97,59 @@ final class PdfSeals {
       if (!isWhole) {
         findings.add(Finding.broken(Code.SEAL_NOT_WHOLE, place));
       }
-      return findings;
+      return Found.of(findings);
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      return List.of(Finding.broken(Code.UNREADABLE, place));
+      return Found.of(List.of(Finding.broken(Code.UNREADABLE, place)));
     }
   }
 
-  /// What others have added behind a paper that the office has sealed; nothing when it was not
-  /// signatures (R28).
-  private static List<Finding> added(byte[] pdf, int original, String place) {
-    return switch (AddedSignatures.of(pdf, original)) {
+  /// What others have added behind a paper that the office has sealed; empty when nobody has signed
+  /// (R28).
+  private Optional<Found> added(Finding seal, byte[] pdf, int original) {
+    return switch (copies.compare(pdf, original)) {
       case SignedCopy.Signed signed -> {
+        var findings = new ArrayList<Finding>(List.of(seal));
         String hash = Sha256.hex(Arrays.copyOf(pdf, original));
-        yield signed.signers().stream()
-            .map(one -> Finding.holds(Code.SIGNED_ELSEWHERE, place, one.name(), one.issuer(), hash))
-            .toList();
+        signed.signers().forEach(one -> findings.add(signed(one, seal.place(), hash)));
+        yield Optional.of(new Found(findings, signed.signers()));
       }
       case SignedCopy.Changed changed ->
-          List.of(Finding.broken(Code.CHANGED_ELSEWHERE, place, changed.place()));
-      case SignedCopy.Broken _ -> List.of(Finding.broken(Code.SEAL_BROKEN, place));
-      case SignedCopy.Unsigned _, SignedCopy.Unreadable _ -> List.of();
+          Optional.of(
+              Found.of(
+                  List.of(
+                      seal, Finding.broken(Code.CHANGED_ELSEWHERE, seal.place(), changed.place()))));
+      case SignedCopy.Broken _ ->
+          Optional.of(Found.of(List.of(seal, Finding.broken(Code.SEAL_BROKEN, seal.place()))));
+      case SignedCopy.Unsigned _, SignedCopy.Unreadable _ -> Optional.empty();
     };
   }
 
-  private static Finding check(
-      Optional<PdfSignature> signature, String place, List<OfficeKey> trusted) {
+  private Finding signed(SignedCopy.Signer signer, String place, String hash) {
+    boolean isKnown = isKnown(signer.certificate());
+    Finding.State state = isKnown ? Finding.State.HOLDS : Finding.State.ADDED;
+    return Finding.added(Code.SIGNED_ELSEWHERE, place, signer.name(), signer.issuer(), hash)
+        .in(state);
+  }
+
+  private Finding check(Optional<PdfSignature> signature, String place) {
     Optional<X509CertificateHolder> ours = signature.flatMap(one -> one.signer(true));
     if (ours.isPresent()) {
-      return judge(ours.get(), place, trusted);
+      return judge(ours.get(), place);
     }
     return signature
         .flatMap(one -> one.signer(false))
-        .filter(other -> !isKnown(other, trusted))
+        .filter(other -> !isKnown(PdfSignature.text(other)))
         .map(other -> Finding.broken(Code.SEAL_UNKNOWN, place, PdfSignature.name(other)))
         .orElseGet(() -> Finding.broken(Code.SEAL_BROKEN, place));
   }
 
-  private static Finding judge(
-      X509CertificateHolder certificate, String place, List<OfficeKey> trusted) {
-    return isKnown(certificate, trusted)
+  private Finding judge(X509CertificateHolder certificate, String place) {
+    return isKnown(PdfSignature.text(certificate))
         ? Finding.holds(Code.SEAL_GOOD, place, PdfSignature.name(certificate))
         : Finding.broken(Code.SEAL_UNKNOWN, place, PdfSignature.name(certificate));
   }
 
-  private static boolean isKnown(X509CertificateHolder certificate, List<OfficeKey> trusted) {
-    String text = PdfSignature.text(certificate);
-    return trusted.stream().anyMatch(key -> key.certificate().equals(text));
+  private boolean isKnown(String certificate) {
+    return trusted.stream().anyMatch(key -> key.certificate().equals(certificate));
   }
 }

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -23,8 +24,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /// Compares two revisions of a PDF object by object, from the catalogue down. Between them only
-/// what signing needs may have come: signature fields and their widgets on pages, their places in
-/// the structure, what later checks want (DSS), metadata.
+/// what signing needs may have come: the fields that [AddedFields] let pass and their widgets on
+/// pages, their places in the structure, what later checks want (DSS), metadata.
 final class RevisionComparison {
 
   private static final int MOST_STEPS = 2_000_000;
@@ -38,10 +39,18 @@ final class RevisionComparison {
   private static final Set<COSName> CATALOGUE =
       Set.of(DSS, EXTENSIONS, COSName.METADATA, COSName.VERSION);
 
-  private static final Set<COSName> FORM = Set.of(COSName.SIG_FLAGS, COSName.DR, COSName.DA);
+  private static final Set<COSName> FORM = Set.of(COSName.SIG_FLAGS);
 
-  /// How the tree finds its elements again; it follows from the tree.
-  private static final Set<COSName> STRUCTURE = Set.of(COSName.PARENT_TREE, NUMBERS);
+  /// How many elements the tree can find again.
+  private static final Set<COSName> STRUCTURE = Set.of(NUMBERS);
+
+  /// What new fields are drawn with; our own need neither.
+  private static final Pattern DEFAULTS = Pattern.compile("AcroForm/(DR|DA)(/.*)?");
+
+  private static final Pattern ANNOTATIONS = Pattern.compile("Pages(/Kids/[0-9]+)+/Annots");
+
+  private static final Pattern NUMBER_LIST =
+      Pattern.compile("StructTreeRoot/ParentTree(/Kids/[0-9]+)*/Nums");
 
   private final PDDocument before;
   private final PDDocument after;
@@ -49,10 +58,10 @@ final class RevisionComparison {
   private final Deque<Step> open = new ArrayDeque<>();
   private final IdentityHashMap<COSBase, Set<COSBase>> seen = new IdentityHashMap<>();
 
-  RevisionComparison(PDDocument before, PDDocument after) {
+  RevisionComparison(PDDocument before, PDDocument after, AddedFields added) {
     this.before = before;
     this.after = after;
-    this.added = new AddedFields(after);
+    this.added = added;
   }
 
   /// Two objects to be compared.
@@ -62,6 +71,12 @@ final class RevisionComparison {
   ///
   /// @throws IOException when an object cannot be read, or there are too many
   Optional<String> firstChange() throws IOException {
+    if (after.getDocument().getTrailer().containsKey(COSName.ENCRYPT)) {
+      return Optional.of("Encrypt");
+    }
+    if (!AboutText.isSame(before, after)) {
+      return Optional.of("Metadata");
+    }
     COSDictionary catalogue = before.getDocumentCatalog().getCOSObject();
     dictionary(catalogue, after.getDocumentCatalog().getCOSObject(), "", CATALOGUE);
     for (int steps = 0; !open.isEmpty(); steps++) {
@@ -167,18 +182,22 @@ final class RevisionComparison {
     if (path.equals("AcroForm/Fields")) {
       return added.isField(item);
     }
-    if (path.endsWith("/Annots")) {
+    if (ANNOTATIONS.matcher(path).matches()) {
       return added.isWidget(item);
     }
-    return isInTree(path) && AddedFields.isElement(item);
+    if (NUMBER_LIST.matcher(path).matches()) {
+      return item instanceof COSNumber || added.isElement(item);
+    }
+    return isInTree(path) && added.isElement(item);
   }
 
   /// A page had no annotation before, or an element of the structure no child.
   private boolean mayAppear(@Nullable COSBase item, String path) {
-    if (path.endsWith("/Annots") && item instanceof COSArray list) {
+    if (ANNOTATIONS.matcher(path).matches() && item instanceof COSArray list) {
       return isSame(new COSArray(), list, path);
     }
-    return isInTree(path) && path.endsWith("/K") && AddedFields.isElement(item);
+    return DEFAULTS.matcher(path).matches()
+        || (isInTree(path) && path.endsWith("/K") && added.isElement(item));
   }
 
   private static boolean isInTree(String path) {
