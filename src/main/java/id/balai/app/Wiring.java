@@ -29,6 +29,7 @@ import id.balai.evidence.verify.AddedSignatures;
 import id.balai.evidence.verify.FileExaminer;
 import id.balai.paper.PdfPaperWriter;
 import id.balai.paper.pdf.EmblemFiles;
+import id.balai.paper.preview.PdfPageLooks;
 import id.balai.paper.preview.PdfPreview;
 import id.balai.paper.printing.RecoveryPage;
 import id.balai.paper.printing.RulerPage;
@@ -136,7 +137,8 @@ final class Wiring {
   }
 
   private static Examiner examiner(PictureReader pictures) {
-    return new FileExaminer(new CertificateReader(), file -> pictures.read(file).texts());
+    return new FileExaminer(
+        new CertificateReader(), file -> pictures.read(file).texts(), new PdfPageLooks());
   }
 
   SampleEvents samples() {
@@ -268,7 +270,8 @@ final class Wiring {
             repositories,
             ledger,
             desk,
-            new ExternalSigningService.Tools(new AddedSignatures(), keeping.shelf(), keys)),
+            new ExternalSigningService.Tools(
+                new AddedSignatures(new PdfPageLooks()), keeping.shelf(), keys)),
         new VerificationService(examiner(new ScannedPictures()), keys, repositories),
         new GatedKeyVault(keys, ledger, desk),
         keeping,

@@ -23,6 +23,9 @@ public final class Terminal {
   /// The command line was wrong.
   public static final int WRONG_USE = 2;
 
+  /// What was checked is whole, and somebody who is not known here has signed it.
+  public static final int WITH_ADDITIONS = 3;
+
   private final JsonMapper json = JsonMapper.builder().build();
   private final PrintStream out;
   private final PrintStream err;

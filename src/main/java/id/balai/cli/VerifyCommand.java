@@ -4,6 +4,7 @@ import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.PaperRecords;
 import id.balai.domain.evidence.Report;
+import id.balai.domain.evidence.Verdict;
 import id.balai.service.verifying.Recorded;
 import id.balai.service.verifying.ReportWords;
 import id.balai.service.workspace.OpenResult;
@@ -12,8 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +46,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(names = "--archive", paramLabel = "DIR|ZIP", descriptionKey = "archive-of")
   private List<Path> archives = List.of();
+
+  @Option(names = "--pictures", paramLabel = "DIR")
+  private Optional<Path> pictures = Optional.empty();
 
   @Override
   public Integer call() {
@@ -75,13 +81,45 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private int check(List<OfficeKey> trusted, PaperRecords records) {
-    boolean holds = true;
+    var verdicts = EnumSet.noneOf(Verdict.class);
     for (String subject : subjects) {
       Report report = report(subject, trusted, records);
       tell(report);
-      holds &= report.holds();
+      verdicts.add(report.verdict());
+      if (!draw(subject, report)) {
+        return balai.fail(Terminal.NOT_DONE, "verify.pictures", subject);
+      }
     }
-    return holds ? Terminal.DONE : Terminal.NOT_DONE;
+    return code(verdicts);
+  }
+
+  private static int code(Set<Verdict> verdicts) {
+    if (verdicts.contains(Verdict.CHANGED) || verdicts.contains(Verdict.UNCERTAIN)) {
+      return Terminal.NOT_DONE;
+    }
+    return verdicts.contains(Verdict.HOLDS_WITH_ADDITIONS)
+        ? Terminal.WITH_ADDITIONS
+        : Terminal.DONE;
+  }
+
+  /// Writes the pages on which somebody has signed, if that was asked for.
+  private boolean draw(String subject, Report report) {
+    if (pictures.isEmpty() || report.additions().isEmpty()) {
+      return true;
+    }
+    var examiner = balai.context().ports().evidence().examiner();
+    try {
+      Path file = Path.of(subject);
+      Path folder = Files.createDirectories(pictures.get());
+      for (var page : examiner.pictures(file, report).entrySet()) {
+        Path picture = folder.resolve(report.subject() + "-" + page.getKey() + ".png");
+        Files.write(picture, page.getValue());
+        balai.context().terminal().say(balai.words().say("verify.picture", picture));
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private Report report(String subject, List<OfficeKey> trusted, PaperRecords records) {
@@ -135,6 +173,7 @@ final class VerifyCommand implements Callable<Integer> {
     report
         .facts()
         .ifPresent(facts -> words.facts(facts).forEach(line -> terminal.print("    " + line)));
+    words.additions(report).forEach(line -> terminal.print("    " + line));
     report
         .findings()
         .forEach(
@@ -147,6 +186,7 @@ final class VerifyCommand implements Callable<Integer> {
     return switch (state) {
       case HOLDS -> "[v]";
       case NOTE -> "[i]";
+      case ADDED -> "[+]";
       case BROKEN -> "[x]";
     };
   }

@@ -27,8 +27,7 @@ final class AboutText {
 
   private static final int MOST_BYTES = 1 << 20;
 
-  private static final Set<String> FREE =
-      Set.of("ModifyDate", "MetadataDate", "Producer", "xmptk");
+  private static final Set<String> FREE = Set.of("ModifyDate", "MetadataDate", "Producer", "xmptk");
 
   private static final Set<COSName> FREE_KEYS =
       Set.of(COSName.MOD_DATE, COSName.PRODUCER, COSName.TRAPPED);
@@ -62,8 +61,7 @@ final class AboutText {
 
   /// Every word of the metadata with the name under which it stands.
   private static Set<String> packet(PDDocument document) {
-    COSStream packet =
-        document.getDocumentCatalog().getCOSObject().getCOSStream(COSName.METADATA);
+    COSStream packet = document.getDocumentCatalog().getCOSObject().getCOSStream(COSName.METADATA);
     Set<String> words = new TreeSet<>();
     if (packet == null) {
       return words;

@@ -39,7 +39,8 @@ final class AddedFields {
       notePage(before, after, page);
     }
     List<COSBase> fields = fields(after);
-    for (COSBase field : fields.subList(Math.min(fields(before).size(), fields.size()), fields.size())) {
+    for (COSBase field :
+        fields.subList(Math.min(fields(before).size(), fields.size()), fields.size())) {
       take(field);
     }
     requireNamesOnce(fields);

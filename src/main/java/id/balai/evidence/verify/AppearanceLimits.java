@@ -147,7 +147,7 @@ final class AppearanceLimits {
   /// What unfolds to more than a signature's picture holds is not read as a whole.
   private static boolean isLong(COSStream form) throws IOException {
     try (var in = form.createInputStream()) {
-      return in.skip(MOST_BYTES + 1L) > MOST_BYTES;
+      return in.readNBytes(MOST_BYTES + 1).length > MOST_BYTES;
     }
   }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Checks an archive from its signature down: seal, pages, manifest, content, log, papers.
 final class ArchiveCheck {
@@ -34,12 +35,15 @@ final class ArchiveCheck {
   private static final int MOST_FINDINGS = 50;
 
   private final Bundle bundle;
+  private final PdfSeals seals;
   private final List<OfficeKey> trusted;
   private final List<Finding> findings = new ArrayList<>();
 
-  ArchiveCheck(Bundle bundle, List<OfficeKey> trusted) {
+  /// @param seals checks papers, by the keys that are trusted
+  ArchiveCheck(Bundle bundle, PdfSeals seals) {
     this.bundle = bundle;
-    this.trusted = trusted;
+    this.seals = seals;
+    this.trusted = seals.trusted();
   }
 
   List<Finding> check() {
@@ -51,8 +55,7 @@ final class ArchiveCheck {
     seal.ifPresent(this::pages);
     Set<String> content = content();
     List<OfficeKey> keys = keys(seal);
-    log(seal, keys, content);
-    papers(keys);
+    papers(keys, log(seal, keys, content));
     return findings.size() > MOST_FINDINGS ? findings.subList(0, MOST_FINDINGS) : findings;
   }
 
@@ -141,7 +144,8 @@ final class ArchiveCheck {
     }
   }
 
-  private void log(Optional<SealReading> seal, List<OfficeKey> keys, Set<String> content) {
+  /// Checks the log, and tells the digests of the papers that came back to the office signed.
+  private Set<String> log(Optional<SealReading> seal, List<OfficeKey> keys, Set<String> content) {
     var log = new LogCheck(ArchiveFiles.LOG);
     try {
       lines(ArchiveFiles.LOG, (line, _) -> log.take(line));
@@ -152,7 +156,7 @@ final class ArchiveCheck {
       }
     } catch (IOException e) {
       broken(Code.ENTRY_BROKEN, ArchiveFiles.LOG);
-      return;
+      return Set.of();
     }
     findings.addAll(log.findings());
     if (seal.isPresent()
@@ -162,6 +166,7 @@ final class ArchiveCheck {
     }
     findings.addAll(LoggedThings.heads(log, keys));
     findings.addAll(LoggedThings.returned(log, content));
+    return log.returned().stream().map(LogCheck.Returned::hash).collect(Collectors.toSet());
   }
 
   /// Takes a line.
@@ -199,27 +204,37 @@ final class ArchiveCheck {
   }
 
   /// The papers' own seals; a paper that was changed and put into the manifest again shows here.
-  private void papers(List<OfficeKey> sealers) {
+  ///
+  /// @param returned digests of papers that the office has taken back from who signed them
+  private void papers(List<OfficeKey> sealers, Set<String> returned) {
+    var check = new PdfSeals(sealers, seals.copies());
     int good = 0;
     Set<Finding> bad = new HashSet<>();
     for (String name : bundle.names()) {
       if (name.startsWith("data/") && name.endsWith(".pdf")) {
         Optional<byte[]> pdf = read(name, MOST_PAPER);
-        List<Finding> seals =
+        List<Finding> found =
             pdf.isPresent()
-                ? PdfSeals.check(pdf.get(), name, sealers)
+                ? check.check(pdf.get(), name).findings()
                 : List.of(Finding.broken(Code.UNREADABLE, name));
-        for (Finding seal : seals) {
-          if (seal.state() == Finding.State.BROKEN && bad.add(seal)) {
-            findings.add(seal);
-          }
-        }
-        good += seals.stream().allMatch(s -> s.state() == Finding.State.HOLDS) ? 1 : 0;
+        boolean isRecorded = pdf.map(Digests::hex).filter(returned::contains).isPresent();
+        List<Finding> odd = found.stream().filter(one -> isOdd(one, isRecorded)).toList();
+        odd.stream().filter(bad::add).forEach(findings::add);
+        good += odd.isEmpty() ? 1 : 0;
       }
     }
     if (good > 0) {
       findings.add(Finding.holds(Code.PAPERS_SEALED, "", good));
     }
+  }
+
+  /// Whether it says something that does not hold, or that the office has not written down.
+  private static boolean isOdd(Finding finding, boolean isRecorded) {
+    return switch (finding.state()) {
+      case BROKEN -> true;
+      case ADDED -> !isRecorded;
+      case HOLDS, NOTE -> false;
+    };
   }
 
   /// Whose seals on papers and signatures in the log count: trusted ones, and those for which the

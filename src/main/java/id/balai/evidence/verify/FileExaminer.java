@@ -4,6 +4,8 @@ import id.balai.domain.evidence.Examiner;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
 import id.balai.domain.evidence.OfficeKey;
+import id.balai.domain.evidence.PageLooks;
+import id.balai.domain.evidence.PageSpot;
 import id.balai.domain.evidence.PaperRecords;
 import id.balai.domain.evidence.Report;
 import id.balai.domain.evidence.TokenReader;
@@ -15,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.ZipException;
 
 /// Tells by a file's first bytes what it is, and checks it.
@@ -26,6 +30,7 @@ public final class FileExaminer implements Examiner {
 
   private final TokenReader tokens;
   private final PictureCodes pictures;
+  private final PageLooks looks;
 
   /// Reads what the codes in a picture say.
   @FunctionalInterface
@@ -37,9 +42,11 @@ public final class FileExaminer implements Examiner {
     List<String> in(Path picture) throws IOException;
   }
 
-  public FileExaminer(TokenReader tokens, PictureCodes pictures) {
+  /// @param looks draws pages of papers
+  public FileExaminer(TokenReader tokens, PictureCodes pictures, PageLooks looks) {
     this.tokens = tokens;
     this.pictures = pictures;
+    this.looks = looks;
   }
 
   @Override
@@ -48,7 +55,7 @@ public final class FileExaminer implements Examiner {
     try {
       if (Files.isDirectory(file)) {
         try (Bundle bundle = Bundle.ofFolder(file)) {
-          return report(name, new ArchiveCheck(bundle, trusted).check());
+          return report(name, new ArchiveCheck(bundle, seals(trusted)).check());
         }
       }
       byte[] start = start(file);
@@ -59,7 +66,8 @@ public final class FileExaminer implements Examiner {
         return report(name, List.of(Finding.broken(Code.TOO_LARGE, "")));
       }
       if (PdfSeals.isPdf(start)) {
-        return report(name, PdfSeals.check(Files.readAllBytes(file), "", trusted));
+        PdfSeals.Found found = seals(trusted).check(Files.readAllBytes(file), "");
+        return new Report(name, found.findings(), Optional.empty(), found.additions());
       }
       if (begins(start, '{', '"', 'e', 'n', 't', 'r', 'i', '"')) {
         return report(name, ProofCheck.check(Files.readAllBytes(file), trusted));
@@ -76,6 +84,25 @@ public final class FileExaminer implements Examiner {
         Files.isDirectory(archive) ? Bundle.ofFolder(archive) : Bundle.ofZip(archive)) {
       return ArchivedRecords.in(bundle);
     }
+  }
+
+  @Override
+  public SortedMap<Integer, byte[]> pictures(Path file, Report report) throws IOException {
+    List<PageSpot> spots = report.additions().stream().flatMap(one -> one.spot().stream()).toList();
+    var pages = new TreeMap<Integer, byte[]>();
+    if (!spots.isEmpty()) {
+      byte[] pdf = Files.readAllBytes(file);
+      for (PageSpot spot : spots) {
+        if (!pages.containsKey(spot.page())) {
+          pages.put(spot.page(), looks.marked(pdf, spot.page(), spots));
+        }
+      }
+    }
+    return pages;
+  }
+
+  private PdfSeals seals(List<OfficeKey> trusted) {
+    return new PdfSeals(trusted, new AddedSignatures(looks));
   }
 
   @Override
@@ -103,7 +130,7 @@ public final class FileExaminer implements Examiner {
 
   private Report zip(Path file, String name, List<OfficeKey> trusted) throws IOException {
     try (Bundle bundle = Bundle.ofZip(file)) {
-      return report(name, new ArchiveCheck(bundle, trusted).check());
+      return report(name, new ArchiveCheck(bundle, seals(trusted)).check());
     } catch (ZipException e) {
       return report(name, List.of(Finding.broken(Code.UNREADABLE, "")));
     }

@@ -117,7 +117,8 @@ record PdfSeals(List<OfficeKey> trusted, SignedCopies copies) {
           Optional.of(
               Found.of(
                   List.of(
-                      seal, Finding.broken(Code.CHANGED_ELSEWHERE, seal.place(), changed.place()))));
+                      seal,
+                      Finding.broken(Code.CHANGED_ELSEWHERE, seal.place(), changed.place()))));
       case SignedCopy.Broken _ ->
           Optional.of(Found.of(List.of(seal, Finding.broken(Code.SEAL_BROKEN, seal.place()))));
       case SignedCopy.Unsigned _, SignedCopy.Unreadable _ -> Optional.empty();

@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /// Compares two revisions of a PDF object by object, from the catalogue down. Between them only
@@ -47,7 +48,7 @@ final class RevisionComparison {
   /// What new fields are drawn with; our own need neither.
   private static final Pattern DEFAULTS = Pattern.compile("AcroForm/(DR|DA)(/.*)?");
 
-  private static final Pattern ANNOTATIONS = Pattern.compile("Pages(/Kids/[0-9]+)+/Annots");
+  private static final Pattern ANNOTATIONS = Pattern.compile("Page [0-9]+/Annots");
 
   private static final Pattern NUMBER_LIST =
       Pattern.compile("StructTreeRoot/ParentTree(/Kids/[0-9]+)*/Nums");
@@ -55,6 +56,10 @@ final class RevisionComparison {
   private final PDDocument before;
   private final PDDocument after;
   private final AddedFields added;
+
+  /// What may grow has one name, whichever way leads to it.
+  private final IdentityHashMap<COSBase, String> names = new IdentityHashMap<>();
+
   private final Deque<Step> open = new ArrayDeque<>();
   private final IdentityHashMap<COSBase, Set<COSBase>> seen = new IdentityHashMap<>();
 
@@ -62,6 +67,20 @@ final class RevisionComparison {
     this.before = before;
     this.after = after;
     this.added = added;
+    COSDictionary catalogue = before.getDocumentCatalog().getCOSObject();
+    name(catalogue.getDictionaryObject(COSName.ACRO_FORM), COSName.ACRO_FORM.getName());
+    name(catalogue.getDictionaryObject(TREE), TREE.getName());
+    int page = 0;
+    for (PDPage one : before.getPages()) {
+      page++;
+      name(one.getCOSObject(), "Page " + page);
+    }
+  }
+
+  private void name(@Nullable COSBase part, String path) {
+    if (part != null) {
+      names.put(part, path);
+    }
   }
 
   /// Two objects to be compared.
@@ -141,10 +160,11 @@ final class RevisionComparison {
     return true;
   }
 
-  private boolean isSame(COSDictionary was, COSDictionary is, String path) {
+  private boolean isSame(COSDictionary was, COSDictionary is, String way) {
     if (is instanceof COSStream) {
       return false;
     }
+    String path = names.getOrDefault(was, way);
     Set<COSName> free =
         path.equals("AcroForm") ? FORM : path.equals(TREE.getName()) ? STRUCTURE : Set.of();
     dictionary(was, is, path, free);
@@ -201,7 +221,7 @@ final class RevisionComparison {
   }
 
   private static boolean isInTree(String path) {
-    return path.startsWith(TREE.getName() + "/K");
+    return path.startsWith(TREE.getName() + "/");
   }
 
   /// One child of an element may stand without a list.

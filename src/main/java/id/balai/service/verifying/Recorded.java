@@ -41,19 +41,26 @@ public final class Recorded {
   static Report with(Report report, Optional<Finding> more) {
     var findings = new ArrayList<>(report.findings());
     more.ifPresent(findings::add);
-    return new Report(report.subject(), findings, report.facts());
+    return report.withFindings(findings);
   }
 
   private static Report linked(Path file, Report report, PaperRecords records) {
     if (report.findings().stream().noneMatch(one -> one.code() == Code.SIGNED_ELSEWHERE)) {
       return report;
     }
-    Finding link =
-        hash(file)
-            .flatMap(records::original)
-            .map(original -> Finding.holds(Code.RETURN_RECORDED, "", original))
-            .orElseGet(() -> Finding.note(Code.RETURN_UNKNOWN, ""));
-    return with(report, Optional.of(link));
+    return hash(file)
+        .flatMap(records::original)
+        .map(original -> Finding.holds(Code.RETURN_RECORDED, "", original))
+        .map(link -> with(known(report), Optional.of(link)))
+        .orElseGet(() -> with(report, Optional.of(Finding.note(Code.RETURN_UNKNOWN, ""))));
+  }
+
+  /// The office has taken this very file in: who signed it is written down there.
+  private static Report known(Report report) {
+    return report.withFindings(
+        report.findings().stream()
+            .map(one -> one.state() == Finding.State.ADDED ? one.in(Finding.State.HOLDS) : one)
+            .toList());
   }
 
   /// The short code that stands in the metadata of a sealed paper.

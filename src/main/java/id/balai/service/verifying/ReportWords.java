@@ -4,6 +4,7 @@ import id.balai.base.Bundles;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
+import id.balai.domain.evidence.SignedCopy;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /// Says what a check has found, in Indonesian or English.
 public final class ReportWords {
@@ -29,9 +31,41 @@ public final class ReportWords {
     bundle = Bundles.open("id.balai.service.verifying.verify", locale);
   }
 
-  /// One sentence for the whole: genuine, not genuine.
+  /// One sentence for the whole: genuine; whole, with additions by whom; changed; not certain.
   public String verdict(Report report) {
-    return bundle.getString(report.holds() ? "verdict.holds" : "verdict.broken");
+    return switch (report.verdict()) {
+      case HOLDS -> bundle.getString("verdict.holds");
+      case HOLDS_WITH_ADDITIONS -> say("verdict.added", strangers(report));
+      case CHANGED -> bundle.getString("verdict.changed");
+      case UNCERTAIN -> bundle.getString("verdict.broken");
+    };
+  }
+
+  private static String strangers(Report report) {
+    return report.findings().stream()
+        .filter(finding -> finding.state() == Finding.State.ADDED)
+        .flatMap(finding -> finding.details().stream().limit(1))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /// Who has signed after the office, one line each, numbered as in the pictures of the pages.
+  public List<String> additions(Report report) {
+    var lines = new ArrayList<String>();
+    int number = 0;
+    for (SignedCopy.Signer one : report.additions()) {
+      if (one.spot().isPresent()) {
+        number++;
+        lines.add(say("addition.seen", number, one.name(), one.issuer(), one.spot().get().page()));
+      } else {
+        lines.add(say("addition.unseen", one.name(), one.issuer()));
+      }
+    }
+    return lines;
+  }
+
+  private String say(String key, Object... details) {
+    return new MessageFormat(bundle.getString(key), locale).format(details);
   }
 
   /// One sentence for a finding.

@@ -13,9 +13,11 @@ import id.balai.domain.evidence.Report;
 import id.balai.domain.evidence.SigningKeys;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// Checks papers, codes and archives against the keys of this house, and says of certificates
 /// whether they still stand.
@@ -39,6 +41,15 @@ public final class VerificationService {
   /// Checks a file or folder; blocks while it is read.
   public Report file(Path file) {
     return Recorded.file(file, examiner.file(file, keys.known()), records());
+  }
+
+  /// The pages of a paper on which somebody has signed after the office, as PNG pictures with every
+  /// such place framed, by page number; blocks while they are drawn.
+  ///
+  /// @param report what was found in the file
+  /// @throws IOException when the file cannot be read or drawn
+  public SortedMap<Integer, byte[]> pictures(Path file, Report report) throws IOException {
+    return examiner.pictures(file, report);
   }
 
   /// Checks what a QR code says, or a short code that somebody typed.

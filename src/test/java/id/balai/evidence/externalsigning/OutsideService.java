@@ -75,7 +75,9 @@ public final class OutsideService {
     parameters.setSigningCertificate(new CertificateToken(certificate));
     parameters.setCertificateChain(new CertificateToken(certificate));
     parameters.bLevel().setSigningDate(Date.from(Instant.parse("2024-10-08T02:00:00Z")));
-    place.ifPresent(where -> parameters.setImageParameters(picture(where)));
+    if (place.isPresent()) {
+      parameters.setImageParameters(picture(pdf, place.get()));
+    }
     var service = new PAdESService(new CommonCertificateVerifier());
     var document = new InMemoryDocument(pdf);
     var data = service.getDataToSign(document, parameters);
@@ -88,11 +90,16 @@ public final class OutsideService {
     }
   }
 
-  private static SignatureImageParameters picture(SigningPlace where) {
+  /// The service counts from the upper edge of the page.
+  private static SignatureImageParameters picture(byte[] pdf, SigningPlace where) throws Exception {
+    float height;
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      height = document.getPage(where.page() - 1).getMediaBox().getHeight();
+    }
     var field = new SignatureFieldParameters();
     field.setPage(where.page());
     field.setOriginX(where.left());
-    field.setOriginY(where.bottom());
+    field.setOriginY(height - where.bottom() - where.height());
     field.setWidth(where.width());
     field.setHeight(where.height());
     var words = new SignatureImageTextParameters();

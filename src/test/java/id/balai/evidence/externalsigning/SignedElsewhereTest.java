@@ -12,6 +12,7 @@ import id.balai.domain.participant.Role;
 import id.balai.evidence.forgery.SmallArchive;
 import id.balai.evidence.key.LocalStamps;
 import id.balai.evidence.verify.AddedSignatures;
+import id.balai.paper.preview.PdfPageLooks;
 import id.balai.service.externalsigning.ExportResult;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.externalsigning.ReturnResult;
@@ -291,7 +292,7 @@ final class SignedElsewhereTest {
   }
 
   private static List<SigningPlace> places(Path file) throws IOException {
-    return new AddedSignatures().places(Files.readAllBytes(file));
+    return new AddedSignatures(new PdfPageLooks()).places(Files.readAllBytes(file));
   }
 
   private static ExportResult.Sent send(ExternalSigningService.Wanted wanted, String anchors)

@@ -6,6 +6,7 @@ import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.verify.FileExaminer;
+import id.balai.paper.preview.PdfPageLooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class ForgedArchiveTest {
   void anArchiveThatSomebodyElseSealedAnewIsNotThisOffices() throws IOException {
     SmallArchive other = SmallArchive.make(folder.resolve("lain"), 2);
     Report report =
-        new FileExaminer(new CertificateReader(), _ -> List.of())
+        new FileExaminer(new CertificateReader(), _ -> List.of(), new PdfPageLooks())
             .file(other.folder(), archive.keys());
     assertThat(report.holds()).isFalse();
     assertThat(report.findings())
@@ -82,7 +83,7 @@ final class ForgedArchiveTest {
     for (long seed = from; seed < to; seed++) {
       Forger.Forgery forgery = forger.forge(seed);
       Report report =
-          new FileExaminer(new CertificateReader(), _ -> List.of())
+          new FileExaminer(new CertificateReader(), _ -> List.of(), new PdfPageLooks())
               .file(archive.folder(), archive.keys());
       boolean isNamed =
           report.findings().stream()
@@ -105,6 +106,7 @@ final class ForgedArchiveTest {
   }
 
   private static Report examine(Path file) {
-    return new FileExaminer(new CertificateReader(), _ -> List.of()).file(file, archive.keys());
+    return new FileExaminer(new CertificateReader(), _ -> List.of(), new PdfPageLooks())
+        .file(file, archive.keys());
   }
 }

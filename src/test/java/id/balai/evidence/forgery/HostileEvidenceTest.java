@@ -7,6 +7,7 @@ import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.verify.FileExaminer;
+import id.balai.paper.preview.PdfPageLooks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ final class HostileEvidenceTest {
 
   @Test
   void tablesThatMeanHarmTellNothingAboutPapers() throws IOException {
-    var examiner = new FileExaminer(new CertificateReader(), _ -> List.of());
+    var examiner = new FileExaminer(new CertificateReader(), _ -> List.of(), new PdfPageLooks());
     Path table = archive.folder().resolve("data/data/sertifikat.json");
     byte[] before = Files.readAllBytes(table);
     for (String text : List.of("{\"kode\":1}", "[1,[],{\"keadaan\":[]}]", "7", "[]", "")) {
@@ -196,6 +197,7 @@ final class HostileEvidenceTest {
   }
 
   private static Report examine(Path file) {
-    return new FileExaminer(new CertificateReader(), _ -> List.of()).file(file, archive.keys());
+    return new FileExaminer(new CertificateReader(), _ -> List.of(), new PdfPageLooks())
+        .file(file, archive.keys());
   }
 }

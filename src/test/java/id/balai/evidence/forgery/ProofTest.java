@@ -10,6 +10,7 @@ import id.balai.domain.evidence.Report;
 import id.balai.domain.participant.Participant;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.verify.FileExaminer;
+import id.balai.paper.preview.PdfPageLooks;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
@@ -65,6 +66,7 @@ final class ProofTest {
   }
 
   private static Report examine(Path file, List<OfficeKey> keys) {
-    return new FileExaminer(new CertificateReader(), _ -> List.of()).file(file, keys);
+    return new FileExaminer(new CertificateReader(), _ -> List.of(), new PdfPageLooks())
+        .file(file, keys);
   }
 }

@@ -13,6 +13,7 @@ import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.verify.FileExaminer;
+import id.balai.paper.preview.PdfPageLooks;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
@@ -74,7 +75,7 @@ final class WholeArchiveTest {
               .orElseThrow()
               .folder();
       Report report =
-          new FileExaminer(new CertificateReader(), _ -> List.of())
+          new FileExaminer(new CertificateReader(), _ -> List.of(), new PdfPageLooks())
               .file(after, services.keys().known());
       assertThat(report.holds()).as(report.findings().toString()).isTrue();
       assertThat(report.findings())

@@ -12,6 +12,8 @@ import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -50,6 +52,7 @@ final class ArchiveViewModel {
       new ReadOnlyObjectWrapper<>(new Standing.Reading());
   private final ObjectProperty<Optional<Report>> report =
       new SimpleObjectProperty<>(Optional.empty());
+  private SortedMap<Integer, byte[]> pictures = new TreeMap<>();
   private final StringProperty typed = new SimpleStringProperty("");
 
   ArchiveViewModel(ConsoleContext context) {
@@ -167,15 +170,28 @@ final class ArchiveViewModel {
 
   void checkTyped() {
     if (!typed.get().isBlank()) {
-      check(() -> verifying.text(typed.get()));
+      check(() -> new Checked(verifying.text(typed.get()), new TreeMap<>()));
     }
   }
 
   void check(Path file) {
-    check(() -> verifying.file(file));
+    check(
+        () -> {
+          Report found = verifying.file(file);
+          return new Checked(found, verifying.pictures(file, found));
+        });
   }
 
-  private void check(Callable<Report> checking) {
+  /// What a check found, and the pages on which somebody has signed.
+  private record Checked(Report report, SortedMap<Integer, byte[]> pictures) {}
+
+  /// The pages on which somebody has signed after the office, as pictures, by page number; of the
+  /// last check.
+  SortedMap<Integer, byte[]> pictures() {
+    return pictures;
+  }
+
+  private void check(Callable<Checked> checking) {
     report.set(Optional.empty());
     checked.set(messages.text("archive.checking"));
     context
@@ -184,7 +200,8 @@ final class ArchiveViewModel {
             checking,
             found -> {
               checked.set("");
-              report.set(Optional.of(found));
+              pictures = found.pictures();
+              report.set(Optional.of(found.report()));
             },
             cause -> checked.set(onError(cause, "archive.check.failed")));
   }

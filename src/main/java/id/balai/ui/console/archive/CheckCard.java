@@ -2,28 +2,38 @@ package id.balai.ui.console.archive;
 
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
+import id.balai.domain.evidence.Verdict;
 import id.balai.service.verifying.ReportWords;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
 /// Checks a paper, a code, a picture of a code, or an archive, and says what holds and what not.
 final class CheckCard extends VBox {
+
+  private static final int WIDEST_PAGE = 460;
+  private static final int EDGE = 24;
 
   private final ArchiveViewModel model;
   private final Messages messages;
@@ -106,8 +116,10 @@ final class CheckCard extends VBox {
     var say = new ReportWords(messages.languageProperty().get().locale().getLanguage());
     var verdict = line("verdict", say.verdict(report));
     verdict.setId("verdict");
-    verdict.getStyleClass().add((report.holds() ? Tone.OK : Tone.BAD).styleClass());
+    verdict.getStyleClass().add(tone(report.verdict()).styleClass());
     result.getChildren().add(verdict);
+    say.additions(report).forEach(one -> result.getChildren().add(line("fact", one)));
+    model.pictures().forEach((page, png) -> result.getChildren().add(picture(page, png)));
     report
         .facts()
         .ifPresent(
@@ -120,10 +132,32 @@ final class CheckCard extends VBox {
     }
   }
 
+  /// The page with the places framed where somebody has signed.
+  private Node picture(int page, byte[] png) {
+    var view = new ImageView(new Image(new ByteArrayInputStream(png)));
+    view.setId("check-page-" + page);
+    view.setAccessibleText(messages.text("archive.check.page", page));
+    view.setPreserveRatio(true);
+    view.fitWidthProperty().bind(Bindings.min(WIDEST_PAGE, result.widthProperty().subtract(EDGE)));
+    var sheet = new StackPane(view);
+    sheet.getStyleClass().add("check-page");
+    sheet.setMaxWidth(Region.USE_PREF_SIZE);
+    return sheet;
+  }
+
+  private static Tone tone(Verdict verdict) {
+    return switch (verdict) {
+      case HOLDS -> Tone.OK;
+      case HOLDS_WITH_ADDITIONS -> Tone.WARN;
+      case CHANGED, UNCERTAIN -> Tone.BAD;
+    };
+  }
+
   private static Tone tone(Finding.State state) {
     return switch (state) {
       case HOLDS -> Tone.OK;
       case NOTE -> Tone.QUIET;
+      case ADDED -> Tone.WARN;
       case BROKEN -> Tone.BAD;
     };
   }
