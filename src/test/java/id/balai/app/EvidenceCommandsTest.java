@@ -6,8 +6,11 @@ import id.balai.cli.BalaiCommand;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
 import id.balai.domain.event.Event;
+import id.balai.domain.evidence.SigningPlace;
 import id.balai.evidence.externalsigning.OutsideService;
 import id.balai.evidence.forgery.SmallArchive;
+import id.balai.evidence.verify.AddedSignatures;
+import id.balai.paper.preview.PdfPageLooks;
 import id.balai.service.workspace.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -102,6 +105,7 @@ final class EvidenceCommandsTest {
     Path back = Files.createDirectories(place.resolve("kembali"));
     byte[] sent = Files.readAllBytes(file);
     Files.write(back.resolve("a.pdf"), new OutsideService("Fulan").sign(sent, Optional.empty()));
+    threeVerdicts(sent);
     JsonNode taken = run("", 0, "tte", "import", back.toString()).getFirst();
     assertThat(taken.get("signers").get(0).asString()).isEqualTo("Fulan");
     run("", 0, "tte", "import", back.toString());
@@ -129,6 +133,37 @@ final class EvidenceCommandsTest {
     String[] known = {"verify", "--key", key, "--archive", archive.toString()};
     elsewhere(0, known, back.resolve("a.pdf"));
     assertThat(words).contains("terhubung dalam catatan kegiatan");
+  }
+
+  /// Genuine, signed by a stranger in his place, and signed over other words.
+  private void threeVerdicts(byte[] sent) throws Exception {
+    Path data = place.resolve("data");
+    Path pictures = place.resolve("gambar");
+    SigningPlace free = new AddedSignatures(new PdfPageLooks()).places(sent).getFirst();
+    var over = new SigningPlace(1, free.left(), 260, free.width(), 50, "#", "", true);
+    var stranger = new OutsideService("Orang Asing");
+    Path whole = Files.write(place.resolve("utuh.pdf"), sent);
+    Path signed = Files.write(place.resolve("asing.pdf"), stranger.sign(sent, Optional.of(free)));
+    Path forged = Files.write(place.resolve("palsu.pdf"), stranger.sign(sent, Optional.of(over)));
+    run("", 0, "verify", "--data", data.toString(), whole.toString());
+    assertThat(words).startsWith("utuh.pdf: Sah:");
+    run("", 3, "verify", "--data", data + "", "--pictures", pictures + "", signed.toString());
+    assertThat(words)
+        .contains("asing.pdf: Utuh, dengan tambahan")
+        .contains("Tanda tangan 1: Orang Asing (penerbit sertifikat: Penerbit Uji), halaman 1")
+        .contains("asing.pdf-1.png")
+        .doesNotContain("Sah");
+    assertThat(pictures.resolve("asing.pdf-1.png")).isNotEmptyFile();
+    JsonNode line =
+        run("", 3, "verify", "--json", "--data", data.toString(), signed.toString()).getFirst();
+    assertThat(line.get("verdict").asString()).isEqualTo("HOLDS_WITH_ADDITIONS");
+    assertThat(line.get("holds").asBoolean()).isFalse();
+    assertThat(line.get("additions").get(0).get("place").get("page").asInt()).isEqualTo(1);
+    run("", 1, "verify", "--data", data.toString(), whole.toString(), forged.toString());
+    assertThat(words).contains("palsu.pdf: Tidak sah: dokumen diubah sesudah disegel kantor");
+    run("", 1, "tte", "import", forged.toString());
+    assertThat(words).contains("di luar tempat");
+    run("", 3, "verify", "--data", data.toString(), whole.toString(), signed.toString());
   }
 
   @Test

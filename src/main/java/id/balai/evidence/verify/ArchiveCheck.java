@@ -217,7 +217,7 @@ final class ArchiveCheck {
             pdf.isPresent()
                 ? check.check(pdf.get(), name).findings()
                 : List.of(Finding.broken(Code.UNREADABLE, name));
-        boolean isRecorded = pdf.map(Digests::hex).filter(returned::contains).isPresent();
+        boolean isRecorded = pdf.map(Sha256::hex).filter(returned::contains).isPresent();
         List<Finding> odd = found.stream().filter(one -> isOdd(one, isRecorded)).toList();
         odd.stream().filter(bad::add).forEach(findings::add);
         good += odd.isEmpty() ? 1 : 0;

@@ -26,10 +26,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -120,6 +123,38 @@ public final class OutsideService {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       change.to(document);
       document.addSignature(signature(), content -> cms(content.readAllBytes()));
+      var out = new ByteArrayOutputStream();
+      document.saveIncremental(out);
+      return out.toByteArray();
+    }
+  }
+
+  /// What is done to the widget of a signature before it is written.
+  interface Shape {
+    void of(PDDocument document, COSDictionary widget) throws Exception;
+  }
+
+  /// Signs with PDFBox visibly, where and as somebody wants it.
+  byte[] signIn(byte[] pdf, SigningPlace where, Shape shape) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf);
+        var options = new SignatureOptions()) {
+      PDSignature signature = signature();
+      options.setPage(where.page() - 1);
+      document.addSignature(signature, content -> cms(content.readAllBytes()), options);
+      COSArray fields = Brush.form(document).getCOSArray(COSName.FIELDS);
+      var widget = (COSDictionary) fields.getObject(fields.size() - 1);
+      widget.setItem(
+          COSName.RECT,
+          Brush.numbers(
+              where.left(),
+              where.bottom(),
+              where.left() + where.width(),
+              where.bottom() + where.height()));
+      var appearance = new COSDictionary();
+      appearance.setItem(COSName.N, Brush.box(document));
+      widget.setItem(COSName.AP, appearance);
+      shape.of(document, widget);
+      Brush.touch(document, widget);
       var out = new ByteArrayOutputStream();
       document.saveIncremental(out);
       return out.toByteArray();

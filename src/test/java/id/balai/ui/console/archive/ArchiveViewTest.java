@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.certificate.Certificate;
+import id.balai.domain.evidence.SigningPlace;
 import id.balai.domain.participant.Participant;
+import id.balai.evidence.externalsigning.OutsideService;
+import id.balai.evidence.verify.AddedSignatures;
 import id.balai.fixture.Clipping;
+import id.balai.paper.preview.PdfPageLooks;
+import id.balai.service.externalsigning.ExternalSigningService;
+import id.balai.service.issuing.PaperOrder;
+import id.balai.service.issuing.Progress;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
@@ -14,14 +21,18 @@ import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +86,41 @@ final class ArchiveViewTest {
     assertThat(label("verdict").getText()).startsWith("Tidak sah");
     Participant late = people().get(40);
     assertThat(attend(late)).as("nothing is recorded after the closing").isZero();
+  }
+
+  @Test
+  void aStrangersSignatureIsNamedAndShownOnItsPage(FxRobot robot) throws Exception {
+    certify();
+    Path away = Files.createTempDirectory("tte");
+    var wanted = new ExternalSigningService.Wanted.Certificates(PaperOrder.People.ALL);
+    console
+        .workspace
+        .services()
+        .tte()
+        .send(console.event, wanted, ExternalSigningService.ANCHORS, away, Progress.UNSEEN);
+    byte[] sent = Files.readAllBytes(away.resolve("sertifikat-0001.pdf"));
+    SigningPlace free = new AddedSignatures(new PdfPageLooks()).places(sent).getFirst();
+    byte[] signed = new OutsideService("Orang Asing").sign(sent, Optional.of(free));
+    Path file = Files.write(away.resolve("asing.pdf"), signed);
+    robot.interact(
+        () -> {
+          var model = new ArchiveViewModel(console.context());
+          var card = new CheckCard(model, console.messages);
+          scene.setRoot(card);
+          card.getStyleClass().add("archive");
+          card.getStylesheets().setAll(view.root().getStylesheets());
+          card.resize(640, 760);
+          model.check(file);
+          card.applyCss();
+          card.layout();
+          assertThat(((Label) card.lookup("#verdict")).getText())
+              .startsWith("Utuh, dengan tambahan")
+              .contains("Orang Asing")
+              .doesNotContain("Sah");
+          assertThat(((ImageView) card.lookup("#check-page-1")).getImage().getWidth())
+              .isGreaterThan(800);
+          shoot("archive-addition");
+        });
   }
 
   @Test
