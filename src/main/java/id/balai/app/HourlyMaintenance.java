@@ -31,7 +31,7 @@ final class HourlyMaintenance {
   /// @param merging decides what was recorded without the common database
   static HourlyMaintenance begin(MaintenanceJob rounds, Store store, OfflineScanMerge merging) {
     var begun = new HourlyMaintenance(rounds);
-    begun.thread.execute(() -> begun.guarded(rounds::open));
+    begun.guarded(rounds::open);
     var _ =
         begun.thread.scheduleAtFixedRate(() -> begun.guarded(rounds::walk), 1, 1, TimeUnit.MINUTES);
     if (store.isShared()) {
@@ -52,6 +52,11 @@ final class HourlyMaintenance {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// The last signature, while something may still be recorded.
+  void sign() {
+    guarded(rounds::sign);
   }
 
   /// The last backup, after everything was recorded.

@@ -21,6 +21,7 @@ record OpenWorkspace(
   @Override
   public void close() {
     rounds.close();
+    rounds.sign();
     writer.shutdown();
     try {
       if (!writer.awaitTermination(DRAIN_SECONDS, TimeUnit.SECONDS)) {

@@ -1,8 +1,11 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.dataprotection.Backups;
+import id.balai.service.dataprotection.DataKeyAdmin;
+import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,15 +30,15 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(this::make);
+    return balai.inHouse(AccessLevel.COMMITTEE, this::make);
   }
 
   private int make(Workspace workspace) throws IOException {
-    Backups backups = workspace.services().keeping().backups();
-    if (folder.isPresent()) {
-      backups.moveTo(folder.get());
-    }
-    return switch (backups.make()) {
+    Services services = workspace.services();
+    Backups backups = services.keeping().backups();
+    var guarding = new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor());
+    BackupResult result = folder.isPresent() ? guarding.moveBackups(folder.get()) : backups.make();
+    return switch (result) {
       case BackupResult.Made made -> said(made.backup());
       case BackupResult.Unchanged same -> said(same.last());
       case BackupResult.Empty _ -> balai.fail(Terminal.NOT_DONE, "backup.empty");

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
@@ -43,7 +44,7 @@ final class BadgesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var _ = Interruption.listen()) {
-      return balai.inHouse(this::write);
+      return balai.inHouse(AccessLevel.COMMITTEE, this::write);
     }
   }
 

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.service.access.NotAllowedException;
 import id.balai.service.workspace.OpenResult;
@@ -122,7 +123,9 @@ public final class BalaiCommand implements Callable<Integer> {
     if (!context.screens().hasDisplay()) {
       return fail(Terminal.WRONG_USE, "no.display");
     }
+    // A window lets nobody in before somebody signs in, and a door is for whoever comes.
     return inHouse(
+        AccessLevel.PARTICIPANT,
         workspace -> {
           Optional<Screens.Target> found = place.in(workspace);
           if (found.isEmpty()) {
@@ -137,12 +140,16 @@ public final class BalaiCommand implements Callable<Integer> {
         opening -> context.screens().explain(opening, folder(), context.ports().safe(), language));
   }
 
-  /// Runs `work` in the opened data folder, or says why it cannot be opened.
-  int inHouse(WorkspaceTask work) {
-    return inHouse(work, _ -> false);
+  /// Runs `work` in the opened data folder, or says why it cannot be opened. Nothing is read or
+  /// written before it is known that whoever asks may.
+  ///
+  /// @param needed the least that somebody must be to use the command at all; where it is more than
+  ///   that for one event or one option, the services know
+  int inHouse(AccessLevel needed, WorkspaceTask work) {
+    return inHouse(needed, work, _ -> false);
   }
 
-  private int inHouse(WorkspaceTask work, Predicate<OpenResult> closed) {
+  private int inHouse(AccessLevel needed, WorkspaceTask work, Predicate<OpenResult> closed) {
     WorkspaceTask signedIn =
         workspace -> {
           boolean isIn =
@@ -152,7 +159,11 @@ public final class BalaiCommand implements Callable<Integer> {
                       as.get(),
                       context.terminal(),
                       words().say("sign.in", as.get()));
-          return isIn ? work.in(workspace) : fail(Terminal.NOT_DONE, "sign.in.wrong");
+          if (!isIn) {
+            return fail(Terminal.NOT_DONE, "sign.in.wrong");
+          }
+          workspace.services().currentActor().requireSomewhere(needed);
+          return work.in(workspace);
         };
     return WorkspaceRun.run(context, folder(), words(), signedIn, closed);
   }

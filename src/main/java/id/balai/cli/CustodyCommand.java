@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.dataprotection.DataCustody;
 import id.balai.service.dataprotection.DataKeyAdmin;
 import id.balai.service.workspace.Services;
@@ -30,7 +31,7 @@ final class CustodyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(this::keep);
+    return balai.inHouse(AccessLevel.KEEPER, this::keep);
   }
 
   private int keep(Workspace workspace) throws IOException {

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.service.planning.Sample;
 import id.balai.service.registration.SampleSetupService;
@@ -35,7 +36,7 @@ final class EventAddCommand implements Callable<Integer> {
       return balai.fail(
           Terminal.WRONG_USE, "sample.unknown", sample, String.join(", ", Sample.NAMES));
     }
-    return balai.inHouse(this::add);
+    return balai.inHouse(AccessLevel.COMMITTEE, this::add);
   }
 
   private int add(Workspace workspace) {

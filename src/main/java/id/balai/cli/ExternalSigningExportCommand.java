@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.service.externalsigning.ExportResult;
 import id.balai.service.externalsigning.ExternalSigningService;
@@ -52,7 +53,7 @@ final class ExternalSigningExportCommand implements Callable<Integer> {
     boolean isRight =
         anchors.matches("[!-~]{1,3}") && anchors.chars().distinct().count() == anchors.length();
     return isRight
-        ? tte.balai().inHouse(this::export)
+        ? tte.balai().inHouse(AccessLevel.COMMITTEE, this::export)
         : tte.balai().fail(Terminal.WRONG_USE, "tte.anchors");
   }
 

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.evidence.SignedCopy;
 import id.balai.service.externalsigning.ReturnResult;
 import id.balai.service.workspace.Workspace;
@@ -29,7 +30,7 @@ final class ExternalSigningImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return tte.balai().inHouse(this::take);
+    return tte.balai().inHouse(AccessLevel.COMMITTEE, this::take);
   }
 
   private int take(Workspace workspace) throws IOException {

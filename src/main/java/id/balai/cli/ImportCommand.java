@@ -1,6 +1,7 @@
 package id.balai.cli;
 
 import id.balai.base.WholeFile;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.ReportWriter;
@@ -41,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(this::bring);
+    return balai.inHouse(AccessLevel.COMMITTEE, this::bring);
   }
 
   private int bring(Workspace workspace) throws IOException {

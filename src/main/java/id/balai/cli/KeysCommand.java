@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.service.workspace.Workspace;
@@ -35,7 +36,7 @@ final class KeysCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(this::show);
+    return balai.inHouse(AccessLevel.COMMITTEE, this::show);
   }
 
   private int show(Workspace workspace) throws IOException {

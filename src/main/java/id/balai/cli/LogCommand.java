@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.log.LogHead;
 import id.balai.service.dataprotection.LogHeads;
 import id.balai.service.workspace.Workspace;
@@ -24,7 +25,7 @@ final class LogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(this::look);
+    return balai.inHouse(AccessLevel.PARTICIPANT, this::look);
   }
 
   private int look(Workspace workspace) {

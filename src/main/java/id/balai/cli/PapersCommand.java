@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.service.issuing.BatchResult;
 import id.balai.service.issuing.Progress;
@@ -36,7 +37,7 @@ abstract class PapersCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     try (var stop = Interruption.listen()) {
-      return balai.inHouse(workspace -> write(workspace, stop));
+      return balai.inHouse(AccessLevel.COMMITTEE, workspace -> write(workspace, stop));
     }
   }
 

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class PeopleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(this::write);
+    return balai.inHouse(AccessLevel.COMMITTEE, this::write);
   }
 
   private int write(Workspace workspace) throws IOException {

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.service.dataprotection.ErasureReport;
@@ -38,7 +39,7 @@ final class PersonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(this::work);
+    return balai.inHouse(AccessLevel.COMMITTEE, this::work);
   }
 
   private int work(Workspace workspace) throws IOException {

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.service.dataprotection.Retention;
 import id.balai.service.workspace.Workspace;
 import java.util.List;
@@ -24,7 +25,7 @@ final class PurgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(this::purge);
+    return balai.inHouse(AccessLevel.COMMITTEE, this::purge);
   }
 
   private int purge(Workspace workspace) {

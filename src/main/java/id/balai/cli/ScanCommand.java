@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
@@ -43,7 +44,7 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(this::scan);
+    return balai.inHouse(AccessLevel.PARTICIPANT, this::scan);
   }
 
   private int scan(Workspace workspace) throws IOException {

@@ -1,6 +1,7 @@
 package id.balai.cli;
 
 import id.balai.base.WholeFile;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.TemplatePreview.Shown;
 import id.balai.domain.event.Event;
@@ -41,7 +42,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(this::show);
+    return balai.inHouse(AccessLevel.COMMITTEE, this::show);
   }
 
   private int show(Workspace workspace) throws IOException {

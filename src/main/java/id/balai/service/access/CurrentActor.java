@@ -76,6 +76,19 @@ public final class CurrentActor {
     }
   }
 
+  /// Lets something begin for which somebody must be `needed` at one event at least; what is done
+  /// there asks again, with the event.
+  ///
+  /// @throws NotAllowedException when whoever sits at the desk is less everywhere
+  public void requireSomewhere(AccessLevel needed) {
+    boolean isEnough =
+        needed == AccessLevel.PARTICIPANT
+            || actor.filter(who -> who.post().covers(needed)).isPresent();
+    if (!isEnough) {
+      throw new NotAllowedException(needed);
+    }
+  }
+
   /// Now, at the committee's desk, by the current actor.
   ///
   /// @throws NotAllowedException when nobody signed in

@@ -1,6 +1,7 @@
 package id.balai.service.registration;
 
 import id.balai.base.WholeFile;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
@@ -40,6 +41,7 @@ public final class PeopleList {
   /// @param locale language of the headers
   /// @return how many people; 0: nobody is on the list and nothing was written
   public int write(Event event, Path file, Locale locale) throws IOException {
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     return written(event, repositories.participants().ofEvent(event.id()), file, locale);
   }
 
@@ -48,6 +50,7 @@ public final class PeopleList {
   /// @param only ids of who is meant, in the order in which they are to stand
   /// @return how many people; 0: none of them is on the list and nothing was written
   public int write(Event event, List<UUID> only, Path file, Locale locale) throws IOException {
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
     Map<UUID, Participant> all =
         repositories.participants().ofEvent(event.id()).stream()
             .collect(Collectors.toMap(Participant::id, Function.identity()));
@@ -60,6 +63,7 @@ public final class PeopleList {
     if (people.isEmpty()) {
       return 0;
     }
+    var by = currentActor.by(event);
     boolean isCsv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     WholeFile.write(
         file,
@@ -70,7 +74,6 @@ public final class PeopleList {
             writer.xlsx(people, locale, out);
           }
         });
-    var by = currentActor.by(event);
     ledger.record(by, new PaperFact.Exported(event.id(), "people", 1));
     return people.size();
   }
