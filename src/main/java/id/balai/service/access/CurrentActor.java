@@ -79,7 +79,7 @@ public final class CurrentActor {
   /// Lets something begin for which somebody must be `needed` at one event at least; what is done
   /// there asks again, with the event.
   ///
-  /// @throws NotAllowedException when whoever sits at the desk is less everywhere
+  /// @throws NotAllowedException when the current actor is less everywhere
   public void requireSomewhere(AccessLevel needed) {
     boolean isEnough =
         needed == AccessLevel.PARTICIPANT

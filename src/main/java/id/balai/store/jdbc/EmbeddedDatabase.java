@@ -1,15 +1,28 @@
 package id.balai.store.jdbc;
 
+import id.balai.base.WholeFile;
+import id.balai.store.block.BlockGuard;
+import id.balai.store.block.CheckedFiles;
+import id.balai.store.key.DataKey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The embedded database of one data folder (H2): one connection that writes, a few that read.
+/// The embedded database of one data folder (H2): one connection that writes, a few that read. Its
+/// file notices every byte that is not what was written, and it can be opened or made again while
+/// others hold on to this object.
 ///
 /// The settings are the ones that lose nothing (H2 2.4.240): commits are written at once, results
 /// are never reused inside a transaction, the file is closed by us alone. The defaults lose
@@ -21,41 +34,107 @@ final class EmbeddedDatabase implements Database {
   private static final String SETTINGS =
       ";CIPHER=AES;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
-  private final JdbcConnectionPool pool;
-  private final Connection writer;
+  private static final String ENDING = ".mv.db";
 
-  private EmbeddedDatabase(JdbcConnectionPool pool, Connection writer) {
-    this.pool = pool;
-    this.writer = writer;
+  /// How files begin that are not guarded: without a cipher, and with one.
+  private static final List<String> UNGUARDED = List.of("H:2", "H2encrypt");
+
+  private final Path file;
+  private final DataKey key;
+  private final BlockGuard guard;
+  private volatile Opened opened;
+
+  private EmbeddedDatabase(Path file, DataKey key) throws SQLException {
+    this.file = file;
+    this.key = key;
+    this.guard = new BlockGuard(key.aesFor("database blocks").getEncoded());
+    this.opened = opened();
   }
 
-  /// Opens or makes the database.
+  private record Opened(JdbcConnectionPool pool, Connection writer) {}
+
+  /// Opens the database or makes it, without any tables.
   ///
   /// @param file path without the ending that H2 adds (`.mv.db`)
-  /// @param key of its cipher (AES), in hexadecimal digits
+  /// @param key of the data folder
   /// @throws SQLException when the file cannot be opened as a database
-  static EmbeddedDatabase open(Path file, String key) throws SQLException {
+  static EmbeddedDatabase open(Path file, DataKey key) throws SQLException {
+    return new EmbeddedDatabase(file, key);
+  }
+
+  /// Opens the database with the tables of this program. They are empty where there were none or
+  /// where they cannot be used.
+  ///
+  /// @throws id.balai.domain.log.NewerProgramException when a newer program made them
+  static EmbeddedDatabase openCurrent(Path file, DataKey key) throws IOException, SQLException {
+    EmbeddedDatabase database;
+    try {
+      database = open(file, key);
+    } catch (SQLException e) {
+      LOG.error("the database does not open and is made again from the journal", e);
+      setAside(file);
+      database = open(file, key);
+      database.migrate();
+      return database;
+    }
+    if (!database.isCurrent()) {
+      database.replace();
+    }
+    return database;
+  }
+
+  private Opened opened() throws SQLException {
     // No code of ours is called from the database, and a file from a stick must not call any.
     System.setProperty("h2.allowedClasses", "none");
-    String url = "jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS;
-    JdbcConnectionPool pool = JdbcConnectionPool.create(url, "balai", key + " ");
+    JdbcConnectionPool pool =
+        JdbcConnectionPool.create(url(), "balai", key.hexFor("database") + " ");
     pool.setMaxConnections(8);
     try {
-      return new EmbeddedDatabase(pool, pool.getConnection());
+      return new Opened(pool, pool.getConnection());
     } catch (SQLException e) {
       pool.dispose();
+      CheckedFiles.leave(guard);
       throw e;
+    }
+  }
+
+  private String url() throws SQLException {
+    try {
+      return "jdbc:h2:" + CheckedFiles.use(file, guard) + SETTINGS;
+    } catch (IOException e) {
+      throw new SQLException("the folder of the database is not there", e);
     }
   }
 
   @Override
   public Jdbi reading() {
-    return SqlErrorRedaction.in(Jdbi.create(pool));
+    ConnectionFactory connections = this::connection;
+    return SqlErrorRedaction.in(Jdbi.create(connections));
+  }
+
+  private Connection connection() throws SQLException {
+    try {
+      return opened.pool().getConnection();
+    } catch (IllegalStateException e) {
+      throw new SQLException("the database is being opened again", BrokenDatabase.CLOSED, e);
+    }
   }
 
   @Override
   public Jdbi writing() {
-    return SqlErrorRedaction.in(Jdbi.create(writer));
+    return SqlErrorRedaction.in(
+        Jdbi.create(
+            new ConnectionFactory() {
+              @Override
+              public Connection openConnection() {
+                return opened.writer();
+              }
+
+              @Override
+              public void closeConnection(Connection connection) {
+                // The one connection that writes stays.
+              }
+            }));
   }
 
   @Override
@@ -70,17 +149,94 @@ final class EmbeddedDatabase implements Database {
 
   @Override
   public void migrate() {
-    TableMaker.migrate(pool);
+    TableMaker.migrate(opened.pool());
+  }
+
+  /// How many blocks of the file were not what was written, so far.
+  long rottenBlocks() {
+    return guard.rottenBlocks();
+  }
+
+  /// Opens the file again, after the database closed itself.
+  ///
+  /// @throws SQLException when it does not open
+  void reopen() throws SQLException {
+    breakOff();
+    opened = opened();
+  }
+
+  /// Puts the file aside, where it stays for inspection, and makes empty tables.
+  void remake() throws IOException, SQLException {
+    breakOff();
+    setAside(file);
+    opened = opened();
+    migrate();
+  }
+
+  /// A database of another program, or one that holds somebody who was erased, does not stay, nor
+  /// does one that was set aside earlier.
+  private void replace() throws IOException, SQLException {
+    try {
+      reading().useHandle(TableMaker::refuseNewer);
+    } catch (JdbiException e) {
+      LOG.error("the tables cannot be read and are made again from the journal", e);
+    } finally {
+      close();
+    }
+    WholeFile.delete(mvFile(file));
+    WholeFile.delete(asideFile(file));
+    opened = opened();
+    migrate();
+  }
+
+  /// A database that is not what the journal says stays for inspection under another name; one
+  /// without a guard does not stay.
+  private static void setAside(Path file) throws IOException {
+    Path mvFile = mvFile(file);
+    if (isUnguarded(mvFile)) {
+      WholeFile.delete(mvFile);
+    } else if (Files.exists(mvFile)) {
+      WholeFile.moveInto(mvFile, asideFile(file));
+    }
+  }
+
+  private static boolean isUnguarded(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String begin = new String(in.readNBytes(16), StandardCharsets.ISO_8859_1);
+      return UNGUARDED.stream().anyMatch(begin::startsWith);
+    }
+  }
+
+  private static Path mvFile(Path file) {
+    return file.resolveSibling(file.getFileName() + ENDING);
+  }
+
+  private static Path asideFile(Path file) {
+    return file.resolveSibling(file.getFileName() + ".set-aside" + ENDING);
+  }
+
+  /// Lets go of a database that cannot be closed in order any more.
+  private void breakOff() {
+    shutDown("shutdown immediately");
   }
 
   @Override
   public void close() {
-    try (var statement = writer.createStatement()) {
-      statement.execute("shutdown");
+    shutDown("shutdown");
+  }
+
+  private void shutDown(String statement) {
+    Opened closing = opened;
+    try (var shutdown = closing.writer().createStatement()) {
+      shutdown.execute(statement);
     } catch (SQLException e) {
       LOG.error("the database did not close; the journal has everything", e);
     } finally {
-      pool.dispose();
+      closing.pool().dispose();
+      CheckedFiles.leave(guard);
     }
   }
 }

@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /// Attendance from the database.
@@ -24,11 +23,11 @@ final class JdbcAttendanceRepository implements AttendanceRepository {
       from attendance
       """;
 
-  private final Jdbi jdbi;
+  private final Tables tables;
   private final FactCodec codec;
 
-  JdbcAttendanceRepository(Jdbi jdbi, FactCodec codec) {
-    this.jdbi = jdbi;
+  JdbcAttendanceRepository(Tables tables, FactCodec codec) {
+    this.tables = tables;
     this.codec = codec;
   }
 
@@ -52,7 +51,7 @@ final class JdbcAttendanceRepository implements AttendanceRepository {
 
   @Override
   public int count(UUID event, String session) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(
@@ -68,7 +67,7 @@ final class JdbcAttendanceRepository implements AttendanceRepository {
 
   @Override
   public List<Annulment> annulled(UUID event, String session) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(
@@ -91,7 +90,7 @@ final class JdbcAttendanceRepository implements AttendanceRepository {
   }
 
   private List<Attendance> select(String rest, Object... arguments) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle -> handle.select(COLUMNS + rest, arguments).map((row, _) -> attendance(row)).list());
   }
 

@@ -15,7 +15,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 
 /// Cards from the database: one table, so that no code is ever given to two kinds.
 final class JdbcBadgeRepository implements BadgeRepository {
@@ -39,12 +38,12 @@ final class JdbcBadgeRepository implements BadgeRepository {
   private static final int HOLDER = 7;
   private static final int DOCUMENT = 8;
 
-  private final Jdbi jdbi;
+  private final Tables tables;
   private final FactCodec codec;
   private final BadgeCache held;
 
-  JdbcBadgeRepository(Jdbi jdbi, FactCodec codec, BadgeCache held) {
-    this.jdbi = jdbi;
+  JdbcBadgeRepository(Tables tables, FactCodec codec, BadgeCache held) {
+    this.tables = tables;
     this.codec = codec;
     this.held = held;
   }
@@ -101,7 +100,7 @@ final class JdbcBadgeRepository implements BadgeRepository {
   }
 
   private List<Row> rows(String rest, Object key) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle -> handle.select(WITH_PERSON + rest, key).map((row, _) -> row(row)).list());
   }
 
@@ -139,7 +138,7 @@ final class JdbcBadgeRepository implements BadgeRepository {
   }
 
   private <C> List<C> select(Reading<C> reading, String rest, Object... arguments) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle -> handle.select(COLUMNS + rest, arguments).map((row, _) -> reading.of(row)).list());
   }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 
 /// Certificates from the database.
 final class JdbcCertificateRepository implements CertificateRepository {
@@ -22,10 +21,10 @@ final class JdbcCertificateRepository implements CertificateRepository {
       "select event, participant, number_in_event, number, code, issued_at, replaces"
           + " from certificate ";
 
-  private final Jdbi jdbi;
+  private final Tables tables;
 
-  JdbcCertificateRepository(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  JdbcCertificateRepository(Tables tables) {
+    this.tables = tables;
   }
 
   @Override
@@ -71,7 +70,7 @@ final class JdbcCertificateRepository implements CertificateRepository {
   }
 
   private Map<Integer, Voiding> voidings(UUID event) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(
@@ -90,7 +89,7 @@ final class JdbcCertificateRepository implements CertificateRepository {
   }
 
   private List<Certificate> select(String rest, Object... arguments) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle.select(COLUMNS + rest, arguments).map((row, _) -> certificate(row)).list());
   }

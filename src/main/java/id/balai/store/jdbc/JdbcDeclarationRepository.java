@@ -6,16 +6,15 @@ import id.balai.store.journal.FactCodec;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 
 /// Declaration texts from the database.
 final class JdbcDeclarationRepository implements DeclarationRepository {
 
-  private final Jdbi jdbi;
+  private final Tables tables;
   private final FactCodec codec;
 
-  JdbcDeclarationRepository(Jdbi jdbi, FactCodec codec) {
-    this.jdbi = jdbi;
+  JdbcDeclarationRepository(Tables tables, FactCodec codec) {
+    this.tables = tables;
     this.codec = codec;
   }
 
@@ -27,7 +26,7 @@ final class JdbcDeclarationRepository implements DeclarationRepository {
 
   @Override
   public boolean isFrozen(UUID event, String code, int version) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(
@@ -50,7 +49,7 @@ final class JdbcDeclarationRepository implements DeclarationRepository {
 
   @Override
   public List<UUID> places(UUID event, String code, int version) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(
@@ -66,7 +65,7 @@ final class JdbcDeclarationRepository implements DeclarationRepository {
   }
 
   private List<DeclarationText> select(String rest, Object... arguments) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select("select document from declaration_text " + rest, arguments)

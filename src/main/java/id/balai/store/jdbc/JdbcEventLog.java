@@ -10,9 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Jdbi;
+import java.util.stream.Stream;
 
 /// The log from the database.
 final class JdbcEventLog implements EventLog {
@@ -23,13 +24,13 @@ final class JdbcEventLog implements EventLog {
   static final String NEWEST =
       "where event = ? order by event desc, position desc fetch first ? rows only";
 
-  private final Jdbi jdbi;
+  private final Tables tables;
   private final FactCodec codec;
   private final Supplier<UUID> own;
 
   /// @param own the chain of this data folder
-  JdbcEventLog(Jdbi jdbi, FactCodec codec, Supplier<UUID> own) {
-    this.jdbi = jdbi;
+  JdbcEventLog(Tables tables, FactCodec codec, Supplier<UUID> own) {
+    this.tables = tables;
     this.codec = codec;
     this.own = own;
   }
@@ -76,7 +77,7 @@ final class JdbcEventLog implements EventLog {
 
   @Override
   public Optional<String> hash(UUID chain, long sequence) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(
@@ -87,7 +88,7 @@ final class JdbcEventLog implements EventLog {
 
   @Override
   public List<UUID> namedPeople(UUID event) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(
@@ -103,29 +104,39 @@ final class JdbcEventLog implements EventLog {
 
   @Override
   public long size() {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle -> handle.select("select count(*) from event_log").mapTo(Long.class).one());
   }
 
   @Override
   public List<LogHead> heads() {
     UUID first = own.get();
-    return jdbi.withHandle(LogTable::heads).stream()
+    return tables.withHandle(LogTable::heads).stream()
         .sorted(Comparator.comparing((LogHead head) -> !head.chain().equals(first)))
         .toList();
   }
 
+  /// What was handed over before the tables had to be mended is not handed over again: the log only
+  /// grows.
   private void texts(Consumer<LogText> reader, String rest, Object... arguments) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .select(TEXT + rest, arguments)
-                .map((row, _) -> LogTable.text(row))
-                .forEach(reader));
+    var handedOver = new AtomicLong();
+    tables.useHandle(
+        handle -> {
+          try (Stream<LogText> texts =
+              handle.select(TEXT + rest, arguments).map((row, _) -> LogTable.text(row)).stream()) {
+            texts
+                .skip(handedOver.get())
+                .forEach(
+                    text -> {
+                      handedOver.incrementAndGet();
+                      reader.accept(text);
+                    });
+          }
+        });
   }
 
   private List<Entry> entries(String rest, Object... arguments) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(TEXT + rest, arguments)

@@ -9,20 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 
 /// Events from the database. Doors ask for the same one at every scan, so the one that was asked
 /// for last is kept as it was read, for as long as the database says the same.
 final class JdbcEventRepository implements EventRepository {
 
-  private final Jdbi jdbi;
+  private final Tables tables;
   private final FactCodec codec;
   private volatile Optional<Read> last = Optional.empty();
 
   private record Read(String document, Event event) {}
 
-  JdbcEventRepository(Jdbi jdbi, FactCodec codec) {
-    this.jdbi = jdbi;
+  JdbcEventRepository(Tables tables, FactCodec codec) {
+    this.tables = tables;
     this.codec = codec;
   }
 
@@ -53,7 +52,7 @@ final class JdbcEventRepository implements EventRepository {
 
   @Override
   public Optional<Instant> closedAt(UUID id) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select("select closed_at from event_closing where event = ?", id)
@@ -62,7 +61,7 @@ final class JdbcEventRepository implements EventRepository {
   }
 
   private List<Event> select(String rest, Object... arguments) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select("select document from event " + rest, arguments)

@@ -16,12 +16,15 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -40,6 +43,9 @@ final class JdbcLedger implements Ledger {
 
   private static final int STEP = 1000;
 
+  /// As it is, opened again, and made again.
+  private static final int TRIES = 3;
+
   /// A key that exists, and a trace that holds what is to be removed.
   private static final Set<String> CONTRADICTIONS = Set.of("23505", "23503");
 
@@ -49,6 +55,8 @@ final class JdbcLedger implements Ledger {
   private final Journal journal;
   private final Projection projection;
   private final BadgeCache held;
+  private final Optional<TableMending> mending;
+  private final Lock recording;
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
   JdbcLedger(
@@ -56,13 +64,16 @@ final class JdbcLedger implements Ledger {
       Database database,
       Journal journal,
       Projection projection,
-      BadgeCache held) {
+      BadgeCache held,
+      Optional<TableMending> mending) {
     this.writer = writer;
     this.database = database;
     this.jdbi = database.writing();
     this.journal = journal;
     this.projection = projection;
     this.held = held;
+    this.mending = mending;
+    this.recording = mending.map(TableMending::recording).orElseGet(ReentrantLock::new);
   }
 
   @Override
@@ -90,6 +101,26 @@ final class JdbcLedger implements Ledger {
   }
 
   private Recording write(Provenance provenance, List<Fact> facts, IntConsumer progress) {
+    recording.lock();
+    try {
+      for (int attempt = 1; ; attempt++) {
+        long round = mending.map(TableMending::round).orElse(0L);
+        try {
+          return attempt(provenance, facts, progress);
+        } catch (IOException | JdbiException | StoreAwayException | NewerProgramException e) {
+          if (attempt == TRIES || mending.isEmpty() || !mending.get().mend(round, e)) {
+            LOG.error("{} facts could not be stored", facts.size(), e);
+            return new Recording.Failed();
+          }
+        }
+      }
+    } finally {
+      recording.unlock();
+    }
+  }
+
+  private Recording attempt(Provenance provenance, List<Fact> facts, IntConsumer progress)
+      throws IOException {
     try (Handle handle = jdbi.open()) {
       handle.begin();
       projection.begin(handle);
@@ -98,9 +129,6 @@ final class JdbcLedger implements Ledger {
       try (JournalTransaction transaction = journal.begin(provenance, facts.size())) {
         return write(handle, transaction, facts, progress);
       }
-    } catch (IOException | JdbiException | StoreAwayException | NewerProgramException e) {
-      LOG.error("{} facts could not be stored", facts.size(), e);
-      return new Recording.Failed();
     } finally {
       held.endChange();
     }

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 
 /// Papers that are signed elsewhere, from the database.
 final class JdbcPapersElsewhere implements PapersElsewhere {
@@ -16,11 +15,11 @@ final class JdbcPapersElsewhere implements PapersElsewhere {
   private static final String SENT = "select document, sent_at from sent_paper ";
   private static final String RETURNED = "select document, returned_at from signed_paper ";
 
-  private final Jdbi jdbi;
+  private final Tables tables;
   private final FactCodec codec;
 
-  JdbcPapersElsewhere(Jdbi jdbi, FactCodec codec) {
-    this.jdbi = jdbi;
+  JdbcPapersElsewhere(Tables tables, FactCodec codec) {
+    this.tables = tables;
     this.codec = codec;
   }
 
@@ -45,7 +44,7 @@ final class JdbcPapersElsewhere implements PapersElsewhere {
   }
 
   private List<Sent> sent(String rest, Object... arguments) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(SENT + rest, arguments)
@@ -58,7 +57,7 @@ final class JdbcPapersElsewhere implements PapersElsewhere {
   }
 
   private List<Returned> returned(String rest, Object... arguments) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(RETURNED + rest, arguments)

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 
 /// People from the database.
 final class JdbcParticipantRepository implements ParticipantRepository {
@@ -18,11 +17,11 @@ final class JdbcParticipantRepository implements ParticipantRepository {
   private static final String NEXT_PART =
       "where event = ? and number > ? order by event, number fetch first " + PART + " rows only";
 
-  private final Jdbi jdbi;
+  private final Tables tables;
   private final FactCodec codec;
 
-  JdbcParticipantRepository(Jdbi jdbi, FactCodec codec) {
-    this.jdbi = jdbi;
+  JdbcParticipantRepository(Tables tables, FactCodec codec) {
+    this.tables = tables;
     this.codec = codec;
   }
 
@@ -79,11 +78,11 @@ final class JdbcParticipantRepository implements ParticipantRepository {
   }
 
   private int number(String sql, Object... arguments) {
-    return jdbi.withHandle(handle -> handle.select(sql, arguments).mapTo(Integer.class).one());
+    return tables.withHandle(handle -> handle.select(sql, arguments).mapTo(Integer.class).one());
   }
 
   private List<Participant> select(String rest, Object... arguments) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select("select document from participant " + rest, arguments)

@@ -6,22 +6,21 @@ import id.balai.store.journal.FactCodec;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 
 /// Prints from the database.
 final class JdbcPrintRepository implements PrintRepository {
 
-  private final Jdbi jdbi;
+  private final Tables tables;
   private final FactCodec codec;
 
-  JdbcPrintRepository(Jdbi jdbi, FactCodec codec) {
-    this.jdbi = jdbi;
+  JdbcPrintRepository(Tables tables, FactCodec codec) {
+    this.tables = tables;
     this.codec = codec;
   }
 
   @Override
   public List<Kept> ofEvent(UUID event) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(

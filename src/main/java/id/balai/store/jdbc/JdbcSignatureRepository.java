@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 
 /// Signatures from the database.
 final class JdbcSignatureRepository implements SignatureRepository {
@@ -19,11 +18,11 @@ final class JdbcSignatureRepository implements SignatureRepository {
   /// The form of a signature that was drawn on the pad.
   static final String ON_PAD = "PAD";
 
-  private final Jdbi jdbi;
+  private final Tables tables;
   private final FactCodec codec;
 
-  JdbcSignatureRepository(Jdbi jdbi, FactCodec codec) {
-    this.jdbi = jdbi;
+  JdbcSignatureRepository(Tables tables, FactCodec codec) {
+    this.tables = tables;
     this.codec = codec;
   }
 
@@ -46,7 +45,7 @@ final class JdbcSignatureRepository implements SignatureRepository {
   }
 
   private List<Signature> select(String rest, Object... arguments) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select("select document from signature where form = 'PAD' and " + rest, arguments)
@@ -56,7 +55,7 @@ final class JdbcSignatureRepository implements SignatureRepository {
 
   @Override
   public List<PaperSignature> onPaper(UUID event) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(
@@ -71,7 +70,7 @@ final class JdbcSignatureRepository implements SignatureRepository {
 
   @Override
   public List<AnnulledSignature> annulled(UUID event) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                 .select(
@@ -100,7 +99,7 @@ final class JdbcSignatureRepository implements SignatureRepository {
 
   @Override
   public boolean hasSigned(UUID event, String declaration, UUID participant) {
-    return jdbi.withHandle(
+    return tables.withHandle(
         handle ->
             handle
                     .select(

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import org.jdbi.v3.core.Jdbi;
 
 /// Everything that is kept in one data folder: the journal and the database that follows it.
 public final class Store implements AutoCloseable {
@@ -27,6 +26,7 @@ public final class Store implements AutoCloseable {
   private final ExecutorService writer;
   private final Journal journal;
   private final Database database;
+  private final Optional<TableMending> mending;
   private final JdbcLedger ledger;
   private final BadgeCache held;
   private final BadgeCacheFilling filling;
@@ -49,8 +49,13 @@ public final class Store implements AutoCloseable {
     this.journal = journal;
     this.database = database;
     this.held = BadgeCache.of(database, codec);
-    this.ledger = new JdbcLedger(writer, database, journal, new Projection(codec, database), held);
-    Jdbi reading = database.reading();
+    this.mending =
+        database instanceof EmbeddedDatabase embedded
+            ? Optional.of(new TableMending(embedded, journal, codec))
+            : Optional.empty();
+    this.ledger =
+        new JdbcLedger(writer, database, journal, new Projection(codec, database), held, mending);
+    var reading = new Tables(database.reading(), mending);
     var badges = new JdbcBadgeRepository(reading, codec, held);
     this.repositories =
         new Repositories(
@@ -66,7 +71,8 @@ public final class Store implements AutoCloseable {
     this.log = new JdbcEventLog(reading, codec, journal::chain);
     this.others =
         database.isShared()
-            ? Optional.of(new RemoteChangePoller(reading, codec, journal.chain(), ledger::tell))
+            ? Optional.of(
+                new RemoteChangePoller(database.reading(), codec, journal.chain(), ledger::tell))
             : Optional.empty();
     this.apart =
         second.map(
@@ -188,6 +194,7 @@ public final class Store implements AutoCloseable {
     try (lock;
         journal) {
       filling.close();
+      mending.ifPresent(TableMending::close);
       if (apart.isPresent()) {
         apart.get().close();
       }

@@ -1,7 +1,6 @@
 package id.balai.store.jdbc;
 
 import id.balai.base.OwnFolder;
-import id.balai.base.WholeFile;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.StoreAwayException;
@@ -14,9 +13,6 @@ import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -34,8 +30,6 @@ final class StoreOpener {
   private static final Logger LOG = LoggerFactory.getLogger(StoreOpener.class);
 
   private static final String DATABASE = "balai";
-  private static final String SET_ASIDE = "balai.set-aside.mv.db";
-  private static final String CLEAR = "H:2";
 
   private final Path folder;
   private final DataKey key;
@@ -110,18 +104,42 @@ final class StoreOpener {
   }
 
   private Store open(Maker maker, FolderLock lock) throws IOException, SQLException {
-    Database database = hub.isPresent() ? openHub(hub.get()) : openCurrent();
+    return hub.isPresent() ? openShared(maker, lock, hub.get()) : openAlone(maker, lock);
+  }
+
+  private Store openAlone(Maker maker, FolderLock lock) throws IOException, SQLException {
+    EmbeddedDatabase database = EmbeddedDatabase.openCurrent(folder.resolve(DATABASE), key);
+    try {
+      Optional<Journal> journal = followed(database);
+      if (journal.isEmpty()) {
+        database.remake();
+        journal = follow(database);
+      }
+      return maker.make(lock, key, journal.orElseThrow(), database, Optional.empty());
+    } catch (IOException | SQLException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private Optional<Journal> followed(EmbeddedDatabase database) throws IOException {
     try {
       Optional<Journal> journal = follow(database);
       if (journal.isEmpty()) {
         LOG.error("the database follows another journal and is made again");
-        database.close();
-        database = remake();
-        journal = follow(database);
       }
-      Optional<SecondJournal> second =
-          database.isShared() ? Optional.of(openSecond()) : Optional.empty();
-      return maker.make(lock, key, journal.orElseThrow(), database, second);
+      return journal;
+    } catch (JdbiException e) {
+      LOG.error("the tables cannot be read and are made again from the journal", e);
+      return Optional.empty();
+    }
+  }
+
+  private Store openShared(Maker maker, FolderLock lock, String url) throws IOException {
+    Database database = openHub(url);
+    try {
+      Optional<Journal> journal = follow(database);
+      return maker.make(lock, key, journal.orElseThrow(), database, Optional.of(openSecond()));
     } catch (IOException | RuntimeException e) {
       database.close();
       throw e;
@@ -179,71 +197,6 @@ final class StoreOpener {
     } catch (RuntimeException e) {
       database.close();
       throw e instanceof JdbiException ? new StoreAwayException(e) : e;
-    }
-  }
-
-  private Database openCurrent() throws IOException, SQLException {
-    Database database;
-    try {
-      database = openFile();
-    } catch (SQLException e) {
-      LOG.error("the database does not open and is made again from the journal", e);
-      return remake();
-    }
-    if (database.isCurrent()) {
-      return database;
-    }
-    try {
-      database.reading().useHandle(TableMaker::refuseNewer);
-    } catch (JdbiException e) {
-      LOG.error("the tables cannot be read and are made again from the journal", e);
-    } finally {
-      database.close();
-    }
-    remove();
-    return make();
-  }
-
-  private Database remake() throws IOException, SQLException {
-    setAside();
-    return make();
-  }
-
-  private Database make() throws SQLException {
-    Database database = openFile();
-    database.migrate();
-    return database;
-  }
-
-  private Database openFile() throws SQLException {
-    return EmbeddedDatabase.open(folder.resolve(DATABASE), key.hexFor("database"));
-  }
-
-  /// A database of another program, or one that holds somebody who was erased, does not stay, nor
-  /// does one that was set aside earlier.
-  private void remove() throws IOException {
-    WholeFile.delete(folder.resolve(DATABASE + ".mv.db"));
-    WholeFile.delete(folder.resolve(SET_ASIDE));
-  }
-
-  /// A database that is not what the journal says stays for inspection under another name; one in
-  /// the clear does not stay.
-  private void setAside() throws IOException {
-    Path file = folder.resolve(DATABASE + ".mv.db");
-    if (isClear(file)) {
-      WholeFile.delete(file);
-    } else if (Files.exists(file)) {
-      WholeFile.moveInto(file, folder.resolve(SET_ASIDE));
-    }
-  }
-
-  /// Whether the file begins as databases without a cipher do.
-  private static boolean isClear(Path file) throws IOException {
-    if (Files.notExists(file)) {
-      return false;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(CLEAR.length()), StandardCharsets.US_ASCII).equals(CLEAR);
     }
   }
 

@@ -83,6 +83,13 @@ public final class Journal implements Closeable {
     return new LogHead(read.chain(), read.head().sequence(), read.head().hash());
   }
 
+  /// Reads again what stands there now, with every link checked. Nothing may be appended meanwhile.
+  ///
+  /// @throws JournalDamagedException when it is not what was written
+  public void replay(EntryReader reader) throws IOException {
+    JournalReading.read(file, codec, form, reader);
+  }
+
   /// The chain that this journal is.
   public UUID chain() {
     return chain;

@@ -74,6 +74,6 @@ final class LogTableTest {
   private Database database() throws Exception {
     DataKey key =
         new FolderKey(folder, OpenStore.shelf(folder), new SecureRandom()).open().orElseThrow();
-    return EmbeddedDatabase.open(folder.resolve("balai"), key.hexFor("database"));
+    return EmbeddedDatabase.open(folder.resolve("balai"), key);
   }
 }

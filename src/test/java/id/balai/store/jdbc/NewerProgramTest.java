@@ -221,7 +221,7 @@ final class NewerProgramTest {
   }
 
   private Database own() throws IOException, SQLException {
-    return EmbeddedDatabase.open(folder.resolve("balai"), key().hexFor("database"));
+    return EmbeddedDatabase.open(folder.resolve("balai"), key());
   }
 
   private Path journal() {

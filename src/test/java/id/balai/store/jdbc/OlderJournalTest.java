@@ -83,7 +83,7 @@ final class OlderJournalTest {
   private Database database() throws Exception {
     DataKey key =
         new FolderKey(folder, OpenStore.shelf(folder), new SecureRandom()).open().orElseThrow();
-    return EmbeddedDatabase.open(folder.resolve("balai"), key.hexFor("database"));
+    return EmbeddedDatabase.open(folder.resolve("balai"), key);
   }
 
   private void writeOld(Fact... facts) throws Exception {

@@ -1,0 +1,55 @@
+package id.balai.store.block;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.crypto.macs.SipHash128;
+import org.bouncycastle.crypto.params.KeyParameter;
+
+/// Knows of every block of a folder's files whether it is what was written at that place, by a
+/// keyed tag (SipHash-2-4 of 128 bits: 3 µs a block, where HMAC-SHA-256 takes twice as long once
+/// compiled and three times before), and remembers that one was not.
+public final class BlockGuard {
+
+  /// Bytes of a tag.
+  static final int TAG = 16;
+
+  private final KeyParameter key;
+  private final AtomicLong rotten = new AtomicLong();
+
+  /// @param key any secret of at least 16 bytes
+  public BlockGuard(byte[] key) {
+    this.key = new KeyParameter(Arrays.copyOf(key, TAG));
+  }
+
+  /// How many blocks that were read were not what was written, so far.
+  public long rottenBlocks() {
+    return rotten.get();
+  }
+
+  /// Writes the tag of the block that stands behind it.
+  void tag(long index, byte[] slots, int at) {
+    System.arraycopy(of(index, slots, at), 0, slots, at, TAG);
+  }
+
+  /// Whether the tag is the one of the block that stands behind it.
+  boolean isWhole(long index, byte[] slots, int at) {
+    return org.bouncycastle.util.Arrays.constantTimeAreEqual(
+        of(index, slots, at), Arrays.copyOfRange(slots, at, at + TAG));
+  }
+
+  RottenBlockException rotten(long index) {
+    rotten.incrementAndGet();
+    return new RottenBlockException(index);
+  }
+
+  private byte[] of(long index, byte[] slots, int at) {
+    var mac = new SipHash128();
+    mac.init(key);
+    mac.update(ByteBuffer.allocate(Long.BYTES).putLong(index).array(), 0, Long.BYTES);
+    mac.update(slots, at + TAG, CheckedFile.BLOCK);
+    byte[] tag = new byte[TAG];
+    mac.doFinal(tag, 0);
+    return tag;
+  }
+}

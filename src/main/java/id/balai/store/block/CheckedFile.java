@@ -1,0 +1,165 @@
+package id.balai.store.block;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import org.h2.store.fs.FileBaseDefault;
+
+/// A file of blocks, each with a tag before it; a block that is not what was written is not handed
+/// out. It ends with a whole block: a reader sees zeros up to there.
+final class CheckedFile extends FileBaseDefault {
+
+  /// Bytes of a block, as the database writes them.
+  static final int BLOCK = 4096;
+
+  private static final int SLOT = BlockGuard.TAG + BLOCK;
+
+  /// Where a database with a cipher keeps two copies of its head. It checks them itself and needs
+  /// only one of them; a power cut may have torn the other.
+  private static final long FIRST_HEAD = 1;
+
+  private static final long LAST_HEAD = 2;
+
+  private final FileChannel base;
+  private final BlockGuard guard;
+
+  CheckedFile(FileChannel base, BlockGuard guard) {
+    this.base = base;
+    this.guard = guard;
+  }
+
+  @Override
+  public long size() throws IOException {
+    return base.size() / SLOT * BLOCK;
+  }
+
+  @Override
+  public int read(ByteBuffer to, long position) throws IOException {
+    long size = size();
+    if (position >= size) {
+      return -1;
+    }
+    int length = (int) Math.min(to.remaining(), size - position);
+    long first = position / BLOCK;
+    byte[] slots = slots(first, blocks(position, length));
+    for (int done = 0; done < length; ) {
+      long at = position + done;
+      int inBlock = (int) (at % BLOCK);
+      int part = Math.min(BLOCK - inBlock, length - done);
+      int slot = (int) (at / BLOCK - first) * SLOT;
+      to.put(slots, slot + BlockGuard.TAG + inBlock, part);
+      done += part;
+    }
+    return length;
+  }
+
+  @Override
+  public synchronized int write(ByteBuffer from, long position) throws IOException {
+    int length = from.remaining();
+    if (length == 0) {
+      return 0;
+    }
+    fillUpTo(position / BLOCK);
+    long first = position / BLOCK;
+    byte[] slots = slotsToChange(position, length);
+    for (int done = 0; done < length; ) {
+      long at = position + done;
+      int inBlock = (int) (at % BLOCK);
+      int part = Math.min(BLOCK - inBlock, length - done);
+      int slot = (int) (at / BLOCK - first) * SLOT;
+      from.get(slots, slot + BlockGuard.TAG + inBlock, part);
+      done += part;
+    }
+    put(first, slots);
+    return length;
+  }
+
+  /// Room for the blocks that are written; what stays of the first and the last one is in it.
+  private byte[] slotsToChange(long position, int length) throws IOException {
+    int blocks = blocks(position, length);
+    byte[] slots = new byte[blocks * SLOT];
+    long first = position / BLOCK;
+    if (position % BLOCK != 0) {
+      keep(first, slots, 0);
+    }
+    if ((position + length) % BLOCK != 0) {
+      keep(first + blocks - 1, slots, (blocks - 1) * SLOT);
+    }
+    return slots;
+  }
+
+  private void keep(long block, byte[] slots, int at) throws IOException {
+    if (block * BLOCK < size()) {
+      System.arraycopy(slots(block, 1), 0, slots, at, SLOT);
+    }
+  }
+
+  /// Blocks that nobody wrote before a block that somebody writes are blocks of zeros.
+  private void fillUpTo(long block) throws IOException {
+    for (long empty = size() / BLOCK; empty < block; empty++) {
+      put(empty, new byte[SLOT]);
+    }
+  }
+
+  private void put(long first, byte[] slots) throws IOException {
+    for (int at = 0; at < slots.length; at += SLOT) {
+      guard.tag(first + at / SLOT, slots, at);
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(slots);
+    for (long at = first * SLOT; bytes.hasRemaining(); ) {
+      at += base.write(bytes, at);
+    }
+  }
+
+  private byte[] slots(long first, int blocks) throws IOException {
+    byte[] slots = new byte[blocks * SLOT];
+    ByteBuffer bytes = ByteBuffer.wrap(slots);
+    for (long at = first * SLOT; bytes.hasRemaining(); ) {
+      int read = base.read(bytes, at);
+      if (read < 0) {
+        throw new EOFException();
+      }
+      at += read;
+    }
+    for (int i = 0; i < blocks; i++) {
+      long block = first + i;
+      if (!guard.isWhole(block, slots, i * SLOT) && !isHead(block)) {
+        throw guard.rotten(block);
+      }
+    }
+    return slots;
+  }
+
+  private static boolean isHead(long block) {
+    return block >= FIRST_HEAD && block <= LAST_HEAD;
+  }
+
+  private static int blocks(long position, int length) {
+    return (int) ((position + length - 1) / BLOCK - position / BLOCK + 1);
+  }
+
+  @Override
+  protected void implTruncate(long size) throws IOException {
+    long blocks = (size + BLOCK - 1) / BLOCK;
+    if (blocks * SLOT < base.size()) {
+      base.truncate(blocks * SLOT);
+    }
+  }
+
+  @Override
+  public void force(boolean metaData) throws IOException {
+    base.force(metaData);
+  }
+
+  @Override
+  public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+    return base.tryLock(position, size, shared);
+  }
+
+  @Override
+  protected void implCloseChannel() throws IOException {
+    base.close();
+  }
+}

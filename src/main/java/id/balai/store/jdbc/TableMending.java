@@ -1,0 +1,118 @@
+package id.balai.store.jdbc;
+
+import id.balai.store.journal.FactCodec;
+import id.balai.store.journal.Journal;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings the tables back to what the journal says while the program runs: opens a database that
+/// closed itself, and makes one again whose file is not what was written. May be asked on any
+/// thread; nothing is recorded meanwhile.
+final class TableMending {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TableMending.class);
+
+  private final EmbeddedDatabase database;
+  private final Journal journal;
+  private final FactCodec codec;
+  private final Lock recording = new ReentrantLock();
+  private volatile long round;
+  private volatile boolean isClosed;
+  private long rottenBefore;
+
+  TableMending(EmbeddedDatabase database, Journal journal, FactCodec codec) {
+    this.database = database;
+    this.journal = journal;
+    this.codec = codec;
+    this.rottenBefore = database.rottenBlocks();
+  }
+
+  /// Is held by whoever records.
+  Lock recording() {
+    return recording;
+  }
+
+  /// Counts how often the tables were brought back.
+  long round() {
+    return round;
+  }
+
+  /// Brings the tables back after a failure; also one that only says that somebody else is doing
+  /// so.
+  ///
+  /// @param seen the round before what failed
+  /// @return whether it is worth trying again
+  boolean mend(long seen, Throwable failure) {
+    recording.lock();
+    try {
+      if (isClosed) {
+        return false;
+      }
+      if (round != seen) {
+        return true;
+      }
+      if (!BrokenDatabase.isBehind(failure)) {
+        return false;
+      }
+      LOG.error("the tables cannot be used and are brought back", failure);
+      bringBack();
+      round++;
+      return true;
+    } catch (IOException | SQLException | JdbiException e) {
+      LOG.error("the tables could not be brought back", e);
+      return false;
+    } finally {
+      recording.unlock();
+    }
+  }
+
+  private void bringBack() throws IOException, SQLException {
+    if (database.rottenBlocks() == rottenBefore && isOpenAgain()) {
+      return;
+    }
+    LOG.error("the tables are made again from the journal");
+    database.remake();
+    follow();
+    rottenBefore = database.rottenBlocks();
+  }
+
+  private boolean isOpenAgain() throws IOException {
+    try {
+      database.reopen();
+      return follow();
+    } catch (SQLException | JdbiException e) {
+      LOG.error("the database does not open again", e);
+      return false;
+    }
+  }
+
+  /// Whether the tables say what the journal says, now that they caught up with it. Whatever they
+  /// have beyond it nobody was answered.
+  private boolean follow() throws IOException {
+    try (Handle handle = database.writing().open();
+        var follower = new CatchUp(handle, new Projection(codec, database), false)) {
+      journal.replay(follower);
+      if (follower.isForeign(journal.size()) || follower.known() > journal.size()) {
+        return false;
+      }
+      follower.keep();
+      return true;
+    }
+  }
+
+  /// From now on failures stay what they are.
+  void close() {
+    recording.lock();
+    try {
+      isClosed = true;
+    } finally {
+      recording.unlock();
+    }
+  }
+}
