@@ -1,33 +1,32 @@
 package id.balai.cli;
 
+import id.balai.domain.badge.ScanStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
-/// Lines of standard input, of which no more is kept than a code can be long, whatever is sent.
+/// The codes on standard input, however a scanner, a file or a person ends them.
 final class CodeLines {
 
-  /// More than any code; what is longer is no badge anyhow.
-  private static final int LONGEST = 4096;
-
   private final BufferedReader in;
+  private final ScanStream scans = new ScanStream();
+  private final Deque<String> ready = new ArrayDeque<>();
 
   CodeLines(BufferedReader in) {
     this.in = in;
   }
 
-  /// The next line without its end, cut to [#LONGEST] characters; empty at the end of the input.
+  /// The next code; empty at the end of the input.
   Optional<String> next() throws IOException {
-    var line = new StringBuilder();
-    int c = in.read();
-    if (c < 0) {
-      return Optional.empty();
-    }
-    for (; c >= 0 && c != '\n'; c = in.read()) {
-      if (line.length() < LONGEST) {
-        line.append((char) c);
+    while (ready.isEmpty()) {
+      int letter = in.read();
+      ready.addAll(letter < 0 ? scans.quiet() : scans.add(letter));
+      if (letter < 0 && ready.isEmpty()) {
+        return Optional.empty();
       }
     }
-    return Optional.of(line.toString());
+    return Optional.of(ready.remove());
   }
 }

@@ -64,10 +64,8 @@ final class ScanCommand implements Callable<Integer> {
 
   private int scanLines(DoorAnswers answers) throws IOException {
     var lines = new CodeLines(balai.context().terminal().input());
-    for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-      if (!line.get().isBlank()) {
-        answers.answer(line.get());
-      }
+    for (Optional<String> code = lines.next(); code.isPresent(); code = lines.next()) {
+      answers.answer(code.get());
     }
     return end(answers);
   }

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -109,6 +111,19 @@ final class CommandLineTest {
     assertThat(answers.get(4).get("code").isNull()).isTrue();
     JsonNode declaration = scan(codes.getFirst(), "RANTAU-PULUNG", "DEK", 0).getFirst();
     assertThat(declaration.get("owes").values()).extracting(JsonNode::asString).contains("DAMAI");
+  }
+
+  /// Scanners end a code as they like, join two, or put something around them; nobody is lost.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\n", "\r", "\r\n", "\t", "\u0003\u0002", "", " ", ";", "\u0000\n", "\n]Q1"})
+  void everyEndOfACodeOnStandardInputIsUnderstood(String end) throws IOException {
+    run(0, "event", "add", "--sample", "rantau-pulung");
+    List<String> codes = codes("RANTAU-PULUNG").subList(0, 3);
+    List<JsonNode> answers = scan("\ufeff" + String.join(end, codes), "RANTAU-PULUNG", "SOS", 0);
+    assertThat(answers)
+        .extracting(answer -> answer.get("result").asString() + " " + answer.get("code").asString())
+        .containsExactlyElementsOf(codes.stream().map(code -> "OK " + code).toList());
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.balai.scan.presence;
 
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ForeignKind;
+import id.balai.domain.badge.ScanText;
 import id.balai.domain.badge.Sighting;
 import id.balai.domain.certificate.CertificateCode;
 import java.time.Duration;
@@ -66,7 +67,8 @@ public final class PresenceWindow {
   ///
   /// @param nanos when it was read, on a clock that never goes back, such as [System#nanoTime]
   /// @return what has to be answered now, in the order of reading; mostly nothing
-  public List<Sighting> read(List<String> texts, long nanos) {
+  public List<Sighting> read(List<String> read, long nanos) {
+    List<String> texts = read.stream().flatMap(text -> ScanText.inCode(text).stream()).toList();
     present.values().removeIf(presence -> nanos - presence.lastSeen >= window);
     List<Sighting> sightings = new ArrayList<>();
     for (String text : texts) {

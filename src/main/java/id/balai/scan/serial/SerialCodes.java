@@ -2,9 +2,13 @@ package id.balai.scan.serial;
 
 import id.balai.domain.badge.CodeSource;
 import id.balai.domain.badge.DeviceState;
+import id.balai.domain.badge.ScanStream;
 import id.balai.scan.presence.PresenceWindow;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A scanner on a serial line: each line of text is one scan. Connects again by itself after the
-/// scanner was pulled out.
+/// A scanner on a serial line: a scan ends with any end of a line, or when nothing more comes.
+/// Connects again by itself after the scanner was pulled out.
 public final class SerialCodes implements CodeSource {
   private static final Logger LOG = LoggerFactory.getLogger(SerialCodes.class);
+
+  /// Nothing comes for so long after a scan that a device sent without an end.
+  private static final Duration QUIET = Duration.ofMillis(150);
+
+  private static final Duration LOOK = Duration.ofMillis(5);
 
   private final SerialLink link;
   private final Duration retry;
@@ -78,7 +87,7 @@ public final class SerialCodes implements CodeSource {
       }
     }
 
-    private DeviceState oneConnection() {
+    private DeviceState oneConnection() throws InterruptedException {
       Optional<InputStream> connected;
       try {
         connected = link.connect();
@@ -101,14 +110,39 @@ public final class SerialCodes implements CodeSource {
       return new DeviceState.Failed(DeviceState.Reason.ENDED);
     }
 
-    private void listen(InputStream in) throws IOException {
-      var lines = new ScanLines();
-      for (int b = in.read(); b >= 0 && isWanted; b = in.read()) {
-        lines
-            .take(b)
-            .ifPresent(
-                text -> window.read(List.of(text), System.nanoTime()).forEach(listener::sighted));
+    private void listen(InputStream in) throws IOException, InterruptedException {
+      var letters = new InputStreamReader(in, StandardCharsets.UTF_8);
+      var scans = new ScanStream();
+      while (isWanted) {
+        if (scans.isWaiting() && !comesSoon(letters)) {
+          give(scans.quiet());
+        } else {
+          int letter = letters.read();
+          if (letter < 0) {
+            give(scans.quiet());
+            return;
+          }
+          give(scans.add(letter));
+        }
       }
+    }
+
+    private void give(List<String> codes) {
+      if (!codes.isEmpty()) {
+        window.read(codes, System.nanoTime()).forEach(listener::sighted);
+      }
+    }
+
+    /// Whether a letter comes before the scan counts as ended: many scanners send no end.
+    private static boolean comesSoon(Reader letters) throws IOException, InterruptedException {
+      long end = System.nanoTime() + QUIET.toNanos();
+      while (!letters.ready()) {
+        if (System.nanoTime() >= end) {
+          return false;
+        }
+        Thread.sleep(LOOK);
+      }
+      return true;
     }
 
     private void changed(DeviceState next) {

@@ -7,6 +7,7 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.Card;
 import id.balai.domain.badge.OperatorCard;
+import id.balai.domain.badge.ScanText;
 import id.balai.domain.badge.ShownCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
@@ -64,7 +65,7 @@ public final class CheckInService {
       }
       return result;
     } catch (StoreAwayException e) {
-      return BadgeCode.parse(typed)
+      return BadgeCode.parse(ScanText.first(typed))
           .map(code -> apart(code, door))
           .orElseGet(() -> new ScanResult.Failed(""));
     }
@@ -102,7 +103,7 @@ public final class CheckInService {
 
   private ScanResult read(String typed, Door door) {
     Event event = eventOf(door);
-    String text = BadgeCode.normalize(typed);
+    String text = ScanText.first(typed);
     if (!BadgeCode.isBadgeShaped(text)) {
       return refuse(new ScanResult.Foreign(), event, door);
     }
@@ -116,7 +117,7 @@ public final class CheckInService {
   ///
   /// @param typed whatever the device gave: hostile
   public Optional<OperatorCard> operator(String typed, Door door) {
-    return BadgeCode.parse(typed)
+    return BadgeCode.parse(ScanText.first(typed))
         .flatMap(repositories.badges()::find)
         .filter(card -> card.event().equals(door.event()))
         .filter(card -> card.state() == Badge.State.ISSUED)

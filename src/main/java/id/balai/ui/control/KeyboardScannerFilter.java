@@ -3,8 +3,6 @@ package id.balai.ui.control;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
@@ -18,40 +16,44 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /// Hears a scanner that types like a keyboard, whatever has the focus. All keys are held back for a
-/// moment; a scan is swallowed whole with the Enter or Tab behind it, so that it presses no button
-/// and leaves nothing in a field; what a person typed is given back in its order.
+/// moment; a scan is swallowed whole with what the device puts before and behind it, so that it
+/// presses no button and leaves nothing in a field; everything else is given back in its order, at
+/// whatever speed it was typed.
 public final class KeyboardScannerFilter {
 
   /// An Enter that trails a scan this closely belongs to it.
-  private static final int TAIL_MILLIS = 500;
+  private static final int TAIL_MILLIS = 1500;
 
-  /// Quicker and more than this is nothing that a person types at a button.
-  private static final int MOST_AT_BUTTON = 2;
-
-  private static final Set<String> TYPED_ENDS = Set.of("\r", "\n", "\t");
+  /// When the time is over, keys that wait behind a busy screen are still taken in.
+  private static final int GRACE_MILLIS = 20;
 
   private final Scene scene;
   private final Clock clock;
+  private final Alarm alarm;
   private final Consumer<String> scans;
   private final ScanBurst burst = new ScanBurst();
+  private final TypedRun run = new TypedRun();
   private final List<Held> held = new ArrayList<>();
-  private final PauseTransition timer = new PauseTransition();
   private final EventHandler<KeyEvent> hold = this::hold;
   private boolean isGivingBack;
   private long tailUntil = Long.MIN_VALUE;
 
-  private KeyboardScannerFilter(Scene scene, Clock clock, Consumer<String> scans) {
+  private KeyboardScannerFilter(Scene scene, Clock clock, Alarm alarm, Consumer<String> scans) {
     this.scene = scene;
     this.clock = clock;
+    this.alarm = alarm;
     this.scans = scans;
-    timer.setOnFinished(_ -> nothingMore());
   }
 
   /// Listens on a scene until the handle is closed.
   ///
-  /// @param scans takes each code as it was typed; hostile
+  /// @param scans takes each code, as [id.balai.domain.badge.ScanText] understands it; hostile
   public static Handle listen(Scene scene, Clock clock, Consumer<String> scans) {
-    var filter = new KeyboardScannerFilter(scene, clock, scans);
+    return listen(scene, clock, new PauseAlarm(), scans);
+  }
+
+  static Handle listen(Scene scene, Clock clock, Alarm alarm, Consumer<String> scans) {
+    var filter = new KeyboardScannerFilter(scene, clock, alarm, scans);
     scene.addEventFilter(KeyEvent.ANY, filter.hold);
     return filter::stop;
   }
@@ -62,9 +64,18 @@ public final class KeyboardScannerFilter {
     void close();
   }
 
+  /// Calls once when a time is over, on the screen's thread.
+  interface Alarm {
+
+    /// Calls `over` after so many milliseconds, and no earlier call any more.
+    void after(int millis, Runnable over);
+
+    void cancel();
+  }
+
   private void stop() {
     scene.removeEventFilter(KeyEvent.ANY, hold);
-    timer.stop();
+    alarm.cancel();
     held.clear();
   }
 
@@ -76,54 +87,67 @@ public final class KeyboardScannerFilter {
     if (isTail(event)) {
       return;
     }
-    held.add(new Held(event, burst.length()));
+    held.add(new Held(event, burst.length(), clock.millis()));
     if (event.getEventType() == KeyEvent.KEY_PRESSED && isSuffix(event)) {
-      burst.ended().ifPresentOrElse(this::scanned, this::giveBack);
+      answer(burst.ended());
       return;
     }
     if (event.getEventType() == KeyEvent.KEY_TYPED) {
       burst.add(event.getCharacter(), clock.millis());
     }
-    timer.setDuration(Duration.millis(burst.holdMillis()));
-    timer.playFromStart();
+    alarm.after(burst.holdMillis(), () -> alarm.after(GRACE_MILLIS, this::nothingMore));
   }
 
   private static boolean isSuffix(KeyEvent event) {
     return event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB;
   }
 
+  /// Whether a key belongs to the end of the scan before: its suffix, or a control character.
   private boolean isTail(KeyEvent event) {
     boolean isEnd =
         event.getEventType() == KeyEvent.KEY_TYPED
-            ? TYPED_ENDS.contains(event.getCharacter())
-            : isSuffix(event);
+            ? event.getCharacter().chars().allMatch(Character::isISOControl)
+            : isSuffix(event) || event.isControlDown();
     return isEnd && held.isEmpty() && clock.millis() < tailUntil;
   }
 
   private void nothingMore() {
-    Optional<String> code = burst.timedOut();
-    code.ifPresentOrElse(this::scanned, this::giveBack);
+    answer(burst.timedOut(isInField()));
   }
 
-  private void scanned(String code) {
-    timer.stop();
+  private boolean isInField() {
+    return scene.getFocusOwner() instanceof TextInputControl;
+  }
+
+  private void answer(List<String> codes) {
+    if (codes.isEmpty()) {
+      giveBack();
+    } else {
+      scanned(codes);
+    }
+  }
+
+  private void scanned(List<String> codes) {
+    alarm.cancel();
     tailUntil = clock.millis() + TAIL_MILLIS;
-    int start = Math.max(0, burst.start());
+    int start = burst.leadStart();
     List<Held> before = held.stream().filter(h -> h.place() < start).toList();
     held.clear();
     burst.clear();
     before.forEach(this::fire);
-    scans.accept(code);
+    codes.forEach(scans);
   }
 
   private void giveBack() {
-    timer.stop();
+    alarm.cancel();
     List<Held> all = List.copyOf(held);
-    boolean isTooMuch = burst.length() > MOST_AT_BUTTON;
     held.clear();
-    burst.clear();
-    if (!isTooMuch || scene.getFocusOwner() instanceof TextInputControl) {
-      all.forEach(this::fire);
+    burst.givenBack();
+    for (Held key : all) {
+      run.add(key.event(), key.millis());
+      if (isInField() || !run.holds(key.event(), key.millis())) {
+        fire(key);
+      }
     }
   }
 
@@ -142,5 +166,25 @@ public final class KeyboardScannerFilter {
   /// A key event that waits.
   ///
   /// @param place how many characters had been typed before it
-  private record Held(KeyEvent event, int place) {}
+  /// @param millis when it came
+  private record Held(KeyEvent event, int place, long millis) {}
+
+  /// Time as the screen's pulse counts it.
+  private static final class PauseAlarm implements Alarm {
+
+    private final PauseTransition pause = new PauseTransition();
+
+    @Override
+    public void after(int millis, Runnable over) {
+      pause.stop();
+      pause.setDuration(Duration.millis(millis));
+      pause.setOnFinished(_ -> over.run());
+      pause.playFromStart();
+    }
+
+    @Override
+    public void cancel() {
+      pause.stop();
+    }
+  }
 }

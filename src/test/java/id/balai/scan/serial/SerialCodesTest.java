@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SerialCodesTest {
   private final Heard heard = new Heard();
@@ -74,15 +76,37 @@ final class SerialCodesTest {
     await().until(() -> scanner.state().equals(new DeviceState.Running()));
   }
 
-  @Test
-  void endlessLineIsDroppedUpToItsEnd() {
-    var lines = new ScanLines();
-    for (int i = 0; i < 100_000; i++) {
-      assertThat(lines.take('X')).isEmpty();
+  /// What scanners put before and behind a code: everything is answered once, also where no end
+  /// comes.
+  @ParameterizedTest
+  @CsvSource({
+    "'', \\r",
+    "'', \\n",
+    "'', \\r\\n",
+    "'', \\t",
+    "'', ''",
+    "\\2, \\3",
+    "']Q1', \\r",
+    "'\\0', ''",
+  })
+  void everyEndOfAScanIsUnderstood(String before, String behind) throws IOException {
+    PipedOutputStream device = plugIn();
+    scanner.start(heard);
+    for (int scan = 1; scan <= 3; scan++) {
+      String code = BadgeCode.draw(random).text();
+      send(device, before.translateEscapes() + code + behind.translateEscapes());
+      await().until(() -> heard.sightings().contains(new Sighting.Badge(code)));
+      assertThat(heard.sightings()).hasSize(scan);
     }
-    assertThat(lines.take('\r')).isEmpty();
-    lines.take('A');
-    assertThat(lines.take('\n')).contains("A");
+  }
+
+  @Test
+  void foreignScanWithoutAnEndIsAnswered() throws IOException {
+    PipedOutputStream device = plugIn();
+    scanner.start(heard);
+    send(device, "8991234567890");
+    await().until(() -> !heard.sightings().isEmpty());
+    assertThat(heard.sightings()).containsExactly(new Sighting.Foreign(ForeignKind.OTHER));
   }
 
   @Test

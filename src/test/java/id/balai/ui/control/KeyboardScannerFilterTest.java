@@ -87,7 +87,7 @@ final class KeyboardScannerFilterTest {
         });
     waitALittle();
 
-    assertThat(scans).as(kind).containsExactly(code);
+    assertThat(scans).as(kind).containsExactly(code.startsWith("hdr") ? CODE : code);
     assertThat(fired).hasValue(0);
   }
 
