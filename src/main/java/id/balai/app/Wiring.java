@@ -205,7 +205,8 @@ final class Wiring {
     DocumentPrinter printer = printers();
     var planning = new PlanningService(repositories, ledger, desk, new EmblemFiles());
     var importing =
-        new ImportService(new FileRosterReader(papers), repositories, ledger, desk, fresh, columns);
+        new ImportService(
+            new FileRosterReader(papers, clock), repositories, ledger, desk, fresh, columns);
     var lists =
         new Lists(
             new RosterReports(),

@@ -1,7 +1,6 @@
 package id.balai.roster;
 
 import id.balai.domain.document.Lettering;
-import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.ReadLimits;
 import id.balai.domain.participant.roster.RosterReader;
 import id.balai.domain.participant.roster.RosterRequest;
@@ -12,36 +11,46 @@ import id.balai.roster.source.RowSource;
 import id.balai.roster.source.RowSources;
 import id.balai.roster.source.SheetChoice;
 import id.balai.roster.source.UnreadableFileException;
-import id.balai.roster.table.TableWalker;
+import id.balai.roster.table.FoundTable;
+import id.balai.roster.table.SheetJudge;
+import id.balai.roster.table.Survey;
+import id.balai.roster.table.TableFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
-/// Reads lists from CSV, TSV and XLSX files, told apart by what they hold.
+/// Reads lists from text files and workbooks, told apart by what they hold.
+///
+/// A list is gone through twice: once to see the whole of it and to decide what its tables and
+/// columns are, and once to make people of its rows.
 public final class FileRosterReader implements RosterReader {
   private static final int STEP = 1000;
-  private static final long LONG = 2L << 20;
 
   private final Lettering lettering;
+  private final Clock clock;
 
-  /// A reader for papers that show every letter.
+  /// A reader for papers that show every letter; it takes no birth for one that is still to come.
   public FileRosterReader() {
-    this(_ -> Optional.empty());
+    this(_ -> Optional.empty(), Clock.fixed(Instant.parse("9999-12-31T00:00:00Z"), ZoneOffset.UTC));
   }
 
   /// @param lettering says which letters no paper shows; a row with such a name is refused
-  public FileRosterReader(Lettering lettering) {
+  /// @param clock says which births are still to come
+  public FileRosterReader(Lettering lettering, Clock clock) {
     this.lettering = lettering;
+    this.clock = clock;
   }
 
   @Override
   public RosterResult read(Path file, RosterRequest request) {
-    try (RowSource source = RowSources.open(file, choice(request))) {
-      if (Files.size(file) > LONG) {
-        countFirst(file, request);
-      }
+    var choice = new SheetChoice(request.limits(), request.sheet(), SheetJudge::people);
+    try (RowSource source = RowSources.open(file, choice)) {
       return read(source, request);
     } catch (UnreadableFileException e) {
       return e.result();
@@ -50,48 +59,54 @@ public final class FileRosterReader implements RosterReader {
     }
   }
 
-  /// A file that is too long is refused before any of it is worked on.
-  private static void countFirst(Path file, RosterRequest request) throws IOException {
-    try (RowSource source = RowSources.open(file, choice(request))) {
-      int filled = 0;
-      for (Optional<RawRow> row = source.next(); row.isPresent(); row = source.next()) {
-        filled += row.get().isBlank() ? 0 : 1;
-        check(filled, request.limits());
-      }
-    }
-  }
-
-  private static SheetChoice choice(RosterRequest request) {
-    return new SheetChoice(request.limits(), request.sheet(), TableWalker::isHeader);
-  }
-
   private RosterResult read(RowSource source, RosterRequest request) throws IOException {
-    RosterAssembly assembly = new RosterAssembly(request, lettering);
-    int filled = 0;
-    for (Optional<RawRow> row = source.next(); row.isPresent(); row = source.next()) {
-      filled += row.get().isBlank() ? 0 : 1;
-      check(filled, request.limits());
-      assembly.accept(row.get());
-      if (filled % STEP == 0 && !row.get().isBlank()) {
-        request.progress().accept(filled);
-      }
+    Survey survey = survey(source, request.limits());
+    int header = survey.header(request.header());
+    List<FoundTable> tables =
+        new TableFinder(survey, source.hiddenColumns(), request.mapping()).find(header);
+    if (tables.isEmpty()) {
+      throw new UnreadableFileException(
+          survey.isBlank() ? UnreadableReason.EMPTY : UnreadableReason.NO_TABLE);
     }
-    ColumnMapping mapping =
-        assembly
-            .finish()
-            .orElseThrow(
-                () ->
-                    new UnreadableFileException(
-                        assembly.isBlank() ? UnreadableReason.EMPTY : UnreadableReason.NO_TABLE));
+    var assembly = new RosterAssembly(request, survey, tables, lettering, LocalDate.now(clock));
+    if (survey.isWhole()) {
+      survey.rows().forEach(row -> take(assembly, row, request));
+    } else {
+      again(source, assembly, request);
+    }
+    assembly.finish();
     if (!assembly.hasPeople()) {
       throw new UnreadableFileException(UnreadableReason.NO_PEOPLE);
     }
-    return new RosterResult.Roster(assembly.rows(), mapping, source.source(), assembly.sample());
+    return assembly.roster(source);
   }
 
-  private static void check(int rows, ReadLimits limits) throws UnreadableFileException {
-    if (rows > limits.rows()) {
-      throw new UnreadableFileException(UnreadableReason.TOO_MANY_ROWS, limits.rows());
+  /// A file that is too long is refused before any of it is worked on.
+  private static Survey survey(RowSource source, ReadLimits limits) throws IOException {
+    Survey survey = new Survey();
+    int filled = 0;
+    for (Optional<RawRow> row = source.next(); row.isPresent(); row = source.next()) {
+      filled += row.get().isBlank() ? 0 : 1;
+      if (filled > limits.rows()) {
+        throw new UnreadableFileException(UnreadableReason.TOO_MANY_ROWS, limits.rows());
+      }
+      survey.accept(row.get());
+    }
+    return survey;
+  }
+
+  private static void again(RowSource source, RosterAssembly assembly, RosterRequest request)
+      throws IOException {
+    try (RowSource second = source.again()) {
+      for (Optional<RawRow> row = second.next(); row.isPresent(); row = second.next()) {
+        take(assembly, row.get(), request);
+      }
+    }
+  }
+
+  private static void take(RosterAssembly assembly, RawRow row, RosterRequest request) {
+    if (assembly.accept(row) && assembly.filled() % STEP == 0) {
+      request.progress().accept(assembly.filled());
     }
   }
 }

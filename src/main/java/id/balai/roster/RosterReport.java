@@ -11,6 +11,7 @@ import id.balai.domain.participant.roster.PersonDraft;
 import id.balai.domain.participant.roster.RosterResult.Roster;
 import id.balai.domain.participant.roster.RosterRow;
 import id.balai.domain.participant.roster.RosterRow.Same;
+import id.balai.domain.participant.roster.RowPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -60,7 +61,7 @@ public final class RosterReport {
     String own = row.draft().map(d -> d.name().name()).orElse("");
     return switch (row.same()) {
       case Same.Nowhere _ -> own;
-      case Same.Line(int _, String name) -> name;
+      case Same.Earlier(RowPlace _, String name) -> name;
       case Same.Known(UUID _, String printed) -> PersonName.of(printed).name();
     };
   }

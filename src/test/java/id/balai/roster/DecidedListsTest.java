@@ -50,7 +50,7 @@ final class DecidedListsTest {
     Path file = files.text("No;Nama;NIP\n1;Budi Santoso;1,97104E+17\n2;Siti Aminah;\n");
     RosterRow refused = person(read(file, RosterRequest.plain()), 0);
     assertThat(refused.action()).isEqualTo(Action.REJECT);
-    var typed = new CellCorrection(refused.line(), RosterColumn.NIP, "197104201997031002");
+    var typed = new CellCorrection(refused.place(), RosterColumn.NIP, "197104201997031002");
     RosterRow mended = person(read(file, RosterRequest.plain().corrected(List.of(typed))), 0);
     assertThat(mended.action()).isEqualTo(Action.ACCEPT);
     assertThat(mended.remarks()).extracting(Remark::code).contains(RemarkCode.CORRECTED);
@@ -96,7 +96,7 @@ final class DecidedListsTest {
 
   /// Every record of the text as a row of text cells.
   private static void messyInto(Worksheet sheet, Path messy) {
-    var choice = new SheetChoice(ReadLimits.usual(), "", _ -> false);
+    var choice = new SheetChoice(ReadLimits.usual(), "", _ -> 0);
     try (RowSource rows = RowSources.open(messy, choice)) {
       int line = 0;
       for (Optional<RawRow> row = rows.next(); row.isPresent(); row = rows.next()) {

@@ -276,7 +276,7 @@ final class ListShapesTest {
     Roster roster = ListFiles.roster(file);
 
     assertThat(roster.source().sheet()).isEqualTo("ASN");
-    assertThat(roster.source().unread()).containsExactly("Desa");
+    assertThat(roster.source().unread()).containsExactly("Sampul", "Desa");
     assertThat(roster.rows()).extracting(RosterRow::line).containsExactly(1, 2);
   }
 }

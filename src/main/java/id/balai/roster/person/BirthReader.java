@@ -14,7 +14,8 @@ import java.util.Optional;
 final class BirthReader {
   private BirthReader() {}
 
-  static Optional<LocalDate> read(Fields fields, List<IdentityNumber> numbers, Remarks remarks) {
+  static Optional<LocalDate> read(
+      Fields fields, List<IdentityNumber> numbers, LocalDate today, Remarks remarks) {
     String text = fields.text(RosterColumn.BIRTH);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -26,6 +27,10 @@ final class BirthReader {
       case SWAPPED -> remarks.about(RosterColumn.BIRTH, RemarkCode.BIRTH_SWAPPED, text);
       case SERIAL -> remarks.about(RosterColumn.BIRTH, RemarkCode.BIRTH_FROM_SERIAL, text);
       case PLAIN -> {}
+    }
+    if (found.date().filter(today::isBefore).isPresent()) {
+      remarks.about(RosterColumn.BIRTH, RemarkCode.BIRTH_TO_COME, text);
+      return Optional.empty();
     }
     return found.date().map(date -> agreed(date, found, numbers, remarks));
   }

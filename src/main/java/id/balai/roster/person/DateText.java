@@ -41,13 +41,15 @@ record DateText(Form form, Optional<LocalDate> date, Optional<LocalDate> other) 
           List.of("oktober", "okt", "october", "oct"),
           List.of("november", "nov", "nopember", "nop"),
           List.of("desember", "des", "december", "dec"));
+  private static final Pattern COMPACT =
+      Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-2]\\d|3[01])");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})(?:[T ].*)?");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4}|\\d{2})(?: .*)?");
   private static final Pattern NAMED =
-      Pattern.compile("(\\d{1,2})[-/. ]*(\\p{L}{3,10})\\.?[-/. ,]*(\\d{4}|\\d{2})");
-  private static final Pattern PLACE = Pattern.compile("^[\\p{L} .'()]+[,/ ]+(?=\\d)");
+      Pattern.compile("(\\d{1,2})[-/. ]*(\\p{L}{3,10})\\.?[-/. ,']*(\\d{4}|\\d{2})");
+  private static final Pattern PLACE = Pattern.compile("^[\\p{L} .'()-]+[,/ -]+(?=\\d)");
   private static final Pattern SERIAL = Pattern.compile("(\\d{4,5})(?:[.,]0*)?");
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
@@ -56,6 +58,10 @@ record DateText(Form form, Optional<LocalDate> date, Optional<LocalDate> other) 
 
   static DateText parse(String text) {
     String plain = AROUND.matcher(PLACE.matcher(text.strip()).replaceFirst("")).replaceAll("$1");
+    Matcher compact = COMPACT.matcher(plain);
+    if (compact.matches()) {
+      return of(number(compact, 1), number(compact, 2), number(compact, 3));
+    }
     Matcher iso = YEAR_FIRST.matcher(plain);
     if (iso.matches()) {
       return of(number(iso, 1), number(iso, 2), number(iso, 3));

@@ -53,6 +53,14 @@ final class Fields {
   }
 
   private static RawCell repaired(RawCell cell, Remarks remarks) {
+    CleanText clean = CleanText.of(cell.text());
+    if (!clean.removed().isEmpty()) {
+      remarks.add(RemarkCode.MARKS_REMOVED, clean.removed());
+    }
+    return spelt(new RawCell(clean.text(), cell.form()), remarks);
+  }
+
+  private static RawCell spelt(RawCell cell, Remarks remarks) {
     String repaired = Mojibake.repaired(cell.text());
     if (repaired.equals(cell.text())) {
       if (repaired.indexOf('\uFFFD') >= 0) {
@@ -66,6 +74,13 @@ final class Fields {
 
   private static RawCell resolved(
       RosterColumn column, RawCell cell, Fields above, Remarks remarks) {
+    if (cell.isUnresolved() && !column.isName() && !column.isIdentity()) {
+      remarks.about(column, RemarkCode.FORMULA_EMPTY);
+      return RawCell.EMPTY;
+    }
+    if (cell.form() == RawCell.Form.OUTSIDE) {
+      remarks.about(column, RemarkCode.FORMULA_OUTSIDE, cell.text().strip());
+    }
     if (!isDitto(cell.text())) {
       return cell;
     }

@@ -38,17 +38,21 @@ final class IdentityReader {
 
   private List<IdentityNumber> read() {
     for (RosterColumn column : COLUMNS) {
-      take(column, fields.cell(column));
+      takeCell(column, fields.cell(column));
     }
-    take(RosterColumn.IDENTITY, RawCell.text(NameReader.numberIn(fields)));
-    take(RosterColumn.NRP, RawCell.text(ServiceReader.numberBesideRank(fields)));
+    takeCell(RosterColumn.IDENTITY, RawCell.text(NameReader.numberIn(fields)));
+    takeCell(RosterColumn.NRP, RawCell.text(ServiceReader.numberBesideRank(fields)));
     if (numbers.isEmpty() && remarks.isFreeOfRejections()) {
       remarks.add(RemarkCode.NO_NUMBER);
     }
     return numbers;
   }
 
-  private void take(RosterColumn column, RawCell cell) {
+  private void takeCell(RosterColumn column, RawCell cell) {
+    if (cell.isUnresolved()) {
+      remarks.about(column, RemarkCode.NUMBER_FORMULA);
+      return;
+    }
     for (IdentityText found : IdentityText.all(cell)) {
       if (found.flaw().isPresent()) {
         remarks.about(column, found.flaw().get(), cell.text().strip());

@@ -99,7 +99,7 @@ record IdentityText(String digits, Optional<IdentityKind> kind, Optional<RemarkC
     }
     String whole =
         text.replaceFirst("^(\\d{5,15})\\.0$", "$1")
-            .replaceFirst("(?i)\\((nip|nik|nrp|nuptk)\\)$", "");
+            .replaceFirst("(?i)\\s*\\((nip|nik|nrp|nuptk|pppk|p3k|pns|cpns|asn)\\)$", "");
     String digits = BETWEEN.matcher(Blanks.removed(whole)).replaceAll("");
     return DIGITS.matcher(digits).matches()
         ? new IdentityText(digits, kind, Optional.empty())

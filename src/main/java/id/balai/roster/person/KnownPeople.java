@@ -43,7 +43,8 @@ final class KnownPeople {
   }
 
   private static Same byNumber(KnownPerson holder, PersonDraft draft, Remarks remarks) {
-    if (!NameLikeness.areAlike(PersonName.of(holder.name()).name(), draft.name().name())) {
+    String stored = NameLikeness.fold(PersonName.of(holder.name()).name());
+    if (!stored.equals(NameLikeness.fold(draft.name().name()))) {
       remarks.add(RemarkCode.SAME_NUMBER_OTHER_NAME_KNOWN, holder.name());
       return new Same.Nowhere();
     }

@@ -31,7 +31,7 @@ public final class LostDigits {
   private static RosterRow marked(RosterRow row) {
     Remarks remarks = new Remarks(row.remarks());
     remarks.about(RosterColumn.NIK, RemarkCode.NIK_ENDS_IN_ZERO);
-    return new RosterRow(row.line(), remarks.action(), row.draft(), remarks.sorted(), row.same());
+    return new RosterRow(row.place(), remarks.action(), row.draft(), remarks.sorted(), row.same());
   }
 
   private static boolean isRounded(RosterRow row) {

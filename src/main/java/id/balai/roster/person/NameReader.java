@@ -4,7 +4,6 @@ import id.balai.domain.participant.name.PersonName;
 import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.roster.source.RawCell;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the name of a person.
@@ -14,9 +13,7 @@ final class NameReader {
   private static final Pattern ERROR =
       Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|#{3,}.*");
   private static final Pattern FORMULA = Pattern.compile("^[=@+|].*|^-\\s*[\\w(].*[(!|].*");
-  private static final Pattern NUMBER_BELOW =
-      Pattern.compile(
-          "(?i)[\\s,/(-]*\\b(NIP|NIK|NRP|NUPTK|NIPPPK)\\b[\\s.:]*([\\d][\\d .-]*)\\)?$");
+  private static final Pattern ENUMERATED = Pattern.compile("^\\(?\\d{1,4}\\s*[.)]\\s*(?=\\p{L})");
 
   private NameReader() {}
 
@@ -27,30 +24,47 @@ final class NameReader {
       remarks.about(RosterColumn.NAME, RemarkCode.NAME_ERROR, text);
       return NONE;
     }
-    if (isFormula(text)) {
+    if (cell.isUnresolved() || isFormula(text)) {
       remarks.about(RosterColumn.NAME, RemarkCode.NAME_FORMULA);
       return NONE;
     }
     String printed =
-        APOSTROPHE.matcher(NUMBER_BELOW.matcher(text).replaceFirst("")).replaceFirst("");
+        APOSTROPHE
+            .matcher(NumberedName.of(ENUMERATED.matcher(text).replaceFirst("")).name())
+            .replaceFirst("");
     if (printed.codePoints().noneMatch(Character::isLetter)) {
       boolean isNothing = printed.matches("[-–—_.?0\\s]*");
       remarks.about(
           RosterColumn.NAME, isNothing ? RemarkCode.NAME_MISSING : RemarkCode.NAME_NOT_A_NAME);
       return NONE;
     }
+    if (printed.codePoints().anyMatch(NameReader::isUnshowable)) {
+      remarks.about(RosterColumn.NAME, RemarkCode.LETTERS_UNSHOWABLE, "U+FFFC");
+    }
     return noted(PersonName.of(withTitles(printed, fields)), remarks);
   }
 
   private static RawCell cell(Fields fields) {
     RawCell full = fields.cell(RosterColumn.NAME);
-    return full.isBlank() ? fields.cell(RosterColumn.BARE_NAME) : full;
+    if (!full.isBlank()) {
+      return full;
+    }
+    RawCell given = fields.cell(RosterColumn.GIVEN_NAME);
+    RawCell family = fields.cell(RosterColumn.FAMILY_NAME);
+    if (!given.isBlank() || !family.isBlank()) {
+      return RawCell.text((meant(given) + " " + meant(family)).strip());
+    }
+    return fields.cell(RosterColumn.BARE_NAME);
+  }
+
+  private static String meant(RawCell half) {
+    String text = Blanks.stripped(half.text());
+    return text.equals("-") ? "" : text;
   }
 
   /// A number that stands in the cell of the name: `Name NIP. 1971...`; empty if there is none.
   static String numberIn(Fields fields) {
-    Matcher below = NUMBER_BELOW.matcher(Blanks.stripped(cell(fields).text()));
-    return below.find() ? below.group(1) + " " + below.group(2) : "";
+    return NumberedName.of(Blanks.stripped(cell(fields).text())).number();
   }
 
   static boolean isError(String text) {
@@ -75,6 +89,11 @@ final class NameReader {
       printed.append(", ").append(back);
     }
     return printed.toString();
+  }
+
+  /// Whether a sign stands in the text that no paper can show.
+  static boolean isUnshowable(int point) {
+    return point == 0xFFFC || Character.getType(point) == Character.PRIVATE_USE;
   }
 
   private static PersonName noted(PersonName name, Remarks remarks) {

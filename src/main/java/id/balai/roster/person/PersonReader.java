@@ -14,6 +14,7 @@ import id.balai.domain.participant.roster.PersonDraft.Service;
 import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RosterRow;
+import id.balai.domain.participant.roster.RowPlace;
 import id.balai.roster.source.RawRow;
 import id.balai.roster.table.TablePart.PersonRow;
 import java.time.LocalDate;
@@ -30,29 +31,35 @@ public final class PersonReader {
       Set.of(RosterColumn.SEX, RosterColumn.POSITION, RosterColumn.INSTITUTION);
   private static final Set<String> YES = Set.of("Y", "YA", "YES", "1", "X", "V", "✓", "√", "TRUE");
 
-  private final Map<Integer, List<CellCorrection>> corrections;
+  private final Map<RowPlace, List<CellCorrection>> corrections;
   private final Lettering lettering;
+  private final LocalDate today;
   private Fields above = new Fields();
   private String group = "";
 
   /// @param corrections cells an operator typed again
   /// @param lettering says which letters no paper shows
-  public PersonReader(List<CellCorrection> corrections, Lettering lettering) {
+  /// @param today births after this day are still to come
+  public PersonReader(List<CellCorrection> corrections, Lettering lettering, LocalDate today) {
     this.lettering = lettering;
-    this.corrections = corrections.stream().collect(Collectors.groupingBy(CellCorrection::line));
+    this.today = today;
+    this.corrections = corrections.stream().collect(Collectors.groupingBy(CellCorrection::place));
   }
 
   /// Reads one row; who is the same as whom is decided later.
   public RosterRow read(PersonRow row) {
     Remarks remarks = new Remarks();
     Fields fields = new Fields(row.row(), row.mapping(), above, remarks);
-    fields.correct(corrections.getOrDefault(row.row().line(), List.of()), remarks);
+    fields.correct(corrections.getOrDefault(row.place(), List.of()), remarks);
     above = fields;
     PersonDraft draft = draft(fields, heading(row, fields), remarks);
-    checkShape(row.row(), row.mapping(), remarks);
+    if (row.isAlone()) {
+      checkShape(row.row(), row.mapping(), remarks);
+    }
+    checkAlone(row, remarks);
     checkLetters(draft, remarks);
     return new RosterRow(
-        row.row().line(),
+        row.place(),
         remarks.action(),
         Optional.of(draft),
         remarks.sorted(),
@@ -68,11 +75,11 @@ public final class PersonReader {
     return group;
   }
 
-  private static PersonDraft draft(Fields fields, String heading, Remarks remarks) {
+  private PersonDraft draft(Fields fields, String heading, Remarks remarks) {
     PersonName name = NameReader.read(fields, remarks);
     boolean isInUniform = ServiceReader.isInUniform(fields, name);
     List<IdentityNumber> numbers = IdentityReader.read(fields, isInUniform, remarks);
-    Optional<LocalDate> birth = BirthReader.read(fields, numbers, remarks);
+    Optional<LocalDate> birth = BirthReader.read(fields, numbers, today, remarks);
     Sex sex = SexReader.read(fields, numbers, remarks);
     Service service = ServiceReader.read(fields, name, numbers, remarks);
     Participation place = PlaceReader.read(fields, heading, remarks);
@@ -111,9 +118,16 @@ public final class PersonReader {
       boolean isBlank = row.cells().stream().skip(width).allMatch(c -> c.isBlank());
       remarks.add(isBlank ? RemarkCode.CELLS_OVERFULL : RemarkCode.CELLS_LEFT_OVER);
     }
-    boolean isAlone = row.filled() == 1 && width > 2;
-    if (isAlone) {
+  }
+
+  private static void checkAlone(PersonRow row, Remarks remarks) {
+    long filled =
+        row.mapping().columns().stream().filter(c -> !row.row().at(c.index()).isBlank()).count();
+    if (filled == 1 && row.mapping().columns().size() > 2) {
       remarks.add(RemarkCode.ONLY_A_NAME);
+    }
+    if (row.row().isHidden()) {
+      remarks.add(RemarkCode.ROW_HIDDEN);
     }
   }
 }

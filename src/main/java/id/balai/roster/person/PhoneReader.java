@@ -3,16 +3,21 @@ package id.balai.roster.person;
 import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterColumn;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// Reads the telephone number: digits with the 0 in front; the first of several.
 final class PhoneReader {
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d+[.,]?\\d*[eE]\\+?\\d+");
-  private static final Pattern BETWEEN = Pattern.compile("[/;,|]|\\batau\\b|\\bdan\\b");
+  private static final Pattern BETWEEN =
+      Pattern.compile("[/;,|\\r\\n]+|\\batau\\b|\\bdan\\b|\\b&\\b");
+  private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Pattern WHOLE = Pattern.compile("\\d+\\.0");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+  private static final Pattern BEGINNING = Pattern.compile("(?<=\\d)(?=08\\d{8,11}$)");
+  private static final int SHORTEST = 7;
+  private static final int LONGEST = 14;
 
   private PhoneReader() {}
 
@@ -25,15 +30,34 @@ final class PhoneReader {
       remarks.about(RosterColumn.PHONE, RemarkCode.PHONE_DAMAGED, text);
       return "";
     }
-    List<String> numbers =
-        Arrays.stream(BETWEEN.split(whole(text), -1))
-            .map(PhoneReader::digits)
-            .filter(digits -> digits.length() >= 7)
-            .toList();
+    List<String> numbers = numbers(fields.cell(RosterColumn.PHONE).text());
     if (numbers.size() > 1) {
       remarks.about(RosterColumn.PHONE, RemarkCode.PHONES_SEVERAL, numbers.getFirst());
     }
     return numbers.isEmpty() ? "" : numbers.getFirst();
+  }
+
+  /// The numbers of a cell; what is too long for one is cut where another begins.
+  private static List<String> numbers(String text) {
+    List<String> numbers = new ArrayList<>();
+    for (String part : BETWEEN.split(whole(text.strip()), -1)) {
+      List<String> pieces =
+          NO_DIGIT.matcher(part).replaceAll("").length() > LONGEST ? apart(part) : List.of(part);
+      pieces.stream()
+          .map(PhoneReader::digits)
+          .filter(d -> d.length() >= SHORTEST)
+          .forEach(numbers::add);
+    }
+    return numbers;
+  }
+
+  /// At blanks where each piece is long enough, otherwise where a mobile number begins.
+  private static List<String> apart(String part) {
+    List<String> pieces = List.of(BLANK.split(part.strip(), -1));
+    boolean areNumbers =
+        pieces.size() > 1
+            && pieces.stream().allMatch(p -> NO_DIGIT.matcher(p).replaceAll("").length() >= 9);
+    return areNumbers ? pieces : List.of(BEGINNING.split(NO_DIGIT.matcher(part).replaceAll(""), 2));
   }
 
   private static String whole(String text) {

@@ -2,6 +2,7 @@ package id.balai.roster.person;
 
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
+import id.balai.domain.participant.name.PersonName;
 import id.balai.domain.participant.number.Villages;
 import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterColumn;
@@ -48,6 +49,10 @@ final class PlaceReader {
     }
     if (NameReader.isFormula(text)) {
       remarks.about(column, RemarkCode.CELL_FORMULA, text);
+      return text.startsWith("=") ? "" : text;
+    }
+    if (column == RosterColumn.POSITION && PersonName.isTitle(text)) {
+      remarks.about(column, RemarkCode.CELLS_MOVED, fields.header(column), text);
     }
     return text;
   }

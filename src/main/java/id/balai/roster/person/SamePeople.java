@@ -2,9 +2,9 @@ package id.balai.roster.person;
 
 import id.balai.domain.participant.IdentityNumber;
 import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.Sex;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.domain.participant.name.NameLikeness;
-import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.KnownPerson;
 import id.balai.domain.participant.roster.PersonDraft;
 import id.balai.domain.participant.roster.RemarkCode;
@@ -41,12 +41,23 @@ public final class SamePeople {
       same = known.find(draft, remarks);
     }
     remember(row, draft);
-    return new RosterRow(row.line(), action(remarks), row.draft(), remarks.sorted(), same);
+    return new RosterRow(
+        row.place(),
+        remarks.action(),
+        Optional.of(asListed(draft, remarks)),
+        remarks.sorted(),
+        same);
   }
 
-  /// A row whose own fields are refused stays refused, no matter who it is about.
-  private static Action action(Remarks remarks) {
-    return remarks.action();
+  /// A number that somebody else has says nothing about the sex of this person.
+  private static PersonDraft asListed(PersonDraft draft, Remarks remarks) {
+    boolean isCopied =
+        remarks.has(RemarkCode.SAME_NUMBER_OTHER_NAME)
+            || remarks.has(RemarkCode.SAME_NUMBER_OTHER_NAME_KNOWN);
+    if (!isCopied || !remarks.has(RemarkCode.SEX_DIFFERS)) {
+      return draft;
+    }
+    return draft.withSex(draft.sex() == Sex.MALE ? Sex.FEMALE : Sex.MALE);
   }
 
   private Same inFile(PersonDraft draft, Remarks remarks) {
@@ -54,11 +65,11 @@ public final class SamePeople {
       List<RosterRow> holders = byNumber.getOrDefault(number, List.of());
       for (RosterRow holder : holders) {
         PersonDraft other = holder.draft().orElseThrow();
-        if (NameLikeness.areAlike(other.name().name(), draft.name().name())) {
+        if (isOne(other, draft) && differs(holder) == remarks.has(RemarkCode.SEX_DIFFERS)) {
           boolean isSame = isRepetition(other, draft);
           remarks.add(
               isSame ? RemarkCode.SAME_AS_ROW : RemarkCode.SAME_PERSON_AS_ROW, "" + holder.line());
-          return new Same.Line(holder.line(), other.name().name());
+          return new Same.Earlier(holder.place(), other.name().name());
         }
       }
       if (!holders.isEmpty()) {
@@ -71,6 +82,20 @@ public final class SamePeople {
       }
     }
     return bySound(draft, remarks);
+  }
+
+  private static boolean differs(RosterRow row) {
+    return row.remarks().stream().anyMatch(r -> r.code() == RemarkCode.SEX_DIFFERS);
+  }
+
+  /// The same number, the same name in whatever spelling, and no other sex: one person. A name that
+  /// is merely near is a question, for numbers get copied.
+  private static boolean isOne(PersonDraft first, PersonDraft second) {
+    boolean isSameName =
+        NameLikeness.fold(first.name().name()).equals(NameLikeness.fold(second.name().name()));
+    boolean isOtherSex =
+        first.sex() != Sex.UNKNOWN && second.sex() != Sex.UNKNOWN && first.sex() != second.sex();
+    return isSameName && !isOtherSex;
   }
 
   private Same bySound(PersonDraft draft, Remarks remarks) {
@@ -86,7 +111,7 @@ public final class SamePeople {
       }
       if (isRepetition(other, draft) && isTraceable(draft)) {
         remarks.add(RemarkCode.SAME_AS_ROW, "" + holder.line());
-        return new Same.Line(holder.line(), other.name().name());
+        return new Same.Earlier(holder.place(), other.name().name());
       }
       if (shareTrace(other, draft) || isRepetition(other, draft)) {
         remarks.add(RemarkCode.PERHAPS_SAME_PERSON, "" + holder.line(), other.name().name());

@@ -14,11 +14,49 @@ import java.util.regex.Pattern;
 
 /// Reads the sex and holds it against the numbers.
 final class SexReader {
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]|\\.0$");
+  private static final Pattern SIGNS = Pattern.compile("\\(.*\\)|\\.0$|[^\\p{L}\\d♂♀]");
   private static final Set<String> MALE =
-      Set.of("l", "lk", "laki", "lakilaki", "laki2", "pria", "1", "m", "male", "cowok", "lkl");
+      Set.of(
+          "l",
+          "lk",
+          "laki",
+          "lakilaki",
+          "laki2",
+          "pria",
+          "1",
+          "m",
+          "male",
+          "cowok",
+          "lkl",
+          "lelaki",
+          "bapak",
+          "bpk",
+          "tn",
+          "tuan",
+          "sdr",
+          "putra",
+          "♂");
   private static final Set<String> FEMALE =
-      Set.of("p", "pr", "perempuan", "wanita", "2", "w", "f", "female", "prp", "prempuan", "pe");
+      Set.of(
+          "p",
+          "pr",
+          "perempuan",
+          "wanita",
+          "2",
+          "w",
+          "f",
+          "female",
+          "prp",
+          "prempuan",
+          "pe",
+          "ibu",
+          "ny",
+          "nyonya",
+          "nn",
+          "nona",
+          "sdri",
+          "putri",
+          "♀");
 
   private SexReader() {}
 

@@ -50,6 +50,6 @@ final class MergeFiller {
             cells.set(merge.column(), value);
           }
         });
-    return new RawRow(row.line(), cells, row.isPadded());
+    return new RawRow(row.line(), cells, row.isPadded(), row.isHidden());
   }
 }

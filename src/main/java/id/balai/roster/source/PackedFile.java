@@ -18,9 +18,11 @@ import java.util.zip.ZipFile;
 final class PackedFile {
   private static final int ENTRIES = 2000;
   private static final long SHARED_TEXT = 64L << 20;
+  private static final long BLOWN = 48L << 20;
+  private static final long TIGHTEST = 60;
 
   private final ReadLimits limits;
-  private final Map<String, List<MergedCells>> merges = new HashMap<>();
+  private final Map<String, PartNotes> notes = new HashMap<>();
   private long unpacked;
 
   private PackedFile(ReadLimits limits) {
@@ -29,8 +31,8 @@ final class PackedFile {
 
   /// Checks the file.
   ///
-  /// @return the merged cells of each sheet, by the name of its part
-  static Map<String, List<MergedCells>> check(Path file, ReadLimits limits) throws IOException {
+  /// @return what was noted of each sheet, by the name of its part
+  static Map<String, PartNotes> check(Path file, ReadLimits limits) throws IOException {
     PackedFile packed = new PackedFile(limits);
     try (ZipFile zip = new ZipFile(file.toFile())) {
       packed.checkNames(zip);
@@ -40,7 +42,7 @@ final class PackedFile {
     } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw new UnreadableFileException(UnreadableReason.DAMAGED);
     }
-    return packed.merges;
+    return packed.notes;
   }
 
   private void checkNames(ZipFile zip) throws UnreadableFileException {
@@ -54,6 +56,9 @@ final class PackedFile {
     if (isOutside) {
       throw new UnreadableFileException(UnreadableReason.FORBIDDEN_CONTENT, "..");
     }
+    if (zip.getEntry("xl/workbook.bin") != null) {
+      throw new UnreadableFileException(UnreadableReason.BINARY_EXCEL);
+    }
     if (zip.getEntry("[Content_Types].xml") == null
         || zip.stream().noneMatch(e -> e.getName().startsWith("xl/"))) {
       throw new UnreadableFileException(UnreadableReason.NOT_A_SPREADSHEET);
@@ -63,27 +68,29 @@ final class PackedFile {
   private void checkEntry(ZipFile zip, ZipEntry entry) throws IOException {
     String name = entry.getName();
     boolean isXml = name.endsWith(".xml") || name.endsWith(".rels");
-    PartScan scan = new PartScan();
+    PartScan scan = new PartScan(limits.rows());
     byte[] buffer = new byte[32 << 10];
     long size = 0;
     try (InputStream in = zip.getInputStream(entry)) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
         size += count;
         unpacked += count;
-        checkSize(name, size);
+        checkSize(name, size, entry.getCompressedSize());
         if (isXml) {
           scan.accept(buffer, count);
         }
       }
     }
-    if (!scan.merges().isEmpty()) {
-      merges.put(name, scan.merges());
+    if (!scan.notes().isEmpty()) {
+      notes.put(name, scan.notes());
     }
   }
 
-  private void checkSize(String name, long size) throws UnreadableFileException {
+  /// What is packed a hundred times smaller is no list, whatever it claims.
+  private void checkSize(String name, long size, long packed) throws UnreadableFileException {
     boolean isShared = name.endsWith("sharedStrings.xml") && size > SHARED_TEXT;
-    if (unpacked > limits.unpackedBytes() || isShared) {
+    boolean isBlown = size > BLOWN && size / TIGHTEST > Math.max(1, packed);
+    if (unpacked > limits.unpackedBytes() || isShared || isBlown) {
       throw new UnreadableFileException(UnreadableReason.UNPACKED_TOO_LARGE, megabytes());
     }
   }

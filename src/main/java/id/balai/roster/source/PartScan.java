@@ -3,7 +3,9 @@ package id.balai.roster.source;
 import id.balai.domain.participant.roster.UnreadableReason;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +17,18 @@ final class PartScan {
   private static final int LONGEST_TEXT = 1 << 20;
   private static final int LONGEST_ROW = 4 << 20;
   private static final int MOST_MERGES = 200_000;
+  private static final int MOST_HIDDEN = 256;
+  private static final Pattern HIDDEN = Pattern.compile("\\bhidden=[\"'](1|true)[\"']");
+  private static final Pattern BOUNDS =
+      Pattern.compile("(?=.*\\bmin=[\"'](\\d{1,5})[\"'])(?=.*\\bmax=[\"'](\\d{1,5})[\"']).*");
   private static final Pattern REFERENCE = Pattern.compile("\\br(?:ef)?=[\"']([^\"']*)[\"']");
 
   private final byte[] tag = new byte[160];
   private final List<MergedCells> merges = new ArrayList<>();
+  private final Set<Integer> hiddenColumns = new HashSet<>();
+  private final int rowLimit;
+  private int filledRows;
+  private boolean isRowFilled;
   private int tagLength = -1;
   private int textLength;
   private int rowLength;
@@ -26,14 +36,19 @@ final class PartScan {
   private int row;
   private long position;
 
+  /// @param rowLimit most rows that may hold something
+  PartScan(int rowLimit) {
+    this.rowLimit = rowLimit;
+  }
+
   void accept(byte[] bytes, int count) throws UnreadableFileException {
     for (int i = 0; i < count; i++) {
       accept(bytes[i]);
     }
   }
 
-  List<MergedCells> merges() {
-    return merges;
+  PartNotes notes() {
+    return new PartNotes(merges, hiddenColumns);
   }
 
   private void accept(byte b) throws UnreadableFileException {
@@ -80,12 +95,37 @@ final class PartScan {
       isInRow = true;
       rowLength = 0;
       row++;
+      isRowFilled = false;
     } else if (isNamed(from, "/row") || isNamed(from, "/sheetData")) {
       isInRow = false;
+    } else if (isInRow && !isRowFilled && (isNamed(from, "v") || isNamed(from, "t"))) {
+      countRow();
+    } else if (isNamed(from, "col")) {
+      noteColumns();
     } else if (isNamed(from, "mergeCell") && merges.size() < MOST_MERGES) {
       MergedCells.tall(reference()).ifPresent(merges::add);
     } else if (isNamed(from, "c") && reference().matches("[A-Za-z]{4,}\\d*|[A-Za-z]+\\d{8,}")) {
       throw new UnreadableFileException(UnreadableReason.TOO_MANY_COLUMNS, row, 16_384);
+    }
+  }
+
+  private void countRow() throws UnreadableFileException {
+    isRowFilled = true;
+    if (++filledRows > rowLimit) {
+      throw new UnreadableFileException(UnreadableReason.TOO_MANY_ROWS, rowLimit);
+    }
+  }
+
+  /// `<col min="2" max="3" hidden="1"/>`
+  private void noteColumns() {
+    String text = new String(tag, 0, tagLength, StandardCharsets.ISO_8859_1);
+    Matcher bounds = BOUNDS.matcher(text);
+    if (!HIDDEN.matcher(text).find() || !bounds.matches()) {
+      return;
+    }
+    int last = Math.min(Integer.parseInt(bounds.group(2)), MOST_HIDDEN);
+    for (int i = Integer.parseInt(bounds.group(1)); i <= last; i++) {
+      hiddenColumns.add(i - 1);
     }
   }
 

@@ -13,10 +13,22 @@ public record RawCell(String text, Form form) {
     TEXT,
     /// A number of a spreadsheet: at most 15 digits of it are true.
     NUMBER,
-    /// A value that a formula of a spreadsheet left behind.
+    /// A formula of a spreadsheet that left no value behind; the text is the formula.
     FORMULA,
+    /// A value of a formula that reaches out of the workbook, such as a link.
+    OUTSIDE,
     /// A spreadsheet's error, such as `#REF!`.
     ERROR
+  }
+
+  /// A formula without a value.
+  static RawCell formula(String formula) {
+    return new RawCell("=" + formula, Form.FORMULA);
+  }
+
+  /// Whether it is a formula that left no value behind.
+  public boolean isUnresolved() {
+    return form == Form.FORMULA;
   }
 
   /// A cell of a text file.

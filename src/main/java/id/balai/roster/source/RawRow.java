@@ -7,7 +7,13 @@ import java.util.List;
 /// @param line physical line where it starts, or the row of the sheet; from 1
 /// @param cells from left to right
 /// @param isPadded whether cells that hold nothing at the end are left out by the format
-public record RawRow(int line, List<RawCell> cells, boolean isPadded) {
+/// @param isHidden whether the office hid the row in its workbook
+public record RawRow(int line, List<RawCell> cells, boolean isPadded, boolean isHidden) {
+
+  /// A row that everybody sees.
+  public RawRow(int line, List<RawCell> cells, boolean isPadded) {
+    this(line, cells, isPadded, /* isHidden= */ false);
+  }
 
   public RawRow {
     cells = List.copyOf(cells);

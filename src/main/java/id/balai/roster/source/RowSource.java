@@ -4,6 +4,7 @@ import id.balai.domain.participant.roster.RosterResult.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /// The rows of a file, one after the other.
 public interface RowSource extends Closeable {
@@ -12,6 +13,14 @@ public interface RowSource extends Closeable {
   ///
   /// @throws UnreadableFileException if the file turns out to be unusable
   Optional<RawRow> next() throws IOException;
+
+  /// The same rows from the beginning; closed before this source is.
+  RowSource again() throws IOException;
+
+  /// Indexes of the columns that the office hid.
+  default Set<Integer> hiddenColumns() {
+    return Set.of();
+  }
 
   /// How the file was understood.
   Source source();

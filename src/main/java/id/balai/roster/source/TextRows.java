@@ -26,9 +26,11 @@ final class TextRows implements RowSource {
   private final Iterator<CsvRecord> records;
   private final ReadLimits limits;
   private final char separator;
+  private final Path file;
   private long line = 1;
 
-  private TextRows(CsvReader<CsvRecord> reader, ReadLimits limits, char separator) {
+  private TextRows(CsvReader<CsvRecord> reader, ReadLimits limits, char separator, Path file) {
+    this.file = file;
     this.reader = reader;
     this.records = reader.iterator();
     this.limits = limits;
@@ -46,7 +48,7 @@ final class TextRows implements RowSource {
         new CharLimitReader(
             encoding.reader(new BufferedInputStream(Files.newInputStream(file))),
             limits.lineChars());
-    return new TextRows(csv(text, limits, separator), limits, separator);
+    return new TextRows(csv(text, limits, separator), limits, separator, file);
   }
 
   /// Characters after a closing quote happen in lists of people, so they pass for as long as the
@@ -109,8 +111,13 @@ final class TextRows implements RowSource {
   }
 
   @Override
+  public RowSource again() throws IOException {
+    return open(file, limits);
+  }
+
+  @Override
   public Source source() {
-    return new Source(separator == '\t' ? "TSV" : "CSV", "", List.of());
+    return new Source(separator == '\t' ? "TSV" : "CSV", "", List.of(), List.of());
   }
 
   @Override

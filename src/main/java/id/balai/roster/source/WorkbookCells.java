@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Cells of a workbook as texts. Numbers keep the digits of the file; nothing is evaluated.
 final class WorkbookCells {
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'(?=!)");
   private static final Pattern REACHING_OUT =
-      Pattern.compile("(?i).*(HYPERLINK|WEBSERVICE|IMPORT\\w+|FILTERXML|CALL|EXEC|DDE|\\|).*");
+      Pattern.compile(
+          "(?i)\\b(HYPERLINK|WEBSERVICE|IMPORT\\w+|FILTERXML|CALL|EXEC|RTD|DDE\\w*)\\s*\\(|\\w\\|[^&]*!");
   private static final Pattern DATE = Pattern.compile("(?i).*(y{2,}|d{1,4}.*m{1,4}).*");
 
   private WorkbookCells() {}
@@ -24,7 +26,7 @@ final class WorkbookCells {
     for (int i = 0; i < row.getCellCount(); i++) {
       cells.add(cell(row.hasCell(i) ? row.getCell(i) : null));
     }
-    return new RawRow(row.getRowNum(), cells, true);
+    return new RawRow(row.getRowNum(), cells, /* isPadded= */ true, row.isHidden());
   }
 
   private static RawCell cell(@Nullable Cell cell) {
@@ -43,15 +45,16 @@ final class WorkbookCells {
 
   private static RawCell formula(Cell cell, String raw) {
     String formula = cell.getFormula() == null ? "" : cell.getFormula();
-    if (REACHING_OUT.matcher(formula).matches()) {
-      return new RawCell("=" + formula, Form.FORMULA);
+    if (raw.isBlank()) {
+      return formula.isBlank() ? RawCell.EMPTY : RawCell.formula(formula);
     }
     if (raw.startsWith("#")) {
       return new RawCell(raw, Form.ERROR);
     }
-    return cell.getValue() instanceof Number
-        ? number(cell, raw)
-        : new RawCell(text(raw), Form.FORMULA);
+    if (REACHING_OUT.matcher(QUOTED.matcher(formula).replaceAll("")).find()) {
+      return new RawCell(text(raw), Form.OUTSIDE);
+    }
+    return cell.getValue() instanceof Number ? number(cell, raw) : RawCell.text(text(raw));
   }
 
   private static RawCell number(Cell cell, String raw) {

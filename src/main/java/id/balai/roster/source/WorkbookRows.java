@@ -5,10 +5,12 @@ import id.balai.domain.participant.roster.UnreadableReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -26,28 +28,47 @@ final class WorkbookRows implements RowSource {
   private final SheetChoice choice;
   private final Sheet sheet;
   private final List<String> unread = new ArrayList<>();
+  private final List<String> hidden = new ArrayList<>();
+  private final boolean isBorrowed;
+  private final Map<String, PartNotes> notes;
+  private final PartNotes sheetNotes;
   private final MergeFiller merges;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
   private Optional<RawRow> ahead = Optional.empty();
   private int line;
 
-  private WorkbookRows(
-      ReadableWorkbook workbook, SheetChoice choice, Map<String, List<MergedCells>> merges)
+  private WorkbookRows(ReadableWorkbook workbook, SheetChoice choice, Map<String, PartNotes> notes)
       throws IOException {
     this.workbook = workbook;
     this.choice = choice;
+    this.notes = notes;
+    this.isBorrowed = false;
     this.sheet = choose();
-    this.merges = new MergeFiller(merges.getOrDefault(partName(sheet), List.of()));
+    this.sheetNotes = notes.getOrDefault(sheet.getId(), PartNotes.NONE);
+    this.merges = new MergeFiller(sheetNotes.merges());
+    this.stream = sheet.openStream();
+    this.rows = stream.iterator();
+  }
+
+  /// The same sheet from the beginning.
+  private WorkbookRows(WorkbookRows first) throws IOException {
+    this.workbook = first.workbook;
+    this.choice = first.choice;
+    this.notes = first.notes;
+    this.isBorrowed = true;
+    this.sheet = first.sheet;
+    this.sheetNotes = first.sheetNotes;
+    this.merges = new MergeFiller(sheetNotes.merges());
     this.stream = sheet.openStream();
     this.rows = stream.iterator();
   }
 
   static WorkbookRows open(Path file, SheetChoice choice) throws IOException {
-    Map<String, List<MergedCells>> merges = PackedFile.check(file, choice.limits());
+    Map<String, PartNotes> notes = bySheet(file, PackedFile.check(file, choice.limits()));
     ReadableWorkbook workbook = workbook(file);
     try {
-      return new WorkbookRows(workbook, choice, merges);
+      return new WorkbookRows(workbook, choice, notes);
     } catch (RuntimeException e) {
       workbook.close();
       throw damaged(e);
@@ -79,9 +100,12 @@ final class WorkbookRows implements RowSource {
     return damaged;
   }
 
-  /// Parts are numbered in the order of the sheets in every workbook a program writes.
-  private static String partName(Sheet sheet) {
-    return "xl/worksheets/sheet" + (sheet.getIndex() + 1) + ".xml";
+  private static Map<String, PartNotes> bySheet(Path file, Map<String, PartNotes> byPart)
+      throws IOException {
+    Map<String, PartNotes> notes = new HashMap<>();
+    WorkbookParts.byId(file)
+        .forEach((id, part) -> notes.put(id, byPart.getOrDefault(part, PartNotes.NONE)));
+    return notes;
   }
 
   private Sheet choose() throws IOException {
@@ -90,21 +114,32 @@ final class WorkbookRows implements RowSource {
     Optional<Sheet> chosen =
         sheets.stream().filter(s -> s.getName().equalsIgnoreCase(choice.name())).findFirst();
     for (Sheet candidate : sheets) {
-      if (hasHeader(candidate)) {
-        chosen = chosen.or(() -> Optional.of(candidate));
-        if (!chosen.get().equals(candidate)) {
-          unread.add(candidate.getName());
-        }
+      if (chosen.isEmpty() && people(candidate) > 0) {
+        chosen = Optional.of(candidate);
       }
     }
+    Optional<Sheet> found = chosen;
+    workbook
+        .getSheets()
+        .filter(s -> found.filter(s::equals).isEmpty())
+        .filter(this::isFilled)
+        .forEach(s -> (sheets.contains(s) ? unread : hidden).add(s.getName()));
     return chosen
         .or(() -> sheets.stream().findFirst())
         .orElseThrow(() -> new UnreadableFileException(UnreadableReason.NOT_A_SPREADSHEET));
   }
 
-  private boolean hasHeader(Sheet candidate) throws IOException {
+  private int people(Sheet candidate) throws IOException {
     try (Stream<Row> beginning = candidate.openStream()) {
-      return beginning.limit(SEARCHED).map(WorkbookCells::row).anyMatch(choice.header());
+      return choice.people().applyAsInt(beginning.limit(SEARCHED).map(WorkbookCells::row).toList());
+    }
+  }
+
+  private boolean isFilled(Sheet candidate) {
+    try (Stream<Row> beginning = candidate.openStream()) {
+      return beginning.limit(SEARCHED).map(WorkbookCells::row).anyMatch(r -> !r.isBlank());
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -134,7 +169,8 @@ final class WorkbookRows implements RowSource {
     for (int i = 0; i < row.cells().size(); i++) {
       used = row.at(i).isBlank() ? used : i + 1;
     }
-    RawRow trimmed = new RawRow(row.line(), row.cells().subList(0, used), true);
+    RawRow trimmed =
+        new RawRow(row.line(), row.cells().subList(0, used), /* isPadded= */ true, row.isHidden());
     if (used > choice.limits().columns()) {
       throw new UnreadableFileException(
           UnreadableReason.TOO_MANY_COLUMNS, row.line(), choice.limits().columns());
@@ -146,13 +182,25 @@ final class WorkbookRows implements RowSource {
   }
 
   @Override
+  public RowSource again() throws IOException {
+    return new WorkbookRows(this);
+  }
+
+  @Override
+  public Set<Integer> hiddenColumns() {
+    return sheetNotes.hiddenColumns();
+  }
+
+  @Override
   public Source source() {
-    return new Source("XLSX", sheet.getName(), unread);
+    return new Source("XLSX", sheet.getName(), unread, hidden);
   }
 
   @Override
   public void close() throws IOException {
     stream.close();
-    workbook.close();
+    if (!isBorrowed) {
+      workbook.close();
+    }
   }
 }

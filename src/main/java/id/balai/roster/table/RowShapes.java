@@ -20,6 +20,8 @@ final class RowShapes {
           "(?i)^(mengetahui|menyetujui|disetujui|disahkan|dibuat oleh|diperiksa oleh|hormat"
               + " kami|catatan|keterangan|sumber|dicetak|halaman|a\\.?n\\.|tanda"
               + " tangan)\\s*([:,.].*|oleh.*|$)");
+  private static final Pattern PAGE =
+      Pattern.compile("(?i)^(halaman|hal\\.?|page)\\s+\\d+(\\s*(dari|of|/)\\s*\\d+)?$");
   private static final Pattern SIGNER_NUMBER =
       Pattern.compile("(?i)^(nip|nrp|nik)\\s*[.: ]\\s*[\\d .…_-]*$");
   private static final Pattern OFFICE = Pattern.compile(".*\\p{L},$");
@@ -76,9 +78,16 @@ final class RowShapes {
             .anyMatch(
                 t ->
                     PLACE_AND_DATE.matcher(t).matches()
+                        || PAGE.matcher(t).matches()
                         || FOOT.matcher(t).matches()
                         || SIGNER_NUMBER.matcher(t).matches()
                         || OFFICE.matcher(t).matches());
+  }
+
+  /// Whether words stand here that only the foot of a paper has.
+  static boolean isFootWords(RawRow row) {
+    return row.texts().stream()
+        .anyMatch(t -> FOOT.matcher(t).matches() || PAGE.matcher(t).matches());
   }
 
   static boolean hasEnumerator(String text) {
@@ -93,6 +102,7 @@ final class RowShapes {
   static String headingWords(String text) {
     String words = ENUMERATOR.matcher(text.strip()).replaceFirst("");
     return words
+        .replaceFirst("(?i)^(daftar\\s+)?nama(\\s*-\\s*nama)?\\s+(?=\\p{L}{3})", "")
         .replaceFirst("(?i)^(kelompok|unsur)\\s*:?\\s+(?=\\p{L}{3})", "")
         .replaceAll("\\s*:\\s*$", "")
         .replaceAll("\\s+", " ")
@@ -101,8 +111,6 @@ final class RowShapes {
 
   /// Whether the text is worded like a group rather than like a name.
   static boolean isGroupWords(String text) {
-    return hasEnumerator(text)
-        || text.strip().endsWith(":")
-        || GROUP_WORDS.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    return GROUP_WORDS.matcher(text.toLowerCase(Locale.ROOT)).matches();
   }
 }

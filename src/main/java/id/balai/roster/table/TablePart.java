@@ -2,21 +2,28 @@ package id.balai.roster.table;
 
 import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.RemarkCode;
+import id.balai.domain.participant.roster.RowPlace;
 import id.balai.roster.source.RawRow;
+import java.util.List;
 
 /// What a row is within its file.
 public sealed interface TablePart {
 
   /// A row about nobody.
   ///
-  /// @param line where it stands
+  /// @param place where it stands
   /// @param why what it is
-  record Aside(int line, RemarkCode why) implements TablePart {}
+  /// @param arguments what the reason names
+  record Aside(RowPlace place, RemarkCode why, List<String> arguments) implements TablePart {}
 
   /// A row about a person.
   ///
+  /// @param place where it stands
   /// @param row the cells
   /// @param mapping what they hold
   /// @param heading the heading of the group above it, or empty
-  record PersonRow(RawRow row, ColumnMapping mapping, String heading) implements TablePart {}
+  /// @param isAlone whether no other table stands beside this one
+  record PersonRow(
+      RowPlace place, RawRow row, ColumnMapping mapping, String heading, boolean isAlone)
+      implements TablePart {}
 }

@@ -1,80 +1,96 @@
 package id.balai.roster.table;
 
-import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.RemarkCode;
-import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.domain.participant.roster.RowPlace;
 import id.balai.roster.source.RawRow;
 import id.balai.roster.table.TablePart.Aside;
-import id.balai.roster.table.TablePart.PersonRow;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Walks over the rows of a file and tells people from everything else.
-///
-/// Rows go in with [#accept] and come out, after at most three rows, at the receiver; [#finish]
-/// lets the last ones out.
+/// Walks over the rows of a file whose tables were found before, and says what each row is.
 public final class TableWalker {
-  private static final int HEADER_ROWS = 3;
-
+  private final Survey survey;
+  private final List<FoundTable> tables;
   private final Consumer<TablePart> receiver;
-  private final Optional<ColumnMapping> decided;
-  private final Deque<RawRow> waiting = new ArrayDeque<>();
-  private Optional<ColumnMapping> mapping = Optional.empty();
-  private Optional<ColumnMapping> first = Optional.empty();
-  private String heading = "";
-  private boolean isFoot;
+  private final List<Headings> headings = new ArrayList<>();
+  private List<PanelWalker> panels = List.of();
+  private int table = -1;
+  private int index = -1;
 
-  /// @param decided what the columns hold, if that was decided elsewhere
+  /// @param tables what [TableFinder] found in the same rows
   /// @param receiver is told what each row is
-  public TableWalker(Optional<ColumnMapping> decided, Consumer<TablePart> receiver) {
-    this.decided = decided;
+  public TableWalker(Survey survey, List<FoundTable> tables, Consumer<TablePart> receiver) {
+    this.survey = survey;
+    this.tables = tables;
     this.receiver = receiver;
-    if (decided.isPresent() && decided.get().headerLine() == 0) {
-      mapping = decided;
-      first = decided;
-    }
-  }
-
-  /// Whether a table may begin with this row.
-  public static boolean isHeader(RawRow row) {
-    return HeaderReader.isHeader(row);
   }
 
   /// Takes the next row.
   public void accept(RawRow row) {
-    waiting.add(row);
-    if (waiting.size() > HEADER_ROWS) {
-      settleFirst();
+    index++;
+    if (table + 1 < tables.size() && index >= tables.get(table + 1).band().header()) {
+      enter(table + 1);
+    }
+    if (table < 0) {
+      before(row);
+      return;
+    }
+    Band band = tables.get(table).band();
+    if (index < band.body()) {
+      header(row, band);
+    } else if (panels.isEmpty()) {
+      aside(row, row.isBlank() ? RemarkCode.BLANK : RemarkCode.OTHER_TABLE);
+    } else {
+      panels.forEach(p -> p.accept(index, row));
+      if (panels.size() > 1 && row.isBlank()) {
+        aside(row, RemarkCode.BLANK);
+      }
     }
   }
 
   /// Lets the last rows out.
   public void finish() {
-    while (!waiting.isEmpty()) {
-      settleFirst();
+    panels.forEach(PanelWalker::finish);
+  }
+
+  private void enter(int next) {
+    finish();
+    table = next;
+    List<PanelWalker> walkers = new ArrayList<>();
+    FoundTable found = tables.get(next);
+    boolean isAlone = found.layouts().size() == 1;
+    for (int i = 0; i < found.layouts().size(); i++) {
+      Layout layout = found.layouts().get(i);
+      while (headings.size() <= i) {
+        headings.add(new Headings());
+      }
+      if (layout.isNamed()) {
+        int strong = lastStrong(found.band(), layout);
+        walkers.add(new PanelWalker(layout, i, isAlone, strong, headings.get(i), receiver));
+      }
     }
+    panels = walkers;
   }
 
-  /// What the columns of the first table hold; empty while none was found.
-  public Optional<ColumnMapping> mapping() {
-    return first;
+  private int lastStrong(Band band, Layout layout) {
+    RowJudge judge = layout.judge();
+    for (int i = band.end() - 1; i >= band.body(); i--) {
+      if (!survey.sketch(i).isBlank() && judge.judge(survey.sketch(i)).isStrong()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  private void settleFirst() {
-    RawRow row = waiting.removeFirst();
+  private void before(RawRow row) {
     if (row.isBlank()) {
       aside(row, RemarkCode.BLANK);
     } else if (row.line() == 1 && isSeparatorLine(row)) {
       aside(row, RemarkCode.SEPARATOR_LINE);
-    } else if (HeaderReader.isHeader(row)) {
-      takeHeader(row);
     } else {
-      mapping.ifPresentOrElse(m -> inTable(row, m), () -> aside(row, RemarkCode.TITLE));
+      aside(row, RemarkCode.TITLE);
     }
   }
 
@@ -82,62 +98,15 @@ public final class TableWalker {
     return row.at(0).text().strip().toLowerCase(Locale.ROOT).startsWith("sep=");
   }
 
-  private void takeHeader(RawRow row) {
-    List<RawRow> rows = new ArrayList<>(List.of(row));
-    while (!waiting.isEmpty()
-        && rows.size() < HEADER_ROWS
-        && !waiting.getFirst().isBlank()
-        && HeaderReader.isSecond(waiting.getFirst())) {
-      rows.add(waiting.removeFirst());
-    }
-    ColumnMapping found = HeaderReader.mapping(rows);
-    boolean isAgain = mapping.isPresent();
-    mapping = Optional.of(decide(found));
-    first = first.or(() -> mapping);
-    isFoot = false;
-    aside(row, isAgain ? RemarkCode.HEADER_AGAIN : RemarkCode.HEADER);
-    rows.stream().skip(1).forEach(r -> aside(r, RemarkCode.HEADER_SECOND));
-  }
-
-  /// What was decided elsewhere counts for a table with the same headers.
-  private ColumnMapping decide(ColumnMapping found) {
-    return decided
-        .filter(d -> d.signature().equals(found.signature()))
-        .map(d -> new ColumnMapping(found.headerLine(), d.columns()))
-        .orElse(found);
-  }
-
-  private void inTable(RawRow row, ColumnMapping columns) {
-    RowFacts facts = RowFacts.of(row, columns);
-    if (RowShapes.isColumnNumbers(row)) {
-      aside(row, RemarkCode.COLUMN_NUMBERS);
-    } else if (RowShapes.isTotal(row)) {
-      aside(row, RemarkCode.TOTAL);
-    } else if (isFoot && !facts.isSurelyPerson()) {
-      aside(row, RemarkCode.FOOT);
-    } else if (!facts.isNumbered() && !facts.hasIdentity() && RowShapes.startsFoot(row)) {
-      isFoot = true;
-      aside(row, RemarkCode.FOOT);
+  private void header(RawRow row, Band band) {
+    if (index > band.header()) {
+      aside(row, RemarkCode.HEADER_SECOND);
     } else {
-      isFoot = false;
-      groupOrPerson(row, columns, facts);
-    }
-  }
-
-  private void groupOrPerson(RawRow row, ColumnMapping columns, RowFacts facts) {
-    if (facts.isHeading()) {
-      heading = RowShapes.headingWords(facts.headingText());
-      aside(row, RemarkCode.GROUP_HEADING);
-    } else if (facts.filledBesideNumber() == 0) {
-      aside(row, RemarkCode.ONLY_A_NUMBER);
-    } else if (facts.isPerson()) {
-      receiver.accept(new PersonRow(row, columns, columns.has(RosterColumn.GROUP) ? "" : heading));
-    } else {
-      aside(row, RemarkCode.NOT_A_PERSON);
+      aside(row, table > 0 ? RemarkCode.HEADER_AGAIN : RemarkCode.HEADER);
     }
   }
 
   private void aside(RawRow row, RemarkCode why) {
-    receiver.accept(new Aside(row.line(), why));
+    receiver.accept(new Aside(RowPlace.line(row.line()), why, List.of()));
   }
 }

@@ -11,6 +11,7 @@ import id.balai.domain.participant.ParticipantRepository;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.roster.PersonDraft;
 import id.balai.domain.participant.roster.RosterRow;
+import id.balai.domain.participant.roster.RowPlace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ final class Enrolment {
   private final ParticipantRepository stored;
   private final IdGenerator ids;
   private final DraftedPeople drafted;
-  private final Map<Integer, UUID> byLine = new LinkedHashMap<>();
+  private final Map<RowPlace, UUID> byPlace = new LinkedHashMap<>();
   private final Map<UUID, Participant> fresher = new LinkedHashMap<>();
   private final Map<UUID, Participant> changed = new LinkedHashMap<>();
   private final Set<String> newGroups = new LinkedHashSet<>();
@@ -88,7 +89,7 @@ final class Enrolment {
     Participant person = drafted.person(ids.id(), number, draft);
     noteGroup(person.main());
     fresher.put(person.id(), person);
-    byLine.put(row.line(), person.id());
+    byPlace.put(row.place(), person.id());
   }
 
   private void merge(RosterRow row) {
@@ -96,19 +97,19 @@ final class Enrolment {
     boolean signs = drafted.isSigner(row.draft().orElseThrow());
     noteGroup(further);
     switch (row.same()) {
-      case RosterRow.Same.Line earlier -> {
-        UUID id = byLine.get(earlier.line());
+      case RosterRow.Same.Earlier earlier -> {
+        UUID id = byPlace.get(earlier.place());
         if (id == null) {
           // The row it repeats was left out, so this one is the person.
           add(row);
         } else {
-          byLine.put(row.line(), id);
+          byPlace.put(row.place(), id);
           fresher.computeIfPresent(id, (_, person) -> drafted.widen(person, further, signs));
           changed.computeIfPresent(id, (_, person) -> drafted.widen(person, further, signs));
         }
       }
       case RosterRow.Same.Known known -> {
-        byLine.put(row.line(), known.id());
+        byPlace.put(row.place(), known.id());
         Participant before = changed.get(known.id());
         Participant person = before == null ? stored.find(known.id()).orElseThrow() : before;
         if (!person.participations().contains(further)) {

@@ -16,6 +16,7 @@ import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult.Roster;
 import id.balai.domain.participant.roster.RosterRow;
+import id.balai.domain.participant.roster.RowPlace;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -179,7 +180,7 @@ final class ImportServiceTest {
     workspace
         .services()
         .importing()
-        .bring(roster.without(Set.of(first)), event, "Meja", (_, _) -> {});
+        .bring(roster.without(Set.of(RowPlace.line(first))), event, "Meja", (_, _) -> {});
     assertThat(people()).extracting(Participant::name).contains("Budi Santoso").hasSize(2);
   }
 

@@ -31,6 +31,15 @@ public record PersonName(
     return new NameSplitter(printed).split();
   }
 
+  /// Whether the text is a title that stands after a name, and nothing else: `S.Pd.`
+  public static boolean isTitle(String text) {
+    String plain = text.strip();
+    boolean isShort = plain.length() <= 12 && plain.indexOf(' ') < 0;
+    boolean isWritten =
+        plain.indexOf('.') > 0 || plain.chars().filter(Character::isUpperCase).count() >= 2;
+    return isShort && isWritten && plain.indexOf('.') > 0 && Titles.isBackAfterComma(plain);
+  }
+
   /// The titles before the name as papers write them: `Dr. Ir. H.`.
   public String frontTitles() {
     return String.join(" ", front);

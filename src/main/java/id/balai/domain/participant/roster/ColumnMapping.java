@@ -23,7 +23,15 @@ public record ColumnMapping(int headerLine, List<Column> columns) {
 
   /// What a column holds; `IGNORED` beyond the table.
   public RosterColumn at(int index) {
-    return index < columns.size() ? columns.get(index).holds() : RosterColumn.IGNORED;
+    boolean isInPlace = index < columns.size() && columns.get(index).index() == index;
+    if (isInPlace) {
+      return columns.get(index).holds();
+    }
+    return columns.stream()
+        .filter(c -> c.index() == index)
+        .map(Column::holds)
+        .findFirst()
+        .orElse(RosterColumn.IGNORED);
   }
 
   /// Whether some column holds this.

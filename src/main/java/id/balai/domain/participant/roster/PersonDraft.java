@@ -30,6 +30,11 @@ public record PersonDraft(
     identities = List.copyOf(identities);
   }
 
+  /// The same person of another sex.
+  public PersonDraft withSex(Sex other) {
+    return new PersonDraft(name, other, identities, service, home, participation, isSigner);
+  }
+
   /// Employment of a person.
   ///
   /// @param status as listed, for example `PNS`, or empty

@@ -15,6 +15,10 @@ public enum RemarkCode {
   FOOT(Action.SKIP),
   ONLY_A_NUMBER(Action.SKIP),
   NOT_A_PERSON(Action.SKIP),
+  /// The second row of a person who has two.
+  CONTINUED(Action.SKIP),
+  /// A row of a table that is not about people.
+  OTHER_TABLE(Action.SKIP),
   SAME_AS_ROW(Action.SKIP),
   ALREADY_THERE(Action.SKIP),
   // Merged rows.
@@ -61,7 +65,14 @@ public enum RemarkCode {
   CHARACTERS_REPAIRED(Action.WARN),
   CHARACTERS_LOST(Action.WARN),
   CELL_FORMULA(Action.WARN),
+  /// The value of a formula that reaches out of the workbook.
+  FORMULA_OUTSIDE(Action.WARN),
   ONLY_A_NAME(Action.WARN),
+  /// The office hid the row.
+  ROW_HIDDEN(Action.WARN),
+  /// A title stands where the office would: the cells moved.
+  CELLS_MOVED(Action.WARN),
+  BIRTH_TO_COME(Action.WARN),
   // Notes that change nothing.
   NAME_PARTS_UNSURE(Action.ACCEPT),
   NAME_BLANKS(Action.ACCEPT),
@@ -73,6 +84,10 @@ public enum RemarkCode {
   BIRTH_FROM_SERIAL(Action.ACCEPT),
   PHONES_SEVERAL(Action.ACCEPT),
   CELLS_OVERFULL(Action.ACCEPT),
+  /// A formula that left no value.
+  FORMULA_EMPTY(Action.ACCEPT),
+  /// Marks that nobody sees were taken out of a text.
+  MARKS_REMOVED(Action.ACCEPT),
   CORRECTED(Action.ACCEPT);
 
   private final Action action;

@@ -12,6 +12,10 @@ public enum RosterColumn {
   FRONT_TITLES,
   /// The name without titles, beside a column with the printed name or with titles.
   BARE_NAME,
+  /// The first part of a name that stands in two columns.
+  GIVEN_NAME,
+  /// The last part of a name that stands in two columns.
+  FAMILY_NAME,
   /// Titles after the name.
   BACK_TITLES,
   SEX,
@@ -50,6 +54,14 @@ public enum RosterColumn {
   NOTE,
   /// Known, but of no use to an event.
   IGNORED;
+
+  /// Whether the column holds a name or a part of it.
+  public boolean isName() {
+    return switch (this) {
+      case NAME, BARE_NAME, GIVEN_NAME, FAMILY_NAME -> true;
+      default -> false;
+    };
+  }
 
   /// Whether the column holds an identity number.
   public boolean isIdentity() {

@@ -7,14 +7,14 @@ import java.util.function.IntConsumer;
 /// How a list is to be read.
 ///
 /// @param limits how much is read
-/// @param sheet name of the sheet of a workbook; empty: the first with a table
+/// @param part which part of the file is the list
 /// @param known people who are stored already
 /// @param mapping what the columns hold, if the operator or an earlier file decided it
 /// @param corrections cells typed again by the operator
 /// @param progress is told the number of rows read so far, every thousand rows
 public record RosterRequest(
     ReadLimits limits,
-    String sheet,
+    Part part,
     List<KnownPerson> known,
     Optional<ColumnMapping> mapping,
     List<CellCorrection> corrections,
@@ -28,36 +28,63 @@ public record RosterRequest(
   /// Reads a list into an empty event.
   public static RosterRequest plain() {
     return new RosterRequest(
-        ReadLimits.usual(), "", List.of(), Optional.empty(), List.of(), rows -> {});
+        ReadLimits.usual(), Part.FOUND, List.of(), Optional.empty(), List.of(), rows -> {});
   }
 
   /// The same with people who are there already.
   public RosterRequest knowing(List<KnownPerson> people) {
-    return new RosterRequest(limits, sheet, people, mapping, corrections, progress);
+    return new RosterRequest(limits, part, people, mapping, corrections, progress);
   }
 
   /// The same with columns decided from outside.
   public RosterRequest mapped(ColumnMapping columns) {
-    return new RosterRequest(limits, sheet, known, Optional.of(columns), corrections, progress);
+    return new RosterRequest(limits, part, known, Optional.of(columns), corrections, progress);
   }
 
   /// The same with cells typed again.
   public RosterRequest corrected(List<CellCorrection> cells) {
-    return new RosterRequest(limits, sheet, known, mapping, cells, progress);
+    return new RosterRequest(limits, part, known, mapping, cells, progress);
   }
 
   /// The same with somebody who watches.
   public RosterRequest watchedBy(IntConsumer watcher) {
-    return new RosterRequest(limits, sheet, known, mapping, corrections, watcher);
+    return new RosterRequest(limits, part, known, mapping, corrections, watcher);
   }
 
   /// The same with other limits.
   public RosterRequest within(ReadLimits other) {
-    return new RosterRequest(other, sheet, known, mapping, corrections, progress);
+    return new RosterRequest(other, part, known, mapping, corrections, progress);
   }
 
   /// The same with another sheet of the workbook.
   public RosterRequest sheet(String name) {
-    return new RosterRequest(limits, name, known, mapping, corrections, progress);
+    return within(new Part(name, Part.TO_BE_FOUND));
+  }
+
+  /// The same with another part of the file.
+  public RosterRequest within(Part other) {
+    return new RosterRequest(limits, other, known, mapping, corrections, progress);
+  }
+
+  /// The sheet that is asked for; empty: the first with people.
+  public String sheet() {
+    return part.sheet();
+  }
+
+  /// The line that is to be the header; see [Part#header].
+  public int header() {
+    return part.header();
+  }
+
+  /// A part of a file.
+  ///
+  /// @param sheet name of the sheet of a workbook; empty: the first with people
+  /// @param header line of the header; 0: there is none; [#TO_BE_FOUND]: wherever it is
+  public record Part(String sheet, int header) {
+    /// The reader looks for the header itself.
+    public static final int TO_BE_FOUND = -1;
+
+    /// Whatever the reader finds.
+    public static final Part FOUND = new Part("", TO_BE_FOUND);
   }
 }

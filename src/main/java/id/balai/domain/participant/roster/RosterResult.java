@@ -9,11 +9,10 @@ public sealed interface RosterResult {
   /// The file is a list.
   ///
   /// @param rows every record in the order of the file
-  /// @param mapping what the columns of the (first) table hold
+  /// @param reading how the columns of the (first) table were understood, and what was left
   /// @param source how the file was understood
   /// @param sample the cells of the first people as they stand in the file, at most [#SAMPLE]
-  record Roster(
-      List<RosterRow> rows, ColumnMapping mapping, Source source, List<List<String>> sample)
+  record Roster(List<RosterRow> rows, Reading reading, Source source, List<List<String>> sample)
       implements RosterResult {
 
     /// So many rows let a person see what a column holds.
@@ -25,12 +24,17 @@ public sealed interface RosterResult {
     }
 
     /// The same list without the rows on these lines.
-    public Roster without(Set<Integer> lines) {
+    public Roster without(Set<RowPlace> places) {
       return new Roster(
-          rows.stream().filter(row -> !lines.contains(row.line())).toList(),
-          mapping,
+          rows.stream().filter(row -> !places.contains(row.place())).toList(),
+          reading,
           source,
           sample);
+    }
+
+    /// What the columns of the (first) table hold.
+    public ColumnMapping mapping() {
+      return reading.mapping();
     }
 
     /// How many rows become this.
@@ -54,9 +58,11 @@ public sealed interface RosterResult {
   /// @param format `CSV`, `TSV` or `XLSX`
   /// @param sheet name of the sheet, or empty
   /// @param unread names of further sheets that hold something but were not read
-  record Source(String format, String sheet, List<String> unread) {
+  /// @param hidden names of hidden sheets that hold something
+  record Source(String format, String sheet, List<String> unread, List<String> hidden) {
     public Source {
       unread = List.copyOf(unread);
+      hidden = List.copyOf(hidden);
     }
   }
 }

@@ -6,13 +6,13 @@ import java.util.UUID;
 
 /// One record of a list and what becomes of it.
 ///
-/// @param line the physical line where the record starts, or the row of the sheet; from 1
+/// @param place where it stands in the file
 /// @param action what becomes of it
 /// @param draft the person, if the row is about one
 /// @param remarks the reasons, the weightiest first
 /// @param same the same person elsewhere, for `MERGE` and repetitions
 public record RosterRow(
-    int line, Action action, Optional<PersonDraft> draft, List<Remark> remarks, Same same) {
+    RowPlace place, Action action, Optional<PersonDraft> draft, List<Remark> remarks, Same same) {
 
   public RosterRow {
     remarks = List.copyOf(remarks);
@@ -23,16 +23,20 @@ public record RosterRow(
     /// Nowhere else.
     record Nowhere() implements Same {}
 
-    /// On an earlier line of this list, under this name.
-    record Line(int line, String name) implements Same {}
+    /// Further up in this list, under this name.
+    record Earlier(RowPlace place, String name) implements Same {}
 
     /// Among the people who are stored, under this printed name.
     record Known(UUID id, String name) implements Same {}
   }
 
+  /// The physical line where the record starts, or the row of the sheet; from 1.
+  public int line() {
+    return place.line();
+  }
+
   /// A row that is about nobody.
-  public static RosterRow skipped(int line, RemarkCode why) {
-    return new RosterRow(
-        line, Action.SKIP, Optional.empty(), List.of(Remark.of(why)), new Same.Nowhere());
+  public static RosterRow skipped(RowPlace place, Remark why) {
+    return new RosterRow(place, Action.SKIP, Optional.empty(), List.of(why), new Same.Nowhere());
   }
 }

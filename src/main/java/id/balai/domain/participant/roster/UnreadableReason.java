@@ -13,6 +13,8 @@ public enum UnreadableReason {
   QUOTE_NOT_CLOSED,
   BINARY,
   OLD_EXCEL,
+  BINARY_EXCEL,
+  STRICT_EXCEL,
   MARKUP,
   NOT_A_SPREADSHEET,
   DAMAGED,

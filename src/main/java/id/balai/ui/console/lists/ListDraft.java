@@ -4,6 +4,7 @@ import id.balai.domain.participant.roster.CellCorrection;
 import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RosterRequest;
+import id.balai.domain.participant.roster.RowPlace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ final class ListDraft {
 
   private final Path file;
   private final List<CellCorrection> corrections = new ArrayList<>();
-  private final Set<Integer> skipped = new HashSet<>();
+  private final Set<RowPlace> skipped = new HashSet<>();
   private Optional<ColumnMapping> mapping = Optional.empty();
   private String sheet = "";
 
@@ -29,20 +30,20 @@ final class ListDraft {
     return file;
   }
 
-  Set<Integer> skipped() {
+  Set<RowPlace> skipped() {
     return Set.copyOf(skipped);
   }
 
   /// Sets a row aside, or takes it back in.
-  void toggle(int line) {
-    if (!skipped.remove(line)) {
-      skipped.add(line);
+  void toggle(RowPlace place) {
+    if (!skipped.remove(place)) {
+      skipped.add(place);
     }
   }
 
-  void correct(int line, RosterColumn column, String text) {
-    corrections.removeIf(c -> c.line() == line && c.column() == column);
-    corrections.add(new CellCorrection(line, column, text));
+  void correct(RowPlace place, RosterColumn column, String text) {
+    corrections.removeIf(c -> c.place().equals(place) && c.column() == column);
+    corrections.add(new CellCorrection(place, column, text));
   }
 
   void map(ColumnMapping columns) {

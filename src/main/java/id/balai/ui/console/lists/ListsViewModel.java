@@ -177,7 +177,7 @@ public final class ListsViewModel {
 
   /// Puts a text in the place of a cell and reads the file again.
   public void correct(ListRow row, RosterColumn column, String text) {
-    draft.correct(row.row().line(), column, text.strip());
+    draft.correct(row.row().place(), column, text.strip());
     read(Step.ROWS);
   }
 
@@ -194,7 +194,7 @@ public final class ListsViewModel {
 
   /// Sets a row aside, or takes it back in.
   public void toggle(ListRow row) {
-    draft.toggle(row.row().line());
+    draft.toggle(row.row().place());
     list();
   }
 
@@ -319,7 +319,7 @@ public final class ListsViewModel {
   }
 
   private ListRow row(RosterRow row) {
-    Action action = draft.skipped().contains(row.line()) ? Action.SKIP : row.action();
+    Action action = draft.skipped().contains(row.place()) ? Action.SKIP : row.action();
     String reasons = services.lists().reports().reasons(row, messages.language().locale());
     return new ListRow(row, action, reasons);
   }

@@ -1,0 +1,223 @@
+package id.balai.roster.table;
+
+import id.balai.domain.participant.roster.Certainty;
+import id.balai.domain.participant.roster.ColumnReading;
+import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.roster.shape.CellKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Decides what the columns of a table hold, all of them together: the words above a column, what
+/// stands below, and which other column would do better.
+final class ColumnDecider {
+  private static final double HIDDEN = 2.5;
+  private static final double ENOUGH = 0.25;
+  private static final double MOST = 0.6;
+
+  private record Bid(int index, RosterColumn holds, double strength, double total) {}
+
+  private final Panel panel;
+  private final List<HeaderCells> headers;
+  private final List<ColumnProfile> profiles;
+  private final Set<Integer> hidden;
+  private final Map<Integer, Bid> won = new HashMap<>();
+  private final Map<Integer, Meaning> meanings = new HashMap<>();
+
+  /// @param headers words above each column of the file
+  /// @param profiles what stands in each column
+  /// @param hidden columns that the office hid
+  ColumnDecider(
+      Panel panel, List<HeaderCells> headers, List<ColumnProfile> profiles, Set<Integer> hidden) {
+    this.panel = panel;
+    this.headers = headers;
+    this.profiles = profiles;
+    this.hidden = hidden;
+  }
+
+  /// One reading for each column of the panel.
+  List<ColumnReading> decide() {
+    auction();
+    settleNames();
+    byContent();
+    List<ColumnReading> readings = new ArrayList<>();
+    for (int i = panel.from(); i < panel.to(); i++) {
+      readings.add(reading(i));
+    }
+    return readings;
+  }
+
+  /// The column that fits best gets the meaning; the others go without.
+  private void auction() {
+    List<Bid> bids = new ArrayList<>();
+    for (int i = panel.from(); i < panel.to(); i++) {
+      int index = i;
+      headers.get(i).meaning().ifPresent(m -> meanings.put(index, m));
+      Meaning meaning = meanings.get(i);
+      boolean isWanted =
+          meaning != null
+              && meaning.holds() != RosterColumn.IGNORED
+              && (meaning.strength() >= Meaning.HINT || meaning.holds() == RosterColumn.NAME);
+      if (isWanted) {
+        bids.add(bid(i, meaning));
+      }
+    }
+    bids.sort(Comparator.comparingDouble(Bid::total).reversed());
+    bids.stream().filter(b -> b.total >= ENOUGH).forEach(this::award);
+  }
+
+  private Bid bid(int index, Meaning meaning) {
+    double content = Content.of(meaning.holds(), profiles.get(index));
+    double whole = HeaderText.of(headers.get(index).header()).has("lengkap") ? 0.3 : 0;
+    double total = meaning.strength() + content + whole - (hidden.contains(index) ? HIDDEN : 0);
+    return new Bid(index, meaning.holds(), meaning.strength(), total);
+  }
+
+  private void award(Bid bid) {
+    if (!won.containsKey(bid.index) && !isTaken(bid.holds)) {
+      won.put(bid.index, bid);
+    }
+  }
+
+  private boolean isTaken(RosterColumn holds) {
+    return won.values().stream().anyMatch(b -> b.holds == holds);
+  }
+
+  /// Two halves of a name count where no column has it whole; a name without titles stands beside
+  /// the printed one.
+  private void settleNames() {
+    boolean isWhole = isTaken(RosterColumn.NAME);
+    if (isWhole) {
+      won.values()
+          .removeIf(b -> b.holds == RosterColumn.GIVEN_NAME || b.holds == RosterColumn.FAMILY_NAME);
+    }
+    for (int i = panel.from(); i < panel.to(); i++) {
+      boolean isPlain = HeaderWords.normal(headers.get(i).header()).equals("nama");
+      if (isWhole && isPlain && !won.containsKey(i) && hasTitles()) {
+        won.put(i, new Bid(i, RosterColumn.BARE_NAME, Meaning.CLEAR, Meaning.CLEAR));
+      }
+    }
+  }
+
+  private boolean hasTitles() {
+    return isTaken(RosterColumn.FRONT_TITLES) || isTaken(RosterColumn.BACK_TITLES);
+  }
+
+  /// Columns whose words say nothing, but whose cells do.
+  private void byContent() {
+    for (int i = panel.from(); i < panel.to(); i++) {
+      if (!won.containsKey(i) && !meanings.containsKey(i)) {
+        Optional<RosterColumn> found = told(i);
+        int index = i;
+        found
+            .filter(f -> !isTaken(f))
+            .ifPresent(f -> won.put(index, new Bid(index, f, 0, f == RosterColumn.NIP ? 2 : 1)));
+      }
+    }
+    boolean isNamed = isTaken(RosterColumn.NAME) || isTaken(RosterColumn.GIVEN_NAME);
+    if (!isNamed) {
+      bestName().ifPresent(i -> won.put(i, new Bid(i, RosterColumn.NAME, 0, 0)));
+    }
+  }
+
+  private Optional<RosterColumn> told(int index) {
+    ColumnProfile cells = profiles.get(index);
+    boolean isBare = headers.get(index).header().isEmpty();
+    if (cells.share(CellKind.NIP) >= MOST) {
+      return Optional.of(RosterColumn.NIP);
+    }
+    if (isBare && cells.share(CellKind.NIK) >= MOST && cells.distinct() > 0.9) {
+      return isTaken(RosterColumn.IDENTITY) ? Optional.empty() : Optional.of(RosterColumn.NIK);
+    }
+    if (isBare && cells.share(CellKind.PHONE) >= MOST) {
+      return Optional.of(RosterColumn.PHONE);
+    }
+    if (cells.share(CellKind.SEX) >= 0.8 && cells.looked() >= 2) {
+      return Optional.of(RosterColumn.SEX);
+    }
+    boolean isCounted = isBare && cells.share(CellKind.COUNT) >= 0.8 && cells.steps() >= 0.5;
+    return isCounted ? Optional.of(RosterColumn.ROW_NUMBER) : byWords(cells, isBare);
+  }
+
+  /// Offices and posts begin with words of their own.
+  private static Optional<RosterColumn> byWords(ColumnProfile cells, boolean isBare) {
+    if (isBare && cells.posts() > 0.5) {
+      return Optional.of(RosterColumn.POSITION);
+    }
+    return isBare && cells.offices() > 0.5
+        ? Optional.of(RosterColumn.INSTITUTION)
+        : Optional.empty();
+  }
+
+  private Optional<Integer> bestName() {
+    return java.util.stream.IntStream.range(panel.from(), panel.to())
+        .boxed()
+        .filter(i -> !won.containsKey(i) && !meanings.containsKey(i))
+        .filter(i -> Content.of(RosterColumn.NAME, profiles.get(i)) >= 1)
+        .max(Comparator.comparingDouble(i -> Content.of(RosterColumn.NAME, profiles.get(i))));
+  }
+
+  private ColumnReading reading(int index) {
+    Bid bid = won.get(index);
+    RosterColumn holds = bid == null ? RosterColumn.IGNORED : bid.holds;
+    return new ColumnReading(
+        index,
+        headers.get(index).header(),
+        holds,
+        bid == null ? notTaken(index) : certainty(bid),
+        profiles.get(index).examples(),
+        bid == null ? question(index) : Optional.empty());
+  }
+
+  private Certainty notTaken(int index) {
+    Meaning meaning = meanings.get(index);
+    boolean isKnown = meaning != null && meaning.holds() == RosterColumn.IGNORED;
+    return isKnown ? Certainty.SURE : Certainty.LIKELY;
+  }
+
+  private Certainty certainty(Bid bid) {
+    double content = Content.of(bid.holds, profiles.get(bid.index));
+    boolean isEmpty = profiles.get(bid.index).filled() == 0;
+    if (bid.strength >= 2.4 && (content >= 0.25 || isEmpty || isFree(bid.holds))) {
+      return Certainty.SURE;
+    }
+    return bid.total >= 1.8 ? Certainty.LIKELY : Certainty.UNSURE;
+  }
+
+  /// Columns whose cells may be anything.
+  private static boolean isFree(RosterColumn holds) {
+    return switch (holds) {
+      case NOTE, CODE, SESSIONS, SIGNS_DECLARATION, FRONT_TITLES, BACK_TITLES, IDENTITY_KIND ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// What a column looks like that was not taken; empty where its words say whose it is.
+  private Optional<RosterColumn> question(int index) {
+    Meaning meaning = meanings.get(index);
+    boolean isKnown =
+        meaning != null
+            && (meaning.holds() == RosterColumn.IGNORED || meaning.strength() < Meaning.HINT);
+    if (isKnown) {
+      return Optional.empty();
+    }
+    ColumnProfile cells = profiles.get(index);
+    if (cells.share(CellKind.NIP) >= MOST) {
+      return Optional.of(RosterColumn.NIP);
+    }
+    if (cells.share(CellKind.NIK) >= MOST) {
+      return Optional.of(RosterColumn.NIK);
+    }
+    if (cells.share(CellKind.PHONE) >= MOST) {
+      return Optional.of(RosterColumn.PHONE);
+    }
+    boolean isNumber =
+        cells.share(CellKind.DIGITS, CellKind.LOST, CellKind.NIK, CellKind.NIP) >= MOST;
+    return isNumber ? Optional.of(RosterColumn.IDENTITY) : Optional.empty();
+  }
+}

@@ -1,0 +1,161 @@
+package id.balai.roster.table;
+
+import id.balai.roster.shape.CellKind;
+import id.balai.roster.shape.NameShape;
+import id.balai.roster.source.RawRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What stands in one column of a table: how often which kind, and which words come again.
+final class ColumnProfile {
+  static final int EXAMPLES = 3;
+  private static final int LOOKED_AT = 400;
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)^(desa|kel\\.?|kelurahan|kec\\.?|kecamatan|dinas|badan|kantor|kab\\.?|kabupaten|pemkab"
+              + "|sdn?|smpn?|sman?|smkn?|tkn?|paud|mi|mts|man|puskesmas|pkm|upt[d]?|polsek|koramil|"
+              + "polres|kodim|pt\\.?|cv\\.?|rsud|bpd|posyandu|universitas|sekretariat|bagian|bidang)"
+              + "\\b.*");
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?i)^(kepala|kasi|kasubbag|kasubag|kabid|kabag|staf|staff|guru|camat|sekcam|sekdes|lurah|"
+              + "kades|kadus|kaur|ketua|sekretaris|bendahara|anggota|kader|pengelola|operator|"
+              + "pranata|analis|penyuluh|pengawas|danramil|kapolsek|babinsa|perangkat|tenaga)\\b.*");
+  private static final Pattern ROLE =
+      Pattern.compile("(?i)^(peserta|panitia|undangan|narasumber|moderator|tamu|pemateri|mc)\\b.*");
+  private static final Set<String> BLOOD =
+      Set.of(
+          "a", "b", "ab", "o", "a+", "b+", "ab+", "o+", "a-", "b-", "o-", "tdk th", "tidak tahu");
+
+  private final int[] counts = new int[CellKind.values().length];
+  private final Map<String, Integer> values = new HashMap<>();
+  private final List<String> examples = new ArrayList<>();
+  private int rows;
+  private int looked;
+  private int known;
+  private int offices;
+  private int posts;
+  private int roles;
+  private int bloods;
+  private int shouted;
+  private int steps;
+  private long last = Long.MIN_VALUE;
+
+  void count(CellKind kind) {
+    counts[kind.ordinal()]++;
+    rows++;
+  }
+
+  /// Looks at the words of a cell as well.
+  void look(RawRow row, int column, CellKind kind) {
+    if (kind == CellKind.BLANK || looked >= LOOKED_AT) {
+      return;
+    }
+    String text = row.at(column).text().strip();
+    if (kind == CellKind.NOTHING) {
+      return;
+    }
+    looked++;
+    if (examples.size() < EXAMPLES) {
+      examples.add(text);
+    }
+    values.merge(text.toLowerCase(Locale.ROOT), 1, Integer::sum);
+    step(text, kind);
+    boolean isWords = kind == CellKind.CAPITALS || kind == CellKind.TEXT || kind == CellKind.TITLED;
+    if (isWords) {
+      shouted += NameShape.isShouted(text) ? 1 : 0;
+      known += NameShape.knownWords(text) > 0 ? 1 : 0;
+      offices += OFFICE.matcher(text).matches() ? 1 : 0;
+      posts += POST.matcher(text).matches() ? 1 : 0;
+      roles += ROLE.matcher(text).matches() ? 1 : 0;
+    }
+    bloods += BLOOD.contains(text.toLowerCase(Locale.ROOT)) ? 1 : 0;
+  }
+
+  private void step(String text, CellKind kind) {
+    if (kind == CellKind.COUNT) {
+      long number = Long.parseLong("0" + id.balai.roster.shape.Digits.of(text));
+      steps += number == last + 1 || (last == Long.MIN_VALUE && number == 1) ? 1 : 0;
+      last = number;
+    }
+  }
+
+  List<String> examples() {
+    return List.copyOf(examples);
+  }
+
+  /// Cells that say something.
+  int filled() {
+    return rows - counts[CellKind.BLANK.ordinal()] - counts[CellKind.NOTHING.ordinal()];
+  }
+
+  /// Share of the rows that have something here.
+  double fill() {
+    return rows == 0 ? 0 : (rows - counts[CellKind.BLANK.ordinal()]) / (double) rows;
+  }
+
+  /// Share of the filled cells that look like one of these.
+  double share(CellKind... kinds) {
+    int sum = Arrays.stream(kinds).mapToInt(k -> counts[k.ordinal()]).sum();
+    return filled() == 0 ? 0 : sum / (double) filled();
+  }
+
+  double words() {
+    return share(
+        CellKind.TITLED, CellKind.CAPITALS, CellKind.TEXT, CellKind.NAMED_NUMBER, CellKind.GRADE);
+  }
+
+  private double ofLooked(int count) {
+    return looked == 0 ? 0 : count / (double) looked;
+  }
+
+  double known() {
+    return ofLooked(known);
+  }
+
+  /// Share of the words that are in capitals alone.
+  double shouted() {
+    return ofLooked(shouted);
+  }
+
+  double offices() {
+    return ofLooked(offices);
+  }
+
+  double posts() {
+    return ofLooked(posts);
+  }
+
+  double roles() {
+    return ofLooked(roles);
+  }
+
+  double bloods() {
+    return ofLooked(bloods);
+  }
+
+  /// Share of the numbers that are one more than the number before.
+  double steps() {
+    return ofLooked(steps);
+  }
+
+  /// 1 where no value comes again.
+  double distinct() {
+    return looked == 0 ? 0 : values.size() / (double) looked;
+  }
+
+  /// How often this text stands in the column, as far as it was looked at.
+  int times(String text) {
+    return values.getOrDefault(text.strip().toLowerCase(Locale.ROOT), 0);
+  }
+
+  int looked() {
+    return looked;
+  }
+}

@@ -1,0 +1,78 @@
+package id.balai.roster.table;
+
+import id.balai.domain.participant.roster.RosterColumn;
+import java.util.List;
+import java.util.Optional;
+
+/// Which headers are above a name, and whose.
+final class HeaderNames {
+  private static final List<String> PEOPLE = List.of("peserta", "undangan", "pegawai", "orang");
+  private static final List<String> SILENT =
+      List.of(
+          "nama", "dan", "dengan", "gelar", "lengkap", "tanpa", "sesuai", "untuk", "di", "pada");
+
+  private HeaderNames() {}
+
+  static Optional<Meaning> meaning(HeaderText text) {
+    if (text.has("nama")) {
+      return named(text);
+    }
+    boolean isAddressee = text.phrase().startsWith("kepada") || text.phrase().equals("yth");
+    if (isAddressee) {
+      return of(RosterColumn.NAME, Meaning.CLEAR);
+    }
+    boolean isPeople = text.words().size() == 1 && text.has("peserta", "undangan", "pegawai");
+    return isPeople ? of(RosterColumn.NAME, Meaning.HINT) : Optional.empty();
+  }
+
+  private static Optional<Meaning> named(HeaderText text) {
+    if (isOfSomebodyElse(text)) {
+      return of(RosterColumn.NAME, Meaning.OTHER);
+    }
+    if (text.has("panggilan", "lama", "rekening")) {
+      return of(RosterColumn.NAME, Meaning.OTHER);
+    }
+    Optional<Meaning> thing = ofThing(text);
+    if (thing.isPresent()) {
+      return thing;
+    }
+    if (text.has("jabatan", "pangkat", "gol")) {
+      return of(RosterColumn.POSITION, Meaning.HINT);
+    }
+    if (text.has("lengkap") || text.has("gelar")) {
+      return of(RosterColumn.NAME, Meaning.SURE);
+    }
+    boolean isPerson = PEOPLE.stream().anyMatch(text::has);
+    boolean isNumbered = text.has("nip", "nik", "nrp", "nuptk", "identitas");
+    long unknown =
+        text.words().stream().filter(w -> !SILENT.contains(w) && !PEOPLE.contains(w)).count();
+    boolean isPlain = isPerson || isNumbered || unknown == 0;
+    return of(RosterColumn.NAME, isPlain ? Meaning.SURE : Meaning.CLEAR);
+  }
+
+  /// `Nama Ibu`, but not `Nama Bapak/Ibu`, who are the people themselves.
+  static boolean isOfSomebodyElse(HeaderText text) {
+    boolean isSalutation = text.hasAll("ibu", "ayah") && text.words().size() <= 4;
+    return !isSalutation && HeaderVocabulary.OTHERS.stream().anyMatch(text::has);
+  }
+
+  private static Optional<Meaning> ofThing(HeaderText text) {
+    if (text.has("instansi", "sekolah", "unit")) {
+      return of(RosterColumn.INSTITUTION, Meaning.CLEAR);
+    }
+    if (text.has("desa")) {
+      return of(RosterColumn.VILLAGE, Meaning.CLEAR);
+    }
+    if (text.has("kelompok")) {
+      return of(RosterColumn.GROUP, Meaning.CLEAR);
+    }
+    boolean isThing =
+        text.has("kegiatan", "barang", "dusun", "kecamatan", "alamat", "tmt", "pendidikan")
+            || text.hasAll("wajib", "pajak");
+    return isThing ? of(RosterColumn.IGNORED, Meaning.CLEAR) : Optional.empty();
+  }
+
+  private static Optional<Meaning> of(RosterColumn column, double strength) {
+    return Optional.of(new Meaning(column, strength));
+  }
+}

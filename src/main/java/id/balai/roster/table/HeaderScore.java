@@ -1,0 +1,74 @@
+package id.balai.roster.table;
+
+import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.roster.shape.CellKind;
+import id.balai.roster.source.RawRow;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// How much a row is like a header, by its own words and shapes.
+///
+/// @param filled cells that hold something
+/// @param known cells with words that stand above columns
+/// @param values cells that look like values
+/// @param name how plainly a cell says that names stand below; 0 if none does
+/// @param meanings what the columns would hold
+record HeaderScore(int filled, int known, int values, double name, Set<RosterColumn> meanings) {
+
+  static HeaderScore of(RawRow row, RowSketch sketch) {
+    int filled = 0;
+    int known = 0;
+    int values = 0;
+    double name = 0;
+    Set<RosterColumn> meanings = EnumSet.noneOf(RosterColumn.class);
+    for (int i = 0; i < sketch.width(); i++) {
+      CellKind kind = sketch.at(i);
+      if (kind == CellKind.BLANK) {
+        continue;
+      }
+      filled++;
+      Optional<Meaning> meaning = HeaderWords.meaning(row.at(i).text());
+      boolean isValue = kind.isValue() || kind == CellKind.COUNT || kind == CellKind.MARK;
+      values += isValue && meaning.isEmpty() ? 1 : 0;
+      if (meaning.isPresent()) {
+        known++;
+        meanings.add(meaning.get().holds());
+        boolean isName = meaning.get().holds().isName();
+        name = isName ? Math.max(name, meaning.get().strength()) : name;
+      }
+    }
+    return new HeaderScore(filled, known, values, name, meanings);
+  }
+
+  /// A quick look: whether it is worth keeping the row to judge it later.
+  static boolean mayBe(RawRow row, RowSketch sketch) {
+    for (int i = 0; i < Math.min(sketch.width(), 12); i++) {
+      CellKind kind = sketch.at(i);
+      boolean isWords = kind == CellKind.CAPITALS || kind == CellKind.TEXT;
+      if (isWords && row.at(i).text().length() <= 60) {
+        String text = row.at(i).text().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        if (text.contains("nama") || text.contains("name")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether a table begins here, at the top of a file.
+  boolean isFirst() {
+    long telling = meanings.stream().filter(m -> m != RosterColumn.IGNORED).count();
+    if (name >= Meaning.CLEAR) {
+      return telling >= 2 && values <= known && (known * 2 >= filled || known >= 3);
+    }
+    return name > 0 && telling >= 2 && values == 0 && known * 3 >= filled * 2;
+  }
+
+  /// Whether a new table begins here although one has begun before: nobody is called *Nama*.
+  boolean isAnother() {
+    long telling = meanings.stream().filter(m -> m != RosterColumn.IGNORED).count();
+    return name >= Meaning.CLEAR && telling >= 2 && values * 4 <= known && known * 10 >= filled * 7;
+  }
+}
