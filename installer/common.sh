@@ -1,0 +1,158 @@
+# Parts that the package scripts share; read by them, not run.
+set -euo pipefail
+export LC_ALL=C.UTF-8
+root=$(CDPATH= cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+installer=$root/installer
+target=$root/target
+app=$target/balai
+version=$(sed -n 's|^  <version>\(.*\)</version>$|\1|p' "$root/pom.xml" | head -1)
+SOURCE_DATE_EPOCH=$(date -u -d "$(sed -n 's|.*<project.build.outputTimestamp>\(.*\)</project.*|\1|p' "$root/pom.xml")" +%s)
+export SOURCE_DATE_EPOCH
+
+say() { echo "$*"; }
+stop() { echo "$*" >&2; exit 1; }
+needs() { # program package
+  command -v "$1" >/dev/null || stop "This needs the program $1 (package $2)."
+}
+
+# Finds a JDK 25 or newer with jlink and puts it into JDK.
+find_jdk() {
+  local home number
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/temurin-25* /usr/lib/jvm/* "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/*; do
+    [ -x "$home/bin/jlink" ] && [ -f "$home/release" ] || continue
+    number=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+    [ "${number:-0}" -ge 25 ] || continue
+    JDK=$home
+    return
+  done
+  stop "No JDK 25 with jlink was found: install Temurin 25 or point JAVA_HOME to it."
+}
+
+# Builds the program, its list of parts and their licences; --no-build takes the folder that is there.
+build_app() {
+  if [ "${1:-}" = --no-build ]; then
+    [ -f "$app/lib/balai.jar" ] || stop "target/balai is missing: run this without --no-build."
+  else
+    say "Building the program"
+    (cd "$root" && mvn -B -ntp -q -Ppackages ${PROFILES:+-P"$PROFILES"} -DskipTests package)
+  fi
+}
+
+# Writes the list of parts and their licences into the folder of the program.
+licences() {
+  [ -f "$target/parts.cdx.json" ] || stop "target/parts.cdx.json is missing: run this without --no-build."
+  "$JDK/bin/java" -cp "$app/lib/*" "$installer/tools/Licences.java" \
+    "$target/parts.cdx.json" "$JDK" "$root/assets/fonts" "$1/sbom.cdx.json" "$1/LICENCES.txt"
+}
+
+# javafx_modules PLATFORM OUT: the JavaFX jars of a platform as modules whose natives lie where jlink puts those of the JDK.
+javafx_modules() {
+  local platform=$1 out=$2 system jar name work
+  system=${platform%%-*}
+  mkdir -p "$out"
+  for jar in "$app/lib"/javafx-*-"${JAVAFX_CLASSIFIER:-$system}".jar "$target/javafx-$system"/javafx-*.jar; do
+    [ -f "$jar" ] || continue
+    name=$(basename "$jar"); name=javafx.${name#javafx-}; name=${name%%-*}
+    work=$out/../$name
+    mkdir -p "$work/classes" "$work/libs"
+    (cd "$work/classes" && "$JDK/bin/jar" --extract --file "$jar")
+    find "$work/classes" -maxdepth 1 \( -name '*.so' -o -name '*.dll' \) -exec mv {} "$work/libs" \;
+    rm -rf "$work/classes/META-INF" "$work/classes/javafx-swt.jar"
+    "$JDK/bin/jmod" create --class-path "$work/classes" --libs "$work/libs" --target-platform "$platform" \
+      --date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)" "$out/$name.jmod"
+    rm -rf "$work"
+  done
+  [ -f "$out/javafx.graphics.jmod" ] || stop "The JavaFX jars for $system are missing."
+}
+
+# runtime MODULE_PATH OUT: a Java that holds only what Balai uses, JavaFX among it.
+runtime() {
+  "$JDK/bin/jlink" --module-path "$1" --add-modules "$(paste -sd, "$installer/modules.list")" \
+    --strip-java-debug-attributes --compress zip-6 --no-header-files --no-man-pages --include-locales=en,id \
+    --add-options="--enable-native-access=javafx.graphics" --output "$2"
+}
+
+# program OUT: the jars, the class path, the flags.
+program() {
+  local out=$1
+  mkdir -p "$out/lib"
+  cp "$app/lib"/*.jar "$out/lib"
+  rm -f "$out/lib"/javafx-*.jar
+  grep -v '^javafx-' "$app/lib/balai.classpath" > "$out/lib/balai.classpath"
+  cp "$installer/balai.options" "$installer/quick.options" "$installer/quick.commands" "$out/lib"
+  cp "$root/LICENSE" "$out"
+  licences "$out"
+}
+
+# A display for the training: the one that is there, or one in memory.
+with_display() {
+  if [ -n "${DISPLAY:-}" ]; then
+    "$@"
+  else
+    needs xvfb-run xvfb
+    xvfb-run -a -s "-screen 0 1366x768x24" "$@"
+  fi
+}
+
+# train PROGRAM LIST: runs what people run first, and writes down which classes that took.
+train() {
+  local program=$1 list=$2 work
+  work=$(mktemp -d)
+  mkdir -p "$(dirname "$list")"
+  say "Training"
+  HOME=$work XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config \
+    with_display bash "$installer/linux/training" "$program" "$work" >"$work/log" 2>&1 \
+    || { cat "$work/log" >&2; stop "The training run failed."; }
+  # shellcheck disable=SC2094
+  sed -E 's/ id: [0-9]+$//' "$work"/*.classes | grep -v -e "^#" -e " source: " | LC_ALL=C sort -u > "$list.part"
+  mv "$list.part" "$list"
+  rm -rf "$work"
+}
+
+# class_archive PROGRAM JAVA_HOME: classes and their links, ready to be mapped; the same list gives the same bytes.
+class_archive() {
+  local program=$1 java=$2 key list part
+  key=$(cd "$program/lib" && cat balai.classpath *.jar | sha256sum | cut -c1-16)
+  list=$target/training/$key.classes
+  [ -f "$list" ] || train "$program" "$list"
+  for part in 1 2; do
+    "$java/bin/java" "@$program/lib/balai.options" -Xlog:disable -Xshare:dump -XX:+AOTClassLinking \
+      "-XX:SharedClassListFile=$list" "-XX:SharedArchiveFile=$program/lib/balai.jsa.$part" \
+      -cp "$(sed "s|^|$program/lib/|" "$program/lib/balai.classpath" | paste -sd:)" \
+      || stop "The class archive could not be made."
+  done
+  "$JDK/bin/java" "$installer/tools/SameBytes.java" "$program/lib/balai.jsa.1" "$program/lib/balai.jsa.2" "$program/lib/balai.jsa"
+  rm "$program/lib/balai.jsa.1" "$program/lib/balai.jsa.2"
+  touch -d "@$SOURCE_DATE_EPOCH" "$program/lib/balai.jsa"
+  "$program/bin/balai" --version >/dev/null
+}
+
+# One time for every file: the class archive knows the jars by theirs.
+stamp() {
+  find "$1" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+}
+
+checksum() {
+  (cd "$(dirname "$1")" && sha256sum "$(basename "$1")" > "$(basename "$1").sha256")
+  say "$1 ($(du -h "$1" | cut -f1))"
+}
+
+# linux_program OUT: everything that a package for Linux holds, with a class archive that fits.
+linux_program() {
+  local out=$1 key
+  key=$(cat "$app/lib"/*.jar "$app/lib/balai.classpath" "$target/parts.cdx.json" "$installer/common.sh" "$installer"/*.* \
+    "$installer/linux/balai" "$JDK/release" | sha256sum)
+  if [ "$(cat "$out.key" 2>/dev/null)" = "$key" ]; then return; fi
+  rm -rf "$out" "$out.key"
+  mkdir -p "$out/bin"
+  say "Making the runtime"
+  rm -rf "$target/packages/jmods-linux"
+  javafx_modules linux-amd64 "$target/packages/jmods-linux"
+  runtime "$target/packages/jmods-linux" "$out/runtime"
+  program "$out"
+  cp "$installer/linux/balai" "$out/bin/balai"
+  chmod 755 "$out/bin/balai"
+  stamp "$out"
+  class_archive "$out" "$out/runtime"
+  echo "$key" > "$out.key"
+}
