@@ -104,7 +104,9 @@ train() {
     with_display bash "$installer/linux/training" "$program" "$work" >"$work/log" 2>&1 \
     || { cat "$work/log" >&2; stop "The training run failed."; }
   # shellcheck disable=SC2094
-  sed -E 's/ id: [0-9]+$//' "$work"/*.classes | grep -v -e "^#" -e " source: " | LC_ALL=C sort -u > "$list.part"
+  # Classes first, in an order that is the same every time; then what the machine keeps about them.
+  sed -E 's/ id: [0-9]+$//' "$work"/*.classes | grep -v -e '^#' -e ' source: ' | LC_ALL=C sort -u \
+    | awk '/^@/ { later = later $0 RS; next } { print } END { printf "%s", later }' > "$list.part"
   mv "$list.part" "$list"
   rm -rf "$work"
 }

@@ -40,13 +40,17 @@ public final class Licences {
       release.load(in);
     }
     String version = release.getProperty("JAVA_RUNTIME_VERSION", "").replace("\"", "");
-    return part("Java (" + release.getProperty("IMPLEMENTOR", "OpenJDK").replace("\"", "") + ")",
-        version, "GPL-2.0-with-classpath-exception", "platform");
+    return part(
+        "Java (" + release.getProperty("IMPLEMENTOR", "OpenJDK").replace("\"", "") + ")",
+        version,
+        "GPL-2.0-with-classpath-exception",
+        "platform");
   }
 
   private static List<ObjectNode> fonts(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString())
+      return files
+          .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith("-OFL.txt"))
           .sorted()
           .map(name -> part(name.replace("-OFL.txt", ""), "", "OFL-1.1", "file"))
@@ -66,15 +70,23 @@ public final class Licences {
   private static String text(ArrayNode list, Path fonts) throws IOException {
     var lines = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
     for (JsonNode part : list) {
-      lines.add("%-52s %-14s %s".formatted(
-          (part.has("group") ? part.get("group").asString() + "/" : "") + part.path("name").asString(""), part.path("version").asString(""), licences(part)).stripTrailing());
+      lines.add(
+          "%-52s %-14s %s"
+              .formatted(
+                  (part.has("group") ? part.get("group").asString() + "/" : "")
+                      + part.path("name").asString(""),
+                  part.path("version").asString(""),
+                  licences(part))
+              .stripTrailing());
     }
     var out = new ArrayList<String>();
     out.add("Balai is under the MIT licence (see LICENSE). It holds these parts:");
     out.add("");
     out.addAll(lines);
     out.add("");
-    out.add("The licence texts of Java lie in runtime/legal (JavaFX is under the same), those of the libraries in");
+    out.add(
+        "The licence texts of Java lie in runtime/legal (JavaFX is under the same), those of the"
+            + " libraries in");
     out.add("their jars under META-INF. The fonts' licence follows.");
     for (String name : List.of("PlusJakartaSans", "CormorantGaramond", "GreatVibes", "NotoSans")) {
       Path text = fonts.resolve(name + "-OFL.txt");
@@ -89,7 +101,13 @@ public final class Licences {
 
   private static String licences(JsonNode part) {
     return StreamSupport.stream(part.path("licenses").spliterator(), false)
-        .map(one -> one.has("expression") ? one.get("expression").asString() : one.path("license").path("id").asString(one.path("license").path("name").asString("")))
+        .map(
+            one ->
+                one.has("expression")
+                    ? one.get("expression").asString()
+                    : one.path("license")
+                        .path("id")
+                        .asString(one.path("license").path("name").asString("")))
         .collect(Collectors.joining(" or "));
   }
 }

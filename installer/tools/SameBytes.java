@@ -46,7 +46,8 @@ public final class SameBytes {
       }
     }
     Files.write(Path.of(words[2]), first);
-    System.out.println("class archive: " + first.length + " bytes, " + times + " time stamps taken out");
+    System.out.println(
+        "class archive: " + first.length + " bytes, " + times + " time stamps taken out");
   }
 
   /// Keeps the half that is the same; a half that differs is a checksum.

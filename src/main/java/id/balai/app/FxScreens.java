@@ -31,8 +31,6 @@ import org.slf4j.LoggerFactory;
 /// Opens windows with JavaFX.
 final class FxScreens implements Screens {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FxScreens.class);
-
   private static final double WIDTH = 1366;
 
   private static final double HEIGHT = 768;
@@ -89,7 +87,7 @@ final class FxScreens implements Screens {
       Thread.currentThread().interrupt();
       return true;
     } catch (RuntimeException | LinkageError e) {
-      LOG.error("no window can be opened", e);
+      log().error("no window can be opened", e);
       return false;
     } finally {
       background.shutdown();
@@ -106,7 +104,7 @@ final class FxScreens implements Screens {
     try {
       Pulse.startup(staying);
     } catch (IllegalStateException e) {
-      LOG.debug("a further window", e);
+      log().debug("a further window", e);
       Tasks.onScreen(background).show(staying);
     }
   }
@@ -163,5 +161,10 @@ final class FxScreens implements Screens {
         shell.kiosk(door, windows.best());
       }
     }
+  }
+
+  /// Asked for when there is something to log: a command that only explains itself leaves no file.
+  private static Logger log() {
+    return LoggerFactory.getLogger(FxScreens.class);
   }
 }

@@ -18,11 +18,11 @@ final class HubAddress {
   private HubAddress() {}
 
   static Optional<String> of(List<String> words, Path usualFolder) {
-    Optional<String> typed = value(words, OPTION);
+    Optional<String> typed = EarlyOption.of(words, OPTION);
     if (typed.isPresent()) {
       return typed;
     }
-    Path file = value(words, "--data").map(Path::of).orElse(usualFolder).resolve(FILE);
+    Path file = EarlyOption.of(words, "--data").map(Path::of).orElse(usualFolder).resolve(FILE);
     try {
       return Files.exists(file)
           ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip())
@@ -30,10 +30,5 @@ final class HubAddress {
     } catch (IOException e) {
       throw new UncheckedIOException("the address of the common database cannot be read", e);
     }
-  }
-
-  private static Optional<String> value(List<String> words, String option) {
-    int at = words.indexOf(option);
-    return at >= 0 && at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
   }
 }

@@ -17,11 +17,8 @@ final class KeyPlace {
 
   /// The folder that the command line names, or the usual one of this system.
   static Path of(List<String> words, Map<String, String> environment, String system, Path home) {
-    int option = words.indexOf(OPTION);
-    if (option >= 0 && option + 1 < words.size()) {
-      return Path.of(words.get(option + 1));
-    }
-    return Optional.ofNullable(System.getProperty(PROPERTY))
+    return EarlyOption.of(words, OPTION)
+        .or(() -> Optional.ofNullable(System.getProperty(PROPERTY)))
         .map(Path::of)
         .orElseGet(() -> usual(environment, system.toLowerCase(Locale.ROOT), home));
   }

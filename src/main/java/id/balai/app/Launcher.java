@@ -5,7 +5,6 @@ import id.balai.cli.CommandMessages;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
 import id.balai.paper.trace.OwnPapers;
-import id.balai.store.key.FolderShelf;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,7 +42,7 @@ public final class Launcher {
     var wiring =
         new Wiring(
             clock,
-            _ -> new FolderShelf(keys),
+            Wiring.keysAt(keys),
             HubAddress.of(words, folder),
             new OwnPapers(LocalPapers.root(home)));
     Context context = wiring.context(terminal, folder);

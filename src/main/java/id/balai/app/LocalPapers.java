@@ -11,8 +11,6 @@ import org.slf4j.LoggerFactory;
 /// Papers under the user's own folder, shown by the system's file manager.
 record LocalPapers(Path home, String system) implements PaperFolder {
 
-  private static final Logger LOG = LoggerFactory.getLogger(LocalPapers.class);
-
   /// Where the folders of the events lie.
   static Path root(Path home) {
     return home.resolve("Balai");
@@ -34,7 +32,12 @@ record LocalPapers(Path home, String system) implements PaperFolder {
       }
       new ProcessBuilder(program, path.toString()).start();
     } catch (IOException e) {
-      LOG.warn("the file manager {} does not start", program, e);
+      log().warn("the file manager {} does not start", program, e);
     }
+  }
+
+  /// Asked for when there is something to log: a command that only explains itself leaves no file.
+  private static Logger log() {
+    return LoggerFactory.getLogger(LocalPapers.class);
   }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 /// Tells the program's log where to go, before the first word is logged.
 final class LogFiles {
 
+  /// Names the folder of the log.
+  static final String PROPERTY = "balai.log";
+
   private LogFiles() {}
 
   /// The log lies in the data folder that the command line names, or in the usual one.
   static void configure(Path usual, List<String> words) {
-    int data = words.indexOf("--data");
-    Path folder = data >= 0 && data + 1 < words.size() ? Path.of(words.get(data + 1)) : usual;
-    System.setProperty("balai.log", folder.resolve("log").toString());
+    Path folder = EarlyOption.of(words, "--data").map(Path::of).orElse(usual);
+    System.setProperty(PROPERTY, folder.resolve("log").toString());
   }
 }

@@ -80,6 +80,7 @@ import id.balai.store.jdbc.Store;
 import id.balai.store.jdbc.StoreOpening;
 import id.balai.store.key.FolderShelf;
 import id.balai.store.key.KeyShelf;
+import id.balai.store.key.ShelfBeside;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -119,6 +120,12 @@ final class Wiring {
   /// Keys that stand in their data folder itself: for days that are only played.
   static Function<Path, KeyShelf> playedKeys() {
     return folder -> new FolderShelf(folder.resolve("keys"));
+  }
+
+  /// Keys of this computer; the key of a played day is found where that day put it.
+  static Function<Path, KeyShelf> keysAt(Path folder) {
+    var own = new FolderShelf(folder);
+    return data -> new ShelfBeside(own, playedKeys().apply(data));
   }
 
   Context context(Terminal terminal, Path folder) {

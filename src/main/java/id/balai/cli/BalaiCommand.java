@@ -24,37 +24,8 @@ import picocli.CommandLine.ScopeType;
     name = "balai",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    resourceBundle = "id.balai.cli.help",
-    subcommands = {
-      KioskCommand.class,
-      DemoCommand.class,
-      EventCommand.class,
-      ImportCommand.class,
-      PeopleCommand.class,
-      BadgesCommand.class,
-      ScanCommand.class,
-      SheetCommand.class,
-      CertificatesCommand.class,
-      DeclarationCommand.class,
-      PaperCommand.class,
-      TemplateCommand.class,
-      SpjCommand.class,
-      ExternalSigningCommand.class,
-      ArchiveCommand.class,
-      VerifyCommand.class,
-      KeysCommand.class,
-      LogCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      UnlockCommand.class,
-      CustodyCommand.class,
-      PersonCommand.class,
-      PurgeCommand.class,
-      AffectedCommand.class
-    })
+    resourceBundle = "id.balai.cli.help")
 public final class BalaiCommand implements Callable<Integer> {
-
-  private static final Logger LOG = LoggerFactory.getLogger(BalaiCommand.class);
 
   private final Context context;
 
@@ -86,7 +57,7 @@ public final class BalaiCommand implements Callable<Integer> {
   /// @return an exit code: 0 done, 1 could not be done, 2 wrong use
   public static int run(Context context, List<String> words) {
     var balai = new BalaiCommand(context);
-    var line = new CommandLine(balai);
+    CommandLine line = CommandCatalog.line(balai, words);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(context.terminal().words(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(context.terminal().words(), true, StandardCharsets.UTF_8));
@@ -100,14 +71,14 @@ public final class BalaiCommand implements Callable<Integer> {
     line.setExecutionExceptionHandler(
         (broken, _, _) -> {
           if (broken instanceof StoreAwayException) {
-            LOG.error("the common database cannot be reached", broken);
+            log().error("the common database cannot be reached", broken);
             return balai.fail(Terminal.NOT_DONE, "hub.away");
           }
           if (broken instanceof NotAllowedException) {
             return balai.fail(Terminal.NOT_DONE, "not.allowed", SignIn.VARIABLE);
           }
           String code = TroubleCode.of(broken);
-          LOG.error("trouble {}", code, broken);
+          log().error("trouble {}", code, broken);
           return balai.fail(Terminal.NOT_DONE, "internal", code);
         });
     return line.execute(words.toArray(String[]::new));
@@ -201,5 +172,10 @@ public final class BalaiCommand implements Callable<Integer> {
 
     /// The target, or empty when there is no such one and that has been said.
     Optional<Screens.Target> in(Workspace workspace);
+  }
+
+  /// Asked for when there is something to log: a command that only explains itself leaves no file.
+  private static Logger log() {
+    return LoggerFactory.getLogger(BalaiCommand.class);
   }
 }

@@ -26,7 +26,6 @@ public final class Terminal {
   /// What was checked is whole, and somebody who is not known here has signed it.
   public static final int WITH_ADDITIONS = 3;
 
-  private final JsonMapper json = JsonMapper.builder().build();
   private final PrintStream out;
   private final PrintStream err;
   private final BufferedReader in;
@@ -47,7 +46,7 @@ public final class Terminal {
 
   /// Prints one JSON object on a line of its own, at once.
   public void data(Object record) {
-    out.println(json.writeValueAsString(record));
+    out.println(Json.WRITER.writeValueAsString(record));
     out.flush();
   }
 
@@ -91,5 +90,10 @@ public final class Terminal {
   /// The stream of words for people.
   public PrintStream words() {
     return err;
+  }
+
+  /// Made when the first data are printed; most commands that end at once print none.
+  private static final class Json {
+    private static final JsonMapper WRITER = JsonMapper.builder().build();
   }
 }

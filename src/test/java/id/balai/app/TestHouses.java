@@ -1,7 +1,9 @@
 package id.balai.app;
 
 import id.balai.app.demo.DemoDay;
+import id.balai.cli.Context;
 import id.balai.cli.Demo;
+import id.balai.cli.Terminal;
 import id.balai.domain.dataprotection.Safe;
 import id.balai.domain.dataprotection.WrittenFiles;
 import id.balai.service.workspace.OpenResult;
@@ -30,6 +32,11 @@ public final class TestHouses {
   /// Unlocks folders on a computer whose keys stand there.
   public static Safe safe(Path keys) {
     return new LocalSafe(_ -> new FolderShelf(keys), new SecureRandom(), Clock.systemUTC());
+  }
+
+  /// What commands work with, with keys in the data folder.
+  public static Context context(Terminal terminal, Path folder) {
+    return new Wiring(Clock.systemUTC(), Wiring.playedKeys()).context(terminal, folder);
   }
 
   /// A house in a folder whose records carry the time of `clock`.

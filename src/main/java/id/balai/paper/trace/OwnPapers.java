@@ -23,8 +23,6 @@ import org.slf4j.LoggerFactory;
 /// @param root holds the folders of the events
 public record OwnPapers(Path root) implements WrittenFiles {
 
-  private static final Logger LOG = LoggerFactory.getLogger(OwnPapers.class);
-
   @Override
   public Swept sweep(String eventCode, Collection<String> words) throws IOException {
     Path folder = root.resolve(eventCode).normalize();
@@ -82,9 +80,14 @@ public record OwnPapers(Path root) implements WrittenFiles {
         FolderTree.delete(path);
         deleted++;
       } catch (IOException e) {
-        LOG.warn("a paper of an erased person could not be deleted", e);
+        log().warn("a paper of an erased person could not be deleted", e);
         left.add(path);
       }
     }
+  }
+
+  /// Asked for when there is something to log: a command that only explains itself leaves no file.
+  private static Logger log() {
+    return LoggerFactory.getLogger(OwnPapers.class);
   }
 }

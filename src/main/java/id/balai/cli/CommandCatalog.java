@@ -1,0 +1,89 @@
+package id.balai.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// The commands of `balai` in the order in which its help lists them. Taking a command apart costs
+/// more than most of them do, so that only those are made whose name was typed; the others stand
+/// there with their name and their line of help.
+final class CommandCatalog {
+
+  /// Names of all commands.
+  static final List<String> NAMES =
+      List.of(
+          "kiosk",
+          "demo",
+          "event",
+          "import",
+          "people",
+          "badges",
+          "scan",
+          "sheet",
+          "certificates",
+          "declaration",
+          "paper",
+          "template",
+          "spj",
+          "tte",
+          "archive",
+          "verify",
+          "keys",
+          "log",
+          "backup",
+          "restore",
+          "unlock",
+          "custody",
+          "person",
+          "purge",
+          "affected");
+
+  private CommandCatalog() {}
+
+  /// The command line for some words.
+  static CommandLine line(BalaiCommand balai, List<String> words) {
+    var line = new CommandLine(balai);
+    CommandSpec root = line.getCommandSpec();
+    for (String name : NAMES) {
+      if (words.contains(name)) {
+        line.addSubcommand(name, command(name));
+      } else {
+        CommandSpec known = CommandSpec.create().name(name);
+        root.addSubcommand(name, known.resourceBundle(root.resourceBundle()));
+      }
+    }
+    return line;
+  }
+
+  /// A switch and no table of constructors: a reference to one would load its class.
+  private static Object command(String name) {
+    return switch (name) {
+      case "kiosk" -> new KioskCommand();
+      case "demo" -> new DemoCommand();
+      case "event" -> new EventCommand();
+      case "import" -> new ImportCommand();
+      case "people" -> new PeopleCommand();
+      case "badges" -> new BadgesCommand();
+      case "scan" -> new ScanCommand();
+      case "sheet" -> new SheetCommand();
+      case "certificates" -> new CertificatesCommand();
+      case "declaration" -> new DeclarationCommand();
+      case "paper" -> new PaperCommand();
+      case "template" -> new TemplateCommand();
+      case "spj" -> new SpjCommand();
+      case "tte" -> new ExternalSigningCommand();
+      case "archive" -> new ArchiveCommand();
+      case "verify" -> new VerifyCommand();
+      case "keys" -> new KeysCommand();
+      case "log" -> new LogCommand();
+      case "backup" -> new BackupCommand();
+      case "restore" -> new RestoreCommand();
+      case "unlock" -> new UnlockCommand();
+      case "custody" -> new CustodyCommand();
+      case "person" -> new PersonCommand();
+      case "purge" -> new PurgeCommand();
+      case "affected" -> new AffectedCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package id.balai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.cli.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The options that put the program together, as they are typed.
+final class LauncherOptionsTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "="})
+  void theKeysLandWhereTheyWereWanted(String between) throws IOException {
+    Path keys = folder.resolve("kunci");
+    Path data = folder.resolve("data");
+    var words = new ArrayList<>(List.of("event", "add", "--sample", "loa-janan"));
+    words.addAll(List.of(("--key-folder" + between + keys).split(" ")));
+    words.addAll(List.of(("--data" + between + data).split(" ")));
+    assertThat(run(words)).isZero();
+    try (Stream<Path> kept = Files.list(keys)) {
+      assertThat(kept).hasSize(1).allMatch(file -> file.toString().endsWith(".key"));
+    }
+    assertThat(data).isNotEmptyDirectory();
+    assertThat(System.getProperty(LogFiles.PROPERTY)).isEqualTo(data.resolve("log").toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "="})
+  void theCommonDatabaseIsTheOneThatWasNamed(String between) {
+    List<String> words = List.of(("--database" + between + "jdbc:postgresql://x/y").split(" "));
+    assertThat(HubAddress.of(words, folder)).contains("jdbc:postgresql://x/y");
+  }
+
+  @Test
+  void anAddressLiesInTheDataFolderThatIsNamedInEitherWay() throws IOException {
+    Files.writeString(folder.resolve("balai.hub"), "jdbc:postgresql://a/b\n");
+    Path usual = folder.resolve("usual");
+    assertThat(HubAddress.of(List.of("--data=" + folder), usual)).contains("jdbc:postgresql://a/b");
+    assertThat(HubAddress.of(List.of("--data", folder.toString()), usual))
+        .contains("jdbc:postgresql://a/b");
+    assertThat(HubAddress.of(List.of(), usual)).isEmpty();
+  }
+
+  @Test
+  void anotherOptionThatBeginsAlikeIsAnotherOption() {
+    Path home = Path.of("rumah");
+    Path usual = KeyPlace.of(List.of(), Map.of(), "linux", home);
+    assertThat(KeyPlace.of(List.of("--key-folders=x", "--key-folder"), Map.of(), "linux", home))
+        .isEqualTo(usual);
+  }
+
+  @Test
+  void aPlayedDayOpensLikeAnyOtherFolder() throws IOException {
+    Path played = folder.resolve("hari");
+    try (var _ = TestHouses.open(played, java.time.Clock.systemUTC())) {
+      assertThat(played.resolve("keys")).isNotEmptyDirectory();
+    }
+    Path keys = folder.resolve("kunci");
+    assertThat(run(List.of("log", "--data", played.toString(), "--key-folder=" + keys))).isZero();
+    assertThat(keys).doesNotExist();
+  }
+
+  private static int run(List<String> words) {
+    return Launcher.run(
+        words,
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)));
+  }
+}
