@@ -12,16 +12,20 @@ import id.balai.domain.dataprotection.Safe;
 import id.balai.service.station.StationSettings;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
+import id.balai.ui.shell.Greeting;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Windows;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -37,6 +41,7 @@ final class FxScreens implements Screens {
 
   private final String system;
   private final Path home;
+  private final AtomicReference<Greeting> greeting = new AtomicReference<>();
 
   /// @param system name of the operating system
   /// @param home the user's folder
@@ -48,6 +53,15 @@ final class FxScreens implements Screens {
   @Override
   public boolean hasDisplay() {
     return Display.isThere(System.getenv(), system);
+  }
+
+  @Override
+  public void greet(String language) {
+    try {
+      onScreen(() -> greeting.set(Greeting.show(words(language))), Runnable::run);
+    } catch (RuntimeException | LinkageError e) {
+      log().error("no greeting", e);
+    }
   }
 
   @Override
@@ -75,14 +89,30 @@ final class FxScreens implements Screens {
   }
 
   /// Shows a window and returns when it was closed.
-  private static boolean show(BiConsumer<ExecutorService, CountDownLatch> window) {
+  private boolean show(BiConsumer<ExecutorService, CountDownLatch> window) {
     var closed = new CountDownLatch(1);
+    var broken = new AtomicReference<Throwable>();
     ExecutorService background =
         Executors.newCachedThreadPool(work -> new Thread(work, "balai-work"));
     try {
-      onScreen(() -> window.accept(background, closed), background);
+      onScreen(
+          () -> {
+            try {
+              window.accept(background, closed);
+            } catch (RuntimeException | LinkageError e) {
+              broken.set(e);
+              closed.countDown();
+            } finally {
+              Optional.ofNullable(greeting.getAndSet(null)).ifPresent(Greeting::close);
+            }
+          },
+          background);
       closed.await();
-      return true;
+      if (broken.get() == null) {
+        return true;
+      }
+      log().error("a window broke while it was opened", broken.get());
+      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return true;
@@ -95,7 +125,7 @@ final class FxScreens implements Screens {
   }
 
   /// JavaFX is started once in a process; a later window joins it.
-  private static void onScreen(Runnable window, ExecutorService background) {
+  private static void onScreen(Runnable window, Executor background) {
     Runnable staying =
         () -> {
           Platform.setImplicitExit(false);
@@ -144,6 +174,7 @@ final class FxScreens implements Screens {
         });
     stage.setScene(shell.scene(WIDTH, HEIGHT));
     stage.setTitle("Balai");
+    stage.getIcons().addAll(Greeting.icons());
     open(target, shell, windows);
   }
 

@@ -1,5 +1,6 @@
 package id.balai.app;
 
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /// How often the screen is painted anew. Ink that was drawn just after a pulse waits for the next
@@ -11,6 +12,12 @@ public final class Pulse {
 
   private static final String PROPERTY = "javafx.animation.pulse";
 
+  /// JavaFX lies on the class path on purpose (record 1); that it warns of it at every start tells
+  /// nobody what to do. Kept here, or the logger and its filter would be thrown away.
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  private static final String ON_CLASS_PATH = "Unsupported JavaFX configuration";
+
   private Pulse() {}
 
   /// Starts JavaFX with this pulse, as [Platform#startup] does; a pulse that was set with the
@@ -19,6 +26,7 @@ public final class Pulse {
   /// @param first runs on the screen's thread
   /// @throws IllegalStateException when JavaFX runs already
   public static void startup(Runnable first) {
+    JAVAFX.setFilter(line -> !String.valueOf(line.getMessage()).startsWith(ON_CLASS_PATH));
     if (System.getProperty(PROPERTY) != null) {
       Platform.startup(first);
       return;

@@ -94,6 +94,7 @@ public final class BalaiCommand implements Callable<Integer> {
     if (!context.screens().hasDisplay()) {
       return fail(Terminal.WRONG_USE, "no.display");
     }
+    context.screens().greet(language);
     // A window lets nobody in before somebody signs in, and a door is for whoever comes.
     return inHouse(
         AccessLevel.PARTICIPANT,
@@ -106,7 +107,7 @@ public final class BalaiCommand implements Callable<Integer> {
                   .screens()
                   .open(workspace, folder.orElse(context.folder()), found.get(), language)
               ? Terminal.DONE
-              : fail(Terminal.WRONG_USE, "no.display");
+              : fail(Terminal.NOT_DONE, "no.window");
         },
         opening -> context.screens().explain(opening, folder(), context.ports().safe(), language));
   }

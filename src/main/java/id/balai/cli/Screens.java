@@ -12,6 +12,9 @@ public interface Screens {
   /// Whether there is a display to open a window on.
   boolean hasDisplay();
 
+  /// Shows at once that the program has started; the window that is opened next takes its place.
+  default void greet(String language) {}
+
   /// Opens the window and returns when it was closed.
   ///
   /// @param data the data folder
