@@ -1,5 +1,6 @@
 package id.balai.app;
 
+import id.balai.domain.dataprotection.Unfinished;
 import id.balai.domain.dataprotection.WrittenFiles;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Ledger;
@@ -20,6 +21,7 @@ import id.balai.store.key.FolderCustody;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
 import id.balai.store.paper.SealedPapers;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,6 +30,7 @@ import java.util.function.Function;
 /// Builds what keeps the data of a house.
 ///
 /// @param shelves where the key of a data folder stands
+/// @param unfinished takes away what was left half written
 /// @param recovery brings the recovery code onto paper
 /// @param files papers that this program wrote outside of the folder
 record DataProtectionWiring(
@@ -35,7 +38,12 @@ record DataProtectionWiring(
     SecureRandom random,
     Function<Path, KeyShelf> shelves,
     WrittenFiles files,
+    Unfinished unfinished,
     RecoveryPrint recovery) {
+
+  private WrittenFiles.Swept halves(Path data, Path backups) throws IOException {
+    return unfinished.sweepOwn(data).and(unfinished.sweepShared(backups));
+  }
 
   DataProtection of(Store store, Path folder, KeyVault keys, CurrentActor currentActor) {
     DataKey key = store.key();
@@ -44,7 +52,9 @@ record DataProtectionWiring(
     var backups = new FolderBackups(folder, key, store::journal, clock);
     var dynamics = new SealedDynamics(folder, key);
     var shelf = new SealedPapers(folder, key);
-    var traces = new PersonalData.Traces(dynamics, shelf, backups, files);
+    var traces =
+        new PersonalData.Traces(
+            dynamics, shelf, backups, files, () -> halves(folder, backups.folder()));
     var people = new PersonalData(repositories, store.log(), ledger, currentActor, traces);
     return new DataProtection(
         backups,

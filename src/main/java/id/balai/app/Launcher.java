@@ -4,6 +4,7 @@ import id.balai.cli.BalaiCommand;
 import id.balai.cli.CommandMessages;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
+import id.balai.domain.dataprotection.Unfinished;
 import id.balai.paper.trace.OwnPapers;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,7 +45,7 @@ public final class Launcher {
             clock,
             Wiring.keysAt(keys),
             HubAddress.of(words, folder),
-            new OwnPapers(LocalPapers.root(home)));
+            new OwnPapers(LocalPapers.root(home), Unfinished.before(clock)));
     Context context = wiring.context(terminal, folder);
     Optional<Path> demo =
         Optional.ofNullable(System.getProperty(DEMO_WITHOUT_DISPLAY)).map(Path::of);

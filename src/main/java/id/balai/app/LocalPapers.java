@@ -1,5 +1,6 @@
 package id.balai.app;
 
+import id.balai.domain.event.FolderName;
 import id.balai.ui.console.PaperFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ record LocalPapers(Path home, String system) implements PaperFolder {
 
   @Override
   public Path of(String eventCode) {
-    return root(home).resolve(eventCode);
+    return root(home).resolve(FolderName.of(eventCode));
   }
 
   @Override

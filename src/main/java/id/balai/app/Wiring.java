@@ -12,6 +12,7 @@ import id.balai.cli.Ports;
 import id.balai.cli.Terminal;
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.badge.PictureReader;
+import id.balai.domain.dataprotection.Unfinished;
 import id.balai.domain.dataprotection.WrittenFiles;
 import id.balai.domain.evidence.Examiner;
 import id.balai.domain.evidence.KeyVault;
@@ -174,7 +175,7 @@ final class Wiring {
     var desk = new CurrentActor(clock);
     var recovery = new RecoveryPrint(printers(), new RecoveryPage(Locale.of("id"), clock));
     DataProtection keeping =
-        new DataProtectionWiring(clock, random, shelves, files, recovery)
+        new DataProtectionWiring(clock, random, shelves, files, Unfinished.before(clock), recovery)
             .of(store, folder, keys, desk);
     Services services = services(store, folder, keys, desk, keeping);
     var merging = new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), clock);

@@ -2,6 +2,7 @@ package id.balai.cli;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Door;
+import id.balai.domain.badge.UnreadablePictureException;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.service.workspace.Workspace;
@@ -23,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "scan", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
 final class ScanCommand implements Callable<Integer> {
 
-  private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg");
+  private static final List<String> PICTURES =
+      List.of(".png", ".jpg", ".jpeg", ".webp", ".heic", ".heif", ".avif");
 
   @ParentCommand private BalaiCommand balai;
 
@@ -90,6 +92,10 @@ final class ScanCommand implements Callable<Integer> {
     for (Path picture : pictures) {
       try {
         answers.answer(picture, balai.context().ports().pictures().read(picture));
+      } catch (UnreadablePictureException e) {
+        unreadable++;
+        String key = "picture." + e.reason();
+        balai.context().terminal().say(balai.words().say(key, picture.getFileName(), e.detail()));
       } catch (IOException e) {
         unreadable++;
         balai.context().terminal().say(balai.words().say("picture.broken", picture.getFileName()));

@@ -8,7 +8,13 @@ import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.TemplateFlaw;
 import id.balai.domain.document.TemplatePreview.Shown;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +27,32 @@ final class TemplatesTest {
   private static final String NAME =
       "<div id=\"f-nama\" style=\"position:absolute;left:20mm;top:60mm;width:200mm;height:20mm;"
           + "font-size:30pt;color:#0B5D4B;text-align:right\"></div>";
+
+  /// A picture of 74 bytes that claims 30,000 pixels a side.
+  private static final String CLAIMING = Base64.getEncoder().encodeToString(claiming());
+
+  private static byte[] claiming() {
+    var bytes = ByteBuffer.allocate(74);
+    bytes.putLong(0x89504E470D0A1A0AL);
+    var header = ByteBuffer.allocate(13);
+    header.putInt(30_000).putInt(30_000).put(new byte[] {8, 2, 0, 0, 0});
+    chunk(bytes, "IHDR", header.array());
+    chunk(bytes, "IDAT", Arrays.copyOf(HexFormat.of().parseHex("78da63000000010001"), 17));
+    chunk(bytes, "IEND", new byte[0]);
+    return bytes.array();
+  }
+
+  private static void chunk(ByteBuffer bytes, String kind, byte[] content) {
+    int start = bytes.position() + 4;
+    bytes.putInt(content.length).put(kind.getBytes(StandardCharsets.US_ASCII)).put(content);
+    var crc = new CRC32();
+    crc.update(bytes.array(), start, 4 + content.length);
+    bytes.putInt((int) crc.getValue());
+  }
+
+  private static String table(String attribute) {
+    return "<table><tr><td " + attribute + ">a</td></tr></table>";
+  }
 
   static Stream<Arguments> flaws() {
     return Stream.of(
@@ -68,6 +100,25 @@ final class TemplatesTest {
             page(NAME + box("x", "left:290mm;white-space:nowrap") + "")
                 .replace("></div></body>", ">kata yang keluar dari kertas</div></body>"),
             TemplateFlaw.OVERFLOW,
+            ""),
+        arguments(
+            page(NAME + "<img src=\"data:image/png;base64," + CLAIMING + "\"/>"),
+            TemplateFlaw.PICTURE,
+            "30000 × 30000"),
+        arguments(
+            page(
+                NAME + "<p style=\"background:url(data:image/png;base64," + CLAIMING + ")\">a</p>"),
+            TemplateFlaw.PICTURE,
+            "30000 × 30000"),
+        arguments(
+            page(NAME + "<img src=\"data:image/png;base64,AAAA\"/>"), TemplateFlaw.PICTURE, "?"),
+        arguments(page(NAME + table("colspan=\"100000000\"")), TemplateFlaw.TOO_LARGE, ""),
+        arguments(page(NAME + table("rowspan=\"51\"")), TemplateFlaw.TOO_LARGE, ""),
+        arguments(page(NAME + table("width=\"10000%\"")), TemplateFlaw.TOO_LARGE, ""),
+        arguments(page(NAME + "<p style=\"height:100000000mm\">a</p>"), TemplateFlaw.TOO_LARGE, ""),
+        arguments(
+            page(NAME + "<table><tr><td>".repeat(9) + "</td></tr></table>".repeat(9)),
+            TemplateFlaw.TOO_LARGE,
             ""),
         arguments(page(NAME + "<b>".repeat(70) + "</b>".repeat(70)), TemplateFlaw.TOO_LARGE, ""),
         arguments(page(NAME + "<br/>".repeat(3000)), TemplateFlaw.TOO_LARGE, ""),
@@ -117,6 +168,15 @@ final class TemplatesTest {
             "NIP. 19710420 199703 1 901",
             "Rantau Pulung, 7 Oktober 2024",
             "BLI-7K4M-9QXE");
+  }
+
+  /// What is nested deeply is measured in bounded time.
+  @ParameterizedTest
+  @ValueSource(strings = {"inline-block", "table", "inline-table", "table-cell"})
+  void nestedBoxesAreLaidOutOrRefusedAtOnce(String display) throws IOException {
+    String open = "<div style=\"display:" + display + "\">";
+    String html = page(NAME + open.repeat(50) + "a" + "</div>".repeat(50));
+    assertThat(Pdfs.WRITER.show(certificate("Sutrisno", html), 30)).isNotNull();
   }
 
   private static String box(String id, String style) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Papers, tables and archives that this program wrote outside of its data folder and can still
 /// reach: the ones in its own papers folder.
@@ -31,6 +32,12 @@ public interface WrittenFiles {
 
     public Swept {
       left = List.copyOf(left);
+    }
+
+    /// This and what was done elsewhere.
+    public Swept and(Swept other) {
+      List<Path> all = Stream.concat(left.stream(), other.left.stream()).distinct().toList();
+      return new Swept(deleted + other.deleted, all);
     }
   }
 }

@@ -21,6 +21,8 @@ public enum TemplateFlaw {
   CODE_TOO_SMALL,
   /// It is set in letters that are not here; the detail is their name.
   UNKNOWN_FONT,
+  /// A picture in it cannot be read or is too large; the detail is its size.
+  PICTURE,
   /// It runs over its page.
   OVERFLOW,
   /// It cannot be drawn.

@@ -166,6 +166,20 @@ public record Event(
         otherEntries);
   }
 
+  /// The name of the folder in which papers and archives of the event lie. It follows from the
+  /// code, and leads nowhere else even where the code does not come from here.
+  public String folder() {
+    return FolderName.of(code);
+  }
+
+  /// Whether the codes of the event, its sessions and its declarations may stand in names of files;
+  /// an event from a journal may have others.
+  public boolean hasPlainCodes() {
+    return FolderName.isPlain(code)
+        && sessions.stream().map(Session::code).allMatch(FolderName::isPlain)
+        && declarations.stream().map(DeclarationPlan::code).allMatch(FolderName::isPlain);
+  }
+
   /// The session with this code, whatever its letter case.
   public Optional<Session> session(String sessionCode) {
     return sessions.stream().filter(s -> s.code().equalsIgnoreCase(sessionCode)).findFirst();

@@ -60,6 +60,10 @@ public record Finding(State state, Code code, String place, List<String> details
     UNREADABLE,
     /// Larger than what is checked.
     TOO_LARGE,
+    /// A picture of a kind that is not read here; details: which.
+    PICTURE_KIND,
+    /// A picture with more pixels than are read; details: how many millions.
+    PICTURE_LARGE,
     /// A picture without any code in it.
     NO_CODE,
     /// A code that is no certificate's.

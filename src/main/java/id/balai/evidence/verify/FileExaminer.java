@@ -1,5 +1,6 @@
 package id.balai.evidence.verify;
 
+import id.balai.domain.badge.UnreadablePictureException;
 import id.balai.domain.evidence.Examiner;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
@@ -73,9 +74,20 @@ public final class FileExaminer implements Examiner {
         return report(name, ProofCheck.check(Files.readAllBytes(file), trusted));
       }
       return isPicture(start) ? picture(file, name, trusted) : written(file, name, trusted);
+    } catch (UnreadablePictureException e) {
+      return report(name, List.of(unread(e)));
     } catch (IOException | RuntimeException e) {
       return report(name, List.of(Finding.broken(Code.UNREADABLE, "")));
     }
+  }
+
+  private static Finding unread(UnreadablePictureException why) {
+    Code code =
+        switch (why.reason()) {
+          case OTHER_KIND -> Code.PICTURE_KIND;
+          case TOO_LARGE -> Code.PICTURE_LARGE;
+        };
+    return Finding.broken(code, "", why.detail());
   }
 
   @Override
@@ -161,7 +173,10 @@ public final class FileExaminer implements Examiner {
   }
 
   private static boolean isPicture(byte[] start) {
-    return begins(start, 0x89, 'P', 'N', 'G') || begins(start, 0xff, 0xd8);
+    return begins(start, 0x89, 'P', 'N', 'G')
+        || begins(start, 0xff, 0xd8)
+        || begins(start, 'R', 'I', 'F', 'F')
+        || begins(start, 0, 0, 0) && start[4] == 'f' && start[5] == 't' && start[6] == 'y';
   }
 
   private static boolean begins(byte[] start, int... bytes) {

@@ -41,6 +41,23 @@ final class TemplateReader {
       Pattern.compile("(?is)url\\s*\\(\\s*['\"]?([^'\")]*)['\"]?\\s*\\)");
   private static final Pattern FAMILY = Pattern.compile("(?i)font(?:-family)?\\s*:\\s*([^;}\"]+)");
 
+  /// Columns and rows that one cell of a table covers.
+  private static final int MOST_SPAN = 50;
+
+  /// Any other number in a template: a length, a place, a count.
+  private static final int LARGEST_NUMBER = 9_999;
+
+  /// Tables in tables, which are measured again and again.
+  private static final int DEEPEST_TABLE = 4;
+
+  private static final Pattern WORDS =
+      Pattern.compile("(?is)url\\s*\\([^)]*\\)|#[0-9a-f]{3,8}\\b|\"[^\"]*\"|'[^']*'");
+  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{5,}");
+  private static final Set<String> SPANS = Set.of("colspan", "rowspan", "span");
+  private static final Set<String> NUMBERS =
+      Set.of("width", "height", "border", "cellpadding", "cellspacing", "size", "start", "value");
+
+  private final TemplatePictures pictures = new TemplatePictures();
   private final Set<Field> seen = EnumSet.noneOf(Field.class);
   private int elements;
 
@@ -53,7 +70,7 @@ final class TemplateReader {
     }
     Document page = parse(DOCTYPE.matcher(template.html()).replaceFirst(""));
     var reader = new TemplateReader();
-    reader.walk(page.getDocumentElement(), 0);
+    reader.walk(page.getDocumentElement(), 0, 0);
     if (!reader.seen.contains(Field.NAMA)) {
       throw new UnusableTemplateException(TemplateFlaw.NO_NAME, "");
     }
@@ -80,9 +97,9 @@ final class TemplateReader {
     }
   }
 
-  private void walk(Element element, int depth) throws UnusableTemplateException {
+  private void walk(Element element, int depth, int tables) throws UnusableTemplateException {
     elements++;
-    if (elements > MOST_ELEMENTS || depth > DEEPEST) {
+    if (elements > MOST_ELEMENTS || depth > DEEPEST || tables > DEEPEST_TABLE) {
       throw new UnusableTemplateException(TemplateFlaw.TOO_LARGE, "");
     }
     String name = element.getTagName().toLowerCase(Locale.ROOT);
@@ -100,7 +117,7 @@ final class TemplateReader {
     for (int at = 0; at < children.getLength(); at++) {
       Node child = children.item(at);
       if (child instanceof Element inner) {
-        walk(inner, depth + 1);
+        walk(inner, depth + 1, inner.getTagName().equalsIgnoreCase("table") ? tables + 1 : tables);
       }
     }
   }
@@ -112,6 +129,9 @@ final class TemplateReader {
       String name = attribute.getName().toLowerCase(Locale.ROOT);
       if (name.startsWith("on")) {
         throw new UnusableTemplateException(TemplateFlaw.ACTIVE, name);
+      }
+      if (SPANS.contains(name) || NUMBERS.contains(name)) {
+        number(attribute.getValue(), SPANS.contains(name) ? MOST_SPAN : LARGEST_NUMBER);
       }
       if (ADDRESSES.contains(name)) {
         own(attribute.getValue());
@@ -134,9 +154,19 @@ final class TemplateReader {
     }
   }
 
-  private static void css(String css) throws UnusableTemplateException {
+  private static void number(String typed, int most) throws UnusableTemplateException {
+    String digits = typed.replaceAll("[^0-9]", "");
+    if (digits.length() > 5 || (!digits.isEmpty() && Integer.parseInt(digits) > most)) {
+      throw new UnusableTemplateException(TemplateFlaw.TOO_LARGE, "");
+    }
+  }
+
+  private void css(String css) throws UnusableTemplateException {
     if (css.contains("\\") || css.toLowerCase(Locale.ROOT).contains("@import")) {
       throw new UnusableTemplateException(TemplateFlaw.OUTSIDE, "@import");
+    }
+    if (LONG_NUMBER.matcher(WORDS.matcher(css).replaceAll("")).find()) {
+      throw new UnusableTemplateException(TemplateFlaw.TOO_LARGE, "");
     }
     Matcher url = URL.matcher(css);
     while (url.find()) {
@@ -148,11 +178,12 @@ final class TemplateReader {
     }
   }
 
-  private static void own(String address) throws UnusableTemplateException {
+  private void own(String address) throws UnusableTemplateException {
     if (!OWN_PICTURE.matcher(address.strip()).matches()) {
       String shown = address.strip();
       throw new UnusableTemplateException(
           TemplateFlaw.OUTSIDE, shown.substring(0, Math.min(60, shown.length())));
     }
+    pictures.take(address.strip());
   }
 }

@@ -1,7 +1,9 @@
 package id.balai.paper.trace;
 
 import id.balai.domain.dataprotection.FolderTree;
+import id.balai.domain.dataprotection.Unfinished;
 import id.balai.domain.dataprotection.WrittenFiles;
+import id.balai.domain.event.FolderName;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -21,17 +23,19 @@ import org.slf4j.LoggerFactory;
 /// own for which they are to be kept.
 ///
 /// @param root holds the folders of the events
-public record OwnPapers(Path root) implements WrittenFiles {
+/// @param unfinished what was left half written there goes too
+public record OwnPapers(Path root, Unfinished unfinished) implements WrittenFiles {
 
   @Override
   public Swept sweep(String eventCode, Collection<String> words) throws IOException {
-    Path folder = root.resolve(eventCode).normalize();
-    if (!root.equals(folder.getParent()) || !Files.isDirectory(folder)) {
-      return new Swept(0, List.of());
+    Path folder = root.resolve(FolderName.of(eventCode));
+    if (!Files.isDirectory(folder)) {
+      return Swept.NOTHING;
     }
+    Swept halves = unfinished.sweepShared(folder);
     var sweeping = new Sweeping(new Mentions(words));
     Files.walkFileTree(folder, sweeping);
-    return new Swept(sweeping.deleted, sweeping.left);
+    return halves.and(new Swept(sweeping.deleted, sweeping.left));
   }
 
   private static final class Sweeping extends SimpleFileVisitor<Path> {

@@ -1,30 +1,42 @@
 package id.balai.scan.file;
 
 import id.balai.domain.Exempt;
+import id.balai.domain.badge.UnreadablePictureException;
+import id.balai.domain.badge.UnreadablePictureException.Reason;
 import id.balai.scan.Luma;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/// Picture files (JPEG, PNG) as frames. Limits their size before a pixel is unpacked.
+/// Picture files (JPEG, PNG) as frames. Their size is read before a pixel is unpacked: of large
+/// ones every second, third … pixel is taken, and none of what is larger than any camera's.
 @Exempt(
     "The JDK unpacks JPEG and PNG into java.awt.image rasters only; they stay inside this class.")
 public final class ImageFiles {
+  /// Unpacked as they are.
   private static final long MOST_PIXELS = 40_000_000;
+
+  /// Cameras of phones reach half of it.
+  private static final long LARGEST = 400_000_000;
+
+  private static final int MILLION = 1_000_000;
 
   private ImageFiles() {}
 
   /// The brightness of a picture file.
   ///
-  /// @throws IOException when the file cannot be read, is no picture or has over 40 million pixels
+  /// @throws IOException when the file cannot be read, is no picture or has over 400 million pixels
   public static Luma read(Path file) throws IOException {
     try (var bytes = Files.newInputStream(file)) {
       return read(bytes);
@@ -33,12 +45,26 @@ public final class ImageFiles {
 
   /// The brightness of a picture that was read from a file.
   ///
-  /// @throws IOException when it is no picture or has over 40 million pixels
+  /// @throws IOException when it is no picture or has over 400 million pixels
   static Luma read(byte[] picture) throws IOException {
     return read(new ByteArrayInputStream(picture));
   }
 
   private static Luma read(InputStream bytes) throws IOException {
+    try (var whole = new BufferedInputStream(bytes)) {
+      whole.mark(OtherPictures.START);
+      byte[] start = whole.readNBytes(OtherPictures.START);
+      Optional<String> other = OtherPictures.kind(start);
+      if (other.isPresent()) {
+        throw new UnreadablePictureException(Reason.OTHER_KIND, other.get());
+      }
+      requireNotTooLarge(OtherPictures.claimed(start));
+      whole.reset();
+      return unpacked(whole);
+    }
+  }
+
+  private static Luma unpacked(InputStream bytes) throws IOException {
     try (ImageInputStream input = ImageIO.createImageInputStream(bytes)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
       if (!readers.hasNext()) {
@@ -55,16 +81,24 @@ public final class ImageFiles {
   }
 
   private static Luma read(ImageReader reader) throws IOException {
-    if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-      throw new IOException("picture too large");
-    }
+    long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+    requireNotTooLarge(pixels);
     try {
-      BufferedImage image = reader.read(0);
+      ImageReadParam wanted = reader.getDefaultReadParam();
+      int step = (int) Math.ceil(Math.sqrt((double) pixels / MOST_PIXELS));
+      wanted.setSourceSubsampling(step, step, 0, 0);
+      BufferedImage image = reader.read(0, wanted);
       return image.getType() == BufferedImage.TYPE_BYTE_GRAY
           ? gray(image.getRaster())
           : colour(image);
     } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
       throw new IOException("broken picture", broken);
+    }
+  }
+
+  private static void requireNotTooLarge(long pixels) throws IOException {
+    if (pixels > LARGEST) {
+      throw new UnreadablePictureException(Reason.TOO_LARGE, Long.toString(pixels / MILLION));
     }
   }
 

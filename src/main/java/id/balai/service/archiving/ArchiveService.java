@@ -109,7 +109,7 @@ public final class ArchiveService {
   public Optional<Archive> write(Event event, Path out, Progress progress) throws IOException {
     currentActor.require(AccessLevel.COMMITTEE, event.id());
     Files.createDirectories(out);
-    Path folder = out.resolve(event.code());
+    Path folder = out.resolve(event.folder());
     try (FreshFolder fresh = FreshFolder.beside(folder)) {
       Optional<Archive> whole = make(event, fresh.path(), progress);
       if (whole.isEmpty()) {
@@ -129,11 +129,11 @@ public final class ArchiveService {
     Files.createDirectories(out);
     Path beside = Files.createTempDirectory(out, ".balai-");
     try {
-      Optional<Archive> whole = make(event, beside.resolve(event.code()), progress);
+      Optional<Archive> whole = make(event, beside.resolve(event.folder()), progress);
       if (whole.isEmpty()) {
         return whole;
       }
-      Path zip = out.resolve(event.code() + ".zip");
+      Path zip = out.resolve(event.folder() + ".zip");
       WholeFile.write(zip, file -> StoredZip.write(whole.get().folder(), file));
       return noted(event, new Archive(zip, whole.get().papers(), whole.get().files()));
     } finally {
@@ -159,7 +159,8 @@ public final class ArchiveService {
     Files.createDirectories(out);
     Path beside = Files.createTempDirectory(out, ".balai-");
     try {
-      Path bag = make(event, beside.resolve(event.code()), Progress.UNSEEN).orElseThrow().folder();
+      Path bag =
+          make(event, beside.resolve(event.folder()), Progress.UNSEEN).orElseThrow().folder();
       var entries = new ArrayList<ArchiveSealer.Part>();
       log.forEachTextOf(
           person.get().id(),
@@ -168,7 +169,7 @@ public final class ArchiveService {
       if (proof.isEmpty()) {
         return Optional.empty();
       }
-      Path file = out.resolve("bukti-" + event.code() + "-" + UUID.randomUUID() + ".json");
+      Path file = out.resolve("bukti-" + event.folder() + "-" + UUID.randomUUID() + ".json");
       WholeFile.write(file, to -> to.write(proof.get()));
       ledger.record(currentActor.by(event), new PaperFact.Exported(event.id(), "proof", 1));
       return Optional.of(file);

@@ -56,8 +56,22 @@ public final class PersonalData {
   /// Where else something of a person lies.
   ///
   /// @param files papers and tables that this program wrote and can reach
+  /// @param halves what was left half written among the data
   public record Traces(
-      DynamicsStore dynamics, PaperShelf shelf, Backups backups, WrittenFiles files) {}
+      DynamicsStore dynamics,
+      PaperShelf shelf,
+      Backups backups,
+      WrittenFiles files,
+      HalfWritten halves) {}
+
+  /// Takes away what was left half written among the data.
+  @FunctionalInterface
+  public interface HalfWritten {
+
+    /// @return what is gone and what stays
+    /// @throws IOException when the folders cannot be read
+    WrittenFiles.Swept sweep() throws IOException;
+  }
 
   /// Everything that happened to a person's data, oldest first: every correction with its reason,
   /// who made it and where.
@@ -134,6 +148,7 @@ public final class PersonalData {
       }
       removePapers(event, people, ground);
       swept = traces.files().sweep(event.code(), words);
+      swept = swept.and(traces.halves().sweep());
     } catch (IOException e) {
       LOG.error("not everything of {} erased people could be reached", people.size(), e);
       isWhole = false;

@@ -11,6 +11,11 @@ public sealed interface PlanningResult {
   /// Another event has this code. Nothing was stored.
   record CodeTaken(String code) implements PlanningResult {}
 
+  /// A code that could lead out of a folder when it becomes a name. Nothing was stored.
+  ///
+  /// @param code the event's
+  record UnfitCode(String code) implements PlanningResult {}
+
   /// Somebody on the list is in a group that would go. Nothing was stored.
   record GroupInUse() implements PlanningResult {}
 

@@ -36,6 +36,9 @@ public final class PlanningService {
   /// Stores a new event with the first versions of its declarations, all or nothing; blocks until
   /// it is on disk.
   public PlanningResult add(Event event, List<DeclarationText> texts, String station) {
+    if (!event.hasPlainCodes()) {
+      return new PlanningResult.UnfitCode(event.code());
+    }
     if (repositories.events().find(event.code()).isPresent()) {
       return new PlanningResult.CodeTaken(event.code());
     }
@@ -55,6 +58,9 @@ public final class PlanningService {
   public PlanningResult change(Event before, Event after) {
     if (before.equals(after)) {
       return new PlanningResult.Planned(after);
+    }
+    if (!after.hasPlainCodes() && before.hasPlainCodes()) {
+      return new PlanningResult.UnfitCode(after.code());
     }
     var removal = new SessionRemoval(repositories, before, after);
     Optional<PlanningResult> objection = removal.objection();

@@ -3,6 +3,7 @@ package id.balai.service.dataprotection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
+import id.balai.domain.dataprotection.Unfinished;
 import id.balai.domain.dataprotection.WrittenFiles;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
@@ -19,6 +20,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,9 +113,60 @@ final class ErasureReachTest {
       services.keeping().people().erase(event, gone.id());
       Path folder = papers().resolve(event.code());
       services.archiving().write(event, folder.resolve("arsip"), (_, _) -> {});
-      assertThat(new OwnPapers(papers()).sweep(event.code(), List.of(gone.name())))
+      assertThat(
+              new OwnPapers(papers(), Unfinished.before(clock))
+                  .sweep(event.code(), List.of(gone.name())))
           .isEqualTo(WrittenFiles.Swept.NOTHING);
     }
+  }
+
+  @Test
+  void whatWasLeftHalfWrittenGoesTooAndWhatCannotGoIsNamed() throws IOException {
+    try (Workspace workspace = workspace()) {
+      Services services = workspace.services();
+      Event event = event(services);
+      Participant gone = services.repositories().participants().ofEvent(event.id()).getFirst();
+      Path folder = papers().resolve(event.code());
+      Path data = place.resolve("data");
+      List<Path> halves =
+          List.of(
+              half(folder.resolve("daftar/.balai-123.part"), gone),
+              half(folder.resolve("." + event.code() + ".part/data/a.csv"), gone),
+              half(folder.resolve(".spj-x.old/b.csv"), gone),
+              half(data.resolve("balai.log.part"), gone),
+              half(data.resolve("restore.part/balai.log"), gone),
+              half(services.keeping().backups().folder().resolve(".balai-9.part"), gone));
+      Path others = half(folder.resolve("unduhan.part"), gone);
+      Path young = folder.resolve(".balai-baru.part");
+      Files.writeString(young, gone.name());
+
+      ErasureReport report = services.keeping().people().erase(event, gone.id());
+
+      assertThat(halves).allMatch(Files::notExists);
+      assertThat(others).exists();
+      assertThat(report.left()).contains(others, young);
+      assertThat(report.outcome()).isEqualTo(ErasureReport.Outcome.REMAINS);
+      Files.delete(others);
+      Files.delete(young);
+      Participant next = services.repositories().participants().ofEvent(event.id()).get(1);
+      Path part = half(data.resolve("cadangan/balai-x.zip.part"), next);
+      ErasureReport second = services.keeping().people().erase(event, next.id());
+      assertThat(second.left()).isEmpty();
+      assertThat(second.outcome()).isEqualTo(ErasureReport.Outcome.DONE);
+      assertThat(part).doesNotExist();
+    }
+  }
+
+  /// A file that a program did not finish, before this one began.
+  private static Path half(Path file, Participant person) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, person.name());
+    FileTime before = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(file, before);
+    Path folder = file.getParent();
+    Files.setLastModifiedTime(folder, before);
+    Files.setLastModifiedTime(folder.getParent(), before);
+    return file;
   }
 
   /// Files of text in which the person's name stands.
@@ -178,6 +232,7 @@ final class ErasureReachTest {
   }
 
   private Workspace workspace() {
-    return TestHouses.open(place.resolve("data"), clock, new OwnPapers(papers()));
+    return TestHouses.open(
+        place.resolve("data"), clock, new OwnPapers(papers(), Unfinished.before(clock)));
   }
 }

@@ -259,6 +259,8 @@ public final class PlanViewModel {
   private void stored(PlanningResult result) {
     switch (result) {
       case PlanningResult.Planned planned -> routes.page(planned.event().id(), "prepare");
+      case PlanningResult.UnfitCode one ->
+          problem.set(messages.text("plan.code.unfit", one.code()));
       case PlanningResult.GroupInUse _ -> problem.set(messages.text("plan.group.used"));
       case PlanningResult.SessionInUse one ->
           problem.set(messages.text("plan.session.used", one.session()));

@@ -18,6 +18,7 @@ final class FlawSentences {
       case NO_ROOM -> "templates.flaw.room";
       case CODE_TOO_SMALL -> "templates.flaw.code";
       case UNKNOWN_FONT -> "templates.flaw.font";
+      case PICTURE -> "templates.flaw.picture";
       case OVERFLOW -> "templates.flaw.over";
       case NOT_DRAWN -> "templates.flaw.drawn";
     };
