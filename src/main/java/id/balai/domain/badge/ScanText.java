@@ -46,7 +46,7 @@ public final class ScanText {
   /// @param raw hostile
   public static List<String> codes(String raw) {
     Set<String> codes = new LinkedHashSet<>();
-    for (String part : ENDS.split(raw)) {
+    for (String part : ENDS.split(raw, -1)) {
       codes.addAll(inOneLine(part));
     }
     return List.copyOf(codes);

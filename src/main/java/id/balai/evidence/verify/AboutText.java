@@ -44,7 +44,7 @@ final class AboutText {
 
   private static boolean isSame(@Nullable COSDictionary was, @Nullable COSDictionary is) {
     if (was == null || is == null) {
-      return was == is;
+      return was == null && is == null;
     }
     Set<COSName> keys = new java.util.HashSet<>(was.keySet());
     keys.addAll(is.keySet());
@@ -54,7 +54,7 @@ final class AboutText {
   }
 
   private static boolean isSame(@Nullable COSBase was, @Nullable COSBase is) {
-    return was instanceof COSString one && is instanceof COSString other
+    return (was instanceof COSString one && is instanceof COSString other)
         ? Arrays.equals(one.getBytes(), other.getBytes())
         : was != null && was.equals(is);
   }

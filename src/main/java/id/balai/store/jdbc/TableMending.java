@@ -4,6 +4,7 @@ import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
@@ -22,7 +23,7 @@ final class TableMending {
   private final Journal journal;
   private final FactCodec codec;
   private final Lock recording = new ReentrantLock();
-  private volatile long round;
+  private final AtomicLong round = new AtomicLong();
   private volatile boolean isClosed;
   private long rottenBefore;
 
@@ -40,7 +41,7 @@ final class TableMending {
 
   /// Counts how often the tables were brought back.
   long round() {
-    return round;
+    return round.get();
   }
 
   /// Brings the tables back after a failure; also one that only says that somebody else is doing
@@ -54,7 +55,7 @@ final class TableMending {
       if (isClosed) {
         return false;
       }
-      if (round != seen) {
+      if (round.get() != seen) {
         return true;
       }
       if (!BrokenDatabase.isBehind(failure)) {
@@ -62,7 +63,7 @@ final class TableMending {
       }
       LOG.error("the tables cannot be used and are brought back", failure);
       bringBack();
-      round++;
+      round.incrementAndGet();
       return true;
     } catch (IOException | SQLException | JdbiException e) {
       LOG.error("the tables could not be brought back", e);
