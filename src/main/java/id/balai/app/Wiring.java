@@ -44,6 +44,9 @@ import id.balai.service.access.OperatorPinService;
 import id.balai.service.archiving.ArchiveService;
 import id.balai.service.archiving.ClosedLedger;
 import id.balai.service.badging.BadgeService;
+import id.balai.service.certificates.CertificateCodes;
+import id.balai.service.certificates.CertificateService;
+import id.balai.service.certificates.TemplateService;
 import id.balai.service.checkin.AttendanceService;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.checkin.OfflineScanMerge;
@@ -53,9 +56,6 @@ import id.balai.service.dataprotection.MaintenanceJob;
 import id.balai.service.dataprotection.RecoveryPrint;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
-import id.balai.service.issuing.CertificateCodes;
-import id.balai.service.issuing.IssuingService;
-import id.balai.service.issuing.TemplateService;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.people.PersonEditingService;
 import id.balai.service.people.PersonMergeService;
@@ -205,16 +205,16 @@ final class Wiring {
             new AccountService(memory, ledger, desk, clock, random),
             new OperatorPinService(memory, ledger, desk, clock, random));
     var fresh = new IdGenerator(ids::generate, random);
-    var papers = new PdfPaperWriter(Locale.of("id"), keys::seal);
+    var writer = new PdfPaperWriter(Locale.of("id"), keys::seal);
     var codes = new CertificateCodes(random, new CwtTokens(keys));
-    var issuing =
-        new IssuingService(
-            repositories, ledger, desk, papers, codes, templates, keeping.heads()::current);
+    var certificates =
+        new CertificateService(
+            repositories, ledger, desk, writer, codes, templates, keeping.heads()::current);
     DocumentPrinter printer = printers();
     var planning = new PlanningService(repositories, ledger, desk, new EmblemFiles());
     var importing =
         new ImportService(
-            new FileRosterReader(papers, clock), repositories, ledger, desk, fresh, columns);
+            new FileRosterReader(writer, clock), repositories, ledger, desk, fresh, columns);
     var lists =
         new Lists(
             new RosterReports(),
@@ -252,15 +252,16 @@ final class Wiring {
         new AttendanceService(repositories, ledger, desk),
         new SigningService(repositories, ledger, desk, keeping.dynamics()::keep),
         new DeclarationService(repositories, ledger, desk),
-        issuing,
-        new TemplateService(repositories, templates, papers, ledger, desk),
+        certificates.papers(),
+        certificates,
+        new TemplateService(repositories, templates, writer, ledger, desk),
         new PrintingService(printer, repositories, ledger, desk, ids::generate),
         new TestPrintService(printer, new RulerPage(Locale.of("id"), clock)),
         new PdfPreview(),
         new ArchiveService(
             at ->
-                new IssuingService(
-                    repositories, ledger, desk.with(at), papers, codes, templates, Optional::empty),
+                new CertificateService(
+                    repositories, ledger, desk.with(at), writer, codes, templates, Optional::empty),
             repositories,
             ledger,
             desk,
@@ -268,7 +269,7 @@ final class Wiring {
             new ArchiveService.Signing(keys, new BagSealer(keys), keeping.shelf())),
         new ExternalSigningService(
             anchors ->
-                new IssuingService(
+                new CertificateService(
                     repositories,
                     ledger,
                     desk,

@@ -1,7 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;

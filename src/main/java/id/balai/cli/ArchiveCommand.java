@@ -2,7 +2,7 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.service.archiving.ArchiveService;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,7 +5,8 @@ import id.balai.domain.document.BadgeCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.service.archiving.CsvTable;
-import id.balai.service.issuing.PaperOrder;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,19 +57,19 @@ final class BadgesCommand implements Callable<Integer> {
     int cards =
         workspace
             .services()
-            .issuing()
-            .badges(found.get(), out, new PaperOrder.Badges(layout, only));
+            .papers()
+            .badges(found.get(), out, PaperOrder.of(PaperType.BADGES).cards(layout, only));
     if (cards == 0) {
       return balai.fail(Terminal.NOT_DONE, "people.none", found.get().code());
     }
     if (codes.isPresent()) {
       List<List<String>> rows =
-          workspace.services().issuing().cards(found.get()).stream()
+          workspace.services().papers().cards(found.get()).stream()
               .map(BadgesCommand::row)
               .toList();
       workspace
           .services()
-          .issuing()
+          .papers()
           .codes(
               found.get(),
               codes.get(),

@@ -1,7 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ final class CertificatesCommand extends PapersCommand {
   @Override
   Outcome write(Workspace workspace, Event found, Path folder, Progress progress)
       throws IOException {
-    return Outcome.of(workspace.services().issuing().certificates(found, folder, progress));
+    return Outcome.of(workspace.services().certificates().write(found, folder, progress));
   }
 
   @Override

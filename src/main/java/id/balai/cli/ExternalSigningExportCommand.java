@@ -4,6 +4,7 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.service.externalsigning.ExportResult;
 import id.balai.service.externalsigning.ExternalSigningService;
+import id.balai.service.papers.PaperType;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ final class ExternalSigningExportCommand implements Callable<Integer> {
       return new ExternalSigningService.Wanted.Certificates(choice.people());
     }
     try {
-      PaperChoice.Kind paper = new PaperChoice.KindWord().convert(kind);
+      PaperType paper = PaperType.ofWord(kind).orElseThrow(IllegalArgumentException::new);
       return new ExternalSigningService.Wanted.Papers(
           choice.order(paper, found, spec, tte.balai()));
     } catch (IllegalArgumentException e) {

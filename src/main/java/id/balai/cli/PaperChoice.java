@@ -7,38 +7,33 @@ import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Role;
-import id.balai.service.issuing.PaperOrder;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /// The options that say what is to stand on a paper.
 final class PaperChoice {
 
-  /// What can be asked for.
-  enum Kind {
-    SHEETS,
-    EMPTY_SHEET,
-    DECLARATIONS,
-    PACTS,
-    PLEDGES,
-    RECORD,
-    ROSTER,
-    RECAP,
-    RECEIPTS,
-    MINUTES,
-    SLIPS
-  }
-
   /// Words on the command line: `empty-sheet` is EMPTY_SHEET.
-  static final class KindWord implements ITypeConverter<Kind> {
+  static final class TypeWord implements ITypeConverter<PaperType> {
     @Override
-    public Kind convert(String word) {
-      return Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    public PaperType convert(String word) {
+      return PaperType.ofWord(word)
+          .orElseThrow(() -> new TypeConversionException(String.join(", ", words())));
+    }
+
+    private static List<String> words() {
+      return Arrays.stream(PaperType.values())
+          .filter(PaperType::isOrdered)
+          .map(PaperType::word)
+          .toList();
     }
   }
 
@@ -87,7 +82,7 @@ final class PaperChoice {
   /// What was ordered.
   ///
   /// @throws ParameterException for figures that no paper has
-  PaperOrder order(Kind kind, Event event, CommandSpec spec, BalaiCommand balai) {
+  PaperOrder order(PaperType kind, Event event, CommandSpec spec, BalaiCommand balai) {
     try {
       return order(kind, event);
     } catch (IllegalArgumentException e) {
@@ -100,20 +95,14 @@ final class PaperChoice {
     return new PaperOrder.People(session, group, role, institution);
   }
 
-  private PaperOrder order(Kind kind, Event event) {
-    return switch (kind) {
-      case SHEETS -> new PaperOrder.Sheets(people(), layout(event));
-      case EMPTY_SHEET -> new PaperOrder.EmptySheet(code(event), count, layout(event));
-      case DECLARATIONS -> new PaperOrder.JointDeclarations();
-      case PACTS -> new PaperOrder.Pacts();
-      case PLEDGES -> new PaperOrder.Pledges();
-      case RECORD -> new PaperOrder.Inauguration(inauguration(event));
-      case ROSTER -> new PaperOrder.Roster(group.orElse(""), title);
-      case RECAP -> new PaperOrder.Recap(session);
-      case RECEIPTS -> new PaperOrder.Receipts(people(), payment(event));
-      case MINUTES -> new PaperOrder.Minutes();
-      case SLIPS -> new PaperOrder.Slips(code(event), first, count);
-    };
+  private PaperOrder order(PaperType kind, Event event) {
+    return PaperOrder.of(kind)
+        .among(people())
+        .in(layout(event))
+        .count(first, count)
+        .titled(title)
+        .with(inauguration(event))
+        .paying(payment(event));
   }
 
   /// What the event keeps, and what the command says instead.

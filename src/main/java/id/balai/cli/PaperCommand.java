@@ -2,8 +2,9 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperFit;
-import id.balai.service.issuing.PaperOrder;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,8 +21,8 @@ final class PaperCommand extends PapersCommand {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "KIND", converter = PaperChoice.KindWord.class)
-  private PaperChoice.Kind kind = PaperChoice.Kind.SHEETS;
+  @Parameters(index = "0", paramLabel = "KIND", converter = PaperChoice.TypeWord.class)
+  private PaperType kind = PaperType.SHEETS;
 
   @Option(names = "--fit-a4")
   private boolean isFitted;
@@ -37,6 +38,6 @@ final class PaperCommand extends PapersCommand {
       throws IOException {
     Event event = isFitted ? found.withPapers(found.papers().on(PaperFit.A4)) : found;
     PaperOrder order = choice.order(kind, event, spec, balai());
-    return Outcome.of(workspace.services().issuing().write(event, order, folder, progress));
+    return Outcome.of(workspace.services().papers().write(event, order, folder, progress));
   }
 }

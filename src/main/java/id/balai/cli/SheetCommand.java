@@ -1,8 +1,9 @@
 package id.balai.cli;
 
 import id.balai.domain.event.Event;
-import id.balai.service.issuing.PaperOrder;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ final class SheetCommand extends PapersCommand {
   @Override
   Outcome write(Workspace workspace, Event found, Path folder, Progress progress)
       throws IOException {
-    var order = new PaperOrder.Sheets(PaperOrder.People.ALL, found.papers().sheet());
-    return Outcome.of(workspace.services().issuing().write(found, order, folder, progress));
+    var order = PaperOrder.of(PaperType.SHEETS).in(found.papers().sheet());
+    return Outcome.of(workspace.services().papers().write(found, order, folder, progress));
   }
 }

@@ -2,9 +2,10 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.event.PaymentEntry;
-import id.balai.service.issuing.PaperOrder;
-import id.balai.service.issuing.Progress;
-import id.balai.service.issuing.SpjResult;
+import id.balai.service.batches.Progress;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
+import id.balai.service.papers.SpjResult;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,9 +38,9 @@ final class SpjCommand extends PapersCommand {
   @Override
   Outcome write(Workspace workspace, Event found, Path folder, Progress progress)
       throws IOException {
-    Optional<PaperOrder.Receipts> payments =
+    Optional<PaperOrder> payments =
         amount.map(this::payments).or(() -> kept(found.entries().payment()));
-    return switch (workspace.services().issuing().spj().write(found, payments, folder, progress)) {
+    return switch (workspace.services().papers().spj().write(found, payments, folder, progress)) {
       case SpjResult.Done done -> new Outcome.Written(done.papers());
       case SpjResult.Stopped _ -> new Outcome.Dropped();
     };
@@ -50,15 +51,15 @@ final class SpjCommand extends PapersCommand {
     return "bar.spj";
   }
 
-  private static Optional<PaperOrder.Receipts> kept(PaymentEntry payment) {
+  private static Optional<PaperOrder> kept(PaymentEntry payment) {
     return payment.hasAmounts()
-        ? Optional.of(new PaperOrder.Receipts(PaperOrder.People.ALL, payment))
+        ? Optional.of(PaperOrder.of(PaperType.RECEIPTS).paying(payment))
         : Optional.empty();
   }
 
-  private PaperOrder.Receipts payments(long each) {
+  private PaperOrder payments(long each) {
     try {
-      return new PaperOrder.Receipts(PaperOrder.People.ALL, purpose, each, tax);
+      return PaperOrder.of(PaperType.RECEIPTS).paying(new PaymentEntry(purpose, each, tax));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), balai().words().say("paper.figures"), e);
     }

@@ -7,6 +7,7 @@ import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
 import id.balai.domain.document.CertificateStack;
 import id.balai.domain.document.ContingentRoster;
+import id.balai.domain.document.Document;
 import id.balai.domain.document.IndividualPact;
 import id.balai.domain.document.JointDeclaration;
 import id.balai.domain.document.Lettering;
@@ -80,75 +81,29 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
   }
 
   @Override
-  public synchronized void write(AttendanceSheet sheet, OutputStream out) throws IOException {
-    new AttendanceSheetWriter(of(sheet.event())).write(sheet, out);
-  }
-
-  @Override
-  public synchronized void write(BadgeSheet sheet, OutputStream out) throws IOException {
-    new BadgeSheetWriter(context).write(sheet, out);
-  }
-
-  @Override
-  public synchronized void write(CertificatePaper certificate, OutputStream out)
-      throws IOException {
-    new CertificateWriter(context, templates).write(certificate, out);
-  }
-
-  @Override
-  public synchronized void write(CertificateStack stack, OutputStream out) throws IOException {
-    new CertificateWriter(context, templates).write(stack, out);
+  public synchronized void write(Document document, OutputStream out) throws IOException {
+    switch (document) {
+      case AttendanceSheet it -> new AttendanceSheetWriter(of(it.event())).write(it, out);
+      case BadgeSheet it -> new BadgeSheetWriter(context).write(it, out);
+      case CertificatePaper it -> new CertificateWriter(context, templates).write(it, out);
+      case CertificateStack it -> new CertificateWriter(context, templates).write(it, out);
+      case JointDeclaration it -> new JointDeclarationWriter(of(it.event())).write(it, out);
+      case IndividualPact it -> new PactWriter(of(it.event())).write(it, out);
+      case RecitedPledge it -> new PledgeWriter(of(it.event())).write(it, out);
+      case OfficialRecord it -> new OfficialRecordWriter(of(it.event())).write(it, out);
+      case ContingentRoster it -> new RosterWriter(of(it.event())).write(it, out);
+      case AttendanceRecap it -> new RecapWriter(of(it.event())).write(it, out);
+      case ReceiptList it -> new ReceiptWriter(of(it.event())).write(it, out);
+      case PaperSlips it -> new SlipWriter(of(it.event())).write(it, out);
+      case MinutesSkeleton it -> new MinutesWriter(of(it.event())).write(it, out);
+      case OfficeList it -> new ListWriter(of(it.event())).write(it, out);
+      case PhotoPage it -> new PhotoWriter(of(it.event())).write(it, out);
+    }
   }
 
   @Override
   public synchronized CertificatePress press(Iterable<CertificatePaper> batch) throws IOException {
     return new CertificateWriter(context, templates).press(batch);
-  }
-
-  @Override
-  public synchronized void write(JointDeclaration declaration, OutputStream out)
-      throws IOException {
-    new JointDeclarationWriter(of(declaration.event())).write(declaration, out);
-  }
-
-  @Override
-  public synchronized void write(IndividualPact pact, OutputStream out) throws IOException {
-    new PactWriter(of(pact.event())).write(pact, out);
-  }
-
-  @Override
-  public synchronized void write(RecitedPledge pledge, OutputStream out) throws IOException {
-    new PledgeWriter(of(pledge.event())).write(pledge, out);
-  }
-
-  @Override
-  public synchronized void write(OfficialRecord record, OutputStream out) throws IOException {
-    new OfficialRecordWriter(of(record.event())).write(record, out);
-  }
-
-  @Override
-  public synchronized void write(ContingentRoster roster, OutputStream out) throws IOException {
-    new RosterWriter(of(roster.event())).write(roster, out);
-  }
-
-  @Override
-  public synchronized void write(AttendanceRecap recap, OutputStream out) throws IOException {
-    new RecapWriter(of(recap.event())).write(recap, out);
-  }
-
-  @Override
-  public synchronized void write(ReceiptList list, OutputStream out) throws IOException {
-    new ReceiptWriter(of(list.event())).write(list, out);
-  }
-
-  @Override
-  public synchronized void write(PaperSlips slips, OutputStream out) throws IOException {
-    new SlipWriter(of(slips.event())).write(slips, out);
-  }
-
-  @Override
-  public synchronized void write(MinutesSkeleton minutes, OutputStream out) throws IOException {
-    new MinutesWriter(of(minutes.event())).write(minutes, out);
   }
 
   @Override
@@ -160,16 +115,6 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
       return new Shown.Refused(e.flaw(), e.detail());
     }
     return new Shown.Page(PagePictures.png(pdf.toByteArray(), 0, dpi));
-  }
-
-  @Override
-  public synchronized void write(OfficeList list, OutputStream out) throws IOException {
-    new ListWriter(of(list.event())).write(list, out);
-  }
-
-  @Override
-  public synchronized void write(PhotoPage photos, OutputStream out) throws IOException {
-    new PhotoWriter(of(photos.event())).write(photos, out);
   }
 
   @Override

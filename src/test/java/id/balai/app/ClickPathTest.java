@@ -136,7 +136,7 @@ final class ClickPathTest {
     assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
     var event = workspace.services().repositories().events().all().getFirst();
     assertThat(workspace.services().repositories().participants().count(event.id())).isEqualTo(116);
-    assertThat(workspace.services().issuing().cards(event)).hasSize(116);
+    assertThat(workspace.services().papers().cards(event)).hasSize(116);
     try (var cards = Loader.loadPDF(cards().orElseThrow().toFile())) {
       // Eight on a page.
       assertThat(cards.getNumberOfPages()).isEqualTo(15);

@@ -46,7 +46,7 @@ final class EvidenceCommandsTest {
     run("", 0, "event", "add", "--sample", "rantau-pulung");
     try (Workspace workspace = workspace()) {
       SmallArchive.hold(workspace.services(), event(workspace), 3);
-      workspace.services().issuing().number(event(workspace));
+      workspace.services().certificates().issue(event(workspace));
     }
   }
 
@@ -56,8 +56,8 @@ final class EvidenceCommandsTest {
     run("", 0, "certificates", "--event", "RANTAU-PULUNG", "--out", papers.toString());
     List<Path> files = files(papers, ".pdf");
     try (Workspace workspace = workspace()) {
-      workspace.services().issuing().reissuing().reissue(event(workspace), 1, "salah nama");
-      workspace.services().issuing().reissuing().withdraw(event(workspace), 2, "keliru");
+      workspace.services().certificates().reissuing().reissue(event(workspace), 1, "salah nama");
+      workspace.services().certificates().reissuing().withdraw(event(workspace), 2, "keliru");
     }
     Path data = place.resolve("data");
     run("", 1, "verify", "--data", data.toString(), files.get(0).toString());

@@ -66,7 +66,7 @@ final class InterruptedCommandsTest {
       var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1");
       workspace
           .services()
-          .issuing()
+          .papers()
           .cards(event)
           .forEach(card -> workspace.services().checkIn().scan(card.code().text(), door));
     }

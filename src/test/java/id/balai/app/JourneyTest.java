@@ -11,9 +11,9 @@ import id.balai.domain.event.Event;
 import id.balai.fixture.Keystroke;
 import id.balai.fixture.MovingClock;
 import id.balai.service.badging.BadgingResult;
+import id.balai.service.papers.PaperType;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.workspace.Workspace;
-import id.balai.ui.console.documents.DocumentKind;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.shell.Shell;
@@ -121,7 +121,7 @@ final class JourneyTest {
     choosePin(robot);
     await(robot, "#resting");
     picture(robot, "3-resting");
-    BadgeCard first = workspace.services().issuing().cards(event).getFirst();
+    BadgeCard first = workspace.services().papers().cards(event).getFirst();
     robot.interact(() -> type(first.code().text()));
     await(robot, "#result");
     picture(robot, "4-welcome");
@@ -141,14 +141,14 @@ final class JourneyTest {
     comeFromTheStage(robot, event);
     robot.interact(() -> shell.page(event.id(), "documents"));
     await(robot, "#choice-kind");
-    save(robot, DocumentKind.SHEETS);
-    choose(robot, DocumentKind.CERTIFICATES);
+    save(robot, PaperType.SHEETS);
+    choose(robot, PaperType.CERTIFICATES);
     robot.clickOn("#issue");
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))
         .until(() -> robot.lookup("#said").queryLabeled().getText().contains("1 sertifikat"));
-    save(robot, DocumentKind.CERTIFICATES);
-    save(robot, DocumentKind.DECLARATIONS);
+    save(robot, PaperType.CERTIFICATES);
+    save(robot, PaperType.DECLARATIONS);
     robot.clickOn("#page-archive");
     await(robot, "#write-folder");
     robot.clickOn("#write-folder");
@@ -162,13 +162,13 @@ final class JourneyTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static void choose(FxRobot robot, DocumentKind kind) {
+  private static void choose(FxRobot robot, PaperType kind) {
     robot.interact(
-        () -> ((ComboBox<DocumentKind>) robot.lookup("#choice-kind").query()).setValue(kind));
+        () -> ((ComboBox<PaperType>) robot.lookup("#choice-kind").query()).setValue(kind));
   }
 
   /// Writes all papers of a kind on the page of papers; where there is one, that one.
-  private static void save(FxRobot robot, DocumentKind kind) {
+  private static void save(FxRobot robot, PaperType kind) {
     choose(robot, kind);
     Awaitility.await()
         .atMost(Duration.ofMinutes(1))

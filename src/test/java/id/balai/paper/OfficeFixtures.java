@@ -128,7 +128,7 @@ final class OfficeFixtures {
   static OfficeList invited(Event event, int rows) {
     return new OfficeList(
         event,
-        OfficeList.Subject.INVITED,
+        OfficeList.Columns.INVITED,
         java.util.Collections.nCopies(
             rows, List.of(Fixtures.LONGEST, "Kepala Sekolah", "SDN 004 Rantau Pulung", "Undangan")),
         Signatory.unsigned(List.of(Fixtures.chair())),
@@ -163,7 +163,7 @@ final class OfficeFixtures {
   static OfficeList certificates(Event event) {
     return new OfficeList(
         event,
-        OfficeList.Subject.CERTIFICATES,
+        OfficeList.Columns.CERTIFICATES,
         List.of(
             List.of("800.1/0001/KEC-RP/X/2024", Fixtures.LONGEST, "SDN 004", "berlaku"),
             List.of("800.1/0002/KEC-RP/X/2024", "Sutrisno", "", "dibatalkan")),

@@ -6,7 +6,8 @@ import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.archiving.ArchiveService;
-import id.balai.service.issuing.PaperOrder;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Services;
@@ -78,8 +79,11 @@ public final class DemoDay implements Demo {
     Path folder = output.folder();
     Path cards = folder.resolve("kartu/kartu-satuan.pdf");
     services
-        .issuing()
-        .badges(event, cards, new PaperOrder.Badges(BadgeSheet.Layout.SINGLE, List.of()));
+        .papers()
+        .badges(
+            event,
+            cards,
+            PaperOrder.of(PaperType.BADGES).cards(BadgeSheet.Layout.SINGLE, List.of()));
     output.steps().next();
     var figures = new LinkedHashMap<String, Object>();
     figures.put("event", event.code());

@@ -18,7 +18,8 @@ public record AttendanceRecap(
     List<Line> lines,
     List<SheetPerson> absent,
     List<Signatory> signatories,
-    PaperIdentity identity) {
+    PaperIdentity identity)
+    implements Document {
 
   public AttendanceRecap {
     lines = List.copyOf(lines);

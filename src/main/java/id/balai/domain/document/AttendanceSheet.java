@@ -21,7 +21,8 @@ public record AttendanceSheet(
     SheetLayout layout,
     List<SheetRow> rows,
     List<Signatory> signatories,
-    PaperIdentity identity) {
+    PaperIdentity identity)
+    implements Document {
 
   /// Officials that have room under a list.
   public static final int MOST_SIGNATORIES = 3;

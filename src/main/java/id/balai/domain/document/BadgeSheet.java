@@ -9,8 +9,8 @@ import java.util.List;
 /// @param layout how many stand on a page
 /// @param cards at least one, in printing order
 /// @param identity what tells this paper from others
-public record BadgeSheet(
-    Event event, Layout layout, List<BadgeCard> cards, PaperIdentity identity) {
+public record BadgeSheet(Event event, Layout layout, List<BadgeCard> cards, PaperIdentity identity)
+    implements Document {
 
   /// How cards stand on paper.
   public enum Layout {

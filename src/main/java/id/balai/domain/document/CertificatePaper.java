@@ -21,7 +21,8 @@ public record CertificatePaper(
     Programme programme,
     List<Signatory> signatories,
     CertificateTemplate template,
-    PaperIdentity identity) {
+    PaperIdentity identity)
+    implements Document {
 
   public CertificatePaper {
     signatories = List.copyOf(signatories);

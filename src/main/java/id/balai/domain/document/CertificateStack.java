@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param certificates at least one, in printing order
 /// @param identity what tells this file from others
-public record CertificateStack(List<CertificatePaper> certificates, PaperIdentity identity) {
+public record CertificateStack(List<CertificatePaper> certificates, PaperIdentity identity)
+    implements Document {
 
   public CertificateStack {
     certificates = List.copyOf(certificates);

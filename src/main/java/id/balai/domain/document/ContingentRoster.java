@@ -15,7 +15,8 @@ public record ContingentRoster(
     String contingent,
     List<Entry> entries,
     List<Signatory> signatories,
-    PaperIdentity identity) {
+    PaperIdentity identity)
+    implements Document {
 
   public ContingentRoster {
     entries = List.copyOf(entries);

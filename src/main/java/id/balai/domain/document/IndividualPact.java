@@ -18,7 +18,8 @@ public record IndividualPact(
     Wording wording,
     Declarer declarer,
     List<Signatory> acknowledged,
-    PaperIdentity identity) {
+    PaperIdentity identity)
+    implements Document {
 
   public IndividualPact {
     acknowledged = List.copyOf(acknowledged);

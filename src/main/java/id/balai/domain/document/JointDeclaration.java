@@ -21,7 +21,8 @@ public record JointDeclaration(
     List<Signer> latecomers,
     List<Signer> witnesses,
     PaperFormat format,
-    PaperIdentity identity) {
+    PaperIdentity identity)
+    implements Document {
 
   /// Signers that a joint sheet holds.
   public static final int MOST_SIGNERS = 100;

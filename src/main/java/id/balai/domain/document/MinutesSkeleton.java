@@ -10,7 +10,8 @@ import java.util.List;
 /// @param signatories 0 to 3 officials
 /// @param identity what tells this paper from others
 public record MinutesSkeleton(
-    Event event, int present, List<Signatory> signatories, PaperIdentity identity) {
+    Event event, int present, List<Signatory> signatories, PaperIdentity identity)
+    implements Document {
 
   public MinutesSkeleton {
     signatories = List.copyOf(signatories);

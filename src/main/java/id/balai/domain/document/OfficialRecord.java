@@ -20,7 +20,8 @@ public record OfficialRecord(
     List<SheetPerson> members,
     List<Signatory> parties,
     List<Signer> witnesses,
-    PaperIdentity identity) {
+    PaperIdentity identity)
+    implements Document {
 
   public OfficialRecord {
     members = List.copyOf(members);

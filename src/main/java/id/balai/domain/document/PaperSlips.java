@@ -11,8 +11,8 @@ import id.balai.domain.event.Session;
 /// @param first number of the first slip, from 1
 /// @param count how many slips, 1 to 1,000
 /// @param identity what tells this paper from others
-public record PaperSlips(
-    Event event, Session session, int first, int count, PaperIdentity identity) {
+public record PaperSlips(Event event, Session session, int first, int count, PaperIdentity identity)
+    implements Document {
 
   public PaperSlips {
     if (first < 1 || count < 1 || count > 1000) {

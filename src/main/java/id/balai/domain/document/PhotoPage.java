@@ -7,7 +7,7 @@ import id.balai.domain.event.Event;
 /// @param event whose letterhead is printed
 /// @param frames 1 to 40, four on a page
 /// @param identity what tells this paper from others
-public record PhotoPage(Event event, int frames, PaperIdentity identity) {
+public record PhotoPage(Event event, int frames, PaperIdentity identity) implements Document {
 
   public PhotoPage {
     if (frames < 1 || frames > 40) {

@@ -16,7 +16,8 @@ public record ReceiptList(
     String purpose,
     List<Line> lines,
     List<Signatory> signatories,
-    PaperIdentity identity) {
+    PaperIdentity identity)
+    implements Document {
 
   public ReceiptList {
     lines = List.copyOf(lines);

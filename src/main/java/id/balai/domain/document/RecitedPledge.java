@@ -10,7 +10,8 @@ import java.util.List;
 /// @param signatories 0 to 3 officials who know of it
 /// @param identity what tells this paper from others
 public record RecitedPledge(
-    Event event, Wording wording, List<Signatory> signatories, PaperIdentity identity) {
+    Event event, Wording wording, List<Signatory> signatories, PaperIdentity identity)
+    implements Document {
 
   public RecitedPledge {
     signatories = List.copyOf(signatories);

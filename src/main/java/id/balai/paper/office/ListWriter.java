@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Makes plain lists: a number, then a column for each of the subject's texts.
+/// Makes plain lists: a number, then a column for each of its texts.
 public final class ListWriter {
 
   private static final float NUMBER = 10;
@@ -27,13 +27,13 @@ public final class ListWriter {
   /// Writes the list.
   public void write(OfficeList list, OutputStream out) throws IOException {
     PaperMessages messages = context.messages();
-    String kind = list.subject().name().toLowerCase(Locale.ROOT);
+    String kind = list.columns().name().toLowerCase(Locale.ROOT);
     try (var page = new OfficePage(context, list.event(), list.identity(), kind)) {
       page.title(messages.text(kind + ".title"));
       page.text(list.event().name(), Align.CENTRE);
       var columns = new ArrayList<Column>();
       columns.add(Column.of(messages.text("column.NUMBER"), NUMBER, Align.CENTRE));
-      for (String column : list.subject().columns()) {
+      for (String column : list.columns().keys()) {
         columns.add(Column.of(messages.text(kind + "." + column), width(column), Align.LEFT));
       }
       var table = new Table(context, columns, page.flow().width());

@@ -16,9 +16,9 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.issuing.FreshFolder;
-import id.balai.service.issuing.IssuingService;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.FreshFolder;
+import id.balai.service.batches.Progress;
+import id.balai.service.certificates.CertificateService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ import java.util.function.Function;
 /// (BagIt, RFC 8493) so that other programs can check it too.
 public final class ArchiveService {
 
-  private final Function<Clock, IssuingService> issuing;
+  private final Function<Clock, CertificateService> writers;
   private final Repositories repositories;
   private final Ledger ledger;
   private final CurrentActor currentActor;
@@ -44,15 +44,15 @@ public final class ArchiveService {
   private final Signing signing;
   private final ArchiveWords words = new ArchiveWords();
 
-  /// @param issuing writes papers with this clock
+  /// @param writers writes papers with this clock
   public ArchiveService(
-      Function<Clock, IssuingService> issuing,
+      Function<Clock, CertificateService> writers,
       Repositories repositories,
       Ledger ledger,
       CurrentActor currentActor,
       EventLog log,
       Signing signing) {
-    this.issuing = issuing;
+    this.writers = writers;
     this.repositories = repositories;
     this.ledger = ledger;
     this.currentActor = currentActor;
@@ -92,7 +92,7 @@ public final class ArchiveService {
     if (signing.keys().seal().isEmpty()) {
       throw new KeysLockedException();
     }
-    issuing.apply(clock(currentActor.now())).number(event);
+    writers.apply(clock(currentActor.now())).issue(event);
     var closing = new WorkspaceFact.EventClosed(event.id());
     if (!(ledger.record(currentActor.by(event), closing) instanceof Recording.Stored)) {
       throw new IOException("the closing could not be stored");
@@ -198,7 +198,7 @@ public final class ArchiveService {
   }
 
   private int fill(Event event, Path data, Instant now, Progress progress) throws IOException {
-    List<ArchivePapers.Placed> papers = ArchivePapers.of(issuing.apply(clock(now)), event);
+    List<ArchivePapers.Placed> papers = ArchivePapers.of(writers.apply(clock(now)), event);
     for (int at = 0; at < papers.size() && !progress.isStopped(); at++) {
       ArchivePapers.Placed paper = papers.get(at);
       LooseFile.write(data.resolve(paper.file()), paper.paper().content());

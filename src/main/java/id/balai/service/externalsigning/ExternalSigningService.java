@@ -17,17 +17,16 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.issuing.IssuingService;
-import id.balai.service.issuing.Paper;
-import id.balai.service.issuing.PaperOrder;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
+import id.balai.service.certificates.CertificateService;
+import id.balai.service.papers.Paper;
+import id.balai.service.papers.PaperOrder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,20 +44,20 @@ public final class ExternalSigningService {
   /// Larger files are no papers, and no backup takes them.
   private static final long MOST_BYTES = 12L << 20;
 
-  private final Function<String, IssuingService> issuing;
+  private final Function<String, CertificateService> writers;
   private final Repositories repositories;
   private final Ledger ledger;
   private final CurrentActor currentActor;
   private final Tools tools;
 
-  /// @param issuing writes papers with these signs in the places of the officials
+  /// @param writers writes papers with these signs in the places of the officials
   public ExternalSigningService(
-      Function<String, IssuingService> issuing,
+      Function<String, CertificateService> writers,
       Repositories repositories,
       Ledger ledger,
       CurrentActor currentActor,
       Tools tools) {
-    this.issuing = issuing;
+    this.writers = writers;
     this.repositories = repositories;
     this.ledger = ledger;
     this.currentActor = currentActor;
@@ -94,7 +93,7 @@ public final class ExternalSigningService {
     if (tools.keys().seal().isEmpty()) {
       return new ExportResult.Locked();
     }
-    List<Paper> papers = papers(event, wanted, issuing.apply(anchors));
+    List<Paper> papers = papers(event, wanted, writers.apply(anchors));
     if (papers.isEmpty()) {
       return new ExportResult.Nothing();
     }
@@ -197,30 +196,34 @@ public final class ExternalSigningService {
     };
   }
 
-  private List<Paper> papers(Event event, Wanted wanted, IssuingService issuing)
+  private List<Paper> papers(Event event, Wanted wanted, CertificateService writer)
       throws IOException {
     return switch (wanted) {
-      case Wanted.Certificates certificates -> certificates(event, certificates.people(), issuing);
-      case Wanted.Papers papers -> issuing.papers().of(event, papers.order());
+      case Wanted.Certificates certificates -> certificates(event, certificates.people(), writer);
+      case Wanted.Papers papers -> writer.papers().of(event, papers.order());
     };
   }
 
-  private List<Paper> certificates(Event event, PaperOrder.People wanted, IssuingService issuing)
+  private List<Paper> certificates(Event event, PaperOrder.People wanted, CertificateService writer)
       throws IOException {
     Set<UUID> meant =
         repositories.participants().ofEvent(event.id()).stream()
             .filter(person -> wanted.includes(person.main()))
             .map(Participant::id)
             .collect(Collectors.toSet());
-    return issuing.issuedCertificates(event).values().stream()
+    return writer.standing(event).values().stream()
         .filter(paper -> paper.person().filter(meant::contains).isPresent())
         .toList();
   }
 
   private static SentPaper sent(Event event, Paper paper, byte[] pdf) {
-    String kind = paper.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new SentPaper(
-        event.id(), kind, paper.name(), Prefixes.hash(pdf), pdf.length, paper.person());
+        event.id(),
+        paper.type().code(),
+        paper.name(),
+        Prefixes.hash(pdf),
+        pdf.length,
+        paper.person());
   }
 
   private static byte[] bytes(Paper paper) throws IOException {

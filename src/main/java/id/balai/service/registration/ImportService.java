@@ -12,7 +12,7 @@ import id.balai.domain.participant.roster.RosterReader;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
 import id.balai.service.access.CurrentActor;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -9,13 +9,14 @@ import id.balai.service.access.Access;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.archiving.ArchiveService;
 import id.balai.service.badging.BadgeService;
+import id.balai.service.certificates.CertificateService;
+import id.balai.service.certificates.TemplateService;
 import id.balai.service.checkin.AttendanceService;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.dataprotection.DataProtection;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
-import id.balai.service.issuing.IssuingService;
-import id.balai.service.issuing.TemplateService;
+import id.balai.service.papers.PaperService;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.planning.PlanningService;
 import id.balai.service.printing.PrintingService;
@@ -54,7 +55,8 @@ import java.time.Clock;
 /// @param attendanceDesk records and takes back presences by hand
 /// @param signing takes signatures
 /// @param declaring writes the texts of declarations
-/// @param issuing writes the papers
+/// @param papers writes the papers
+/// @param certificates gives certificates and writes them
 /// @param templates looks of certificates
 /// @param printing prints papers and knows the printers
 /// @param testPrint tries a printer
@@ -86,7 +88,8 @@ public record Services(
     AttendanceService attendanceDesk,
     SigningService signing,
     DeclarationService declaring,
-    IssuingService issuing,
+    PaperService papers,
+    CertificateService certificates,
     TemplateService templates,
     PrintingService printing,
     TestPrintService testPrint,

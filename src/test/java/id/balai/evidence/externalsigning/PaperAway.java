@@ -7,11 +7,12 @@ import id.balai.domain.evidence.SigningPlace;
 import id.balai.evidence.forgery.SmallArchive;
 import id.balai.evidence.verify.AddedSignatures;
 import id.balai.paper.preview.PdfPageLooks;
+import id.balai.service.batches.Progress;
 import id.balai.service.externalsigning.ExportResult;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.externalsigning.ReturnResult;
-import id.balai.service.issuing.PaperOrder;
-import id.balai.service.issuing.Progress;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /// An office that has sent one paper of each kind away to be signed, and what it says of what comes
 /// back.
@@ -42,13 +42,10 @@ final class PaperAway implements AutoCloseable {
             .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
             .orElseThrow();
     SmallArchive.hold(workspace.services(), event, 2);
-    workspace.services().issuing().number(event);
+    workspace.services().certificates().issue(event);
     certificate =
         sent(event, new ExternalSigningService.Wanted.Certificates(PaperOrder.People.ALL));
-    list =
-        sent(
-            event,
-            new ExternalSigningService.Wanted.Papers(new PaperOrder.Recap(Optional.empty())));
+    list = sent(event, new ExternalSigningService.Wanted.Papers(PaperOrder.of(PaperType.RECAP)));
   }
 
   private byte[] sent(Event event, ExternalSigningService.Wanted wanted) throws IOException {
@@ -82,8 +79,8 @@ final class PaperAway implements AutoCloseable {
   byte[] withoutPlaces() throws IOException {
     Event event = workspace.services().repositories().events().all().getFirst();
     var bytes = new java.io.ByteArrayOutputStream();
-    var order = new PaperOrder.Recap(Optional.empty());
-    workspace.services().issuing().papers().of(event, order).getFirst().content().writeTo(bytes);
+    var order = PaperOrder.of(PaperType.RECAP);
+    workspace.services().papers().of(event, order).getFirst().content().writeTo(bytes);
     return bytes.toByteArray();
   }
 

@@ -13,11 +13,12 @@ import id.balai.evidence.forgery.SmallArchive;
 import id.balai.evidence.key.LocalStamps;
 import id.balai.evidence.verify.AddedSignatures;
 import id.balai.paper.preview.PdfPageLooks;
+import id.balai.service.batches.Progress;
 import id.balai.service.externalsigning.ExportResult;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.externalsigning.ReturnResult;
-import id.balai.service.issuing.PaperOrder;
-import id.balai.service.issuing.Progress;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
@@ -73,7 +74,7 @@ final class SignedElsewhereTest {
             .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
             .orElseThrow();
     SmallArchive.hold(services(), event, 3);
-    services().issuing().number(event);
+    services().certificates().issue(event);
     official = new OutsideService(OFFICIAL);
     sent = send(new ExternalSigningService.Wanted.Certificates(PaperOrder.People.ALL), "#^$");
   }
@@ -136,7 +137,7 @@ final class SignedElsewhereTest {
 
   @Test
   void aListThatIsSignedByPdfboxComesBackToo() throws Exception {
-    var sheets = new ExternalSigningService.Wanted.Papers(new PaperOrder.Recap(Optional.empty()));
+    var sheets = new ExternalSigningService.Wanted.Papers(PaperOrder.of(PaperType.RECAP));
     ExportResult.Sent recap = send(sheets, "#^$");
     byte[] signed = official.signAfter(Files.readAllBytes(recap.files().getFirst()), _ -> {});
     assertThat(take(signed)).isInstanceOf(ReturnResult.Kept.class);

@@ -3,6 +3,7 @@ package id.balai.paper.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.base.Sha256;
+import id.balai.domain.document.PaperSubject;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.printing.PrintOrder;
@@ -170,7 +171,7 @@ final class CupsQueueTest {
             hall.currentActor,
             java.util.UUID::randomUUID);
     var order = PrintOrder.once("Ruang8", "Balai", PaperSize.A4);
-    var paper = new PrintedPaper("certificate", "0001", Sha256.hex(page), 1);
+    var paper = new PrintedPaper("certificate", "0001", Sha256.hex(page), 1, PaperSubject.EVENT);
     printing.print(hall.event, paper, page, order, PrintWatch.UNSEEN);
     printing.print(hall.event, paper, page, order, PrintWatch.UNSEEN);
     assertThat(printing.prints(hall.event))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
 import id.balai.domain.document.BadgeSheet;
+import id.balai.domain.document.PaperSubject;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.log.DoorFact;
@@ -22,10 +23,12 @@ import id.balai.evidence.token.CwtTokens;
 import id.balai.fixture.Hall;
 import id.balai.fixture.ShippedTemplates;
 import id.balai.paper.PdfPaperWriter;
-import id.balai.service.issuing.CertificateCodes;
-import id.balai.service.issuing.IssuingService;
-import id.balai.service.issuing.PaperOrder;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
+import id.balai.service.certificates.CertificateCodes;
+import id.balai.service.certificates.CertificateService;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperService;
+import id.balai.service.papers.PaperType;
 import id.balai.service.printing.PrintingService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,19 +98,20 @@ final class PapersNeedCommitteeTest {
 
   private void go(Way way) throws IOException {
     Event event = hall.event;
-    IssuingService issuing = issuing();
-    var badges = new PaperOrder.Badges(BadgeSheet.Layout.SINGLE, List.of(1));
+    CertificateService certificates = certificates();
+    PaperService papers = certificates.papers();
+    var badges = PaperOrder.of(PaperType.BADGES).cards(BadgeSheet.Layout.SINGLE, List.of(1));
     Path file = out().resolve("kartu.pdf");
     switch (way) {
-      case ORDER -> issuing.write(event, new PaperOrder.Minutes(), out());
+      case ORDER -> papers.write(event, PaperOrder.of(PaperType.MINUTES), out());
       case BATCH ->
-          issuing.write(
-              event, issuing.papers().of(event, new PaperOrder.Minutes()), out(), Progress.UNSEEN);
-      case ONE_FILE -> issuing.writeTo(file, event, badges);
-      case BADGES -> issuing.badges(event, file, badges);
-      case CODES -> issuing.codes(event, out().resolve("kode.csv"), to -> to.write('x'));
-      case CERTIFICATES -> issuing.certificates(event, out(), Progress.UNSEEN);
-      case SPJ -> issuing.spj().write(event, Optional.empty(), out(), Progress.UNSEEN);
+          papers.write(
+              event, papers.of(event, PaperOrder.of(PaperType.MINUTES)), out(), Progress.UNSEEN);
+      case ONE_FILE -> papers.writeTo(file, event, badges);
+      case BADGES -> papers.badges(event, file, badges);
+      case CODES -> papers.codes(event, out().resolve("kode.csv"), to -> to.write('x'));
+      case CERTIFICATES -> certificates.write(event, out(), Progress.UNSEEN);
+      case SPJ -> papers.spj().write(event, Optional.empty(), out(), Progress.UNSEEN);
       case PRINT -> print();
     }
   }
@@ -133,15 +137,15 @@ final class PapersNeedCommitteeTest {
             UUID::randomUUID);
     printing.print(
         hall.event,
-        new PrintedPaper("minutes", "notula", "0".repeat(64), 1),
+        new PrintedPaper("minutes", "notula", "0".repeat(64), 1, PaperSubject.EVENT),
         folder.resolve("notula.pdf"),
         PrintOrder.once("Kantor", "Balai", PaperSize.A4),
         PrintWatch.UNSEEN);
   }
 
-  private IssuingService issuing() {
+  private CertificateService certificates() {
     var keys = new OfficeVault(folder.resolve("kunci"), hall.clock, new SecureRandom());
-    return new IssuingService(
+    return new CertificateService(
         hall.ledger.repositories(),
         hall.ledger,
         hall.currentActor,

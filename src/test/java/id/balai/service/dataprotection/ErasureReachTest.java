@@ -10,6 +10,8 @@ import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
 import id.balai.paper.trace.OwnPapers;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
@@ -53,7 +55,9 @@ final class ErasureReachTest {
       List<Participant> people = services.repositories().participants().ofEvent(event.id());
       Participant gone = people.getFirst();
       Participant other = people.get(1);
-      services.issuing().sheets(event, folder.resolve("daftar-hadir"));
+      services
+          .papers()
+          .write(event, PaperOrder.of(PaperType.SHEETS), folder.resolve("daftar-hadir"));
       services.lists().people().write(event, folder.resolve("peserta.xlsx"), Locale.of("id"));
       services.archiving().writeZip(event, folder.resolve("arsip"), (_, _) -> {});
       services.archiving().write(event, folder.resolve("arsip"), (_, _) -> {});

@@ -69,7 +69,7 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
 
   /// Lets people come in, an arrival wave from a seed.
   public void letPeopleIn() {
-    List<BadgeCard> cards = new ArrayList<>(workspace.services().issuing().cards(event));
+    List<BadgeCard> cards = new ArrayList<>(workspace.services().papers().cards(event));
     var random = new Random(5);
     java.util.Collections.shuffle(cards, random);
     for (int i = 0; i < CAME; i++) {

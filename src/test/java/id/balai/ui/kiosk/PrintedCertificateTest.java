@@ -11,7 +11,7 @@ import id.balai.fixture.Hall;
 import id.balai.fixture.MovingClock;
 import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.file.ImageFiles;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
@@ -56,7 +56,7 @@ final class PrintedCertificateTest {
       assertThat(verdict(kiosk)).isEqualTo(Verdict.GENUINE);
       assertThat(said(kiosk).facts()).first().isEqualTo(person.name());
 
-      services.issuing().reissuing().correct(event, 1, "Effendi Ma'ruf, S.Pd.", "salah tulis");
+      services.certificates().reissuing().correct(event, 1, "Effendi Ma'ruf, S.Pd.", "salah tulis");
       kiosk.certificateSeen(code);
       assertThat(verdict(kiosk)).isEqualTo(Verdict.REPLACED);
       assertThat(said(kiosk).facts()).as("as on the paper").first().isEqualTo(person.name());
@@ -84,7 +84,7 @@ final class PrintedCertificateTest {
   /// What the QR code on a picture of the first certificate's page says.
   private String printed(Services services, Event event) throws IOException {
     Path papers = folder.resolve("papers");
-    services.issuing().certificates(event, papers, Progress.UNSEEN);
+    services.certificates().write(event, papers, Progress.UNSEEN);
     Path picture = folder.resolve("page.png");
     try (var pdf = Loader.loadPDF(papers.resolve("sertifikat-0001.pdf").toFile())) {
       ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, DPI), "png", picture.toFile());

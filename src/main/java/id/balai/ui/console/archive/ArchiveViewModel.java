@@ -3,7 +3,7 @@ package id.balai.ui.console.archive;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.Report;
 import id.balai.service.archiving.ArchiveService;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
 import id.balai.service.verifying.VerificationService;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;

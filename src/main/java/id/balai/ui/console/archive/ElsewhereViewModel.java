@@ -2,11 +2,12 @@ package id.balai.ui.console.archive;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.SignedCopy;
+import id.balai.service.batches.Progress;
 import id.balai.service.externalsigning.ExportResult;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.externalsigning.ReturnResult;
-import id.balai.service.issuing.PaperOrder;
-import id.balai.service.issuing.Progress;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.text.Messages;
@@ -50,7 +51,7 @@ final class ElsewhereViewModel {
     send(
         event ->
             new ExternalSigningService.Wanted.Papers(
-                new PaperOrder.Sheets(PaperOrder.People.ALL, event.papers().sheet())));
+                PaperOrder.of(PaperType.SHEETS).in(event.papers().sheet())));
   }
 
   /// Takes files in one after another; the first that is refused is named, and those behind it

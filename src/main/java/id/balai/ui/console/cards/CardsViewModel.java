@@ -10,7 +10,8 @@ import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.service.badging.BadgingResult;
-import id.balai.service.issuing.PaperOrder;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.Permissions;
@@ -99,7 +100,7 @@ final class CardsViewModel {
 
   /// Writes everybody's cards and shows the file.
   void printAll() {
-    print("cards-all.pdf", new PaperOrder.Badges(layout.get(), List.of()));
+    print("cards-all.pdf", PaperOrder.of(PaperType.BADGES).cards(layout.get(), List.of()));
   }
 
   /// Writes the cards of some people and shows the file; a card that does not work is left out.
@@ -109,13 +110,15 @@ final class CardsViewModel {
     if (numbers.isEmpty()) {
       status.set(messages.text("cards.choose"));
     } else {
-      print("cards-some.pdf", new PaperOrder.Badges(layout.get(), numbers));
+      print("cards-some.pdf", PaperOrder.of(PaperType.BADGES).cards(layout.get(), numbers));
     }
   }
 
   /// Writes the operators' cards and shows the file.
   void printOperators() {
-    print("cards-operators.pdf", new PaperOrder.OperatorCards(layout.get()));
+    print(
+        "cards-operators.pdf",
+        PaperOrder.of(PaperType.OPERATOR_CARDS).cards(layout.get(), List.of()));
   }
 
   /// Gives somebody a new card; the old one stops working everywhere.
@@ -192,7 +195,7 @@ final class CardsViewModel {
   private Optional<Path> written(String name, PaperOrder order) throws java.io.IOException {
     Event event = context.services().repositories().events().find(context.event()).orElseThrow();
     Path file = context.papers().of(event.code()).resolve(name);
-    return context.services().issuing().writeTo(file, event, order);
+    return context.services().papers().writeTo(file, event, order);
   }
 
   private void refresh() {

@@ -2,8 +2,8 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.certificate.IssuedCertificate;
-import id.balai.service.issuing.CertificateChange;
-import id.balai.service.issuing.Reissuing;
+import id.balai.service.certificates.CertificateChange;
+import id.balai.service.certificates.ReissuingService;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
@@ -121,7 +121,7 @@ public final class CertificateViewModel {
   }
 
   private CertificateChange done(Change wanted, int sequence, String as, String why) {
-    Reissuing reissuing = documents.services().issuing().reissuing();
+    ReissuingService reissuing = documents.services().certificates().reissuing();
     return switch (wanted) {
       case CORRECT -> reissuing.correct(documents.event(), sequence, as, why);
       case REISSUE -> reissuing.reissue(documents.event(), sequence, why);

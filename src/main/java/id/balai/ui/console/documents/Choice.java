@@ -1,6 +1,5 @@
 package id.balai.ui.console.documents;
 
-import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.InaugurationEntry;
@@ -12,8 +11,8 @@ import id.balai.domain.layout.PaperSize;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
-import id.balai.service.issuing.PaperOrder;
-import java.util.List;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
 
 /// What somebody chose to have on paper.
 ///
@@ -21,7 +20,7 @@ import java.util.List;
 /// @param count lines, frames or slips
 /// @param entries what is filled in, as typed
 record Choice(
-    DocumentKind kind, PaperOrder.People people, Look look, int count, PaperEntries entries) {
+    PaperType kind, PaperOrder.People people, Look look, int count, PaperEntries entries) {
 
   /// How a paper looks.
   record Look(PaperSize size, SheetMode mode, SheetSort sort, PaperFit fit) {}
@@ -36,24 +35,17 @@ record Choice(
 
   /// @throws IllegalStateException for certificates, which are issued and not ordered
   PaperOrder order(Event event) {
-    return switch (kind) {
-      case SHEETS -> new PaperOrder.Sheets(people, layout(event));
-      case EMPTY_SHEET -> new PaperOrder.EmptySheet(session(event), count, layout(event));
-      case BADGES -> new PaperOrder.Badges(BadgeSheet.Layout.EIGHT_ON_A4, List.of());
-      case DECLARATIONS -> new PaperOrder.JointDeclarations();
-      case PACTS -> new PaperOrder.Pacts();
-      case PLEDGES -> new PaperOrder.Pledges();
-      case RECORD -> new PaperOrder.Inauguration(inauguration(event));
-      case ROSTER -> new PaperOrder.Roster(group(event), "");
-      case RECAP -> new PaperOrder.Recap(people.session());
-      case RECEIPTS -> new PaperOrder.Receipts(people, entries.payment());
-      case INVITED -> new PaperOrder.InvitedList();
-      case CERTIFICATE_LIST -> new PaperOrder.CertificateList();
-      case MINUTES -> new PaperOrder.Minutes();
-      case PHOTOS -> new PaperOrder.Photos(Math.min(count, 40));
-      case SLIPS -> new PaperOrder.Slips(session(event), 1, count);
-      case CERTIFICATES -> throw new IllegalStateException("certificates are issued");
-    };
+    if (!kind.isOrdered()) {
+      throw new IllegalStateException("certificates are issued");
+    }
+    PaperOrder order =
+        PaperOrder.of(kind)
+            .among(people)
+            .in(layout(event))
+            .count(kind.most() > 0 ? Math.min(count, kind.most()) : 1)
+            .with(inauguration(event))
+            .paying(entries.payment());
+    return kind.isOfOne(PaperType.Part.GROUP) ? order.group(group(event)) : order;
   }
 
   private SheetLayout layout(Event event) {

@@ -8,7 +8,8 @@ import id.balai.domain.layout.PaperSize;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Role;
-import id.balai.ui.console.documents.DocumentKind.Part;
+import id.balai.service.papers.PaperType;
+import id.balai.service.papers.PaperType.Part;
 import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ChoicePane extends VBox {
         "documents.kind",
         combo(
             "kind",
-            List.of(DocumentKind.values()),
+            PaperType.offered(),
             model.kindProperty(),
             kind -> messages.text(DocumentWords.of(kind))));
     Event event = model.event();

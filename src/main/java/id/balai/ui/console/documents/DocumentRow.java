@@ -1,7 +1,7 @@
 package id.balai.ui.console.documents;
 
 import id.balai.domain.certificate.IssuedCertificate;
-import id.balai.service.issuing.Paper;
+import id.balai.service.papers.Paper;
 import java.util.Optional;
 
 /// A line in the list of what a choice comes to.

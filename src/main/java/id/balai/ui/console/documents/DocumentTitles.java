@@ -1,16 +1,13 @@
 package id.balai.ui.console.documents;
 
-import id.balai.domain.document.PaperKind;
+import id.balai.domain.document.PaperSubject;
 import id.balai.domain.event.Event;
 import id.balai.domain.printing.PrintedPaper;
-import id.balai.service.issuing.Paper;
-import id.balai.service.issuing.PaperSubject;
+import id.balai.service.papers.Paper;
+import id.balai.service.papers.PaperType;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,28 +40,23 @@ final class DocumentTitles {
         : row.paper().map(paper -> joined(paper.subject().occasion(), day())).orElse("");
   }
 
-  /// A paper that was printed.
+  /// A paper that was printed; of an older log its name alone.
   String title(PrintedPaper printed) {
-    Optional<PaperKind> kind =
-        Arrays.stream(PaperKind.values()).filter(one -> isOf(printed, one)).findFirst();
-    if (kind.isEmpty()) {
-      return printed.scope();
+    Optional<PaperType> type = PaperType.ofCode(printed.kind());
+    PaperSubject subject = printed.subject();
+    if (type.isEmpty() || printed.isOfOlderLog()) {
+      return type.map(found -> joined(messages.text(DocumentWords.of(found)), printed.scope()))
+          .orElse(printed.scope());
     }
-    OptionalInt number = PaperSubject.number(printed.scope());
-    PaperSubject subject = PaperSubject.read(event, printed.scope());
     String part =
-        number.isPresent()
-            ? messages.text("documents.number", Integer.toString(number.getAsInt()))
-            : subject.part();
-    return joined(messages.text(DocumentWords.of(kind.get())), part, subject.occasion());
-  }
-
-  private static boolean isOf(PrintedPaper printed, PaperKind kind) {
-    return printed.kind().equals(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        subject.number() == 0
+            ? subject.part()
+            : messages.text("documents.number", Integer.toString(subject.number()));
+    return joined(messages.text(DocumentWords.of(type.get())), part, subject.occasion());
   }
 
   private String kind(Paper paper) {
-    return messages.text(DocumentWords.of(paper.kind()));
+    return messages.text(DocumentWords.of(paper.type()));
   }
 
   private String day() {

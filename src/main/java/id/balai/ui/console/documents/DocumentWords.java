@@ -1,6 +1,5 @@
 package id.balai.ui.console.documents;
 
-import id.balai.domain.document.PaperKind;
 import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
@@ -8,18 +7,19 @@ import id.balai.domain.participant.Role;
 import id.balai.domain.printing.PrintState;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.PrinterTrouble;
+import id.balai.service.papers.PaperType;
 
 /// Keys of the words for what can be chosen and what can happen.
 final class DocumentWords {
 
   private DocumentWords() {}
 
-  static String of(DocumentKind value) {
+  static String of(PaperType value) {
     return switch (value) {
       case SHEETS -> "documents.kind.sheets";
       case EMPTY_SHEET -> "documents.kind.empty.sheet";
       case CERTIFICATES -> "documents.kind.certificates";
-      case BADGES -> "documents.kind.badges";
+      case BADGES, OPERATOR_CARDS -> "documents.kind.badges";
       case DECLARATIONS -> "documents.kind.declarations";
       case PACTS -> "documents.kind.pacts";
       case PLEDGES -> "documents.kind.pledges";
@@ -35,27 +35,6 @@ final class DocumentWords {
     };
   }
 
-  static String of(PaperKind value) {
-    return of(
-        switch (value) {
-          case ATTENDANCE_SHEET -> DocumentKind.SHEETS;
-          case BADGES -> DocumentKind.BADGES;
-          case CERTIFICATE -> DocumentKind.CERTIFICATES;
-          case JOINT_DECLARATION -> DocumentKind.DECLARATIONS;
-          case PACT -> DocumentKind.PACTS;
-          case PLEDGE -> DocumentKind.PLEDGES;
-          case OFFICIAL_RECORD -> DocumentKind.RECORD;
-          case CONTINGENT_ROSTER -> DocumentKind.ROSTER;
-          case RECAP -> DocumentKind.RECAP;
-          case RECEIPTS -> DocumentKind.RECEIPTS;
-          case MINUTES -> DocumentKind.MINUTES;
-          case SLIPS -> DocumentKind.SLIPS;
-          case INVITED_LIST -> DocumentKind.INVITED;
-          case CERTIFICATE_LIST -> DocumentKind.CERTIFICATE_LIST;
-          case PHOTO_PAGE -> DocumentKind.PHOTOS;
-        });
-  }
-
   static String of(Role value) {
     return switch (value) {
       case PARTICIPANT -> "people.role.participant";
@@ -68,14 +47,14 @@ final class DocumentWords {
   }
 
   /// Why there is no paper of a kind, and what to do.
-  static String empty(DocumentKind value) {
-    return switch (value) {
-      case CERTIFICATES, CERTIFICATE_LIST -> "documents.empty.certificates";
-      case BADGES, INVITED -> "documents.empty.people";
-      case DECLARATIONS, PACTS, PLEDGES -> "documents.empty.declarations";
-      case RECORD, ROSTER -> "documents.empty.members";
+  static String empty(PaperType value) {
+    return switch (value.lack()) {
+      case CERTIFICATES -> "documents.empty.certificates";
+      case PEOPLE -> "documents.empty.people";
+      case DECLARATIONS -> "documents.empty.declarations";
+      case MEMBERS -> "documents.empty.members";
       case RECEIPTS -> "documents.empty.receipts";
-      case SHEETS, EMPTY_SHEET, RECAP, MINUTES, PHOTOS, SLIPS -> "documents.rows.empty";
+      case NOTHING -> "documents.rows.empty";
     };
   }
 

@@ -1,5 +1,6 @@
 package id.balai.ui.console.documents;
 
+import id.balai.service.papers.PaperType;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Theme;
@@ -89,9 +90,7 @@ public final class DocumentsView implements Screen {
             () -> context.routes().page(context.event(), "templates"));
     var offers = new FlowPane(issue, templates);
     offers.getStyleClass().add("offers");
-    offers
-        .visibleProperty()
-        .bind(model.kindProperty().map(kind -> kind == DocumentKind.CERTIFICATES));
+    offers.visibleProperty().bind(model.kindProperty().map(kind -> kind == PaperType.CERTIFICATES));
     offers.managedProperty().bind(offers.visibleProperty());
     return offers;
   }

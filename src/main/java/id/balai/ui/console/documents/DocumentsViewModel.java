@@ -13,11 +13,12 @@ import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
-import id.balai.service.issuing.Paper;
-import id.balai.service.issuing.PaperOrder;
+import id.balai.service.papers.Paper;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
+import id.balai.service.papers.PaperType.Part;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.documents.DocumentKind.Part;
 import java.io.IOException;
 import java.text.Collator;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ public final class DocumentsViewModel {
   private final ConsoleContext context;
   private final PreviewViewModel preview;
   private final DraftFile draft = new DraftFile();
-  private final ObjectProperty<DocumentKind> kind = new SimpleObjectProperty<>(DocumentKind.SHEETS);
+  private final ObjectProperty<PaperType> kind = new SimpleObjectProperty<>(PaperType.SHEETS);
   private final StringProperty session = new SimpleStringProperty("");
   private final StringProperty group = new SimpleStringProperty("");
   private final ObjectProperty<PaperSize> size = new SimpleObjectProperty<>(PaperSize.F4);
@@ -101,7 +102,7 @@ public final class DocumentsViewModel {
             });
   }
 
-  public ObjectProperty<DocumentKind> kindProperty() {
+  public ObjectProperty<PaperType> kindProperty() {
     return kind;
   }
 
@@ -186,7 +187,7 @@ public final class DocumentsViewModel {
 
   /// Name of the session or group that a paper about one is about where none is chosen.
   String meant(Part part) {
-    if (kind.get() == DocumentKind.RECORD) {
+    if (kind.get() == PaperType.RECORD) {
       InaugurationEntry entry = inauguration();
       return part == Part.GROUP
           ? entry.group()
@@ -307,23 +308,23 @@ public final class DocumentsViewModel {
   }
 
   private List<DocumentRow> rows(Choice choice) throws IOException {
-    if (choice.kind() == DocumentKind.CERTIFICATES) {
+    if (choice.kind() == PaperType.CERTIFICATES) {
       return certificates(choice.people());
     }
     Event event = choice.onPaper(event());
-    return services().issuing().papers().of(event, choice.order(event)).stream()
+    return services().papers().of(event, choice.order(event)).stream()
         .map(DocumentRow::of)
         .toList();
   }
 
   private List<DocumentRow> certificates(PaperOrder.People wanted) throws IOException {
     Event event = event();
-    Map<Integer, Paper> papers = services().issuing().issuedCertificates(event);
+    Map<Integer, Paper> papers = services().certificates().standing(event);
     Map<UUID, Participant> people = new HashMap<>();
     for (Participant person : services().repositories().participants().ofEvent(event.id())) {
       people.put(person.id(), person);
     }
-    return services().issuing().reissuing().all(event).stream()
+    return services().certificates().reissuing().all(event).stream()
         .filter(issued -> isMeant(people.get(issued.certificate().participant()), wanted))
         .map(issued -> row(issued, people, papers))
         .toList();
@@ -344,7 +345,7 @@ public final class DocumentsViewModel {
   }
 
   private Choice choice() {
-    DocumentKind now = kind.get();
+    PaperType now = kind.get();
     var people =
         new PaperOrder.People(
             some(now, Part.SESSION, session.get()),
@@ -359,15 +360,15 @@ public final class DocumentsViewModel {
         entries.entriesProperty().get());
   }
 
-  private static Optional<String> some(DocumentKind kind, Part part, String chosen) {
+  private static Optional<String> some(PaperType kind, Part part, String chosen) {
     return chosen.isEmpty() || !kind.has(part) ? Optional.empty() : Optional.of(chosen);
   }
 
   /// What was paid, for the accounts; empty where no amount is given.
-  Optional<PaperOrder.Receipts> payments() {
+  Optional<PaperOrder> payments() {
     PaymentEntry payment = entries.entriesProperty().get().payment();
     return payment.hasAmounts()
-        ? Optional.of(new PaperOrder.Receipts(PaperOrder.People.ALL, payment))
+        ? Optional.of(PaperOrder.of(PaperType.RECEIPTS).paying(payment))
         : Optional.empty();
   }
 }

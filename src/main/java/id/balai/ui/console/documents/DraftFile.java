@@ -1,6 +1,6 @@
 package id.balai.ui.console.documents;
 
-import id.balai.service.issuing.Paper;
+import id.balai.service.papers.Paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

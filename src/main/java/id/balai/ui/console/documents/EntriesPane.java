@@ -1,5 +1,6 @@
 package id.balai.ui.console.documents;
 
+import id.balai.service.papers.PaperType;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.Messages;
 import javafx.scene.Node;
@@ -19,8 +20,8 @@ final class EntriesPane extends VBox {
     setMinHeight(0);
     var forms =
         new StackPane(
-            shownFor(DocumentKind.RECORD, new RecordForm(model, messages), model),
-            shownFor(DocumentKind.RECEIPTS, new PaymentForm(model, messages), model));
+            shownFor(PaperType.RECORD, new RecordForm(model, messages), model),
+            shownFor(PaperType.RECEIPTS, new PaymentForm(model, messages), model));
     forms.setAlignment(javafx.geometry.Pos.TOP_LEFT);
     var scroll = new ScrollPane(forms);
     scroll.setId("entries");
@@ -32,11 +33,11 @@ final class EntriesPane extends VBox {
     keep.setMaxWidth(Double.MAX_VALUE);
     keep.disableProperty().bind(model.entries().changedProperty().not().or(work.barredProperty()));
     getChildren().addAll(missing(model, messages), scroll, keep);
-    visibleProperty().bind(model.kindProperty().map(DocumentKind::isFilledIn));
+    visibleProperty().bind(model.kindProperty().map(PaperType::isFilledIn));
     managedProperty().bind(visibleProperty());
   }
 
-  private static Node shownFor(DocumentKind kind, Node form, DocumentsViewModel model) {
+  private static Node shownFor(PaperType kind, Node form, DocumentsViewModel model) {
     form.visibleProperty().bind(model.kindProperty().map(kind::equals));
     form.managedProperty().bind(form.visibleProperty());
     return form;

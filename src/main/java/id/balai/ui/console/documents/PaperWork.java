@@ -3,10 +3,10 @@ package id.balai.ui.console.documents;
 import id.balai.domain.event.PaperEntries;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.printing.PrintOutcome;
-import id.balai.service.issuing.BatchResult;
-import id.balai.service.issuing.Paper;
-import id.balai.service.issuing.PaperOrder;
-import id.balai.service.issuing.SpjResult;
+import id.balai.service.batches.BatchResult;
+import id.balai.service.papers.Paper;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.SpjResult;
 import id.balai.service.planning.PlanningResult;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
@@ -78,7 +78,7 @@ final class PaperWork {
   /// Gives everybody who was there a certificate.
   void issue() {
     work.begin(
-        _ -> context.services().issuing().number(documents.event()),
+        _ -> context.services().certificates().issue(documents.event()),
         count -> {
           documents.reload();
           return messages.text("documents.issued", count);
@@ -88,12 +88,12 @@ final class PaperWork {
 
   /// Puts the accounts together.
   void spj() {
-    Optional<PaperOrder.Receipts> payments = documents.payments();
+    Optional<PaperOrder> payments = documents.payments();
     begin(
         progress ->
             context
                 .services()
-                .issuing()
+                .papers()
                 .spj()
                 .write(documents.event(), payments, folder(), progress),
         result ->
@@ -165,7 +165,7 @@ final class PaperWork {
     }
     begin(
         progress ->
-            context.services().issuing().write(documents.event(), papers, folder(), progress),
+            context.services().papers().write(documents.event(), papers, folder(), progress),
         this::saved);
   }
 

@@ -15,14 +15,13 @@ import id.balai.domain.printing.PrintedPaper;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.PrinterTrouble;
 import id.balai.domain.printing.Printers;
-import id.balai.service.issuing.Paper;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
+import id.balai.service.papers.Paper;
 import id.balai.service.printing.PrintingService;
 import id.balai.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -172,9 +171,13 @@ public final class PrintViewModel {
       throws IOException {
     Path file = drafts.of(paper);
     try {
-      String kind = paper.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       var printed =
-          new PrintedPaper(kind, paper.name().replace(".pdf", ""), Sha256.hex(file), pages(file));
+          new PrintedPaper(
+              paper.type().code(),
+              paper.name().replace(".pdf", ""),
+              Sha256.hex(file),
+              pages(file),
+              paper.subject().withoutPerson());
       return printing.print(event, printed, file, order(on, size), watch(progress));
     } finally {
       drafts.delete();

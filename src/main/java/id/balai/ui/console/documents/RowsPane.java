@@ -1,6 +1,7 @@
 package id.balai.ui.console.documents;
 
 import id.balai.domain.certificate.IssuedCertificate;
+import id.balai.service.papers.PaperType;
 import id.balai.ui.console.documents.CertificateViewModel.Change;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusChip;
@@ -98,7 +99,7 @@ final class RowsPane extends VBox {
         .bind(
             Bindings.createBooleanBinding(
                 () ->
-                    model.kindProperty().get() == DocumentKind.CERTIFICATES
+                    model.kindProperty().get() == PaperType.CERTIFICATES
                         && certificates.changeProperty().get().isEmpty(),
                 model.kindProperty(),
                 certificates.changeProperty()));

@@ -1,7 +1,7 @@
 package id.balai.ui.console.documents;
 
 import id.balai.domain.access.AccessLevel;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.task.Tasks;
 import java.util.function.Function;

@@ -5,7 +5,8 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Ledger;
-import id.balai.service.issuing.PaperOrder;
+import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperType;
 import id.balai.service.people.Overview;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
@@ -162,16 +163,16 @@ public final class OverviewViewModel {
   public void sheets() {
     Path folder = papers.of(event.get().code()).resolve("daftar-hadir");
     write(
-        () -> services.issuing().sheets(event.get(), folder).size(),
+        () -> services.papers().write(event.get(), PaperOrder.of(PaperType.SHEETS), folder).size(),
         count -> told(count, "overview.sheets.none", "overview.sheets.done", folder));
   }
 
   /// Writes the recap, which names who of the invited is not there, and shows it, to be printed.
   public void recap() {
     Path folder = papers.of(event.get().code()).resolve("rekap");
-    var order = new PaperOrder.Recap(session.get().map(Session::code));
+    var order = PaperOrder.of(PaperType.RECAP).session(session.get().map(Session::code));
     write(
-        () -> services.issuing().write(event.get(), order, folder).size(),
+        () -> services.papers().write(event.get(), order, folder).size(),
         count -> told(count, "overview.recap.none", "overview.recap.done", folder));
   }
 

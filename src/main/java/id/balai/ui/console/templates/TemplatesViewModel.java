@@ -3,7 +3,7 @@ package id.balai.ui.console.templates;
 import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.TemplatePreview.Shown;
 import id.balai.domain.event.Event;
-import id.balai.service.issuing.TemplateService;
+import id.balai.service.certificates.TemplateService;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;

@@ -11,9 +11,9 @@ import id.balai.evidence.externalsigning.OutsideService;
 import id.balai.evidence.verify.AddedSignatures;
 import id.balai.fixture.Clipping;
 import id.balai.paper.preview.PdfPageLooks;
+import id.balai.service.batches.Progress;
 import id.balai.service.externalsigning.ExternalSigningService;
-import id.balai.service.issuing.PaperOrder;
-import id.balai.service.issuing.Progress;
+import id.balai.service.papers.PaperOrder;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
@@ -264,7 +264,7 @@ final class ArchiveViewTest {
   private Certificate certify() {
     attend(people().getFirst());
     try {
-      console.workspace.services().issuing().number(console.event);
+      console.workspace.services().certificates().issue(console.event);
     } catch (java.io.IOException e) {
       throw new IllegalStateException(e);
     }

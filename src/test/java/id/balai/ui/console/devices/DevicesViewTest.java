@@ -196,7 +196,7 @@ final class DevicesViewTest {
   @Test
   void aKeyboardScannerIsTriedWithoutShowingWhatItRead(FxRobot robot) {
     String code =
-        console.workspace.services().issuing().cards(console.event).getFirst().code().text();
+        console.workspace.services().papers().cards(console.event).getFirst().code().text();
     robot.interact(() -> scan(code));
     assertThat(says("scanner")).isEqualTo(console.messages.text("devices.scanner.read"));
     assertThat(field().getText()).isEmpty();

@@ -14,7 +14,8 @@ import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.participant.Role;
 import id.balai.fixture.Clipping;
-import id.balai.service.issuing.Paper;
+import id.balai.service.papers.Paper;
+import id.balai.service.papers.PaperType;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.kiosk.Picture;
@@ -61,13 +62,13 @@ final class DocumentsViewTest {
   private static final double MARGIN = 16;
 
   /// An empty choice, many papers, two that are filled in, and certificates.
-  private static final List<DocumentKind> SHOWN =
+  private static final List<PaperType> SHOWN =
       List.of(
-          DocumentKind.PACTS,
-          DocumentKind.SHEETS,
-          DocumentKind.RECORD,
-          DocumentKind.RECEIPTS,
-          DocumentKind.CERTIFICATES);
+          PaperType.PACTS,
+          PaperType.SHEETS,
+          PaperType.RECORD,
+          PaperType.RECEIPTS,
+          PaperType.CERTIFICATES);
 
   private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
 
@@ -124,7 +125,7 @@ final class DocumentsViewTest {
   void aPaperIsSeenAsItWillPrintAndPagesAreTurned(FxRobot robot) {
     robot.interact(
         () -> {
-          choose(DocumentKind.BADGES);
+          choose(PaperType.BADGES);
           assertThat(where()).startsWith("1 dari ");
           assertThat(page().getImage().getHeight()).isGreaterThan(200);
           var first = page().getImage();
@@ -140,7 +141,7 @@ final class DocumentsViewTest {
   void aPageThatIsLargerThanA4IsSeenAsItsSmallerCopy(FxRobot robot) {
     robot.interact(
         () -> {
-          choose(DocumentKind.MINUTES);
+          choose(PaperType.MINUTES);
           combo("choice-size").setValue(PaperSize.F4);
           layout();
           assertThat(shape()).isCloseTo(330 / 215.0, within(0.01));
@@ -159,7 +160,7 @@ final class DocumentsViewTest {
   void everyKindOfPaperIsOfferedAndPreviewedOrSaysWhyNot(FxRobot robot) {
     robot.interact(
         () -> {
-          for (DocumentKind kind : DocumentKind.values()) {
+          for (PaperType kind : PaperType.values()) {
             choose(kind);
             boolean isThere = !papers().getItems().isEmpty();
             assertThat(label("preview-said").getText().isEmpty())
@@ -173,7 +174,7 @@ final class DocumentsViewTest {
   void papersAreCalledByWhatTheyAreForWhomAndWhen(FxRobot robot) {
     robot.interact(
         () -> {
-          choose(DocumentKind.SHEETS);
+          choose(PaperType.SHEETS);
           assertThat(shownRows())
               .contains("Daftar hadir · PEMKAB")
               .contains("Sosialisasi Netralitas ASN dan Perangkat Desa · 7 Oktober 2024");
@@ -187,7 +188,7 @@ final class DocumentsViewTest {
   void allPapersAreSavedIntoTheEventsFolder(FxRobot robot) throws IOException {
     robot.interact(
         () -> {
-          choose(DocumentKind.SHEETS);
+          choose(PaperType.SHEETS);
           button("save-all").fire();
           assertThat(label("said").getText()).contains("dokumen tersimpan di folder");
         });
@@ -202,7 +203,7 @@ final class DocumentsViewTest {
           () -> {
             frame.onHide();
             show(own, Tasks.onCallingThread());
-            choose(DocumentKind.CERTIFICATES);
+            choose(PaperType.CERTIFICATES);
             assertThat(papers().getItems()).isEmpty();
             assertThat(label("papers-said").getText()).contains("Terbitkan sertifikat");
             button("issue").fire();
@@ -226,7 +227,7 @@ final class DocumentsViewTest {
             assertThat(chain(issued + 2)).containsExactly(issued + 2, issued + 1, 1);
             frame.onHide();
             show(own, Tasks.onCallingThread());
-            choose(DocumentKind.CERTIFICATES);
+            choose(PaperType.CERTIFICATES);
             assertThat(states()).endsWith(State.REPLACED, State.STANDS).startsWith(State.REPLACED);
           });
     }
@@ -267,7 +268,7 @@ final class DocumentsViewTest {
   void certificatesOfOneRoleOrInstitutionAreChosen(FxRobot robot) {
     robot.interact(
         () -> {
-          choose(DocumentKind.CERTIFICATES);
+          choose(PaperType.CERTIFICATES);
           button("issue").fire();
           int all = papers().getItems().size();
           combo("choice-role").setValue(Optional.of(Role.GUEST));
@@ -286,7 +287,7 @@ final class DocumentsViewTest {
   void theEditorOfTemplatesIsOneClickAway(FxRobot robot) {
     robot.interact(
         () -> {
-          choose(DocumentKind.CERTIFICATES);
+          choose(PaperType.CERTIFICATES);
           button("templates").fire();
         });
     assertThat(console.ways).endsWith("page templates");
@@ -296,7 +297,7 @@ final class DocumentsViewTest {
   void theRecordOfAnInaugurationIsFilledInSeenAndKept(FxRobot robot) throws IOException {
     robot.interact(
         () -> {
-          choose(DocumentKind.RECORD);
+          choose(PaperType.RECORD);
           combo("choice-session").setValue("FPK");
           field("record-number").setText("12/BA/2024");
           field("record-decree").setText("Keputusan Camat Nomor 5 Tahun 2024");
@@ -333,7 +334,7 @@ final class DocumentsViewTest {
       throws IOException {
     robot.interact(
         () -> {
-          choose(DocumentKind.RECEIPTS);
+          choose(PaperType.RECEIPTS);
           field("payment-purpose").setText("Uang transport");
           field("payment-each").setText("150000");
           field("payment-role-1").setText("Rp 200.000,00");
@@ -371,7 +372,7 @@ final class DocumentsViewTest {
   @Test
   void waitingAndFailureAreSaid(FxRobot robot) throws IOException {
     unusable("rusak");
-    shared.workspace.services().issuing().number(shared.event);
+    shared.workspace.services().certificates().issue(shared.event);
     var faults = new ArrayList<String>();
     robot.interact(
         () -> {
@@ -397,7 +398,7 @@ final class DocumentsViewTest {
                       plan.topics()));
           console.workspace.services().planning().change(before, broken);
           show(shared, Tasks.onCallingThread());
-          choose(DocumentKind.CERTIFICATES);
+          choose(PaperType.CERTIFICATES);
           assertThat(label("papers-said").getText()).contains("tidak dapat disiapkan");
           faults.addAll(shootAll("failed"));
           console.workspace.services().planning().change(broken, before);
@@ -408,11 +409,11 @@ final class DocumentsViewTest {
   @Test
   void nothingIsCutWhateverIsShown(FxRobot robot) {
     var faults = new ArrayList<String>();
-    for (DocumentKind kind : SHOWN) {
+    for (PaperType kind : SHOWN) {
       robot.interact(
           () -> {
             choose(kind);
-            if (kind == DocumentKind.CERTIFICATES) {
+            if (kind == PaperType.CERTIFICATES) {
               button("issue").fire();
             }
             faults.addAll(shootAll(kind.name().toLowerCase(Locale.ROOT)));
@@ -478,7 +479,7 @@ final class DocumentsViewTest {
     return Clipping.faultsOf(scene, MARGIN).stream().map(fault -> name + " " + fault).toList();
   }
 
-  private void choose(DocumentKind kind) {
+  private void choose(PaperType kind) {
     combo("choice-kind").setValue(kind);
     layout();
   }

@@ -2,7 +2,6 @@ package id.balai.ui.console.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.domain.document.PaperKind;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.PrintOrder;
@@ -15,8 +14,9 @@ import id.balai.domain.printing.Printers;
 import id.balai.fixture.Hall;
 import id.balai.paper.preview.PdfPreview;
 import id.balai.paper.printing.RulerPage;
-import id.balai.service.issuing.Paper;
-import id.balai.service.issuing.Progress;
+import id.balai.service.batches.Progress;
+import id.balai.service.papers.Paper;
+import id.balai.service.papers.PaperType;
 import id.balai.service.printing.PrintingService;
 import id.balai.ui.task.Tasks;
 import java.io.IOException;
@@ -108,9 +108,7 @@ final class PrintViewModelTest {
   private List<Paper> papers(String... names) {
     var page = new RulerPage(Locale.of("id"), hall.clock);
     return java.util.Arrays.stream(names)
-        .map(
-            name ->
-                new Paper(PaperKind.ATTENDANCE_SHEET, name + ".pdf", out -> page.write(name, out)))
+        .map(name -> new Paper(PaperType.SHEETS, name + ".pdf", out -> page.write(name, out)))
         .toList();
   }
 

@@ -1,0 +1,186 @@
+package id.balai.service.certificates;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.certificate.Certificate;
+import id.balai.domain.certificate.CertificateNumber;
+import id.balai.domain.certificate.IssuedCertificate;
+import id.balai.domain.document.ArchiveNote;
+import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.CertificateTemplate;
+import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.document.Signatory;
+import id.balai.domain.document.TemplateShelf;
+import id.balai.domain.event.AttendanceDemand;
+import id.balai.domain.event.CertificatePlan;
+import id.balai.domain.event.Event;
+import id.balai.domain.evidence.CertificateFacts;
+import id.balai.domain.evidence.KeysLockedException;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Protocol;
+import id.balai.domain.participant.Role;
+import id.balai.service.access.CurrentActor;
+import java.io.IOException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Gives certificates their numbers and says what stands on them.
+final class CertificateIssuer {
+
+  private final Repositories repositories;
+  private final Ledger ledger;
+  private final CurrentActor currentActor;
+  private final CertificateCodes codes;
+  private final TemplateShelf shelf;
+
+  CertificateIssuer(
+      Repositories repositories,
+      Ledger ledger,
+      CurrentActor currentActor,
+      CertificateCodes codes,
+      TemplateShelf shelf) {
+    this.shelf = shelf;
+    this.repositories = repositories;
+    this.ledger = ledger;
+    this.currentActor = currentActor;
+    this.codes = codes;
+  }
+
+  /// Numbers a certificate for everybody who was there and never had one; a number that was given
+  /// stays, and whose certificate was voided gets another only when somebody says so (R24).
+  ///
+  /// @return all certificates of the event that stand, by number
+  /// @throws IOException when the numbers could not be stored
+  List<Certificate> issue(Event event) throws IOException {
+    List<Fact> facts = new ArrayList<>();
+    int sequence = lastSequence(event);
+    for (Participant person : entitled(event)) {
+      if (repositories.certificates().find(event.id(), person.id()).isEmpty()) {
+        sequence++;
+        facts.add(
+            new PaperFact.CertificateIssued(
+                certificate(event, person, sequence, Optional.empty())));
+      }
+    }
+    var by = currentActor.by(event);
+    if (!facts.isEmpty() && !(ledger.record(by, facts) instanceof Recording.Stored)) {
+      throw new IOException("certificate numbers could not be stored");
+    }
+    return standing(event);
+  }
+
+  /// The certificates that stand, by number.
+  List<Certificate> standing(Event event) {
+    return repositories.certificates().issued(event.id()).stream()
+        .filter(issued -> issued.state() == IssuedCertificate.State.STANDS)
+        .map(IssuedCertificate::certificate)
+        .toList();
+  }
+
+  /// A certificate with the next number, in the place of one that is or becomes void.
+  Certificate inPlaceOf(Event event, Participant person, Certificate old) {
+    return certificate(event, person, lastSequence(event) + 1, Optional.of(old.sequence()));
+  }
+
+  private int lastSequence(Event event) {
+    int sequence = event.certificates().firstNumber() - 1;
+    for (Certificate issued : repositories.certificates().ofEvent(event.id())) {
+      sequence = Math.max(sequence, issued.sequence());
+    }
+    return sequence;
+  }
+
+  /// What stands on each certificate, in the order of `certificates`.
+  ///
+  /// @throws KeysLockedException when their codes cannot be signed
+  /// @throws IOException when the event's template cannot be read
+  List<CertificatePaper> papers(Event event, List<Certificate> certificates)
+      throws KeysLockedException, IOException {
+    CertificateTemplate template = shelf.template(event.certificates().template());
+    var papers = new ArrayList<CertificatePaper>(certificates.size());
+    for (Certificate certificate : certificates) {
+      papers.add(paper(event, certificate, template));
+    }
+    return papers;
+  }
+
+  private CertificatePaper paper(Event event, Certificate certificate, CertificateTemplate template)
+      throws KeysLockedException {
+    Participant person = repositories.participants().find(certificate.participant()).orElseThrow();
+    var archive = new ArchiveNote(event.certificates().code(), certificate.number(), "", "Biasa");
+    return new CertificatePaper(
+        event,
+        new CertificatePaper.Recipient(
+            person.name(), person.main().institution(), person.main().role()),
+        certificate.number(),
+        new CertificatePaper.Programme(event.certificates().hours(), event.certificates().topics()),
+        Signatory.unsigned(event.officials().stream().limit(2).toList()),
+        template,
+        new PaperIdentity(
+            certificate.code(),
+            codes.verification(facts(event, person, certificate)),
+            certificate.issuedAt().atZone(event.zone()),
+            archive));
+  }
+
+  private static CertificateFacts facts(Event event, Participant person, Certificate certificate) {
+    return new CertificateFacts(
+        certificate.number(),
+        person.name(),
+        person.main().role(),
+        event.name(),
+        event.date(),
+        event.certificates().hours(),
+        certificate.code(),
+        certificate.issuedAt().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  private Certificate certificate(
+      Event event, Participant person, int sequence, Optional<Integer> replaces) {
+    String number = CertificateNumber.write(event.certificates(), sequence, event.date());
+    return new Certificate(
+        event.id(), person.id(), sequence, number, codes.next(), currentActor.now(), replaces);
+  }
+
+  /// Everybody who attended as much as the organizer demands (R23), in protocol order. Anyone who
+  /// serves at the event is there for a part of it: one session that counts is enough.
+  private List<Participant> entitled(Event event) {
+    CertificatePlan plan = event.certificates();
+    Map<UUID, Set<String>> attended = new HashMap<>();
+    for (Attendance attendance : repositories.attendances().ofEvent(event.id())) {
+      if (plan.sessions().contains(attendance.session())) {
+        attended
+            .computeIfAbsent(attendance.participant(), _ -> new HashSet<>())
+            .add(attendance.session());
+      }
+    }
+    List<Participant> people =
+        repositories.participants().ofEvent(event.id()).stream()
+            .filter(
+                person ->
+                    demand(plan, person.main().role())
+                        .isMetBy(
+                            attended.getOrDefault(person.id(), Set.of()).size(),
+                            plan.sessions().size()))
+            .toList();
+    return Protocol.order(people, event);
+  }
+
+  private static AttendanceDemand demand(CertificatePlan plan, Role role) {
+    return switch (role) {
+      case PARTICIPANT, GUEST -> plan.demand();
+      case SPEAKER, MODERATOR, COMMITTEE, HOST -> AttendanceDemand.ANY;
+    };
+  }
+}

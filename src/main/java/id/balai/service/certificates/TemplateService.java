@@ -1,0 +1,110 @@
+package id.balai.service.certificates;
+
+import id.balai.domain.access.AccessLevel;
+import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.CertificateTemplate;
+import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.document.Signatory;
+import id.balai.domain.document.TemplatePreview;
+import id.balai.domain.document.TemplateShelf;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Official;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.log.WorkspaceFact;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Role;
+import id.balai.service.access.CurrentActor;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Where templates of certificates are looked at, edited and kept.
+public final class TemplateService {
+
+  /// What the log calls a change of a template.
+  public static final String CHANGED = "operator.template";
+
+  private static final String NOBODY = "Nama Peserta dengan Gelar, S.Sos., M.Si.";
+
+  /// As long as a signed code is, so that the preview shows how much room it takes.
+  private static final String CODE = "CONTOH ".repeat(45).strip();
+
+  private final Repositories repositories;
+  private final TemplateShelf shelf;
+  private final TemplatePreview preview;
+  private final Ledger ledger;
+  private final CurrentActor currentActor;
+
+  public TemplateService(
+      Repositories repositories,
+      TemplateShelf shelf,
+      TemplatePreview preview,
+      Ledger ledger,
+      CurrentActor currentActor) {
+    this.repositories = repositories;
+    this.shelf = shelf;
+    this.preview = preview;
+    this.ledger = ledger;
+    this.currentActor = currentActor;
+  }
+
+  /// Names of all templates.
+  public List<String> names() throws IOException {
+    return shelf.names();
+  }
+
+  /// The template of this name.
+  public Optional<CertificateTemplate> find(String name) throws IOException {
+    return shelf.find(name);
+  }
+
+  /// What a certificate of the event's person with the longest name would look like.
+  ///
+  /// @param template as it stands in the editor, usable or not
+  /// @param dpi pixels an inch
+  public TemplatePreview.Shown show(Event event, CertificateTemplate template, int dpi)
+      throws IOException {
+    return preview.show(sample(event, template), dpi);
+  }
+
+  /// Keeps a template; one that cannot be used is not kept.
+  ///
+  /// @return what it looks like, or why it was not kept
+  /// @throws id.balai.service.access.NotAllowedException when the current actor is not of the
+  ///   committee
+  public TemplatePreview.Shown keep(Event event, CertificateTemplate template) throws IOException {
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
+    TemplatePreview.Shown shown = show(event, template, 40);
+    if (shown instanceof TemplatePreview.Shown.Page) {
+      shelf.put(template);
+      ledger.record(currentActor.by(event), new WorkspaceFact.SettingChanged(event.id(), CHANGED));
+    }
+    return shown;
+  }
+
+  private CertificatePaper sample(Event event, CertificateTemplate template) {
+    Optional<Participant> longest =
+        repositories.participants().ofEvent(event.id()).stream()
+            .max(Comparator.comparingInt(person -> person.name().length()));
+    var recipient =
+        new CertificatePaper.Recipient(
+            longest.map(Participant::name).orElse(NOBODY),
+            longest.map(person -> person.main().institution()).orElse(""),
+            longest.map(person -> person.main().role()).orElse(Role.PARTICIPANT));
+    List<Official> officials =
+        event.officials().isEmpty()
+            ? List.of(new Official("Camat", NOBODY, "", "", true))
+            : event.officials().stream().limit(2).toList();
+    var now = currentActor.now().atZone(event.zone());
+    return new CertificatePaper(
+        event,
+        recipient,
+        "000/000",
+        new CertificatePaper.Programme(event.certificates().hours(), List.of()),
+        Signatory.unsigned(officials),
+        template,
+        new PaperIdentity("BLI-0000-0000", CODE, now, id.balai.domain.document.ArchiveNote.NONE));
+  }
+}

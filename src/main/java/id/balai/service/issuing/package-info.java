@@ -1,4 +1,0 @@
-@NullMarked
-package id.balai.service.issuing;
-
-import org.jspecify.annotations.NullMarked;

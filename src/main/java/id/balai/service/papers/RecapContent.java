@@ -1,0 +1,78 @@
+package id.balai.service.papers;
+
+import id.balai.domain.attendance.Attendance;
+import id.balai.domain.document.AttendanceRecap;
+import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.document.SheetPerson;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.Sex;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Counts who came, by institution, sex and status (R8); institutions stand in protocol order of
+/// their first person.
+final class RecapContent {
+
+  private final Attendees crowd;
+
+  RecapContent(Attendees crowd) {
+    this.crowd = crowd;
+  }
+
+  AttendanceRecap recap(Event event, Optional<Session> session, PaperIdentity identity) {
+    Map<UUID, Attendance> present = crowd.present(event, session);
+    var counts = new LinkedHashMap<String, Count>();
+    var absent = new ArrayList<SheetPerson>();
+    for (Participant person : crowd.invited(event, session)) {
+      Participation capacity = Attendees.capacity(person, session).orElseThrow();
+      Count count = counts.computeIfAbsent(capacity.institution(), _ -> new Count());
+      Optional<Attendance> came = Optional.ofNullable(present.get(person.id()));
+      count.add(person.sex(), came.isPresent(), came.filter(a -> isLate(event, a)).isPresent());
+      if (came.isEmpty()) {
+        absent.add(SheetPerson.of(person, capacity));
+      }
+    }
+    List<AttendanceRecap.Line> lines = new ArrayList<>();
+    counts.forEach((institution, count) -> lines.add(count.line(institution)));
+    String scope = session.map(Session::name).orElse("");
+    return new AttendanceRecap(event, scope, lines, absent, Officials.under(event), identity);
+  }
+
+  private static boolean isLate(Event event, Attendance attendance) {
+    return event
+        .session(attendance.session())
+        .filter(session -> event.isLate(session, attendance.arrival()))
+        .isPresent();
+  }
+
+  /// The figures of one institution.
+  private static final class Count {
+    private int invited;
+    private int men;
+    private int women;
+    private int late;
+    private int absent;
+
+    void add(Sex sex, boolean isPresent, boolean isLate) {
+      invited++;
+      if (!isPresent) {
+        absent++;
+        return;
+      }
+      men += sex == Sex.MALE ? 1 : 0;
+      women += sex == Sex.FEMALE ? 1 : 0;
+      late += isLate ? 1 : 0;
+    }
+
+    AttendanceRecap.Line line(String institution) {
+      return new AttendanceRecap.Line(institution, invited, men, women, late, absent);
+    }
+  }
+}
