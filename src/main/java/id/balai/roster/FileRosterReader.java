@@ -1,6 +1,7 @@
 package id.balai.roster;
 
 import id.balai.domain.document.Lettering;
+import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.ReadLimits;
 import id.balai.domain.participant.roster.RosterReader;
 import id.balai.domain.participant.roster.RosterRequest;
@@ -61,9 +62,10 @@ public final class FileRosterReader implements RosterReader {
 
   private RosterResult read(RowSource source, RosterRequest request) throws IOException {
     Survey survey = survey(source, request.limits());
-    int header = survey.header(request.header());
-    List<FoundTable> tables =
-        new TableFinder(survey, source.hiddenColumns(), request.mapping()).find(header);
+    Optional<ColumnMapping> decided = request.mapping().or(source::columns);
+    boolean isBare = decided.filter(d -> d.headerLine() == 0).isPresent();
+    int header = isBare ? Survey.NONE : survey.header(request.header());
+    List<FoundTable> tables = new TableFinder(survey, source.hiddenColumns(), decided).find(header);
     if (tables.isEmpty()) {
       throw new UnreadableFileException(
           survey.isBlank() ? UnreadableReason.EMPTY : UnreadableReason.NO_TABLE);

@@ -82,10 +82,11 @@ final class HostileFilesTest {
   @Test
   void filesOfOtherKindsAreRefused() {
     refused(files.text("%PDF-1.7 ..."), UnreadableReason.BINARY);
-    refused(files.text("<html><table><tr><td>Nama</td></tr></table>"), UnreadableReason.MARKUP);
+    refused(files.text("<html><p>Nama</p>"), UnreadableReason.MARKUP);
+    refused(files.text("<html><table><tr><td>Nama</td></tr></table>"), UnreadableReason.NO_TABLE);
     refused(
         files.bytes(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, 0, 0}),
-        UnreadableReason.OLD_EXCEL);
+        UnreadableReason.DAMAGED);
     refused(files.text("No;Nama;NIP\r\n1;Bu\0di;2\r\n"), UnreadableReason.BINARY);
   }
 

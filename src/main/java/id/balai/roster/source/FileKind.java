@@ -13,13 +13,26 @@ enum FileKind {
   PACKED,
   /// Excel before 2007, or a locked workbook.
   OLD_OFFICE,
+  /// A spreadsheet in XML, as Excel wrote them in 2003.
+  XML_WORKBOOK,
   /// A web page or XML, which some programs call `.xls`.
   MARKUP,
   BINARY,
   TEXT;
 
   private static final List<String> MARKUPS =
-      List.of("<html", "<!doctype", "<table", "<?xml", "<meta", "<head", "<workbook");
+      List.of(
+          "<html",
+          "<!doctype",
+          "<table",
+          "<?xml",
+          "<meta",
+          "<head",
+          "<workbook",
+          "<style",
+          "<div",
+          "<body",
+          "mime-version:");
   private static final List<String> BINARIES =
       List.of(
           "%pdf", "\u0089png", "ÿøÿ", "gif8", "rar!", "7z¼", "{\\rtf", "\u001f\u008b", "\u007felf");
@@ -27,7 +40,7 @@ enum FileKind {
   static FileKind of(Path file) throws IOException {
     byte[] head;
     try (var in = Files.newInputStream(file)) {
-      head = in.readNBytes(512);
+      head = in.readNBytes(4096);
     }
     String text = new String(head, StandardCharsets.ISO_8859_1);
     if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
@@ -37,6 +50,9 @@ enum FileKind {
       return OLD_OFFICE;
     }
     String plain = text.replace("ï»¿", "").stripLeading().toLowerCase(Locale.ROOT);
+    if (plain.startsWith("<?xml") && XmlWorkbook.isOne(plain)) {
+      return XML_WORKBOOK;
+    }
     if (MARKUPS.stream().anyMatch(plain::startsWith)) {
       return MARKUP;
     }

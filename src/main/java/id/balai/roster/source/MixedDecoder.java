@@ -1,23 +1,15 @@
 package id.balai.roster.source;
 
-import java.nio.charset.Charset;
-
 /// Decodes bytes of which some are UTF-8 and some Windows-1252, as files that went through several
-/// hands hold them: a valid UTF-8 sequence is taken as such, any other byte as Windows-1252.
+/// hands hold them: a valid UTF-8 sequence is taken as such, any other byte as Windows-1252 or
+/// another old encoding.
 final class MixedDecoder {
-  private static final char[] WINDOWS = new char[256];
-
-  static {
-    Charset windows = Charset.forName("windows-1252");
-    for (int b = 0; b < WINDOWS.length; b++) {
-      WINDOWS[b] = new String(new byte[] {(byte) b}, windows).charAt(0);
-    }
-  }
-
   private MixedDecoder() {}
 
   /// Decodes a stretch that does not end inside a sequence.
-  static String decode(byte[] bytes, int from, int to) {
+  ///
+  /// @param table the characters of single bytes
+  static String decode(byte[] bytes, int from, int to, char[] table) {
     StringBuilder text = new StringBuilder(to - from);
     int at = from;
     while (at < to) {
@@ -25,7 +17,7 @@ final class MixedDecoder {
       if (length > 1) {
         text.appendCodePoint(codePoint(bytes, at, length));
       } else {
-        text.append(bytes[at] >= 0 ? (char) bytes[at] : WINDOWS[bytes[at] & 0xFF]);
+        text.append(bytes[at] >= 0 ? (char) bytes[at] : table[bytes[at] & 0xFF]);
       }
       at += Math.max(1, length);
     }
@@ -33,7 +25,7 @@ final class MixedDecoder {
   }
 
   /// Length of the valid UTF-8 sequence of several bytes that starts here, or 1.
-  private static int sequence(byte[] bytes, int at, int to) {
+  static int sequence(byte[] bytes, int at, int to) {
     int first = bytes[at] & 0xFF;
     int length = first >= 0xF0 && first <= 0xF4 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1;
     if (first < 0xC2 || first > 0xF4 || at + length > to) {

@@ -3,10 +3,12 @@ package id.balai.roster.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.Charset;
 
 /// The characters of a text file of mixed encodings.
 final class MixedReader extends Reader {
   private final InputStream bytes;
+  private final char[] table;
   private final byte[] buffer = new byte[64 << 10];
   private int from;
   private int to;
@@ -14,7 +16,9 @@ final class MixedReader extends Reader {
   private String text = "";
   private int position;
 
-  MixedReader(InputStream bytes) {
+  /// @param single the encoding of bytes that are no UTF-8
+  MixedReader(InputStream bytes, Charset single) {
+    this.table = Encodings.table(single);
     this.bytes = bytes;
   }
 
@@ -50,7 +54,7 @@ final class MixedReader extends Reader {
       to += Math.max(0, count);
     }
     int end = isOver ? to : safeEnd();
-    text = MixedDecoder.decode(buffer, from, end);
+    text = MixedDecoder.decode(buffer, from, end, table);
     position = 0;
     from = end;
     return true;

@@ -5,6 +5,7 @@ import id.balai.domain.participant.roster.UnreadableReason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class PackedFile {
   private static final int ENTRIES = 2000;
   private static final long SHARED_TEXT = 64L << 20;
   private static final long BLOWN = 48L << 20;
-  private static final long TIGHTEST = 60;
+  private static final long TIGHTEST = 100;
 
   private final ReadLimits limits;
   private final Map<String, PartNotes> notes = new HashMap<>();
@@ -45,9 +46,52 @@ final class PackedFile {
     return packed.notes;
   }
 
+  /// Whether the file is a spreadsheet of LibreOffice and others.
+  static boolean isOpenDocument(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.getEntry("content.xml") != null && zip.getEntry("xl/workbook.xml") == null;
+    } catch (ZipException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /// Checks such a file.
+  static void checkOpenDocument(Path file, ReadLimits limits) throws IOException {
+    PackedFile packed = new PackedFile(limits);
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      checkPaths(zip, limits);
+      ZipEntry type = zip.getEntry("mimetype");
+      if (type != null) {
+        try (InputStream in = zip.getInputStream(type)) {
+          String said = new String(in.readNBytes(200), StandardCharsets.US_ASCII);
+          if (!said.contains("spreadsheet")) {
+            throw new UnreadableFileException(UnreadableReason.NOT_A_SPREADSHEET);
+          }
+        }
+      }
+      for (ZipEntry entry : zip.stream().toList()) {
+        packed.checkEntry(zip, entry);
+      }
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      throw new UnreadableFileException(UnreadableReason.DAMAGED);
+    }
+  }
+
   private void checkNames(ZipFile zip) throws UnreadableFileException {
+    checkPaths(zip, limits);
+    if (zip.getEntry("xl/workbook.bin") != null) {
+      throw new UnreadableFileException(UnreadableReason.BINARY_EXCEL);
+    }
+    if (zip.getEntry("[Content_Types].xml") == null
+        || zip.stream().noneMatch(e -> e.getName().startsWith("xl/"))) {
+      throw new UnreadableFileException(UnreadableReason.NOT_A_SPREADSHEET);
+    }
+  }
+
+  private static void checkPaths(ZipFile zip, ReadLimits limits) throws UnreadableFileException {
     if (zip.size() > ENTRIES) {
-      throw new UnreadableFileException(UnreadableReason.UNPACKED_TOO_LARGE, megabytes());
+      throw new UnreadableFileException(
+          UnreadableReason.UNPACKED_TOO_LARGE, limits.unpackedBytes() >> 20);
     }
     boolean isOutside =
         zip.stream()
@@ -55,13 +99,6 @@ final class PackedFile {
             .anyMatch(n -> n.startsWith("/") || List.of(n.split("/", -1)).contains(".."));
     if (isOutside) {
       throw new UnreadableFileException(UnreadableReason.FORBIDDEN_CONTENT, "..");
-    }
-    if (zip.getEntry("xl/workbook.bin") != null) {
-      throw new UnreadableFileException(UnreadableReason.BINARY_EXCEL);
-    }
-    if (zip.getEntry("[Content_Types].xml") == null
-        || zip.stream().noneMatch(e -> e.getName().startsWith("xl/"))) {
-      throw new UnreadableFileException(UnreadableReason.NOT_A_SPREADSHEET);
     }
   }
 

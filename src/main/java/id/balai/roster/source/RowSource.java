@@ -1,5 +1,6 @@
 package id.balai.roster.source;
 
+import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.RosterResult.Source;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,6 +21,11 @@ public interface RowSource extends Closeable {
   /// Indexes of the columns that the office hid.
   default Set<Integer> hiddenColumns() {
     return Set.of();
+  }
+
+  /// What the columns hold, if the kind of file says so; then there is no header.
+  default Optional<ColumnMapping> columns() {
+    return Optional.empty();
   }
 
   /// How the file was understood.

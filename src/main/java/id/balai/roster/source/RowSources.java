@@ -5,6 +5,7 @@ import id.balai.domain.participant.roster.UnreadableReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Opens a file by what it holds, whatever it is called.
 public final class RowSources {
@@ -29,11 +30,20 @@ public final class RowSources {
       throw new UnreadableFileException(UnreadableReason.TOO_LARGE, limits.bytes() >> 20);
     }
     return switch (FileKind.of(file)) {
-      case PACKED -> WorkbookRows.open(file, choice);
-      case OLD_OFFICE -> throw new UnreadableFileException(UnreadableReason.OLD_EXCEL);
-      case MARKUP -> throw new UnreadableFileException(UnreadableReason.MARKUP);
+      case PACKED ->
+          PackedFile.isOpenDocument(file)
+              ? OpenDocument.open(file, choice)
+              : WorkbookRows.open(file, choice);
+      case OLD_OFFICE -> OldWorkbook.open(file, choice);
+      case XML_WORKBOOK -> XmlWorkbook.open(file, choice);
+      case MARKUP -> WebTables.open(file, choice);
       case BINARY -> throw new UnreadableFileException(UnreadableReason.BINARY);
-      case TEXT -> TextRows.open(file, limits);
+      case TEXT -> text(file, choice);
     };
+  }
+
+  private static RowSource text(Path file, SheetChoice choice) throws IOException {
+    Optional<RowSource> spoken = SpokenRows.open(file, choice);
+    return spoken.isPresent() ? spoken.get() : TextRows.open(file, choice.limits());
   }
 }

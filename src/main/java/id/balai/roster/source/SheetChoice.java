@@ -9,4 +9,7 @@ import java.util.function.ToIntFunction;
 /// @param limits how much
 /// @param name the sheet; empty: the first one with people
 /// @param people says how many people the beginning of a sheet seems to hold
-public record SheetChoice(ReadLimits limits, String name, ToIntFunction<List<RawRow>> people) {}
+public record SheetChoice(ReadLimits limits, String name, ToIntFunction<List<RawRow>> people) {
+  /// So many rows of a sheet are looked at.
+  static final int SEARCHED = 200;
+}

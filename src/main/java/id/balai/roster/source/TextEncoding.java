@@ -42,10 +42,11 @@ enum TextEncoding {
     return odd == 0 && even * 3 > head.length ? UTF_16BE : MIXED;
   }
 
-  Reader reader(InputStream bytes) throws IOException {
+  /// @param single the encoding of bytes that are no UTF-8
+  Reader reader(InputStream bytes, Charset single) throws IOException {
     bytes.skipNBytes(markLength);
     return switch (this) {
-      case MIXED, MIXED_WITH_MARK -> new MixedReader(bytes);
+      case MIXED, MIXED_WITH_MARK -> new MixedReader(bytes, single);
       case UTF_16LE, UTF_16LE_WITH_MARK -> utf16(bytes, StandardCharsets.UTF_16LE);
       case UTF_16BE, UTF_16BE_WITH_MARK -> utf16(bytes, StandardCharsets.UTF_16BE);
     };

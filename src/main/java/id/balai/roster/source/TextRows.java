@@ -8,9 +8,11 @@ import id.balai.domain.participant.roster.ReadLimits;
 import id.balai.domain.participant.roster.RosterResult.Source;
 import id.balai.domain.participant.roster.UnreadableReason;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -43,12 +45,30 @@ final class TextRows implements RowSource {
       head = in.readNBytes(SAMPLE);
     }
     TextEncoding encoding = TextEncoding.of(head);
-    char separator = Separator.of(sample(file, encoding));
+    Charset single = Encodings.of(head);
+    char separator = Separator.of(sample(file, encoding, single));
     Reader text =
         new CharLimitReader(
-            encoding.reader(new BufferedInputStream(Files.newInputStream(file))),
+            encoding.reader(new BufferedInputStream(Files.newInputStream(file)), single),
             limits.lineChars());
     return new TextRows(csv(text, limits, separator), limits, separator, file);
+  }
+
+  /// The text of a file that is no longer than so many bytes; nothing of a longer one.
+  static BufferedReader beginning(Path file, int longest, int lineLimit) throws IOException {
+    if (Files.size(file) > longest) {
+      return new BufferedReader(Reader.nullReader());
+    }
+    byte[] head;
+    try (var in = Files.newInputStream(file)) {
+      head = in.readNBytes(SAMPLE);
+    }
+    TextEncoding encoding = TextEncoding.of(head);
+    return new BufferedReader(
+        new CharLimitReader(
+            encoding.reader(
+                new BufferedInputStream(Files.newInputStream(file)), Encodings.of(head)),
+            lineLimit));
   }
 
   /// Characters after a closing quote happen in lists of people, so they pass for as long as the
@@ -67,8 +87,10 @@ final class TextRows implements RowSource {
         .ofCsvRecord(text);
   }
 
-  private static String sample(Path file, TextEncoding encoding) throws IOException {
-    try (Reader text = encoding.reader(new BufferedInputStream(Files.newInputStream(file)))) {
+  private static String sample(Path file, TextEncoding encoding, Charset single)
+      throws IOException {
+    try (Reader text =
+        encoding.reader(new BufferedInputStream(Files.newInputStream(file)), single)) {
       char[] chars = new char[SAMPLE];
       int length = 0;
       int count = 0;

@@ -21,7 +21,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /// The rows of one sheet of an XLSX file.
 final class WorkbookRows implements RowSource {
-  private static final int SEARCHED = 100;
   private static final int LONGEST_GAP = 1000;
 
   private final ReadableWorkbook workbook;
@@ -131,13 +130,18 @@ final class WorkbookRows implements RowSource {
 
   private int people(Sheet candidate) throws IOException {
     try (Stream<Row> beginning = candidate.openStream()) {
-      return choice.people().applyAsInt(beginning.limit(SEARCHED).map(WorkbookCells::row).toList());
+      return choice
+          .people()
+          .applyAsInt(beginning.limit(SheetChoice.SEARCHED).map(WorkbookCells::row).toList());
     }
   }
 
   private boolean isFilled(Sheet candidate) {
     try (Stream<Row> beginning = candidate.openStream()) {
-      return beginning.limit(SEARCHED).map(WorkbookCells::row).anyMatch(r -> !r.isBlank());
+      return beginning
+          .limit(SheetChoice.SEARCHED)
+          .map(WorkbookCells::row)
+          .anyMatch(r -> !r.isBlank());
     } catch (IOException e) {
       return false;
     }

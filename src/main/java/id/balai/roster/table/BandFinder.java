@@ -125,6 +125,9 @@ final class BandFinder {
     if (top == null || row == null || survey.sketch(index).isBlank()) {
       return false;
     }
+    if (survey.sketch(index).filled() == 1 && survey.sketch(index).at(0) != CellKind.BLANK) {
+      return false;
+    }
     int known = 0;
     int filled = 0;
     for (int i = 0; i < row.cells().size(); i++) {

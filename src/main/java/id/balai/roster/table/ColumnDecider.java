@@ -127,11 +127,16 @@ final class ColumnDecider {
   private Optional<RosterColumn> told(int index) {
     ColumnProfile cells = profiles.get(index);
     boolean isBare = headers.get(index).header().isEmpty();
-    if (cells.share(CellKind.NIP) >= MOST) {
+    boolean isNip =
+        cells.share(CellKind.NIP) > 0 && cells.share(CellKind.NIP, CellKind.LOST) >= MOST;
+    if (isNip) {
       return Optional.of(RosterColumn.NIP);
     }
     if (isBare && cells.share(CellKind.NIK) >= MOST && cells.distinct() > 0.9) {
       return isTaken(RosterColumn.IDENTITY) ? Optional.empty() : Optional.of(RosterColumn.NIK);
+    }
+    if (isBare && cells.share(CellKind.LOST) >= MOST) {
+      return Optional.of(RosterColumn.IDENTITY);
     }
     if (isBare && cells.share(CellKind.PHONE) >= MOST) {
       return Optional.of(RosterColumn.PHONE);

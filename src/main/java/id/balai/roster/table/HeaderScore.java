@@ -60,15 +60,24 @@ record HeaderScore(int filled, int known, int values, double name, Set<RosterCol
   /// Whether a table begins here, at the top of a file.
   boolean isFirst() {
     long telling = meanings.stream().filter(m -> m != RosterColumn.IGNORED).count();
+    if (isAllWords()) {
+      return true;
+    }
     if (name >= Meaning.CLEAR) {
       return telling >= 2 && values <= known && (known * 2 >= filled || known >= 3);
     }
     return name > 0 && telling >= 2 && values == 0 && known * 3 >= filled * 2;
   }
 
+  /// Whether every cell says what stands below it, and one says that names do.
+  private boolean isAllWords() {
+    return name >= Meaning.SURE && values == 0 && filled >= 2 && known == filled;
+  }
+
   /// Whether a new table begins here although one has begun before: nobody is called *Nama*.
   boolean isAnother() {
     long telling = meanings.stream().filter(m -> m != RosterColumn.IGNORED).count();
-    return name >= Meaning.CLEAR && telling >= 2 && values * 4 <= known && known * 10 >= filled * 7;
+    return isAllWords()
+        || name >= Meaning.CLEAR && telling >= 2 && values * 4 <= known && known * 10 >= filled * 7;
   }
 }

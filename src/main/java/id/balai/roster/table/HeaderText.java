@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// @param words the single words, letters that were spread put together again
 record HeaderText(String phrase, List<String> words) {
   private static final Pattern CUT = Pattern.compile("(\\p{L})-\\s*[\\r\\n]+\\s*(\\p{L})");
+  private static final Pattern BRAND = Pattern.compile("(?i)whats ?app?");
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
   private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)|\\[.*?\\]");
   private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}/#]+");
@@ -37,7 +38,11 @@ record HeaderText(String phrase, List<String> words) {
   }
 
   private static String plain(String text) {
-    String split = CAMEL.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String split =
+        CAMEL
+            .matcher(BRAND.matcher(text).replaceAll("whatsapp"))
+            .replaceAll(" ")
+            .toLowerCase(Locale.ROOT);
     String words = SLASH.matcher(REST.matcher(split).replaceAll(" ")).replaceAll("/");
     return joined(ENDS.matcher(words.strip()).replaceAll("").strip());
   }

@@ -32,7 +32,7 @@ final class Headings {
   boolean isHeading(RawRow row, RowSketch sketch, Layout layout, boolean isInside) {
     List<String> texts = row.texts();
     boolean isBareNumbered = texts.size() == 2 && RowShapes.isBareEnumerator(texts.getFirst());
-    if (layout.telling() < 2 || (texts.size() != 1 && !isBareNumbered)) {
+    if (texts.size() != 1 && !isBareNumbered) {
       return false;
     }
     String text = isBareNumbered ? texts.getFirst() + ". " + texts.getLast() : texts.getFirst();

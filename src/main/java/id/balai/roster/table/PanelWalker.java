@@ -29,6 +29,7 @@ final class PanelWalker {
   private Optional<PersonRow> pending = Optional.empty();
   private boolean isFoot;
   private boolean isRunning;
+  private boolean hasPerson;
   private int seen;
 
   /// @param lastStrong index of the last row that is beyond doubt a person; -1: there is none
@@ -142,6 +143,10 @@ final class PanelWalker {
   private void weak(int index, RawRow row, RowSketch sketch, RowEvidence evidence) {
     boolean isCounted = layout.isCounted();
     if (headings.isHeading(row, sketch, layout, isCounted && index < lastStrong)) {
+      if (isTitle(row)) {
+        aside(row, RemarkCode.TITLE);
+        return;
+      }
       headings.enter(row);
       isRunning = false;
       aside(row, RemarkCode.GROUP_HEADING);
@@ -154,6 +159,12 @@ final class PanelWalker {
     }
   }
 
+  /// The first words of a list without a header are its title.
+  private boolean isTitle(RawRow row) {
+    String text = row.texts().getFirst();
+    return layout.headerLine() == 0 && !hasPerson && !RowShapes.hasEnumerator(text);
+  }
+
   private static boolean isPerson(RowEvidence evidence, RowSketch sketch) {
     boolean isFilled = evidence.filled() >= 4 || (evidence.isNumbered() && evidence.filled() >= 2);
     return evidence.isNamed() || hasNumber(evidence) || isFilled || sketch.filled() >= 4;
@@ -162,6 +173,7 @@ final class PanelWalker {
   private void person(RawRow row) {
     isFoot = false;
     isRunning = true;
+    hasPerson = true;
     String group = layout.has(RosterColumn.GROUP) ? "" : headings.current();
     pending =
         Optional.of(new PersonRow(new RowPlace(row.line(), table), row, mapping, group, isAlone));

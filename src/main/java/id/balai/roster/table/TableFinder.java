@@ -79,6 +79,9 @@ public final class TableFinder {
         continue;
       }
       RawRow row = survey.row(i);
+      if (row != null && isAside(i, row, band)) {
+        continue;
+      }
       for (int column = 0; column < profiles.size(); column++) {
         profiles.get(column).count(sketch.at(column));
         if (row != null) {
@@ -86,6 +89,11 @@ public final class TableFinder {
         }
       }
     }
+  }
+
+  /// Rows that say nothing about what columns hold.
+  private static boolean isAside(int index, RawRow row, Band band) {
+    return RowShapes.isTotal(row) || (index < band.body() + 2 && RowShapes.isColumnNumbers(row));
   }
 
   private List<Layout> layouts(Band band) {
@@ -113,7 +121,9 @@ public final class TableFinder {
   }
 
   private static boolean isMeant(ColumnMapping wanted, List<Layout> layouts) {
-    return wanted.signature().equals(whole(layouts).signature());
+    ColumnMapping found = whole(layouts);
+    boolean areBare = wanted.headerLine() == 0 && found.headerLine() == 0;
+    return areBare || wanted.signature().equals(found.signature());
   }
 
   /// The columns of tables side by side as one mapping.

@@ -13,6 +13,7 @@ public enum UnreadableReason {
   QUOTE_NOT_CLOSED,
   BINARY,
   OLD_EXCEL,
+  LOCKED,
   BINARY_EXCEL,
   STRICT_EXCEL,
   MARKUP,

@@ -1,0 +1,90 @@
+package id.balai.roster.source;
+
+import id.balai.domain.participant.roster.ReadLimits;
+import id.balai.domain.participant.roster.RosterResult.Source;
+import id.balai.domain.participant.roster.UnreadableReason;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The rows of one sheet of a file that was read as a whole.
+final class LoadedRows implements RowSource {
+  private static final int LONGEST_GAP = 1000;
+
+  private final String format;
+  private final List<LoadedSheet> sheets;
+  private final LoadedSheet sheet;
+  private final List<RawRow> rows;
+  private int at;
+  private int line;
+
+  private LoadedRows(String format, List<LoadedSheet> sheets, LoadedSheet sheet) {
+    this.format = format;
+    this.sheets = sheets;
+    this.sheet = sheet;
+    this.rows = sheet.rows();
+  }
+
+  /// @param format what the file is called in reports
+  static LoadedRows of(String format, List<LoadedSheet> sheets, SheetChoice choice)
+      throws UnreadableFileException {
+    ReadLimits limits = choice.limits();
+    for (LoadedSheet sheet : sheets) {
+      if (sheet.filled() > limits.rows()) {
+        throw new UnreadableFileException(UnreadableReason.TOO_MANY_ROWS, limits.rows());
+      }
+    }
+    List<LoadedSheet> seen = sheets.stream().filter(s -> !s.isHidden()).toList();
+    LoadedSheet chosen =
+        seen.stream()
+            .filter(s -> s.name().equalsIgnoreCase(choice.name()))
+            .findFirst()
+            .or(() -> seen.stream().filter(s -> people(s, choice) > 0).findFirst())
+            .or(() -> seen.stream().findFirst())
+            .orElseThrow(() -> new UnreadableFileException(UnreadableReason.NOT_A_SPREADSHEET));
+    return new LoadedRows(format, sheets, chosen);
+  }
+
+  private static int people(LoadedSheet sheet, SheetChoice choice) {
+    return choice.people().applyAsInt(sheet.rows().stream().limit(SheetChoice.SEARCHED).toList());
+  }
+
+  @Override
+  public Optional<RawRow> next() {
+    if (at == rows.size()) {
+      return Optional.empty();
+    }
+    RawRow next = rows.get(at);
+    if (next.line() > line + 1 && next.line() - line <= LONGEST_GAP) {
+      return Optional.of(new RawRow(++line, List.of(), /* isPadded= */ true));
+    }
+    line = next.line();
+    at++;
+    return Optional.of(next);
+  }
+
+  @Override
+  public RowSource again() {
+    return new LoadedRows(format, sheets, sheet);
+  }
+
+  @Override
+  public Set<Integer> hiddenColumns() {
+    return sheet.hiddenColumns();
+  }
+
+  @Override
+  public Source source() {
+    return new Source(format, sheet.name(), others(false), others(true));
+  }
+
+  private List<String> others(boolean hidden) {
+    return sheets.stream()
+        .filter(s -> !s.equals(sheet) && s.isHidden() == hidden && s.isFilled())
+        .map(LoadedSheet::name)
+        .toList();
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,414 @@
+package id.balai.roster;
+
+import id.balai.domain.participant.Sex;
+import id.balai.roster.SeededPeople.Person;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Function;
+
+/// A list as an office might have typed it, made from people that are known: title lines, headers
+/// worded in many ways and in any order, groups, repeated headers, totals, a foot, columns about
+/// other people, damaged numbers.
+final class SeededList {
+  private static final List<String> NO = List.of("No", "NO.", "No Urut", "Nomor", "N O");
+  private static final List<String> NAME =
+      List.of(
+          "Nama",
+          "NAMA",
+          "Nama Lengkap",
+          "N A M A",
+          "nama_lengkap",
+          "namaLengkap",
+          "Nama Peserta",
+          "Nama dan Gelar",
+          "NAMA PEGAWAI",
+          "Full Name",
+          "NAMA_LGKP",
+          "Nama Lengkap (sesuai KTP)",
+          "Nama Lengkap dengan Gelar (untuk sertifikat)",
+          "Nama Undangan",
+          "Nama Guru");
+  private static final List<String> NIP =
+      List.of("NIP", "N I P", "N.I.P.", "Nomor Induk Pegawai", "NIP BARU", "NIP (18 digit)", "");
+  private static final List<String> NIK =
+      List.of("NIK", "No. KTP", "Nomor Induk Kependudukan", "No. KTP (NIK)", "N I K", "Nomor NIK");
+  private static final List<String> SEX =
+      List.of(
+          "L/P", "JK", "Jenis Kelamin", "Jenis Kelamin (L/P)", "JENIS_KLMIN", "Gender", "Kelamin");
+  private static final List<String> POST =
+      List.of(
+          "Jabatan", "JABATAN", "Jabatan saat ini", "J A B A T A N", "Position", "jabatan_akhir");
+  private static final List<String> OFFICE =
+      List.of(
+          "Instansi",
+          "Unit Kerja",
+          "Asal Instansi",
+          "Asal Sekolah",
+          "INSTANSI / LEMBAGA",
+          "Satuan Kerja");
+  private static final List<String> PHONE =
+      List.of("No HP", "HP", "No. WhatsApp aktif", "Nomor HP/WA", "No. Telp.", "noHp");
+  private static final List<String> BIRTH =
+      List.of("Tgl Lahir", "Tanggal Lahir", "TGL_LHR", "Tempat, Tanggal Lahir", "T T L");
+  private static final List<String> GRADE =
+      List.of("Gol", "Gol.", "Golongan", "Gol. Ruang", "PANGKAT/GOL");
+
+  /// A column: its header and its cell for a person.
+  record Column(String header, Function<Person, String> cell) {}
+
+  private final Random random;
+  private final SeededPeople seeded;
+  private final List<Column> columns = new ArrayList<>();
+
+  /// The people in their order, and what is to come of each.
+  final List<Person> people = new ArrayList<>();
+
+  final List<List<String>> rows = new ArrayList<>();
+  boolean hasNip;
+  boolean hasNik;
+  boolean hasPost;
+  boolean hasOffice;
+  boolean hasSex;
+  private boolean isCounted;
+  private boolean isDamaged;
+
+  SeededList(Random random) {
+    this.random = random;
+    this.seeded = new SeededPeople(random);
+  }
+
+  SeededList make() {
+    switch (random.nextInt(14)) {
+      case 0 -> withNumbersInNames(false);
+      case 1 -> withNumbersInNames(true);
+      case 2 -> sideBySide();
+      case 3 -> underRoofs();
+      default -> usual();
+    }
+    return this;
+  }
+
+  private void usual() {
+    chooseColumns();
+    titles();
+    header();
+    int groups = random.nextInt(3) == 0 ? 2 + random.nextInt(2) : 1;
+    for (int g = 0; g < groups; g++) {
+      group(g, groups);
+    }
+    foot();
+  }
+
+  /// The number in the cell of the name, or in a row of its own below it.
+  private void withNumbersInNames(boolean isBelow) {
+    hasNip = true;
+    hasPost = true;
+    titles();
+    line(
+        one(NO),
+        one(List.of("Nama / NIP", "NAMA / NIP", "Nama/NIP", "NAMA DAN NIP")),
+        "Gol",
+        one(POST));
+    int count = 2 + random.nextInt(8);
+    for (int i = 0; i < count; i++) {
+      Person p = seeded.next();
+      people.add(p);
+      String number = p.nip().isEmpty() ? "-" : one(List.of("NIP. ", "NIP ", "")) + p.nip();
+      if (isBelow) {
+        line("" + people.size(), p.printed(), p.grade(), p.position());
+        line("", number, "", "");
+      } else {
+        String between = one(List.of("\n", " / ", "\n"));
+        line("" + people.size(), p.printed() + between + number, p.grade(), p.position());
+      }
+    }
+  }
+
+  /// Two tables with the same headers, with or without an empty column between them.
+  private void sideBySide() {
+    hasPost = true;
+    boolean isApart = random.nextBoolean();
+    List<String> half = List.of(one(NO), one(NAME), one(POST));
+    titles();
+    rows.add(twice(half, half, isApart));
+    int count = 2 + random.nextInt(6);
+    for (int i = 0; i < count; i++) {
+      Person left = seeded.next();
+      Person right = seeded.next();
+      people.add(left);
+      people.add(right);
+      rows.add(
+          twice(
+              List.of("" + (i + 1), left.printed(), left.position()),
+              List.of("" + (i + 1 + count), right.printed(), right.position()),
+              isApart));
+    }
+  }
+
+  private static List<String> twice(List<String> left, List<String> right, boolean isApart) {
+    List<String> both = new ArrayList<>(left);
+    if (isApart) {
+      both.add("");
+    }
+    both.addAll(right);
+    return both;
+  }
+
+  /// A header of two rows, with roofs over numbers and sexes.
+  private void underRoofs() {
+    hasNip = true;
+    hasNik = true;
+    hasSex = true;
+    hasOffice = true;
+    titles();
+    line(
+        one(NO),
+        one(NAME),
+        one(List.of("IDENTITAS", "Nomor Identitas")),
+        "",
+        "Jenis Kelamin",
+        "",
+        one(OFFICE),
+        "Ket");
+    line("", "", "NIP", "NIK", "L", "P", "", "");
+    int count = 2 + random.nextInt(8);
+    for (int i = 0; i < count; i++) {
+      Person p = seeded.next();
+      people.add(p);
+      boolean isMan = p.sex() == Sex.MALE;
+      line(
+          "" + people.size(),
+          p.printed(),
+          p.nip(),
+          p.nik(),
+          isMan ? "√" : "",
+          isMan ? "" : "√",
+          p.institution(),
+          "");
+    }
+    foot();
+  }
+
+  private void chooseColumns() {
+    hasNip = random.nextInt(3) > 0;
+    hasNik = random.nextInt(3) == 0 || !hasNip && random.nextBoolean();
+    hasPost = random.nextInt(4) > 0;
+    hasOffice = random.nextInt(3) > 0;
+    hasSex = random.nextInt(2) == 0;
+    isCounted = random.nextInt(4) > 0;
+    isDamaged = random.nextInt(5) == 0;
+    add(true, NAME, Person::printed);
+    add(hasNip, NIP, p -> p.nip().isEmpty() ? blank() : number(p.nip(), true));
+    add(hasNik, NIK, p -> number(p.nik(), false));
+    add(hasPost, POST, Person::position);
+    add(hasOffice, OFFICE, Person::institution);
+    String style = one(List.of("LP", "Laki-laki|Perempuan", "Lk|Pr", "1|2"));
+    add(hasSex, SEX, p -> sex(p.sex(), style));
+    add(random.nextInt(4) == 0, PHONE, p -> phone(p.phone()));
+    add(random.nextInt(4) == 0, BIRTH, this::birth);
+    add(random.nextInt(5) == 0, GRADE, Person::grade);
+    decoys();
+    Collections.shuffle(columns, random);
+    if (random.nextBoolean()) {
+      add(true, List.of("Tanda Tangan", "TTD", "Paraf"), p -> "");
+    }
+    if (isCounted) {
+      columns.addFirst(new Column(one(NO), p -> "" + people.size()));
+    }
+  }
+
+  private void decoys() {
+    add(random.nextInt(8) == 0, List.of("Nama Suami/Istri"), p -> seeded.next().printed());
+    add(random.nextInt(8) == 0, List.of("Nama Ibu Kandung"), p -> "Ponirah");
+    add(random.nextInt(10) == 0, List.of("No KK", "Nomor Kartu Keluarga"), p -> "6408140101109901");
+    add(random.nextInt(8) == 0, List.of("Email", "Alamat email"), p -> "a@contoh.invalid");
+    add(random.nextInt(8) == 0, List.of("Alamat"), p -> "Jl. Poros RT " + random.nextInt(9));
+    add(random.nextInt(10) == 0, List.of("Agama"), p -> "Islam");
+    add(random.nextInt(10) == 0, List.of("Gol. Darah"), p -> one(List.of("A", "B", "AB", "O")));
+    add(
+        random.nextInt(10) == 0,
+        List.of("NIP Lama"),
+        p -> "13" + (1_000_000 + random.nextInt(900_000)));
+    add(
+        random.nextInt(10) == 0,
+        List.of("Ket", "Keterangan"),
+        p -> one(List.of("", "Peserta", "hadir")));
+    add(
+        random.nextInt(10) == 0,
+        List.of("Peran", "Sebagai"),
+        p -> one(List.of("Peserta", "Panitia")));
+  }
+
+  private void add(boolean isThere, List<String> headers, Function<Person, String> cell) {
+    if (isThere) {
+      columns.add(new Column(one(headers), cell));
+    }
+  }
+
+  private String blank() {
+    return one(List.of("", "-", "", "0"));
+  }
+
+  private String number(String digits, boolean isNip) {
+    if (isDamaged && random.nextInt(6) == 0) {
+      return digits.charAt(0) + "," + digits.substring(1, 6) + "E+" + (digits.length() - 1);
+    }
+    return switch (random.nextInt(6)) {
+      case 0 -> "'" + digits;
+      case 1 ->
+          isNip
+              ? digits.substring(0, 8)
+                  + " "
+                  + digits.substring(8, 14)
+                  + " "
+                  + digits.charAt(14)
+                  + " "
+                  + digits.substring(15)
+              : digits;
+      case 2 -> isNip ? "NIP. " + digits : digits + " ";
+      default -> digits;
+    };
+  }
+
+  private String phone(String digits) {
+    return switch (random.nextInt(4)) {
+      case 0 ->
+          "+62 "
+              + digits.substring(1, 4)
+              + "-"
+              + digits.substring(4, 8)
+              + "-"
+              + digits.substring(8);
+      case 1 -> digits.substring(1);
+      default -> digits;
+    };
+  }
+
+  private String birth(Person p) {
+    return switch (random.nextInt(3)) {
+      case 0 ->
+          String.format(
+              Locale.ROOT,
+              "%02d-%02d-%d",
+              p.birth().getDayOfMonth(),
+              p.birth().getMonthValue(),
+              p.birth().getYear());
+      case 1 ->
+          "Sangatta, "
+              + p.birth().getDayOfMonth()
+              + " "
+              + MONTHS.get(p.birth().getMonthValue() - 1)
+              + " "
+              + p.birth().getYear();
+      default -> p.birth().toString();
+    };
+  }
+
+  private static final List<String> MONTHS =
+      List.of(
+          "Januari",
+          "Februari",
+          "Maret",
+          "April",
+          "Mei",
+          "Juni",
+          "Juli",
+          "Agustus",
+          "September",
+          "Oktober",
+          "Nopember",
+          "Desember");
+
+  private static String sex(Sex sex, String style) {
+    boolean isMan = sex == Sex.MALE;
+    if (style.equals("LP")) {
+      return isMan ? "L" : "P";
+    }
+    return style.split("\\|", -1)[isMan ? 0 : 1];
+  }
+
+  private void titles() {
+    int count = random.nextInt(4);
+    List<String> words =
+        List.of(
+            "DAFTAR HADIR PESERTA",
+            "KECAMATAN RANTAU PULUNG",
+            "Hari/Tanggal : Senin, 7 Oktober 2024",
+            "Daftar Nama Peserta Sosialisasi",
+            "Tempat: Balai Desa");
+    for (int i = 0; i < count; i++) {
+      line(one(words));
+    }
+    if (count > 0 && random.nextBoolean()) {
+      rows.add(List.of(""));
+    }
+  }
+
+  private void header() {
+    rows.add(columns.stream().map(Column::header).toList());
+    if (columns.size() >= 4 && random.nextInt(5) == 0) {
+      List<String> numbers = new ArrayList<>();
+      for (int i = 1; i <= columns.size(); i++) {
+        numbers.add(one(List.of("" + i)));
+      }
+      rows.add(numbers);
+    }
+  }
+
+  private void group(int index, int groups) {
+    if (groups > 1 && columns.size() > 2) {
+      String letter = "" + (char) ('A' + index);
+      String words =
+          one(
+              List.of(
+                  "FORKOPIMCAM", "ASN KECAMATAN", "KEPALA DESA", "PANITIA", "TOKOH MASYARAKAT"));
+      line(letter + ". " + words);
+    }
+    int count = 2 + random.nextInt(9);
+    for (int i = 0; i < count; i++) {
+      Person person = seeded.next();
+      people.add(person);
+      rows.add(columns.stream().map(c -> c.cell().apply(person)).toList());
+      if (random.nextInt(40) == 0) {
+        rows.add(columns.stream().map(Column::header).toList());
+      }
+      if (random.nextInt(60) == 0) {
+        rows.add(List.of(""));
+      }
+    }
+  }
+
+  private void foot() {
+    if (random.nextInt(4) == 0 && isCounted) {
+      line("Jumlah", "" + people.size() + " orang");
+    }
+    if (random.nextInt(3) == 0) {
+      rows.add(List.of(""));
+      int at = Math.max(3, columns.size() - 1);
+      at(at, "Rantau Pulung, 7 Oktober 2024");
+      at(at, "Camat Rantau Pulung,");
+      rows.add(List.of(""));
+      at(at, "Suparlan Hadi Wibowo, S.E., M.M.");
+      at(at, "NIP. 19710420 199703 1 901");
+    } else if (random.nextInt(6) == 0) {
+      line(one(List.of("Halaman 1 dari 2", "Mengetahui,", "Keterangan: peserta hadir semua")));
+    }
+  }
+
+  private void line(String... cells) {
+    rows.add(List.of(cells));
+  }
+
+  private void at(int column, String text) {
+    List<String> cells = new ArrayList<>(Collections.nCopies(column, ""));
+    cells.add(text);
+    rows.add(cells);
+  }
+
+  private <T> T one(List<T> many) {
+    return many.get(random.nextInt(many.size()));
+  }
+}
