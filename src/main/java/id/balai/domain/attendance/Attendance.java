@@ -2,6 +2,7 @@ package id.balai.domain.attendance;
 
 import id.balai.domain.participant.Delegate;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,6 +56,16 @@ public record Attendance(
   /// When the person came: as written on paper where that is known, else when it was recorded.
   public Instant arrival() {
     return written.orElse(at);
+  }
+
+  /// Whether this is that very record: made of the same person in the same session, at the same
+  /// place and moment. Tables keep moments less finely than memory does.
+  public boolean isSameRecord(Attendance other) {
+    return event.equals(other.event)
+        && session.equals(other.session)
+        && participant.equals(other.participant)
+        && station.equals(other.station)
+        && at.truncatedTo(ChronoUnit.MILLIS).equals(other.at.truncatedTo(ChronoUnit.MILLIS));
   }
 
   /// The same under this version of the privacy notice.

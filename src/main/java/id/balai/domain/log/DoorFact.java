@@ -80,6 +80,15 @@ public sealed interface DoorFact extends Fact {
   /// @param attendance as it was recorded
   /// @param reason why, as the committee wrote it
   record AttendanceAnnulled(Attendance attendance, String reason) implements DoorFact {
+
+    /// The reason where somebody said at a kiosk that the name on the screen is somebody else's.
+    public static final String NOT_ME = "bukan saya, dikatakan di kios";
+
+    /// Whether the person before a kiosk took it back, which nobody at the desk did.
+    public boolean isSaidAtDoor() {
+      return reason.equals(NOT_ME);
+    }
+
     @Override
     public UUID event() {
       return attendance.event();

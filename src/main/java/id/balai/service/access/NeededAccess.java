@@ -29,6 +29,9 @@ final class NeededAccess {
               ? AccessLevel.OPERATOR
               : AccessLevel.PARTICIPANT;
       case SigningFact.SignedOnPaper _ -> AccessLevel.OPERATOR;
+      // Whom a kiosk took for somebody else may say so: nothing but the record of that scan goes.
+      case DoorFact.AttendanceAnnulled annulled ->
+          annulled.isSaidAtDoor() ? of(annulled.attendance().means()) : AccessLevel.COMMITTEE;
       case DoorFact.HelpTaken _ -> AccessLevel.OPERATOR;
       case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> AccessLevel.OPERATOR;
       case WorkspaceFact.SettingChanged changed ->
@@ -40,7 +43,6 @@ final class NeededAccess {
           issued.badge().issue() == 1 ? AccessLevel.PARTICIPANT : AccessLevel.COMMITTEE;
       case WorkspaceFact.EventPlanned _,
           SigningFact.TextWritten _,
-          DoorFact.AttendanceAnnulled _,
           SigningFact.SignatureAnnulled _,
           PeopleFact.ListBrought _,
           PeopleFact.ImportUndone _,

@@ -144,6 +144,24 @@ public final class CheckInService {
     return admit(badge.code(), person, event, door, new Coming(means, delegate));
   }
 
+  /// Takes back what this door has just recorded, because the person who stands there is somebody
+  /// else ("Bukan saya"); blocks until it is on disk. A record that was there before, or that
+  /// somebody made anew meanwhile, stays.
+  ///
+  /// @param caused the record that the answer on the screen told of
+  /// @return whether that record no longer stands
+  public boolean takeBack(Attendance caused, Door door) {
+    Event event = eventOf(door);
+    Session session = event.session(caused.session()).orElseThrow();
+    Optional<Attendance> standing =
+        repositories.attendances().find(event.id(), session.code(), caused.participant());
+    if (standing.filter(caused::isSameRecord).isEmpty()) {
+      return true;
+    }
+    var fact = new DoorFact.AttendanceAnnulled(caused, DoorFact.AttendanceAnnulled.NOT_ME);
+    return !(ledger.record(provenance(event, door), fact) instanceof Recording.Failed);
+  }
+
   private Event eventOf(Door door) {
     Event event =
         repositories

@@ -32,6 +32,13 @@ final class KioskBackend {
     return answered(answer, SigningMode.SEARCH);
   }
 
+  /// Takes back the presence that an answer told of.
+  KioskInput takeBack(Attendance caused) {
+    return context.services().checkIn().takeBack(caused, context.door())
+        ? new KioskInput.TakenBack()
+        : new KioskInput.Broke();
+  }
+
   KioskInput.Answered register(WalkIn form) {
     return answered(
         context.services().registration().walkIn(form, context.door()), SigningMode.SEARCH);
@@ -52,12 +59,25 @@ final class KioskBackend {
               .services()
               .signing()
               .text(context.event().id(), owes.get(i))
-              .map(text -> new PendingSignature(person, text, language(text), later, manner));
+              .map(
+                  text ->
+                      new PendingSignature(
+                          person, text, language(text), later, manner, cameFor(person)));
       if (duty.isPresent()) {
         return duty;
       }
     }
     return Optional.empty();
+  }
+
+  /// Who came in this person's place.
+  private Optional<Delegate> cameFor(Participant person) {
+    return context
+        .services()
+        .repositories()
+        .attendances()
+        .find(context.event().id(), context.door().session(), person.id())
+        .flatMap(Attendance::delegate);
   }
 
   /// When something was recorded last at this event; long ago where nothing was. Asked when the

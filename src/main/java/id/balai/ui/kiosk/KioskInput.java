@@ -13,6 +13,9 @@ public sealed interface KioskInput {
   /// The door has answered a badge, a found name or a form.
   record Answered(ScanResult answer, Optional<PendingSignature> next) implements KioskInput {}
 
+  /// The person was taken for somebody else, and what that scan recorded no longer stands.
+  record TakenBack() implements KioskInput {}
+
   /// The person wants to look for the name.
   record Find() implements KioskInput {}
 

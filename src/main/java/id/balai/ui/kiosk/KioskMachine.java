@@ -17,6 +17,7 @@ import id.balai.ui.kiosk.KioskState.Result;
 import id.balai.ui.kiosk.KioskState.Searching;
 import id.balai.ui.kiosk.KioskState.Seeking;
 import id.balai.ui.kiosk.KioskState.Signing;
+import id.balai.ui.kiosk.KioskState.TakenBack;
 import id.balai.ui.kiosk.KioskState.Thanks;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import java.time.Instant;
 /// ```
 /// Resting, for ever
 ///   |-- Answered ------> Result 5 s, 12 s with a next step
+///   |                      |-- TakenBack --> TakenBack 12 s
 ///   |                      | Proceed
 ///   |                      v
 ///   |                    Reading 90 s --ReachedEnd--> Signing 90 s --Stored--> Thanks 5 s, 12 s
@@ -107,6 +109,7 @@ public final class KioskMachine {
   static KioskState after(KioskState state, KioskInput input) {
     return switch (input) {
       case KioskInput.Answered in -> state.hasInk() ? state : new Result(in.answer(), in.next());
+      case KioskInput.TakenBack _ -> state instanceof Result ? new TakenBack() : state;
       case KioskInput.Proceed _ -> proceed(state);
       case KioskInput.TextChanged in -> state instanceof Signing ? new Reading(in.fresh()) : state;
       case KioskInput.ReachedEnd in -> reachedEnd(state, in);
@@ -135,8 +138,8 @@ public final class KioskMachine {
 
   private static KioskState stored(KioskState state, KioskInput.Stored in) {
     return switch (state) {
-      case Signing signing -> new Thanks(signing.duty().person(), in.next());
-      case Aiding aiding -> new Thanks(aiding.person(), in.next());
+      case Signing signing -> new Thanks(signing.duty().signer(), in.next());
+      case Aiding aiding -> new Thanks(aiding.signer(), in.next());
       default -> state;
     };
   }

@@ -52,6 +52,7 @@ final class KioskPages {
     return switch (state) {
       case KioskState.Resting _ -> resting();
       case KioskState.Result result -> result(result);
+      case KioskState.TakenBack _ -> message(MessageView.Message.TAKEN_BACK);
       case KioskState.Reading reading -> sign(reading.duty());
       case KioskState.Signing signing -> sign(signing.duty());
       case KioskState.Thanks thanks -> thanks(thanks);
@@ -134,6 +135,7 @@ final class KioskPages {
       case PROCEED -> kiosk.handle(new KioskInput.Proceed());
       case CLOSE -> back();
       case CALL_HELP -> kiosk.callHelp();
+      case NOT_ME -> kiosk.notMe();
       case FIND -> kiosk.handle(new KioskInput.Find());
       case PROGRAMME -> kiosk.handle(new KioskInput.ShowProgramme());
     }
@@ -144,7 +146,8 @@ final class KioskPages {
         new SignViewModel(
             duty.person(),
             duty.shown(),
-            new SignViewModel.Known(duty.manner().identification(), duty.manner().assistance()),
+            new SignViewModel.Known(
+                duty.manner().identification(), duty.manner().assistance(), duty.delegate()),
             context.clock(),
             messages,
             new SignViewModel.Actions() {
@@ -187,7 +190,7 @@ final class KioskPages {
 
   private Page thanks(KioskState.Thanks thanks) {
     return new ThanksView(
-        thanks.person().name(),
+        thanks.name(),
         thanks.next().map(duty -> duty.text().title()),
         messages,
         kiosk.countdown(),

@@ -45,6 +45,14 @@ public sealed interface KioskState {
     }
   }
 
+  /// Says that a presence recorded for somebody else was taken back.
+  record TakenBack() implements KioskState {
+    @Override
+    public Duration patience() {
+      return STEP;
+    }
+  }
+
   /// Somebody reads a declaration; the pad is closed.
   record Reading(PendingSignature duty) implements KioskState {}
 
@@ -53,8 +61,9 @@ public sealed interface KioskState {
 
   /// Thanks somebody who signed.
   ///
+  /// @param name of the one who did
   /// @param next the declaration that is the next step
-  record Thanks(Participant person, Optional<PendingSignature> next) implements KioskState {
+  record Thanks(String name, Optional<PendingSignature> next) implements KioskState {
     @Override
     public Duration patience() {
       return next.isEmpty() ? SHORT : STEP;
@@ -80,7 +89,13 @@ public sealed interface KioskState {
   ///
   /// @param duty what is to be signed; empty: nothing
   record Aiding(Participant person, Actor who, Optional<PendingSignature> duty)
-      implements KioskState {}
+      implements KioskState {
+
+    /// The name of the one who stands at the kiosk.
+    String signer() {
+      return duty.map(PendingSignature::signer).orElse(person.name());
+    }
+  }
 
   /// Somebody without an invitation fills in the form.
   record Registering() implements KioskState {}

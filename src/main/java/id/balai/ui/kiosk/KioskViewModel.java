@@ -201,6 +201,16 @@ public final class KioskViewModel {
     ask(() -> door.admit(participant, Optional.of(delegate)));
   }
 
+  /// The name on the screen is somebody else's: only what this scan recorded is taken back.
+  public void notMe() {
+    repeats.forget();
+    if (machine.state() instanceof KioskState.Result(ScanResult.Ok caused, _)) {
+      ask(() -> door.takeBack(caused.attendance()));
+    } else {
+      handle(new KioskInput.Back());
+    }
+  }
+
   /// The operator found somebody who is to sign with help or on paper.
   public void seek(Participant person) {
     context
@@ -278,7 +288,9 @@ public final class KioskViewModel {
   /// On the writer's thread.
   private void recorded(Entry entry) {
     boolean changesTheCount =
-        entry.fact() instanceof DoorFact.Attended || entry.fact() instanceof PeopleFact.Registered;
+        entry.fact() instanceof DoorFact.Attended
+            || entry.fact() instanceof DoorFact.AttendanceAnnulled
+            || entry.fact() instanceof PeopleFact.Registered;
     if (changesTheCount && entry.fact().event().equals(context.event().id())) {
       Instant at = entry.provenance().at();
       context.tasks().show(() -> clockCheck.recorded(at));

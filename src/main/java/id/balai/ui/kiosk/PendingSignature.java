@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +14,26 @@ import java.util.stream.Stream;
 /// @param language ISO 639 code of the language in which it is shown
 /// @param later codes of the declarations to be signed after it
 /// @param manner in which way
+/// @param delegate who signs in the person's place; empty: the person
 public record PendingSignature(
     Participant person,
     DeclarationText text,
     String language,
     List<String> later,
-    SigningMode manner) {
+    SigningMode manner,
+    Optional<Delegate> delegate) {
   public PendingSignature {
     later = List.copyOf(later);
   }
 
   /// A text that is shown in its first language to somebody whose badge was scanned.
   public PendingSignature(Participant person, DeclarationText text, List<String> later) {
-    this(person, text, text.language(), later, SigningMode.BADGE);
+    this(person, text, text.language(), later, SigningMode.BADGE, Optional.empty());
+  }
+
+  /// The name of the one who stands at the kiosk.
+  String signer() {
+    return delegate.map(Delegate::name).orElse(person.name());
   }
 
   /// What is shown and signed.
@@ -40,12 +48,12 @@ public record PendingSignature(
 
   /// The same text shown in another language.
   PendingSignature in(String other) {
-    return new PendingSignature(person, text, other, later, manner);
+    return new PendingSignature(person, text, other, later, manner, delegate);
   }
 
   /// The same text signed in another way.
   PendingSignature by(SigningMode other) {
-    return new PendingSignature(person, text, language, later, other);
+    return new PendingSignature(person, text, language, later, other, delegate);
   }
 
   /// Codes of this declaration and those after it.

@@ -77,6 +77,7 @@ final class KioskMachineTest {
     "Resting",
     "Result",
     "Welcome",
+    "TakenBack",
     "Searching",
     "Registering",
     "Reading",
@@ -228,6 +229,7 @@ final class KioskMachineTest {
       case "Resting" -> List.of();
       case "Result" -> List.of(ANSWER);
       case "Welcome" -> List.of(welcome);
+      case "TakenBack" -> List.of(ANSWER, new KioskInput.TakenBack());
       case "Searching" -> List.of(new KioskInput.Find());
       case "Confirming" -> List.of(new KioskInput.Find(), new KioskInput.Picked(DUTY.person()));
       case "Registering" -> List.of(new KioskInput.Register());

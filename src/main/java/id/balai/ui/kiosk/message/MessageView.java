@@ -25,6 +25,8 @@ public final class MessageView implements Page {
   public enum Message {
     /// An operator was called.
     HELP_COMES,
+    /// A presence recorded for somebody else no longer stands.
+    TAKEN_BACK,
     /// Something broke; what was stored is safe.
     OUT_OF_ORDER
   }
@@ -59,7 +61,7 @@ public final class MessageView implements Page {
 
   private static Tone tone(Message message) {
     return switch (message) {
-      case HELP_COMES -> Tone.INFO;
+      case HELP_COMES, TAKEN_BACK -> Tone.INFO;
       case OUT_OF_ORDER -> Tone.WARN;
     };
   }
@@ -67,6 +69,7 @@ public final class MessageView implements Page {
   private static Ikon icon(Message message) {
     return switch (message) {
       case HELP_COMES -> MaterialDesignH.HUMAN_GREETING;
+      case TAKEN_BACK -> MaterialDesignA.ACCOUNT_CANCEL_OUTLINE;
       case OUT_OF_ORDER -> MaterialDesignA.ALERT_OUTLINE;
     };
   }
@@ -74,6 +77,7 @@ public final class MessageView implements Page {
   private static String headline(Message message) {
     return switch (message) {
       case HELP_COMES -> "kiosk.help.title";
+      case TAKEN_BACK -> "kiosk.taken.back.title";
       case OUT_OF_ORDER -> "kiosk.trouble.title";
     };
   }
@@ -81,6 +85,7 @@ public final class MessageView implements Page {
   private static String detail(Message message) {
     return switch (message) {
       case HELP_COMES -> "kiosk.help.detail";
+      case TAKEN_BACK -> "kiosk.taken.back.detail";
       case OUT_OF_ORDER -> "kiosk.trouble.detail";
     };
   }

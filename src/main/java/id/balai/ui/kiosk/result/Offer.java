@@ -6,6 +6,8 @@ public enum Offer {
   PROCEED,
   /// Go back to the resting screen.
   CLOSE,
+  /// Say that the person on the screen is somebody else.
+  NOT_ME,
   /// Call an operator.
   CALL_HELP,
   /// Look for the name.

@@ -4,12 +4,14 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
+import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,11 +53,38 @@ final class ResultSentences {
         });
   }
 
+  /// The name of the one who came: the person's, or of somebody in that person's place.
+  String who(ScanResult answer, Participant person) {
+    Optional<Delegate> delegate =
+        switch (answer) {
+          case ScanResult.Ok ok -> ok.attendance().delegate();
+          case ScanResult.Already again -> again.first().delegate();
+          default -> Optional.empty();
+        };
+    return delegate.map(Delegate::name).orElse(person.name());
+  }
+
+  /// The office of the one who came, and in whose place.
+  private String behalf(Delegate came, Participant invited) {
+    return Stream.of(came.office(), messages.text("behalf.for", invited.name()))
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
   /// What it means and what is safe, in a sentence.
   String detail(ScanResult answer) {
     return switch (answer) {
-      case ScanResult.Ok ok -> capacity(ok.participant(), ok.attendance().session());
-      case ScanResult.Already again -> first(again.first());
+      case ScanResult.Ok ok ->
+          ok.attendance()
+              .delegate()
+              .map(came -> behalf(came, ok.participant()))
+              .orElseGet(() -> capacity(ok.participant(), ok.attendance().session()));
+      case ScanResult.Already again ->
+          again
+              .first()
+              .delegate()
+              .map(came -> behalf(came, again.participant()) + ". " + first(again.first()))
+              .orElseGet(() -> first(again.first()));
       case ScanResult.NotOpen early -> at("kiosk.result.early.detail", early.opens());
       case ScanResult.Closed late -> at("kiosk.result.late.detail", late.closed());
       case ScanResult.NotOnList stranger ->

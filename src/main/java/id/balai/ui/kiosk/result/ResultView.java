@@ -45,7 +45,7 @@ public final class ResultView implements Page {
         model.hasPerson()
             ? new TopBar(
                 Buttons.corner(
-                    "not-me", messages.bind("kiosk.not.me"), () -> take.accept(Offer.CLOSE)))
+                    "not-me", messages.bind("kiosk.not.me"), () -> take.accept(Offer.NOT_ME)))
             : new TopBar());
     var middle =
         new VBox(

@@ -42,7 +42,7 @@ public final class ResultViewModel {
         () ->
             answer instanceof ScanResult.Ok ok
                 ? sentences.recorded(ok.attendance().at())
-                : person().map(Participant::name).orElse(""));
+                : person().map(person -> sentences.who(answer, person)).orElse(""));
   }
 
   /// The large line: the person who is welcome, or what is the matter.
@@ -50,7 +50,7 @@ public final class ResultViewModel {
     return messages.bind(
         () ->
             answer instanceof ScanResult.Ok ok
-                ? ok.participant().name()
+                ? sentences.who(ok, ok.participant())
                 : sentences.matter(answer, hasStep()));
   }
 
@@ -90,6 +90,7 @@ public final class ResultViewModel {
     return switch (offer()) {
       case PROCEED -> messages.bind("kiosk.proceed");
       case CLOSE -> messages.bind(isWelcome() ? "kiosk.done" : "kiosk.close");
+      case NOT_ME -> messages.bind("kiosk.not.me");
       case CALL_HELP -> messages.bind("kiosk.help.call");
       case FIND -> messages.bind("kiosk.find");
       case PROGRAMME -> messages.bind("kiosk.programme.show");

@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk.sign;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Circumstances;
@@ -67,8 +68,15 @@ public final class SignViewModel {
     TEXT_CHANGED
   }
 
-  /// How the signer is known and helped.
-  public record Known(Identification identification, Optional<Assistance> assistance) {}
+  /// How the signer is known and helped, and whether it is somebody in the person's place.
+  public record Known(
+      Identification identification, Optional<Assistance> assistance, Optional<Delegate> delegate) {
+
+    /// The person signs.
+    public Known(Identification identification, Optional<Assistance> assistance) {
+      this(identification, assistance, Optional.empty());
+    }
+  }
 
   private final Participant person;
   private final DeclarationText text;
@@ -100,12 +108,16 @@ public final class SignViewModel {
     inked.addListener((_, _, now) -> actions.inkChanged(now));
   }
 
+  /// The one who signs.
   public String name() {
-    return person.name();
+    return known.delegate().map(Delegate::name).orElse(person.name());
   }
 
+  /// Where the one who signs is from, or in whose place; may be empty.
   public String institution() {
-    return person.main().institution();
+    return known.delegate().isPresent()
+        ? messages.text("behalf.for", person.name())
+        : person.main().institution();
   }
 
   public DeclarationText text() {
