@@ -1,6 +1,7 @@
 package id.balai;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -23,6 +24,7 @@ import id.balai.base.Sha256;
 import id.balai.base.WholeFile;
 import id.balai.domain.Exempt;
 import id.balai.domain.log.Provenance;
+import id.balai.domain.thread.Threads;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ResourceBundle;
+import java.util.Timer;
+import java.util.concurrent.Executors;
 
 /// The rooms of the house and who may enter which.
 @AnalyzeClasses(packages = "id.balai", importOptions = ArchitectureTest.WhereTheLauncherLies.class)
@@ -113,6 +117,24 @@ final class ArchitectureTest {
           .resideOutsideOfPackage("id.balai.ui.task..")
           .should()
           .callMethod(javafx.application.Platform.class, "runLater", Runnable.class);
+
+  @ArchTest
+  static final ArchRule threadsAreMadeInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(Threads.class.getName())
+          .should()
+          .callConstructorWhere(
+              target(owner(assignableTo(Thread.class).or(assignableTo(Timer.class)))))
+          .orShould()
+          .callMethod(Thread.class, "ofPlatform")
+          .orShould()
+          .callMethod(Thread.class, "ofVirtual")
+          .orShould()
+          .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Executors.class);
 
   @ArchTest
   static final ArchRule onlyCommandsWriteToTheTerminal =

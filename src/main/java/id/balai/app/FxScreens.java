@@ -9,11 +9,14 @@ import id.balai.app.station.StationFiles;
 import id.balai.cli.Screens;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.dataprotection.Safe;
+import id.balai.domain.thread.Threads;
 import id.balai.service.station.StationSettings;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
+import id.balai.ui.shell.ErrorNotice;
 import id.balai.ui.shell.Greeting;
 import id.balai.ui.shell.Shell;
+import id.balai.ui.shell.UncaughtErrors;
 import id.balai.ui.shell.Windows;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
@@ -23,7 +26,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -92,8 +94,7 @@ final class FxScreens implements Screens {
   private boolean show(BiConsumer<ExecutorService, CountDownLatch> window) {
     var closed = new CountDownLatch(1);
     var broken = new AtomicReference<Throwable>();
-    ExecutorService background =
-        Executors.newCachedThreadPool(work -> new Thread(work, "balai-work"));
+    ExecutorService background = Threads.WORK.many();
     try {
       onScreen(
           () -> {
@@ -164,6 +165,7 @@ final class FxScreens implements Screens {
             new GuardCommand());
     var windows = new Windows(stage);
     var papers = new LocalPapers(home, system);
+    new UncaughtErrors(tasks, code -> ErrorNotice.show(words, code)).install();
     var shell = new Shell(workspace.services(), tasks, words, papers, stations, windows);
     windows.onAllClosed(
         () -> {
@@ -180,12 +182,12 @@ final class FxScreens implements Screens {
 
   private static void open(Target target, Shell shell, Windows windows) {
     switch (target) {
-      case Target.Console _ -> {
-        if (!shell.resume()) {
-          windows.console();
-          shell.start();
-        }
-      }
+      case Target.Console _ ->
+          shell.resume(
+              () -> {
+                windows.console();
+                shell.start();
+              });
       case Target.Kiosk kiosk -> {
         windows.console();
         Door door = new Door(kiosk.event(), kiosk.session(), kiosk.station());

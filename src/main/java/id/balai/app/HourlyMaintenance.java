@@ -1,9 +1,9 @@
 package id.balai.app;
 
+import id.balai.domain.thread.Threads;
 import id.balai.service.checkin.OfflineScanMerge;
 import id.balai.service.dataprotection.MaintenanceJob;
 import id.balai.store.jdbc.Store;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -23,8 +23,7 @@ final class HourlyMaintenance {
 
   private HourlyMaintenance(MaintenanceJob rounds) {
     this.rounds = rounds;
-    this.thread =
-        Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "balai-rounds"));
+    this.thread = Threads.MAINTENANCE.scheduled();
   }
 
   /// @param store is asked for what other stations record, where there are some

@@ -21,6 +21,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.Printers;
+import id.balai.domain.thread.Threads;
 import id.balai.evidence.archive.BagSealer;
 import id.balai.evidence.key.KeyFiles;
 import id.balai.evidence.key.OfficeVault;
@@ -89,7 +90,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /// The composition root: builds everything in reading order, each from what stands above it;
@@ -154,8 +154,7 @@ final class Wiring {
   }
 
   OpenResult open(Path folder) {
-    ExecutorService writer =
-        Executors.newSingleThreadExecutor(work -> new Thread(work, "balai-writer"));
+    ExecutorService writer = Threads.WRITER.single();
     return switch (Store.open(folder, shelves.apply(folder), hub, writer)) {
       case StoreOpening.Opened opened ->
           new OpenResult.Opened(workspace(opened.store(), writer, folder));

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.thread.Threads;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,7 @@ final class Interruption implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final CountDownLatch done = new CountDownLatch(1);
-  private final Thread hook = new Thread(this::hear, "balai-interruption");
+  private final Thread hook = Threads.INTERRUPTION.of(this::hear);
   private volatile boolean isWanted;
 
   private Interruption() {}

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Two kiosks of one process beside the console: each is a station with a window, a state, a
 /// language and a keyboard scanner of its own; the computer's one serial scanner belongs to the
@@ -177,8 +178,9 @@ final class TwoKiosksTest {
                   stations,
                   new Windows(stage));
           stage.setScene(shell.scene(1366, 768));
-          assertThat(shell.resume()).isTrue();
+          shell.resume(() -> assertThat(kiosks()).isNotEmpty());
         });
+    WaitForAsyncUtils.waitForFxEvents();
     assertThat(kiosks()).hasSize(2);
     assertThat(console.station.openKiosks()).isEqualTo(open);
   }

@@ -2,9 +2,9 @@ package id.balai.app.device;
 
 import id.balai.domain.badge.CodeSource;
 import id.balai.domain.badge.DeviceState;
+import id.balai.domain.thread.Threads;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +18,9 @@ final class DeviceThread {
   private final CodeSource source;
   private final ExecutorService thread;
 
-  DeviceThread(CodeSource source, String name) {
+  DeviceThread(CodeSource source) {
     this.source = source;
-    this.thread =
-        Executors.newSingleThreadExecutor(
-            work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
+    this.thread = Threads.DEVICE.single();
   }
 
   void start(CodeSource.Listener listener) {

@@ -38,8 +38,7 @@ public final class KioskDevices implements AutoCloseable {
     this.readers = List.copyOf(readers);
     this.tasks = tasks;
     for (Reader reader : this.readers) {
-      String name = reader.chip().name().toLowerCase(java.util.Locale.ROOT);
-      lanes.add(new DeviceThread(reader.source(), "balai-switch-" + name));
+      lanes.add(new DeviceThread(reader.source()));
     }
     this.chips = new ReadOnlyObjectWrapper<>(this, "chips", chips(Map.of()));
   }

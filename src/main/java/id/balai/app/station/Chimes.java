@@ -1,10 +1,10 @@
 package id.balai.app.station;
 
+import id.balai.domain.thread.Threads;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.control.Tone;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javax.sound.sampled.AudioFormat;
@@ -37,13 +37,7 @@ public final class Chimes implements Sounds, AutoCloseable {
   /// @param isOn asked before every sound
   public Chimes(BooleanSupplier isOn) {
     this.isOn = isOn;
-    this.player =
-        Executors.newSingleThreadExecutor(
-            work -> {
-              var thread = new Thread(work, "balai-sound");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.player = Threads.SOUND.single();
   }
 
   @Override

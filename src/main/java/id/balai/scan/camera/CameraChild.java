@@ -2,6 +2,7 @@ package id.balai.scan.camera;
 
 import id.balai.domain.badge.DeviceState;
 import id.balai.domain.badge.DeviceState.Reason;
+import id.balai.domain.thread.Threads;
 import id.balai.scan.source.FrameSource;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
@@ -32,8 +33,7 @@ final class CameraChild implements AutoCloseable {
   ///
   /// @return how it came to its end
   DeviceState deliver(FrameSource.Sink sink) {
-    var watch = new Thread(this::watch, "balai-camera-watch");
-    watch.setDaemon(true);
+    Thread watch = Threads.CAMERA_WATCH.of(this::watch);
     watch.start();
     try {
       return listen(sink);

@@ -1,6 +1,7 @@
 package id.balai.scan.camera;
 
 import id.balai.domain.badge.DeviceState;
+import id.balai.domain.thread.Threads;
 import id.balai.scan.source.FrameSource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,12 @@ public final class CameraFrames implements FrameSource {
   /// Keeps processes going, one after the other.
   private final class Keeper {
     private final Sink sink;
-    private final Thread thread = new Thread(this::keep, "balai-camera");
+    private final Thread thread = Threads.CAMERA.of(this::keep);
     private volatile boolean isWanted = true;
     private volatile @Nullable CameraChild child;
 
     Keeper(Sink sink) {
       this.sink = sink;
-      thread.setDaemon(true);
     }
 
     private void keep() {

@@ -1,6 +1,7 @@
 package id.balai.scan.camera;
 
 import id.balai.domain.badge.CameraMode;
+import id.balai.domain.thread.Threads;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -60,8 +61,8 @@ public final class CameraMain {
   }
 
   private static void endWithInput() {
-    var guard =
-        new Thread(
+    Thread guard =
+        Threads.CAMERA_GUARD.of(
             () -> {
               try {
                 while (System.in.read() >= 0) {
@@ -71,9 +72,7 @@ public final class CameraMain {
                 // a broken line ends the process like a closed one
               }
               Runtime.getRuntime().halt(0);
-            },
-            "balai-camera-guard");
-    guard.setDaemon(true);
+            });
     guard.start();
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.scan.camera;
 
+import id.balai.domain.thread.Threads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +35,8 @@ public final class CameraNames {
       LOG.warn("the cameras cannot be asked for", e);
       return List.of();
     }
-    var watch =
-        Thread.ofPlatform().daemon().name("balai-camera-watch").start(() -> end(process, patience));
+    Thread watch = Threads.CAMERA_WATCH.of(() -> end(process, patience));
+    watch.start();
     try (InputStream said = process.getInputStream()) {
       String names = new String(said.readAllBytes(), StandardCharsets.UTF_8);
       return names.lines().filter(name -> !name.isBlank()).distinct().toList();

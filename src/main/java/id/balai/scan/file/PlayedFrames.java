@@ -1,6 +1,7 @@
 package id.balai.scan.file;
 
 import id.balai.domain.badge.DeviceState;
+import id.balai.domain.thread.Threads;
 import id.balai.scan.Luma;
 import id.balai.scan.source.FrameSource;
 import java.io.IOException;
@@ -43,8 +44,7 @@ public final class PlayedFrames implements FrameSource {
   @Override
   public synchronized void start(Sink sink) {
     sink.changed(new DeviceState.Starting());
-    var player = new Thread(() -> play(sink), "balai-player");
-    player.setDaemon(true);
+    Thread player = Threads.PLAYER.of(() -> play(sink));
     player.start();
     thread = player;
   }

@@ -3,6 +3,7 @@ package id.balai.scan.serial;
 import id.balai.domain.badge.CodeSource;
 import id.balai.domain.badge.DeviceState;
 import id.balai.domain.badge.ScanStream;
+import id.balai.domain.thread.Threads;
 import id.balai.scan.presence.PresenceWindow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,13 +64,12 @@ public final class SerialCodes implements CodeSource {
   private final class Round {
     private final Listener listener;
     private final PresenceWindow window = PresenceWindow.forScanner();
-    private final Thread thread = new Thread(this::keep, "balai-serial");
+    private final Thread thread = Threads.SERIAL.of(this::keep);
     private volatile boolean isWanted = true;
     private volatile @Nullable InputStream open;
 
     Round(Listener listener) {
       this.listener = listener;
-      thread.setDaemon(true);
     }
 
     private void keep() {

@@ -2,6 +2,7 @@ package id.balai.scan.source;
 
 import id.balai.domain.badge.CodeSource;
 import id.balai.domain.badge.DeviceState;
+import id.balai.domain.thread.Threads;
 import id.balai.scan.Luma;
 import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.presence.PresenceWindow;
@@ -59,12 +60,11 @@ public final class FrameCodes implements CodeSource {
     private final LatestFrame slot = new LatestFrame();
     private final QrDecoder decoder = new QrDecoder();
     private final PresenceWindow window = PresenceWindow.forCamera();
-    private final Thread thread = new Thread(this::decode, "balai-decode");
+    private final Thread thread = Threads.DECODE.of(this::decode);
     private boolean isEnding;
 
     Round(Listener listener) {
       this.listener = listener;
-      thread.setDaemon(true);
     }
 
     @Override

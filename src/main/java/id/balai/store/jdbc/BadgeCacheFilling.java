@@ -1,5 +1,6 @@
 package id.balai.store.jdbc;
 
+import id.balai.domain.thread.Threads;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +19,11 @@ final class BadgeCacheFilling implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final JdbcBadgeRepository badges;
-  private final Thread thread = new Thread(this::fill, "balai-cards");
+  private final Thread thread = Threads.BADGES.of(this::fill);
   private volatile boolean isWanted = true;
 
   BadgeCacheFilling(JdbcBadgeRepository badges) {
     this.badges = badges;
-    thread.setDaemon(true);
   }
 
   void start() {

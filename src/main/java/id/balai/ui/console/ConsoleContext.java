@@ -15,7 +15,7 @@ import java.util.UUID;
 /// @param routes leads to other pages and screens
 /// @param papers where papers are put
 /// @param station what this computer remembers of its kiosks
-/// @param event id of the event whose console it is
+/// @param current the event whose console it is
 /// @param permits what may be done there by the current actor
 public record ConsoleContext(
     Services services,
@@ -24,7 +24,7 @@ public record ConsoleContext(
     Routes routes,
     PaperFolder papers,
     StationMemory station,
-    UUID event,
+    CurrentEvent current,
     Permissions permits) {
 
   /// The console of an event for the current actor now.
@@ -35,7 +35,7 @@ public record ConsoleContext(
       Routes routes,
       PaperFolder papers,
       StationMemory station,
-      UUID event) {
+      CurrentEvent current) {
     this(
         services,
         tasks,
@@ -43,7 +43,12 @@ public record ConsoleContext(
         routes,
         papers,
         station,
-        event,
-        new Permissions(services.currentActor(), event));
+        current,
+        new Permissions(services.currentActor(), current));
+  }
+
+  /// Id of the event.
+  public UUID event() {
+    return current.id();
   }
 }

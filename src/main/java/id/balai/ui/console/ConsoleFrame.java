@@ -13,9 +13,13 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The console of one event: its pages stand in the sidebar, the open one fills the rest.
 public final class ConsoleFrame implements Screen {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ConsoleFrame.class);
 
   private static final String PEOPLE = "people";
 
@@ -91,7 +95,7 @@ public final class ConsoleFrame implements Screen {
 
   private void show(ConsolePage page) {
     hidePage();
-    Screen screen = made.computeIfAbsent(page.key(), _ -> page.factory().apply(context));
+    Screen screen = made.containsKey(page.key()) ? made.get(page.key()) : make(page);
     top.getChildren()
         .setAll(
             help,
@@ -101,6 +105,21 @@ public final class ConsoleFrame implements Screen {
     shown = Optional.of(screen);
     if (root.getScene() != null) {
       screen.onShow();
+    }
+  }
+
+  /// A page that cannot be made says so in its place and is made anew when it is opened again; the
+  /// other pages go on.
+  private Screen make(ConsolePage page) {
+    try {
+      Screen screen = page.factory().apply(context);
+      made.put(page.key(), screen);
+      return screen;
+    } catch (RuntimeException e) {
+      String sentence =
+          ErrorMessages.status(
+              LOG, "a page could not be made", e, context.messages(), "access.unread");
+      return new TroubleView(context.messages(), sentence, () -> show(page));
     }
   }
 

@@ -17,11 +17,12 @@ public final class Permissions {
 
   private final CurrentActor currentActor;
   private final UUID event;
-  private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanProperty closed;
 
-  Permissions(CurrentActor currentActor, UUID event) {
+  Permissions(CurrentActor currentActor, CurrentEvent current) {
     this.currentActor = currentActor;
-    this.event = event;
+    this.event = current.id();
+    this.closed = current.closedProperty();
   }
 
   /// Whether the current actor may act as `needed` at the event.
@@ -31,11 +32,7 @@ public final class Permissions {
 
   /// Whether the event is closed: what happened in it does not change any more.
   public ReadOnlyBooleanProperty closedProperty() {
-    return closed.getReadOnlyProperty();
-  }
-
-  void closed(boolean isClosed) {
-    closed.set(isClosed);
+    return closed;
   }
 
   /// Dims a control for anyone who may not act as `needed`.

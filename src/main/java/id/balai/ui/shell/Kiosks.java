@@ -14,6 +14,7 @@ import id.balai.ui.route.Display;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
+import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,13 +50,12 @@ final class Kiosks {
   }
 
   /// Opens a kiosk, or brings the one of this door to the front.
-  void open(Door door, Display display) {
+  void open(Event event, Door door, Display display) {
     var there = open.find(door);
     if (there.isPresent()) {
       there.get().toFront();
       return;
     }
-    Event event = services.repositories().events().find(door.event()).orElseThrow();
     Stations.Kit kit = stations.kit();
     var words = new Messages(language());
     var context =
@@ -67,27 +67,26 @@ final class Kiosks {
     LOG.info("kiosk open: event {} session {}", event.id(), door.session());
   }
 
-  /// Opens what was open when the power went; doors of events or sessions that are gone are
-  /// forgotten.
-  ///
-  /// @return whether a kiosk is open now
-  boolean resume() {
-    boolean isOpen = false;
-    for (OpenKiosk kiosk : stations.memory().openKiosks()) {
-      boolean isThere =
-          services
-              .repositories()
-              .events()
-              .find(kiosk.door().event())
-              .filter(event -> event.session(kiosk.door().session()).isPresent())
-              .isPresent();
-      if (isThere) {
-        open(kiosk.door(), Display.find(windows.displays(), kiosk.display()));
-        isOpen = true;
-      }
-    }
-    return isOpen;
+  /// What was open when the power went; doors of events or sessions that are gone are forgotten.
+  /// Blocks.
+  List<Before> before() {
+    return stations.memory().openKiosks().stream()
+        .flatMap(
+            kiosk ->
+                services.repositories().events().find(kiosk.door().event()).stream()
+                    .filter(event -> event.session(kiosk.door().session()).isPresent())
+                    .map(event -> new Before(event, kiosk)))
+        .toList();
   }
+
+  /// Opens a kiosk again.
+  void open(Before before) {
+    OpenKiosk kiosk = before.kiosk();
+    open(before.event(), kiosk.door(), Display.find(windows.displays(), kiosk.display()));
+  }
+
+  /// A kiosk that was open, and its event.
+  record Before(Event event, OpenKiosk kiosk) {}
 
   /// Hands on what a scanner typed into another window.
   void codeRead(String text) {

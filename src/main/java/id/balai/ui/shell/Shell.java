@@ -8,7 +8,10 @@ import id.balai.service.workspace.Services;
 import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.CurrentEvent;
+import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.PaperFolder;
+import id.balai.ui.console.TroubleView;
 import id.balai.ui.console.pin.FirstPinView;
 import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.plan.PlanViewModel;
@@ -27,15 +30,20 @@ import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The console's window: shows a screen at a time and leads from one to the next, and opens kiosks
 /// in windows of their own. While nobody is signed in at the desk it asks for that first.
 public final class Shell implements Routes {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
 
   private final Services services;
   private final Tasks tasks;
@@ -48,7 +56,8 @@ public final class Shell implements Routes {
   private final StackPane root = new StackPane();
   private final Runnable unwatch;
   private Optional<Screen> shown = Optional.empty();
-  private Supplier<Screen> wanted;
+  private Runnable wanted;
+  private long asked;
   private KeyboardScannerFilter.@Nullable Handle scanner;
 
   /// @param stations gives kiosks what belongs to this computer
@@ -69,7 +78,7 @@ public final class Shell implements Routes {
     var guard = new SharedGuard(stations.guard());
     this.kiosks = new Kiosks(services, tasks, stations, windows, guard, this::left);
     this.stages = new Stages(services, tasks, messages, stations, windows, guard);
-    this.wanted = this::startScreen;
+    this.wanted = () -> put(this::startScreen);
     this.unwatch = services.currentActor().onChange(() -> tasks.show(this::refresh));
   }
 
@@ -91,7 +100,7 @@ public final class Shell implements Routes {
 
   @Override
   public void start() {
-    show(this::startScreen);
+    go(() -> put(this::startScreen));
   }
 
   private Screen startScreen() {
@@ -100,12 +109,12 @@ public final class Shell implements Routes {
 
   @Override
   public void plan() {
-    show(() -> new PlanView(new PlanViewModel(services, tasks, this, messages), messages));
+    go(() -> put(() -> new PlanView(new PlanViewModel(services, tasks, this, messages), messages)));
   }
 
   @Override
   public void home(UUID event) {
-    show(() -> new ConsoleFrame(context(event)));
+    open(event, _ -> {});
   }
 
   @Override
@@ -122,17 +131,26 @@ public final class Shell implements Routes {
     if (shown.orElse(null) instanceof ConsoleFrame open && open.event().equals(event)) {
       way.accept(open);
     } else {
-      show(
-          () -> {
-            var frame = new ConsoleFrame(context(event));
-            way.accept(frame);
-            return frame;
-          });
+      open(event, way);
     }
   }
 
-  private ConsoleContext context(UUID event) {
-    return new ConsoleContext(services, tasks, messages, this, papers, stations.memory(), event);
+  /// Opens the console of an event once the event was read.
+  private void open(UUID event, Consumer<ConsoleFrame> way) {
+    go(
+        () ->
+            read(
+                () -> CurrentEvent.read(services.repositories().events(), event),
+                current -> put(() -> frame(current, way))));
+  }
+
+  private ConsoleFrame frame(CurrentEvent current, Consumer<ConsoleFrame> way) {
+    var frame =
+        new ConsoleFrame(
+            new ConsoleContext(
+                services, tasks, messages, this, papers, stations.memory(), current));
+    way.accept(frame);
+    return frame;
   }
 
   @Override
@@ -142,8 +160,19 @@ public final class Shell implements Routes {
 
   @Override
   public void stage(UUID event, String declaration) {
-    Event planned = services.repositories().events().find(event).orElseThrow();
-    withPin(event, () -> show(() -> stages.open(planned, declaration, () -> home(event))));
+    withPin(
+        event,
+        () ->
+            go(
+                () ->
+                    read(
+                        () -> load(event),
+                        planned ->
+                            put(() -> stages.open(planned, declaration, () -> home(event))))));
+  }
+
+  private Event load(UUID event) {
+    return services.repositories().events().find(event).orElseThrow();
   }
 
   @Override
@@ -155,10 +184,14 @@ public final class Shell implements Routes {
   public void kiosk(Door door, Display display) {
     withPin(
         door.event(),
-        () -> {
-          kiosks.open(door, display);
-          listen();
-        });
+        () ->
+            tasks.run(
+                () -> load(door.event()), event -> opened(event, door, display), this::onError));
+  }
+
+  private void opened(Event event, Door door, Display display) {
+    kiosks.open(event, door, display);
+    listen();
   }
 
   /// What only an operator may leave is opened once there is a PIN to leave it with.
@@ -167,24 +200,41 @@ public final class Shell implements Routes {
     if (pin.isSet()) {
       then.run();
     } else {
-      show(() -> new FirstPinView(new ChoosePin(pin, tasks, then), messages, () -> home(event)));
+      var choice = new ChoosePin(pin, tasks, then);
+      go(() -> put(() -> new FirstPinView(choice, messages, () -> home(event))));
     }
   }
 
   /// Opens the kiosks and the stage that were open when the power went.
   ///
-  /// @return whether there is one
-  public boolean resume() {
-    boolean isOpen = kiosks.resume();
-    listen();
-    Optional<OpenStage> stage = stages.before();
-    stage.ifPresent(
-        open -> {
-          windows.console();
-          stage(open.event(), open.declaration());
+  /// @param otherwise is done where none is open then
+  public void resume(Runnable otherwise) {
+    tasks.run(
+        () -> new Before(kiosks.before(), stages.before()),
+        before -> resume(before, otherwise),
+        trouble -> {
+          LOG.error("what was open before could not be read", trouble);
+          otherwise.run();
         });
-    return isOpen || stage.isPresent();
   }
+
+  private void resume(Before before, Runnable otherwise) {
+    before.kiosks().forEach(kiosks::open);
+    listen();
+    before
+        .stage()
+        .ifPresent(
+            open -> {
+              windows.console();
+              stage(open.event(), open.declaration());
+            });
+    if (!kiosks.isAnyOpen() && before.stage().isEmpty()) {
+      otherwise.run();
+    }
+  }
+
+  /// What was open when the power went and can be opened again.
+  private record Before(List<Kiosks.Before> kiosks, Optional<OpenStage> stage) {}
 
   /// Stops what the shown screen started, closes all windows of kiosks and no longer looks at the
   /// desk. What was open is remembered.
@@ -219,17 +269,52 @@ public final class Shell implements Routes {
     shown = Optional.empty();
   }
 
-  private void show(Supplier<Screen> screen) {
-    wanted = screen;
+  /// Goes a way, and goes it again when somebody else sits down at the desk.
+  private void go(Runnable way) {
+    wanted = way;
     refresh();
   }
 
   private void refresh() {
+    asked++;
+    if (services.currentActor().actor().isPresent()) {
+      wanted.run();
+    } else {
+      put(() -> new SignInView(new SignInViewModel(services.access().accounts(), tasks), messages));
+    }
+  }
+
+  /// Reads what a screen needs; what was seen before stays until then. Nothing comes of it where
+  /// somebody goes elsewhere meanwhile.
+  private <T> void read(Callable<T> work, Consumer<T> then) {
+    long number = asked;
+    tasks.run(
+        work,
+        found -> {
+          if (number == asked) {
+            then.accept(found);
+          }
+        },
+        trouble -> {
+          if (number == asked) {
+            onError(trouble);
+          }
+        });
+  }
+
+  private void onError(Exception cause) {
+    String sentence =
+        ErrorMessages.status(LOG, "a screen could not be opened", cause, messages, "access.unread");
+    windows.console();
+    put(
+        () ->
+            new TroubleView(messages, sentence, this::refresh)
+                .with("trouble-start", messages.bind("access.start"), this::start));
+  }
+
+  private void put(Supplier<Screen> made) {
     hide();
-    Screen screen =
-        services.currentActor().actor().isPresent()
-            ? wanted.get()
-            : new SignInView(new SignInViewModel(services.access().accounts(), tasks), messages);
+    Screen screen = made.get();
     root.getChildren().setAll(screen.root());
     shown = Optional.of(screen);
     screen.onShow();

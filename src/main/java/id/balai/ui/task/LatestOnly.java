@@ -25,14 +25,17 @@ public final class LatestOnly {
     isBusy = true;
     tasks.run(
         work,
-        result -> {
-          done.accept(result);
-          next();
-        },
-        trouble -> {
-          broken.accept(trouble);
-          next();
-        });
+        result -> end(() -> done.accept(result)),
+        trouble -> end(() -> broken.accept(trouble)));
+  }
+
+  /// What is waiting is done also where showing the last result failed.
+  private void end(Runnable show) {
+    try {
+      show.run();
+    } finally {
+      next();
+    }
   }
 
   private void next() {

@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// Runs work that blocks away from the screen's thread and brings the result of it back to it. An
-/// exception of the work is never swallowed: it is handed on like a result.
+/// Runs work that blocks away from the screen's thread and brings its result back. Neither an
+/// exception nor an error of the work is ever swallowed: it is handed on like a result.
 public final class Tasks {
 
   private final Executor background;
@@ -31,19 +31,25 @@ public final class Tasks {
 
   /// Does `work` in the background, then calls exactly one of the two on the screen's thread.
   ///
-  /// @param done takes the result of it
-  /// @param broken takes the exception that ended it
+  /// @param done takes the result
+  /// @param broken takes the exception that ended it; an error of the machine comes as a
+  ///   [WorkFailedException]
   public <T> void run(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> broken) {
-    background.execute(
-        () -> {
-          try {
-            T result = work.call();
-            screen.execute(() -> done.accept(result));
-          } catch (Exception e) {
-            screen.execute(() -> broken.accept(e));
-          }
-        });
+    background.execute(() -> screen.execute(ending(work, done, broken)));
+  }
+
+  /// Does the work; what is left to do with its end belongs on the screen's thread.
+  private static <T> Runnable ending(
+      Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> broken) {
+    try {
+      T result = work.call();
+      return () -> done.accept(result);
+    } catch (Exception e) {
+      return () -> broken.accept(e);
+    } catch (Error e) {
+      return () -> broken.accept(new WorkFailedException(e));
+    }
   }
 
   /// Makes a change on the screen's thread, from whichever thread.

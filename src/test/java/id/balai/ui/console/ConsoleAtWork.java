@@ -137,8 +137,11 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
 
   /// What a page works with that does its work elsewhere.
   public ConsoleContext context(Tasks tasks) {
-    return new ConsoleContext(
-        workspace.services(), tasks, messages, this, this, station, event.id());
+    var services = workspace.services();
+    var current = CurrentEvent.read(services.repositories().events(), event.id());
+    // As long as the house is open, as if the frame around the page were seen.
+    current.follow(services.ledger(), tasks);
+    return new ConsoleContext(services, tasks, messages, this, this, station, current);
   }
 
   @Override

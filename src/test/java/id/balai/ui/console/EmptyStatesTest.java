@@ -45,7 +45,7 @@ final class EmptyStatesTest {
               given.routes(),
               given.papers(),
               given.station(),
-              empty.id());
+              CurrentEvent.read(given.services().repositories().events(), empty.id()));
       for (Language language : Language.values()) {
         robot.interact(() -> faults.addAll(walk(context, 1366, language)));
       }

@@ -53,7 +53,7 @@ final class AnomaliesViewModel {
     this.desk =
         new AnomalyService(
             services.repositories(), services.log(), services.ledger(), services.currentActor());
-    this.event = services.repositories().events().find(context.event()).orElseThrow();
+    this.event = context.current().get();
   }
 
   /// All remarks, in the order in which they happened.

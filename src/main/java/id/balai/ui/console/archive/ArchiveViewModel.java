@@ -60,7 +60,7 @@ final class ArchiveViewModel {
     this.messages = context.messages();
     this.archiving = context.services().archiving();
     this.verifying = context.services().verifying();
-    this.planned = event();
+    this.planned = context.current().get();
   }
 
   void start() {
@@ -262,7 +262,7 @@ final class ArchiveViewModel {
   }
 
   private Event event() {
-    return context.services().repositories().events().find(context.event()).orElseThrow();
+    return context.current().load();
   }
 
   private String onError(Exception cause, String key) {

@@ -61,10 +61,10 @@ final class ElsewhereViewModel {
   }
 
   private void send(java.util.function.Function<Event, ExternalSigningService.Wanted> wanted) {
-    Event event = context.services().repositories().events().find(context.event()).orElseThrow();
-    Path folder = context.papers().of(event.code()).resolve("tte");
     work(
         () -> {
+          Event event = context.current().load();
+          Path folder = context.papers().of(event.code()).resolve("tte");
           ExportResult sending =
               tte.send(
                   event,

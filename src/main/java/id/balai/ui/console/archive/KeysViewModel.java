@@ -1,6 +1,7 @@
 package id.balai.ui.console.archive;
 
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.event.Event;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
@@ -140,8 +141,7 @@ final class KeysViewModel {
   void export() {
     change(
         () -> {
-          var event =
-              context.services().repositories().events().find(context.event()).orElseThrow();
+          Event event = context.current().load();
           Path folder = context.papers().of(event.code()).resolve("kunci");
           keys.export(folder);
           context.papers().show(folder);

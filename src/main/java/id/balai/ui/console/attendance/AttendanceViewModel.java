@@ -67,7 +67,7 @@ public final class AttendanceViewModel {
     this.tasks = context.tasks();
     this.messages = context.messages();
     this.eventId = context.event();
-    Event found = services.repositories().events().find(eventId).orElseThrow();
+    Event found = context.current().get();
     this.event = new ReadOnlyObjectWrapper<>(found);
     this.session = new SimpleObjectProperty<>(found.sessions().getFirst());
     session.addListener((_, before, now) -> onSessionChanged(before, now));

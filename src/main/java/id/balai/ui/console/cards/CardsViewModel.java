@@ -193,7 +193,7 @@ final class CardsViewModel {
 
   /// In the background.
   private Optional<Path> written(String name, PaperOrder order) throws java.io.IOException {
-    Event event = context.services().repositories().events().find(context.event()).orElseThrow();
+    Event event = context.current().load();
     Path file = context.papers().of(event.code()).resolve(name);
     return context.services().papers().writeTo(file, event, order);
   }

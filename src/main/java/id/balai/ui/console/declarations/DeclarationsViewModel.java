@@ -62,7 +62,7 @@ public final class DeclarationsViewModel {
     this.messages = context.messages();
     this.eventId = context.event();
     this.signers = new SignersViewModel(context, status::set);
-    Event found = services.repositories().events().find(eventId).orElseThrow();
+    Event found = context.current().get();
     this.event = new ReadOnlyObjectWrapper<>(found);
     this.chosen = found.declarations().stream().findFirst().map(DeclarationPlan::code);
   }
@@ -223,7 +223,7 @@ public final class DeclarationsViewModel {
   }
 
   private Read read() {
-    Event now = services.repositories().events().find(eventId).orElseThrow();
+    Event now = context.current().load();
     Optional<DeclarationState> one =
         chosen
             .flatMap(now::declaration)

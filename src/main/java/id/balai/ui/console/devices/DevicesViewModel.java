@@ -304,8 +304,7 @@ final class DevicesViewModel {
   }
 
   private EventTime times() {
-    var event = services.repositories().events().find(context.event()).orElseThrow();
-    return new EventTime(event.zone(), context.messages());
+    return new EventTime(context.current().get().zone(), context.messages());
   }
 
   private static ReadOnlyObjectWrapper<Answer> unknown() {

@@ -123,9 +123,9 @@ public final class CertificateViewModel {
   private CertificateChange done(Change wanted, int sequence, String as, String why) {
     ReissuingService reissuing = documents.services().certificates().reissuing();
     return switch (wanted) {
-      case CORRECT -> reissuing.correct(documents.event(), sequence, as, why);
-      case REISSUE -> reissuing.reissue(documents.event(), sequence, why);
-      case WITHDRAW -> reissuing.withdraw(documents.event(), sequence, why);
+      case CORRECT -> reissuing.correct(documents.load(), sequence, as, why);
+      case REISSUE -> reissuing.reissue(documents.load(), sequence, why);
+      case WITHDRAW -> reissuing.withdraw(documents.load(), sequence, why);
     };
   }
 

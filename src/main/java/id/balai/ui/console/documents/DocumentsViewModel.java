@@ -180,9 +180,14 @@ public final class DocumentsViewModel {
     return preview;
   }
 
-  /// The event as it is now.
+  /// The event as it was last planned; on the screen's thread.
   public Event event() {
-    return services().repositories().events().find(context.event()).orElseThrow();
+    return context.current().get();
+  }
+
+  /// The event as it is stored now; for work in the background.
+  Event load() {
+    return context.current().load();
   }
 
   /// Name of the session or group that a paper about one is about where none is chosen.
@@ -311,14 +316,14 @@ public final class DocumentsViewModel {
     if (choice.kind() == PaperType.CERTIFICATES) {
       return certificates(choice.people());
     }
-    Event event = choice.onPaper(event());
+    Event event = choice.onPaper(load());
     return services().papers().of(event, choice.order(event)).stream()
         .map(DocumentRow::of)
         .toList();
   }
 
   private List<DocumentRow> certificates(PaperOrder.People wanted) throws IOException {
-    Event event = event();
+    Event event = load();
     Map<Integer, Paper> papers = services().certificates().standing(event);
     Map<UUID, Participant> people = new HashMap<>();
     for (Participant person : services().repositories().participants().ofEvent(event.id())) {

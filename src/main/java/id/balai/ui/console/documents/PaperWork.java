@@ -78,7 +78,7 @@ final class PaperWork {
   /// Gives everybody who was there a certificate.
   void issue() {
     work.begin(
-        _ -> context.services().certificates().issue(documents.event()),
+        _ -> context.services().certificates().issue(documents.load()),
         count -> {
           documents.reload();
           return messages.text("documents.issued", count);
@@ -89,13 +89,14 @@ final class PaperWork {
   /// Puts the accounts together.
   void spj() {
     Optional<PaperOrder> payments = documents.payments();
+    Path folder = folder();
     begin(
         progress ->
             context
                 .services()
                 .papers()
                 .spj()
-                .write(documents.event(), payments, folder(), progress),
+                .write(documents.load(), payments, folder, progress),
         result ->
             switch (result) {
               case SpjResult.Done done ->
@@ -163,9 +164,10 @@ final class PaperWork {
       work.say(messages.text("documents.nothing"));
       return;
     }
+    Path folder = folder();
     begin(
         progress ->
-            context.services().papers().write(documents.event(), papers, folder(), progress),
+            context.services().papers().write(documents.load(), papers, folder, progress),
         this::saved);
   }
 

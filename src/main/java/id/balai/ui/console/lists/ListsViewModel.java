@@ -15,6 +15,7 @@ import id.balai.service.registration.LastImport;
 import id.balai.service.registration.UndoResult;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.route.Routes;
@@ -56,6 +57,7 @@ public final class ListsViewModel {
   private final Routes routes;
   private final Messages messages;
   private final UUID eventId;
+  private final CurrentEvent current;
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
   private final ReadOnlyObjectWrapper<Optional<Roster>> roster =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -76,6 +78,7 @@ public final class ListsViewModel {
     this.routes = context.routes();
     this.messages = context.messages();
     this.eventId = context.event();
+    this.current = context.current();
     onlyDecisions.addListener((javafx.beans.Observable _) -> list());
     messages.languageProperty().addListener((javafx.beans.Observable _) -> list());
   }
@@ -141,8 +144,7 @@ public final class ListsViewModel {
     ColumnMapping now = mapping();
     if (now.at(index) != holds) {
       draft.map(now.with(index, holds));
-      services.lists().columns().remember(now.with(index, holds));
-      read(Step.COLUMNS);
+      read(Step.COLUMNS, () -> services.lists().columns().remember(now.with(index, holds)));
     }
   }
 
@@ -265,9 +267,17 @@ public final class ListsViewModel {
   }
 
   private void read(Step next) {
+    read(next, () -> {});
+  }
+
+  /// @param before is done first, in the background
+  private void read(Step next, Runnable before) {
     ListDraft asked = draft;
     work(
-        () -> services.importing().read(asked.file(), event(), asked.request(this::seen)),
+        () -> {
+          before.run();
+          return services.importing().read(asked.file(), event(), asked.request(this::seen));
+        },
         result -> {
           switch (result) {
             case RosterResult.Unreadable unreadable -> refuse(unreadable);
@@ -329,7 +339,7 @@ public final class ListsViewModel {
   }
 
   private Event event() {
-    return services.repositories().events().find(eventId).orElseThrow();
+    return current.load();
   }
 
   private void seen(int done) {

@@ -15,6 +15,7 @@ import id.balai.service.station.OpenKiosk;
 import id.balai.service.station.StationMemory;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.route.Routes;
@@ -63,6 +64,7 @@ public final class OverviewViewModel {
   private final Routes routes;
   private final PaperFolder papers;
   private final StationMemory station;
+  private final CurrentEvent current;
   private final LatestOnly counting;
   private final PeopleIndex index;
   private final ReadOnlyObjectWrapper<Event> event;
@@ -89,10 +91,9 @@ public final class OverviewViewModel {
     this.routes = context.routes();
     this.papers = context.papers();
     this.station = context.station();
+    this.current = context.current();
     this.counting = new LatestOnly(tasks);
-    this.event =
-        new ReadOnlyObjectWrapper<>(
-            services.repositories().events().find(context.event()).orElseThrow());
+    this.event = new ReadOnlyObjectWrapper<>(context.current().get());
     this.index = new PeopleIndex(services.repositories(), context.event());
     session.addListener((javafx.beans.Observable _) -> count());
   }
@@ -205,7 +206,7 @@ public final class OverviewViewModel {
   }
 
   private List<Happening> earlier(Happenings lines) {
-    return services.log().newest(event.get().id(), LOOK_BACK).stream()
+    return services.log().newest(current.id(), LOOK_BACK).stream()
         .flatMap(entry -> lines.of(entry).stream())
         .limit(LINES)
         .toList();
@@ -213,7 +214,7 @@ public final class OverviewViewModel {
 
   /// Called on the writer's thread, which must not wait for anything.
   private void onEntry(Entry entry) {
-    if (entry.fact().event().equals(event.get().id())) {
+    if (entry.fact().event().equals(current.id())) {
       index.note(entry.fact());
       tasks.show(() -> noted(entry));
     }
@@ -247,7 +248,7 @@ public final class OverviewViewModel {
 
   private News counted(Optional<String> code) {
     index.catchUp();
-    Event now = services.repositories().events().find(event.get().id()).orElseThrow();
+    Event now = current.load();
     List<Attendance> recorded = services.repositories().attendances().ofEvent(now.id());
     List<String> groups = now.groups().stream().map(one -> one.name()).toList();
     Overview figures = Overview.of(index.find(PeopleQuery.ALL), recorded, code, groups, now.zone());

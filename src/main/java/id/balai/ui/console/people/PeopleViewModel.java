@@ -10,6 +10,7 @@ import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.route.Routes;
@@ -45,6 +46,7 @@ public final class PeopleViewModel {
   private final Routes routes;
   private final PaperFolder papers;
   private final UUID eventId;
+  private final CurrentEvent current;
   private final LatestOnly searches;
   private final StringProperty typed = new SimpleStringProperty("");
   private final ObjectProperty<PeopleQuery> query = new SimpleObjectProperty<>(PeopleQuery.ALL);
@@ -64,6 +66,7 @@ public final class PeopleViewModel {
     this.routes = context.routes();
     this.papers = context.papers();
     this.eventId = context.event();
+    this.current = context.current();
     this.index = new PeopleIndex(services.repositories(), eventId);
     this.searches = new LatestOnly(tasks);
     this.work = new PageWork(tasks, messages);
@@ -198,7 +201,7 @@ public final class PeopleViewModel {
 
   /// The event as it stands in the books, for work in the background.
   private Event load() {
-    return services.repositories().events().find(eventId).orElseThrow();
+    return current.load();
   }
 
   private record Found(List<PersonLine> hits, int total) {}

@@ -10,6 +10,7 @@ import id.balai.service.people.PersonLine;
 import id.balai.service.people.PersonRecord;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.Permissions;
@@ -30,6 +31,7 @@ public final class PersonViewModel {
   private final Services services;
   private final PaperFolder papers;
   private final UUID eventId;
+  private final CurrentEvent current;
   private final PeopleIndex index;
   private final PageWork work;
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.NONE);
@@ -43,6 +45,7 @@ public final class PersonViewModel {
     this.services = context.services();
     this.papers = context.papers();
     this.eventId = context.event();
+    this.current = context.current();
     this.index = index;
     this.work = work;
   }
@@ -232,7 +235,7 @@ public final class PersonViewModel {
 
   /// The event as it stands in the books, for work in the background.
   private Event load() {
-    return services.repositories().events().find(eventId).orElseThrow();
+    return current.load();
   }
 
   /// @param event whose times the record is shown in

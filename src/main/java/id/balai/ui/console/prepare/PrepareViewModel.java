@@ -5,6 +5,7 @@ import id.balai.domain.log.Ledger;
 import id.balai.service.readiness.ReadinessService.Point;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.LatestOnly;
@@ -33,6 +34,7 @@ public final class PrepareViewModel {
   private final Routes routes;
   private final Messages messages;
   private final UUID eventId;
+  private final CurrentEvent current;
   private final LatestOnly looking;
   private final ReadOnlyObjectWrapper<Map<Point, Boolean>> points =
       new ReadOnlyObjectWrapper<>(Map.of());
@@ -46,6 +48,7 @@ public final class PrepareViewModel {
     this.routes = context.routes();
     this.messages = context.messages();
     this.eventId = context.event();
+    this.current = context.current();
     this.looking = new LatestOnly(tasks);
   }
 
@@ -115,7 +118,7 @@ public final class PrepareViewModel {
   }
 
   private Event event() {
-    return services.repositories().events().find(eventId).orElseThrow();
+    return current.load();
   }
 
   private void onError(Exception trouble) {

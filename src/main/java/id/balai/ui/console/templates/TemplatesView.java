@@ -41,7 +41,7 @@ public final class TemplatesView implements Screen {
             context.services().templates(),
             context.tasks(),
             context.messages(),
-            context.services().repositories().events().find(context.event()).orElseThrow()),
+            context.current().get()),
         context.messages());
     context.permits().only(AccessLevel.COMMITTEE, keep);
   }

@@ -12,6 +12,7 @@ import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
@@ -79,7 +80,7 @@ final class ListsViewTest {
                 nowhere,
                 nowhere,
                 new MemoryStation(),
-                event.id()));
+                CurrentEvent.read(workspace.services().repositories().events(), event.id())));
     var view = new ListsView(model, messages);
     Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
     stage = new Stage(StageStyle.UNDECORATED);

@@ -51,7 +51,7 @@ final class NoQueryOnScreenThreadTest {
             given.routes(),
             given.papers(),
             given.station(),
-            given.event());
+            given.current());
     model = new PeopleViewModel(context);
     view = new PeopleView(model, console.messages);
     stage.setScene(ConsoleAtWork.scene(view.root(), 1366, 768));

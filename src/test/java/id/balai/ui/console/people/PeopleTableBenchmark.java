@@ -17,6 +17,7 @@ import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.task.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,7 +143,7 @@ public final class PeopleTableBenchmark {
             atWork,
             atWork,
             atWork.context().station(),
-            event.id());
+            CurrentEvent.read(workspace.services().repositories().events(), event.id()));
     var model = new PeopleViewModel(context);
     var shown = new CountDownLatch(1);
     var scenes = new Scene[1];

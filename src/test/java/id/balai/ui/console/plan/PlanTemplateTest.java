@@ -8,6 +8,7 @@ import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.CurrentEvent;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -195,7 +196,8 @@ final class PlanTemplateTest {
                             given.routes(),
                             given.papers(),
                             given.station(),
-                            event.id())))
+                            CurrentEvent.read(
+                                given.services().repositories().events(), event.id()))))
             .orElseGet(
                 () ->
                     new PlanViewModel(
