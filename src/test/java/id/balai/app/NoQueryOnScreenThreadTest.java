@@ -32,6 +32,8 @@ import id.balai.ui.kiosk.KioskServices;
 import id.balai.ui.kiosk.KioskState;
 import id.balai.ui.kiosk.KioskViewModel;
 import id.balai.ui.kiosk.TestKiosk;
+import id.balai.ui.kiosk.stage.StageViewModel;
+import id.balai.ui.kiosk.stage.Turn;
 import id.balai.ui.route.Display;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Windows;
@@ -97,6 +99,10 @@ final class NoQueryOnScreenThreadTest {
   void start(Stage given) {
     console.letRemarkableThingsHappen();
     services.access().pin().set("240817");
+    var accounts = services.access().accounts();
+    accounts.add("Kepala", AccessLevel.KEEPER, Optional.empty(), "kata sandi panjang");
+    accounts.add(
+        "Rina", AccessLevel.OPERATOR, Optional.of(console.event.id()), "kata sandi panjang");
     stage = new Stage(StageStyle.UNDECORATED);
     watch = StoreWatch.over(console.workspace);
   }
@@ -187,15 +193,44 @@ final class NoQueryOnScreenThreadTest {
         });
     KioskViewModel model = screen[0].model();
     Set<Class<?>> seen = new HashSet<>();
+    robot.interact(() -> model.stateProperty().subscribe(now -> seen.add(now.getClass())));
     for (Runnable step : steps(model)) {
       robot.interact(step);
       settle();
-      robot.interact(() -> seen.add(model.stateProperty().get().getClass()));
     }
     robot.interact(screen[0]::onHide);
 
     assertThat(watch.refused()).isEmpty();
     assertThat(seen).containsExactlyInAnyOrder(KioskState.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void aStageIsSignedOnWithoutAskingOnTheScreensThread(FxRobot robot) {
+    var model = new StageViewModel[1];
+    robot.interact(
+        () -> {
+          model[0] =
+              new StageViewModel(
+                  services, console.station, tasks, console.messages, console.event, "DAMAI");
+          model[0].start();
+        });
+    settle();
+    robot.interact(model[0]::next);
+    settle();
+    Turn first = model[0].turnProperty().get().orElseThrow();
+    services.declaring().write(first.whole());
+    var now = console.clock.instant();
+    var drawn =
+        new SignatureSubmission(first.person().id(), first.text(), now, now, new People(3).ink());
+    robot.interact(() -> model[0].sign(drawn));
+    settle();
+    String code = code(people.get(4));
+    robot.interact(() -> model[0].codeRead(code));
+    settle();
+    robot.interact(model[0]::stop);
+
+    assertThat(model[0].calledProperty().get()).isNotEqualTo(Optional.of(first.person()));
+    assertThat(watch.refused()).isEmpty();
   }
 
   private List<Runnable> steps(KioskViewModel model) {
@@ -211,7 +246,7 @@ final class NoQueryOnScreenThreadTest {
             .skip(8)
             .findFirst()
             .orElseThrow();
-    String code = services.repositories().badges().newest(signer.id()).orElseThrow().code().text();
+    String code = code(signer);
     return List.of(
         () -> model.codeRead(code),
         () -> model.handle(new KioskInput.Proceed()),
@@ -235,6 +270,10 @@ final class NoQueryOnScreenThreadTest {
         () -> onPaper(model),
         () -> model.handle(new KioskInput.Broke()),
         () -> model.handle(new KioskInput.Back()));
+  }
+
+  private String code(Participant person) {
+    return services.repositories().badges().newest(person.id()).orElseThrow().code().text();
   }
 
   private void sign(KioskViewModel model) {

@@ -37,7 +37,7 @@ public record PendingSignature(
   }
 
   /// What is shown and signed.
-  DeclarationText shown() {
+  public DeclarationText shown() {
     return text.in(language);
   }
 

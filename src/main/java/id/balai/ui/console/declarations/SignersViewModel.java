@@ -1,7 +1,6 @@
 package id.balai.ui.console.declarations;
 
 import id.balai.domain.attendance.Door;
-import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
@@ -78,28 +77,36 @@ final class SignersViewModel {
     boolean isHelped = !helper.isBlank() && !reason.isBlank();
     boolean isAlone =
         helper.isBlank() && reason.isBlank() && kind != PaperSignature.Kind.THUMBPRINT;
-    Optional<DeclarationText> text = services.signing().text(event, plan.code());
-    if ((!isHelped && !isAlone) || text.isEmpty()) {
-      say.accept(
-          messages.text(text.isEmpty() ? "declarations.no.text" : "declarations.helper.missing"));
+    if (!isHelped && !isAlone) {
+      say.accept(messages.text("declarations.helper.missing"));
       return;
     }
-    var seen =
-        new PaperSignatureEntry(
-            person.id(),
-            text.get().in(text.get().language()),
-            kind,
-            isHelped ? Optional.of(new Assistance(helper, reason)) : Optional.empty());
+    Optional<Assistance> help =
+        isHelped ? Optional.of(new Assistance(helper, reason)) : Optional.empty();
     tasks.run(
         () ->
             services
                 .signing()
-                .sign(
-                    seen,
-                    new Door(event, plan.session(), CurrentActor.NAME),
-                    services.currentActor().actor().orElseThrow()),
-        result -> signed(result, person),
+                .text(event, plan.code())
+                .map(
+                    text ->
+                        new PaperSignatureEntry(person.id(), text.in(text.language()), kind, help))
+                .map(seen -> sign(seen, plan)),
+        result ->
+            result.ifPresentOrElse(
+                done -> signed(done, person),
+                () -> say.accept(messages.text("declarations.no.text"))),
         this::onError);
+  }
+
+  /// In the background.
+  private SigningResult sign(PaperSignatureEntry seen, DeclarationPlan plan) {
+    return services
+        .signing()
+        .sign(
+            seen,
+            new Door(event, plan.session(), CurrentActor.NAME),
+            services.currentActor().actor().orElseThrow());
   }
 
   /// Takes a signature back that was recorded wrongly.

@@ -32,7 +32,7 @@ final class PeoplePane extends VBox {
     this.messages = context.messages();
     getStyleClass().add("people-pane");
     lines.getStyleClass().add("people-lines");
-    model.people().addListener((ListChangeListener<Account>) _ -> list());
+    model.people().addListener((ListChangeListener<PeopleViewModel.Person>) _ -> list());
     list();
     getChildren().addAll(lines, form(), line("note", "keeping.people.note"), said());
   }
@@ -42,10 +42,11 @@ final class PeoplePane extends VBox {
     if (model.people().isEmpty()) {
       lines.getChildren().add(line("note", "settings.people.none"));
     }
-    model.people().forEach(account -> lines.getChildren().add(person(account)));
+    model.people().forEach(each -> lines.getChildren().add(person(each)));
   }
 
-  private Node person(Account account) {
+  private Node person(PeopleViewModel.Person person) {
+    Account account = person.account();
     var name = new Label(account.name());
     name.getStyleClass().add("person-name");
     var post = new Label();
@@ -55,7 +56,7 @@ final class PeoplePane extends VBox {
             messages.bind(
                 () ->
                     messages.text(key(account.post()))
-                        + model.eventOf(account).map(event -> " · " + event).orElse("")));
+                        + person.event().map(event -> " · " + event).orElse("")));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line =

@@ -9,6 +9,7 @@ import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -34,7 +35,7 @@ final class PeopleViewModel {
   private final AccountService accounts;
   private final Tasks tasks;
   private final Messages messages;
-  private final ObservableList<Account> people = FXCollections.observableArrayList();
+  private final ObservableList<Person> people = FXCollections.observableArrayList();
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty password = new SimpleStringProperty("");
   private final ObjectProperty<AccessLevel> post = new SimpleObjectProperty<>(AccessLevel.KEEPER);
@@ -46,10 +47,15 @@ final class PeopleViewModel {
     this.accounts = context.services().access().accounts();
     this.tasks = context.tasks();
     this.messages = context.messages();
-    people.setAll(accounts.all());
+    refresh();
   }
 
-  ObservableList<Account> people() {
+  /// Somebody who may sign in.
+  ///
+  /// @param event name of the one event that this person is limited to
+  record Person(Account account, Optional<String> event) {}
+
+  ObservableList<Person> people() {
     return people;
   }
 
@@ -95,12 +101,22 @@ final class PeopleViewModel {
     run(() -> accounts.remove(account.id()));
   }
 
-  /// The name of the event that somebody is limited to.
-  Optional<String> eventOf(Account account) {
-    return account
-        .event()
-        .flatMap(context.services().repositories().events()::find)
-        .map(Event::name);
+  private void refresh() {
+    tasks.run(this::read, people::setAll, this::onError);
+  }
+
+  /// In the background.
+  private List<Person> read() {
+    return accounts.all().stream()
+        .map(
+            account ->
+                new Person(
+                    account,
+                    account
+                        .event()
+                        .flatMap(context.services().repositories().events()::find)
+                        .map(Event::name)))
+        .toList();
   }
 
   private void run(Callable<AccountResult> change) {
@@ -112,7 +128,7 @@ final class PeopleViewModel {
     if (done instanceof AccountResult.Kept) {
       name.set("");
     }
-    people.setAll(accounts.all());
+    refresh();
   }
 
   private void onError(Exception cause) {

@@ -72,6 +72,7 @@ public final class StageViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Countdown countdown = new Countdown();
   private StageQueue queue = new StageQueue(List.of());
+  private Optional<DeclarationText> text = Optional.empty();
   private Instant calledAt;
   private boolean isStoring;
   private boolean hasInk;
@@ -186,9 +187,12 @@ public final class StageViewModel {
   public void start() {
     subscription = Optional.of(services.ledger().subscribe(this::onEntry));
     tasks.run(
-        () -> new JointPlaces(services.repositories()).expected(event, plan.code()),
-        people -> {
-          queue = new StageQueue(people, skipped.before());
+        () ->
+            new Begun(
+                new JointPlaces(services.repositories()).expected(event, plan.code()), read()),
+        begun -> {
+          queue = new StageQueue(begun.people(), skipped.before());
+          text = begun.text();
           show(Identification.OPERATOR);
         },
         this::onError);
@@ -281,7 +285,7 @@ public final class StageViewModel {
       case SigningResult.TextChanged _ -> {
         status.set(messages.text("stage.changed"));
         hasInk = false;
-        turn.set(turn.get().flatMap(now -> text().map(now::over)));
+        readAgain(() -> turn.set(turn.get().flatMap(now -> text.map(now::over))));
       }
       case SigningResult.Failed _ -> status.set(messages.text("stage.failed"));
     }
@@ -321,6 +325,9 @@ public final class StageViewModel {
           default -> Optional.empty();
         };
     if (entry.fact().event().equals(event.id())) {
+      if (entry.fact() instanceof SigningFact.TextWritten) {
+        tasks.show(() -> readAgain(() -> {}));
+      }
       signer.ifPresent(person -> tasks.show(() -> signedElsewhere(person)));
     }
   }
@@ -343,10 +350,24 @@ public final class StageViewModel {
       return;
     }
     calledAt = services.clock().instant();
-    turn.set(current.flatMap(person -> text().map(text -> Turn.of(person, text, identification))));
+    turn.set(current.flatMap(person -> text.map(whole -> Turn.of(person, whole, identification))));
   }
 
-  private Optional<DeclarationText> text() {
+  /// What is signed, as it stands now; for the background.
+  private Optional<DeclarationText> read() {
     return services.signing().text(event.id(), plan.code());
   }
+
+  private void readAgain(Runnable then) {
+    tasks.run(
+        this::read,
+        now -> {
+          text = now;
+          then.run();
+        },
+        this::onError);
+  }
+
+  /// What the stage begins with.
+  private record Begun(List<Participant> people, Optional<DeclarationText> text) {}
 }
