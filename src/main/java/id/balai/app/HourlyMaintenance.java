@@ -1,6 +1,6 @@
 package id.balai.app;
 
-import id.balai.domain.thread.Threads;
+import id.balai.base.Threads;
 import id.balai.service.checkin.OfflineScanMerge;
 import id.balai.service.dataprotection.MaintenanceJob;
 import id.balai.store.jdbc.Store;

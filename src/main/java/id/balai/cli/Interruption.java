@@ -1,6 +1,6 @@
 package id.balai.cli;
 
-import id.balai.domain.thread.Threads;
+import id.balai.base.Threads;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

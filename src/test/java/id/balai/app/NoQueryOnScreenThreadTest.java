@@ -74,7 +74,7 @@ final class NoQueryOnScreenThreadTest {
   private final Services services = console.workspace.services();
   private final List<Participant> people =
       services.repositories().participants().ofEvent(console.event.id());
-  private final ExecutorService pool = id.balai.domain.thread.Threads.WORK.many();
+  private final ExecutorService pool = id.balai.base.Threads.WORK.many();
   private final AtomicInteger working = new AtomicInteger();
   private final Tasks tasks = Tasks.onScreen(counted(pool));
   private final Door door = new Door(console.event.id(), "DEK", "Pintu 1");

@@ -1,8 +1,8 @@
 package id.balai.app.device;
 
+import id.balai.base.Threads;
 import id.balai.domain.badge.CodeSource;
 import id.balai.domain.badge.DeviceState;
-import id.balai.domain.thread.Threads;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,6 @@
 package id.balai.app.station;
 
-import id.balai.domain.thread.Threads;
+import id.balai.base.Threads;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.control.Tone;
 import java.util.List;

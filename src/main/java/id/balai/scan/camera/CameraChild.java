@@ -1,8 +1,8 @@
 package id.balai.scan.camera;
 
+import id.balai.base.Threads;
 import id.balai.domain.badge.DeviceState;
 import id.balai.domain.badge.DeviceState.Reason;
-import id.balai.domain.thread.Threads;
 import id.balai.scan.source.FrameSource;
 import java.io.IOException;
 import java.io.StreamCorruptedException;

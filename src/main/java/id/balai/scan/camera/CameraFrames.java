@@ -1,7 +1,7 @@
 package id.balai.scan.camera;
 
+import id.balai.base.Threads;
 import id.balai.domain.badge.DeviceState;
-import id.balai.domain.thread.Threads;
 import id.balai.scan.source.FrameSource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package id.balai.scan.camera;
 
+import id.balai.base.Threads;
 import id.balai.domain.badge.CameraMode;
-import id.balai.domain.thread.Threads;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package id.balai.scan.camera;
 
-import id.balai.domain.thread.Threads;
+import id.balai.base.Threads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

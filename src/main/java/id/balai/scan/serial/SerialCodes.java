@@ -1,9 +1,9 @@
 package id.balai.scan.serial;
 
+import id.balai.base.Threads;
 import id.balai.domain.badge.CodeSource;
 import id.balai.domain.badge.DeviceState;
 import id.balai.domain.badge.ScanStream;
-import id.balai.domain.thread.Threads;
 import id.balai.scan.presence.PresenceWindow;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package id.balai.scan.source;
 
+import id.balai.base.Threads;
 import id.balai.domain.badge.CodeSource;
 import id.balai.domain.badge.DeviceState;
-import id.balai.domain.thread.Threads;
 import id.balai.scan.Luma;
 import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.presence.PresenceWindow;

@@ -1,6 +1,6 @@
 package id.balai.store.jdbc;
 
-import id.balai.domain.thread.Threads;
+import id.balai.base.Threads;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package id.balai.domain.thread;
+package id.balai.base;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,4 +1,4 @@
-package id.balai.domain.thread;
+package id.balai.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
