@@ -92,11 +92,7 @@ final class PaperWork {
     Path folder = folder();
     begin(
         progress ->
-            context
-                .services()
-                .papers()
-                .spj()
-                .write(documents.load(), payments, folder, progress),
+            context.services().papers().spj().write(documents.load(), payments, folder, progress),
         result ->
             switch (result) {
               case SpjResult.Done done ->
@@ -166,8 +162,7 @@ final class PaperWork {
     }
     Path folder = folder();
     begin(
-        progress ->
-            context.services().papers().write(documents.load(), papers, folder, progress),
+        progress -> context.services().papers().write(documents.load(), papers, folder, progress),
         this::saved);
   }
 
