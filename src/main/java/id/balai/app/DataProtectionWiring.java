@@ -16,6 +16,7 @@ import id.balai.service.dataprotection.Retention;
 import id.balai.store.backup.FolderBackups;
 import id.balai.store.dynamics.SealedDynamics;
 import id.balai.store.jdbc.Store;
+import id.balai.store.journal.JournalProof;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderCustody;
 import id.balai.store.key.FolderKey;
@@ -58,7 +59,8 @@ record DataProtectionWiring(
     var people = new PersonalData(repositories, store.log(), ledger, currentActor, traces);
     return new DataProtection(
         backups,
-        new FolderCustody(new FolderKey(folder, shelves.apply(folder), random), key),
+        new FolderCustody(
+            new FolderKey(folder, shelves.apply(folder), random, new JournalProof(folder)), key),
         new LogHeads(store.log(), store.ledger(), keys, clock),
         people,
         new Retention(repositories.events(), people, dynamics, currentActor),

@@ -6,11 +6,12 @@ import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.domain.dataprotection.Safe;
 import id.balai.store.backup.FolderBackups;
 import id.balai.store.backup.Restoring;
+import id.balai.store.journal.JournalProof;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
-import id.balai.store.key.Unlocking;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -26,11 +27,11 @@ record LocalSafe(Function<Path, KeyShelf> shelves, SecureRandom random, Clock cl
 
   @Override
   public boolean unlock(Path folder, Opener opener) throws IOException {
-    if (Files.notExists(folder.resolve(FolderKey.FILE))) {
-      throw new java.nio.file.NoSuchFileException(folder.resolve(FolderKey.FILE).toString());
+    FolderKey key = key(folder);
+    if (Files.notExists(folder.resolve(FolderKey.FILE)) && !key.isWorkspace()) {
+      throw new NoSuchFileException(folder.toString());
     }
-    var key = new FolderKey(folder, shelves.apply(folder), random);
-    return Unlocking.open(key, opener).isPresent();
+    return key.unlock(opener);
   }
 
   @Override
@@ -40,11 +41,15 @@ record LocalSafe(Function<Path, KeyShelf> shelves, SecureRandom random, Clock cl
 
   @Override
   public Optional<Backup> newestWhole(Path folder) throws IOException {
-    return FolderBackups.newestWhole(folder, new FolderKey(folder, shelves.apply(folder), random));
+    return FolderBackups.newestWhole(folder, key(folder));
   }
 
   @Override
   public RestoreResult replace(Path backup, Path folder) {
     return new Restoring(shelves.apply(folder), random).replace(backup, folder, clock.instant());
+  }
+
+  private FolderKey key(Path folder) {
+    return new FolderKey(folder, shelves.apply(folder), random, new JournalProof(folder));
   }
 }

@@ -13,6 +13,7 @@ import id.balai.cli.Ports;
 import id.balai.cli.Terminal;
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.badge.PictureReader;
+import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.domain.dataprotection.Unfinished;
 import id.balai.domain.dataprotection.WrittenFiles;
 import id.balai.domain.evidence.Examiner;
@@ -162,7 +163,8 @@ final class Wiring {
       case StoreOpening.Away _ ->
           closed(writer, new OpenResult.Away(() -> hub.filter(Store::isThere).isPresent()));
       case StoreOpening.Newer _ -> closed(writer, new OpenResult.Newer());
-      case StoreOpening.Locked _ -> closed(writer, new OpenResult.Locked());
+      case StoreOpening.Locked(KeyTrouble trouble) ->
+          closed(writer, new OpenResult.Locked(trouble));
       case StoreOpening.NotWritable _ -> closed(writer, new OpenResult.NotWritable());
       case StoreOpening.Damaged damaged ->
           closed(writer, new OpenResult.Damaged(damaged.sequence()));

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.domain.document.UnusableTemplateException;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
@@ -34,7 +35,8 @@ final class WorkspaceRun {
     return switch (opening) {
       case OpenResult.Opened opened -> run(opened.workspace(), context, messages, work);
       case OpenResult.Occupied _ -> fail(context, messages.say("folder.occupied"));
-      case OpenResult.Locked _ -> fail(context, messages.say("folder.locked", folder));
+      case OpenResult.Locked(KeyTrouble trouble) ->
+          fail(context, messages.say("folder.locked." + trouble, folder));
       case OpenResult.Newer _ -> fail(context, messages.say("folder.newer"));
       case OpenResult.Away _ -> fail(context, messages.say("hub.away"));
       case OpenResult.NotWritable _ -> fail(context, messages.say("folder.not.writable", folder));

@@ -1,5 +1,6 @@
 package id.balai.service.workspace;
 
+import id.balai.domain.dataprotection.KeyTrouble;
 import java.util.function.BooleanSupplier;
 
 /// The result of opening a data folder.
@@ -11,8 +12,8 @@ public sealed interface OpenResult {
   /// Another Balai has it open.
   record Occupied() implements OpenResult {}
 
-  /// The folder came from another computer: its key is not on this one.
-  record Locked() implements OpenResult {}
+  /// The folder's key is not at hand; nothing was changed.
+  record Locked(KeyTrouble trouble) implements OpenResult {}
 
   /// The common database of several doors cannot be reached.
   ///

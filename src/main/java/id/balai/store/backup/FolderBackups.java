@@ -6,6 +6,7 @@ import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.dataprotection.Backups;
 import id.balai.domain.dataprotection.FolderTree;
+import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.Replacement;
 import id.balai.domain.log.LogHead;
 import id.balai.store.journal.JournalCopy;
@@ -58,8 +59,9 @@ public final class FolderBackups implements Backups {
   /// The newest whole backup of a data folder that need not be open; empty where there is none or
   /// the key is not on this computer.
   public static Optional<Backup> newestWhole(Path data, FolderKey key) throws IOException {
-    Optional<DataKey> known = key.open();
-    return known.isPresent() ? new BackupFolder(data).newestWhole(known.get()) : Optional.empty();
+    return key.find(new Opener.Nothing()) instanceof FolderKey.Opening.Open(_, DataKey known)
+        ? new BackupFolder(data).newestWhole(known)
+        : Optional.empty();
   }
 
   @Override

@@ -8,12 +8,12 @@ import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.store.jdbc.FolderLock;
 import id.balai.store.journal.Journal;
+import id.balai.store.journal.JournalProof;
 import id.balai.store.journal.LineForm;
 import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
-import id.balai.store.key.Unlocking;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -93,15 +93,19 @@ public final class Restoring {
   }
 
   private RestoreResult replaceLocked(Path backup, Path folder, Instant now) throws IOException {
-    Optional<DataKey> key = new FolderKey(folder, shelf, random).open();
-    if (key.isEmpty()) {
-      return new RestoreResult.Locked();
-    }
-    LogHead head = BackupFile.head(backup, key.get());
+    var folderKey = new FolderKey(folder, shelf, random, new JournalProof(folder));
+    return folderKey.open() instanceof FolderKey.Opening.Open(_, DataKey key)
+        ? replaced(backup, folder, now, key)
+        : new RestoreResult.Locked();
+  }
+
+  private static RestoreResult replaced(Path backup, Path folder, Instant now, DataKey key)
+      throws IOException {
+    LogHead head = BackupFile.head(backup, key);
     Path aside = folder.resolve(ASIDE.format(now));
     Files.createDirectories(aside);
     Path journal = folder.resolve(BackupFile.JOURNAL);
-    Optional<LogHead> whole = wholeHead(journal, key.get());
+    Optional<LogHead> whole = wholeHead(journal, key);
     if (Files.exists(journal)) {
       WholeFile.write(aside.resolve(BackupFile.JOURNAL), Files.readAllBytes(journal));
     }
@@ -112,7 +116,7 @@ public final class Restoring {
       }
     }
     try (var zip = new ZipFile(backup.toFile())) {
-      others(zip, folder, new ByteSeal(key.get().aesFor(BackupFile.PURPOSE)), Files::notExists);
+      others(zip, folder, new ByteSeal(key.aesFor(BackupFile.PURPOSE)), Files::notExists);
       try (InputStream in = BackupFile.journal(zip)) {
         WholeFile.write(journal, in.readAllBytes());
       }
@@ -141,13 +145,14 @@ public final class Restoring {
       throws IOException {
     try (var zip = new ZipFile(backup.toFile())) {
       copy(zip, FolderKey.FILE, beside.resolve(FolderKey.FILE));
-      Optional<DataKey> key = Unlocking.open(new FolderKey(beside, shelf, random), opener);
-      if (key.isEmpty()) {
+      copy(zip, BackupFile.JOURNAL, beside.resolve(BackupFile.JOURNAL));
+      var folderKey = new FolderKey(beside, shelf, random, new JournalProof(beside));
+      if (!(folderKey.find(opener) instanceof FolderKey.Opening.Open(_, DataKey key))) {
         return new RestoreResult.Locked();
       }
-      LogHead head = BackupFile.head(backup, key.get());
-      copy(zip, BackupFile.JOURNAL, beside.resolve(BackupFile.JOURNAL));
-      others(zip, folder, new ByteSeal(key.get().aesFor(BackupFile.PURPOSE)), _ -> true);
+      LogHead head = BackupFile.head(backup, key);
+      others(zip, folder, new ByteSeal(key.aesFor(BackupFile.PURPOSE)), _ -> true);
+      folderKey.keep(key);
       for (String name : List.of(FolderKey.FILE, BackupFile.JOURNAL)) {
         WholeFile.moveInto(beside.resolve(name), folder.resolve(name));
       }

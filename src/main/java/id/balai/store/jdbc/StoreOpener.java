@@ -1,6 +1,7 @@
 package id.balai.store.jdbc;
 
 import id.balai.base.OwnFolder;
+import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.StoreAwayException;
@@ -8,6 +9,7 @@ import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalDamagedException;
+import id.balai.store.journal.JournalProof;
 import id.balai.store.journal.LineForm;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
@@ -68,12 +70,15 @@ final class StoreOpener {
   private static StoreOpening open(
       Path folder, FolderLock lock, KeyShelf shelf, Optional<String> hub, Maker maker) {
     try {
-      Optional<DataKey> key = new FolderKey(folder, shelf, new SecureRandom()).open();
-      if (key.isPresent()) {
-        return new StoreOpener(folder, key.get(), hub).open(lock, maker);
-      }
-      release(lock);
-      return new StoreOpening.Locked();
+      var folderKey = new FolderKey(folder, shelf, new SecureRandom(), new JournalProof(folder));
+      return switch (folderKey.open()) {
+        case FolderKey.Opening.Open(_, DataKey key) ->
+            new StoreOpener(folder, key, hub).open(lock, maker);
+        case FolderKey.Opening.Locked(KeyTrouble trouble) -> {
+          release(lock);
+          yield new StoreOpening.Locked(trouble);
+        }
+      };
     } catch (IOException e) {
       LOG.error("the key of the data folder cannot be read or made", e);
       release(lock);

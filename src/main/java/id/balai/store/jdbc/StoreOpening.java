@@ -1,5 +1,7 @@
 package id.balai.store.jdbc;
 
+import id.balai.domain.dataprotection.KeyTrouble;
+
 /// The result of opening a data folder.
 public sealed interface StoreOpening {
 
@@ -9,8 +11,8 @@ public sealed interface StoreOpening {
   /// Another Balai has it open.
   record Occupied() implements StoreOpening {}
 
-  /// Its key is not on this computer: the folder came from another one.
-  record Locked() implements StoreOpening {}
+  /// Its key is not at hand; nothing was changed.
+  record Locked(KeyTrouble trouble) implements StoreOpening {}
 
   /// The common database cannot be reached, see [Store#isThere].
   record Away() implements StoreOpening {}

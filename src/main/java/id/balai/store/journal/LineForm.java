@@ -52,6 +52,11 @@ public final class LineForm {
         : new LogText(content.substring(0, tab), Optional.of(content.substring(tab + 1)));
   }
 
+  /// Whether a line is one of a version that had no key.
+  static boolean isClear(byte[] line) {
+    return new String(line, StandardCharsets.UTF_8).startsWith(CLEAR, CRC_LENGTH + 1);
+  }
+
   /// Whether a line was in the clear, so that the file is to be written anew.
   boolean hasReadClear() {
     return hasReadClear;

@@ -6,27 +6,48 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Keys as files that only their owner can read, one for each data folder.
 ///
 /// @param folder where they lie; made when it is needed
 public record FolderShelf(Path folder) implements KeyShelf {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FolderShelf.class);
+
+  private static final String END = ".key";
+  private static final int MOST_KEYS = 1000;
+
   @Override
   public Optional<DataKey> find(UUID id) throws IOException {
     Path file = file(id);
-    if (Files.notExists(file)) {
-      return Optional.empty();
+    return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+  }
+
+  @Override
+  public List<DataKey> all() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
     }
-    try {
-      String digits = Files.readString(file, StandardCharsets.US_ASCII).strip();
-      return DataKey.of(HexFormat.of().parseHex(digits));
-    } catch (IllegalArgumentException e) {
-      throw new IOException("the key of a data folder is damaged", e);
+    var keys = new ArrayList<DataKey>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file :
+          files.filter(each -> each.toString().endsWith(END)).limit(MOST_KEYS).toList()) {
+        try {
+          keys.add(read(file));
+        } catch (IOException e) {
+          LOG.warn("a key on the shelf is damaged", e);
+        }
+      }
     }
+    return keys;
   }
 
   @Override
@@ -36,7 +57,17 @@ public record FolderShelf(Path folder) implements KeyShelf {
     WholeFile.write(file(id), digits.getBytes(StandardCharsets.US_ASCII));
   }
 
+  private static DataKey read(Path file) throws IOException {
+    try {
+      String digits = Files.readString(file, StandardCharsets.ISO_8859_1).strip();
+      return DataKey.of(HexFormat.of().parseHex(digits))
+          .orElseThrow(() -> new IOException("the key of a data folder is too short"));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the key of a data folder is damaged", e);
+    }
+  }
+
   private Path file(UUID id) {
-    return folder.resolve(id + ".key");
+    return folder.resolve(id + END);
   }
 }

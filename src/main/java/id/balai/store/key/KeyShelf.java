@@ -1,6 +1,7 @@
 package id.balai.store.key;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,9 @@ public interface KeyShelf {
 
   /// The key of a data folder, or empty where this computer has none.
   Optional<DataKey> find(UUID folder) throws IOException;
+
+  /// Every key that can be read, for a folder that no longer says which one is its own.
+  List<DataKey> all() throws IOException;
 
   /// Keeps the key of a data folder; on return it is on disk.
   void keep(UUID folder, DataKey key) throws IOException;

@@ -19,6 +19,7 @@ import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.store.key.FolderKey;
+import id.balai.store.key.KeyProof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ final class BackupTest {
       before = entries(open);
       backup = made(backups(open).make());
       record(open, new PaperFact.Exported(event.id(), "badges", 1));
-      new FolderKey(data(), OpenStore.shelf(data()), random).protect(open.store().key(), PASSWORD);
+      new FolderKey(data(), OpenStore.shelf(data()), random, KeyProof.NONE)
+          .protect(open.store().key(), PASSWORD);
     }
     Path there = place.resolve("there");
     assertThat(restore(backup.file(), there, new Opener.Nothing()))
@@ -79,7 +81,8 @@ final class BackupTest {
     Backup backup;
     try (var open = new OpenStore(data())) {
       record(open, new WorkspaceFact.EventPlanned(event));
-      new FolderKey(data(), OpenStore.shelf(data()), random).protect(open.store().key(), PASSWORD);
+      new FolderKey(data(), OpenStore.shelf(data()), random, KeyProof.NONE)
+          .protect(open.store().key(), PASSWORD);
       backup = made(backups(open).make());
       assertThat(backups(open).make()).isEqualTo(new BackupResult.Unchanged(backup));
     }

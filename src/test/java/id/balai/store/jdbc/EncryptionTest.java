@@ -2,6 +2,7 @@ package id.balai.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
@@ -54,7 +55,7 @@ final class EncryptionTest {
                 new FolderShelf(folder.resolve("none")),
                 Optional.empty(),
                 ForkJoinPool.commonPool()))
-        .isEqualTo(new StoreOpening.Locked());
+        .isEqualTo(new StoreOpening.Locked(KeyTrouble.ELSEWHERE));
     assertThat(Files.readAllBytes(folder.resolve("balai.journal"))).isEqualTo(journal);
   }
 
@@ -68,7 +69,7 @@ final class EncryptionTest {
     assertThat(
             Store.open(
                 folder, OpenStore.shelf(folder), Optional.empty(), ForkJoinPool.commonPool()))
-        .isEqualTo(new StoreOpening.Locked());
+        .isEqualTo(new StoreOpening.Locked(KeyTrouble.ELSEWHERE));
     assertThat(Files.readAllBytes(folder.resolve("balai.journal"))).isEqualTo(journal);
   }
 

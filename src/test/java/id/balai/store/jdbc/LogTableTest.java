@@ -10,10 +10,7 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
-import id.balai.store.key.DataKey;
-import id.balai.store.key.FolderKey;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -72,8 +69,6 @@ final class LogTableTest {
   }
 
   private Database database() throws Exception {
-    DataKey key =
-        new FolderKey(folder, OpenStore.shelf(folder), new SecureRandom()).open().orElseThrow();
-    return EmbeddedDatabase.open(folder.resolve("balai"), key);
+    return EmbeddedDatabase.open(folder.resolve("balai"), OpenStore.key(folder));
   }
 }

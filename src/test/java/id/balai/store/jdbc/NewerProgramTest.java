@@ -21,7 +21,6 @@ import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.LineForm;
 import id.balai.store.key.DataKey;
-import id.balai.store.key.FolderKey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -217,7 +216,7 @@ final class NewerProgramTest {
   }
 
   private DataKey key() throws IOException {
-    return new FolderKey(folder, OpenStore.shelf(folder), new SecureRandom()).open().orElseThrow();
+    return OpenStore.key(folder);
   }
 
   private Database own() throws IOException, SQLException {

@@ -13,13 +13,10 @@ import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.store.journal.FactCodec;
-import id.balai.store.key.DataKey;
-import id.balai.store.key.FolderKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -81,9 +78,7 @@ final class OlderJournalTest {
   }
 
   private Database database() throws Exception {
-    DataKey key =
-        new FolderKey(folder, OpenStore.shelf(folder), new SecureRandom()).open().orElseThrow();
-    return EmbeddedDatabase.open(folder.resolve("balai"), key);
+    return EmbeddedDatabase.open(folder.resolve("balai"), OpenStore.key(folder));
   }
 
   private void writeOld(Fact... facts) throws Exception {

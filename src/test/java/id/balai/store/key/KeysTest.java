@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ final class KeysTest {
 
   @Test
   void theKeyStandsOutsideTheFolderForItsOwnerAlone() throws IOException {
-    DataKey key = folderKey("here").open().orElseThrow();
+    DataKey key = opened("here").orElseThrow();
     Path file;
     try (var files = Files.list(place.resolve("here"))) {
       file = files.findFirst().orElseThrow();
@@ -33,35 +34,36 @@ final class KeysTest {
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     assertThat(Files.readString(place.resolve("data").resolve(FolderKey.FILE)))
         .doesNotContain(Files.readString(file));
-    assertThat(folderKey("here").open()).contains(key);
+    assertThat(opened("here")).contains(key);
   }
 
   @Test
   void anotherComputerOpensTheFolderWithThePasswordOnly() throws IOException {
     FolderKey here = folderKey("here");
-    DataKey key = here.open().orElseThrow();
+    DataKey key = opened("here").orElseThrow();
     FolderKey there = folderKey("there");
-    assertThat(there.unlock(PASSWORD)).as("no password yet").isFalse();
+    assertThat(there.unlock(new Opener.Password(PASSWORD))).as("no password yet").isFalse();
     here.protect(key, PASSWORD);
-    assertThat(there.open()).isEmpty();
-    assertThat(there.unlock("salah".toCharArray())).isFalse();
-    assertThat(there.open()).isEmpty();
-    assertThat(there.unlock(PASSWORD)).isTrue();
-    assertThat(there.open()).contains(key);
+    assertThat(opened("there")).isEmpty();
+    assertThat(there.unlock(new Opener.Password("salah".toCharArray()))).isFalse();
+    assertThat(opened("there")).isEmpty();
+    assertThat(there.unlock(new Opener.Password(PASSWORD))).isTrue();
+    assertThat(opened("there")).contains(key);
   }
 
   @Test
   void theRecoveryCodeOpensTheFolderHoweverItIsTyped() throws IOException {
-    DataKey key = folderKey("here").open().orElseThrow();
+    DataKey key = opened("here").orElseThrow();
     String code = RecoveryCode.of(key);
     assertThat(code).matches("([0-9A-HJKMNP-TV-Z]{4}-){13}[0-9A-HJKMNP-TV-Z]{4}");
     String typed = code.toLowerCase(java.util.Locale.ROOT).replace('-', ' ').replace('0', 'o');
-    assertThat(Unlocking.open(folderKey("there"), new Opener.Code(typed))).contains(key);
+    assertThat(folderKey("there").unlock(new Opener.Code(typed))).isTrue();
+    assertThat(opened("there")).contains(key);
   }
 
   @Test
   void aMistypedOrStrangeCodeOpensNothing() throws IOException {
-    DataKey key = folderKey("here").open().orElseThrow();
+    DataKey key = opened("here").orElseThrow();
     String code = RecoveryCode.of(key);
     for (int i = 0; i < code.length(); i++) {
       if (code.charAt(i) != '-') {
@@ -72,12 +74,19 @@ final class KeysTest {
       }
     }
     String stranger = RecoveryCode.of(DataKey.draw(random));
-    assertThat(Unlocking.open(folderKey("there"), new Opener.Code(stranger))).isEmpty();
-    assertThat(Unlocking.open(folderKey("there"), new Opener.Nothing())).isEmpty();
+    assertThat(folderKey("there").unlock(new Opener.Code(stranger))).isFalse();
+    assertThat(folderKey("there").unlock(new Opener.Nothing())).isFalse();
+    assertThat(place.resolve("there")).doesNotExist();
   }
 
   private FolderKey folderKey(String computer) throws IOException {
     Path data = Files.createDirectories(place.resolve("data"));
-    return new FolderKey(data, new FolderShelf(place.resolve(computer)), random);
+    return new FolderKey(data, new FolderShelf(place.resolve(computer)), random, KeyProof.NONE);
+  }
+
+  private Optional<DataKey> opened(String computer) throws IOException {
+    return folderKey(computer).open() instanceof FolderKey.Opening.Open(_, DataKey key)
+        ? Optional.of(key)
+        : Optional.empty();
   }
 }

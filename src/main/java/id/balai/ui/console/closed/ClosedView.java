@@ -1,5 +1,6 @@
 package id.balai.ui.console.closed;
 
+import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.service.workspace.OpenResult;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Theme;
@@ -173,8 +174,7 @@ public final class ClosedView implements Screen {
 
     static Sentences of(OpenResult opening) {
       return switch (opening) {
-        case OpenResult.Locked _ ->
-            new Sentences("closed.locked", "closed.locked.safe", "closed.locked.advice");
+        case OpenResult.Locked(KeyTrouble trouble) -> of(trouble);
         case OpenResult.Away _ ->
             new Sentences("closed.away", "closed.away.safe", "closed.away.advice");
         case OpenResult.Newer _ ->
@@ -187,6 +187,19 @@ public final class ClosedView implements Screen {
             new Sentences(
                 "closed.unwritable", "closed.unwritable.safe", "closed.unwritable.advice");
         case OpenResult.Opened _ -> throw new IllegalArgumentException("the folder is open");
+      };
+    }
+
+    private static Sentences of(KeyTrouble trouble) {
+      return switch (trouble) {
+        case ELSEWHERE ->
+            new Sentences("closed.locked", "closed.locked.safe", "closed.locked.advice");
+        case FILE_MISSING ->
+            new Sentences("closed.nokey", "closed.nokey.safe", "closed.nokey.advice");
+        case FILE_DAMAGED ->
+            new Sentences("closed.badkey", "closed.badkey.safe", "closed.badkey.advice");
+        case COPY_DAMAGED ->
+            new Sentences("closed.badcopy", "closed.badcopy.safe", "closed.badcopy.advice");
       };
     }
   }

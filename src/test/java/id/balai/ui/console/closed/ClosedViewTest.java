@@ -3,6 +3,7 @@ package id.balai.ui.console.closed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
+import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.fixture.Clipping;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
@@ -94,14 +95,17 @@ final class ClosedViewTest {
             for (OpenResult one :
                 List.of(
                     new OpenResult.Occupied(),
-                    new OpenResult.Locked(),
+                    new OpenResult.Locked(KeyTrouble.ELSEWHERE),
+                    new OpenResult.Locked(KeyTrouble.FILE_MISSING),
+                    new OpenResult.Locked(KeyTrouble.FILE_DAMAGED),
+                    new OpenResult.Locked(KeyTrouble.COPY_DAMAGED),
                     new OpenResult.Away(() -> false),
                     new OpenResult.Newer(),
                     new OpenResult.NotWritable(),
                     new OpenResult.Damaged(7))) {
               String name =
                   "closed-"
-                      + one.getClass().getSimpleName().toLowerCase(Locale.ROOT)
+                      + one.toString().toLowerCase(Locale.ROOT).replaceAll("isback=.*|[^a-z]+", "-")
                       + "-"
                       + language.locale().getLanguage();
               faults.addAll(faults(scene(one, "there"), name));
