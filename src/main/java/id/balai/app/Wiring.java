@@ -5,7 +5,6 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import id.balai.app.demo.DemoDay;
 import id.balai.app.device.LocalDevices;
 import id.balai.app.sample.SampleEvents;
-import id.balai.app.station.AccessFiles;
 import id.balai.base.Threads;
 import id.balai.cli.Context;
 import id.balai.cli.EvidencePorts;
@@ -25,7 +24,6 @@ import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.Printers;
 import id.balai.evidence.archive.BagSealer;
 import id.balai.evidence.key.KeyFiles;
-import id.balai.evidence.key.OfficeVault;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.token.CwtTokens;
 import id.balai.evidence.verify.AddedSignatures;
@@ -39,6 +37,7 @@ import id.balai.paper.printing.RulerPage;
 import id.balai.paper.printing.SystemPrinters;
 import id.balai.roster.FileRosterReader;
 import id.balai.service.access.Access;
+import id.balai.service.access.AccessRecovery;
 import id.balai.service.access.AccountService;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.GatedLedger;
@@ -132,7 +131,7 @@ final class Wiring {
 
   Context context(Terminal terminal, Path folder) {
     var pictures = new ScannedPictures();
-    var evidence = new EvidencePorts(examiner(pictures), new KeyFiles());
+    var evidence = new EvidencePorts(examiner(pictures), new KeyFiles(new SealedOffice(shelves)));
     var ports =
         new Ports(pictures, new RosterReports(), new LocalSafe(shelves, random, clock), evidence);
     return new Context(
@@ -172,13 +171,14 @@ final class Wiring {
   }
 
   private Workspace workspace(Store store, ExecutorService writer, Path folder) {
-    var keys = new OfficeVault(folder.resolve(KeyFiles.FOLDER), clock, random);
     var desk = new CurrentActor(clock);
+    var guarded = GuardedParts.of(store, folder, clock);
+    var keys = guarded.officeKeys(random);
     var recovery = new RecoveryPrint(printers(), new RecoveryPage(Locale.of("id"), clock));
     DataProtection keeping =
         new DataProtectionWiring(clock, random, shelves, files, Unfinished.before(clock), recovery)
             .of(store, folder, keys, desk);
-    Services services = services(store, folder, keys, desk, keeping);
+    Services services = services(store, folder, guarded, keys, desk, keeping);
     var merging = new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), clock);
     var rounds = new MaintenanceJob(store.repositories().events(), keeping, clock);
     return new OpenWorkspace(
@@ -195,16 +195,22 @@ final class Wiring {
   }
 
   private Services services(
-      Store store, Path folder, KeyVault keys, CurrentActor desk, DataProtection keeping) {
+      Store store,
+      Path folder,
+      GuardedParts guarded,
+      KeyVault keys,
+      CurrentActor desk,
+      DataProtection keeping) {
     var templates = new TemplateFolder(folder.resolve("templat"));
     Repositories repositories = store.repositories();
     Ledger ledger = new GatedLedger(new ClosedLedger(store.ledger(), repositories.events()), desk);
     ColumnMemory columns = new ColumnFile(folder);
-    AccessMemory memory = new AccessFiles(folder);
+    AccessMemory memory = guarded.access();
     var access =
         new Access(
             new AccountService(memory, ledger, desk, clock, random),
-            new OperatorPinService(memory, ledger, desk, clock, random));
+            new OperatorPinService(memory, ledger, desk, clock, random),
+            new AccessRecovery(memory, keys, keeping.custody(), store.ledger(), desk));
     var fresh = new IdGenerator(ids::generate, random);
     var writer = new PdfPaperWriter(Locale.of("id"), keys::seal);
     var codes = new CertificateCodes(random, new CwtTokens(keys));

@@ -1,6 +1,7 @@
 package id.balai.cli;
 
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.dataprotection.GuardedFile;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.service.access.NotAllowedException;
 import id.balai.service.workspace.OpenResult;
@@ -124,6 +125,10 @@ public final class BalaiCommand implements Callable<Integer> {
   private int inHouse(AccessLevel needed, WorkspaceTask work, Predicate<OpenResult> closed) {
     WorkspaceTask signedIn =
         workspace -> {
+          Optional<GuardedFile.Loss> loss = workspace.services().access().recovery().accessLoss();
+          if (loss.isPresent() && (as.isPresent() || needed.covers(AccessLevel.OPERATOR))) {
+            return fail(Terminal.NOT_DONE, "access.lost." + loss.get());
+          }
           boolean isIn =
               as.isEmpty()
                   || SignIn.at(

@@ -1,5 +1,9 @@
 package id.balai.cli;
 
+import id.balai.domain.dataprotection.Opener;
+import id.balai.service.access.AccessRecovery;
+import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,11 +28,30 @@ final class UnlockCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = balai.folder();
     try {
-      return balai.context().ports().safe().unlock(folder, opener.typed(balai))
-          ? Terminal.DONE
-          : balai.fail(Terminal.NOT_DONE, "unlock.wrong");
+      Opener typed = opener.typed(balai);
+      if (!balai.context().ports().safe().unlock(folder, typed)) {
+        return balai.fail(Terminal.NOT_DONE, "unlock.wrong");
+      }
+      return typed instanceof Opener.Code(String code) ? recovered(folder, code) : Terminal.DONE;
     } catch (NoSuchFileException e) {
       return balai.fail(Terminal.NOT_DONE, "unlock.none", folder);
     }
+  }
+
+  /// Whoever holds the recovery code also begins anew with what decides about power, where that was
+  /// lost.
+  private int recovered(Path folder, String code) throws IOException {
+    if (balai.context().keeper().open(folder) instanceof OpenResult.Opened opened) {
+      try (Workspace workspace = opened.workspace()) {
+        AccessRecovery recovery = workspace.services().access().recovery();
+        boolean isLost = recovery.accessLoss().isPresent() || recovery.areKeysLost();
+        if (isLost) {
+          return recovery.recover(code)
+              ? balai.fail(Terminal.DONE, "access.recovered")
+              : balai.fail(Terminal.NOT_DONE, "unlock.wrong");
+        }
+      }
+    }
+    return Terminal.DONE;
   }
 }

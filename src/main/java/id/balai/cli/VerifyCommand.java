@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,9 @@ final class VerifyCommand implements Callable<Integer> {
   private int inHouse(List<OfficeKey> trusted, PaperRecords records) {
     if (balai.context().keeper().open(balai.folder()) instanceof OpenResult.Opened opened) {
       try (Workspace workspace = opened.workspace()) {
-        return check(trusted, workspace.services().verifying().records().or(records));
+        var all = new LinkedHashSet<>(workspace.services().keys().known());
+        all.addAll(trusted);
+        return check(List.copyOf(all), workspace.services().verifying().records().or(records));
       }
     }
     balai.context().terminal().say(balai.words().say("verify.house"));

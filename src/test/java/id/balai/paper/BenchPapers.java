@@ -4,7 +4,7 @@ import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.layout.SheetLayout;
-import id.balai.evidence.key.OfficeVault;
+import id.balai.fixture.PlainFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ public final class BenchPapers {
 
   /// A writer that seals with a key of its own.
   public static PdfPaperWriter sealing(Path folder) {
-    var vault = new OfficeVault(folder, Clock.systemUTC(), new SecureRandom());
+    var vault = PlainFile.office(folder, Clock.systemUTC(), new SecureRandom());
     return new PdfPaperWriter(Locale.of("id"), vault::seal);
   }
 }

@@ -4,8 +4,8 @@ import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.evidence.CertificateFacts;
-import id.balai.evidence.key.OfficeVault;
 import id.balai.evidence.token.CwtTokens;
+import id.balai.fixture.PlainFile;
 import id.balai.paper.word.PaperMessages;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -25,7 +25,7 @@ public final class SealBenchmark {
   /// Runs the rounds; the last one counts.
   public static void main(String[] arguments) throws Exception {
     var vault =
-        new OfficeVault(Files.createTempDirectory("kunci"), Clock.systemUTC(), new SecureRandom());
+        PlainFile.office(Files.createTempDirectory("kunci"), Clock.systemUTC(), new SecureRandom());
     var sealed = new PdfPaperWriter(PaperMessages.INDONESIAN, vault::seal);
     var plain = new PdfPaperWriter(PaperMessages.INDONESIAN);
     CertificatePaper bare = Fixtures.certificate("Hj. Mu'minah Effendi, S.Pd., M.M.", "sudut");

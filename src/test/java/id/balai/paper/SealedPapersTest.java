@@ -12,6 +12,7 @@ import id.balai.domain.layout.SheetLayout;
 import id.balai.evidence.key.LocalStamps;
 import id.balai.evidence.key.OfficeVault;
 import id.balai.fixture.MovingClock;
+import id.balai.fixture.PlainFile;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class SealedPapersTest {
   @BeforeAll
   static void keys() {
     vault =
-        new OfficeVault(
+        PlainFile.office(
             folder, new MovingClock(Instant.parse("2024-10-07T01:14:00Z")), new SecureRandom());
     writer = new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN, vault::seal);
   }

@@ -8,10 +8,10 @@ import id.balai.domain.event.Event;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.TokenResult;
 import id.balai.domain.participant.Role;
-import id.balai.evidence.key.OfficeVault;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.token.CwtTokens;
 import id.balai.fixture.MovingClock;
+import id.balai.fixture.PlainFile;
 import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.file.ImageFiles;
 import java.awt.image.BufferedImage;
@@ -50,7 +50,7 @@ final class VerificationCodeTest {
 
   private TokenResult readBack(String name, String event, int dpi) throws Exception {
     var vault =
-        new OfficeVault(
+        PlainFile.office(
             folder, new MovingClock(Instant.parse("2024-10-07T01:14:00Z")), new SecureRandom());
     var tokens = new CwtTokens(vault);
     CertificatePaper plain = Fixtures.certificate(name, "sudut");

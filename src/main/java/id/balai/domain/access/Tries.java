@@ -17,6 +17,11 @@ public record Tries(int wrong, Instant last) {
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
   private static final int MOST_DOUBLINGS = 7;
 
+  /// As many as begin the first pause, all of them now.
+  public static Tries pausedFrom(Instant now) {
+    return new Tries(FREE, now);
+  }
+
   /// One more.
   public Tries andWrong(Instant now) {
     return new Tries(wrong + 1, now);

@@ -15,6 +15,9 @@ public interface DataCustody {
   /// Lets this password open the data on another computer, and no earlier one.
   void protect(char[] password) throws IOException;
 
+  /// Whether somebody typed the recovery code.
+  boolean isRecoveryCode(String typed);
+
   /// The key as a text to be printed and locked away: anyone who has it can read everything.
   String recoveryCode();
 }

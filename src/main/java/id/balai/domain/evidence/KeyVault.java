@@ -16,7 +16,8 @@ public interface KeyVault extends SigningKeys {
     OPEN,
     /// By the keeper's password, which has not been typed yet.
     LOCKED,
-    /// Not at all: their file is damaged. What was signed can still be checked.
+    /// Not at all: their file is gone or is not what was written. Nothing is signed until the
+    /// keeper lets new ones be made.
     UNREADABLE
   }
 
@@ -39,6 +40,9 @@ public interface KeyVault extends SigningKeys {
   ///
   /// @return the result of it
   ImportResult takeIn(Path file, char[] password) throws IOException;
+
+  /// Makes new keys where the file of the old ones is lost; else does nothing.
+  void renew() throws IOException;
 
   /// Names the office in a new certificate of the seal.
   ///

@@ -8,6 +8,8 @@ import java.util.Optional;
 public interface SigningKeys {
 
   /// The public half of the key that signs now; known also while locked.
+  ///
+  /// @throws java.util.NoSuchElementException when the file of the keys is lost
   OfficeKey current();
 
   /// The public half of every key that ever signed here, the newest first; the current one is among

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Reads the log.
 public interface EventLog {
@@ -41,6 +42,12 @@ public interface EventLog {
   ///
   /// @param limit at most this many
   List<Entry> newest(UUID event, int limit);
+
+  /// The newest fact of one kind about the house itself that this data folder's own chain holds and
+  /// that fits.
+  ///
+  /// @param kind name of the kind of fact
+  Optional<Fact> newestOfHouse(String kind, Predicate<Fact> which);
 
   /// How many entries there are.
   long size();

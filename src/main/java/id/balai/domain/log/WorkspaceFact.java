@@ -46,6 +46,17 @@ public sealed interface WorkspaceFact extends Fact {
     }
   }
 
+  /// A file that decides about power was written: this edition of it counts, and no other.
+  ///
+  /// @param file its name in the data folder
+  /// @param digest SHA-256 of the sealed file, lower-case hexadecimal
+  record FileGuarded(String file, String digest) implements WorkspaceFact {
+    @Override
+    public UUID event() {
+      return Fact.NO_EVENT;
+    }
+  }
+
   /// The keeper looked at a remark on the records. It is not an accusation and neither is this: the
   /// remark stays as it is.
   ///

@@ -5,16 +5,30 @@ import id.balai.domain.evidence.TrustedKeys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// Public keys from the files in which [OfficeVault] and its exports keep them.
-public final class KeyFiles implements TrustedKeys {
+/// Public keys from where [OfficeVault] keeps them and from the files of its exports.
+///
+/// @param offices reads the guarded file of a data folder
+public record KeyFiles(Offices offices) implements TrustedKeys {
 
   /// The folder of an office's keys inside its data folder.
   public static final String FOLDER = "kunci";
 
+  /// Reads the guarded file of an office's keys.
+  @FunctionalInterface
+  public interface Offices {
+
+    /// What it holds; empty where there is none.
+    ///
+    /// @throws IOException when it cannot be opened, or its seal does not fit
+    Optional<byte[]> of(Path folder) throws IOException;
+  }
+
   @Override
   public List<OfficeKey> ofHouse(Path folder) throws IOException {
-    return new KeyFolder(folder.resolve(FOLDER)).known();
+    Optional<byte[]> found = offices.of(folder);
+    return found.isPresent() ? KeyBox.of(found.get()).known() : List.of();
   }
 
   @Override

@@ -1,11 +1,8 @@
 package id.balai.evidence.key;
 
-import id.balai.base.WholeFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -38,12 +35,12 @@ final class KeyStoreFile {
 
   private KeyStoreFile() {}
 
-  /// Writes the keys under a password.
+  /// The keys under a password.
   ///
   /// @param rounds by which it is stretched
-  static void write(Path file, KeyRing keys, char[] password, int rounds) throws IOException {
+  static byte[] write(KeyRing keys, char[] password, int rounds) throws IOException {
     try {
-      WholeFile.write(file, bytes(keys, password, rounds));
+      return bytes(keys, password, rounds);
     } catch (GeneralSecurityException e) {
       throw new IOException("the keys cannot be written", e);
     }
@@ -69,7 +66,7 @@ final class KeyStoreFile {
   }
 
   /// The keys in a file of ours, or empty when the password is wrong.
-  static Optional<KeyRing> read(Path file, char[] password) throws IOException {
+  static Optional<KeyRing> read(byte[] file, char[] password) throws IOException {
     Optional<KeyStore> opened = open(file, password);
     if (opened.isEmpty()) {
       return Optional.empty();
@@ -104,8 +101,7 @@ final class KeyStoreFile {
   }
 
   /// Opens a PKCS#12 file, or empty when the password is wrong or it is no such file.
-  static Optional<KeyStore> open(Path file, char[] password) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+  static Optional<KeyStore> open(byte[] bytes, char[] password) throws IOException {
     try {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(new ByteArrayInputStream(bytes), password);

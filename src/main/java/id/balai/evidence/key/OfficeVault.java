@@ -1,6 +1,7 @@
 package id.balai.evidence.key;
 
 import id.balai.base.WholeFile;
+import id.balai.domain.dataprotection.GuardedFile;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.Seal;
@@ -19,6 +20,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
@@ -27,23 +29,27 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the office's keys in a folder; made when they are first asked for.
+/// Keeps the office's keys in a guarded file; made when they are first asked for.
 public final class OfficeVault implements KeyVault {
 
   private static final Logger LOG = LoggerFactory.getLogger(OfficeVault.class);
 
   private static final int LEAST_PASSWORD = 10;
+  private static final int PASSWORD_BYTES = 32;
 
-  private final KeyFolder folder;
+  private final GuardedFile file;
+  private final EarlierKeys earlier;
   private final Clock clock;
   private final SecureRandom random;
   private @Nullable Opened opened;
 
-  /// @param folder where the keys lie or will lie
+  /// @param file where the keys lie or will lie
+  /// @param earlier where versions before 0.3 kept them
   /// @param clock of the certificates
   /// @param random a strong source
-  public OfficeVault(Path folder, Clock clock, SecureRandom random) {
-    this.folder = new KeyFolder(folder);
+  public OfficeVault(GuardedFile file, EarlierKeys earlier, Clock clock, SecureRandom random) {
+    this.file = file;
+    this.earlier = earlier;
     this.clock = clock;
     this.random = random;
   }
@@ -51,14 +57,14 @@ public final class OfficeVault implements KeyVault {
   /// What is known since the first question.
   private record Opened(
       Guard guard,
-      List<OfficeKey> known,
+      Optional<KeyBox> box,
       Optional<Unlocked> unlocked,
       Optional<Seal> seal,
       Optional<TimeStamps> stamps) {
 
     /// Keys that sign nothing now.
-    Opened(Guard guard, List<OfficeKey> known) {
-      this(guard, known, Optional.empty(), Optional.empty(), Optional.empty());
+    Opened(Guard guard, Optional<KeyBox> box) {
+      this(guard, box, Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 
@@ -73,7 +79,7 @@ public final class OfficeVault implements KeyVault {
 
   @Override
   public List<OfficeKey> known() {
-    return opened().known();
+    return opened().box().map(KeyBox::known).orElse(List.of());
   }
 
   @Override
@@ -93,9 +99,13 @@ public final class OfficeVault implements KeyVault {
 
   @Override
   public synchronized boolean unlock(char[] password) throws IOException {
-    Optional<KeyRing> keys = KeyStoreFile.read(folder.keys(), password);
+    Optional<KeyBox> box = opened().box();
+    if (box.isEmpty()) {
+      return false;
+    }
+    Optional<KeyRing> keys = KeyStoreFile.read(box.get().keys(), password);
     if (keys.isPresent()) {
-      opened = open(Guard.OPEN, folder.known(), new Unlocked(keys.get(), password.clone()));
+      opened = open(Guard.OPEN, box.get(), new Unlocked(keys.get(), password.clone()));
     }
     return keys.isPresent();
   }
@@ -106,9 +116,8 @@ public final class OfficeVault implements KeyVault {
       throw new IllegalArgumentException("a password has at least ten characters");
     }
     var unlocked = new Unlocked(unlocked().keys(), password.clone());
-    KeyStoreFile.write(folder.keys(), unlocked.keys(), password, KeyStoreFile.TYPED);
-    folder.forgetMachinePassword();
-    opened = open(Guard.OPEN, folder.known(), unlocked);
+    byte[] keys = KeyStoreFile.write(unlocked.keys(), password, KeyStoreFile.TYPED);
+    keep(Guard.OPEN, box().protectedBy(keys), unlocked);
   }
 
   @Override
@@ -134,6 +143,13 @@ public final class OfficeVault implements KeyVault {
     }
     keep(unlocked.get(), unlocked.get().keys().withSeal(key.get()));
     return ImportResult.TAKEN;
+  }
+
+  @Override
+  public synchronized void renew() throws IOException {
+    if (guard() == Guard.UNREADABLE) {
+      opened = make();
+    }
   }
 
   @Override
@@ -164,11 +180,7 @@ public final class OfficeVault implements KeyVault {
 
   @Override
   public Optional<URI> timeStampService() {
-    try {
-      return folder.timeStampService();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return opened().box().flatMap(KeyBox::stamps);
   }
 
   @Override
@@ -183,11 +195,13 @@ public final class OfficeVault implements KeyVault {
 
   @Override
   public synchronized void timeStampService(Optional<URI> service) throws IOException {
-    folder.timeStampService(service);
     Opened now = opened();
-    if (now.unlocked().isPresent()) {
-      opened = open(now.guard(), now.known(), now.unlocked().get());
-    }
+    KeyBox box = box().withStamps(service);
+    file.write(box.bytes());
+    opened =
+        now.unlocked().isPresent()
+            ? open(now.guard(), box, now.unlocked().get())
+            : new Opened(now.guard(), Optional.of(box));
   }
 
   private synchronized Opened opened() {
@@ -202,45 +216,68 @@ public final class OfficeVault implements KeyVault {
   }
 
   private Opened open() throws IOException {
-    if (!folder.hasKeys()) {
-      return make();
-    }
-    List<OfficeKey> known = folder.known();
+    return switch (file.read()) {
+      case GuardedFile.Content.Whole(byte[] bytes) -> opened(bytes);
+      case GuardedFile.Content.None _ -> first();
+      case GuardedFile.Content.Lost(GuardedFile.Loss loss) -> {
+        LOG.error("the file of the office's keys is {}", loss);
+        yield new Opened(Guard.UNREADABLE, Optional.empty());
+      }
+    };
+  }
+
+  private Opened opened(byte[] bytes) {
     try {
-      Optional<char[]> password = folder.machinePassword();
-      Optional<KeyRing> keys =
-          password.isPresent()
-              ? KeyStoreFile.read(folder.keys(), password.get())
-              : Optional.empty();
-      if (password.isEmpty() || keys.isEmpty()) {
-        return new Opened(Guard.LOCKED, known);
-      }
-      if (known.isEmpty()) {
-        known = folder.remember(keys.get().publicHalf(clock.instant()));
-      }
-      return open(Guard.MACHINE, known, new Unlocked(keys.get(), password.get()));
+      return open(KeyBox.of(bytes));
     } catch (IOException e) {
-      if (known.isEmpty()) {
-        throw e;
-      }
       LOG.error("the file of the office's keys is damaged", e);
-      return new Opened(Guard.UNREADABLE, known);
+      return new Opened(Guard.UNREADABLE, Optional.empty());
     }
   }
 
-  private Opened open(Guard guard, List<OfficeKey> known, Unlocked unlocked) throws IOException {
-    Optional<TimeStamps> stamps =
-        folder.timeStampService().map(service -> new TimeStamps(service, random));
+  /// What an earlier version kept in the clear is taken in; else the first keys are made.
+  private Opened first() throws IOException {
+    Optional<KeyBox> found = earlier.find();
+    if (found.isPresent()) {
+      file.write(found.get().bytes());
+    }
+    Opened now = found.isPresent() ? open(found.get()) : make();
+    earlier.remove();
+    return now;
+  }
+
+  private Opened open(KeyBox box) throws IOException {
+    Optional<char[]> password = box.password();
+    Optional<KeyRing> keys =
+        password.isPresent() ? KeyStoreFile.read(box.keys(), password.get()) : Optional.empty();
+    return password.isEmpty() || keys.isEmpty()
+        ? new Opened(Guard.LOCKED, Optional.of(box))
+        : open(Guard.MACHINE, box, new Unlocked(keys.get(), password.get()));
+  }
+
+  private Opened open(Guard guard, KeyBox box, Unlocked unlocked) throws IOException {
+    Optional<TimeStamps> stamps = box.stamps().map(service -> new TimeStamps(service, random));
     Seal seal = CmsSeal.of(unlocked.keys().seal(), stamps);
-    return new Opened(guard, known, Optional.of(unlocked), Optional.of(seal), stamps);
+    return new Opened(guard, Optional.of(box), Optional.of(unlocked), Optional.of(seal), stamps);
   }
 
   private void keep(Unlocked before, KeyRing keys) throws IOException {
     Guard guard = opened().guard();
     int rounds = guard == Guard.OPEN ? KeyStoreFile.TYPED : KeyStoreFile.DRAWN;
-    KeyStoreFile.write(folder.keys(), keys, before.password(), rounds);
-    List<OfficeKey> known = folder.remember(keys.publicHalf(clock.instant()));
-    opened = open(guard, known, new Unlocked(keys, before.password()));
+    byte[] fresh = KeyStoreFile.write(keys, before.password(), rounds);
+    keep(
+        guard,
+        box().with(fresh, keys.publicHalf(clock.instant())),
+        new Unlocked(keys, before.password()));
+  }
+
+  private void keep(Guard guard, KeyBox box, Unlocked unlocked) throws IOException {
+    file.write(box.bytes());
+    opened = open(guard, box, unlocked);
+  }
+
+  private KeyBox box() {
+    return opened().box().orElseThrow(() -> new IllegalStateException("the keys are lost"));
   }
 
   private Unlocked unlocked() {
@@ -258,13 +295,24 @@ public final class OfficeVault implements KeyVault {
               "Balai", record.getPublic(), record.getPrivate(), "Ed25519", clock.instant());
       SealKey seal = ownSeal(maker, "Segel Balai", maker.seal());
       var keys = new KeyRing(record.getPrivate(), certificate, seal);
-      char[] password = folder.newMachinePassword(random);
-      KeyStoreFile.write(folder.keys(), keys, password, KeyStoreFile.DRAWN);
-      List<OfficeKey> known = folder.remember(keys.publicHalf(clock.instant()));
-      return open(Guard.MACHINE, known, new Unlocked(keys, password));
+      char[] password = drawn();
+      var box =
+          new KeyBox(
+              KeyStoreFile.write(keys, password, KeyStoreFile.DRAWN),
+              Optional.of(password),
+              List.of(keys.publicHalf(clock.instant())),
+              Optional.empty());
+      file.write(box.bytes());
+      return open(Guard.MACHINE, box, new Unlocked(keys, password));
     } catch (GeneralSecurityException e) {
       throw new IOException("no keys can be made", e);
     }
+  }
+
+  private char[] drawn() {
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes).toCharArray();
   }
 
   private SealKey ownSeal(NewKeys maker, String name, KeyPair pair)
@@ -278,7 +326,7 @@ public final class OfficeVault implements KeyVault {
 
   private static Optional<KeyStore> foreign(Path file, char[] password) {
     try {
-      return KeyStoreFile.open(file, password);
+      return KeyStoreFile.open(Files.readAllBytes(file), password);
     } catch (IOException e) {
       LOG.warn("the file of keys was not taken in", e);
       return Optional.empty();

@@ -22,6 +22,9 @@ public final class CwtTokens implements CertificateTokens {
 
   @Override
   public Optional<String> write(CertificateFacts facts) {
+    if (keys.known().isEmpty()) {
+      return Optional.empty();
+    }
     byte[] header = header(keys.current().id());
     byte[] claims = Claims.write(facts);
     return keys.sign(CoseSign1.toBeSigned(header, claims))

@@ -58,9 +58,9 @@ public final class AccountService {
     return memory.accounts();
   }
 
-  /// Whether nobody has a password yet.
+  /// Whether nobody has a password yet. Where the accounts were lost, nobody knows: it is not.
   public boolean isOpenHouse() {
-    return memory.accounts().isEmpty();
+    return memory.loss().isEmpty() && memory.accounts().isEmpty();
   }
 
   /// The fewest characters of a password: an operator's may be a PIN of four.

@@ -61,6 +61,14 @@ public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor currentAc
     note("keys.name");
   }
 
+  /// @throws id.balai.service.access.NotAllowedException when this is not the keeper
+  @Override
+  public void renew() throws IOException {
+    currentActor.require(AccessLevel.KEEPER);
+    keys.renew();
+    note("keys.renewed");
+  }
+
   /// Everybody may have the public halves.
   @Override
   public void export(Path folder) throws IOException {

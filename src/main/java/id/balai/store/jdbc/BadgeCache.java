@@ -111,6 +111,7 @@ final class BadgeCache {
       case PaperFact.SentForSigning _, PaperFact.SignedElsewhere _ -> {}
       case WorkspaceFact.SettingChanged _,
           WorkspaceFact.HeadSigned _,
+          WorkspaceFact.FileGuarded _,
           WorkspaceFact.RemarkSeen _ -> {}
     }
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -73,6 +74,19 @@ final class JdbcEventLog implements EventLog {
   @Override
   public List<Entry> newest(UUID event, int limit) {
     return entries(NEWEST, event, limit);
+  }
+
+  @Override
+  public Optional<Fact> newestOfHouse(String kind, Predicate<Fact> which) {
+    return entries(
+            "where event = ? and kind = ? and chain = ? order by sequence desc",
+            Fact.NO_EVENT,
+            kind,
+            own.get())
+        .stream()
+        .map(Entry::fact)
+        .filter(which)
+        .findFirst();
   }
 
   @Override

@@ -164,6 +164,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /// Whether nothing was recorded here yet.
+  public boolean isEmpty() {
+    return journal.size() == 0;
+  }
+
   /// The key under which everything lies.
   public DataKey key() {
     return key;

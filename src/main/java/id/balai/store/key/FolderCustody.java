@@ -20,6 +20,11 @@ public record FolderCustody(FolderKey folder, DataKey key) implements DataCustod
   }
 
   @Override
+  public boolean isRecoveryCode(String typed) {
+    return RecoveryCode.read(typed).filter(key::equals).isPresent();
+  }
+
+  @Override
   public String recoveryCode() {
     return RecoveryCode.of(key);
   }

@@ -1,8 +1,10 @@
 package id.balai.store.key;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The keys of this computer, and beside them those that came along with a data folder: a day that
 /// was only played carries its key, so that it opens wherever it lies.
@@ -15,6 +17,11 @@ public record ShelfBeside(KeyShelf own, KeyShelf beside) implements KeyShelf {
   public Optional<DataKey> find(UUID id) throws IOException {
     Optional<DataKey> found = own.find(id);
     return found.isPresent() ? found : beside.find(id);
+  }
+
+  @Override
+  public List<DataKey> all() throws IOException {
+    return Stream.concat(own.all().stream(), beside.all().stream()).toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Account;
 import id.balai.domain.access.Tries;
 import id.balai.domain.attendance.Door;
+import id.balai.fixture.PlainFile;
 import id.balai.service.station.OpenKiosk;
 import id.balai.service.station.OpenStage;
 import id.balai.service.station.StationSettings;
@@ -17,7 +18,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class StationFilesTest {
+
+  private final Clock clock = Clock.fixed(Instant.parse("2024-10-07T02:00:00Z"), ZoneOffset.UTC);
 
   @TempDir private Path folder;
 
@@ -73,7 +78,7 @@ final class StationFilesTest {
 
   @Test
   void accountsAndTriesComeBack() {
-    var files = new AccessFiles(folder);
+    AccessFiles files = access();
     var accounts =
         List.of(
             new Account(new UUID(1, 1), "Rina", AccessLevel.KEEPER, Optional.empty(), "a b"),
@@ -83,7 +88,7 @@ final class StationFilesTest {
     files.keepTries("operator", new Tries(6, Instant.parse("2024-10-07T01:14:00Z")));
     files.keepOperatorPin("salt hash");
 
-    var again = new AccessFiles(folder);
+    AccessFiles again = access();
     assertThat(again.accounts()).isEqualTo(accounts);
     assertThat(again.tries("operator").wrong()).isEqualTo(6);
     assertThat(again.tries("somebody")).isEqualTo(Tries.NONE);
@@ -92,9 +97,26 @@ final class StationFilesTest {
 
   @Test
   void aDamagedFileOfAccountsLetsNobodyIn() throws IOException {
-    Files.writeString(folder.resolve("akun.properties"), "urutan=x");
+    Files.writeString(folder.resolve("akses"), "urutan=x");
 
-    assertThatThrownBy(() -> new AccessFiles(folder).accounts())
-        .isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> access().accounts()).isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void aScratchedCounterOfTriesGivesNobodyAFreeGuess() throws IOException {
+    access().keepTries("operator", new Tries(6, Instant.parse("2024-10-07T01:14:00Z")));
+    Files.writeString(folder.resolve("percobaan.properties"), "operator=enam kali");
+
+    assertThat(access().tries("operator")).isEqualTo(Tries.pausedFrom(clock.instant()));
+    access().keepTries("operator", Tries.NONE);
+    assertThat(access().tries("operator")).isEqualTo(Tries.NONE);
+  }
+
+  private AccessFiles access() {
+    return new AccessFiles(
+        folder,
+        new PlainFile(folder.resolve("akses")),
+        new EarlierAccess(folder, false, _ -> false),
+        clock);
   }
 }

@@ -11,7 +11,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
-import id.balai.evidence.key.OfficeVault;
+import id.balai.fixture.PlainFile;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.workspace.Services;
@@ -67,7 +67,7 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys, Insider 
               .orElseThrow()
               .folder();
       var keys =
-          new OfficeVault(
+          PlainFile.office(
               home.resolve("rumah/kunci"), Clock.fixed(NOW, ZoneOffset.UTC), new SecureRandom());
       return new SmallArchive(folder, zip, keys.known(), new Insider(folder, keys, event));
     }

@@ -7,6 +7,7 @@ import id.balai.domain.evidence.KeyVault.Guard;
 import id.balai.domain.evidence.KeyVault.ImportResult;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.fixture.MovingClock;
+import id.balai.fixture.PlainFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -111,13 +112,19 @@ final class OfficeVaultTest {
   }
 
   @Test
-  void damagedKeysStillLetOthersBeChecked() throws IOException {
+  void damagedKeysSignNothingAndNoneAreMadeInTheirPlaceUntilTheKeeperSaysSo() throws IOException {
     OfficeKey key = vault().current();
-    Files.write(folder.resolve("kunci/kantor.p12"), new byte[] {1, 2, 3});
+    Files.write(folder.resolve("kunci/kantor"), new byte[] {1, 2, 3});
     OfficeVault next = vault();
     assertThat(next.guard()).isEqualTo(Guard.UNREADABLE);
-    assertThat(next.known()).containsExactly(key);
+    assertThat(next.known()).isEmpty();
     assertThat(next.sign(MESSAGE)).isEmpty();
+    assertThat(next.unlock("sebuah kata sandi".toCharArray())).isFalse();
+    next.renew();
+    assertThat(next.guard()).isEqualTo(Guard.MACHINE);
+    assertThat(vault().current()).isEqualTo(next.current()).isNotEqualTo(key);
+    next.renew();
+    assertThat(vault().current()).isEqualTo(next.current());
   }
 
   @Test
@@ -158,6 +165,6 @@ final class OfficeVaultTest {
   }
 
   private static OfficeVault vault(Path folder) {
-    return new OfficeVault(folder, new MovingClock(NOW), new SecureRandom());
+    return PlainFile.office(folder, new MovingClock(NOW), new SecureRandom());
   }
 }

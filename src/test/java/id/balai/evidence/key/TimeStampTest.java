@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.evidence.KeyVault;
 import id.balai.fixture.MovingClock;
+import id.balai.fixture.PlainFile;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -86,6 +87,6 @@ final class TimeStampTest {
   }
 
   private OfficeVault vault() {
-    return new OfficeVault(folder.resolve("kunci"), new MovingClock(NOW), new SecureRandom());
+    return PlainFile.office(folder.resolve("kunci"), new MovingClock(NOW), new SecureRandom());
   }
 }

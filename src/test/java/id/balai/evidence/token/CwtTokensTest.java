@@ -14,6 +14,7 @@ import id.balai.domain.evidence.TokenResult;
 import id.balai.domain.participant.Role;
 import id.balai.evidence.key.OfficeVault;
 import id.balai.fixture.MovingClock;
+import id.balai.fixture.PlainFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyFactory;
@@ -156,7 +157,7 @@ final class CwtTokensTest {
   }
 
   private static OfficeVault vault(String name) {
-    return new OfficeVault(
+    return PlainFile.office(
         folder.resolve(name),
         new MovingClock(Instant.parse("2024-10-07T01:14:00Z")),
         new SecureRandom());

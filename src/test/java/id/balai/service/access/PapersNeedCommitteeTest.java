@@ -18,7 +18,7 @@ import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.PrintedPaper;
 import id.balai.domain.printing.Printers;
-import id.balai.evidence.key.OfficeVault;
+import id.balai.fixture.PlainFile;
 import id.balai.evidence.token.CwtTokens;
 import id.balai.fixture.Hall;
 import id.balai.fixture.ShippedTemplates;
@@ -144,7 +144,7 @@ final class PapersNeedCommitteeTest {
   }
 
   private CertificateService certificates() {
-    var keys = new OfficeVault(folder.resolve("kunci"), hall.clock, new SecureRandom());
+    var keys = PlainFile.office(folder.resolve("kunci"), hall.clock, new SecureRandom());
     return new CertificateService(
         hall.ledger.repositories(),
         hall.ledger,

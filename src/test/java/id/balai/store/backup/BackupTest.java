@@ -50,7 +50,7 @@ final class BackupTest {
     Participant person = people.person(event, 1, List.of(), "SOS");
     Backup backup;
     Files.createDirectories(data());
-    Files.writeString(data().resolve("operator.pin"), "garam hash");
+    Files.writeString(data().resolve("kios.properties"), "garam hash");
     try (var open = new OpenStore(data())) {
       record(open, new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(person));
       before = entries(open);
@@ -67,7 +67,7 @@ final class BackupTest {
     copyKeys(there);
     assertThat(restore(backup.file(), there, new Opener.Nothing()))
         .isEqualTo(new RestoreResult.Restored(2));
-    assertThat(there.resolve("operator.pin")).hasContent("garam hash");
+    assertThat(there.resolve("kios.properties")).hasContent("garam hash");
     try (var open = new OpenStore(there)) {
       assertThat(entries(open)).isEqualTo(before);
       assertThat(open.store().repositories().participants().find(person.id())).contains(person);

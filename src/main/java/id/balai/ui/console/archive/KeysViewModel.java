@@ -72,6 +72,10 @@ final class KeysViewModel {
 
   /// Opens locked keys, or puts open ones under a new password.
   void password(String typed) {
+    if (state.get().guard() == KeyVault.Guard.UNREADABLE) {
+      renew(typed);
+      return;
+    }
     char[] password = typed.toCharArray();
     boolean isLocked = state.get().guard() == KeyVault.Guard.LOCKED;
     if (!isLocked && password.length < LEAST_PASSWORD) {
@@ -90,6 +94,15 @@ final class KeysViewModel {
             Arrays.fill(password, ' ');
           }
         });
+  }
+
+  /// The file of the keys is lost: what was typed is the recovery code.
+  private void renew(String code) {
+    change(
+        () ->
+            context.services().access().recovery().recover(code)
+                ? "archive.keys.renewed"
+                : "archive.keys.wrong");
   }
 
   void name(String office) {
@@ -162,7 +175,8 @@ final class KeysViewModel {
   }
 
   private State read() {
-    String fingerprint = keys.current().fingerprint().replaceAll("(.{4})(?!$)", "$1 ");
+    String fingerprint =
+        keys.known().isEmpty() ? "" : keys.current().fingerprint().replaceAll("(.{4})(?!$)", "$1 ");
     return new State(
         keys.guard(),
         fingerprint,

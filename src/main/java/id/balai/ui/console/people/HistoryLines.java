@@ -126,6 +126,7 @@ final class HistoryLines {
           WorkspaceFact.SettingChanged _,
           PaperFact.Exported _,
           WorkspaceFact.HeadSigned _,
+          WorkspaceFact.FileGuarded _,
           WorkspaceFact.EventClosed _ ->
           messages.text("people.history.other");
     };

@@ -34,13 +34,13 @@ public final class SignInView implements Screen {
             messages.bind("access.language.other"),
             () -> messages.languageProperty().set(messages.language().other()));
     root.setTop(new TopBar(language));
-    Button enter = Buttons.primary("enter", messages.bind("access.enter"), model::enter);
+    Button enter = Buttons.primary("enter", messages.bind("access.enter"), this::enter);
     enter.disableProperty().bind(model.busyProperty());
     var box =
         new VBox(
-            line("start-title", "access.title"),
-            line("start-lead", "access.lead"),
-            fields(),
+            line("start-title", title()),
+            line("start-lead", isLost() ? "access.lost.lead" : "access.lead"),
+            isLost() ? code() : fields(),
             enter,
             said());
     box.getStyleClass().add("start");
@@ -59,6 +59,42 @@ public final class SignInView implements Screen {
 
   @Override
   public void onHide() {}
+
+  private boolean isLost() {
+    return model.loss().isPresent();
+  }
+
+  private String title() {
+    return model
+        .loss()
+        .map(
+            loss ->
+                switch (loss) {
+                  case MISSING -> "access.lost.missing";
+                  case CHANGED -> "access.lost.changed";
+                })
+        .orElse("access.title");
+  }
+
+  private void enter() {
+    if (isLost()) {
+      model.recover();
+    } else {
+      model.enter();
+    }
+  }
+
+  /// Accounts and PIN are lost: nobody has a name, and the recovery code opens the desk.
+  private GridPane code() {
+    name.setId("code");
+    name.textProperty().bindBidirectional(model.passwordProperty());
+    name.accessibleTextProperty().bind(messages.bind("access.lost.code"));
+    name.setOnAction(_ -> model.recover());
+    var fields = new GridPane();
+    fields.getStyleClass().add("form-grid");
+    fields.addRow(0, line("form-label", "access.lost.code"), name);
+    return fields;
+  }
 
   private GridPane fields() {
     name.setId("name");
@@ -98,7 +134,10 @@ public final class SignInView implements Screen {
             answer ->
                 switch (answer) {
                   case SecretCheck.Right _ -> "";
-                  case SecretCheck.Wrong(int left) -> messages.text("access.wrong", left);
+                  case SecretCheck.Wrong(int left) ->
+                      isLost()
+                          ? messages.text("access.lost.wrong")
+                          : messages.text("access.wrong", left);
                   case SecretCheck.Paused(Duration pause) ->
                       messages.text("access.paused", SignInViewModel.seconds(pause));
                 })

@@ -1,5 +1,8 @@
 package id.balai.ui.console.signin;
 
+import id.balai.domain.dataprotection.GuardedFile;
+import id.balai.service.access.Access;
+import id.balai.service.access.AccessRecovery;
 import id.balai.service.access.AccountService;
 import id.balai.service.access.SecretCheck;
 import id.balai.ui.task.Tasks;
@@ -20,6 +23,8 @@ public final class SignInViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(SignInViewModel.class);
 
   private final AccountService accounts;
+  private final AccessRecovery recovery;
+  private final Optional<GuardedFile.Loss> loss;
   private final Tasks tasks;
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty password = new SimpleStringProperty("");
@@ -28,8 +33,10 @@ public final class SignInViewModel {
   private final ObjectProperty<Optional<SecretCheck>> answer =
       new SimpleObjectProperty<>(Optional.empty());
 
-  public SignInViewModel(AccountService accounts, Tasks tasks) {
-    this.accounts = accounts;
+  public SignInViewModel(Access access, Tasks tasks) {
+    this.accounts = access.accounts();
+    this.recovery = access.recovery();
+    this.loss = recovery.accessLoss();
     this.tasks = tasks;
   }
 
@@ -66,6 +73,28 @@ public final class SignInViewModel {
     busy.set(true);
     password.set("");
     tasks.run(() -> accounts.signIn(typedName, typed), this::answered, this::onError);
+  }
+
+  /// How accounts and PIN were lost; empty: they were not, and a name and password are asked for.
+  Optional<GuardedFile.Loss> loss() {
+    return loss;
+  }
+
+  /// Tries what was typed as the recovery code. When it is right, another screen comes.
+  void recover() {
+    String typed = password.get();
+    if (busy.get() || typed.isBlank()) {
+      return;
+    }
+    busy.set(true);
+    password.set("");
+    tasks.run(() -> recovery.recover(typed), this::recovered, this::onError);
+  }
+
+  private void recovered(boolean isRight) {
+    busy.set(false);
+    broken.set(false);
+    answer.set(isRight ? Optional.empty() : Optional.of(new SecretCheck.Wrong(0)));
   }
 
   private void answered(SecretCheck check) {

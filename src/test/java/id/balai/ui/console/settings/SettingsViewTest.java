@@ -76,7 +76,7 @@ final class SettingsViewTest {
     access.accounts().signOut();
     robot.interact(
         () -> {
-          var model = new SignInViewModel(access.accounts(), Tasks.onCallingThread());
+          var model = new SignInViewModel(access, Tasks.onCallingThread());
           var view = new SignInView(model, console.messages);
           Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
           field(scene, "#name").setText("Rina");
@@ -156,8 +156,8 @@ final class SettingsViewTest {
   }
 
   private Screen signIn() {
-    var accounts = console.workspace.services().access().accounts();
-    return new SignInView(new SignInViewModel(accounts, Tasks.onCallingThread()), console.messages);
+    var access = console.workspace.services().access();
+    return new SignInView(new SignInViewModel(access, Tasks.onCallingThread()), console.messages);
   }
 
   private static TextField field(Scene scene, String id) {
