@@ -15,7 +15,9 @@ import id.balai.service.dataprotection.RecoveryPrint;
 import id.balai.service.dataprotection.Retention;
 import id.balai.store.backup.FolderBackups;
 import id.balai.store.dynamics.SealedDynamics;
+import id.balai.store.guard.GuardedFolder;
 import id.balai.store.jdbc.Store;
+import id.balai.store.journal.JournalCopy;
 import id.balai.store.journal.JournalProof;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderCustody;
@@ -42,15 +44,30 @@ record DataProtectionWiring(
     Unfinished unfinished,
     RecoveryPrint recovery) {
 
+  private static FolderBackups.JournalSource source(Store store, GuardedFolder guarded) {
+    return new FolderBackups.JournalSource() {
+      @Override
+      public JournalCopy copy() throws IOException {
+        return store.journal();
+      }
+
+      @Override
+      public GuardedFolder.Hold hold() {
+        return guarded.hold();
+      }
+    };
+  }
+
   private WrittenFiles.Swept halves(Path data, Path backups) throws IOException {
     return unfinished.sweepOwn(data).and(unfinished.sweepShared(backups));
   }
 
-  DataProtection of(Store store, Path folder, KeyVault keys, CurrentActor currentActor) {
+  DataProtection of(
+      Store store, Path folder, GuardedFolder guarded, KeyVault keys, CurrentActor currentActor) {
     DataKey key = store.key();
     Repositories repositories = store.repositories();
     Ledger ledger = new GatedLedger(store.ledger(), currentActor);
-    var backups = new FolderBackups(folder, key, store::journal, clock);
+    var backups = new FolderBackups(folder, key, source(store, guarded), clock);
     var dynamics = new SealedDynamics(folder, key);
     var shelf = new SealedPapers(folder, key);
     var traces =

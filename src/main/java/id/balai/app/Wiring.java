@@ -177,7 +177,7 @@ final class Wiring {
     var recovery = new RecoveryPrint(printers(), new RecoveryPage(Locale.of("id"), clock));
     DataProtection keeping =
         new DataProtectionWiring(clock, random, shelves, files, Unfinished.before(clock), recovery)
-            .of(store, folder, keys, desk);
+            .of(store, folder, guarded.guarded(), keys, desk);
     Services services = services(store, folder, guarded, keys, desk, keeping);
     var merging = new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), clock);
     var rounds = new MaintenanceJob(store.repositories().events(), keeping, clock);

@@ -46,6 +46,12 @@ final class Commands {
     return keys;
   }
 
+  /// Whether a record lies in the data folder, or is laid out beside its place as a whole.
+  boolean hasWorkspace() {
+    return Files.exists(data.resolve("balai.journal"))
+        || Files.exists(data.resolve("restore.ready"));
+  }
+
   /// What was said beside the data by the last command.
   String words() {
     return words;

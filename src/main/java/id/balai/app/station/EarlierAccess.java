@@ -48,7 +48,7 @@ public final class EarlierAccess {
     if (!hasPin && !hasAccounts) {
       return new Found.Nothing();
     }
-    if (hasPin && Files.notExists(pin) || hasAccounts && Files.notExists(accounts)) {
+    if ((hasPin && Files.notExists(pin)) || (hasAccounts && Files.notExists(accounts))) {
       return new Found.Gone();
     }
     Properties all = hasAccounts ? new PropertiesFile(accounts).read() : new Properties();

@@ -2,6 +2,7 @@ package id.balai.domain.dataprotection;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Backups of a house. They are made by themselves each hour, when a session closes and when the
@@ -16,7 +17,11 @@ public interface Backups {
   /// @throws IOException when the choice could not be kept
   void moveTo(Path folder) throws IOException;
 
-  /// The newest that lies in the folder, or empty where there is none or the folder is away.
+  /// Files in the folder that are no longer as they were written; blocks while all are read.
+  List<Path> rotten();
+
+  /// The newest in the folder that is as it was written, or empty where there is none or the folder
+  /// is away.
   Optional<Backup> last();
 
   /// Makes one now; blocks until it is on disk and was read again.

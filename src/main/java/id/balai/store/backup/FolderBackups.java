@@ -9,6 +9,7 @@ import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.Replacement;
 import id.balai.domain.log.LogHead;
+import id.balai.store.guard.GuardedFolder;
 import id.balai.store.journal.JournalCopy;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
@@ -38,6 +39,7 @@ public final class FolderBackups implements Backups {
   private final DataKey key;
   private final JournalSource journal;
   private final Clock clock;
+  private final FileLooks looks;
 
   /// @param data the data folder
   /// @param clock of the names
@@ -47,6 +49,7 @@ public final class FolderBackups implements Backups {
     this.key = key;
     this.journal = journal;
     this.clock = clock;
+    this.looks = new FileLooks(clock);
   }
 
   /// Where the journal of the moment comes from.
@@ -54,6 +57,11 @@ public final class FolderBackups implements Backups {
 
     /// A copy that stays as it is while the journal grows.
     JournalCopy copy() throws IOException;
+
+    /// Keeps files that the journal names as they are, until the handle is closed.
+    default GuardedFolder.Hold hold() {
+      return () -> {};
+    }
   }
 
   /// The newest whole backup of a data folder that need not be open; empty where there is none or
@@ -78,9 +86,13 @@ public final class FolderBackups implements Backups {
   public Optional<Backup> last() {
     try {
       Map<Instant, Path> all = folder.all();
-      return all.isEmpty()
-          ? Optional.empty()
-          : Optional.of(backup(all.keySet().iterator().next(), all));
+      for (Map.Entry<Instant, Path> each : all.entrySet()) {
+        if (BackupFile.isIntact(each.getValue())) {
+          return Optional.of(backup(each.getKey(), all));
+        }
+        LOG.error("the backup {} is rotten", each.getKey());
+      }
+      return Optional.empty();
     } catch (IOException e) {
       LOG.warn("the newest backup cannot be read", e);
       return Optional.empty();
@@ -88,8 +100,19 @@ public final class FolderBackups implements Backups {
   }
 
   @Override
+  public List<Path> rotten() {
+    try {
+      return folder.all().values().stream().filter(file -> !looks.isIntact(file)).toList();
+    } catch (IOException e) {
+      LOG.warn("the backups cannot be read", e);
+      return List.of();
+    }
+  }
+
+  @Override
   public synchronized BackupResult make() {
-    try (JournalCopy copy = journal.copy()) {
+    try (Snapshot moment = Snapshot.of(data, journal)) {
+      JournalCopy copy = moment.journal();
       if (copy.head().sequence() == 0) {
         return new BackupResult.Empty();
       }
@@ -101,7 +124,7 @@ public final class FolderBackups implements Backups {
       if (last.isPresent() && last.get().head().equals(copy.head()) && hasScansApart(last.get())) {
         return new BackupResult.Unchanged(last.get());
       }
-      return new BackupResult.Made(write(copy));
+      return new BackupResult.Made(write(moment));
     } catch (IOException e) {
       LOG.error("no backup could be made", e);
       return new BackupResult.NotWritable();
@@ -118,11 +141,11 @@ public final class FolderBackups implements Backups {
 
   @Override
   public synchronized Replacement replaceAll() {
-    try (JournalCopy copy = journal.copy()) {
+    try (Snapshot moment = Snapshot.of(data, journal)) {
       folder.expireBefore(now().plusSeconds(1));
       removeKeptRecords();
-      Backup made = write(copy);
-      return new Replacement(Optional.of(made), folder.sweep(copy.head().chain()));
+      Backup made = write(moment);
+      return new Replacement(Optional.of(made), folder.sweep(moment.journal().head().chain()));
     } catch (IOException e) {
       LOG.error("earlier backups could not be replaced", e);
       return new Replacement(Optional.empty(), List.of(folder()));
@@ -144,10 +167,10 @@ public final class FolderBackups implements Backups {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  private Backup write(JournalCopy copy) throws IOException {
+  private Backup write(Snapshot moment) throws IOException {
     OwnFolder.make(folder.path());
     Instant at = free(folder.expiry().filter(now()::isBefore).orElseGet(this::now));
-    BackupFile.write(folder.file(at), copy, data, key);
+    BackupFile.write(folder.file(at), moment, key);
     folder.remember();
     Map<Instant, Path> all = folder.all();
     for (Instant old : Generations.outlived(all.keySet())) {

@@ -1,11 +1,14 @@
 package id.balai.store.backup;
 
+import id.balai.base.OwnFolder;
 import id.balai.base.WholeFile;
 import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
+import id.balai.store.folder.SideFolder;
+import id.balai.store.guard.GuardedFolder;
 import id.balai.store.jdbc.FolderLock;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalProof;
@@ -23,17 +26,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Enumeration;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Lays a backup out as a data folder. The journal comes last, so that a folder with a journal is a
-/// whole one.
+/// Lays a backup out as a data folder: checked to its last byte, beside the folder's own files, and
+/// then in its place in one step.
 public final class Restoring {
 
   private static final Logger LOG = LoggerFactory.getLogger(Restoring.class);
@@ -56,24 +57,12 @@ public final class Restoring {
   ///
   /// @param opener opens it where this computer does not have the key
   public RestoreResult restore(Path backup, Path folder, Opener opener) {
-    if (Files.exists(folder.resolve(BackupFile.JOURNAL))) {
-      return new RestoreResult.FolderInUse();
+    boolean isNew = Files.notExists(folder);
+    RestoreResult result = locked(folder, () -> restoreLocked(backup, folder, opener));
+    if (isNew && !(result instanceof RestoreResult.Restored)) {
+      tidy(folder);
     }
-    Path beside = folder.resolve("restore.part");
-    try {
-      Files.createDirectories(folder);
-      FolderTree.delete(beside);
-      Files.createDirectories(beside);
-      return restore(backup, beside, folder, opener);
-    } catch (NewerProgramException e) {
-      LOG.error("the backup cannot be read by this program", e);
-      return new RestoreResult.Newer();
-    } catch (IOException e) {
-      LOG.error("the backup could not be restored", e);
-      return new RestoreResult.Damaged();
-    } finally {
-      tidy(beside);
-    }
+    return result;
   }
 
   /// Puts a backup in the place of a damaged record. The damaged one is copied aside first, so that
@@ -81,13 +70,28 @@ public final class Restoring {
   ///
   /// @param now names the folder in which the damaged record is kept
   public RestoreResult replace(Path backup, Path folder, Instant now) {
+    return locked(folder, () -> replaceLocked(backup, folder, now));
+  }
+
+  /// What is done while the folder's lock is held.
+  private interface Work {
+    RestoreResult done() throws IOException;
+  }
+
+  private static RestoreResult locked(Path folder, Work work) {
+    try {
+      OwnFolder.make(folder);
+    } catch (IOException e) {
+      LOG.error("the folder cannot be made", e);
+      return new RestoreResult.Damaged();
+    }
     try (FolderLock lock = FolderLock.take(folder).orElse(null)) {
-      return lock == null ? new RestoreResult.FolderInUse() : replaceLocked(backup, folder, now);
+      return lock == null ? new RestoreResult.FolderInUse() : work.done();
     } catch (NewerProgramException e) {
       LOG.error("the backup cannot be read by this program", e);
       return new RestoreResult.Newer();
-    } catch (IOException e) {
-      LOG.error("the damaged record could not be replaced", e);
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.error("the backup could not be restored", e);
       return new RestoreResult.Damaged();
     }
   }
@@ -103,11 +107,11 @@ public final class Restoring {
       throws IOException {
     LogHead head = BackupFile.head(backup, key);
     Path aside = folder.resolve(ASIDE.format(now));
-    Files.createDirectories(aside);
+    OwnFolder.make(aside);
     Path journal = folder.resolve(BackupFile.JOURNAL);
     Optional<LogHead> whole = wholeHead(journal, key);
     if (Files.exists(journal)) {
-      WholeFile.write(aside.resolve(BackupFile.JOURNAL), Files.readAllBytes(journal));
+      WholeFile.write(aside.resolve(BackupFile.JOURNAL), out -> Files.copy(journal, out));
     }
     if (whole.isPresent()) {
       setTablesAside(folder, aside);
@@ -115,13 +119,23 @@ public final class Restoring {
         return new RestoreResult.Replaced(whole.get().sequence(), aside);
       }
     }
+    var side = new SideFolder(folder);
+    Path beside = side.begin();
     try (var zip = new ZipFile(backup.toFile())) {
-      others(zip, folder, new ByteSeal(key.aesFor(BackupFile.PURPOSE)), Files::notExists);
-      try (InputStream in = BackupFile.journal(zip)) {
-        WholeFile.write(journal, in.readAllBytes());
-      }
+      copy(zip, BackupFile.JOURNAL, beside.resolve(BackupFile.JOURNAL));
+      others(zip, beside, new ByteSeal(key.aesFor(BackupFile.PURPOSE)), name -> kept(folder, name));
     }
+    side.commit();
     return new RestoreResult.Replaced(head.sequence(), aside);
+  }
+
+  /// What the folder has stays. A guarded file of the backup is laid beside: which edition counts
+  /// depends on how much of the log comes back from the tables.
+  private static Optional<String> kept(Path folder, String name) {
+    if (GuardedFolder.ALL.contains(name)) {
+      return Optional.of(GuardedFolder.earlier(name));
+    }
+    return Optional.of(name).filter(_ -> Files.notExists(folder.resolve(name)));
   }
 
   /// Up to where a journal is, if it is whole in itself: then it is the tables that contradict it.
@@ -141,44 +155,51 @@ public final class Restoring {
     }
   }
 
-  private RestoreResult restore(Path backup, Path beside, Path folder, Opener opener)
-      throws IOException {
+  private RestoreResult restoreLocked(Path backup, Path folder, Opener opener) throws IOException {
+    var side = new SideFolder(folder);
+    side.finish();
+    if (Files.exists(folder.resolve(BackupFile.JOURNAL))) {
+      return new RestoreResult.FolderInUse();
+    }
+    try {
+      return restored(backup, side, opener);
+    } finally {
+      side.finish();
+    }
+  }
+
+  private RestoreResult restored(Path backup, SideFolder side, Opener opener) throws IOException {
+    Path beside = side.begin();
     try (var zip = new ZipFile(backup.toFile())) {
       copy(zip, FolderKey.FILE, beside.resolve(FolderKey.FILE));
       copy(zip, BackupFile.JOURNAL, beside.resolve(BackupFile.JOURNAL));
       var folderKey = new FolderKey(beside, shelf, random, new JournalProof(beside));
       if (!(folderKey.find(opener) instanceof FolderKey.Opening.Open(_, DataKey key))) {
-        return new RestoreResult.Locked();
+        return BackupFile.isIntact(backup)
+            ? new RestoreResult.Locked()
+            : new RestoreResult.Damaged();
       }
       LogHead head = BackupFile.head(backup, key);
-      others(zip, folder, new ByteSeal(key.aesFor(BackupFile.PURPOSE)), _ -> true);
+      others(zip, beside, new ByteSeal(key.aesFor(BackupFile.PURPOSE)), Optional::of);
       folderKey.keep(key);
-      for (String name : List.of(FolderKey.FILE, BackupFile.JOURNAL)) {
-        WholeFile.moveInto(beside.resolve(name), folder.resolve(name));
-      }
+      side.commit();
       return new RestoreResult.Restored(head.sequence());
     }
   }
 
-  private static void others(ZipFile zip, Path folder, ByteSeal seal, Predicate<Path> isWanted)
+  /// @param place names where a file goes; empty: it stays in the backup
+  private static void others(
+      ZipFile zip, Path folder, ByteSeal seal, Function<String, Optional<String>> place)
       throws IOException {
     for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
       ZipEntry entry = all.nextElement();
       String name = entry.getName().replaceFirst("^" + BackupFile.FILES, "");
       if (entry.getName().startsWith(BackupFile.FILES) && RestoredNames.isAllowed(name)) {
-        Path file = folder.resolve(name);
-        if (isWanted.test(file)) {
-          Files.createDirectories(Objects.requireNonNull(file.getParent()));
-          WholeFile.write(file, opened(zip, entry, seal));
+        Optional<String> wanted = place.apply(name);
+        if (wanted.isPresent()) {
+          WholeFile.write(folder.resolve(wanted.get()), BackupFile.opened(zip, entry, seal));
         }
       }
-    }
-  }
-
-  private static byte[] opened(ZipFile zip, ZipEntry entry, ByteSeal seal) throws IOException {
-    try (InputStream in = zip.getInputStream(entry)) {
-      byte[] sealed = in.readNBytes((int) BackupFile.MOST_FILE_BYTES + 64);
-      return seal.open(sealed).orElseThrow(() -> new IOException("a file was changed"));
     }
   }
 
@@ -188,13 +209,14 @@ public final class Restoring {
       throw new IOException("the backup lacks " + name);
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      Files.copy(in, file);
+      WholeFile.write(file, in::transferTo);
     }
   }
 
-  private static void tidy(Path beside) {
+  /// Takes away a folder that was made for nothing.
+  private static void tidy(Path folder) {
     try {
-      FolderTree.delete(beside);
+      FolderTree.delete(folder);
     } catch (IOException e) {
       LOG.warn("something of a restoring was left behind", e);
     }

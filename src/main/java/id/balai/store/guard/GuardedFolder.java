@@ -68,6 +68,11 @@ public final class GuardedFolder {
             .orElseThrow(() -> new IOException("the seal of a guarded file does not fit")));
   }
 
+  /// Where an edition is laid beside the one in the folder, when a record was put back.
+  public static String earlier(String name) {
+    return name + ".lama";
+  }
+
   /// Keeps the guarded files as they are until the handle is closed: for copies of the whole
   /// folder.
   public Hold hold() {

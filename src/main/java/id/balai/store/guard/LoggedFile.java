@@ -73,12 +73,7 @@ final class LoggedFile implements GuardedFile {
   /// Where an edition can lie that counts: in its place, beside it after a crash, or beside it
   /// after a backup was put in the place of a damaged record.
   private List<Path> editions() {
-    return List.of(place(), next(), restored(place()));
-  }
-
-  /// Where an earlier edition is laid for a record that was put back.
-  static Path restored(Path place) {
-    return place.resolveSibling(place.getFileName() + ".lama");
+    return List.of(place(), next(), folder.path(GuardedFolder.earlier(name)));
   }
 
   private Optional<byte[]> opened(Path edition, String counts) throws IOException {

@@ -5,6 +5,7 @@ import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.StoreAwayException;
+import id.balai.store.folder.SideFolder;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
@@ -70,6 +71,7 @@ final class StoreOpener {
   private static StoreOpening open(
       Path folder, FolderLock lock, KeyShelf shelf, Optional<String> hub, Maker maker) {
     try {
+      new SideFolder(folder).finish();
       var folderKey = new FolderKey(folder, shelf, new SecureRandom(), new JournalProof(folder));
       return switch (folderKey.open()) {
         case FolderKey.Opening.Open(_, DataKey key) ->

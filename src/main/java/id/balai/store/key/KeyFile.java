@@ -89,13 +89,14 @@ record KeyFile(
   /// Files of earlier versions have no sum. A name that was scratched is none of ours.
   private static boolean hasItsSum(Properties said) {
     String sum = said.getProperty(SUM);
-    return sum == null && NAMES.containsAll(said.stringPropertyNames())
-        || sum != null
-            && sum.equals(
-                sum(
-                    said.getProperty(FOLDER, "")
-                        + said.getProperty(CHECK, "")
-                        + said.getProperty(PASSWORD, "")));
+    if (sum == null) {
+      return NAMES.containsAll(said.stringPropertyNames());
+    }
+    return sum.equals(
+        sum(
+            said.getProperty(FOLDER, "")
+                + said.getProperty(CHECK, "")
+                + said.getProperty(PASSWORD, "")));
   }
 
   private static boolean isRead(Path file, Properties said) throws IOException {

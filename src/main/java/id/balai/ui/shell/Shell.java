@@ -280,7 +280,7 @@ public final class Shell implements Routes {
     if (services.currentActor().actor().isPresent()) {
       wanted.run();
     } else {
-      put(() -> new SignInView(new SignInViewModel(services.access().accounts(), tasks), messages));
+      put(() -> new SignInView(new SignInViewModel(services.access(), tasks), messages));
     }
   }
 

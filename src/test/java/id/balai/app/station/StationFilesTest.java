@@ -7,6 +7,7 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Account;
 import id.balai.domain.access.Tries;
 import id.balai.domain.attendance.Door;
+import id.balai.domain.dataprotection.GuardedFile;
 import id.balai.fixture.PlainFile;
 import id.balai.service.station.OpenKiosk;
 import id.balai.service.station.OpenStage;
@@ -110,6 +111,33 @@ final class StationFilesTest {
     assertThat(access().tries("operator")).isEqualTo(Tries.pausedFrom(clock.instant()));
     access().keepTries("operator", Tries.NONE);
     assertThat(access().tries("operator")).isEqualTo(Tries.NONE);
+  }
+
+  @Test
+  void whatAnEarlierVersionKeptIsTakenInOnceAndNothingThatIsPlantedLater() throws IOException {
+    Files.writeString(folder.resolve("operator.pin"), "salt hash");
+    assertThat(access().operatorPin()).as("no earlier log").isEmpty();
+
+    assertThat(earlier("operator.pin").operatorPin()).contains("salt hash");
+    assertThat(folder.resolve("operator.pin")).doesNotExist();
+    Files.writeString(folder.resolve("operator.pin"), "other hash");
+    assertThat(earlier("operator.pin").operatorPin()).contains("salt hash");
+  }
+
+  @Test
+  void whatTheLogOfAnEarlierVersionSaysWasSetMustBeThere() throws IOException {
+    assertThat(earlier("operator.pin").loss()).contains(GuardedFile.Loss.MISSING);
+    Files.writeString(folder.resolve("operator.pin"), "salt hash");
+    assertThat(earlier("person.").loss()).contains(GuardedFile.Loss.MISSING);
+    assertThat(earlier("nothing").loss()).isEmpty();
+  }
+
+  private AccessFiles earlier(String wasSet) {
+    return new AccessFiles(
+        folder,
+        new PlainFile(folder.resolve("akses")),
+        new EarlierAccess(folder, true, wasSet::equals),
+        clock);
   }
 
   private AccessFiles access() {

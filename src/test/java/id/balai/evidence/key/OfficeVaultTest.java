@@ -128,6 +128,37 @@ final class OfficeVaultTest {
   }
 
   @Test
+  void keysOfAnEarlierVersionAreTakenInOnceWithoutWhatTheLogDoesNotVouchFor() throws IOException {
+    OfficeKey ours = vault(folder.resolve("asal")).current();
+    OfficeKey stranger = vault(folder.resolve("lain")).current();
+    KeyBox box = KeyBox.of(Files.readAllBytes(folder.resolve("asal/kantor")));
+    Path earlier = Files.createDirectories(folder.resolve("kunci"));
+    Files.write(earlier.resolve("kantor.p12"), box.keys());
+    Files.writeString(earlier.resolve("kantor.sandi"), new String(box.password().orElseThrow()));
+    PublicKeyFile.write(earlier.resolve("kunci-kantor.json"), List.of(ours, stranger));
+    assertThat(taken(earlier, false).known()).doesNotContain(ours, stranger);
+
+    Files.write(earlier.resolve("kantor.p12"), box.keys());
+    Files.writeString(earlier.resolve("kantor.sandi"), new String(box.password().orElseThrow()));
+    PublicKeyFile.write(earlier.resolve("kunci-kantor.json"), List.of(ours, stranger));
+    Files.delete(earlier.resolve("kantor"));
+    OfficeVault taken = taken(earlier, true);
+    assertThat(taken.known()).containsExactly(ours);
+    assertThat(ours.verifies(MESSAGE, taken.sign(MESSAGE).orElseThrow())).isTrue();
+    assertThat(earlier.resolve("kantor.p12")).doesNotExist();
+    assertThat(earlier.resolve("kantor.sandi")).doesNotExist();
+    assertThat(earlier.resolve("kunci-kantor.json")).doesNotExist();
+  }
+
+  private static OfficeVault taken(Path folder, boolean isEarlier) {
+    return new OfficeVault(
+        new PlainFile(folder.resolve("kantor")),
+        new EarlierKeys(folder, isEarlier, _ -> false),
+        new MovingClock(NOW),
+        new SecureRandom());
+  }
+
+  @Test
   void publicHalvesLeaveInFilesWithoutAnySecret() throws IOException {
     OfficeVault vault = vault();
     vault.export(folder.resolve("keluar"));

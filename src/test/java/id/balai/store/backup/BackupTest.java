@@ -197,14 +197,20 @@ final class BackupTest {
   }
 
   @Test
-  void theNewestStayAndTheLastOfEachDay() {
-    Instant start = Instant.parse("2026-01-01T00:00:00Z");
-    List<Instant> all =
-        IntStream.range(0, 24 * 40).mapToObj(hour -> start.plus(Duration.ofHours(hour))).toList();
-    List<Instant> stay = new ArrayList<>(all);
-    stay.removeAll(Generations.outlived(all));
-    assertThat(stay).hasSize(11 + 30).contains(all.getLast());
-    assertThat(stay.getFirst()).isEqualTo(Instant.parse("2026-01-11T23:00:00Z"));
+  void generationsThinOutByAge() {
+    Instant start = Instant.parse("2024-01-01T00:30:00Z");
+    var stay = new ArrayList<Instant>();
+    for (int half = 0; half < 2 * 24 * 366; half++) {
+      stay.add(start.plus(Duration.ofMinutes(30L * half)));
+      stay.removeAll(Generations.outlived(stay));
+    }
+    assertThat(stay).hasSizeBetween(24 + 30 + 11, 26 + 31 + 12);
+    assertThat(stay.reversed().subList(0, 3))
+        .isEqualTo(
+            IntStream.range(0, 3)
+                .mapToObj(half -> start.plus(Duration.ofMinutes(30L * (2 * 24 * 366 - 1 - half))))
+                .toList());
+    assertThat(stay.getFirst()).isEqualTo(Instant.parse("2024-01-31T23:30:00Z"));
   }
 
   private RestoreResult restore(Path file, Path folder, Opener opener) {

@@ -3,7 +3,6 @@ package id.balai.ui.console.devices;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.CameraMode;
 import id.balai.domain.badge.DeviceState;
-import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
@@ -31,6 +30,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +45,7 @@ final class DevicesViewModel {
   private final Devices devices;
   private final LatestOnly glances;
   private Optional<Survey.Plugged> plugged = Optional.empty();
-  private Optional<Optional<Backup>> lastBackup = Optional.empty();
+  private @Nullable Answer lastBackup;
   private final ObservableList<Optional<String>> cameras = FXCollections.observableArrayList();
   private final ObservableList<Optional<String>> ports = FXCollections.observableArrayList();
   private final ObservableList<Printer> printers = FXCollections.observableArrayList();
@@ -267,9 +267,13 @@ final class DevicesViewModel {
         now.waiting() > 0
             ? Answer.of(Tone.WARN, "devices.stations.apart", Long.toString(now.waiting()))
             : Findings.stations(now.here(), now.heard(), times()));
-    if (!Optional.of(now.backup()).equals(lastBackup)) {
-      lastBackup = Optional.of(now.backup());
-      backup.set(Findings.backup(now.backup(), services.clock().instant(), times()));
+    Answer found =
+        now.rotten().isEmpty()
+            ? Findings.backup(now.backup(), services.clock().instant(), times())
+            : Findings.rotten(now.rotten().getFirst(), now.backup(), times());
+    if (!found.equals(lastBackup)) {
+      lastBackup = found;
+      backup.set(found);
     }
     clock.set(Findings.clock(services.clock().instant(), now.newest(), now.event(), times()));
     disk.set(Findings.disk(now.freeBytes()));

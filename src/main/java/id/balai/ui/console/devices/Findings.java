@@ -10,6 +10,7 @@ import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.Printers;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.EventTime;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -112,6 +113,22 @@ final class Findings {
                         times.date(backup.at()),
                         times.clock(backup.at())))
         .orElseGet(() -> Answer.of(Tone.WARN, "devices.backup.none"));
+  }
+
+  /// A backup is not as it was written.
+  ///
+  /// @param last the newest one that is
+  static Answer rotten(Path file, Optional<Backup> last, EventTime times) {
+    String name = String.valueOf(file.getFileName());
+    return last.map(
+            backup ->
+                Answer.of(
+                    Tone.BAD,
+                    "devices.backup.rotten",
+                    name,
+                    times.date(backup.at()),
+                    times.clock(backup.at())))
+        .orElseGet(() -> Answer.of(Tone.BAD, "devices.backup.rotten.only", name));
   }
 
   static Answer backedUp(BackupResult result, EventTime times) {

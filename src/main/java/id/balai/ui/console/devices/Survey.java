@@ -9,6 +9,7 @@ import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
 import id.balai.service.station.StationMemory;
 import id.balai.service.workspace.Services;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import java.util.UUID;
 /// @param heard stations of the event and when each recorded something last
 /// @param waiting badges that were read while the common database was away and are not merged yet
 /// @param newest what was recorded last
+/// @param backup the newest that is as it was written
+/// @param rotten backups that are not
 record Survey(
     Event event,
     DeviceChoice choice,
@@ -31,6 +34,7 @@ record Survey(
     long waiting,
     Optional<Entry> newest,
     Optional<Backup> backup,
+    List<Path> rotten,
     long freeBytes) {
 
   /// Enough to find every door that was used lately.
@@ -55,6 +59,7 @@ record Survey(
         services.checkIn().waiting(),
         entries.stream().findFirst(),
         services.keeping().backups().last(),
+        services.keeping().backups().rotten(),
         devices.freeBytes());
   }
 

@@ -1,0 +1,62 @@
+package id.balai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.dataprotection.FolderTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A restoring that is killed leaves the folder as it was or as it is to be.
+final class KilledRestoreTest {
+
+  @TempDir Path place;
+
+  @Test
+  void aKilledRestoreLeavesTheOldStateOrTheNewOne() throws IOException, InterruptedException {
+    Commands here = new Commands(place.resolve("here"));
+    here.run(0, "event", "add", "--sample", "loa-janan");
+    Commands.Output made = here.run(0, "backup", "--to", place.resolve("stick").toString());
+    Commands there = new Commands(place.resolve("there"), here.keys());
+    var random = new Random(13);
+    for (int round = 0; round < Integer.getInteger("balai.rounds", 2); round++) {
+      killed(there, made.text("file"), random);
+      // What is there after the kill is opened only where it is a workspace: a first opening of an
+      // empty folder is a new house, and not what is asked here.
+      there.run(there.hasWorkspace() ? 1 : 0, "restore", made.text("file"));
+      assertThat(there.run(0, "log").lines()).contains(Long.toString(made.number("entries")));
+      FolderTree.delete(there.data());
+    }
+  }
+
+  private void killed(Commands there, String backup, Random random)
+      throws IOException, InterruptedException {
+    var program =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Launcher.class.getName(),
+                    "restore",
+                    backup,
+                    "--data",
+                    there.data().toString(),
+                    "--key-folder",
+                    there.keys().toString()))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (program.isAlive() && java.nio.file.Files.notExists(there.data())) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+    TimeUnit.MILLISECONDS.sleep(random.nextInt(250));
+    program.destroyForcibly().waitFor();
+  }
+}
