@@ -97,7 +97,10 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private static int code(Set<Verdict> verdicts) {
-    if (verdicts.contains(Verdict.CHANGED) || verdicts.contains(Verdict.UNCERTAIN)) {
+    boolean isOurs =
+        verdicts.stream()
+            .allMatch(one -> one == Verdict.HOLDS || one == Verdict.HOLDS_WITH_ADDITIONS);
+    if (!isOurs) {
       return Terminal.NOT_DONE;
     }
     return verdicts.contains(Verdict.HOLDS_WITH_ADDITIONS)
@@ -190,6 +193,7 @@ final class VerifyCommand implements Callable<Integer> {
       case HOLDS -> "[v]";
       case NOTE -> "[i]";
       case ADDED -> "[+]";
+      case UNKNOWN -> "[?]";
       case BROKEN -> "[x]";
     };
   }

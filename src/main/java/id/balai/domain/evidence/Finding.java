@@ -36,6 +36,11 @@ public record Finding(State state, Code code, String place, List<String> details
     return of(State.ADDED, code, place, details);
   }
 
+  /// It is whole, by somebody who is not known here.
+  public static Finding unknown(Code code, String place, Object... details) {
+    return of(State.UNKNOWN, code, place, details);
+  }
+
   /// The same finding in another state.
   public Finding in(State other) {
     return new Finding(other, code, place, details);
@@ -51,6 +56,8 @@ public record Finding(State state, Code code, String place, List<String> details
     HOLDS,
     NOTE,
     ADDED,
+    /// It is whole, but nobody here knows who stands behind it.
+    UNKNOWN,
     BROKEN
   }
 
@@ -107,6 +114,9 @@ public record Finding(State state, Code code, String place, List<String> details
     FILE_MISSING,
     FILE_EXTRA,
     FILES_WHOLE,
+    /// Files that a computer has left in the folder and that are no part of any archive; details:
+    /// how many, and the names of a few.
+    NOT_PART,
     MANIFEST_BROKEN,
     LOG_WHOLE,
     /// An entry that does not follow the one before.

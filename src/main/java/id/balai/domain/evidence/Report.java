@@ -34,6 +34,9 @@ public record Report(
     if (isBroken || !has(Finding.State.HOLDS)) {
       return Verdict.UNCERTAIN;
     }
+    if (has(Finding.State.UNKNOWN)) {
+      return Verdict.UNKNOWN_OFFICE;
+    }
     return has(Finding.State.ADDED) ? Verdict.HOLDS_WITH_ADDITIONS : Verdict.HOLDS;
   }
 

@@ -33,6 +33,7 @@ final class ArchiveCheck {
   private static final int MOST_PAPER = 64 << 20;
   private static final int LONGEST_ENTRY = 8 << 20;
   private static final int MOST_FINDINGS = 50;
+  private static final int MOST_NAMES = 5;
 
   private final Bundle bundle;
   private final PdfSeals seals;
@@ -56,7 +57,18 @@ final class ArchiveCheck {
     Set<String> content = content();
     List<OfficeKey> keys = keys(seal);
     papers(keys, log(seal, keys, content));
-    return findings.size() > MOST_FINDINGS ? findings.subList(0, MOST_FINDINGS) : findings;
+    var told = new ArrayList<>(findings.subList(0, Math.min(findings.size(), MOST_FINDINGS)));
+    notPart().ifPresent(told::add);
+    return told;
+  }
+
+  /// What a computer left behind changes nothing; it is named, so that nobody wonders.
+  private Optional<Finding> notPart() {
+    List<String> left = bundle.leftovers();
+    String some = left.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Finding.note(Code.NOT_PART, "", left.size(), some));
   }
 
   private Optional<SealReading> seal() {
@@ -71,7 +83,7 @@ final class ArchiveCheck {
     if (isKnown) {
       findings.add(Finding.holds(Code.KEY_KNOWN, "", key.fingerprint()));
     } else {
-      broken(Code.KEY_UNKNOWN, "", key.fingerprint());
+      findings.add(Finding.unknown(Code.KEY_UNKNOWN, "", key.fingerprint()));
     }
     if (!seal.get().isClosed()) {
       findings.add(Finding.note(Code.NOT_CLOSED, ""));
@@ -233,7 +245,7 @@ final class ArchiveCheck {
     return switch (finding.state()) {
       case BROKEN -> true;
       case ADDED -> !isRecorded;
-      case HOLDS, NOTE -> false;
+      case HOLDS, NOTE, UNKNOWN -> false;
     };
   }
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -21,9 +23,12 @@ final class Bundle implements Closeable {
 
   private final Map<String, Source> files = new TreeMap<>();
   private final List<String> badNames = new ArrayList<>();
+  private final List<String> leftovers = new ArrayList<>();
   private final Closeable home;
   private final Limits limits;
   private long left;
+
+  private static final Set<String> LEFTOVERS = Set.of(".ds_store", "thumbs.db", "desktop.ini");
 
   /// How much is read before a file is taken for a bomb.
   ///
@@ -85,10 +90,21 @@ final class Bundle implements Closeable {
   }
 
   private void put(String name, Source source) throws IOException {
-    if (files.size() >= limits.files()) {
+    if (files.size() + leftovers.size() >= limits.files()) {
       throw new IOException("too many files");
     }
-    files.put(name, source);
+    if (isLeftover(name)) {
+      leftovers.add(name);
+    } else {
+      files.put(name, source);
+    }
+  }
+
+  /// Whether a computer writes such a file into any folder that somebody opens or packs.
+  private static boolean isLeftover(String name) {
+    List<String> path = List.of(name.toLowerCase(Locale.ROOT).split("/", -1));
+    String last = path.getLast();
+    return path.contains("__macosx") || last.startsWith("._") || LEFTOVERS.contains(last);
   }
 
   /// An archive in a ZIP may lie in a folder of its own.
@@ -130,6 +146,11 @@ final class Bundle implements Closeable {
   /// Names that lead elsewhere, stand twice, or belong to no file.
   List<String> badNames() {
     return badNames;
+  }
+
+  /// Names of files that a computer has left behind and that belong to no archive.
+  List<String> leftovers() {
+    return leftovers;
   }
 
   boolean has(String name) {

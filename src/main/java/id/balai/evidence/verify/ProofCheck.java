@@ -41,7 +41,7 @@ final class ProofCheck {
     findings.add(
         isKnown
             ? Finding.holds(Code.KEY_KNOWN, "", key.fingerprint())
-            : Finding.broken(Code.KEY_UNKNOWN, "", key.fingerprint()));
+            : Finding.unknown(Code.KEY_UNKNOWN, "", key.fingerprint()));
     List<ProofText.Proven> entries = proof.get().entries();
     List<Finding> broken =
         entries.stream()

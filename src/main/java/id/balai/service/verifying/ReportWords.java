@@ -36,6 +36,7 @@ public final class ReportWords {
     return switch (report.verdict()) {
       case HOLDS -> bundle.getString("verdict.holds");
       case HOLDS_WITH_ADDITIONS -> say("verdict.added", strangers(report));
+      case UNKNOWN_OFFICE -> bundle.getString("verdict.unknown");
       case CHANGED -> bundle.getString("verdict.changed");
       case UNCERTAIN -> bundle.getString("verdict.broken");
     };

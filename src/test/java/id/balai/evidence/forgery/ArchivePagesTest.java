@@ -48,10 +48,20 @@ final class ArchivePagesTest {
         assertThat(verdict(browser, "#folder", archive.folder())).isEqualTo("tidak");
         assertThat(findings(browser)).contains("segel.json");
         Files.writeString(seal, text);
+        theVerifierNamesWhatComputersLeave(browser);
         theVerifierFindsWhatAnInsiderForged(browser);
         theVerifierChecksProofs(browser);
       }
     }
+  }
+
+  private static void theVerifierNamesWhatComputersLeave(Chromium browser) throws Exception {
+    Path left = Files.writeString(archive.folder().resolve("data/Thumbs.db"), "x");
+    assertThat(verdict(browser, "#folder", archive.folder())).isEqualTo("sah");
+    assertThat(findings(browser)).contains("Bukan bagian arsip: data/Thumbs.db (1 berkas");
+    assertThat(browser.await("document.getElementById('verdict').textContent"))
+        .contains("Utuh; kantor penerbit belum dikenal");
+    Files.delete(left);
   }
 
   private static void theVerifierFindsWhatAnInsiderForged(Chromium browser) throws Exception {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
+import id.balai.domain.evidence.Verdict;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.verify.FileExaminer;
 import id.balai.paper.preview.PdfPageLooks;
+import id.balai.service.verifying.ReportWords;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,9 +66,65 @@ final class ForgedArchiveTest {
             .file(other.folder(), archive.keys());
     assertThat(report.holds()).isFalse();
     assertThat(report.findings())
-        .filteredOn(f -> f.state() == Finding.State.BROKEN)
+        .filteredOn(f -> f.state() == Finding.State.UNKNOWN)
         .extracting(Finding::code)
         .containsExactly(Finding.Code.KEY_UNKNOWN);
+    assertThat(report.findings()).noneMatch(f -> f.state() == Finding.State.BROKEN);
+    assertThat(report.verdict()).isEqualTo(Verdict.UNKNOWN_OFFICE);
+    assertThat(new ReportWords("id").verdict(report))
+        .startsWith("Utuh; kantor penerbit belum dikenal")
+        .contains("--key")
+        .doesNotContain("idak sah");
+
+    Path log = other.folder().resolve("data/catatan/catatan.jsonl");
+    byte[] bytes = Files.readAllBytes(log);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(log, bytes);
+    assertThat(
+            new FileExaminer(new CertificateReader(), _ -> List.of(), new PdfPageLooks())
+                .file(other.folder(), archive.keys())
+                .verdict())
+        .isEqualTo(Verdict.CHANGED);
+  }
+
+  @Test
+  void whatComputersLeaveBehindIsNamedAndChangesNothing() throws IOException {
+    Finding whole = filesWhole(examine(archive.folder()));
+    List<String> names = List.of(".DS_Store", "data/Thumbs.db", "Desktop.ini", "._bagit.txt");
+    for (String name : names) {
+      Files.writeString(archive.folder().resolve(name), name);
+    }
+    Path zip = Files.copy(archive.zip(), folder.resolve("dari-mac.zip"));
+    try (FileSystem inside = FileSystems.newFileSystem(zip)) {
+      Files.createDirectories(inside.getPath("__MACOSX"));
+      Files.writeString(inside.getPath("__MACOSX", "bagit.txt"), "x");
+    }
+    try {
+      Report report = examine(archive.folder());
+      assertThat(report.verdict()).as(report.findings().toString()).isEqualTo(Verdict.HOLDS);
+      assertThat(filesWhole(report)).isEqualTo(whole);
+      assertThat(new ReportWords("id").sentence(report.findings().getLast()))
+          .startsWith("Bukan bagian arsip: ")
+          .contains(names)
+          .contains("(4 berkas");
+      Report packed = examine(zip);
+      assertThat(packed.verdict()).as(packed.findings().toString()).isEqualTo(Verdict.HOLDS);
+      assertThat(packed.findings().getLast().details()).contains("__MACOSX/bagit.txt");
+      Files.writeString(archive.folder().resolve("data/lain.db"), "x");
+      assertThat(examine(archive.folder()).holds()).isFalse();
+    } finally {
+      for (String name : names) {
+        Files.delete(archive.folder().resolve(name));
+      }
+      Files.deleteIfExists(archive.folder().resolve("data/lain.db"));
+    }
+  }
+
+  private static Finding filesWhole(Report report) {
+    return report.findings().stream()
+        .filter(one -> one.code() == Finding.Code.FILES_WHOLE)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// `java id.balai.evidence.forgery.ForgedArchiveTest 10000`: as many forgeries as are asked for.

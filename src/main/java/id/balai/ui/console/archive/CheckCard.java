@@ -148,7 +148,7 @@ final class CheckCard extends VBox {
   private static Tone tone(Verdict verdict) {
     return switch (verdict) {
       case HOLDS -> Tone.OK;
-      case HOLDS_WITH_ADDITIONS -> Tone.WARN;
+      case HOLDS_WITH_ADDITIONS, UNKNOWN_OFFICE -> Tone.WARN;
       case CHANGED, UNCERTAIN -> Tone.BAD;
     };
   }
@@ -157,7 +157,7 @@ final class CheckCard extends VBox {
     return switch (state) {
       case HOLDS -> Tone.OK;
       case NOTE -> Tone.QUIET;
-      case ADDED -> Tone.WARN;
+      case ADDED, UNKNOWN -> Tone.WARN;
       case BROKEN -> Tone.BAD;
     };
   }
