@@ -125,6 +125,7 @@ final class ClickPathTest {
     // another.
     clicks += 2;
     click(robot, "#open-kiosk");
+    click(robot, "#start-kiosk");
     await(robot, "#first-pin");
     type(robot, Map.of("#pin-first", "240817", "#pin-second", "240817"));
     picture(robot);

@@ -211,6 +211,7 @@ final class JourneyTest {
                 .getSelectionModel()
                 .select(event.sessions().indexOf(event.session(session).orElseThrow())));
     robot.clickOn("#open-kiosk");
+    robot.clickOn("#start-kiosk");
   }
 
   /// The first kiosk of a computer asks for the operators' PIN.

@@ -103,6 +103,42 @@ final class LeavingKioskTest {
   }
 
   @Test
+  void anOperatorMovesAKioskToAnotherSessionAndAPowerCutLeadsBackToIt(FxRobot robot)
+      throws Exception {
+    openKiosk(robot, true);
+    OpenKiosk before = memory().openKiosks().getFirst();
+    toOperatorsPage(robot);
+    click(robot, "#change-session");
+    await(robot, "#sessions");
+    robot.interact(() -> Picture.write(scene().snapshot(null), "kiosk-sessions"));
+    String other =
+        workspace
+            .services()
+            .repositories()
+            .events()
+            .find(before.door().event())
+            .orElseThrow()
+            .sessions()
+            .getLast()
+            .code();
+    click(robot, "#session-" + other);
+    await(robot, "#resting");
+
+    assertThat(memory().openKiosks())
+        .singleElement()
+        .satisfies(
+            now -> {
+              assertThat(now.door().session()).isEqualTo(other);
+              assertThat(now.door().station()).isEqualTo("Pintu 2");
+              assertThat(now.display()).isEqualTo(before.display());
+            });
+    assertThat(showing(robot)).as("the kiosk still covers the one display").hasSize(1);
+    assertThat(program.isDone()).as("the program goes on").isFalse();
+    leaveKiosk(robot);
+    assertThat(memory().openKiosks()).isEmpty();
+  }
+
+  @Test
   void closingTheConsoleEndsTheProgram(FxRobot robot) {
     openKiosk(robot, true);
     leaveKiosk(robot);
@@ -137,6 +173,7 @@ final class LeavingKioskTest {
           robot.lookup("#station").queryAs(TextField.class).setText("Pintu 2");
         });
     click(robot, "#open-kiosk");
+    click(robot, "#start-kiosk");
     if (isFirst) {
       await(robot, "#first-pin");
       robot.interact(
@@ -150,8 +187,8 @@ final class LeavingKioskTest {
     assertThat(showing(robot)).as("the kiosk covers the one display").hasSize(1);
   }
 
-  /// Five touches of our sign, the PIN, and the button that leaves.
-  private void leaveKiosk(FxRobot robot) {
+  /// Five touches of our sign, and the PIN.
+  private void toOperatorsPage(FxRobot robot) {
     robot.interact(
         () -> {
           Node sign = robot.lookup("#sign").query();
@@ -163,6 +200,10 @@ final class LeavingKioskTest {
     PIN.chars().forEach(key -> click(robot, "#digit-" + (char) key));
     click(robot, "#enter");
     await(robot, "#leave-kiosk");
+  }
+
+  private void leaveKiosk(FxRobot robot) {
+    toOperatorsPage(robot);
     assertThat(robot.lookup("#leave-kiosk").queryAs(Labeled.class).getText())
         .isEqualTo("Tinggalkan kios");
     click(robot, "#leave-kiosk");

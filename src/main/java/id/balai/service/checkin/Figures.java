@@ -6,7 +6,7 @@ import id.balai.domain.log.Repositories;
 /// The counter at the foot of a kiosk.
 ///
 /// @param attended people recorded in the session
-/// @param invited people on the session's list
+/// @param invited people on the session's list, with those who registered at the door
 public record Figures(int attended, int invited) {
 
   /// The figures of a door's session now.

@@ -15,15 +15,15 @@ import java.util.function.Function;
 
 /// The figures of an event, or of one of its sessions, at one moment.
 ///
-/// @param present how many of the invited came
-/// @param invited how many were invited
-/// @param walkIns how many came without an invitation
+/// @param present how many of those on the list came, walk-ins among them
+/// @param invited how many are on the list, walk-ins among them
+/// @param walkIns how many of those who came had no invitation
 /// @param signed how many signatures were given
 /// @param owed how many are to be given
 /// @param arrivals when they came
 /// @param groups how many of each group came, in protocol order
 /// @param offices how many of each institution came, the largest first
-/// @param missing who of the invited is not there, by name
+/// @param missing who of the list is not there, by name
 /// @param stations the doors that recorded somebody, and when each did last
 public record Overview(
     int present,
@@ -53,9 +53,8 @@ public record Overview(
       Optional<String> session,
       List<String> groupOrder,
       ZoneId zone) {
-    List<PersonLine> asked =
+    List<PersonLine> invited =
         people.stream().filter(line -> session.isEmpty() || line.isOf(session.get())).toList();
-    List<PersonLine> invited = asked.stream().filter(line -> !line.isWalkIn()).toList();
     List<PersonLine> missing = invited.stream().filter(line -> !line.isPresent(session)).toList();
     List<Attendance> records = firsts(recorded, session);
     List<Share> groups = new ArrayList<>(shares(invited, PersonLine::group, session));
@@ -69,9 +68,9 @@ public record Overview(
     return new Overview(
         invited.size() - missing.size(),
         invited.size(),
-        (int) asked.stream().filter(PersonLine::isWalkIn).count(),
-        asked.stream().mapToInt(PersonLine::signed).sum(),
-        asked.stream().mapToInt(PersonLine::owes).sum(),
+        (int) invited.stream().filter(one -> one.isWalkIn() && one.isPresent(session)).count(),
+        invited.stream().mapToInt(PersonLine::signed).sum(),
+        invited.stream().mapToInt(PersonLine::owes).sum(),
         Arrivals.of(records.stream().map(Attendance::at).toList(), zone),
         groups,
         offices,

@@ -228,12 +228,9 @@ final class Projection {
     new Merger(handle, fact, utc(at)).run();
   }
 
-  /// Counts a person into or out of the totals of the sessions the person is invited to; a walk-in
-  /// was never invited.
+  /// Counts a person into or out of the totals of the sessions on whose lists the person stands. A
+  /// walk-in stands there too: those who came are never more than those who are counted.
   private static void invite(Handle handle, Participant person, int change) {
-    if (person.isWalkIn()) {
-      return;
-    }
     List<String> sessions =
         person.participations().stream().flatMap(p -> p.sessions().stream()).distinct().toList();
     for (String session : sessions) {

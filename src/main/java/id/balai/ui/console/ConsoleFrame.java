@@ -42,7 +42,8 @@ public final class ConsoleFrame implements Screen {
     var frame = new BorderPane(content);
     frame.setLeft(new Sidebar(model, messages));
     var keys = new ShortcutCard(model, messages);
-    root = new StackPane(frame, keys);
+    frame.disableProperty().bind(model.isAskingProperty());
+    root = new StackPane(frame, keys, new KioskQuestion(model, messages));
     root.getStyleClass().addAll("console", "console-frame");
     root.getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     root.setId("console");

@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,6 +29,7 @@ public final class ConsoleViewModel {
   private final ObjectProperty<Session> session;
   private final StringProperty station = new SimpleStringProperty(FIRST_DOOR);
   private final ObjectProperty<@Nullable Display> display = new SimpleObjectProperty<>();
+  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
   private final BooleanProperty hasShortcuts = new SimpleBooleanProperty();
 
   ConsoleViewModel(ConsoleContext context) {
@@ -87,8 +90,38 @@ public final class ConsoleViewModel {
     station.set(door.station());
   }
 
-  /// Opens the kiosk that is chosen.
+  /// Whether it is asked for which session and door a kiosk is to be opened.
+  ReadOnlyBooleanProperty isAskingProperty() {
+    return asking.getReadOnlyProperty();
+  }
+
+  /// Asks for the session and the door, where the event has more than one session, and opens a
+  /// kiosk.
   public void kiosk() {
+    if (eventProperty().get().sessions().size() > 1) {
+      asking.set(true);
+    } else {
+      answerKiosk();
+    }
+  }
+
+  /// No kiosk is to be opened.
+  void cancelKiosk() {
+    asking.set(false);
+  }
+
+  /// Whether this session is on now.
+  boolean isOn(Session one) {
+    Event of = eventProperty().get();
+    LocalDateTime now = LocalDateTime.ofInstant(context.services().clock().instant(), of.zone());
+    return of.date().equals(now.toLocalDate())
+        && !now.toLocalTime().isBefore(one.starts())
+        && now.toLocalTime().isBefore(one.ends());
+  }
+
+  /// Opens the kiosk that is chosen.
+  void answerKiosk() {
+    asking.set(false);
     String name = station.get().isBlank() ? FIRST_DOOR : station.get().strip();
     Display chosen = display.get() == null ? Display.best(displays()) : display.get();
     context.routes().kiosk(new Door(context.event(), session.get().code(), name), chosen);

@@ -10,6 +10,7 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -23,7 +24,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Shows where to hold a code: the camera's picture, or a drawn badge where there is none, in a
-/// frame with a line that moves while something looks.
+/// frame with a line that moves while something looks. Without a camera there is no line, no arrow
+/// to one, and no word of one.
 public final class CameraPanel extends Region {
 
   private static final double ARC = 56;
@@ -37,6 +39,8 @@ public final class CameraPanel extends Region {
 
   /// The line moves slowly: painting it at every pulse of the screen would only warm the computer.
   private static final double SWEEP_HERTZ = 30;
+
+  private static final String WITHOUT = "kiosk.resting.scanner";
 
   private final PreviewSource preview;
   private final ImageView picture = new ImageView();
@@ -55,7 +59,13 @@ public final class CameraPanel extends Region {
 
   /// @param place where the real camera is, seen from the screen
   /// @param ask key of the words that say what is to be shown
-  public CameraPanel(PreviewSource preview, CameraPlace place, Messages messages, String ask) {
+  /// @param hasCamera whether this kiosk has a camera at all
+  public CameraPanel(
+      PreviewSource preview,
+      CameraPlace place,
+      Messages messages,
+      String ask,
+      ObservableValue<Boolean> hasCamera) {
     this.preview = preview;
     this.place = place;
     this.arrow = new StackPane(new Icon(arrow(place)));
@@ -64,7 +74,15 @@ public final class CameraPanel extends Region {
     getStyleClass().add("camera-panel");
     line.getStyleClass().add("scan-line");
     shade.getStyleClass().add("shade");
-    caption = new VBox(messages("ask", messages, ask), messages("where", messages, where(place)));
+    arrow.visibleProperty().bind(hasCamera);
+    line.visibleProperty().bind(hasCamera);
+    Label where = messages("where", messages, WITHOUT);
+    where
+        .textProperty()
+        .bind(
+            messages.bind(
+                () -> messages.text(hasCamera.getValue() ? where(place) : WITHOUT), hasCamera));
+    caption = new VBox(messages("ask", messages, ask), where);
     caption.getStyleClass().add("caption");
     setClip(clip);
     picture.setManaged(false);

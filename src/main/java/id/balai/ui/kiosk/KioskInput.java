@@ -31,6 +31,9 @@ public sealed interface KioskInput {
   /// The operator looks for somebody who is to sign with help or on paper.
   record Seek() implements KioskInput {}
 
+  /// The operator wants this kiosk to stand at another session.
+  record ChangeSession() implements KioskInput {}
+
   /// The operator found that person.
   ///
   /// @param duty what is to be signed; empty: nothing

@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk;
 
 import id.balai.ui.kiosk.KioskState.Aiding;
+import id.balai.ui.kiosk.KioskState.Choosing;
 import id.balai.ui.kiosk.KioskState.Confirming;
 import id.balai.ui.kiosk.KioskState.Examined;
 import id.balai.ui.kiosk.KioskState.Examining;
@@ -38,6 +39,7 @@ import java.time.Instant;
 ///   |                      +--------------------------------Begin------------+   |
 ///   |                                                                        |   |
 ///   |-- OperatorCame --> Operating 90 s --Seek--> Seeking 90 s --Found--> Aiding 90 s
+///   |                      |-- ChangeSession --> Choosing 90 s
 ///   |                      ^
 ///   |                      | OperatorCame
 ///   |-- Leave ---------> Leaving 90 s
@@ -52,8 +54,9 @@ import java.time.Instant;
 ///
 /// Answered, Examined, OperatorCame, Leave, CallHelp and Broke lead there from every state without
 /// ink; Find, Register, ShowProgramme and Examine from every state but Reading and Signing. Back
-/// leads from Confirming to Searching, from Representing to Confirming, from Seeking to Operating,
-/// from Aiding to Seeking, and from everywhere else to Resting. TimedOut leads to Resting.
+/// leads from Confirming to Searching, from Representing to Confirming, from Seeking and Choosing
+/// to Operating, from Aiding to Seeking, and from everywhere else to Resting. TimedOut leads to
+/// Resting.
 public final class KioskMachine {
 
   private KioskState state = new Resting();
@@ -119,6 +122,8 @@ public final class KioskMachine {
       case KioskInput.Represent _ ->
           state instanceof Confirming c ? new Representing(c.person()) : state;
       case KioskInput.OperatorCame in -> state.hasInk() ? state : new Operating(in.who());
+      case KioskInput.ChangeSession _ ->
+          state instanceof Operating o ? new Choosing(o.who()) : state;
       case KioskInput.Seek _ -> state instanceof Operating o ? new Seeking(o.who()) : state;
       case KioskInput.Found in ->
           state instanceof Seeking s ? new Aiding(in.person(), s.who(), in.duty()) : state;
@@ -149,6 +154,7 @@ public final class KioskMachine {
       case Confirming _ -> new Searching();
       case Representing representing -> new Confirming(representing.invited());
       case Seeking seeking -> new Operating(seeking.who());
+      case Choosing choosing -> new Operating(choosing.who());
       case Aiding aiding -> new Seeking(aiding.who());
       default -> new Resting();
     };

@@ -60,6 +60,7 @@ final class KioskPages {
       case KioskState.Confirming confirming -> confirm(confirming.person());
       case KioskState.Representing representing -> represent(representing.invited());
       case KioskState.Operating _ -> operators.menu();
+      case KioskState.Choosing _ -> operators.sessions();
       case KioskState.Seeking _ -> operators.seek();
       case KioskState.Aiding aiding -> operators.aid(aiding);
       case KioskState.Registering _ ->
@@ -107,7 +108,8 @@ final class KioskPages {
 
   private CameraPanel camera(String ask) {
     Station station = context.station();
-    return new CameraPanel(station.preview(), station.settings().camera(), messages, ask);
+    return new CameraPanel(
+        station.preview(), station.settings().camera(), messages, ask, station.hasCamera());
   }
 
   private Page examine() {

@@ -82,6 +82,9 @@ public sealed interface KioskState {
   /// An operator is at the kiosk and chooses what to do.
   record Operating(Actor who) implements KioskState {}
 
+  /// An operator chooses the session whose door this is.
+  record Choosing(Actor who) implements KioskState {}
+
   /// An operator looks for somebody who is to sign with help or on paper.
   record Seeking(Actor who) implements KioskState {}
 

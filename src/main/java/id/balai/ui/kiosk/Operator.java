@@ -10,4 +10,11 @@ public interface Operator {
 
   /// The right PIN or an operator's card was given: the kiosk may be left.
   void left();
+
+  /// The kiosk is to stand at another session of the same event from now on.
+  ///
+  /// @param session its code
+  default void moved(String session) {
+    // A stage has one session only.
+  }
 }

@@ -2,12 +2,14 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
+import id.balai.domain.event.Session;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.ui.control.Page;
 import id.balai.ui.kiosk.operator.AssistedSigningView;
 import id.balai.ui.kiosk.operator.OperatorView;
+import id.balai.ui.kiosk.operator.SessionsView;
 import id.balai.ui.kiosk.search.SearchView;
 import id.balai.ui.kiosk.search.SearchViewModel;
 import java.util.Optional;
@@ -36,8 +38,36 @@ final class OperatorPages {
           }
 
           @Override
+          public void changeSession() {
+            kiosk.handle(new KioskInput.ChangeSession());
+          }
+
+          @Override
           public void leave() {
             context.station().operator().left();
+          }
+
+          @Override
+          public void back() {
+            OperatorPages.this.back();
+          }
+        });
+  }
+
+  Page sessions() {
+    return new SessionsView(
+        context.event(),
+        context.door(),
+        context.clock().instant(),
+        context.messages(),
+        new SessionsView.Actions() {
+          @Override
+          public void choose(Session session) {
+            if (session.code().equals(context.door().session())) {
+              kiosk.handle(new KioskInput.TimedOut());
+            } else {
+              context.station().operator().moved(session.code());
+            }
           }
 
           @Override

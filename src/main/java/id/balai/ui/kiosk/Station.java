@@ -2,6 +2,8 @@ package id.balai.ui.kiosk;
 
 import id.balai.service.station.StationSettings;
 import id.balai.ui.control.DeviceState;
+import id.balai.ui.control.DeviceState.Device;
+import id.balai.ui.control.DeviceState.Health;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
 import java.util.List;
@@ -20,4 +22,13 @@ public record Station(
     PreviewSource preview,
     Sounds sounds,
     StationSettings settings,
-    Operator operator) {}
+    Operator operator) {
+
+  /// Whether there is a camera, even one that is in trouble just now.
+  ObservableValue<Boolean> hasCamera() {
+    return devices.map(
+        all ->
+            all.stream()
+                .anyMatch(one -> one.device() == Device.CAMERA && one.health() != Health.ABSENT));
+  }
+}

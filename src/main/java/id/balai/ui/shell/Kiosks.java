@@ -60,11 +60,20 @@ final class Kiosks {
     var words = new Messages(language());
     var context =
         new KioskContext(
-            offered(), event, door, services.clock(), tasks, words, station(kit, door));
+            offered(), event, door, services.clock(), tasks, words, station(kit, event, door));
     var frame = new KioskFrame(new KioskScreen(context), kit);
     var kiosk = new OpenKiosk(door, display.number());
     open.add(kiosk, windows.open(frame, display), frame);
     LOG.info("kiosk open: event {} session {}", event.id(), door.session());
+  }
+
+  /// Lets a kiosk stand at another session, on the display where it stands; that is what a power
+  /// cut leads back to.
+  private void move(Event event, Door door, String session) {
+    int display = open.display(door).orElse(1);
+    open.left(door);
+    var next = new Door(door.event(), session, door.station());
+    open(event, next, Display.find(windows.displays(), display));
   }
 
   /// What was open when the power went; doors of events or sessions that are gone are forgotten.
@@ -115,7 +124,7 @@ final class Kiosks {
         services.ledger());
   }
 
-  private Station station(Stations.Kit kit, Door door) {
+  private Station station(Stations.Kit kit, Event event, Door door) {
     return new Station(
         kit.chips(),
         kit.preview(),
@@ -131,6 +140,11 @@ final class Kiosks {
           public void left() {
             open.left(door);
             left.accept(door);
+          }
+
+          @Override
+          public void moved(String session) {
+            Kiosks.this.move(event, door, session);
           }
         });
   }

@@ -27,6 +27,15 @@ final class OpenKiosks {
         .findFirst();
   }
 
+  /// The number of the display that the kiosk of this door fills.
+  Optional<Integer> display(Door door) {
+    return open.stream()
+        .map(Entry::kiosk)
+        .filter(kiosk -> kiosk.door().equals(door))
+        .map(OpenKiosk::display)
+        .findFirst();
+  }
+
   void add(OpenKiosk kiosk, OpenWindow window, KioskFrame frame) {
     guard.begin();
     open.add(new Entry(kiosk, window, frame));

@@ -131,8 +131,15 @@ final class ConsoleFrameTest {
   }
 
   @Test
-  void theKioskOpensWithTheSessionOfTheMomentInOneClick(FxRobot robot) {
+  void theKioskIsAskedForItsSessionAndTheOneOfTheMomentIsProposed(FxRobot robot) {
     robot.clickOn("#open-kiosk");
+    assertThat(robot.lookup("#kiosk-question").query().isVisible()).isTrue();
+    assertThat(console.ways).isEmpty();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#kiosk-question").query().isVisible()).isFalse();
+
+    robot.clickOn("#open-kiosk");
+    robot.clickOn("#start-kiosk");
     assertThat(console.ways).hasSize(1).first().asString().endsWith("Pintu 1");
   }
 

@@ -91,6 +91,7 @@ final class KioskMachineTest {
     "Examined",
     "Representing",
     "Operating",
+    "Choosing",
     "Seeking",
     "Aiding"
   })
@@ -249,6 +250,7 @@ final class KioskMachineTest {
               new KioskInput.Picked(DUTY.person()),
               new KioskInput.Represent());
       case "Operating" -> List.of(OPERATOR);
+      case "Choosing" -> List.of(OPERATOR, new KioskInput.ChangeSession());
       case "Seeking" -> List.of(OPERATOR, new KioskInput.Seek());
       case "Aiding" -> List.of(OPERATOR, new KioskInput.Seek(), FOUND);
       default -> throw new IllegalArgumentException(state);

@@ -7,6 +7,7 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.fixture.Hall;
+import id.balai.ui.control.DeviceState;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -135,6 +136,23 @@ final class NotMeTest {
           screen.model().handle(new KioskInput.Stored(Optional.empty()));
         });
     assertThat(robot.lookup("#thanks .headline").queryAs(Labeled.class).getText()).contains(CAME);
+  }
+
+  @Test
+  void aKioskSpeaksOfACameraOnlyWhereItHasOne(FxRobot robot) {
+    assertThat(robot.lookup("#camera-arrow").query().isVisible()).isFalse();
+    assertThat(robot.lookup(".scan-line").query().isVisible()).isFalse();
+    assertThat(said()).contains("ke pemindai di meja").noneMatch(word -> word.contains("kamera"));
+
+    robot.interact(
+        () ->
+            kiosk.devices.set(
+                List.of(
+                    new DeviceState(DeviceState.Device.SCANNER, DeviceState.Health.READY),
+                    new DeviceState(DeviceState.Device.CAMERA, DeviceState.Health.TROUBLE))));
+    assertThat(robot.lookup("#camera-arrow").query().isVisible()).isTrue();
+    assertThat(robot.lookup(".scan-line").query().isVisible()).isTrue();
+    assertThat(said()).anyMatch(word -> word.startsWith("ke kamera"));
   }
 
   private Optional<Attendance> recorded(String name) {

@@ -32,7 +32,7 @@ final class FigureRow extends HBox {
 
   private void draw(OverviewViewModel.Counted now) {
     Overview figures = now.figures();
-    int there = figures.present() + figures.walkIns();
+    int there = figures.present();
     getChildren()
         .addAll(
             card(

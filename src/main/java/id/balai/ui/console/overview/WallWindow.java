@@ -95,11 +95,7 @@ final class WallWindow {
 
   private void draw(HBox figures, OverviewViewModel.Counted now) {
     Overview counted = now.figures();
-    int walkIns = counted.walkIns();
-    figures
-        .getChildren()
-        .setAll(
-            figure("overview.present", counted.present() + walkIns, counted.invited() + walkIns));
+    figures.getChildren().setAll(figure("overview.present", counted.present(), counted.invited()));
     if (counted.owed() > 0) {
       figures.getChildren().add(figure("overview.signed", counted.signed(), counted.owed()));
     }

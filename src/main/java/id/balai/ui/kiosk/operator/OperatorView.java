@@ -19,6 +19,9 @@ public final class OperatorView implements Page {
     /// Somebody is to sign with help or on paper.
     void helpSigning();
 
+    /// The kiosk is to stand at another session.
+    void changeSession();
+
     /// The kiosk is to be left.
     void leave();
 
@@ -37,11 +40,15 @@ public final class OperatorView implements Page {
     title.textProperty().bind(messages.bind("operator.title"));
     Button help =
         Buttons.primary("help-signing", messages.bind("operator.sign"), actions::helpSigning);
+    Button change =
+        Buttons.secondary(
+            "change-session", messages.bind("operator.session"), actions::changeSession);
     Button leave =
         Buttons.secondary("leave-kiosk", messages.bind("operator.leave"), actions::leave);
     help.setMaxWidth(Double.MAX_VALUE);
+    change.setMaxWidth(Double.MAX_VALUE);
     leave.setMaxWidth(Double.MAX_VALUE);
-    var middle = new VBox(title, help, leave);
+    var middle = new VBox(title, help, change, leave);
     middle.getStyleClass().add("middle");
     root.setCenter(middle);
   }

@@ -1,0 +1,95 @@
+package id.balai.ui.kiosk.operator;
+
+import id.balai.domain.attendance.Door;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Page;
+import id.balai.ui.control.TopBar;
+import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Messages;
+import java.time.Instant;
+import java.time.LocalTime;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The sessions of the event, of which an operator chooses the one whose door this kiosk is. The
+/// one it stands at and the one that is on now are told.
+public final class SessionsView implements Page {
+
+  /// What the operator chooses.
+  public interface Actions {
+
+    /// From now on the kiosk stands at this session.
+    void choose(Session session);
+
+    /// Nothing.
+    void back();
+  }
+
+  private final BorderPane root = new BorderPane();
+  private final Door door;
+  private final Messages messages;
+  private final EventTime times;
+  private final boolean isToday;
+  private final LocalTime time;
+
+  /// @param now the time at which the page is opened
+  public SessionsView(Event event, Door door, Instant now, Messages messages, Actions actions) {
+    this.door = door;
+    this.messages = messages;
+    this.times = new EventTime(event.zone(), messages);
+    this.isToday = times.day(now).equals(event.date());
+    this.time = times.timeOfDay(now);
+    root.setId("sessions");
+    root.getStyleClass().add("operator");
+    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), actions::back)));
+    var title = new Label();
+    title.getStyleClass().add("page-title");
+    title.textProperty().bind(messages.bind("operator.session.title"));
+    var middle = new VBox(title);
+    middle.getStyleClass().add("middle");
+    event.sessions().forEach(one -> middle.getChildren().add(choice(one, actions)));
+    var scroll = new ScrollPane(new StackPane(middle));
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    root.setCenter(scroll);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  private Button choice(Session session, Actions actions) {
+    String id = "session-" + session.code();
+    Runnable choose = () -> actions.choose(session);
+    var words = messages.bind(() -> words(session));
+    Button button =
+        session.code().equals(door.session())
+            ? Buttons.primary(id, words, choose)
+            : Buttons.secondary(id, words, choose);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setWrapText(true);
+    button.setMinHeight(Button.USE_PREF_SIZE);
+    return button;
+  }
+
+  private String words(Session session) {
+    String hours = times.clock(session.starts()) + " \u2013 " + times.clock(session.ends());
+    String text = session.name() + " \u00b7 " + hours;
+    if (session.code().equals(door.session())) {
+      return text + " \u00b7 " + messages.text("operator.session.here", door.station());
+    }
+    return isOn(session) ? text + " \u00b7 " + messages.text("operator.session.on") : text;
+  }
+
+  private boolean isOn(Session session) {
+    return isToday && !time.isBefore(session.starts()) && time.isBefore(session.ends());
+  }
+}
