@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -271,7 +272,13 @@ final class LeavingKioskTest {
             () ->
                 robot
                     .lookup(id)
-                    .match(node -> node.getScene().getWindow().isShowing())
+                    .match(
+                        node ->
+                            // A page may be replaced while it is looked at from outside.
+                            Optional.ofNullable(node.getScene())
+                                .map(Scene::getWindow)
+                                .filter(Window::isShowing)
+                                .isPresent())
                     .tryQuery()
                     .isPresent());
     robot.interact(() -> {});
