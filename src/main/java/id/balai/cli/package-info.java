@@ -1,3 +1,4 @@
+/// Commands: each reads words, calls a service and prints JSON or a sentence.
 @NullMarked
 package id.balai.cli;
 

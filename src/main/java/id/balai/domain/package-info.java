@@ -1,3 +1,4 @@
+/// Words and rules of events, without SQL, PDF or screens.
 @NullMarked
 package id.balai.domain;
 

@@ -1,3 +1,4 @@
+/// Makes all papers as tagged PDF: one switch over the documents.
 @NullMarked
 package id.balai.paper;
 

@@ -1,3 +1,4 @@
+/// A picture in grays, which everything here looks at.
 @NullMarked
 package id.balai.scan;
 

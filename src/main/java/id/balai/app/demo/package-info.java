@@ -1,3 +1,4 @@
+/// Plays a whole event day, for demonstrations and measurements.
 @NullMarked
 package id.balai.app.demo;
 

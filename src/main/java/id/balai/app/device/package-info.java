@@ -1,3 +1,4 @@
+/// The cameras and scanners of a kiosk, chosen, watched and switched.
 @NullMarked
 package id.balai.app.device;
 

@@ -1,3 +1,4 @@
+/// The sample events that come with the program.
 @NullMarked
 package id.balai.app.sample;
 

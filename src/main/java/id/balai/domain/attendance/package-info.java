@@ -1,3 +1,4 @@
+/// Who came, through which door, and what a scan comes to.
 @NullMarked
 package id.balai.domain.attendance;
 

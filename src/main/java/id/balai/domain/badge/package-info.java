@@ -1,3 +1,4 @@
+/// Badges and operator cards, and how a code is read.
 @NullMarked
 package id.balai.domain.badge;
 

@@ -1,3 +1,4 @@
+/// Certificates, their numbers and what became of them.
 @NullMarked
 package id.balai.domain.certificate;
 

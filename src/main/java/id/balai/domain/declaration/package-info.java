@@ -1,3 +1,4 @@
+/// Texts of declarations, frozen by the first signature.
 @NullMarked
 package id.balai.domain.declaration;
 

@@ -1,3 +1,4 @@
+/// An event and everything that is planned for it.
 @NullMarked
 package id.balai.domain.event;
 

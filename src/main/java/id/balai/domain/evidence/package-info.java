@@ -1,3 +1,4 @@
+/// Keys, seals and verdicts: what proves a paper, a code or an archive.
 @NullMarked
 package id.balai.domain.evidence;
 

@@ -1,3 +1,4 @@
+/// How papers look: sizes, margins, typefaces, columns, modes.
 @NullMarked
 package id.balai.domain.layout;
 

@@ -1,3 +1,4 @@
+/// Printers, prints and what is known of how they ended.
 @NullMarked
 package id.balai.domain.printing;
 

@@ -1,3 +1,4 @@
+/// Seals archive folders (BagIt) and writes what proves them.
 @NullMarked
 package id.balai.evidence.archive;
 

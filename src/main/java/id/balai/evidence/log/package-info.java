@@ -1,3 +1,4 @@
+/// Proofs over the log: heads, Merkle trees, and the check of a copied log.
 @NullMarked
 package id.balai.evidence.log;
 

@@ -1,3 +1,4 @@
+/// Checks archives, papers and signatures that come from outside.
 @NullMarked
 package id.balai.evidence.verify;
 

@@ -1,3 +1,4 @@
+/// Draws participant and operator cards.
 @NullMarked
 package id.balai.paper.badge;
 

@@ -1,3 +1,4 @@
+/// Parts that papers share: letterhead, officials, foot, codes, ink.
 @NullMarked
 package id.balai.paper.block;
 

@@ -1,3 +1,4 @@
+/// Draws certificates, singly, in a press for batches, and as stacks.
 @NullMarked
 package id.balai.paper.certificate;
 

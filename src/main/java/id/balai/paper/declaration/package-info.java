@@ -1,3 +1,4 @@
+/// Draws joint declarations.
 @NullMarked
 package id.balai.paper.declaration;
 

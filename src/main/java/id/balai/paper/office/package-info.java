@@ -1,3 +1,4 @@
+/// Draws records, recaps, lists, minutes, receipts and slips.
 @NullMarked
 package id.balai.paper.office;
 

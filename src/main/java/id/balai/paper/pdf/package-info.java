@@ -1,3 +1,4 @@
+/// Writes PDF files: objects, tags, fonts, seals, attachments.
 @NullMarked
 package id.balai.paper.pdf;
 

@@ -1,3 +1,4 @@
+/// Opens PDF files as pictures of pages.
 @NullMarked
 package id.balai.paper.preview;
 

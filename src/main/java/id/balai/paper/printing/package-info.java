@@ -1,3 +1,4 @@
+/// Prints through the system of the computer.
 @NullMarked
 package id.balai.paper.printing;
 

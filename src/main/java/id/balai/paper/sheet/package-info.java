@@ -1,3 +1,4 @@
+/// Draws attendance sheets.
 @NullMarked
 package id.balai.paper.sheet;
 

@@ -1,3 +1,4 @@
+/// Tables over many pages: columns, rows, heads.
 @NullMarked
 package id.balai.paper.table;
 

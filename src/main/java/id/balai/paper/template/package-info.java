@@ -1,3 +1,4 @@
+/// Reads templates of certificates (HTML, CSS) and fills them.
 @NullMarked
 package id.balai.paper.template;
 

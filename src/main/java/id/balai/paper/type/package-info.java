@@ -1,3 +1,4 @@
+/// Typefaces, measured lines, kerning.
 @NullMarked
 package id.balai.paper.type;
 

@@ -1,3 +1,4 @@
+/// Words, dates, numbers and identity numbers as papers write them.
 @NullMarked
 package id.balai.paper.word;
 

@@ -1,3 +1,4 @@
+/// A camera in a process of its own, watched.
 @NullMarked
 package id.balai.scan.camera;
 

@@ -1,3 +1,4 @@
+/// Passes that read a code in a picture within a budget of time.
 @NullMarked
 package id.balai.scan.decode;
 

@@ -1,3 +1,4 @@
+/// Pictures and films from files, as a camera would give them.
 @NullMarked
 package id.balai.scan.file;
 

@@ -1,3 +1,4 @@
+/// Tells one visit of a badge from the next.
 @NullMarked
 package id.balai.scan.presence;
 

@@ -1,3 +1,4 @@
+/// Scanners on serial ports.
 @NullMarked
 package id.balai.scan.serial;
 

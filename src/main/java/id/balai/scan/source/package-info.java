@@ -1,3 +1,4 @@
+/// Frames and texts from whatever reads codes.
 @NullMarked
 package id.balai.scan.source;
 

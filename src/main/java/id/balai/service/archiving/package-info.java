@@ -1,3 +1,4 @@
+/// Writes the sealed archive folder of an event.
 @NullMarked
 package id.balai.service.archiving;
 

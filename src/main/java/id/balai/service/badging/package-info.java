@@ -1,3 +1,4 @@
+/// Hands out cards and ends them.
 @NullMarked
 package id.balai.service.badging;
 

@@ -1,3 +1,4 @@
+/// Answers codes at the door, and records presences by hand.
 @NullMarked
 package id.balai.service.checkin;
 

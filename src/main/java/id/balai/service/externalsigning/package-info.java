@@ -1,3 +1,4 @@
+/// Sends papers away to be signed and takes them in again.
 @NullMarked
 package id.balai.service.externalsigning;
 

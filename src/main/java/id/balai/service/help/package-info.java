@@ -1,3 +1,4 @@
+/// Calls for an operator.
 @NullMarked
 package id.balai.service.help;
 

@@ -1,3 +1,4 @@
+/// Sets up events and changes their plans.
 @NullMarked
 package id.balai.service.planning;
 

@@ -1,3 +1,4 @@
+/// Prints papers and records how that ended.
 @NullMarked
 package id.balai.service.printing;
 

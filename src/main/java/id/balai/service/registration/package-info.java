@@ -1,3 +1,4 @@
+/// Brings people in: lists, samples, and at the door.
 @NullMarked
 package id.balai.service.registration;
 

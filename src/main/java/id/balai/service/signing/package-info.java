@@ -1,3 +1,4 @@
+/// Takes signatures, on the pad, on stage and from paper.
 @NullMarked
 package id.balai.service.signing;
 

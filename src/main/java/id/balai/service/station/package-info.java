@@ -1,3 +1,4 @@
+/// What this computer's kiosks are set to; ports to devices.
 @NullMarked
 package id.balai.service.station;
 

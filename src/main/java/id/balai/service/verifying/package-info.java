@@ -1,3 +1,4 @@
+/// Checks papers, codes and archives for people.
 @NullMarked
 package id.balai.service.verifying;
 

@@ -1,3 +1,4 @@
+/// Opens and closes a data folder with all its services.
 @NullMarked
 package id.balai.service.workspace;
 

@@ -1,3 +1,4 @@
+/// Backups of a data folder, written, kept and restored.
 @NullMarked
 package id.balai.store.backup;
 

@@ -1,3 +1,4 @@
+/// Keeps how pens moved, sealed.
 @NullMarked
 package id.balai.store.dynamics;
 

@@ -1,3 +1,4 @@
+/// The journal: facts as chained lines, forced to disk.
 @NullMarked
 package id.balai.store.journal;
 

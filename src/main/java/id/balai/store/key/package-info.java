@@ -1,3 +1,4 @@
+/// The key of the data, on this computer's shelf and wrapped in the folder.
 @NullMarked
 package id.balai.store.key;
 

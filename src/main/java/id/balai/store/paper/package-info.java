@@ -1,3 +1,4 @@
+/// Keeps papers that were signed elsewhere, sealed.
 @NullMarked
 package id.balai.store.paper;
 

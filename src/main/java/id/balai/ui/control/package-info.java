@@ -1,3 +1,4 @@
+/// Controls that screens share.
 @NullMarked
 package id.balai.ui.control;
 

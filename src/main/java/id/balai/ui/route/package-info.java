@@ -1,3 +1,4 @@
+/// Leads from one page to another without their knowing each other.
 @NullMarked
 package id.balai.ui.route;
 

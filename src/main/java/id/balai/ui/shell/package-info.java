@@ -1,3 +1,4 @@
+/// Windows, and what leads between console and kiosks.
 @NullMarked
 package id.balai.ui.shell;
 

@@ -1,3 +1,4 @@
+/// Work beside the screen's thread, and the only bridge back.
 @NullMarked
 package id.balai.ui.task;
 

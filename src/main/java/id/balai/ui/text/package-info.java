@@ -1,3 +1,4 @@
+/// Words and times as screens write them.
 @NullMarked
 package id.balai.ui.text;
 

@@ -1,3 +1,4 @@
+/// The page that archives an event and sends papers away to be signed.
 @NullMarked
 package id.balai.ui.console.archive;
 

@@ -1,3 +1,4 @@
+/// The page of papers: choose, look, print, write.
 @NullMarked
 package id.balai.ui.console.documents;
 

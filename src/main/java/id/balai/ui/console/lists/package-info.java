@@ -1,3 +1,4 @@
+/// The page that brings lists in.
 @NullMarked
 package id.balai.ui.console.lists;
 

@@ -1,3 +1,4 @@
+/// Asks for a PIN before a page.
 @NullMarked
 package id.balai.ui.console.pin;
 

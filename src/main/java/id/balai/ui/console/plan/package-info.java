@@ -1,3 +1,4 @@
+/// The page that plans an event.
 @NullMarked
 package id.balai.ui.console.plan;
 

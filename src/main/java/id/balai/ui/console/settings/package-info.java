@@ -1,3 +1,4 @@
+/// The pages of settings: office, kiosks, operators, data.
 @NullMarked
 package id.balai.ui.console.settings;
 

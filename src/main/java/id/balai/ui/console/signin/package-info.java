@@ -1,3 +1,4 @@
+/// Signs somebody in at the console.
 @NullMarked
 package id.balai.ui.console.signin;
 

@@ -1,3 +1,4 @@
+/// What the console shows before there is an event.
 @NullMarked
 package id.balai.ui.console.start;
 

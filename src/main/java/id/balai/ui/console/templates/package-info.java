@@ -1,3 +1,4 @@
+/// The page of certificate templates.
 @NullMarked
 package id.balai.ui.console.templates;
 

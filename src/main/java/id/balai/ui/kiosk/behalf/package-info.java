@@ -1,3 +1,4 @@
+/// Asks who came on behalf of whom.
 @NullMarked
 package id.balai.ui.kiosk.behalf;
 

@@ -1,3 +1,4 @@
+/// Shows what a code or paper that is held up proves.
 @NullMarked
 package id.balai.ui.kiosk.examine;
 

@@ -1,3 +1,4 @@
+/// Asks whether the kiosk is to be left.
 @NullMarked
 package id.balai.ui.kiosk.leaving;
 

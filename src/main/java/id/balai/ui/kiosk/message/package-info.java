@@ -1,3 +1,4 @@
+/// One sentence in the middle of the kiosk.
 @NullMarked
 package id.balai.ui.kiosk.message;
 

@@ -1,3 +1,4 @@
+/// What an operator may do at the kiosk.
 @NullMarked
 package id.balai.ui.kiosk.operator;
 

@@ -1,3 +1,4 @@
+/// What the hall sees of a stage.
 @NullMarked
 package id.balai.ui.kiosk.projector;
 

@@ -1,3 +1,4 @@
+/// Registers somebody at the door.
 @NullMarked
 package id.balai.ui.kiosk.register;
 

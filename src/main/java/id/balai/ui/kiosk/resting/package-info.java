@@ -1,3 +1,4 @@
+/// Waits for the next person.
 @NullMarked
 package id.balai.ui.kiosk.resting;
 

@@ -1,3 +1,4 @@
+/// Greets, or says why not.
 @NullMarked
 package id.balai.ui.kiosk.result;
 

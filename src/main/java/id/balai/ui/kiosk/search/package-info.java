@@ -1,3 +1,4 @@
+/// Finds a person by name.
 @NullMarked
 package id.balai.ui.kiosk.search;
 

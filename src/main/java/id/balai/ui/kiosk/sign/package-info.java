@@ -1,3 +1,4 @@
+/// Takes a signature.
 @NullMarked
 package id.balai.ui.kiosk.sign;
 

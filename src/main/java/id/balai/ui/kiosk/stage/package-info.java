@@ -1,3 +1,4 @@
+/// The desk of a stage: who signs next.
 @NullMarked
 package id.balai.ui.kiosk.stage;
 

@@ -1,3 +1,4 @@
+/// Thanks after a signature.
 @NullMarked
 package id.balai.ui.kiosk.thanks;
 
