@@ -64,7 +64,7 @@ final class AttendanceSheetTest {
     assertThat(pages.getFirst()).contains("KECAMATAN RANTAU PULUNG");
     assertThat(pages.subList(1, pages.size()))
         .allMatch(p -> !p.contains("KECAMATAN RANTAU PULUNG"))
-        .allMatch(p -> p.contains("Tanda tangan"));
+        .allMatch(p -> p.contains("Tanda Tangan"));
     for (int page = 0; page < pages.size(); page++) {
       assertThat(pages.get(page)).contains("Halaman " + (page + 1) + " dari " + pages.size());
     }
@@ -128,7 +128,7 @@ final class AttendanceSheetTest {
   @Test
   void marksOfARowAreNeverHidden() throws IOException {
     assertThat(text(Fixtures.sheet(7, SheetLayout.STANDARD)))
-        .contains("terlambat", "peserta di tempat", "mewakili", "dari kertas");
+        .contains("terlambat", "peserta di tempat", "diwakili", "dari kertas");
   }
 
   @Test

@@ -198,7 +198,7 @@ record SamplePaper(String name, Optional<PaperFormat> sheet, Pdfs.Writing writin
     var papers = new ArrayList<SamplePaper>();
     var add = new Adder(papers, "-noto", Optional.of(PaperFormat.A4_PORTRAIT));
     var margins = new Margins(300, 300, 300, 400);
-    var look = new PaperLook(margins, PaperFont.NOTO, InkColour.BLACK, PaperFit.AS_IS);
+    var look = new PaperLook(margins, margins, PaperFont.NOTO, 9, InkColour.BLACK, PaperFit.AS_IS);
     Event event = event(look, PaperFormat.A4_PORTRAIT);
     List<Signatory> officials = Signatory.unsigned(List.of(Fixtures.head()));
     SheetLayout layout = event.papers().sheet();

@@ -15,6 +15,7 @@ import id.balai.domain.layout.PaperLook;
 import id.balai.domain.layout.PaperPlan;
 import id.balai.domain.layout.PlannedColumn;
 import id.balai.domain.layout.SheetColumn;
+import id.balai.domain.layout.SheetGrouping;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
@@ -54,7 +55,7 @@ final class SheetLooksTest {
 
   @Test
   void aColumnTakesTheShareOfThePageThatItIsAskedFor() throws IOException {
-    double page = points(2150 - 200 - 150);
+    double page = points(2150 - 250 - 150);
     assertThat((double) nameColumn(40)).isCloseTo(page * (40 + 20) / (40 + 40), within(2.0));
     assertThat((double) nameColumn(80)).isCloseTo(page * (80 + 20) / (80 + 40), within(2.0));
   }
@@ -86,10 +87,10 @@ final class SheetLooksTest {
 
   @Test
   void thePlainerLettersSetTheWholePaper() throws IOException {
-    byte[] pdf = sheet(look(Margins.STANDARD, PaperFont.NOTO, InkColour.DARK_BLUE), standard());
+    byte[] pdf = sheet(look(Margins.LISTS, PaperFont.NOTO, InkColour.DARK_BLUE), standard());
     assertThat(fonts(pdf)).isNotEmpty().allMatch(name -> name.contains("NotoSans"));
     byte[] usual = sheet(PaperLook.STANDARD, standard());
-    assertThat(fonts(usual)).isNotEmpty().allMatch(name -> name.contains("PlusJakartaSans"));
+    assertThat(fonts(usual)).isNotEmpty().allMatch(name -> name.contains("LiberationSans"));
     assertThat(names(pdf)).isEqualTo(names(usual)).isNotEmpty();
   }
 
@@ -104,12 +105,12 @@ final class SheetLooksTest {
   @Test
   void blackInkIsBlackOnSheetsAndCertificates() throws IOException {
     byte[] blue = sheet(PaperLook.STANDARD, standard());
-    byte[] black = sheet(look(Margins.STANDARD, PaperFont.JAKARTA, InkColour.BLACK), standard());
+    byte[] black = sheet(look(Margins.LISTS, PaperFont.JAKARTA, InkColour.BLACK), standard());
     assertThat(bluePixels(blue)).isGreaterThan(100);
     assertThat(bluePixels(black)).isZero();
 
     var paper = Fixtures.certificate("Sutrisno", "bingkai");
-    Event inked = event(look(Margins.STANDARD, PaperFont.JAKARTA, InkColour.BLACK), standard());
+    Event inked = event(look(Margins.LISTS, PaperFont.JAKARTA, InkColour.BLACK), standard());
     var other =
         new id.balai.domain.document.CertificatePaper(
             inked,
@@ -124,7 +125,7 @@ final class SheetLooksTest {
   }
 
   private static PaperLook look(Margins margins, PaperFont font, InkColour ink) {
-    return new PaperLook(margins, font, ink, PaperFit.AS_IS);
+    return new PaperLook(margins, margins, font, 10, ink, PaperFit.AS_IS);
   }
 
   private static List<PlannedColumn> standard() {
@@ -138,7 +139,8 @@ final class SheetLooksTest {
             columns,
             SheetMode.FILLED,
             SheetSort.PROTOCOL,
-            SheetLayout.Identities.MASKED);
+            SheetLayout.Identities.MASKED,
+            SheetGrouping.GROUP);
     return Fixtures.event().withPapers(PaperPlan.STANDARD.withSheet(layout).withLook(look));
   }
 

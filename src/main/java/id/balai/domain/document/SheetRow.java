@@ -12,15 +12,32 @@ import java.util.Optional;
 /// @param ink the signature; empty: none was drawn
 /// @param marks what the row must not hide, in printing order
 /// @param remark free text for the remarks column, for example who is represented, or empty
+/// @param section printed name of the part of the list that the row stands in, or empty
 public record SheetRow(
     SheetPerson person,
     Optional<LocalTime> arrival,
     Optional<Ink> ink,
     List<SheetMark> marks,
-    String remark) {
+    String remark,
+    String section) {
 
   public SheetRow {
     marks = List.copyOf(marks);
+  }
+
+  /// A row of a list without parts.
+  public SheetRow(
+      SheetPerson person,
+      Optional<LocalTime> arrival,
+      Optional<Ink> ink,
+      List<SheetMark> marks,
+      String remark) {
+    this(person, arrival, ink, marks, remark, "");
+  }
+
+  /// The same row in a part of a list.
+  public SheetRow in(String part) {
+    return new SheetRow(person, arrival, ink, marks, remark, part);
   }
 
   /// Somebody who has not been seen yet.

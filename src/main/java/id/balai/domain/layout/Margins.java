@@ -4,8 +4,14 @@ package id.balai.domain.layout;
 /// within the lower one.
 public record Margins(int top, int right, int bottom, int left) {
 
-  /// Room for a punch at the left and for the foot line below.
-  public static final Margins STANDARD = new Margins(140, 150, 190, 200);
+  /// What papers had before there was a choice.
+  public static final Margins EARLIER = new Margins(140, 150, 190, 200);
+
+  /// Records, declarations and letters: 25 mm above and right, 30 mm below and left.
+  public static final Margins LETTERS = new Margins(250, 250, 300, 300);
+
+  /// Lists and sheets: 15 mm, and 25 mm at the left for the binder.
+  public static final Margins LISTS = new Margins(150, 150, 150, 250);
 
   /// Less than this is cut off by many printers.
   public static final int LEAST = 50;

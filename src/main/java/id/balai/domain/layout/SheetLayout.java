@@ -9,12 +9,15 @@ import java.util.List;
 /// @param mode how signature cells are filled
 /// @param sort order of the rows
 /// @param identities whether identity numbers and phones are covered (R39)
+/// @param grouping one list a group or one a session; an event from before there was a choice has
+///   none, and has one a group
 public record SheetLayout(
     PaperFormat format,
     List<PlannedColumn> columns,
     SheetMode mode,
     SheetSort sort,
-    Identities identities) {
+    Identities identities,
+    SheetGrouping grouping) {
 
   /// F4 upright with the standard columns in protocol order, filled and masked.
   public static final SheetLayout STANDARD =
@@ -28,6 +31,7 @@ public record SheetLayout(
 
   public SheetLayout {
     columns = List.copyOf(columns);
+    grouping = grouping == null ? SheetGrouping.GROUP : grouping;
     if (columns.isEmpty()
         || columns.stream().map(PlannedColumn::column).distinct().count() != columns.size()) {
       throw new IllegalArgumentException("a sheet has columns, each at most once");
@@ -42,7 +46,8 @@ public record SheetLayout(
         columns.stream().map(PlannedColumn::usual).toList(),
         mode,
         SheetSort.PROTOCOL,
-        identities);
+        identities,
+        SheetGrouping.GROUP);
   }
 
   /// Whether the sheet has this column.
@@ -52,16 +57,21 @@ public record SheetLayout(
 
   /// The same sheet in another mode.
   public SheetLayout in(SheetMode other) {
-    return new SheetLayout(format, columns, other, sort, identities);
+    return new SheetLayout(format, columns, other, sort, identities, grouping);
   }
 
   /// The same sheet on another paper.
   public SheetLayout on(PaperFormat other) {
-    return new SheetLayout(other, columns, mode, sort, identities);
+    return new SheetLayout(other, columns, mode, sort, identities, grouping);
   }
 
   /// The same sheet with its rows in another order.
   public SheetLayout by(SheetSort other) {
-    return new SheetLayout(format, columns, mode, other, identities);
+    return new SheetLayout(format, columns, mode, other, identities, grouping);
+  }
+
+  /// The same sheet as one list a group, or one a session.
+  public SheetLayout as(SheetGrouping other) {
+    return new SheetLayout(format, columns, mode, sort, identities, other);
   }
 }

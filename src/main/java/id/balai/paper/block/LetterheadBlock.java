@@ -20,7 +20,7 @@ public final class LetterheadBlock {
   private static final TextStyle ADDRESS = TextStyle.of(Face.SANS, 8.5f).in(Colour.INK_2);
   private static final float EMBLEM_WIDTH = mm(17);
   private static final float EMBLEM_HEIGHT = mm(19.5);
-  private static final float SMALLEST = 7;
+  private static final float SMALLEST = PaperContext.SMALLEST;
 
   private final PaperContext context;
 

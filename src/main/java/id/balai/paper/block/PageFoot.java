@@ -17,12 +17,15 @@ import java.util.List;
 /// the number of pages is known.
 public final class PageFoot {
 
-  private static final TextStyle STYLE = TextStyle.of(Face.SANS, 7).in(Colour.INK_2);
+  private static final TextStyle STYLE = TextStyle.of(Face.SANS, 8).in(Colour.INK_2);
 
   private final PaperContext context;
+  private final Margins margins;
 
-  public PageFoot(PaperContext context) {
+  /// @param margins of the pages
+  public PageFoot(PaperContext context, Margins margins) {
     this.context = context;
+    this.margins = margins;
   }
 
   /// Draws the foot on all pages of the file.
@@ -40,7 +43,6 @@ public final class PageFoot {
   }
 
   private void draw(Canvas canvas, List<String> about, String place) {
-    Margins margins = context.look().margins();
     float left = tenths(margins.left());
     float right = canvas.width() - tenths(margins.right());
     float rule = canvas.height() - mm(14);
@@ -48,7 +50,7 @@ public final class PageFoot {
         () -> {
           canvas.line(Pen.rule(Colour.LINE, 0.7f), left, rule, right, rule);
           for (int line = 0; line < about.size(); line++) {
-            canvas.text(STYLE, Align.LEFT, left, rule + mm(4 + 3.2f * line), about.get(line));
+            canvas.text(STYLE, Align.LEFT, left, rule + mm(4 + 3.4f * line), about.get(line));
           }
           canvas.text(STYLE, Align.RIGHT, right, rule + mm(4), place);
         });

@@ -8,6 +8,7 @@ import id.balai.paper.pdf.PaperFile;
 import id.balai.paper.type.Colour;
 import id.balai.paper.type.FontSet;
 import id.balai.paper.type.LineBreaker;
+import id.balai.paper.type.TextStyle;
 import id.balai.paper.word.EventDates;
 import id.balai.paper.word.PaperMessages;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public record PaperContext(
     PaperLook look,
     Anchors anchors,
     Supplier<Optional<Seal>> seal) {
+
+  /// The smallest letters of office papers, in points.
+  public static final float SMALLEST = 8;
 
   /// Stationery in the language of `messages`.
   public static PaperContext of(
@@ -68,6 +72,13 @@ public record PaperContext(
   /// The colour of signatures in a look (R12).
   public static Colour ink(PaperLook look) {
     return look.ink() == InkColour.BLACK ? Colour.BLACK : Colour.PEN;
+  }
+
+  /// A style as the look wants it: styles are written for names of 10 points; nothing is smaller
+  /// than 8.
+  public TextStyle sized(TextStyle style) {
+    float size = style.size() * look.size() / 10f;
+    return style.sized(Math.max(SMALLEST, Math.round(size * 4) / 4f));
   }
 
   /// An empty file, to be sealed when it is saved.

@@ -63,7 +63,7 @@ final class CertificateBack {
             text(SUM, words.text("topics.total")),
             text(TEXT, ""),
             text(SUM, hours(paper.programme().hours()))));
-    table.draw(flow, 0);
+    table.draw(flow, _ -> 0);
   }
 
   private static String hours(int hours) {

@@ -42,8 +42,7 @@ public final class JointDeclarationWriter {
       flow.skip(mm(6));
       new WordingBlock(context).draw(flow, declaration.wording());
       signers(flow, declaration);
-      new PageFoot(context)
-          .draw(file, words().text("declaration.foot"), declaration.identity().code());
+      new PageFoot(context, context.look().margins()).draw(file, "", declaration.identity().code());
       file.attach(
           new Attachment(
               "deklarasi.json",

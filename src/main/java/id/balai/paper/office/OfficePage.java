@@ -6,6 +6,7 @@ import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.Signatory;
 import id.balai.domain.document.Wording;
 import id.balai.domain.event.Event;
+import id.balai.domain.layout.Margins;
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.LetterheadBlock;
@@ -13,6 +14,7 @@ import id.balai.paper.block.PageFoot;
 import id.balai.paper.block.PaperContext;
 import id.balai.paper.block.Prose;
 import id.balai.paper.block.SignatureBlock;
+import id.balai.paper.block.Tightness;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.CsvText;
 import id.balai.paper.pdf.DocumentCard;
@@ -26,21 +28,27 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What the office's papers have in common: letterhead, title, title block, text, tables, officials
 /// and the foot, in the order in which the methods are called.
 final class OfficePage implements AutoCloseable {
 
-  static final TextStyle TEXT = TextStyle.of(Face.SANS, 10);
-  static final TextStyle CELL = TextStyle.of(Face.SANS, 8.5f);
-  static final TextStyle STRONG_CELL = TextStyle.of(Face.SANS_SEMIBOLD, 8.5f);
+  /// Papers with the margins of lists.
+  private static final Set<String> LISTS =
+      Set.of("recap", "roster", "receipt", "invited", "certificates");
+
+  static final TextStyle TEXT = TextStyle.of(Face.SANS, 11);
+  static final TextStyle CELL = TextStyle.of(Face.SANS, 9);
+  static final TextStyle STRONG_CELL = TextStyle.of(Face.SANS_SEMIBOLD, 10);
   private static final TextStyle ALOUD = TextStyle.of(Face.SANS, 13);
   private static final TextStyle TITLE = TextStyle.of(Face.SANS_BOLD, 14);
-  private static final TextStyle HEADING = TextStyle.of(Face.SANS_BOLD, 10.5f);
+  private static final TextStyle HEADING = TextStyle.of(Face.SANS_BOLD, 11);
 
   private final PaperContext context;
   private final Event event;
   private final PaperIdentity identity;
+  private final Margins margins;
   private final PaperFile file;
   private final Flow flow;
   private final Prose prose;
@@ -61,7 +69,8 @@ final class OfficePage implements AutoCloseable {
             context.messages().language(),
             identity);
     this.file = context.file(card);
-    this.flow = new Flow(file, event.papers().letters(), context.look().margins());
+    this.margins = LISTS.contains(kind) ? context.look().lists() : context.look().margins();
+    this.flow = new Flow(file, event.papers().letters(), margins);
     this.prose = new Prose(context, flow);
     new LetterheadBlock(context).draw(flow, event.letterhead());
     flow.skip(mm(5));
@@ -80,14 +89,14 @@ final class OfficePage implements AutoCloseable {
   }
 
   void title(String text) {
-    prose.paragraph(file.root().child("H1"), TITLE, Align.CENTRE, text);
+    prose.paragraph(file.root().child("H1"), context.sized(TITLE), Align.CENTRE, text);
     flow.skip(mm(4));
   }
 
   void heading(String text) {
     flow.need(mm(20));
     flow.skip(mm(4));
-    prose.paragraph(file.root().child("H2"), HEADING, Align.LEFT, text);
+    prose.paragraph(file.root().child("H2"), context.sized(HEADING), Align.LEFT, text);
     flow.skip(mm(1.5));
   }
 
@@ -96,7 +105,7 @@ final class OfficePage implements AutoCloseable {
     title(wording.title());
     flow.skip(mm(4));
     paragraph(ALOUD, wording.opening());
-    prose.numbered(file.root().child("L"), ALOUD, wording.points());
+    prose.numbered(file.root().child("L"), context.sized(ALOUD), wording.points());
     flow.skip(mm(3));
     paragraph(ALOUD, wording.closing());
     paragraph(CELL, wording.footnote());
@@ -104,7 +113,7 @@ final class OfficePage implements AutoCloseable {
 
   private void paragraph(TextStyle style, String text) {
     if (!text.isBlank()) {
-      prose.paragraph(file.root().child("P"), style, Align.LEFT, text);
+      prose.paragraph(file.root().child("P"), context.sized(style), Align.LEFT, text);
       flow.skip(mm(3));
     }
   }
@@ -128,21 +137,21 @@ final class OfficePage implements AutoCloseable {
 
   void text(String text, Align align) {
     if (!text.isBlank()) {
-      prose.paragraph(file.root().child("P"), TEXT, align, text);
+      prose.paragraph(file.root().child("P"), context.sized(TEXT), align, text);
       flow.skip(mm(2.5));
     }
   }
 
   void points(List<String> points) {
     if (!points.isEmpty()) {
-      prose.numbered(file.root().child("L"), TEXT, points);
+      prose.numbered(file.root().child("L"), context.sized(TEXT), points);
       flow.skip(mm(2));
     }
   }
 
   void fields(float labelWidth, List<Prose.Field> fields) {
     var filled = fields.stream().filter(f -> !f.value().isBlank()).toList();
-    prose.fields(file.root(), TEXT, labelWidth, filled);
+    prose.fields(file.root(), context.sized(TEXT), labelWidth, filled);
     flow.skip(mm(2.5));
   }
 
@@ -154,8 +163,8 @@ final class OfficePage implements AutoCloseable {
   /// Draws a table, and the officials under it on the same page as its last rows.
   void tableAndOfficials(Table table, List<Signatory> signatories) {
     SignatureBlock block = block(signatories);
-    table.draw(flow, block.height());
-    block.draw(flow);
+    Tightness tightness = table.draw(flow, block::height);
+    block.draw(flow, tightness);
   }
 
   void officials(List<Signatory> signatories) {
@@ -171,9 +180,14 @@ final class OfficePage implements AutoCloseable {
   }
 
   private float draw(SignatureBlock block) {
-    flow.need(block.height());
-    block.draw(flow);
-    return block.height();
+    Tightness fitting =
+        Tightness.ALL.stream()
+            .filter(tight -> block.height(tight) <= flow.room())
+            .findFirst()
+            .orElse(Tightness.NONE);
+    flow.need(block.height(fitting));
+    block.draw(flow, fitting);
+    return block.height(fitting);
   }
 
   private SignatureBlock block(List<Signatory> signatories) {
@@ -203,8 +217,7 @@ final class OfficePage implements AutoCloseable {
 
   /// Draws the foot and writes the file.
   void save(OutputStream out) throws IOException {
-    String about = context.messages().text("office.foot");
-    new PageFoot(context).draw(file, about, identity.code());
+    new PageFoot(context, margins).draw(file, "", identity.code());
     file.save(out);
   }
 

@@ -74,7 +74,7 @@ public final class OfficialRecordWriter {
               OfficePage.cell(witness.office()),
               new id.balai.paper.table.Cell.Signature(number, witness.ink(), words)));
     }
-    table.draw(page.flow(), 0);
+    table.draw(page.flow(), _ -> 0);
     page.flow().skip(mm(3));
   }
 
@@ -101,6 +101,6 @@ public final class OfficialRecordWriter {
               OfficePage.cell(member.position()),
               OfficePage.cell(member.institution())));
     }
-    table.draw(page.flow(), 0);
+    table.draw(page.flow(), _ -> 0);
   }
 }

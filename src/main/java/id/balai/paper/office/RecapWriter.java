@@ -47,7 +47,7 @@ public final class RecapWriter {
       if (recap.absent().isEmpty()) {
         page.tableAndOfficials(table, recap.signatories());
       } else {
-        table.draw(page.flow(), 0);
+        table.draw(page.flow(), _ -> 0);
         page.flow().skip(mm(3));
         page.heading(messages.text("recap.absent"));
         page.tableAndOfficials(absent(page, recap.absent()), recap.signatories());

@@ -43,6 +43,14 @@ public final class Tag {
     return head;
   }
 
+  /// Says that this cell spans so many columns.
+  public Tag spanning(int columns) {
+    var table = attributes("Table");
+    table.setInt(COSName.getPDFName("ColSpan"), columns);
+    element.setItem(ATTRIBUTES, table);
+    return this;
+  }
+
   /// A new last child that is a picture.
   ///
   /// @param words what a reader says instead of showing it

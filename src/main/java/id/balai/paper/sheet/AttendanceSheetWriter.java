@@ -13,6 +13,7 @@ import id.balai.paper.block.PageFoot;
 import id.balai.paper.block.PaperContext;
 import id.balai.paper.block.Prose;
 import id.balai.paper.block.SignatureBlock;
+import id.balai.paper.block.Tightness;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.pdf.DocumentCard;
 import id.balai.paper.pdf.Tag;
@@ -31,8 +32,8 @@ import java.util.List;
 public final class AttendanceSheetWriter {
 
   private static final TextStyle TITLE = TextStyle.of(Face.SANS_BOLD, 14);
-  private static final TextStyle FIELD = TextStyle.of(Face.SANS, 9.5f);
-  private static final TextStyle NOTE = TextStyle.of(Face.SANS, 7).in(Colour.INK_2);
+  private static final TextStyle FIELD = TextStyle.of(Face.SANS, 10);
+  private static final TextStyle NOTE = TextStyle.of(Face.SANS, 8).in(Colour.INK_2);
   private static final float LABEL = mm(26);
 
   private final PaperContext context;
@@ -44,10 +45,11 @@ public final class AttendanceSheetWriter {
   /// Writes the sheet.
   public void write(AttendanceSheet sheet, OutputStream out) throws IOException {
     try (var file = context.file(card(sheet))) {
-      var flow = new Flow(file, sheet.layout().format(), context.look().margins());
+      var flow = new Flow(file, sheet.layout().format(), context.look().lists());
       head(flow, sheet);
       list(flow, sheet);
-      new PageFoot(context).draw(file, foot(sheet), sheet.identity().code());
+      new PageFoot(context, context.look().lists())
+          .draw(file, sheet.identity().logHead(), sheet.identity().code());
       file.attach(
           new Attachment(
               "daftar-hadir.csv",
@@ -58,25 +60,26 @@ public final class AttendanceSheetWriter {
     }
   }
 
-  private List<String> foot(AttendanceSheet sheet) {
-    String head = sheet.identity().logHead();
-    String about = words().text("sheet.foot");
-    return head.isEmpty() ? List.of(about) : List.of(about, words().text("sheet.head", head));
-  }
-
   private void list(Flow flow, AttendanceSheet sheet) {
     var cells = new SheetCells(context, sheet.layout());
     var table = new Table(context, cells.columns(), flow.width());
     int number = 1;
+    String section = "";
     for (SheetRow row : sheet.rows()) {
+      if (!row.section().equals(section)) {
+        section = row.section();
+        number = 1;
+        table.section(section);
+      }
       table.add(cells.row(number++, row));
     }
     var signatures =
         new SignatureBlock(
             context, context.dates().placeAndDay(sheet.event()), sheet.signatories());
-    table.draw(flow, NOTE.leading() * 2 + signatures.height());
+    float note = context.sized(NOTE).leading() * 2;
+    Tightness tightness = table.draw(flow, tight -> note + signatures.height(tight));
     note(flow, sheet);
-    signatures.draw(flow);
+    signatures.draw(flow, tightness);
   }
 
   private void note(Flow flow, AttendanceSheet sheet) {
@@ -88,7 +91,8 @@ public final class AttendanceSheetWriter {
     if (isSigned && showsInk) {
       flow.skip(mm(1.2));
       Tag tag = flow.file().root().child("P");
-      new Prose(context, flow).paragraph(tag, NOTE, Align.LEFT, words().text("sheet.note"));
+      new Prose(context, flow)
+          .paragraph(tag, context.sized(NOTE), Align.LEFT, words().text("sheet.note"));
     }
   }
 
@@ -97,9 +101,10 @@ public final class AttendanceSheetWriter {
     flow.skip(mm(4.5));
     var prose = new Prose(context, flow);
     Tag root = flow.file().root();
-    prose.paragraph(root.child("H1"), TITLE, Align.CENTRE, words().text("sheet.title"));
+    prose.paragraph(
+        root.child("H1"), context.sized(TITLE), Align.CENTRE, words().text("sheet.title"));
     flow.skip(mm(3.5));
-    prose.fields(root, FIELD, LABEL, fields(sheet));
+    prose.fields(root, context.sized(FIELD), LABEL, fields(sheet));
     flow.skip(mm(2));
   }
 

@@ -16,13 +16,14 @@ import id.balai.paper.type.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Columns and cells of an attendance sheet.
 final class SheetCells {
 
-  private static final TextStyle TEXT = TextStyle.of(Face.SANS, 8.5f);
-  private static final TextStyle NAME = TextStyle.of(Face.SANS_SEMIBOLD, 9);
-  private static final TextStyle MARK = TextStyle.of(Face.SANS_MEDIUM, 7).in(Colour.INK_2);
+  private static final TextStyle TEXT = TextStyle.of(Face.SANS, 9);
+  private static final TextStyle NAME = TextStyle.of(Face.SANS_SEMIBOLD, 10);
+  private static final TextStyle MARK = TextStyle.of(Face.SANS_MEDIUM, 8).in(Colour.INK_2);
 
   private final PaperContext context;
   private final SheetLayout layout;
@@ -83,8 +84,21 @@ final class SheetCells {
           new Cell.Signature(
               number, ink(row), context.messages().text("sheet.signature.alt", person.name()));
       case NAME -> name(row);
+      case OFFICE -> office(person);
       default -> text(layout.mode() == SheetMode.EMPTY_LINES ? "" : texts.value(column, row));
     };
+  }
+
+  /// The position, and below it the institution.
+  private Cell office(SheetPerson person) {
+    if (layout.mode() == SheetMode.EMPTY_LINES) {
+      return text("");
+    }
+    return new Cell.Text(
+        Stream.of(person.position(), person.institution())
+            .filter(words -> !words.isBlank())
+            .map(words -> new Cell.Piece(TEXT, words))
+            .toList());
   }
 
   /// The name; below it when the person came, and the marks, where the sheet has no column for them

@@ -1,5 +1,6 @@
 package id.balai.paper.sheet;
 
+import id.balai.domain.document.SheetMark;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.SheetRow;
 import id.balai.domain.layout.SheetColumn;
@@ -51,9 +52,14 @@ final class SheetWords {
   }
 
   private String remark(SheetRow row) {
+    boolean isOnBehalf = row.marks().contains(SheetMark.ON_BEHALF) && !row.remark().isBlank();
     String marks =
-        row.marks().stream().map(m -> messages.word("mark", m)).collect(Collectors.joining(" · "));
-    return joined(" · ", marks, row.remark());
+        row.marks().stream()
+            .filter(mark -> !isOnBehalf || mark != SheetMark.ON_BEHALF)
+            .map(mark -> messages.word("mark", mark))
+            .collect(Collectors.joining(" · "));
+    String remark = isOnBehalf ? messages.text("mark.delegate", row.remark()) : row.remark();
+    return joined(" · ", remark, marks);
   }
 
   private String identity(IdentityNumber number) {
@@ -62,7 +68,7 @@ final class SheetWords {
             ? IdentityText.masked(number)
             : IdentityText.grouped(number);
     boolean isUsual = number.kind() == IdentityKind.NIP || number.kind() == IdentityKind.NIK;
-    return isUsual ? digits : number.kind() + " " + digits;
+    return isUsual ? digits : number.kind() + "\u00A0" + digits;
   }
 
   private String phone(String digits) {

@@ -8,7 +8,8 @@ import id.balai.paper.type.Align;
 /// @param weight share of the width, in millimetres of a page that is 180 mm wide
 /// @param align where cells stand in it
 /// @param kind what its cells hold
-public record Column(String head, float weight, Align align, Kind kind) {
+/// @param isFixed whether it is as wide as its share; others are as wide as what stands in them
+public record Column(String head, float weight, Align align, Kind kind, boolean isFixed) {
 
   /// What cells hold.
   public enum Kind {
@@ -19,16 +20,16 @@ public record Column(String head, float weight, Align align, Kind kind) {
 
   /// A column of words.
   public static Column of(String head, float weight, Align align) {
-    return new Column(head, weight, align, Kind.TEXT);
+    return new Column(head, weight, align, Kind.TEXT, false);
   }
 
   /// A column of signatures.
   public static Column zigzag(String head, float weight) {
-    return new Column(head, weight, Align.LEFT, Kind.ZIGZAG);
+    return new Column(head, weight, Align.LEFT, Kind.ZIGZAG, false);
   }
 
-  /// The same column in another width.
+  /// The same column in a width that somebody chose.
   public Column weighing(float other) {
-    return new Column(head, other, align, kind);
+    return new Column(head, other, align, kind, true);
   }
 }

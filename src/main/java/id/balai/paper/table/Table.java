@@ -4,61 +4,122 @@ import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.paper.block.Flow;
 import id.balai.paper.block.PaperContext;
+import id.balai.paper.block.Tightness;
 import id.balai.paper.table.MeasuredRow.MeasuredCell;
 import id.balai.paper.type.Face;
 import id.balai.paper.type.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// A table that may run over several pages: the head stands on every page, a row is never split,
 /// two rows that share signature cells stay together, and what follows the table never stands
-/// without at least two rows above it (R2, R5).
+/// without at least two rows above it (R2, R5). Where a little less room saves a page, rows and
+/// what follows them give way down to a floor.
 public final class Table {
 
-  static final TextStyle HEAD = TextStyle.of(Face.SANS_SEMIBOLD, 8.5f);
-  static final float PADDING = mm(1.8);
-  private static final float ROW = mm(9.5);
-  private static final float SMALLEST = 6.5f;
+  static final TextStyle HEAD = TextStyle.of(Face.SANS_SEMIBOLD, 9);
+  static final TextStyle SECTION = TextStyle.of(Face.SANS_BOLD, 9.5f);
+
+  /// Room at the sides of a cell, in points.
+  static final float SIDE = mm(1.4f);
 
   private final PaperContext context;
   private final List<Column> columns;
-  private final List<MeasuredRow> rows = new ArrayList<>();
-  private final List<MeasuredRow> sums = new ArrayList<>();
-  private final float[] widths;
+  private final float width;
+  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<List<Cell>> sums = new ArrayList<>();
+  private final Map<Integer, String> sections = new TreeMap<>();
 
   /// @param width of the whole table in points
   public Table(PaperContext context, List<Column> columns, float width) {
     this.context = context;
     this.columns = List.copyOf(columns);
-    this.widths = new float[columns.size()];
-    float sum = 0;
-    for (Column column : columns) {
-      sum += column.weight();
-    }
-    for (int at = 0; at < widths.length; at++) {
-      widths[at] = width * columns.get(at).weight() / sum;
-    }
+    this.width = width;
+  }
+
+  /// What follows a table on the page of its last rows.
+  @FunctionalInterface
+  public interface Tail {
+
+    /// Its height in points.
+    float height(Tightness tightness);
   }
 
   /// Adds a row.
   ///
   /// @param cells one for every column
   public void add(List<Cell> cells) {
-    rows.add(measured(cells));
+    rows.add(List.copyOf(cells));
+  }
+
+  /// Begins a part of the table under a line of its own.
+  public void section(String words) {
+    sections.put(rows.size(), words);
   }
 
   /// Adds a row of sums below all others; it shares no cell with them.
   public void addSum(List<Cell> cells) {
-    sums.add(measured(cells));
+    sums.add(List.copyOf(cells));
   }
 
-  private MeasuredRow measured(List<Cell> cells) {
+  /// Draws the table into the flow, turning pages.
+  ///
+  /// @param after has room below the last row on the same page
+  /// @return how much rows gave way; what follows has to give way as much
+  public Tightness draw(Flow flow, Tail after) {
+    var all = new ArrayList<>(rows);
+    all.addAll(sums);
+    float[] widths = new ColumnWidths(context, columns, all, width).fit(width);
+    var page = new TablePage(context, columns, widths, flow);
+    Laid best = laid(Tightness.NONE, widths, page.headHeight(), flow, after);
+    if (best.breaks().pages() > 0) {
+      int least =
+          laid(Tightness.ALL.getLast(), widths, page.headHeight(), flow, after).breaks().pages();
+      for (Tightness tried : Tightness.ALL) {
+        if (best.breaks().pages() > least) {
+          best = laid(tried, widths, page.headHeight(), flow, after);
+        }
+      }
+    }
+    draw(flow, page, best);
+    return best.tightness();
+  }
+
+  private static void draw(Flow flow, TablePage page, Laid laid) {
+    if (laid.breaks().before().get(0)) {
+      flow.turn();
+    }
+    page.begin(laid.tightness());
+    for (int at = 0; at < laid.units().size(); at++) {
+      if (at > 0 && laid.breaks().before().get(at)) {
+        page.end();
+        flow.turn();
+        page.begin(laid.tightness());
+      }
+      page.unit(laid.units().get(at));
+    }
+    page.end();
+  }
+
+  /// A table that is broken into pages.
+  private record Laid(Tightness tightness, List<Unit> units, PageBreaks breaks) {}
+
+  private Laid laid(Tightness tightness, float[] widths, float head, Flow flow, Tail after) {
+    List<Unit> units = units(tightness, widths);
+    var room = new PageBreaks.Room(flow.room(), flow.roomOfPage(), head, after.height(tightness));
+    return new Laid(tightness, units, PageBreaks.of(units, room));
+  }
+
+  private MeasuredRow measured(List<Cell> cells, Tightness tightness, float[] widths) {
     var measured = new ArrayList<MeasuredCell>();
-    float height = ROW;
+    float height = isSigned() ? tightness.signedRow() : tightness.plainRow();
     for (int at = 0; at < cells.size(); at++) {
       var cell = new MeasuredCell(cells.get(at), lines(cells.get(at), widths[at]));
       measured.add(cell);
-      height = Math.max(height, cell.height() + 2 * PADDING);
+      height = Math.max(height, cell.height() + 2 * tightness.padding());
     }
     return new MeasuredRow(measured, height);
   }
@@ -67,7 +128,7 @@ public final class Table {
     var lines = new ArrayList<Cell.Piece>();
     if (cell instanceof Cell.Text text) {
       for (Cell.Piece piece : text.pieces()) {
-        float room = width - 2 * PADDING;
+        float room = width - 2 * SIDE;
         TextStyle style = fitting(piece, room);
         for (String line : context.lines().lines(style, piece.words(), room)) {
           lines.add(new Cell.Piece(style, line));
@@ -77,81 +138,47 @@ public final class Table {
     return lines;
   }
 
-  /// A single word that is too wide, such as a number of many digits, is set smaller before it is
-  /// broken.
+  /// A word that is too wide, such as a number of many digits, is set smaller before it is broken.
   private TextStyle fitting(Cell.Piece piece, float room) {
-    boolean isWord = piece.words().strip().indexOf(' ') < 0;
-    return isWord
-        ? context.lines().shrunk(piece.style(), piece.words(), room, SMALLEST)
-        : piece.style();
-  }
-
-  /// Draws the table into the flow, turning pages, and leaves `after` points of room below its last
-  /// row on the same page.
-  public void draw(Flow flow, float after) {
-    List<List<MeasuredRow>> units = units();
-    var page = new TablePage(context, columns, widths, flow);
-    if (units.size() <= tail(units)
-        && flow.room() < TablePage.LEAST_HEAD + height(rows(units)) + after) {
-      flow.turn();
+    TextStyle style = context.sized(piece.style());
+    for (String word : piece.words().split("\\s+", -1)) {
+      style = context.lines().shrunk(style, word, room + 0.1f, PaperContext.SMALLEST);
     }
-    page.begin();
-    int left = units.size();
-    for (List<MeasuredRow> unit : units) {
-      boolean isTail = left <= tail(units);
-      float needed = height(unit) + (isTail ? restOfTail(units, left) + after : 0);
-      if (flow.room() < needed && page.hasRows()) {
-        page.end();
-        flow.turn();
-        page.begin();
-      }
-      page.unit(unit);
-      left--;
-    }
-    page.end();
+    return style;
   }
 
-  private static List<MeasuredRow> rows(List<List<MeasuredRow>> units) {
-    return units.stream().flatMap(List::stream).toList();
-  }
-
-  /// Height of all units after the one that is `left` from the end.
-  private static float restOfTail(List<List<MeasuredRow>> units, int left) {
-    float sum = 0;
-    for (List<MeasuredRow> unit : units.subList(units.size() - left + 1, units.size())) {
-      sum += height(unit);
-    }
-    return sum;
-  }
-
-  /// Units at the end that hold at least two rows.
-  private static int tail(List<List<MeasuredRow>> units) {
-    boolean isPair = !units.isEmpty() && units.getLast().size() > 1;
-    return isPair ? 1 : 2;
-  }
-
-  private static float height(List<MeasuredRow> unit) {
-    float sum = 0;
-    for (MeasuredRow row : unit) {
-      sum += row.height();
-    }
-    return sum;
+  private boolean isSigned() {
+    return columns.stream().anyMatch(column -> column.kind() == Column.Kind.ZIGZAG);
   }
 
   /// Rows that stay together: pairs when there is a zigzag column, else single rows. A last row
   /// without a partner is as tall as two.
-  private List<List<MeasuredRow>> units() {
-    boolean isZigzag = columns.stream().anyMatch(c -> c.kind() == Column.Kind.ZIGZAG);
-    int step = isZigzag ? 2 : 1;
-    var units = new ArrayList<List<MeasuredRow>>();
-    for (int from = 0; from < rows.size(); from += step) {
-      var unit = new ArrayList<>(rows.subList(from, Math.min(from + step, rows.size())));
-      if (unit.size() < step) {
-        unit.set(0, unit.getFirst().tall(Math.max(unit.getFirst().height(), 2 * ROW)));
+  private List<Unit> units(Tightness tightness, float[] widths) {
+    int step = isSigned() ? 2 : 1;
+    var units = new ArrayList<Unit>();
+    for (int from = 0; from < rows.size(); ) {
+      int to = Math.min(from + step, rows.size());
+      if (to - from > 1 && sections.containsKey(from + 1)) {
+        to = from + 1;
       }
-      units.add(unit);
+      var unit = new ArrayList<MeasuredRow>();
+      for (List<Cell> row : rows.subList(from, to)) {
+        unit.add(measured(row, tightness, widths));
+      }
+      if (unit.size() < step) {
+        unit.set(
+            0, unit.getFirst().tall(Math.max(unit.getFirst().height(), 2 * tightness.signedRow())));
+      }
+      units.add(new Unit(head(from, tightness), unit));
+      from = to;
     }
-    sums.forEach(sum -> units.add(List.of(sum)));
+    sums.forEach(
+        sum -> units.add(new Unit(Optional.empty(), List.of(measured(sum, tightness, widths)))));
     return units;
+  }
+
+  private Optional<Unit.Head> head(int row, Tightness tightness) {
+    float height = context.sized(SECTION).leading() + 2 * tightness.padding();
+    return Optional.ofNullable(sections.get(row)).map(words -> new Unit.Head(words, height));
   }
 }

@@ -6,6 +6,7 @@ import id.balai.paper.block.Flow;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.InkDrawing;
 import id.balai.paper.block.PaperContext;
+import id.balai.paper.block.Tightness;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Pen;
 import id.balai.paper.pdf.Tag;
@@ -24,11 +25,6 @@ final class TablePage {
 
   private static final TextStyle NUMBER = TextStyle.of(Face.SANS, 8);
   private static final Pen RULE = Pen.rule(Colour.RULE, 0.6f);
-  private static final float HEAD_LINE = 10.5f;
-
-  /// Height of a head of one line.
-  static final float LEAST_HEAD = HEAD_LINE + mm(4);
-
   private static final float NUMBER_WIDTH = mm(6.5);
 
   /// A signature takes less than two rows, so that neighbours look staggered.
@@ -39,8 +35,15 @@ final class TablePage {
   private final float[] widths;
   private final Flow flow;
   private final Tag table;
+  private final TextStyle head;
+  private final List<List<String>> heads;
+  private Tightness tightness = Tightness.NONE;
   private @Nullable Tag body;
   private final List<DrawnRow> drawn = new ArrayList<>();
+
+  /// Lines over the whole width, which no column rule crosses.
+  private final List<Frame> spans = new ArrayList<>();
+
   private float top;
 
   TablePage(PaperContext context, List<Column> columns, float[] widths, Flow flow) {
@@ -49,23 +52,38 @@ final class TablePage {
     this.widths = widths.clone();
     this.flow = flow;
     this.table = flow.file().root().child("Table");
+    this.head = context.sized(Table.HEAD);
+    this.heads = heads(this.widths);
   }
 
-  boolean hasRows() {
-    return !drawn.isEmpty();
+  /// Height of the head, in points.
+  float headHeight() {
+    int most = 1;
+    for (List<String> lines : heads) {
+      most = Math.max(most, lines.size());
+    }
+    return most * headLine() + mm(2.6f);
+  }
+
+  private float headLine() {
+    return head.size() * 1.2f;
+  }
+
+  private List<List<String>> heads(float[] widths) {
+    var all = new ArrayList<List<String>>();
+    for (int at = 0; at < widths.length; at++) {
+      float room = widths[at] - mm(1.6f);
+      all.add(context.lines().lines(head, columns.get(at).head(), room));
+    }
+    return all;
   }
 
   /// Draws the head: content on the first page, an ornament on all others.
-  void begin() {
+  void begin(Tightness tightness) {
+    this.tightness = tightness;
     drawn.clear();
-    List<List<String>> heads = new ArrayList<>();
-    int most = 1;
-    for (int at = 0; at < widths.length; at++) {
-      float room = widths[at] - mm(1.6);
-      heads.add(context.lines().lines(Table.HEAD, columns.get(at).head(), room));
-      most = Math.max(most, heads.get(at).size());
-    }
-    Frame frame = flow.take(most * HEAD_LINE + mm(4));
+    spans.clear();
+    Frame frame = flow.take(headHeight());
     top = frame.top();
     Canvas canvas = flow.canvas();
     canvas.artifact(
@@ -88,27 +106,45 @@ final class TablePage {
   }
 
   private void head(Canvas canvas, Frame frame, int column, List<String> lines) {
-    float y = frame.top() + (frame.height() - lines.size() * HEAD_LINE) / 2 + HEAD_LINE * 0.75f;
+    float y = frame.top() + (frame.height() - lines.size() * headLine()) / 2 + headLine() * 0.78f;
     float middle = left(column) + widths[column] / 2;
     for (String line : lines) {
-      canvas.text(Table.HEAD, Align.CENTRE, middle, y, line);
-      y += HEAD_LINE;
+      canvas.text(head, Align.CENTRE, middle, y, line);
+      y += headLine();
     }
   }
 
   /// Draws rows that stay together.
-  void unit(List<MeasuredRow> rows) {
+  void unit(Unit unit) {
+    unit.head().ifPresent(this::section);
     float height = 0;
-    for (MeasuredRow row : rows) {
+    for (MeasuredRow row : unit.rows()) {
       height += row.height();
     }
-    Frame unit = new Frame(flow.left(), flow.y(), flow.width(), height);
-    for (MeasuredRow row : rows) {
-      drawn.add(new DrawnRow(row(row, unit).top(), !row.equals(rows.getFirst())));
+    Frame place = new Frame(flow.left(), flow.y(), flow.width(), height);
+    boolean isFirst = true;
+    for (MeasuredRow row : unit.rows()) {
+      drawn.add(new DrawnRow(row(row, place, isFirst).top(), !isFirst));
+      isFirst = false;
     }
   }
 
-  private Frame row(MeasuredRow row, Frame unit) {
+  /// A line over the whole width; a reader meets it as a cell that spans all columns.
+  private void section(Unit.Head section) {
+    Frame frame = flow.take(section.height());
+    Canvas canvas = flow.canvas();
+    TextStyle style = context.sized(Table.SECTION);
+    canvas.artifact(
+        () -> canvas.fill(Colour.HEAD, frame.left(), frame.top(), frame.width(), frame.height()));
+    Tag cell = Objects.requireNonNull(body).child("TR").child("TD").spanning(widths.length);
+    float y = frame.top() + tightness.padding() + style.size();
+    canvas.tagged(
+        cell, () -> canvas.text(style, Align.LEFT, left(0) + Table.SIDE, y, section.words()));
+    drawn.add(new DrawnRow(frame.top(), false));
+    spans.add(frame);
+  }
+
+  private Frame row(MeasuredRow row, Frame unit, boolean isFirst) {
     Frame frame = flow.take(row.height());
     Tag tag = Objects.requireNonNull(body).child("TR");
     for (int at = 0; at < widths.length; at++) {
@@ -116,7 +152,7 @@ final class TablePage {
       Frame place = new Frame(left(at), frame.top(), widths[at], frame.height());
       Tag owner = tag.child("TD");
       if (cell.cell() instanceof Cell.Signature signature) {
-        signature(owner, signature, place, unit);
+        signature(owner, signature, place, unit, isFirst);
       } else {
         words(owner, cell, columns.get(at).align(), place);
       }
@@ -128,8 +164,8 @@ final class TablePage {
     if (cell.lines().isEmpty()) {
       return;
     }
-    float inner = place.width() - 2 * Table.PADDING;
-    float x = place.left() + Table.PADDING + align.share() * inner;
+    float inner = place.width() - 2 * Table.SIDE;
+    float x = place.left() + Table.SIDE + align.share() * inner;
     float first = place.top() + (place.height() - cell.height()) / 2;
     Canvas canvas = flow.canvas();
     canvas.tagged(
@@ -143,10 +179,9 @@ final class TablePage {
         });
   }
 
-  /// An odd signature stands in the left half and hangs down into the next row, an even one in the
-  /// right half and reaches up into the row before.
-  private void signature(Tag tag, Cell.Signature cell, Frame place, Frame unit) {
-    boolean isOdd = cell.number() % 2 == 1;
+  /// The first signature of a pair stands in the left half and hangs down into the next row, the
+  /// second in the right half and reaches up into the row before.
+  private void signature(Tag tag, Cell.Signature cell, Frame place, Frame unit, boolean isOdd) {
     float half = place.width() / 2;
     float left = isOdd ? place.left() : place.left() + half;
     float base = place.top() + place.height() / 2 + NUMBER.size() * 0.36f;
@@ -169,12 +204,21 @@ final class TablePage {
         () -> {
           canvas.outline(RULE, p -> p.box(flow.left(), top, flow.width(), bottom - top));
           for (int at = 1; at < widths.length; at++) {
-            canvas.line(RULE, left(at), top, left(at), bottom);
+            columnRule(canvas, left(at), bottom);
           }
           for (DrawnRow row : drawn) {
             rule(canvas, row);
           }
         });
+  }
+
+  private void columnRule(Canvas canvas, float x, float bottom) {
+    float from = top;
+    for (Frame span : spans) {
+      canvas.line(RULE, x, from, x, span.top());
+      from = span.bottom();
+    }
+    canvas.line(RULE, x, from, x, bottom);
   }
 
   /// The line above a row; between the rows of a pair it leaves out the signatures.

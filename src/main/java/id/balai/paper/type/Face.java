@@ -13,6 +13,10 @@ public enum Face {
   DISPLAY("CormorantGaramond-SemiBold", Fallback.REGULAR),
   DISPLAY_BOLD("CormorantGaramond-Bold", Fallback.BOLD),
   SCRIPT("GreatVibes-Regular", Fallback.REGULAR),
+  ARIAL("LiberationSans-Regular", Fallback.REGULAR),
+  ARIAL_BOLD("LiberationSans-Bold", Fallback.BOLD),
+  BOOKMAN("Domine-Regular", Fallback.REGULAR),
+  BOOKMAN_BOLD("Domine-Bold", Fallback.BOLD),
   /// Shows Latin, Greek, Cyrillic and Devanagari.
   RESERVE("NotoSans-Regular", Fallback.HOUSE),
   RESERVE_BOLD("NotoSans-Bold", Fallback.HOUSE);
@@ -52,12 +56,21 @@ public enum Face {
 
   /// The face that stands for this one where text is set in `font`; display faces stay.
   Face in(PaperFont font) {
-    if (font == PaperFont.JAKARTA) {
-      return this;
-    }
     return switch (this) {
-      case SANS, SANS_MEDIUM -> RESERVE;
-      case SANS_SEMIBOLD, SANS_BOLD, SANS_EXTRABOLD -> RESERVE_BOLD;
+      case SANS, SANS_MEDIUM ->
+          switch (font) {
+            case ARIAL -> ARIAL;
+            case BOOKMAN -> BOOKMAN;
+            case JAKARTA -> this;
+            case NOTO -> RESERVE;
+          };
+      case SANS_SEMIBOLD, SANS_BOLD, SANS_EXTRABOLD ->
+          switch (font) {
+            case ARIAL -> ARIAL_BOLD;
+            case BOOKMAN -> BOOKMAN_BOLD;
+            case JAKARTA -> this;
+            case NOTO -> RESERVE_BOLD;
+          };
       default -> this;
     };
   }

@@ -13,14 +13,16 @@ public final class IdentityText {
     String digits = number.digits();
     if (number.kind() == IdentityKind.NIP && digits.length() == 18) {
       return digits.substring(0, 8)
-          + " "
+          + "\u00A0"
           + digits.substring(8, 14)
-          + " "
+          + "\u00A0"
           + digits.charAt(14)
-          + " "
+          + "\u00A0"
           + digits.substring(15);
     }
-    return number.kind() == IdentityKind.NRP ? digits : digits.replaceAll("(.{4})(?=.)", "$1 ");
+    return number.kind() == IdentityKind.NRP
+        ? digits
+        : digits.replaceAll("(.{4})(?=.)", "$1\u00A0");
   }
 
   /// The digits with the middle covered: `6408••••••••9901` for numbers that begin with a region,

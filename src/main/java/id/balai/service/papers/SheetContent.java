@@ -73,6 +73,24 @@ final class SheetContent {
     return Optional.of(sheet(event, session, group.name(), layout, rows, code, moment));
   }
 
+  /// The list of a session with these groups one below the other, or empty when nobody of them is
+  /// asked for.
+  Optional<AttendanceSheet> of(List<Group> groups, PaperOrder.People wanted, SheetLayout layout) {
+    var order = new SheetOrder(session, came());
+    List<SheetRow> rows =
+        groups.stream()
+            .flatMap(
+                group ->
+                    order.sorted(membersOf(group, wanted), layout.sort()).stream()
+                        .map(person -> row(person).in(group.name())))
+            .toList();
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    String code = ShortCode.of("sheet", event.id().toString(), session.code());
+    return Optional.of(sheet(event, session, "", layout, rows, code, moment));
+  }
+
   /// Numbered lines without a name.
   static AttendanceSheet empty(PaperRequest asked, Session session, Moment moment) {
     var nobody =

@@ -3,6 +3,7 @@ package id.balai.service.papers;
 import id.balai.domain.document.PaperSubject;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
+import id.balai.domain.layout.SheetGrouping;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.Repositories;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ final class SheetPapers {
     for (Session session : asked.event().sessions()) {
       if (isWanted(session.code(), wanted.session())) {
         var content = new SheetContent(repositories, asked.event(), session, moment);
+        if (asked.layout().grouping() == SheetGrouping.SESSION) {
+          whole(content, asked, session).ifPresent(papers::add);
+          continue;
+        }
         for (Group group : asked.event().groups()) {
           if (isWanted(group.name(), wanted.group())) {
             content
@@ -44,6 +49,24 @@ final class SheetPapers {
       }
     }
     return papers;
+  }
+
+  /// One list of a session, its groups one below the other.
+  private static Optional<PaperDraft> whole(
+      SheetContent content, PaperRequest asked, Session session) {
+    PaperOrder.People wanted = asked.order().people();
+    List<Group> groups =
+        asked.event().groups().stream()
+            .filter(group -> isWanted(group.name(), wanted.group()))
+            .toList();
+    return content
+        .of(groups, wanted, asked.layout())
+        .map(
+            sheet ->
+                new PaperDraft(
+                    "daftar-hadir-" + FileNames.of(session.code()) + ".pdf",
+                    sheet,
+                    PaperSubject.of(session)));
   }
 
   List<PaperDraft> empty(PaperRequest asked) {

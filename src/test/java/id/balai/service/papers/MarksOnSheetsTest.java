@@ -49,10 +49,12 @@ final class MarksOnSheetsTest {
     String text = sheets();
     assertThat(row(text, "Siti Nuraini"))
         .contains("hadir")
-        .doesNotContain("terlambat", "mewakili", "dari kertas", "peserta di tempat");
+        .doesNotContain("terlambat", "diwakili", "dari kertas", "peserta di tempat");
     assertThat(row(text, "Siti Khadijah")).contains("terlambat").doesNotContain("dari kertas");
     assertThat(row(text, "Siti Hajar")).contains("dari kertas").doesNotContain("terlambat");
-    assertThat(row(text, "Siti Fatimah")).contains("mewakili", "Budi Wicaksono");
+    assertThat(row(text, "Siti Fatimah"))
+        .contains("diwakili oleh Budi Wicaksono")
+        .doesNotContain("mewakili");
     assertThat(row(text, WALK_IN)).contains("peserta di tempat").doesNotContain("dari kertas");
   }
 

@@ -12,6 +12,7 @@ import id.balai.domain.layout.PaperFormat;
 import id.balai.domain.layout.PaperPlan;
 import id.balai.domain.layout.PlannedColumn;
 import id.balai.domain.layout.SheetColumn;
+import id.balai.domain.layout.SheetGrouping;
 import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
@@ -60,7 +61,8 @@ final class OlderEventsTest {
                 PlannedColumn.usual(SheetColumn.SIGNATURE)),
             SheetMode.HYBRID,
             SheetSort.RANK,
-            SheetLayout.Identities.IN_FULL);
+            SheetLayout.Identities.IN_FULL,
+            SheetGrouping.SESSION);
     var certificates =
         new CertificatePlan(
             "{seq}",

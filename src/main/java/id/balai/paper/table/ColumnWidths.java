@@ -1,0 +1,98 @@
+package id.balai.paper.table;
+
+import static id.balai.paper.block.Millimetres.mm;
+
+import id.balai.paper.block.PaperContext;
+import id.balai.paper.type.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+
+/// How wide columns are, from what stands in them: no word is wider than its column as long as the
+/// page allows it, and what is left goes where lines would break.
+final class ColumnWidths {
+
+  /// A signature needs this much for two columns of a zigzag.
+  private static final float LEAST_ZIGZAG = mm(46);
+
+  /// Of ten cells, nine stand on one line where there is room; the longest may break.
+  private static final float USUAL_CELLS = 0.9f;
+
+  private final PaperContext context;
+  private final List<Column> columns;
+  private final float[] least;
+  private final float[] wanted;
+
+  ColumnWidths(PaperContext context, List<Column> columns, List<List<Cell>> rows, float width) {
+    this.context = context;
+    this.columns = columns;
+    this.least = new float[columns.size()];
+    this.wanted = new float[columns.size()];
+    float weights = 0;
+    for (Column column : columns) {
+      weights += column.weight();
+    }
+    for (int at = 0; at < least.length; at++) {
+      measure(at, rows, width * columns.get(at).weight() / weights);
+    }
+  }
+
+  private void measure(int at, List<List<Cell>> rows, float share) {
+    Column column = columns.get(at);
+    float head = word(context.sized(Table.HEAD), column.head());
+    if (column.kind() == Column.Kind.ZIGZAG) {
+      least[at] = Math.max(head, column.isFixed() ? share : Math.min(LEAST_ZIGZAG, share));
+      wanted[at] = Math.max(least[at], share);
+      return;
+    }
+    float[] lines = new float[rows.size()];
+    float words = head;
+    for (int row = 0; row < lines.length; row++) {
+      if (rows.get(row).get(at) instanceof Cell.Text text) {
+        for (Cell.Piece piece : text.pieces()) {
+          TextStyle style = context.sized(piece.style());
+          words = Math.max(words, word(style, piece.words()));
+          lines[row] = Math.max(lines[row], context.types().width(style, piece.words()));
+        }
+      }
+    }
+    Arrays.sort(lines);
+    float usual = lines.length == 0 ? 0 : lines[(int) ((lines.length - 1) * USUAL_CELLS)];
+    least[at] = words + 2 * Table.SIDE;
+    wanted[at] = Math.max(least[at], column.isFixed() ? share : usual + 2 * Table.SIDE);
+  }
+
+  /// Width of the widest word.
+  private float word(TextStyle style, String words) {
+    float widest = 0;
+    for (String word : words.split("\\s+", -1)) {
+      widest = Math.max(widest, context.types().width(style, word));
+    }
+    return widest;
+  }
+
+  /// The widths; together they are `width`.
+  float[] fit(float width) {
+    float sumLeast = sum(least);
+    float sumWanted = sum(wanted);
+    var widths = new float[least.length];
+    for (int at = 0; at < widths.length; at++) {
+      if (sumWanted <= width) {
+        widths[at] = wanted[at] + (width - sumWanted) * wanted[at] / sumWanted;
+      } else if (sumLeast <= width) {
+        float share = (width - sumLeast) / (sumWanted - sumLeast);
+        widths[at] = least[at] + (wanted[at] - least[at]) * share;
+      } else {
+        widths[at] = least[at] * width / sumLeast;
+      }
+    }
+    return widths;
+  }
+
+  private static float sum(float[] values) {
+    float sum = 0;
+    for (float value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+}
