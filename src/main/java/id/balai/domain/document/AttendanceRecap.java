@@ -37,7 +37,12 @@ public record AttendanceRecap(
   /// @param absent how many did not come
   public record Line(String institution, int invited, int men, int women, int late, int absent) {
 
-    /// Everybody present; somebody whose sex is not listed counts under neither.
+    /// Present people whose sex is not listed: men, women and these are everybody present.
+    public int unknown() {
+      return present() - men - women;
+    }
+
+    /// Everybody present.
     public int present() {
       return invited - absent;
     }

@@ -45,7 +45,16 @@ public record CertificatePaper(
   /// @param name printed name with titles
   /// @param institution institution or village, or empty
   /// @param role as what
-  public record Recipient(String name, String institution, Role role) {}
+  /// @param position held, or empty
+  /// @param identity a NIP with its label, or empty
+  public record Recipient(
+      String name, String institution, Role role, String position, String identity) {
+
+    /// Somebody of whom neither position nor number is known.
+    public Recipient(String name, String institution, Role role) {
+      this(name, institution, role, "", "");
+    }
+  }
 
   /// What was learnt.
   ///

@@ -28,6 +28,12 @@ public record SheetPerson(
     identities = List.copyOf(identities);
   }
 
+  /// The grade alone (*golongan*), for example `IV/a` or `IX`; empty where the rank says none.
+  public String grade() {
+    String last = rank.substring(rank.lastIndexOf(',') + 1).strip();
+    return last.matches("[IVX]+(/[a-e])?") ? last : "";
+  }
+
   /// Where somebody lives and is reached; both may be empty.
   ///
   /// @param village home village

@@ -9,13 +9,21 @@ import java.util.Optional;
 ///
 /// @param inaugurations at most one for each session and group (R19)
 /// @param payment what is paid to whom (R9)
-public record PaperEntries(List<InaugurationEntry> inaugurations, PaymentEntry payment) {
+/// @param officials who signs which papers; an event from before there was a choice has none
+public record PaperEntries(
+    List<InaugurationEntry> inaugurations, PaymentEntry payment, PaperOfficials officials) {
 
   /// Nothing is filled in.
   public static final PaperEntries NONE = new PaperEntries(List.of(), PaymentEntry.NONE);
 
   public PaperEntries {
     inaugurations = List.copyOf(inaugurations);
+    officials = officials == null ? PaperOfficials.NONE : officials;
+  }
+
+  /// Entries of papers that the event's officials sign.
+  public PaperEntries(List<InaugurationEntry> inaugurations, PaymentEntry payment) {
+    this(inaugurations, payment, PaperOfficials.NONE);
   }
 
   /// What is filled in for an inauguration; empty: nothing.
@@ -32,11 +40,16 @@ public record PaperEntries(List<InaugurationEntry> inaugurations, PaymentEntry p
     if (!entry.saysNothing()) {
       others.add(entry);
     }
-    return new PaperEntries(others, payment);
+    return new PaperEntries(others, payment, officials);
   }
 
   /// The same with another payment.
   public PaperEntries with(PaymentEntry other) {
-    return new PaperEntries(inaugurations, other);
+    return new PaperEntries(inaugurations, other, officials);
+  }
+
+  /// The same with other officials.
+  public PaperEntries with(PaperOfficials other) {
+    return new PaperEntries(inaugurations, payment, other);
   }
 }

@@ -7,17 +7,36 @@ package id.balai.domain.layout;
 /// @param sheet columns, paper, mode, order and masks of attendance sheets
 /// @param letters paper of declarations, records, recaps and lists
 /// @param stampDuty whether pacts leave a place for a duty stamp (R22)
+/// @param archive what the archive is told of every paper; an event from before there was a choice
+///   has none
 public record PaperPlan(
-    PaperLook look, SheetLayout sheet, PaperFormat letters, StampDuty stampDuty) {
+    PaperLook look,
+    SheetLayout sheet,
+    PaperFormat letters,
+    StampDuty stampDuty,
+    ArchivePlan archive) {
 
   /// F4 upright everywhere, standard columns, numbers masked, no duty stamp.
   public static final PaperPlan STANDARD =
       new PaperPlan(
-          PaperLook.STANDARD, SheetLayout.STANDARD, PaperFormat.F4_PORTRAIT, StampDuty.NONE);
+          PaperLook.STANDARD,
+          SheetLayout.STANDARD,
+          PaperFormat.F4_PORTRAIT,
+          StampDuty.NONE,
+          ArchivePlan.STANDARD);
+
+  public PaperPlan {
+    archive = archive == null ? ArchivePlan.STANDARD : archive;
+  }
+
+  /// A plan of which the archive is told nothing yet.
+  public PaperPlan(PaperLook look, SheetLayout sheet, PaperFormat letters, StampDuty stampDuty) {
+    this(look, sheet, letters, stampDuty, ArchivePlan.STANDARD);
+  }
 
   /// The same papers with other attendance sheets.
   public PaperPlan withSheet(SheetLayout other) {
-    return new PaperPlan(look, other, letters, stampDuty);
+    return new PaperPlan(look, other, letters, stampDuty, archive);
   }
 
   /// The same papers on another sheet.
@@ -27,6 +46,21 @@ public record PaperPlan(
 
   /// The same papers with another look.
   public PaperPlan withLook(PaperLook other) {
-    return new PaperPlan(other, sheet, letters, stampDuty);
+    return new PaperPlan(other, sheet, letters, stampDuty, archive);
+  }
+
+  /// The same papers with declarations, records and lists on another sheet.
+  public PaperPlan withLetters(PaperFormat other) {
+    return new PaperPlan(look, sheet, other, stampDuty, archive);
+  }
+
+  /// The same papers with or without a place for a duty stamp.
+  public PaperPlan with(StampDuty other) {
+    return new PaperPlan(look, sheet, letters, other, archive);
+  }
+
+  /// The same papers with other words for the archive.
+  public PaperPlan with(ArchivePlan other) {
+    return new PaperPlan(look, sheet, letters, stampDuty, other);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Protocol order (UU 9/2010 art. 11 as the lists carry it, R36): by group, then by the order
-/// within the group, then as registered.
+/// within the group, then by office, then as registered.
 public final class Protocol {
   private Protocol() {}
 
@@ -32,7 +32,13 @@ public final class Protocol {
               int order = capacity.apply(person).order();
               return order == 0 ? Integer.MAX_VALUE : order;
             })
+        .thenComparing(person -> proposed(capacity.apply(person)))
         .thenComparingInt(Participant::number);
+  }
+
+  /// A place that was given counts; without one the office says it.
+  private static ProtocolRank proposed(Participation capacity) {
+    return capacity.order() == 0 ? ProtocolRank.of(capacity.position()) : ProtocolRank.OTHERS;
   }
 
   private static List<Participant> sorted(List<Participant> people, Comparator<Participant> by) {

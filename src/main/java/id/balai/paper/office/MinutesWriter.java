@@ -23,6 +23,9 @@ public final class MinutesWriter {
   private static final float LINE = mm(8);
   private static final int LINES = 4;
 
+  /// Room for a pen.
+  private static final String DOTS = ".".repeat(60);
+
   private final PaperContext context;
 
   public MinutesWriter(PaperContext context) {
@@ -41,7 +44,9 @@ public final class MinutesWriter {
               page.field("sheet.event", event.name()),
               page.field("sheet.day", context.dates().weekday(event.date())),
               page.field("sheet.venue", event.venue()),
-              page.field("minutes.present", messages.text("minutes.people", minutes.present()))));
+              page.field("minutes.present", messages.text("minutes.people", minutes.present())),
+              page.field("minutes.chair", DOTS),
+              page.field("minutes.secretary", DOTS)));
       for (Session session : event.sessions()) {
         section(page, session.name() + " (" + context.dates().hours(event, session) + ")");
       }

@@ -162,8 +162,20 @@ final class OfficePage implements AutoCloseable {
 
   /// Draws a table, and the officials under it on the same page as its last rows.
   void tableAndOfficials(Table table, List<Signatory> signatories) {
+    tableAndOfficials(table, "", signatories);
+  }
+
+  /// Draws a table, and a sentence and the officials under it on the same page as its last rows.
+  void tableAndOfficials(Table table, String note, List<Signatory> signatories) {
     SignatureBlock block = block(signatories);
-    Tightness tightness = table.draw(flow, block::height);
+    TextStyle style = context.sized(TEXT);
+    int lines = context.lines().lines(style, note, flow.width()).size();
+    float room = lines == 0 ? 0 : lines * style.leading() + mm(4.5f);
+    Tightness tightness = table.draw(flow, tight -> room + block.height(tight));
+    if (lines > 0) {
+      flow.skip(mm(2));
+      text(note);
+    }
     block.draw(flow, tightness);
   }
 

@@ -19,6 +19,8 @@ import java.util.List;
 /// Makes official records (R19).
 public final class OfficialRecordWriter {
 
+  private static final float LABEL = mm(24);
+
   private final PaperContext context;
 
   public OfficialRecordWriter(PaperContext context) {
@@ -34,8 +36,10 @@ public final class OfficialRecordWriter {
         page.text(words.text("record.number", record.number()), Align.CENTRE);
       }
       String date = context.dates().inWords(record.event().date());
-      page.text(words.text("record.opening", date, record.event().venue()));
-      page.text(record.wording().opening());
+      page.text(
+          words.text("record.opening", date, record.event().venue())
+              + " "
+              + record.wording().opening());
       page.points(record.wording().points());
       page.text(record.wording().closing());
       page.officials(record.parties());
@@ -84,6 +88,11 @@ public final class OfficialRecordWriter {
     }
     page.flow().turn();
     page.heading(context.messages().text("record.annex"));
+    page.fields(
+        LABEL,
+        List.of(
+            page.field("record.annex.number", record.number()),
+            page.field("record.annex.date", context.dates().day(record.event().date()))));
     var columns =
         List.of(
             Column.of(context.messages().text("column.NUMBER"), 9, Align.CENTRE),

@@ -23,7 +23,14 @@ public final class RecapWriter {
 
   private static final float LABEL = mm(30);
   private static final List<ToIntFunction<Line>> FIGURES =
-      List.of(Line::invited, Line::men, Line::women, Line::present, Line::late, Line::absent);
+      List.of(
+          Line::invited,
+          Line::men,
+          Line::women,
+          Line::unknown,
+          Line::present,
+          Line::late,
+          Line::absent);
 
   private final PaperContext context;
 
@@ -61,8 +68,9 @@ public final class RecapWriter {
     var columns = new ArrayList<Column>();
     columns.add(Column.of(messages.text("column.NUMBER"), 9, Align.CENTRE));
     columns.add(Column.of(messages.text("column.INSTITUTION"), 57, Align.LEFT));
-    for (String key : List.of("invited", "men", "women", "present", "late", "absentees")) {
-      columns.add(Column.of(messages.text("recap." + key), 19, Align.RIGHT));
+    for (String key :
+        List.of("invited", "men", "women", "unknown", "present", "late", "absentees")) {
+      columns.add(Column.of(messages.text("recap." + key), 17, Align.RIGHT));
     }
     var rows = new ArrayList<List<String>>();
     recap.lines().forEach(line -> rows.add(plain(rows.size() + 1, line)));

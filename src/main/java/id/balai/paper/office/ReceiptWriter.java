@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
@@ -44,13 +45,16 @@ public final class ReceiptWriter {
           List.of(
               page.field("receipt.purpose", list.purpose()),
               page.field("sheet.event", list.event().name()),
-              page.field("sheet.day", context.dates().weekday(list.event().date())),
-              page.field("receipt.total", list.isForm() ? DOTS : Rupiah.full(list.total())),
-              page.field(
-                  "receipt.words", list.isForm() ? DOTS : IndonesianNumber.rupiah(list.total()))));
-      page.tableAndOfficials(table(page, list), list.signatories());
+              page.field("sheet.day", context.dates().weekday(list.event().date()))));
+      String words = list.isForm() ? DOTS : capital(IndonesianNumber.rupiah(list.total()));
+      page.tableAndOfficials(
+          table(page, list), messages.text("receipt.words", words), list.signatories());
       page.save(out);
     }
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private Table table(OfficePage page, ReceiptList list) {
@@ -59,6 +63,7 @@ public final class ReceiptWriter {
         List.of(
             Column.of(messages.text("column.NUMBER"), 9, Align.CENTRE),
             Column.of(messages.text("column.NAME"), 42, Align.LEFT),
+            Column.of(messages.text("receipt.grade"), 12, Align.CENTRE),
             Column.of(messages.text("column.OFFICE"), 35, Align.LEFT),
             Column.of(messages.text("receipt.amount"), 21, Align.RIGHT),
             Column.of(messages.text("receipt.tax"), 17, Align.RIGHT),
@@ -78,6 +83,7 @@ public final class ReceiptWriter {
             OfficePage.cell(""),
             OfficePage.strong(messages.text("recap.total")),
             OfficePage.cell(""),
+            OfficePage.cell(""),
             sum(list, Line::amount),
             sum(list, Line::tax),
             sum(list, Line::received),
@@ -89,6 +95,7 @@ public final class ReceiptWriter {
     return List.of(
         Integer.toString(number),
         line.person().name(),
+        line.person().grade(),
         office(line.person()),
         Long.toString(line.amount()),
         Long.toString(line.tax()),
@@ -105,6 +112,7 @@ public final class ReceiptWriter {
     return List.of(
         OfficePage.cell(Integer.toString(number)),
         OfficePage.strong(person.name()),
+        OfficePage.cell(person.grade()),
         OfficePage.cell(office(person)),
         OfficePage.cell(isForm ? "" : Rupiah.figures(line.amount())),
         OfficePage.cell(isForm ? "" : Rupiah.figures(line.tax())),

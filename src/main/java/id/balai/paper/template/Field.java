@@ -8,6 +8,8 @@ import java.util.Optional;
 enum Field {
   NAMA(Kind.PERSON),
   INSTANSI(Kind.PERSON),
+  JABATAN(Kind.PERSON),
+  NIP(Kind.PERSON),
   PERAN(Kind.PERSON),
   NOMOR(Kind.PERSON),
   KODE(Kind.PERSON),

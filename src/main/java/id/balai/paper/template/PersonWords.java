@@ -1,6 +1,8 @@
 package id.balai.paper.template;
 
 import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.participant.Role;
+import id.balai.paper.word.OfficialNumber;
 import id.balai.paper.word.PaperMessages;
 import java.util.Locale;
 
@@ -16,11 +18,18 @@ record PersonWords(PaperMessages messages) {
     return switch (field) {
       case NAMA -> paper.recipient().name();
       case INSTANSI -> paper.recipient().institution();
-      case PERAN -> messages.word("role", paper.recipient().role()).toUpperCase(Locale.ROOT);
+      case JABATAN -> paper.recipient().position();
+      case NIP -> OfficialNumber.printed(paper.recipient().identity());
+      case PERAN -> role(paper.recipient().role()).toUpperCase(Locale.ROOT);
       case NOMOR ->
           paper.number().isBlank() ? "" : messages.text("certificate.number", paper.number());
       case KODE -> paper.identity().code();
       default -> throw new IllegalArgumentException(field + " is no place for a person's words");
     };
+  }
+
+  /// Who is invited is called a guest of honour.
+  private String role(Role role) {
+    return role == Role.GUEST ? messages.text("certificate.guest") : messages.word("role", role);
   }
 }

@@ -20,6 +20,7 @@ import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
+import id.balai.domain.participant.IdentityKind;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Protocol;
 import id.balai.domain.participant.Role;
@@ -121,10 +122,9 @@ final class CertificateIssuer {
     var archive = new ArchiveNote(event.certificates().code(), certificate.number(), "", "Biasa");
     return new CertificatePaper(
         event,
-        new CertificatePaper.Recipient(
-            person.name(), person.main().institution(), person.main().role()),
+        recipient(person),
         certificate.number(),
-        new CertificatePaper.Programme(event.certificates().hours(), event.certificates().topics()),
+        programme(event.certificates(), person.main().role()),
         Signatory.unsigned(event.officials().stream().limit(2).toList()),
         template,
         new PaperIdentity(
@@ -132,6 +132,28 @@ final class CertificateIssuer {
             codes.verification(facts(event, person, certificate)),
             certificate.issuedAt().atZone(event.zone()),
             archive));
+  }
+
+  private static CertificatePaper.Recipient recipient(Participant person) {
+    String nip =
+        person.identities().stream()
+            .filter(number -> number.kind() == IdentityKind.NIP)
+            .map(number -> "NIP " + number.digits())
+            .findFirst()
+            .orElse("");
+    return new CertificatePaper.Recipient(
+        person.name(),
+        person.main().institution(),
+        person.main().role(),
+        person.main().position(),
+        nip);
+  }
+
+  /// A guest of honour opens an event and is not taught.
+  private static CertificatePaper.Programme programme(CertificatePlan plan, Role role) {
+    return role == Role.GUEST
+        ? new CertificatePaper.Programme(0, List.of())
+        : new CertificatePaper.Programme(plan.hours(), plan.topics());
   }
 
   private static CertificateFacts facts(Event event, Participant person, Certificate certificate) {

@@ -38,10 +38,10 @@ final class InaugurationContent {
       Event event, Session session, Group group, InaugurationEntry wanted, PaperIdentity identity) {
     List<Attendees.Member> members = crowd.members(event, group);
     Optional<Official> head =
-        event.officials().stream()
+        officials(event).stream()
             .filter(Official::approves)
             .findFirst()
-            .or(() -> event.officials().stream().findFirst());
+            .or(() -> officials(event).stream().findFirst());
     if (members.isEmpty() || head.isEmpty()) {
       return Optional.empty();
     }
@@ -53,8 +53,13 @@ final class InaugurationContent {
             wording(session, head.get(), wanted, people.size()),
             people,
             parties(head.get(), people.getFirst()),
-            witnesses(event, wanted.witnesses()),
+            witnesses(event, wanted.witnesses(), head.get()),
             identity));
+  }
+
+  private static List<Official> officials(Event event) {
+    List<Official> own = event.entries().officials().records();
+    return own.isEmpty() ? event.officials() : own;
   }
 
   /// The committee's own words where it has some, the usual ones elsewhere.
@@ -93,14 +98,18 @@ final class InaugurationContent {
     return Signatory.unsigned(List.of(representative, inaugurator));
   }
 
-  private List<Signer> witnesses(Event event, List<Integer> numbers) {
+  /// Nobody witnesses what they do themselves.
+  private List<Signer> witnesses(Event event, List<Integer> numbers, Official head) {
     return crowd.invited(event, Optional.empty()).stream()
         .filter(person -> numbers.contains(person.number()))
+        .filter(person -> !person.name().equals(head.name()))
         .map(person -> new Signer(person.name(), person.main().position(), Optional.empty()))
         .toList();
   }
 
   private static String say(String key, Object... gaps) {
-    return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(gaps);
+    String said = new MessageFormat(WORDS.getString(key), Locale.ROOT).format(gaps);
+    // A title ends with a full stop, and so does a sentence.
+    return said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
   }
 }

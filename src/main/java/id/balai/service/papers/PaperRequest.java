@@ -1,8 +1,10 @@
 package id.balai.service.papers;
 
+import id.balai.domain.document.ArchiveNote;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
+import id.balai.domain.layout.ArchivePlan;
 import id.balai.domain.layout.SheetLayout;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -30,7 +32,17 @@ record PaperRequest(Event event, PaperOrder order, ZonedDateTime now) {
 
   /// What tells a paper from others, from words that stay the same.
   PaperIdentity identity(String... words) {
-    return PaperIdentity.of(code(words), now);
+    return identity(event, code(words), now);
+  }
+
+  /// What tells a paper from others, with what the archive is told of it (R45).
+  static PaperIdentity identity(Event event, String code, ZonedDateTime at) {
+    ArchivePlan archive = event.papers().archive();
+    return new PaperIdentity(
+        code,
+        "",
+        at,
+        new ArchiveNote(archive.classification(), "", archive.retention(), archive.security()));
   }
 
   /// The short code of a paper of this event.

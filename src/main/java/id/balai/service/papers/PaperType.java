@@ -22,7 +22,7 @@ public enum PaperType {
           .kept("daftar-hadir/")),
   EMPTY_SHEET(
       entry("attendance-sheet", (from, asked) -> from.sheets().empty(asked))
-          .chosen(Part.SESSION, Part.SIZE, Part.COUNT)
+          .chosen(Part.SESSION, Part.GROUP, Part.SIZE, Part.COUNT)
           .ofOne(Part.SESSION)
           .most(500)),
   CERTIFICATES(

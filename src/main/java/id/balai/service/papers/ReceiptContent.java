@@ -43,7 +43,7 @@ final class ReceiptContent {
                 event,
                 payment.purpose(),
                 lines,
-                Officials.under(event),
+                Officials.under(event, event.entries().officials().receipts()),
                 asked.identity("receipts", payment.purpose())));
   }
 

@@ -2,7 +2,6 @@ package id.balai.service.papers;
 
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.document.AttendanceSheet;
-import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.SheetRow;
@@ -99,7 +98,8 @@ final class SheetContent {
         Collections.nCopies(asked.order().details().count(), SheetRow.expected(nobody));
     String code = asked.code("empty sheet", session.code());
     SheetLayout layout = asked.layout().in(SheetMode.EMPTY_LINES);
-    return sheet(asked.event(), session, "", layout, rows, code, moment);
+    String group = asked.order().people().group().orElse("");
+    return sheet(asked.event(), session, group, layout, rows, code, moment);
   }
 
   private static AttendanceSheet sheet(
@@ -110,9 +110,15 @@ final class SheetContent {
       List<SheetRow> rows,
       String code,
       Moment moment) {
-    var identity = PaperIdentity.of(code, moment.at()).withLogHead(moment.logHead());
+    var identity = PaperRequest.identity(event, code, moment.at()).withLogHead(moment.logHead());
     return new AttendanceSheet(
-        event, session, group, layout, rows, Officials.under(event), identity);
+        event,
+        session,
+        group,
+        layout,
+        rows,
+        Officials.under(event, event.entries().officials().sheets()),
+        identity);
   }
 
   /// When sheets are made.

@@ -29,7 +29,7 @@ record Choice(
   Event onPaper(Event event) {
     PaperPlan plan = event.papers();
     var letters = new PaperFormat(look.size(), plan.letters().orientation());
-    var papers = new PaperPlan(plan.look(), layout(event), letters, plan.stampDuty());
+    PaperPlan papers = plan.withSheet(layout(event)).withLetters(letters);
     return event.withPapers(papers.on(look.fit()));
   }
 

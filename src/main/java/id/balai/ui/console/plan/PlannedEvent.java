@@ -212,7 +212,7 @@ final class PlannedEvent {
   private PaperPlan papers(PaperPlan before) {
     var letters = new PaperFormat(form.paper.get(), before.letters().orientation());
     var sheet = new PaperFormat(form.paper.get(), before.sheet().format().orientation());
-    return new PaperPlan(before.look(), before.sheet().on(sheet), letters, before.stampDuty());
+    return before.withSheet(before.sheet().on(sheet)).withLetters(letters);
   }
 
   private static List<String> codes(List<Session> sessions) {
