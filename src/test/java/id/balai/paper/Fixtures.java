@@ -159,6 +159,16 @@ final class Fixtures {
         identity());
   }
 
+  /// One list of a session with two groups as heads within it.
+  static AttendanceSheet parts(
+      Event event, int rows, SheetLayout layout, List<Signatory> signatories) {
+    var all = new java.util.ArrayList<SheetRow>();
+    for (SheetRow row : rows(rows)) {
+      all.add(row.in(all.size() < rows / 2 ? "FORKOPIMCAM" : "KEPALA DESA"));
+    }
+    return new AttendanceSheet(event, session(), "", layout, all, signatories, identity());
+  }
+
   /// Nearly all columns on A4 lying on its side.
   static SheetLayout wide() {
     return SheetLayout.of(

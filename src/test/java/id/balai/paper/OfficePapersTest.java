@@ -14,7 +14,7 @@ final class OfficePapersTest {
             .replaceAll("\\s+", " ");
     assertThat(text)
         .contains("Senin, tanggal tujuh bulan Oktober tahun dua ribu dua puluh empat")
-        .contains("Lampiran: daftar anggota", "Saksi-saksi", "Hj. Mu'minah Effendi");
+        .contains("Lampiran Berita Acara: daftar anggota", "Saksi-saksi", "Hj. Mu'minah Effendi");
   }
 
   @Test
@@ -23,14 +23,15 @@ final class OfficePapersTest {
         Pdfs.text(Pdfs.bytes(o -> Pdfs.WRITER.write(OfficeFixtures.receipts(7), o)))
             .replaceAll("\\s+", " ");
     assertThat(text)
-        .contains("Rp997.500,00", "sembilan ratus sembilan puluh tujuh ribu lima ratus rupiah")
+        .contains("Rp997.500,00", "Sembilan ratus sembilan puluh tujuh ribu lima ratus rupiah")
         .contains("1.050.000 52.500 997.500");
   }
 
   @Test
   void recapsAddUpAndListTheAbsent() throws IOException {
     String text = Pdfs.text(Pdfs.bytes(o -> Pdfs.WRITER.write(OfficeFixtures.recap(), o)));
-    assertThat(text).contains("Jumlah 30 14 12 26 2 4", "Diundang, tidak hadir", "Sutrisno");
+    assertThat(text)
+        .contains("Jumlah 30 14 12 0 26 2 4", "Daftar undangan yang tidak hadir", "Sutrisno");
   }
 
   @Test

@@ -101,6 +101,7 @@ record SamplePaper(String name, Optional<PaperFormat> sheet, Pdfs.Writing writin
     var papers = new ArrayList<SamplePaper>();
     var add = new Adder(papers, on, Optional.of(sheet));
     add.paper("daftar-hadir", o -> w.write(Fixtures.sheet(event, 7, layout, officials), o));
+    add.paper("daftar-hadir-sesi", o -> w.write(Fixtures.parts(event, 7, layout, officials), o));
     add.paper("deklarasi", o -> w.write(Fixtures.declaration(event, 4, 2), o));
     add.paper(
         "daftar-hadir-kosong",

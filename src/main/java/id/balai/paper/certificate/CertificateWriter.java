@@ -15,6 +15,7 @@ import id.balai.paper.pdf.SharedParts;
 import id.balai.paper.template.Templates;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 
 /// Makes certificates on A4 lying on its side (R23–R27).
 public final class CertificateWriter {
@@ -80,16 +81,16 @@ public final class CertificateWriter {
   /// Of papers that differ in their person only, the first is drawn; of the others, letters are all
   /// that can be new.
   private void collect(Iterable<CertificatePaper> papers, SharedParts parts) throws IOException {
-    CertificatePaper drawn = null;
+    var drawn = new ArrayList<CertificatePaper>();
     for (CertificatePaper paper : papers) {
-      if (drawn != null && drawn.differsOnlyInPerson(paper)) {
+      if (drawn.stream().anyMatch(one -> one.differsOnlyInPerson(paper))) {
         templates.collect(paper, parts);
         continue;
       }
       try (var file = new PaperFile(context.types(), card(paper), parts)) {
         pages(paper, file);
       }
-      drawn = paper;
+      drawn.add(paper);
     }
   }
 

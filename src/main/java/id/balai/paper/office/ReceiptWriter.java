@@ -46,9 +46,10 @@ public final class ReceiptWriter {
               page.field("receipt.purpose", list.purpose()),
               page.field("sheet.event", list.event().name()),
               page.field("sheet.day", context.dates().weekday(list.event().date()))));
+      String total = list.isForm() ? DOTS : Rupiah.full(list.total());
       String words = list.isForm() ? DOTS : capital(IndonesianNumber.rupiah(list.total()));
       page.tableAndOfficials(
-          table(page, list), messages.text("receipt.words", words), list.signatories());
+          table(page, list), messages.text("receipt.words", total, words), list.signatories());
       page.save(out);
     }
   }

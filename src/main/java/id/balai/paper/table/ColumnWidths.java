@@ -17,6 +17,9 @@ final class ColumnWidths {
   /// Of ten cells, nine stand on one line where there is room; the longest may break.
   private static final float USUAL_CELLS = 0.9f;
 
+  /// A width that was added up is a little off.
+  private static final float ROUNDING = 0.2f;
+
   private final PaperContext context;
   private final List<Column> columns;
   private final float[] least;
@@ -57,7 +60,7 @@ final class ColumnWidths {
     }
     Arrays.sort(lines);
     float usual = lines.length == 0 ? 0 : lines[(int) ((lines.length - 1) * USUAL_CELLS)];
-    least[at] = words + 2 * Table.SIDE;
+    least[at] = words + 2 * Table.SIDE + ROUNDING;
     wanted[at] = Math.max(least[at], column.isFixed() ? share : usual + 2 * Table.SIDE);
   }
 

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -51,13 +52,22 @@ final class SamplePagesTest {
       assertThat(pages(counted(services, event, PaperOrder.of(PaperType.RECAP))))
           .as("recap of 56 institutions")
           .isLessThanOrEqualTo(2);
+      noNameIsBroken(services, event, lists);
       assertThat(lists)
           .allSatisfy(
               one -> assertThat(one.lastPage()).as(one.name()).containsPattern("(?m)^\\d+"));
     }
   }
 
-  private record Counted(String name, int pages, String lastPage) {}
+  private static void noNameIsBroken(Services services, Event event, List<Counted> lists) {
+    String all = lists.stream().map(Counted::text).collect(Collectors.joining("\n"));
+    for (Participant person : services.repositories().participants().ofEvent(event.id())) {
+      assertThat(all).contains(List.of(person.name().split(" ")));
+    }
+    assertThat(all).doesNotContainPattern("(?m)•\\d?$");
+  }
+
+  private record Counted(String name, int pages, String text, String lastPage) {}
 
   private static int pages(List<Counted> papers) {
     return papers.stream().mapToInt(Counted::pages).sum();
@@ -74,7 +84,8 @@ final class SamplePagesTest {
       try (PDDocument pdf = Loader.loadPDF(bytes.toByteArray())) {
         var last = new PDFTextStripper();
         last.setStartPage(pdf.getNumberOfPages());
-        counted.add(new Counted(paper.name(), pdf.getNumberOfPages(), last.getText(pdf)));
+        String text = new PDFTextStripper().getText(pdf);
+        counted.add(new Counted(paper.name(), pdf.getNumberOfPages(), text, last.getText(pdf)));
       }
     }
     return counted;
