@@ -2,10 +2,12 @@ package id.balai.cli;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.event.PaymentEntry;
+import id.balai.domain.layout.SheetMode;
 import id.balai.service.batches.Progress;
 import id.balai.service.papers.PaperOrder;
 import id.balai.service.papers.PaperType;
 import id.balai.service.papers.SpjResult;
+import id.balai.service.papers.SpjService;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +33,9 @@ final class SpjCommand extends PapersCommand {
   @Option(names = "--title", paramLabel = "TEXT")
   private String purpose = "";
 
+  @Option(names = "--mode", paramLabel = "MODE")
+  private Optional<SheetMode> mode = Optional.empty();
+
   /// The spec is handed over by picocli.
   @SuppressWarnings("NullAway.Init")
   SpjCommand() {}
@@ -38,10 +43,15 @@ final class SpjCommand extends PapersCommand {
   @Override
   Outcome write(Workspace workspace, Event found, Path folder, Progress progress)
       throws IOException {
-    Optional<PaperOrder> payments =
-        amount.map(this::payments).or(() -> kept(found.entries().payment()));
-    return switch (workspace.services().papers().spj().write(found, payments, folder, progress)) {
-      case SpjResult.Done done -> new Outcome.Written(done.papers());
+    var kept = SpjService.Wanted.of(found);
+    var wanted =
+        new SpjService.Wanted(
+            amount.map(this::payments).or(kept::payments), mode.orElse(kept.mode()));
+    return switch (workspace.services().papers().spj().write(found, wanted, folder, progress)) {
+      case SpjResult.Done done -> {
+        balai().context().terminal().say(balai().words().say("spj.unsigned", done.unsigned()));
+        yield new Outcome.Written(done.papers());
+      }
       case SpjResult.Stopped _ -> new Outcome.Dropped();
     };
   }
@@ -49,12 +59,6 @@ final class SpjCommand extends PapersCommand {
   @Override
   String task() {
     return "bar.spj";
-  }
-
-  private static Optional<PaperOrder> kept(PaymentEntry payment) {
-    return payment.hasAmounts()
-        ? Optional.of(PaperOrder.of(PaperType.RECEIPTS).paying(payment))
-        : Optional.empty();
   }
 
   private PaperOrder payments(long each) {

@@ -2,9 +2,11 @@ package id.balai.service.papers;
 
 import id.balai.base.WholeFile;
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.event.Event;
+import id.balai.domain.layout.SheetMode;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.PaperFact;
@@ -59,6 +61,21 @@ public final class PaperService {
                     draft.subject(),
                     draft.person()))
         .toList();
+  }
+
+  /// How many rows of the sheets that an order comes to have no signature drawn in them.
+  int unsigned(Event event, PaperOrder order) {
+    var asked = new PaperRequest(event, order, currentActor.now().atZone(event.zone()));
+    boolean isDrawn =
+        asked.layout().mode() == SheetMode.FILLED || asked.layout().mode() == SheetMode.HYBRID;
+    int unsigned = 0;
+    for (PaperDraft draft : order.type().drafts(sources, asked)) {
+      if (draft.document() instanceof AttendanceSheet sheet) {
+        unsigned +=
+            (int) sheet.rows().stream().filter(row -> !isDrawn || row.ink().isEmpty()).count();
+      }
+    }
+    return unsigned;
   }
 
   /// The cards of everybody on the list, in order of their numbers.

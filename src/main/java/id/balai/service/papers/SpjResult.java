@@ -9,7 +9,8 @@ public sealed interface SpjResult {
   ///
   /// @param folder where it is
   /// @param papers how many papers are in it
-  record Done(Path folder, int papers) implements SpjResult {}
+  /// @param unsigned how many rows of its sheets nobody signed for
+  record Done(Path folder, int papers, int unsigned) implements SpjResult {}
 
   /// Somebody stopped it; no folder was made, and one that was there is as it was.
   record Stopped() implements SpjResult {}

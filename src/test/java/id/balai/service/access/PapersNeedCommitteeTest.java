@@ -29,6 +29,7 @@ import id.balai.service.certificates.CertificateService;
 import id.balai.service.papers.PaperOrder;
 import id.balai.service.papers.PaperService;
 import id.balai.service.papers.PaperType;
+import id.balai.service.papers.SpjService;
 import id.balai.service.printing.PrintingService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,7 +112,7 @@ final class PapersNeedCommitteeTest {
       case BADGES -> papers.badges(event, file, badges);
       case CODES -> papers.codes(event, out().resolve("kode.csv"), to -> to.write('x'));
       case CERTIFICATES -> certificates.write(event, out(), Progress.UNSEEN);
-      case SPJ -> papers.spj().write(event, Optional.empty(), out(), Progress.UNSEEN);
+      case SPJ -> papers.spj().write(event, SpjService.Wanted.of(event), out(), Progress.UNSEEN);
       case PRINT -> print();
     }
   }

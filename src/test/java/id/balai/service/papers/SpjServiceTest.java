@@ -7,6 +7,7 @@ import id.balai.base.Sha256;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.PaymentEntry;
+import id.balai.domain.layout.SheetMode;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
@@ -44,8 +45,14 @@ final class SpjBundleTest {
           services
               .papers()
               .spj()
-              .write(event, Optional.of(paid), folder.resolve("out"), Progress.UNSEEN);
-      Path bundle = ((SpjResult.Done) result).folder();
+              .write(
+                  event,
+                  new SpjService.Wanted(Optional.of(paid), SheetMode.HYBRID),
+                  folder.resolve("out"),
+                  Progress.UNSEEN);
+      SpjResult.Done done = (SpjResult.Done) result;
+      Path bundle = done.folder();
+      assertThat(done.unsigned()).as("nobody signed").isEqualTo(rows(services, event));
       List<String> names = names(bundle);
       assertThat(names)
           .contains(
@@ -73,7 +80,7 @@ final class SpjBundleTest {
       Event event = event(services);
       SpjService spj = services.papers().spj();
       Path out = folder.resolve("out");
-      spj.write(event, Optional.empty(), out, Progress.UNSEEN);
+      spj.write(event, SpjService.Wanted.of(event), out, Progress.UNSEEN);
       List<String> before = names(out.resolve("spj-rantau-pulung"));
       Progress impatient =
           new Progress() {
@@ -85,7 +92,7 @@ final class SpjBundleTest {
               return true;
             }
           };
-      assertThat(spj.write(event, Optional.empty(), out, impatient))
+      assertThat(spj.write(event, SpjService.Wanted.of(event), out, impatient))
           .isEqualTo(new SpjResult.Stopped());
       assertThat(names(out)).containsExactly("spj-rantau-pulung");
       assertThat(names(out.resolve("spj-rantau-pulung"))).isEqualTo(before);
@@ -118,6 +125,19 @@ final class SpjBundleTest {
     String said =
         new String(check.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(check.waitFor()).as(said).isZero();
+  }
+
+  /// Rows of all sheets: somebody in two sessions has two.
+  private static int rows(Services services, Event event) {
+    int rows = 0;
+    for (Participant person : services.repositories().participants().ofEvent(event.id())) {
+      rows +=
+          (int)
+              event.sessions().stream()
+                  .filter(session -> person.inSession(session.code()).isPresent())
+                  .count();
+    }
+    return rows;
   }
 
   private Workspace open() {

@@ -1,5 +1,6 @@
 package id.balai.ui.console.documents;
 
+import id.balai.domain.layout.SheetMode;
 import id.balai.service.papers.PaperType;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -102,9 +104,16 @@ public final class DocumentsView implements Screen {
 
   @Override
   public List<Node> offers() {
-    Button spj = Buttons.corner("spj", messages.bind("documents.spj"), papers::spj);
+    ComboBox<SheetMode> how = new ComboBox<>();
+    how.setId("spj-mode");
+    how.getItems().setAll(SheetMode.FILLED, SheetMode.HYBRID, SheetMode.BLANK);
+    how.setValue(model.event().papers().sheet().mode());
+    how.accessibleTextProperty().bind(messages.bind("documents.spj.mode"));
+    messages.languageProperty().subscribe(_ -> how.setConverter(new ModeWords(messages)));
+    Button spj =
+        Buttons.corner("spj", messages.bind("documents.spj"), () -> papers.spj(how.getValue()));
     spj.disableProperty().bind(work.barredProperty());
-    return List.of(spj);
+    return List.of(how, spj);
   }
 
   @Override

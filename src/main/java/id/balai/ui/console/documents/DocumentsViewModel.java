@@ -17,6 +17,7 @@ import id.balai.service.papers.Paper;
 import id.balai.service.papers.PaperOrder;
 import id.balai.service.papers.PaperType;
 import id.balai.service.papers.PaperType.Part;
+import id.balai.service.papers.SpjService;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
 import java.io.IOException;
@@ -369,11 +370,15 @@ public final class DocumentsViewModel {
     return chosen.isEmpty() || !kind.has(part) ? Optional.empty() : Optional.of(chosen);
   }
 
-  /// What was paid, for the accounts; empty where no amount is given.
-  Optional<PaperOrder> payments() {
+  /// What the accounts are to hold.
+  ///
+  /// @param how whether sheets are full, hybrid or blank
+  SpjService.Wanted accounts(SheetMode how) {
     PaymentEntry payment = entries.entriesProperty().get().payment();
-    return payment.hasAmounts()
-        ? Optional.of(PaperOrder.of(PaperType.RECEIPTS).paying(payment))
-        : Optional.empty();
+    return new SpjService.Wanted(
+        payment.hasAmounts()
+            ? Optional.of(PaperOrder.of(PaperType.RECEIPTS).paying(payment))
+            : Optional.empty(),
+        how);
   }
 }

@@ -2,18 +2,18 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.event.PaperEntries;
 import id.balai.domain.layout.PaperSize;
+import id.balai.domain.layout.SheetMode;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.service.batches.BatchResult;
 import id.balai.service.papers.Paper;
-import id.balai.service.papers.PaperOrder;
 import id.balai.service.papers.SpjResult;
+import id.balai.service.papers.SpjService;
 import id.balai.service.planning.PlanningResult;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
@@ -87,16 +87,22 @@ final class PaperWork {
   }
 
   /// Puts the accounts together.
-  void spj() {
-    Optional<PaperOrder> payments = documents.payments();
+  ///
+  /// @param how whether sheets are full, hybrid or blank
+  void spj(SheetMode how) {
+    SpjService.Wanted wanted = documents.accounts(how);
     Path folder = folder();
     begin(
         progress ->
-            context.services().papers().spj().write(documents.load(), payments, folder, progress),
+            context.services().papers().spj().write(documents.load(), wanted, folder, progress),
         result ->
             switch (result) {
               case SpjResult.Done done ->
-                  messages.text("documents.spj.done", done.papers(), done.folder().getFileName());
+                  messages.text(
+                      "documents.spj.done",
+                      done.papers(),
+                      done.folder().getFileName(),
+                      done.unsigned());
               case SpjResult.Stopped _ -> messages.text("documents.spj.stopped");
             });
   }
