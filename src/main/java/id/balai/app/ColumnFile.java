@@ -34,7 +34,8 @@ final class ColumnFile implements ColumnMemory {
     try {
       ColumnMapping mapping = found;
       for (int i = 0; i < names.size(); i++) {
-        mapping = mapping.with(i, RosterColumn.valueOf(names.get(i)));
+        int index = found.columns().get(i).index();
+        mapping = mapping.with(index, RosterColumn.valueOf(names.get(i)));
       }
       return mapping;
     } catch (IllegalArgumentException e) {

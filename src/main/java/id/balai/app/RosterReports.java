@@ -1,5 +1,6 @@
 package id.balai.app;
 
+import id.balai.domain.participant.roster.LeftOut;
 import id.balai.domain.participant.roster.ReportWriter;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RosterResult;
@@ -31,6 +32,11 @@ final class RosterReports implements ReportWriter {
   @Override
   public String column(RosterColumn column, Locale locale) {
     return new RosterWords(locale).column(column);
+  }
+
+  @Override
+  public String leftOut(LeftOut left, Locale locale) {
+    return new RosterWords(locale).leftOut(left);
   }
 
   @Override

@@ -4,6 +4,8 @@ import id.balai.base.WholeFile;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.roster.Action;
+import id.balai.domain.participant.roster.ColumnReading;
+import id.balai.domain.participant.roster.LeftOut;
 import id.balai.domain.participant.roster.ReportWriter;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,13 +88,35 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     balai.context().terminal().data(counts(found, roster, workspace));
-    if (!roster.source().unread().isEmpty()) {
-      balai.fail(Terminal.DONE, "import.unread", String.join(", ", roster.source().unread()));
-    }
+    account(roster);
     if (roster.count(Action.REJECT) > 0) {
       balai.fail(Terminal.DONE, "import.refused", roster.count(Action.REJECT));
     }
     return Terminal.DONE;
+  }
+
+  /// Nothing of the file is left out in silence.
+  private void account(RosterResult.Roster roster) {
+    ReportWriter reports = balai.context().ports().reports();
+    for (ColumnReading column : roster.reading().questions()) {
+      balai.fail(
+          Terminal.DONE,
+          "import.question",
+          column.header().replace('\n', ' '),
+          reports.column(column.question().orElseThrow(), balai.words().locale()),
+          column.examples().isEmpty() ? "" : column.examples().getFirst());
+    }
+    if (!roster.source().unread().isEmpty()) {
+      balai.fail(Terminal.DONE, "import.unread", String.join(", ", roster.source().unread()));
+    }
+    String left =
+        roster.reading().leftOut().stream()
+            .filter(one -> one.kind() != LeftOut.Kind.SHEET)
+            .map(one -> reports.leftOut(one, balai.words().locale()))
+            .collect(Collectors.joining("; "));
+    if (!left.isEmpty()) {
+      balai.fail(Terminal.DONE, "import.left", left);
+    }
   }
 
   private static Counts counts(Event found, RosterResult.Roster roster, Workspace workspace) {

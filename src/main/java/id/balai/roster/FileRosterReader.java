@@ -62,6 +62,9 @@ public final class FileRosterReader implements RosterReader {
 
   private RosterResult read(RowSource source, RosterRequest request) throws IOException {
     Survey survey = survey(source, request.limits());
+    if (request.mapping().isEmpty() && survey.first().filter(OwnList::isHeader).isPresent()) {
+      return own(source, survey, request);
+    }
     Optional<ColumnMapping> decided = request.mapping().or(source::columns);
     boolean isBare = decided.filter(d -> d.headerLine() == 0).isPresent();
     int header = isBare ? Survey.NONE : survey.header(request.header());
@@ -81,6 +84,24 @@ public final class FileRosterReader implements RosterReader {
       throw new UnreadableFileException(UnreadableReason.NO_PEOPLE);
     }
     return assembly.roster(source);
+  }
+
+  private RosterResult own(RowSource source, Survey survey, RosterRequest request)
+      throws IOException {
+    OwnList list = new OwnList(request, lettering);
+    if (survey.isWhole()) {
+      survey.rows().forEach(list::accept);
+    } else {
+      try (RowSource second = source.again()) {
+        for (Optional<RawRow> row = second.next(); row.isPresent(); row = second.next()) {
+          list.accept(row.get());
+        }
+      }
+    }
+    if (!list.hasPeople()) {
+      throw new UnreadableFileException(UnreadableReason.NO_PEOPLE);
+    }
+    return list.roster(source);
   }
 
   /// A file that is too long is refused before any of it is worked on.

@@ -9,8 +9,11 @@ import id.balai.domain.participant.Sex;
 import id.balai.domain.participant.roster.RosterColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The people of an event as rows of texts, one row for each place a person has; a list that
 /// [FileRosterReader] reads again.
@@ -42,6 +45,16 @@ final class PeopleTable {
 
   static List<String> header(RosterWords words) {
     return COLUMNS.stream().map(words::column).toList();
+  }
+
+  /// What the columns hold, in the order in which they are written.
+  static List<RosterColumn> columns() {
+    return COLUMNS;
+  }
+
+  /// Roles by the words they are written with.
+  static Map<String, Role> roles() {
+    return Arrays.stream(Role.values()).collect(Collectors.toMap(PeopleTable::role, r -> r));
   }
 
   static void rows(List<Participant> people, Consumer<List<String>> receiver) {

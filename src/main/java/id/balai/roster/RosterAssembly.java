@@ -38,7 +38,7 @@ final class RosterAssembly {
       List<FoundTable> tables,
       Lettering lettering,
       LocalDate today) {
-    walker = new TableWalker(survey, tables, this::take);
+    walker = new TableWalker(survey, tables, request.part().table(), this::take);
     people = new PersonReader(request.corrections(), lettering, today);
     same = new SamePeople(request.known());
     accounts = new Accounts(tables);

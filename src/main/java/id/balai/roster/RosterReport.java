@@ -21,6 +21,8 @@ import java.util.UUID;
 
 /// Writes what becomes of each row of a list, with the reasons in words.
 public final class RosterReport {
+  private static final String NOT_TAKEN = "TIDAK DIAMBIL";
+
   private final RosterWords words;
 
   /// @param locale language of the reasons; the columns and answers are Indonesian always
@@ -28,13 +30,21 @@ public final class RosterReport {
     this.words = new RosterWords(locale);
   }
 
-  /// Writes the report as CSV, one record for each row of the list, in its order.
+  /// Writes the report as CSV, one record for each row of the list, in its order, and at the end
+  /// one for everything that was not taken.
   ///
   /// @param target is not closed
   public void write(Roster roster, Writer target) {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(target);
     csv.writeRecord("baris", "aksi", "nama", "jenis_id", "nomor_id", "jk", "masalah");
     roster.rows().forEach(row -> csv.writeRecord(record(row)));
+    roster
+        .reading()
+        .leftOut()
+        .forEach(
+            left ->
+                csv.writeRecord(
+                    "", NOT_TAKEN, "", "", "", "", SpreadsheetCell.harmless(words.leftOut(left))));
     try {
       csv.flush();
     } catch (IOException e) {

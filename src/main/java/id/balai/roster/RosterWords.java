@@ -2,6 +2,7 @@ package id.balai.roster;
 
 import id.balai.base.Bundles;
 import id.balai.domain.participant.roster.Action;
+import id.balai.domain.participant.roster.LeftOut;
 import id.balai.domain.participant.roster.Remark;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RosterResult.Unreadable;
@@ -51,6 +52,11 @@ public final class RosterWords {
   /// All reasons of a row, the weightiest first.
   public String reasons(RosterRow row) {
     return row.remarks().stream().map(this::reason).collect(Collectors.joining("; "));
+  }
+
+  /// What was not taken, as a sentence.
+  public String leftOut(LeftOut left) {
+    return format("left." + left.kind().name(), left.arguments().toArray());
   }
 
   /// Why a file cannot be used, as a sentence.

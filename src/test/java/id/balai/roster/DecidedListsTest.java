@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.CellCorrection;
 import id.balai.domain.participant.roster.ColumnMapping;
+import id.balai.domain.participant.roster.LeftOut;
 import id.balai.domain.participant.roster.ReadLimits;
 import id.balai.domain.participant.roster.Remark;
 import id.balai.domain.participant.roster.RemarkCode;
@@ -138,6 +139,7 @@ final class DecidedListsTest {
     Set<String> wanted = new TreeSet<>();
     Arrays.stream(RemarkCode.values()).forEach(code -> wanted.add("reason." + code));
     Arrays.stream(RosterColumn.values()).forEach(column -> wanted.add("column." + column));
+    Arrays.stream(LeftOut.Kind.values()).forEach(kind -> wanted.add("left." + kind));
     Arrays.stream(UnreadableReason.values()).forEach(why -> wanted.add("unreadable." + why));
     for (String file : List.of("messages", "messages_id", "messages_en")) {
       assertThat(new TreeSet<>(bundle(file).stringPropertyNames())).as(file).isEqualTo(wanted);

@@ -49,6 +49,17 @@ public final class SamePeople {
         same);
   }
 
+  /// Judges a row whose file says itself who is the same in it; only those who are stored count.
+  public RosterRow judgeStored(RosterRow row) {
+    PersonDraft draft = row.draft().orElseThrow();
+    if (!(row.same() instanceof Same.Nowhere)) {
+      return row;
+    }
+    Remarks remarks = new Remarks(row.remarks());
+    Same same = known.find(draft, remarks);
+    return new RosterRow(row.place(), remarks.action(), row.draft(), remarks.sorted(), same);
+  }
+
   /// A number that somebody else has says nothing about the sex of this person.
   private static PersonDraft asListed(PersonDraft draft, Remarks remarks) {
     boolean isCopied =

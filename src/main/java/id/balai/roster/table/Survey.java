@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,15 @@ public final class Survey {
         .mapToObj(texts::get)
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /// The first row that holds something.
+  public Optional<RawRow> first() {
+    return IntStream.range(0, Math.min(WHOLE, sketches.size()))
+        .filter(i -> !sketches.get(i).isBlank())
+        .mapToObj(texts::get)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /// Whether no row holds anything.

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 public final class TableWalker {
   private final Survey survey;
   private final List<FoundTable> tables;
+  private final int only;
   private final Consumer<TablePart> receiver;
   private final List<Headings> headings = new ArrayList<>();
   private List<PanelWalker> panels = List.of();
@@ -21,7 +22,10 @@ public final class TableWalker {
 
   /// @param tables what [TableFinder] found in the same rows
   /// @param receiver is told what each row is
-  public TableWalker(Survey survey, List<FoundTable> tables, Consumer<TablePart> receiver) {
+  /// @param only which of the tables side by side is read; -1: every one
+  public TableWalker(
+      Survey survey, List<FoundTable> tables, int only, Consumer<TablePart> receiver) {
+    this.only = only;
     this.survey = survey;
     this.tables = tables;
     this.receiver = receiver;
@@ -66,7 +70,8 @@ public final class TableWalker {
       while (headings.size() <= i) {
         headings.add(new Headings());
       }
-      if (layout.isNamed()) {
+      boolean isMeant = only < 0 || only == i || isAlone;
+      if (layout.isNamed() && isMeant) {
         int strong = lastStrong(found.band(), layout);
         walkers.add(new PanelWalker(layout, i, isAlone, strong, headings.get(i), receiver));
       }

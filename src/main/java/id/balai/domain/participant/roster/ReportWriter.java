@@ -19,6 +19,9 @@ public interface ReportWriter {
   /// What a column may hold, in words.
   String column(RosterColumn column, Locale locale);
 
+  /// What of a file was not taken, as a sentence.
+  String leftOut(LeftOut left, Locale locale);
+
   /// Why a file cannot be used, as a sentence.
   String sentence(RosterResult.Unreadable unreadable, Locale locale);
 }

@@ -58,7 +58,7 @@ public record RosterRequest(
 
   /// The same with another sheet of the workbook.
   public RosterRequest sheet(String name) {
-    return within(new Part(name, Part.TO_BE_FOUND));
+    return within(new Part(name, Part.TO_BE_FOUND, Part.ALL));
   }
 
   /// The same with another part of the file.
@@ -80,11 +80,15 @@ public record RosterRequest(
   ///
   /// @param sheet name of the sheet of a workbook; empty: the first with people
   /// @param header line of the header; 0: there is none; [#TO_BE_FOUND]: wherever it is
-  public record Part(String sheet, int header) {
+  /// @param table which of the tables that stand side by side, from 0; [#ALL]: every one
+  public record Part(String sheet, int header, int table) {
     /// The reader looks for the header itself.
     public static final int TO_BE_FOUND = -1;
 
+    /// All tables that stand side by side.
+    public static final int ALL = -1;
+
     /// Whatever the reader finds.
-    public static final Part FOUND = new Part("", TO_BE_FOUND);
+    public static final Part FOUND = new Part("", TO_BE_FOUND, ALL);
   }
 }

@@ -1,11 +1,10 @@
 package id.balai.ui.console.lists;
 
-import id.balai.domain.participant.roster.ColumnMapping.Column;
+import id.balai.domain.participant.roster.ColumnReading;
 import id.balai.domain.participant.roster.RosterColumn;
-import id.balai.domain.participant.roster.RosterResult.Roster;
+import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,33 +12,45 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Check what the columns hold, on the first rows.
+/// Shows how the list was understood: what each column holds, how sure that is and three examples;
+/// below, the first people as they will come in. What is changed counts at once.
 final class ColumnsStep extends VBox {
 
   private final ListsViewModel model;
+  private final Messages messages;
   private final GridPane grid = new GridPane();
-  private final ComboBox<String> sheet = new ComboBox<>();
-  private final VBox sheets;
+  private final PartChoice part;
+  private final ColumnQuestions questions;
+  private final ReadingPreview preview;
 
   ColumnsStep(ListsViewModel model, Messages messages) {
     this.model = model;
+    this.messages = messages;
+    this.part = new PartChoice(model, messages);
+    this.questions = new ColumnQuestions(model, messages);
+    this.preview = new ReadingPreview(model, messages);
     getStyleClass().addAll("list-step", "rows");
     grid.getStyleClass().add("sample");
     grid.setId("sample");
-    var scroll = new ScrollPane(grid);
-    scroll.getStyleClass().add("sample-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    sheet.setId("sheet");
-    sheet.disableProperty().bind(model.busyProperty());
-    sheet.setOnAction(_ -> Optional.ofNullable(sheet.getValue()).ifPresent(model::sheet));
-    sheets = new VBox(Parts.label(messages, "lists.sheets", "note"), sheet);
-    sheets.getStyleClass().add("sheets");
-    var card =
+    var columns = new ScrollPane(grid);
+    columns.getStyleClass().add("sample-scroll");
+    columns.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    columns.setMinHeight(USE_PREF_SIZE);
+    var inside =
         new VBox(
             Parts.label(messages, "lists.columns.title", "card-title"),
             Parts.label(messages, "lists.columns.lead", "note"),
-            sheets,
-            scroll);
+            part,
+            questions,
+            columns,
+            preview);
+    inside.getStyleClass().add("reading");
+    var scroll = new ScrollPane(inside);
+    scroll.setId("reading");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("reading-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var card = new VBox(scroll);
     card.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().add(card);
@@ -50,28 +61,59 @@ final class ColumnsStep extends VBox {
 
   private void show() {
     grid.getChildren().clear();
-    Optional<Roster> read = model.rosterProperty().get();
-    List<String> names = model.sheets();
-    sheet.getItems().setAll(names.stream().sorted().toList());
-    sheet.setValue(names.isEmpty() ? null : names.getFirst());
-    sheets.setVisible(names.size() > 1);
-    sheets.setManaged(names.size() > 1);
-    read.ifPresent(this::fill);
+    int at = 0;
+    for (ColumnReading column : model.reading().columns()) {
+      fill(column, at++);
+    }
+    part.show();
+    questions.show();
+    preview.show();
   }
 
-  private void fill(Roster roster) {
-    for (Column column : roster.mapping().columns()) {
-      int at = column.index();
-      grid.add(choice(column), at, 0);
-      grid.add(cell(column.header(), "sample-header"), at, 1);
-      for (int line = 0; line < roster.sample().size(); line++) {
-        List<String> cells = roster.sample().get(line);
-        grid.add(cell(at < cells.size() ? cells.get(at) : "", "sample-cell"), at, line + 2);
-      }
+  private void fill(ColumnReading column, int at) {
+    grid.add(choice(column), at, 0);
+    grid.add(certainty(column), at, 1);
+    String header =
+        column.header().isEmpty() ? messages.text("lists.header.none") : column.header();
+    grid.add(cell(header, "sample-header"), at, 2);
+    for (int line = 0; line < 3; line++) {
+      boolean isThere = line < column.examples().size();
+      grid.add(cell(isThere ? column.examples().get(line) : "", "sample-cell"), at, line + 3);
     }
   }
 
-  private ComboBox<RosterColumn> choice(Column column) {
+  private VBox certainty(ColumnReading column) {
+    Tone tone =
+        switch (column.certainty()) {
+          case SURE, DECIDED -> column.holds() == RosterColumn.IGNORED ? Tone.QUIET : Tone.OK;
+          case LIKELY -> column.holds() == RosterColumn.IGNORED ? Tone.QUIET : Tone.INFO;
+          case UNSURE -> Tone.WARN;
+        };
+    var chip = new StatusChip(column.question().isPresent() ? Tone.WARN : tone);
+    chip.setId("certainty-" + column.index());
+    chip.setText(messages.text(certaintyKey(column)));
+    var box = new VBox(chip);
+    box.getStyleClass().add("certainty");
+    return box;
+  }
+
+  private static String certaintyKey(ColumnReading column) {
+    if (column.question().isPresent()) {
+      return "lists.certainty.question";
+    }
+    return switch (column.certainty()) {
+      case DECIDED -> "lists.certainty.decided";
+      case SURE ->
+          column.holds() == RosterColumn.IGNORED ? "lists.certainty.left" : "lists.certainty.sure";
+      case LIKELY ->
+          column.holds() == RosterColumn.IGNORED
+              ? "lists.certainty.left"
+              : "lists.certainty.likely";
+      case UNSURE -> "lists.certainty.unsure";
+    };
+  }
+
+  private ComboBox<RosterColumn> choice(ColumnReading column) {
     var choice = new ComboBox<RosterColumn>();
     choice.setId("column-" + column.index());
     choice.getItems().setAll(RosterColumn.values());
@@ -83,7 +125,7 @@ final class ColumnsStep extends VBox {
     return choice;
   }
 
-  private static Label cell(String text, String style) {
+  static Label cell(String text, String style) {
     var label = new Label(text.replace('\n', ' '));
     label.getStyleClass().add(style);
     label.setWrapText(true);

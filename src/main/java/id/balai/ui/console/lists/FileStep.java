@@ -33,12 +33,16 @@ final class FileStep extends StackPane {
     getStyleClass().add("list-step");
     choose = Buttons.primary("choose-file", messages.bind("lists.file.choose"), this::choose);
     choose.disableProperty().bind(model.busyProperty());
+    Button paste = Buttons.secondary("paste", messages.bind("lists.paste"), this::paste);
+    paste.disableProperty().bind(model.busyProperty());
+    var choices = new HBox(choose, paste);
+    choices.getStyleClass().addAll("pair", "centred");
     var target =
         new VBox(
             new Icon(MaterialDesignT.TABLE_ARROW_LEFT),
             Parts.label(messages, "lists.file.drop", "card-title"),
             Parts.label(messages, "lists.file.lead", "note"),
-            choose);
+            choices);
     target.setId("drop");
     target.getStyleClass().addAll("card", "drop");
     target.setOnDragOver(FileStep::offer);
@@ -79,11 +83,20 @@ final class FileStep extends StackPane {
     choose.requestFocus();
   }
 
-  /// A file that was copied in the system's own file window.
-  private void pasted(KeyEvent key) {
+  /// A file that was copied, or rows of a spreadsheet, a paper or a chat.
+  private void paste() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    if (key.isShortcutDown() && key.getCode() == KeyCode.V && clipboard.hasFiles()) {
+    if (clipboard.hasFiles()) {
       clipboard.getFiles().stream().findFirst().map(File::toPath).ifPresent(model::open);
+    } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
+      model.paste(clipboard.getString());
+    }
+  }
+
+  /// Ctrl+V, as everywhere.
+  private void pasted(KeyEvent key) {
+    if (key.isShortcutDown() && key.getCode() == KeyCode.V) {
+      paste();
       key.consume();
     }
   }
@@ -107,7 +120,17 @@ final class FileStep extends StackPane {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(
-                messages.text("lists.file.kinds"), "*.csv", "*.tsv", "*.txt", "*.xlsx"),
+                messages.text("lists.file.kinds"),
+                "*.csv",
+                "*.tsv",
+                "*.txt",
+                "*.xlsx",
+                "*.xlsm",
+                "*.xls",
+                "*.ods",
+                "*.xml",
+                "*.html",
+                "*.htm"),
             new FileChooser.ExtensionFilter(messages.text("lists.file.all"), "*.*"));
     Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
         .map(File::toPath)

@@ -20,7 +20,8 @@ final class ListDraft {
   private final List<CellCorrection> corrections = new ArrayList<>();
   private final Set<RowPlace> skipped = new HashSet<>();
   private Optional<ColumnMapping> mapping = Optional.empty();
-  private String sheet = "";
+  private final Set<Integer> answered = new HashSet<>();
+  private RosterRequest.Part part = RosterRequest.Part.FOUND;
 
   ListDraft(Path file) {
     this.file = file;
@@ -46,6 +47,19 @@ final class ListDraft {
     corrections.add(new CellCorrection(place, column, text));
   }
 
+  RosterRequest.Part part() {
+    return part;
+  }
+
+  /// Somebody has said what becomes of a column.
+  void answer(int column) {
+    answered.add(column);
+  }
+
+  boolean isAnswered(int column) {
+    return answered.contains(column);
+  }
+
   void map(ColumnMapping columns) {
     mapping = Optional.of(columns);
   }
@@ -53,7 +67,13 @@ final class ListDraft {
   /// Reads another sheet of the workbook; what was decided about the rows of one says nothing about
   /// another.
   void sheet(String name) {
-    sheet = name;
+    part(new RosterRequest.Part(name, RosterRequest.Part.TO_BE_FOUND, RosterRequest.Part.ALL));
+  }
+
+  /// Reads another part of the file.
+  void part(RosterRequest.Part other) {
+    part = other;
+    answered.clear();
     mapping = Optional.empty();
     corrections.clear();
     skipped.clear();
@@ -61,7 +81,7 @@ final class ListDraft {
 
   RosterRequest request(IntConsumer progress) {
     RosterRequest plain =
-        RosterRequest.plain().sheet(sheet).corrected(List.copyOf(corrections)).watchedBy(progress);
+        RosterRequest.plain().within(part).corrected(List.copyOf(corrections)).watchedBy(progress);
     return mapping.map(plain::mapped).orElse(plain);
   }
 }

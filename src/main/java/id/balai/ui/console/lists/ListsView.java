@@ -10,6 +10,7 @@ import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -196,7 +197,18 @@ public final class ListsView implements Screen {
   private Button next() {
     Button next =
         Buttons.primary("accept-columns", messages.bind("lists.next"), model::acceptColumns);
-    return offered(next, at(Step.COLUMNS));
+    offered(next, at(Step.COLUMNS));
+    next.disableProperty().unbind();
+    next.disableProperty().bind(model.fixedProperty().or(isAsked()));
+    return next;
+  }
+
+  /// Whether a question about a column waits for its answer.
+  private BooleanBinding isAsked() {
+    return Bindings.createBooleanBinding(
+        () -> !model.reading().questions().isEmpty(),
+        model.rosterProperty(),
+        model.answersProperty());
   }
 
   private Button bring() {

@@ -4,14 +4,15 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.ColumnMapping;
-import id.balai.domain.participant.roster.ColumnMapping.Column;
 import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
 import id.balai.domain.participant.roster.RosterResult.Roster;
 import id.balai.domain.participant.roster.RosterRow;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.registration.ImportResult;
 import id.balai.service.registration.LastImport;
+import id.balai.service.registration.PastedList;
 import id.balai.service.registration.UndoResult;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
@@ -28,7 +29,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -67,6 +67,8 @@ public final class ListsViewModel {
   private final ReadOnlyIntegerWrapper progress = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private final PastedList pasted = new PastedList();
+  private final ReadOnlyIntegerWrapper answers = new ReadOnlyIntegerWrapper();
   private ListDraft draft = new ListDraft(Path.of(""));
   private final ReadOnlyObjectWrapper<Optional<LastImport>> last =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -130,6 +132,9 @@ public final class ListsViewModel {
 
   /// The name of the file that was chosen.
   public String fileName() {
+    if (pasted.holds(draft.file())) {
+      return messages.text("lists.pasted");
+    }
     return String.valueOf(draft.file().getFileName());
   }
 
@@ -139,23 +144,59 @@ public final class ListsViewModel {
     read(Step.COLUMNS);
   }
 
+  /// Reads a list that was copied from a spreadsheet, a paper or a chat.
+  public void paste(String text) {
+    work(() -> pasted.keep(text), this::open);
+  }
+
   /// Reads the file again with a column understood differently.
   public void map(int index, RosterColumn holds) {
     ColumnMapping now = mapping();
     if (now.at(index) != holds) {
-      draft.map(now.with(index, holds));
-      read(Step.COLUMNS, () -> services.lists().columns().remember(now.with(index, holds)));
+      ColumnMapping decided = now.with(index, holds);
+      draft.map(decided);
+      draft.answer(index);
+      read(
+          Step.COLUMNS,
+          () -> {
+            if (decided.headerLine() > 0) {
+              services.lists().columns().remember(decided);
+            }
+          });
     }
   }
 
-  /// The sheets of the workbook that hold a list, the one that is read first; one or none where
-  /// there is no choice.
-  public List<String> sheets() {
-    return roster.get().stream()
-        .map(Roster::source)
-        .flatMap(source -> Stream.concat(Stream.of(source.sheet()), source.unread().stream()))
-        .filter(name -> !name.isEmpty())
-        .toList();
+  /// Leaves a column out about which there was a question.
+  public void leaveOut(int index) {
+    draft.answer(index);
+    answers.set(answers.get() + 1);
+  }
+
+  /// Changes whenever a question was answered.
+  public ReadOnlyIntegerProperty answersProperty() {
+    return answers.getReadOnlyProperty();
+  }
+
+  /// What the page shows of how the list was understood.
+  public ListReading reading() {
+    return new ListReading(
+        roster.get(), draft, services.lists().reports(), messages.language().locale());
+  }
+
+  /// Reads another part of the file.
+  ///
+  /// @param header line of the header; see [RosterRequest.Part]
+  /// @param table which of the tables side by side
+  public void part(int header, int table) {
+    if (draft.part().header() != header || draft.part().table() != table) {
+      draft.part(new RosterRequest.Part(draft.part().sheet(), header, table));
+      read(Step.COLUMNS);
+    }
+  }
+
+  /// The part of the file that is read.
+  public RosterRequest.Part part() {
+    return draft.part();
   }
 
   /// Reads another sheet of the workbook.
@@ -185,13 +226,7 @@ public final class ListsViewModel {
 
   /// Puts a number in the place of the row's own.
   public void correctNumber(ListRow row, String text) {
-    RosterColumn usual =
-        mapping().columns().stream()
-            .map(Column::holds)
-            .filter(RosterColumn::isIdentity)
-            .findFirst()
-            .orElse(RosterColumn.IDENTITY);
-    correct(row, row.numberColumn(usual), text);
+    correct(row, row.numberColumn(reading().numberColumn()), text);
   }
 
   /// Sets a row aside, or takes it back in.
@@ -299,12 +334,18 @@ public final class ListsViewModel {
     switch (result) {
       case ImportResult.Imported done -> {
         begin();
+        forget();
         status.set(messages.text("lists.done", done.added(), done.merged()));
         step.set(Step.DONE);
       }
       case ImportResult.Unreadable _, ImportResult.Failed _ ->
           problem.set(messages.text("lists.not.stored"));
     }
+  }
+
+  /// What was pasted is not kept longer than it is needed.
+  private void forget() {
+    tasks.run(pasted::discard, _ -> {}, this::onError);
   }
 
   private void undone(UndoResult result) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -24,6 +25,7 @@ final class RowsStep extends VBox {
   private final ListsViewModel model;
   private final Messages messages;
   private final TableView<ListRow> table = new TableView<>();
+  private final Label left = new Label();
 
   RowsStep(ListsViewModel model, Messages messages) {
     this.model = model;
@@ -45,10 +47,23 @@ final class RowsStep extends VBox {
         .getSelectionModel()
         .selectedItemProperty()
         .subscribe((_, row) -> detail.show(java.util.Optional.ofNullable(row)));
-    var card = new VBox(only, table);
+    left.setId("rows-left-out");
+    left.setWrapText(true);
+    left.getStyleClass().add("note");
+    model.rosterProperty().addListener((javafx.beans.Observable _) -> showLeft());
+    messages.languageProperty().addListener((javafx.beans.Observable _) -> showLeft());
+    var card = new VBox(only, table, left);
     card.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().addAll(card, detail);
+  }
+
+  /// The page ends with what was not taken.
+  private void showLeft() {
+    var lines = model.reading().leftOut();
+    left.setVisible(!lines.isEmpty());
+    left.setManaged(!lines.isEmpty());
+    left.setText(messages.text("lists.left", String.join("; ", lines)));
   }
 
   private void addColumns() {

@@ -32,6 +32,8 @@ import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.image.PixelReader;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
@@ -165,7 +167,7 @@ final class ListsViewTest {
       sheet(workbook, "Panitia", "Rina Lestari");
     }
     robot.interact(() -> model.open(file));
-    assertThat(model.sheets()).containsExactly("Undangan", "Panitia");
+    assertThat(model.reading().sheets()).containsExactly("Undangan", "Panitia");
     assertThat(model.taken()).isEqualTo(2);
     ComboBox<String> sheet = robot.lookup("#sheet").queryComboBox();
     assertThat(sheet.getValue()).isEqualTo("Undangan");
@@ -179,6 +181,87 @@ final class ListsViewTest {
     assertThat(workspace.services().repositories().participants().ofEvent(event.id()))
         .extracting(Participant::name)
         .containsExactly("Rina Lestari");
+  }
+
+  @Test
+  void anOfficesWorkbookComesInWithFewClicks(FxRobot robot) throws IOException {
+    Path file = folder.resolve("kantor.xlsx");
+    try (var out = Files.newOutputStream(file);
+        var workbook = new Workbook(out, "Balai", "1.0")) {
+      office(workbook);
+    }
+    robot.interact(() -> model.open(file));
+    assertThat(model.rosterProperty().get().orElseThrow().source().sheet()).isEqualTo("Daftar");
+    assertThat(robot.lookup("#accept-columns").queryButton().isDisabled()).isTrue();
+    shoot(robot, "pertanyaan");
+    robot.clickOn("#take-3");
+    assertThat(robot.lookup("#accept-columns").queryButton().isDisabled()).isFalse();
+    assertThat(robot.lookup("#left-out").queryLabeled().getText()).contains("Rekap");
+    shoot(robot, "terbaca");
+    robot.clickOn("#accept-columns");
+    robot.clickOn("#bring");
+    assertThat(workspace.services().repositories().participants().ofEvent(event.id()))
+        .extracting(p -> p.name() + " " + p.identities().size())
+        .containsExactlyInAnyOrder(
+            "Sutrasno Widagdo 1", "Darmaji Rahman 1", "Kusmiyati Lestari 0", "Wagirah Sari 0");
+  }
+
+  /// A summary as first sheet, two tables side by side, and a column of numbers nobody knows.
+  private static void office(Workbook workbook) {
+    rows(
+        workbook.newWorksheet("Rekap"), "No|Nama Desa|Jumlah", "1|Mukti Jaya|4", "2|Kebon Agung|5");
+    rows(
+        workbook.newWorksheet("Daftar"),
+        "DAFTAR PESERTA",
+        "No|Nama|Jabatan|Kode Anggota||No|Nama|Jabatan",
+        "1|Sutrasno Widagdo|Camat|6408141205879901||3|Kusmiyati Lestari|Kasi",
+        "2|Darmaji Rahman|Staf|6408140911929901||4|Wagirah Sari|Kader");
+  }
+
+  private static void rows(Worksheet sheet, String... lines) {
+    for (int row = 0; row < lines.length; row++) {
+      String[] cells = lines[row].split("\\|", -1);
+      for (int column = 0; column < cells.length; column++) {
+        if (!cells[column].isEmpty()) {
+          sheet.value(row, column, cells[column]);
+        }
+      }
+    }
+  }
+
+  @Test
+  void rowsThatWereCopiedArePastedAndNothingOfThemIsKept(FxRobot robot) throws IOException {
+    robot.interact(
+        () -> {
+          var copied = new ClipboardContent();
+          copied.putString("No\tNama\tJabatan\n1\tSutrasno\tCamat\n2\tKusmiyati\tKasi\n");
+          Clipboard.getSystemClipboard().setContent(copied);
+        });
+    robot.clickOn("#paste");
+    assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
+    assertThat(model.fileName()).isEqualTo("tempelan");
+    robot.clickOn("#accept-columns");
+    robot.clickOn("#bring");
+    assertThat(people()).isEqualTo(2);
+  }
+
+  @Test
+  void theHeaderRowAndTheTableAreChosen(FxRobot robot) throws IOException {
+    Path file = folder.resolve("bagian.csv");
+    Files.writeString(
+        file,
+        "No;Nama;Jabatan;;No;Nama;Jabatan\n1;Sutrasno;Camat;;3;Kusmiyati;Kasi\n"
+            + "2;Darmaji;Staf;;4;Wagirah;Kader\n");
+    robot.interact(() -> model.open(file));
+    assertThat(model.taken()).isEqualTo(4);
+    ComboBox<Integer> table = robot.lookup("#table").queryComboBox();
+    robot.interact(() -> table.setValue(1));
+    assertThat(model.taken()).isEqualTo(2);
+    ComboBox<Integer> header = robot.lookup("#header-row").queryComboBox();
+    robot.interact(() -> header.setValue(0));
+    assertThat(model.reading().headerLine()).isZero();
+    robot.interact(() -> header.setValue(1));
+    assertThat(model.reading().headerLine()).isEqualTo(1);
   }
 
   private static void sheet(Workbook workbook, String name, String... people) {
