@@ -91,6 +91,41 @@ final class HostileFilesTest {
   }
 
   @Test
+  void sheetsThatAreBlownUpAreRefusedBeforeTheyAreRead() throws IOException {
+    refused(workbook(SHEET + "<row/>".repeat(9_000_000)), UnreadableReason.UNPACKED_TOO_LARGE);
+    refused(
+        workbook(SHEET + "<row><c><v>1</v></c></row>".repeat(300_000)),
+        UnreadableReason.TOO_MANY_ROWS);
+  }
+
+  @Test
+  void otherKindsOfSpreadsheetsHaveTheSameLimits() throws IOException {
+    refused(
+        files.text(
+            "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY x SYSTEM"
+                + " \"file:///etc/passwd\">]><Workbook"
+                + " xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">&x;</Workbook>"),
+        UnreadableReason.FORBIDDEN_CONTENT);
+    refused(
+        openDocument("<!DOCTYPE x><office:document-content/>"), UnreadableReason.FORBIDDEN_CONTENT);
+    refused(openDocument("<office:document-content"), UnreadableReason.DAMAGED);
+    refused(
+        files.text("<table>" + "<tr><td>1</td></tr>".repeat(200_001) + "</table>"),
+        UnreadableReason.TOO_MANY_ROWS);
+    byte[] old = Files.readAllBytes(Path.of("src/test/resources/lists/kinds/54-biff8.xls"));
+    refused(files.bytes(Arrays.copyOf(old, 1600)), UnreadableReason.DAMAGED);
+  }
+
+  private Path openDocument(String content) throws IOException {
+    Path file = Files.createTempFile(folder, "list", ".ods");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      put(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+      put(zip, "content.xml", "<?xml version=\"1.0\"?>" + content);
+    }
+    return file;
+  }
+
+  @Test
   void anEndlessLineIsRefused() {
     refused(files.text("No;Nama;NIP\r\n1;" + "a".repeat(20 << 20)), UnreadableReason.LINE_TOO_LONG);
   }

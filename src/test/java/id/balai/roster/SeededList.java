@@ -194,7 +194,7 @@ final class SeededList {
 
   private void chooseColumns() {
     hasNip = random.nextInt(3) > 0;
-    hasNik = random.nextInt(3) == 0 || !hasNip && random.nextBoolean();
+    hasNik = random.nextInt(3) == 0 || (!hasNip && random.nextBoolean());
     hasPost = random.nextInt(4) > 0;
     hasOffice = random.nextInt(3) > 0;
     hasSex = random.nextInt(2) == 0;

@@ -1,5 +1,6 @@
 package id.balai.roster.person;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,9 @@ record CleanText(String text, String removed) {
       } else if (!isMark(c) || (isJoiner && isJoining)) {
         rest.append(c);
       } else if (removed.length() < 40) {
-        removed.append(removed.isEmpty() ? "" : " ").append("U+%04X".formatted((int) c));
+        removed
+            .append(removed.isEmpty() ? "" : " ")
+            .append(String.format(Locale.ROOT, "U+%04X", (int) c));
       }
     }
     return new CleanText(rest.toString(), removed.toString());

@@ -23,7 +23,10 @@ record NumberedName(String name, String number) {
   private static final int SHORTEST_NAMED = 5;
 
   static NumberedName of(String text) {
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!hasDigit(text)) {
+      if (text.indexOf('-') < 0 && text.indexOf('–') < 0) {
+        return new NumberedName(text, "");
+      }
       Matcher nothing = NOTHING_BEHIND.matcher(text);
       return new NumberedName(nothing.matches() ? nothing.group(1).strip() : text, "");
     }
@@ -37,6 +40,15 @@ record NumberedName(String name, String number) {
       return new NumberedName(before.group(3).strip(), number(before.group(1), before.group(2)));
     }
     return new NumberedName(text, "");
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNumber(@org.jspecify.annotations.Nullable String kind, String written) {

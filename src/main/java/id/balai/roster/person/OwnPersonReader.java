@@ -60,11 +60,7 @@ public final class OwnPersonReader {
     PersonDraft draft = draft(cells, remarks);
     RosterRow first = byNumber.get(text(cells, RosterColumn.ROW_NUMBER));
     Same same = new Same.Nowhere();
-    boolean isAgain =
-        first != null
-            && !text(cells, RosterColumn.ROW_NUMBER).isEmpty()
-            && first.draft().orElseThrow().name().printed().equals(draft.name().printed());
-    if (isAgain) {
+    if (first != null && isSame(first, draft, text(cells, RosterColumn.ROW_NUMBER))) {
       same = new Same.Earlier(first.place(), draft.name().name());
       remarks.add(RemarkCode.SAME_PERSON_AS_ROW, "" + first.line());
     }
@@ -72,6 +68,11 @@ public final class OwnPersonReader {
         new RosterRow(place, remarks.action(), Optional.of(draft), remarks.sorted(), same);
     byNumber.putIfAbsent(text(cells, RosterColumn.ROW_NUMBER), read);
     return read;
+  }
+
+  private static boolean isSame(RosterRow first, PersonDraft draft, String number) {
+    return !number.isEmpty()
+        && first.draft().orElseThrow().name().printed().equals(draft.name().printed());
   }
 
   private Map<RosterColumn, RawCell> cells(RawRow row, RowPlace place) {

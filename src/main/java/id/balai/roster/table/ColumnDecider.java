@@ -58,9 +58,11 @@ final class ColumnDecider {
       int index = i;
       headers.get(i).meaning().ifPresent(m -> meanings.put(index, m));
       Meaning meaning = meanings.get(i);
+      if (meaning == null) {
+        continue;
+      }
       boolean isWanted =
-          meaning != null
-              && meaning.holds() != RosterColumn.IGNORED
+          meaning.holds() != RosterColumn.IGNORED
               && (meaning.strength() >= Meaning.HINT || meaning.holds() == RosterColumn.NAME);
       if (isWanted) {
         bids.add(bid(i, meaning));

@@ -4,7 +4,6 @@ import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.roster.shape.CellKind;
 import id.balai.roster.source.RawRow;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +15,8 @@ import java.util.Set;
 /// @param name how plainly a cell says that names stand below; 0 if none does
 /// @param meanings what the columns would hold
 record HeaderScore(int filled, int known, int values, double name, Set<RosterColumn> meanings) {
+  private static final int MOST_LOOKED_AT = 24;
+  private static final int LONGEST = 60;
 
   static HeaderScore of(RawRow row, RowSketch sketch) {
     int filled = 0;
@@ -44,17 +45,26 @@ record HeaderScore(int filled, int known, int values, double name, Set<RosterCol
 
   /// A quick look: whether it is worth keeping the row to judge it later.
   static boolean mayBe(RawRow row, RowSketch sketch) {
-    for (int i = 0; i < Math.min(sketch.width(), 12); i++) {
+    for (int i = 0; i < Math.min(sketch.width(), MOST_LOOKED_AT); i++) {
       CellKind kind = sketch.at(i);
       boolean isWords = kind == CellKind.CAPITALS || kind == CellKind.TEXT;
-      if (isWords && row.at(i).text().length() <= 60) {
-        String text = row.at(i).text().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        if (text.contains("nama") || text.contains("name")) {
-          return true;
-        }
+      if (isWords && saysName(row.at(i).text())) {
+        return true;
       }
     }
     return false;
+  }
+
+  /// Whether *nama* or *name* stands in it, the letters spread or not.
+  private static boolean saysName(String text) {
+    StringBuilder letters = new StringBuilder(LONGEST);
+    for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
+    return letters.indexOf("nama") >= 0 || letters.indexOf("name") >= 0;
   }
 
   /// Whether a table begins here, at the top of a file.
@@ -77,7 +87,7 @@ record HeaderScore(int filled, int known, int values, double name, Set<RosterCol
   /// Whether a new table begins here although one has begun before: nobody is called *Nama*.
   boolean isAnother() {
     long telling = meanings.stream().filter(m -> m != RosterColumn.IGNORED).count();
-    return isAllWords()
-        || name >= Meaning.CLEAR && telling >= 2 && values * 4 <= known && known * 10 >= filled * 7;
+    boolean isClear = name >= Meaning.CLEAR && telling >= 2;
+    return isAllWords() || (isClear && values * 4 <= known && known * 10 >= filled * 7);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,19 +53,25 @@ public final class Survey {
 
   /// All rows, if all were kept.
   public List<RawRow> rows() {
-    return IntStream.range(0, sketches.size())
-        .mapToObj(texts::get)
-        .filter(Objects::nonNull)
-        .toList();
+    List<RawRow> rows = new ArrayList<>();
+    for (int i = 0; i < sketches.size(); i++) {
+      RawRow row = texts.get(i);
+      if (row != null) {
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   /// The first row that holds something.
   public Optional<RawRow> first() {
-    return IntStream.range(0, Math.min(WHOLE, sketches.size()))
-        .filter(i -> !sketches.get(i).isBlank())
-        .mapToObj(texts::get)
-        .filter(Objects::nonNull)
-        .findFirst();
+    for (int i = 0; i < Math.min(WHOLE, sketches.size()); i++) {
+      RawRow row = texts.get(i);
+      if (row != null && !sketches.get(i).isBlank()) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether no row holds anything.

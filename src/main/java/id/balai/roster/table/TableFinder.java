@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,10 +51,14 @@ public final class TableFinder {
   }
 
   private List<RawRow> headerRows(Band band) {
-    return IntStream.range(Math.max(0, band.header()), band.body())
-        .mapToObj(survey::row)
-        .filter(Objects::nonNull)
-        .toList();
+    List<RawRow> rows = new ArrayList<>();
+    for (int i = Math.max(0, band.header()); i < band.body(); i++) {
+      RawRow row = survey.row(i);
+      if (row != null) {
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   /// Tables under the same words are looked at together.
