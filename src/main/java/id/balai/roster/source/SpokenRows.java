@@ -27,7 +27,7 @@ final class SpokenRows implements RowSource {
   private static final Pattern NUMBERED_BY_DIGITS =
       Pattern.compile("^\\s*(\\d{1,4})\\s+(\\p{L}.*?)\\s+(\\d[\\d ]{14,22}\\d)(?:\\s+(.*))?$");
   private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^)]*)\\)\\s*$");
-  private static final Pattern DASH = Pattern.compile("\\s+[-–—:|]\\s+|\\s*[–—]\\s*");
+  private static final Pattern DASH = Pattern.compile("\\s+[-–—:|/]\\s+|\\s*[–—]\\s*");
   private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d ()-]{7,}\\d");
   private static final Pattern SEPARATED = Pattern.compile(".*[;\\t].*");
   private static final ColumnMapping COLUMNS =

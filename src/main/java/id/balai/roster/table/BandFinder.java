@@ -48,7 +48,9 @@ final class BandFinder {
     if (score.filled() == 1) {
       return bands.isEmpty() && score.name() >= Meaning.SURE && isAloneColumn(index);
     }
-    return bands.isEmpty() ? score.isFirst() : score.isAnother() || isRepeated(row);
+    return bands.isEmpty()
+        ? score.isFirst()
+        : score.isAnother() || score.isOfThings() || isRepeated(row);
   }
 
   /// A list of names and nothing else.
@@ -158,7 +160,7 @@ final class BandFinder {
     boolean isUnit =
         text.strip().startsWith("(") && text.strip().endsWith(")") && kind != CellKind.COUNT;
     if (isOwn) {
-      return isUnit ? Fit.FOR : Fit.AGAINST;
+      return isUnit || isHalfOfName(top.at(column).text(), text) ? Fit.FOR : Fit.AGAINST;
     }
     if (isUnit) {
       return Fit.FOR;
@@ -170,6 +172,14 @@ final class BandFinder {
       return Fit.FOR;
     }
     return isGap && column > 0 && text.length() <= 20 ? Fit.OPEN : Fit.AGAINST;
+  }
+
+  /// `Depan` and `Belakang` under `Nama`.
+  private static boolean isHalfOfName(String roof, String text) {
+    return HeaderWords.meaning(roof + " " + text)
+        .map(Meaning::holds)
+        .filter(m -> m == RosterColumn.GIVEN_NAME || m == RosterColumn.FAMILY_NAME)
+        .isPresent();
   }
 
   private static Optional<RosterColumn> meaning(@Nullable RawRow top, int column) {

@@ -84,6 +84,16 @@ record HeaderScore(int filled, int known, int values, double name, Set<RosterCol
     return name >= Meaning.SURE && values == 0 && filled >= 2 && known == filled;
   }
 
+  /// Whether a table about something else than people begins here: words for numbers of rows and
+  /// for other columns, none for names.
+  boolean isOfThings() {
+    return meanings.contains(RosterColumn.ROW_NUMBER)
+        && name == 0
+        && values == 0
+        && known >= 2
+        && known * 2 >= filled;
+  }
+
   /// Whether a new table begins here although one has begun before: nobody is called *Nama*.
   boolean isAnother() {
     long telling = meanings.stream().filter(m -> m != RosterColumn.IGNORED).count();

@@ -67,7 +67,12 @@ final class PanelWalker {
     seen++;
     RowSketch sketch = RowSketch.of(row);
     RowEvidence evidence = judge.judge(sketch);
-    if (pending.isPresent() && isRunning && continues(row, sketch, evidence)) {
+    boolean isMore =
+        pending.isPresent()
+            && isRunning
+            && (continues(row, sketch, evidence)
+                || (index < lastStrong && overflows(row, evidence)));
+    if (isMore) {
       join(row);
       return;
     }
@@ -200,6 +205,24 @@ final class PanelWalker {
       isFitting |= kind == CellKind.GRADE;
     }
     return isBelowName || isFitting;
+  }
+
+  /// Whether the row holds nothing but the rest of words that stand above it, right of the name.
+  private boolean overflows(RawRow row, RowEvidence evidence) {
+    RawRow above = pending.orElseThrow().row();
+    return layout.isCounted()
+        && !evidence.isNamed()
+        && !evidence.isNumbered()
+        && mapping.columns().stream()
+            .filter(c -> !row.at(c.index()).isBlank())
+            .allMatch(c -> isWords(c.holds()) && !above.at(c.index()).isBlank());
+  }
+
+  private static boolean isWords(RosterColumn holds) {
+    return holds == RosterColumn.POSITION
+        || holds == RosterColumn.INSTITUTION
+        || holds == RosterColumn.VILLAGE
+        || holds == RosterColumn.NOTE;
   }
 
   private boolean isSame(RosterColumn column, RawRow row, RawRow above) {

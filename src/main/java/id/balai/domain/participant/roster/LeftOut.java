@@ -26,8 +26,6 @@ public record LeftOut(Kind kind, List<String> arguments) {
     HIDDEN_SHEET,
     /// A table that is not about people: its line.
     TABLE,
-    /// Rows that are about nobody: how many, and of which kind.
-    ROWS,
     /// Cells beyond the columns of the table: how many.
     CELLS,
     /// Marks that nobody sees, taken out of texts: how many cells.
