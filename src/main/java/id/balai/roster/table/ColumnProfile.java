@@ -4,7 +4,7 @@ import id.balai.roster.shape.CellKind;
 import id.balai.roster.shape.NameShape;
 import id.balai.roster.source.RawRow;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class ColumnProfile {
       Set.of(
           "a", "b", "ab", "o", "a+", "b+", "ab+", "o+", "a-", "b-", "o-", "tdk th", "tidak tahu");
 
-  private final int[] counts = new int[CellKind.values().length];
+  private final Map<CellKind, Integer> counts = new EnumMap<>(CellKind.class);
   private final Map<String, Integer> values = new HashMap<>();
   private final List<String> examples = new ArrayList<>();
   private int rows;
@@ -48,7 +48,7 @@ final class ColumnProfile {
   private long last = Long.MIN_VALUE;
 
   void count(CellKind kind) {
-    counts[kind.ordinal()]++;
+    counts.merge(kind, 1, Integer::sum);
     rows++;
   }
 
@@ -92,18 +92,25 @@ final class ColumnProfile {
 
   /// Cells that say something.
   int filled() {
-    return rows - counts[CellKind.BLANK.ordinal()] - counts[CellKind.NOTHING.ordinal()];
+    return rows - sum(CellKind.BLANK, CellKind.NOTHING);
   }
 
   /// Share of the rows that have something here.
   double fill() {
-    return rows == 0 ? 0 : (rows - counts[CellKind.BLANK.ordinal()]) / (double) rows;
+    return rows == 0 ? 0 : (rows - sum(CellKind.BLANK)) / (double) rows;
   }
 
   /// Share of the filled cells that look like one of these.
   double share(CellKind... kinds) {
-    int sum = Arrays.stream(kinds).mapToInt(k -> counts[k.ordinal()]).sum();
-    return filled() == 0 ? 0 : sum / (double) filled();
+    return filled() == 0 ? 0 : sum(kinds) / (double) filled();
+  }
+
+  private int sum(CellKind... kinds) {
+    int sum = 0;
+    for (CellKind kind : kinds) {
+      sum += counts.getOrDefault(kind, 0);
+    }
+    return sum;
   }
 
   double words() {

@@ -35,10 +35,16 @@ final class ReadingPreview extends VBox {
   void show() {
     grid.getChildren().clear();
     List<String> heads =
-        List.of("name", "number", "sex", "position", "institution", "group", "action");
+        List.of(
+            "lists.preview.name",
+            "lists.preview.number",
+            "lists.preview.sex",
+            "lists.preview.position",
+            "lists.preview.institution",
+            "lists.preview.group",
+            "lists.preview.action");
     for (int i = 0; i < heads.size(); i++) {
-      grid.add(
-          ColumnsStep.cell(messages.text("lists.preview." + heads.get(i)), "sample-header"), i, 0);
+      grid.add(ColumnsStep.cell(messages.text(heads.get(i)), "sample-header"), i, 0);
     }
     int line = 1;
     for (RosterRow row : model.reading().preview()) {
