@@ -291,14 +291,7 @@ public final class ListsViewModel {
 
   /// What becomes of a row, in words.
   public String action(Action action) {
-    return messages.text(
-        switch (action) {
-          case ACCEPT -> "lists.action.accept";
-          case WARN -> "lists.action.warn";
-          case MERGE -> "lists.action.merge";
-          case REJECT -> "lists.action.reject";
-          case SKIP -> "lists.action.skip";
-        });
+    return messages.text(ListRow.key(action));
   }
 
   private void read(Step next) {
@@ -334,18 +327,14 @@ public final class ListsViewModel {
     switch (result) {
       case ImportResult.Imported done -> {
         begin();
-        forget();
+        // What was pasted is not kept longer than it is needed.
+        tasks.run(pasted::discard, _ -> {}, this::onError);
         status.set(messages.text("lists.done", done.added(), done.merged()));
         step.set(Step.DONE);
       }
       case ImportResult.Unreadable _, ImportResult.Failed _ ->
           problem.set(messages.text("lists.not.stored"));
     }
-  }
-
-  /// What was pasted is not kept longer than it is needed.
-  private void forget() {
-    tasks.run(pasted::discard, _ -> {}, this::onError);
   }
 
   private void undone(UndoResult result) {
