@@ -50,7 +50,7 @@ javafx_modules() {
   local platform=$1 out=$2 system jar name work
   system=${platform%%-*}
   mkdir -p "$out"
-  for jar in "$app/lib"/javafx-*-"${JAVAFX_CLASSIFIER:-$system}".jar "$target/javafx-$system"/javafx-*.jar; do
+  for jar in "$app/lib"/javafx-*-"$system".jar "$target/javafx-$system"/javafx-*.jar; do
     [ -f "$jar" ] || continue
     name=$(basename "$jar"); name=javafx.${name#javafx-}; name=${name%%-*}
     work=$out/../$name

@@ -4,15 +4,22 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import id.balai.app.demo.DemoDay;
 import id.balai.app.device.LocalDevices;
+import id.balai.app.doctor.DataChecks;
+import id.balai.app.doctor.DeviceChecks;
+import id.balai.app.doctor.DiskChecks;
+import id.balai.app.doctor.LocalDoctor;
+import id.balai.app.doctor.MachineChecks;
 import id.balai.app.sample.SampleEvents;
 import id.balai.base.Threads;
 import id.balai.cli.Context;
+import id.balai.cli.Doctor;
 import id.balai.cli.EvidencePorts;
 import id.balai.cli.Ports;
 import id.balai.cli.Terminal;
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.badge.PictureReader;
 import id.balai.domain.dataprotection.KeyTrouble;
+import id.balai.domain.dataprotection.Safe;
 import id.balai.domain.dataprotection.Unfinished;
 import id.balai.domain.dataprotection.WrittenFiles;
 import id.balai.domain.evidence.Examiner;
@@ -86,6 +93,7 @@ import id.balai.store.key.ShelfBeside;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -141,12 +149,22 @@ final class Wiring {
         new FxScreens(
             System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ""))),
         new DemoDay(day -> new Wiring(day, playedKeys())::open),
+        (data, hasDisplay) -> doctor(ports.safe()).examine(data, hasDisplay),
         folder);
   }
 
   private static Examiner examiner(PictureReader pictures) {
     return new FileExaminer(
         new CertificateReader(), file -> pictures.read(file).texts(), new PdfPageLooks());
+  }
+
+  private Doctor doctor(Safe safe) {
+    String system = System.getProperty("os.name", "");
+    return new LocalDoctor(
+        new MachineChecks(clock.withZone(ZoneId.systemDefault())),
+        new DiskChecks(system, Path.of("/sys/block")),
+        new DataChecks(this::open, safe, data -> shelves.apply(data).place(), clock),
+        new DeviceChecks(LocalDevices::new, printers()));
   }
 
   SampleEvents samples() {

@@ -53,6 +53,11 @@ public final class BalaiCommand implements Callable<Integer> {
     this.context = context;
   }
 
+  /// The command line with every command taken apart, as it is explained and checked.
+  public static CommandLine model(Context context) {
+    return CommandCatalog.line(new BalaiCommand(context), CommandCatalog.NAMES);
+  }
+
   /// Runs a command line.
   ///
   /// @return an exit code: 0 done, 1 could not be done, 2 wrong use

@@ -36,7 +36,8 @@ final class CommandCatalog {
           "custody",
           "person",
           "purge",
-          "affected");
+          "affected",
+          "doctor");
 
   private CommandCatalog() {}
 
@@ -83,6 +84,7 @@ final class CommandCatalog {
       case "person" -> new PersonCommand();
       case "purge" -> new PurgeCommand();
       case "affected" -> new AffectedCommand();
+      case "doctor" -> new DoctorCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

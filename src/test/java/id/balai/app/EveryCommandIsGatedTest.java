@@ -42,6 +42,7 @@ final class EveryCommandIsGatedTest {
           "kiosk", "is a door, and opens a window",
           "scan", "is a door: whoever comes may come",
           "verify", "examines what somebody has in hand",
+          "doctor", "says how this computer stands, and nothing about anybody",
           "log", "says where the log stands, and nothing about anybody",
           "restore", "works on a folder that is empty or does not open",
           "unlock", "works on a folder that does not open");
@@ -68,7 +69,7 @@ final class EveryCommandIsGatedTest {
       Map<String, Long> before = files(house);
       long size = workspace.services().log().size();
       var faults = new ArrayList<String>();
-      for (CommandSpec command : leaves(new CommandLine(new BalaiCommand(context)))) {
+      for (CommandSpec command : leaves(BalaiCommand.model(context))) {
         for (List<String> words : lines(command, given, out)) {
           faults.addAll(faults(context, command, words));
           if (!list(out).isEmpty()) {
@@ -136,7 +137,8 @@ final class EveryCommandIsGatedTest {
                 // Others go on in it.
               }
             });
-    return new Context(terminal, _ -> open, whole.ports(), whole.screens(), whole.demo(), house);
+    return new Context(
+        terminal, _ -> open, whole.ports(), whole.screens(), whole.demo(), whole.doctor(), house);
   }
 
   private static List<CommandSpec> leaves(CommandLine line) {

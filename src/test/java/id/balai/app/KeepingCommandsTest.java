@@ -230,6 +230,7 @@ final class KeepingCommandsTest {
             context.ports(),
             screens.orElse(context.screens()),
             context.demo(),
+            context.doctor(),
             context.folder());
     int exit = BalaiCommand.run(seen, List.of(arguments));
     words = err.toString(StandardCharsets.UTF_8).strip();

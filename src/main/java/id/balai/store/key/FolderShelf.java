@@ -67,6 +67,11 @@ public record FolderShelf(Path folder) implements KeyShelf {
     }
   }
 
+  @Override
+  public Optional<Path> place() {
+    return Optional.of(folder);
+  }
+
   private Path file(UUID id) {
     return folder.resolve(id + END);
   }

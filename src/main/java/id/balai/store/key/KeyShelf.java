@@ -1,6 +1,7 @@
 package id.balai.store.key;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,11 @@ public interface KeyShelf {
 
   /// Every key that can be read, for a folder that no longer says which one is its own.
   List<DataKey> all() throws IOException;
+
+  /// The folder in which the keys lie, where they lie in one.
+  default Optional<Path> place() {
+    return Optional.empty();
+  }
 
   /// Keeps the key of a data folder; on return it is on disk.
   void keep(UUID folder, DataKey key) throws IOException;

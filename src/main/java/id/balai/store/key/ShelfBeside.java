@@ -1,6 +1,7 @@
 package id.balai.store.key;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,11 @@ public record ShelfBeside(KeyShelf own, KeyShelf beside) implements KeyShelf {
   @Override
   public List<DataKey> all() throws IOException {
     return Stream.concat(own.all().stream(), beside.all().stream()).toList();
+  }
+
+  @Override
+  public Optional<Path> place() {
+    return own.place();
   }
 
   @Override

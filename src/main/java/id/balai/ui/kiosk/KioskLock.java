@@ -1,5 +1,6 @@
 package id.balai.ui.kiosk;
 
+import javafx.beans.InvalidationListener;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
@@ -11,7 +12,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /// Keeps people inside the kiosk: full screen, on top, no way out by Esc, Alt+F4, function keys or
-/// right click. What the operating system must do besides is set up with the installation.
+/// right click; a window that is minimised, made smaller or covered all the same comes back at
+/// once. What the operating system must do besides is set up with the installation.
 public final class KioskLock {
 
   private final Stage stage;
@@ -19,6 +21,7 @@ public final class KioskLock {
   private final EventHandler<WindowEvent> stay = Event::consume;
   private final EventHandler<ContextMenuEvent> noMenu = Event::consume;
   private final EventHandler<KeyEvent> noWayOut = KioskLock::swallow;
+  private final InvalidationListener comeBack = _ -> comeBack();
 
   private KioskLock(Stage stage) {
     this.stage = stage;
@@ -35,17 +38,35 @@ public final class KioskLock {
     lock.scene.addEventFilter(ContextMenuEvent.ANY, lock.noMenu);
     lock.scene.addEventFilter(KeyEvent.ANY, lock.noWayOut);
     stage.setFullScreen(true);
+    stage.iconifiedProperty().addListener(lock.comeBack);
+    stage.fullScreenProperty().addListener(lock.comeBack);
+    stage.focusedProperty().addListener(lock.comeBack);
     return lock;
   }
 
   /// Lets people out again.
   public void release() {
+    stage.iconifiedProperty().removeListener(comeBack);
+    stage.fullScreenProperty().removeListener(comeBack);
+    stage.focusedProperty().removeListener(comeBack);
     stage.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, stay);
     scene.removeEventFilter(ContextMenuEvent.ANY, noMenu);
     scene.removeEventFilter(KeyEvent.ANY, noWayOut);
     stage.setAlwaysOnTop(false);
     stage.setFullScreenExitKeyCombination(null);
     stage.setFullScreen(false);
+  }
+
+  private void comeBack() {
+    if (stage.isIconified()) {
+      stage.setIconified(false);
+    }
+    if (stage.isShowing() && !stage.isFullScreen()) {
+      stage.setFullScreen(true);
+    }
+    if (!stage.isFocused()) {
+      stage.toFront();
+    }
   }
 
   /// Control characters of a scanner and shortcuts of a keyboard do nothing here; what types text

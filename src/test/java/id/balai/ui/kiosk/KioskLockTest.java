@@ -154,6 +154,14 @@ final class KioskLockTest {
   }
 
   @Test
+  void aWindowThatIsMinimisedOrMadeSmallerComesBack(FxRobot robot) {
+    robot.interact(() -> stage.setIconified(true));
+    robot.interact(() -> assertThat(stage.isIconified()).as("minimised").isFalse());
+    robot.interact(() -> stage.setFullScreen(false));
+    robot.interact(() -> assertThat(stage.isFullScreen()).as("fills the display").isTrue());
+  }
+
+  @Test
   void pinLeadsOut(FxRobot robot) {
     robot.interact(
         () -> {

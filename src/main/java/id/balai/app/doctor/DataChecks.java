@@ -1,0 +1,108 @@
+package id.balai.app.doctor;
+
+import id.balai.cli.Doctor.Finding;
+import id.balai.cli.Doctor.State;
+import id.balai.domain.dataprotection.Backup;
+import id.balai.domain.dataprotection.Safe;
+import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.WorkspaceOpener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The data folder: whether it opens, its copies, its keys.
+public final class DataChecks {
+
+  private static final Duration OLD = Duration.ofDays(2);
+
+  private static final Set<PosixFilePermission> OTHERS =
+      EnumSet.of(
+          PosixFilePermission.GROUP_READ,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_READ,
+          PosixFilePermission.OTHERS_WRITE);
+
+  private final WorkspaceOpener opener;
+  private final Safe safe;
+  private final Function<Path, Optional<Path>> keys;
+  private final Clock clock;
+
+  /// @param opener opens data folders
+  /// @param safe knows their backups
+  /// @param keys where this computer keeps the key of a data folder
+  public DataChecks(
+      WorkspaceOpener opener, Safe safe, Function<Path, Optional<Path>> keys, Clock clock) {
+    this.opener = opener;
+    this.safe = safe;
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /// Opens the journal and the database, as a start does, and closes them again.
+  Finding store(Path folder) {
+    if (Files.notExists(folder)) {
+      return Finding.of("store", State.GOOD, "none");
+    }
+    return switch (opener.open(folder)) {
+      case OpenResult.Opened opened -> {
+        try (var workspace = opened.workspace()) {
+          int events = workspace.services().repositories().events().all().size();
+          yield Finding.of("store", State.GOOD, "good", events);
+        }
+      }
+      case OpenResult.Occupied _ -> Finding.of("store", State.LOOK, "occupied");
+      case OpenResult.Away _ -> Finding.of("store", State.MUST, "away");
+      case OpenResult.Newer _ -> Finding.of("store", State.MUST, "newer");
+      case OpenResult.Locked _ -> Finding.of("store", State.MUST, "locked");
+      case OpenResult.NotWritable _ -> Finding.of("store", State.MUST, "closed");
+      case OpenResult.Damaged damaged ->
+          Finding.of("store", State.MUST, "damaged", damaged.entry());
+    };
+  }
+
+  /// Reads the newest backup as a whole; an age alone says little.
+  Finding backups(Path folder) {
+    if (Files.notExists(folder)) {
+      return Finding.of("backups", State.GOOD, "new");
+    }
+    try {
+      Optional<Backup> newest = safe.newestWhole(folder);
+      if (newest.isEmpty()) {
+        return Finding.of("backups", State.LOOK, "none");
+      }
+      Duration age = Duration.between(newest.get().at(), clock.instant());
+      return age.compareTo(OLD) > 0
+          ? Finding.of("backups", State.LOOK, "old", age.toDays())
+          : Finding.of("backups", State.GOOD, "good", age.toHours());
+    } catch (IOException e) {
+      return Finding.of("backups", State.LOOK, "none");
+    }
+  }
+
+  /// Whether others of this computer can read the keys.
+  Finding keys(Path folder) {
+    Optional<Path> place = keys.apply(folder).filter(Files::exists);
+    if (place.isEmpty()) {
+      return Finding.of("keys", State.GOOD, "new");
+    }
+    Path there = place.get();
+    var view = Files.getFileAttributeView(there, PosixFileAttributeView.class);
+    try {
+      boolean isOpen =
+          view != null && view.readAttributes().permissions().stream().anyMatch(OTHERS::contains);
+      return isOpen
+          ? Finding.of("keys", State.LOOK, "open", there)
+          : Finding.of("keys", State.GOOD, "good", there);
+    } catch (IOException e) {
+      return Finding.of("keys", State.MUST, "broken", there);
+    }
+  }
+}

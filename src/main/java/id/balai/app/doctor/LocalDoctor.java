@@ -1,0 +1,47 @@
+package id.balai.app.doctor;
+
+import id.balai.cli.Doctor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Examines this computer.
+public final class LocalDoctor implements Doctor {
+
+  private final MachineChecks machine;
+  private final DiskChecks disk;
+  private final DataChecks data;
+  private final DeviceChecks devices;
+
+  /// @param machine the computer itself
+  /// @param disk where data are written
+  /// @param data the data folder
+  /// @param devices what is plugged in
+  public LocalDoctor(
+      MachineChecks machine, DiskChecks disk, DataChecks data, DeviceChecks devices) {
+    this.machine = machine;
+    this.disk = disk;
+    this.data = data;
+    this.devices = devices;
+  }
+
+  @Override
+  public List<Finding> examine(Path folder, boolean hasDisplay) {
+    var found = new ArrayList<Finding>();
+    found.add(machine.runtime());
+    found.add(machine.display(hasDisplay));
+    found.add(machine.fonts());
+    found.add(disk.folder(folder));
+    found.add(disk.space(folder));
+    found.add(disk.forced(folder));
+    found.add(disk.encryption());
+    found.add(data.store(folder));
+    found.add(data.backups(folder));
+    found.add(data.keys(folder));
+    found.add(devices.camera(folder));
+    found.add(devices.scanner(folder));
+    found.add(devices.printers());
+    found.add(machine.clock());
+    return found;
+  }
+}
