@@ -58,11 +58,14 @@ final class FxScreens implements Screens {
   }
 
   @Override
-  public void greet(String language) {
+  public boolean greet(String language) {
     try {
       onScreen(() -> greeting.set(Greeting.show(words(language))), Runnable::run);
+      return true;
     } catch (RuntimeException | LinkageError e) {
-      log().error("no greeting", e);
+      // Once JavaFX did not start it says of itself that it runs: nobody may ask a second time.
+      log().error("no window can be opened", e);
+      return false;
     }
   }
 

@@ -100,7 +100,9 @@ public final class BalaiCommand implements Callable<Integer> {
     if (!context.screens().hasDisplay()) {
       return fail(Terminal.WRONG_USE, "no.display");
     }
-    context.screens().greet(language);
+    if (!context.screens().greet(language)) {
+      return fail(Terminal.NOT_DONE, "no.window");
+    }
     // A window lets nobody in before somebody signs in, and a door is for whoever comes.
     return inHouse(
         AccessLevel.PARTICIPANT,

@@ -13,7 +13,11 @@ public interface Screens {
   boolean hasDisplay();
 
   /// Shows at once that the program has started; the window that is opened next takes its place.
-  default void greet(String language) {}
+  ///
+  /// @return whether windows can be opened at all
+  default boolean greet(String language) {
+    return true;
+  }
 
   /// Opens the window and returns when it was closed.
   ///

@@ -212,6 +212,38 @@ final class KeepingCommandsTest {
     assertThat(Files.readAllLines(csv)).hasSize(left + 1).noneMatch(row -> row.startsWith("1,"));
   }
 
+  @Test
+  void whereNoWindowCanBeOpenedTheProgramEndsBeforeItTouchesAnything() {
+    screens = Optional.of(new NoWindows());
+    run("kantor", "", 1, "--lang", "en");
+    assertThat(words).startsWith("The window could not be opened.");
+    assertThat(place.resolve("kantor/data")).doesNotExist();
+  }
+
+  /// A display that is there, and on which nothing can be drawn.
+  private record NoWindows() implements Screens {
+
+    @Override
+    public boolean hasDisplay() {
+      return true;
+    }
+
+    @Override
+    public boolean greet(String language) {
+      return false;
+    }
+
+    @Override
+    public boolean open(Workspace workspace, Path data, Target target, String language) {
+      throw new IllegalStateException("asked for a window");
+    }
+
+    @Override
+    public boolean explain(OpenResult opening, Path data, Safe safe, String language) {
+      throw new IllegalStateException("asked for a window");
+    }
+  }
+
   private List<JsonNode> run(String computer, String input, int code, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
