@@ -88,18 +88,6 @@ final class PackagingTest {
   }
 
   @Test
-  void everythingThatTheScriptsNameIsInTheTree() throws IOException {
-    Pattern named = Pattern.compile("\\$(installer|root)/([A-Za-z][\\w./-]*[\\w])");
-    for (String script : List.of("common.sh", "build-deb", "build-portable", "build-windows")) {
-      var found = named.matcher(Files.readString(INSTALLER.resolve(script)));
-      while (found.find()) {
-        Path path = found.group(1).equals("root") ? Path.of(".") : INSTALLER;
-        assertThat(path.resolve(found.group(2))).as(script).exists();
-      }
-    }
-  }
-
-  @Test
   void scriptsCanBeRunAndNameNoPlaceOfOneMachine() throws IOException {
     List<String> scripts =
         List.of("build-deb", "build-portable", "build-windows", "kiosk-setup", "kiosk/session");
