@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -174,7 +175,7 @@ public final class FolderBackups implements Backups {
     folder.remember();
     Map<Instant, Path> all = folder.all();
     for (Instant old : Generations.outlived(all.keySet())) {
-      WholeFile.delete(all.get(old));
+      WholeFile.delete(Objects.requireNonNull(all.get(old)));
     }
     return backup(at, all);
   }
