@@ -124,7 +124,7 @@ final class ExportInverseTest {
     for (RosterRow row : roster.rows()) {
       if (row.action() == Action.MERGE) {
         RowPlace first = ((Same.Earlier) row.same()).place();
-        Participant one = people.get(first);
+        Participant one = Optional.ofNullable(people.get(first)).orElseThrow();
         List<Participation> places = new ArrayList<>(one.participations());
         places.add(row.draft().orElseThrow().participation());
         people.put(first, one.withParticipations(places, one.owes()));
