@@ -33,6 +33,8 @@ final class HourlyMaintenance {
     begun.guarded(rounds::open);
     var _ =
         begun.thread.scheduleAtFixedRate(() -> begun.guarded(rounds::walk), 1, 1, TimeUnit.MINUTES);
+    var _ =
+        begun.thread.scheduleAtFixedRate(() -> begun.guarded(store::note), 1, 1, TimeUnit.MINUTES);
     if (store.isShared()) {
       var _ =
           begun.thread.scheduleWithFixedDelay(

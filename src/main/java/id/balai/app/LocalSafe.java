@@ -1,11 +1,13 @@
 package id.balai.app;
 
+import id.balai.domain.dataprotection.AcceptResult;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.domain.dataprotection.Safe;
 import id.balai.store.backup.FolderBackups;
 import id.balai.store.backup.Restoring;
+import id.balai.store.jdbc.OlderAcceptance;
 import id.balai.store.journal.JournalProof;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
@@ -47,6 +49,11 @@ record LocalSafe(Function<Path, KeyShelf> shelves, SecureRandom random, Clock cl
   @Override
   public RestoreResult replace(Path backup, Path folder) {
     return new Restoring(shelves.apply(folder), random).replace(backup, folder, clock.instant());
+  }
+
+  @Override
+  public AcceptResult acceptOlder(Path folder, Opener opener) throws IOException {
+    return OlderAcceptance.accept(folder, shelves.apply(folder), random, opener);
   }
 
   private FolderKey key(Path folder) {

@@ -183,12 +183,18 @@ final class Wiring {
       case StoreOpening.Locked(KeyTrouble trouble) ->
           closed(writer, new OpenResult.Locked(trouble));
       case StoreOpening.NotWritable _ -> closed(writer, new OpenResult.NotWritable());
+      case StoreOpening.Older older ->
+          closed(writer, new OpenResult.Older(older.seen(), older.found()));
       case StoreOpening.Damaged damaged ->
           closed(writer, new OpenResult.Damaged(damaged.sequence()));
     };
   }
 
   private Workspace workspace(Store store, ExecutorService writer, Path folder) {
+    store.checkBehind(clock);
+    store
+        .accepted()
+        .ifPresent(fact -> store.ledger().record(CurrentActor.ofProgram(clock.instant()), fact));
     var desk = new CurrentActor(clock);
     var guarded = GuardedParts.of(store, folder, clock);
     var keys = guarded.officeKeys(random);

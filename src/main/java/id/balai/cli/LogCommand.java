@@ -2,8 +2,12 @@ package id.balai.cli;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.RecordCheck;
 import id.balai.service.dataprotection.LogHeads;
 import id.balai.service.workspace.Workspace;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +17,9 @@ import picocli.CommandLine.ParentCommand;
 /// `balai log`: where the chains of the log stand, or whether a head from paper still holds.
 @Command(name = "log", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
 final class LogCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm 'UTC'").withZone(ZoneOffset.UTC);
 
   @ParentCommand private BalaiCommand balai;
 
@@ -39,7 +46,14 @@ final class LogCommand implements Callable<Integer> {
           .terminal()
           .data(new Stands(head.chain().toString(), head.sequence(), head.shortText()));
     }
-    return Terminal.DONE;
+    return switch (heads.checked()) {
+      case RecordCheck.NotYet _ -> Terminal.DONE;
+      case RecordCheck.Whole(Instant at, long entries) -> {
+        yield balai.fail(Terminal.DONE, "log.checked", entries, TIME.format(at));
+      }
+      case RecordCheck.Damaged(long entry) ->
+          balai.fail(Terminal.NOT_DONE, "folder.damaged", entry);
+    };
   }
 
   private int check(LogHeads heads, String typed) {

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.dataprotection.AcceptResult;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.service.access.AccessRecovery;
 import id.balai.service.workspace.OpenResult;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// `balai unlock`: opens a data folder that came from another computer.
@@ -20,6 +22,9 @@ final class UnlockCommand implements Callable<Integer> {
 
   @Mixin private OpenerOption opener = new OpenerOption();
 
+  @Option(names = "--accept-older")
+  private boolean isOlderAccepted;
+
   /// The parent is handed over by picocli.
   @SuppressWarnings("NullAway.Init")
   UnlockCommand() {}
@@ -28,6 +33,9 @@ final class UnlockCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = balai.folder();
     try {
+      if (isOlderAccepted) {
+        return acceptOlder(folder);
+      }
       Opener typed = opener.typed(balai);
       if (!balai.context().ports().safe().unlock(folder, typed)) {
         return balai.fail(Terminal.NOT_DONE, "unlock.wrong");
@@ -53,5 +61,18 @@ final class UnlockCommand implements Callable<Integer> {
       }
     }
     return Terminal.DONE;
+  }
+
+  /// Takes a record that is older than this computer saw it.
+  private int acceptOlder(Path folder) throws IOException {
+    return switch (balai.context().ports().safe().acceptOlder(folder, opener.typed(balai))) {
+      case AcceptResult.Accepted(long seen, long found) ->
+          balai.fail(Terminal.DONE, "unlock.older", found, seen);
+      case AcceptResult.Wrong _ -> balai.fail(Terminal.NOT_DONE, "unlock.older.wrong");
+      case AcceptResult.NotOlder _ -> balai.fail(Terminal.NOT_DONE, "unlock.not.older");
+      case AcceptResult.Unavailable _ -> balai.fail(Terminal.NOT_DONE, "unlock.older.closed");
+      case AcceptResult.Damaged(long entry) ->
+          balai.fail(Terminal.NOT_DONE, "folder.damaged", entry);
+    };
   }
 }

@@ -40,6 +40,8 @@ final class WorkspaceRun {
       case OpenResult.Newer _ -> fail(context, messages.say("folder.newer"));
       case OpenResult.Away _ -> fail(context, messages.say("hub.away"));
       case OpenResult.NotWritable _ -> fail(context, messages.say("folder.not.writable", folder));
+      case OpenResult.Older older ->
+          fail(context, messages.say("folder.older", older.seen(), older.found()));
       case OpenResult.Damaged damaged ->
           fail(context, messages.say("folder.damaged", damaged.entry()));
     };

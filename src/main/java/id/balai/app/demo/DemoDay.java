@@ -64,7 +64,8 @@ public final class DemoDay implements Demo {
   private Workspace open(Path data, Clock clock) throws IOException {
     return switch (keepers.apply(clock).open(data)) {
       case OpenResult.Opened opened -> opened.workspace();
-      case OpenResult.Occupied _,
+      case OpenResult.Older _,
+          OpenResult.Occupied _,
           OpenResult.Away _,
           OpenResult.Locked _,
           OpenResult.Newer _,

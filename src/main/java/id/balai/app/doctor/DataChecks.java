@@ -63,6 +63,8 @@ public final class DataChecks {
       case OpenResult.Newer _ -> Finding.of("store", State.MUST, "newer");
       case OpenResult.Locked _ -> Finding.of("store", State.MUST, "locked");
       case OpenResult.NotWritable _ -> Finding.of("store", State.MUST, "closed");
+      case OpenResult.Older older ->
+          Finding.of("store", State.MUST, "older", older.found(), older.seen());
       case OpenResult.Damaged damaged ->
           Finding.of("store", State.MUST, "damaged", damaged.entry());
     };

@@ -25,4 +25,11 @@ public interface Safe {
   /// Puts a backup in the place of a damaged record; reads and checks all of the backup first, and
   /// keeps what was damaged.
   RestoreResult replace(Path backup, Path folder);
+
+  /// Takes a record that is older than this computer saw it, or another one.
+  ///
+  /// @param opener the keeper's password or the recovery code; nothing serves only where no
+  ///   password was ever set
+  /// @throws IOException when the folder cannot be read
+  AcceptResult acceptOlder(Path folder, Opener opener) throws IOException;
 }

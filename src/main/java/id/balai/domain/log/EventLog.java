@@ -51,4 +51,9 @@ public interface EventLog {
 
   /// How many entries there are.
   long size();
+
+  /// What is known of the whole record, of which a start reads the newest part only.
+  default RecordCheck checked() {
+    return new RecordCheck.NotYet();
+  }
 }

@@ -79,4 +79,16 @@ public sealed interface WorkspaceFact extends Fact {
   /// The event was closed and its archive sealed: nothing about what happened in it is recorded
   /// after this.
   record EventClosed(UUID event) implements WorkspaceFact {}
+
+  /// An older record was taken on purpose, although this computer had seen more of it or another
+  /// one: a backup was restored, or the keeper decided so.
+  ///
+  /// @param seen up to where it had been seen
+  /// @param found where it stood when it was taken
+  record OlderAccepted(LogHead seen, LogHead found) implements WorkspaceFact {
+    @Override
+    public UUID event() {
+      return Fact.NO_EVENT;
+    }
+  }
 }

@@ -36,7 +36,8 @@ final class NeededAccess {
       case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> AccessLevel.OPERATOR;
       case WorkspaceFact.SettingChanged changed ->
           changed.setting().startsWith("operator.") ? AccessLevel.COMMITTEE : AccessLevel.KEEPER;
-      case WorkspaceFact.HeadSigned _, WorkspaceFact.FileGuarded _ -> AccessLevel.PARTICIPANT;
+      case WorkspaceFact.HeadSigned _, WorkspaceFact.FileGuarded _, WorkspaceFact.OlderAccepted _ ->
+          AccessLevel.PARTICIPANT;
       case PeopleFact.Registered registered ->
           registered.participant().isWalkIn() ? AccessLevel.PARTICIPANT : AccessLevel.COMMITTEE;
       case DoorFact.BadgeIssued issued ->

@@ -6,6 +6,7 @@ import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.RecordCheck;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
@@ -64,6 +65,11 @@ public final class LogHeads {
   /// Where every chain of the log stands, this computer's own first.
   public List<LogHead> all() {
     return log.heads();
+  }
+
+  /// What is known of the whole record.
+  public RecordCheck checked() {
+    return log.checked();
   }
 
   /// Records a signed head, if anything was recorded since the last one and the office's keys are

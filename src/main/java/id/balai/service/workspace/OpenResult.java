@@ -28,4 +28,11 @@ public sealed interface OpenResult {
 
   /// The record was changed from outside from this entry on (1 is the first); nothing was touched.
   record Damaged(long entry) implements OpenResult {}
+
+  /// The record is older than this computer saw it, or another one; nothing was touched. The keeper
+  /// decides.
+  ///
+  /// @param seen entries that this computer saw
+  /// @param found entries that are here
+  record Older(long seen, long found) implements OpenResult {}
 }

@@ -3,7 +3,8 @@ package id.balai.store.backup;
 import id.balai.base.WholeFile;
 import id.balai.domain.log.LogHead;
 import id.balai.store.journal.Journal;
-import id.balai.store.journal.LineForm;
+import id.balai.store.journal.JournalKey;
+import id.balai.store.journal.JournalKind;
 import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
@@ -37,6 +38,7 @@ final class BackupFile {
   static final long MOST_FILE_BYTES = 16L << 20;
 
   private static final int MOST_DEPTH = 3;
+  private static final int MOST_KEY_BYTES = 1 << 16;
 
   /// First word of the comment; backups of versions before 0.3 have none.
   private static final String FORM = "balai-cadangan-3";
@@ -115,7 +117,7 @@ final class BackupFile {
       }
       LogHead found;
       try (InputStream in = journal(zip)) {
-        found = Journal.check(in, new LineForm(key.aesFor(Journal.PURPOSE)));
+        found = Journal.check(in, journalKey(zip, key));
         in.transferTo(OutputStream.nullOutputStream());
       }
       if (!found.equals(declared)) {
@@ -157,6 +159,18 @@ final class BackupFile {
       return true;
     } catch (IllegalArgumentException e) {
       throw new IOException("no backup", e);
+    }
+  }
+
+  /// Under what the journal in a backup lies.
+  static JournalKey journalKey(ZipFile zip, DataKey key) throws IOException {
+    ZipEntry entry = zip.getEntry(FolderKey.FILE);
+    if (entry == null) {
+      throw new IOException("no key in this backup");
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] content = in.readNBytes(MOST_KEY_BYTES);
+      return JournalKey.of(key, FolderKey.idIn(content), JournalKind.MAIN);
     }
   }
 

@@ -10,9 +10,15 @@ import id.balai.domain.log.NewerProgramException;
 import id.balai.store.folder.SideFolder;
 import id.balai.store.guard.GuardedFolder;
 import id.balai.store.jdbc.FolderLock;
-import id.balai.store.journal.Journal;
+import id.balai.store.journal.EarlierForms;
+import id.balai.store.journal.FactCodec;
+import id.balai.store.journal.HighWaterMark;
+import id.balai.store.journal.JournalKey;
+import id.balai.store.journal.JournalKind;
+import id.balai.store.journal.JournalLayout;
+import id.balai.store.journal.JournalOpening;
 import id.balai.store.journal.JournalProof;
-import id.balai.store.journal.LineForm;
+import id.balai.store.journal.JournalStart;
 import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
@@ -21,13 +27,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Enumeration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.slf4j.Logger;
@@ -98,34 +107,40 @@ public final class Restoring {
 
   private RestoreResult replaceLocked(Path backup, Path folder, Instant now) throws IOException {
     var folderKey = new FolderKey(folder, shelf, random, new JournalProof(folder));
-    return folderKey.open() instanceof FolderKey.Opening.Open(_, DataKey key)
-        ? replaced(backup, folder, now, key)
+    return folderKey.open() instanceof FolderKey.Opening.Open(UUID id, DataKey key)
+        ? replaced(backup, folder, now, JournalKey.of(key, id, JournalKind.MAIN))
         : new RestoreResult.Locked();
   }
 
-  private static RestoreResult replaced(Path backup, Path folder, Instant now, DataKey key)
+  private RestoreResult replaced(Path backup, Path folder, Instant now, JournalKey journalKey)
       throws IOException {
+    DataKey key = journalKey.key();
     LogHead head = BackupFile.head(backup, key);
     Path aside = folder.resolve(ASIDE.format(now));
     OwnFolder.make(aside);
     Path journal = folder.resolve(BackupFile.JOURNAL);
-    Optional<LogHead> whole = wholeHead(journal, key);
+    Optional<LogHead> whole = wholeHead(folder, journalKey);
     if (Files.exists(journal)) {
       WholeFile.write(aside.resolve(BackupFile.JOURNAL), out -> Files.copy(journal, out));
     }
+    copySegments(folder.resolve(JournalKind.MAIN.segments()), aside);
     if (whole.isPresent()) {
       setTablesAside(folder, aside);
       if (whole.get().sequence() >= head.sequence()) {
+        accept(folder, journalKey, whole.get());
         return new RestoreResult.Replaced(whole.get().sequence(), aside);
       }
     }
     var side = new SideFolder(folder);
     Path beside = side.begin();
     try (var zip = new ZipFile(backup.toFile())) {
-      copy(zip, BackupFile.JOURNAL, beside.resolve(BackupFile.JOURNAL));
       others(zip, beside, new ByteSeal(key.aesFor(BackupFile.PURPOSE)), name -> kept(folder, name));
     }
     side.commit();
+    try (var zip = new ZipFile(backup.toFile());
+        InputStream in = BackupFile.journal(zip)) {
+      accept(folder, journalKey, JournalLayout.lay(folder, journalKey, in));
+    }
     return new RestoreResult.Replaced(head.sequence(), aside);
   }
 
@@ -139,12 +154,30 @@ public final class Restoring {
   }
 
   /// Up to where a journal is, if it is whole in itself: then it is the tables that contradict it.
-  private static Optional<LogHead> wholeHead(Path journal, DataKey key) {
-    try (InputStream in = Files.newInputStream(journal)) {
-      return Optional.of(Journal.check(in, new LineForm(key.aesFor(Journal.PURPOSE))));
+  private static Optional<LogHead> wholeHead(Path folder, JournalKey key) {
+    try {
+      JournalStart start = JournalStart.first(EarlierForms.SEALED);
+      return Optional.of(JournalOpening.read(folder, key, new FactCodec(), start, _ -> {}).head());
     } catch (IOException e) {
       LOG.warn("the record in the folder is damaged", e);
       return Optional.empty();
+    }
+  }
+
+  /// Whoever restores a backup takes what is in it; the log is going to say so.
+  private void accept(Path folder, JournalKey key, LogHead head) throws IOException {
+    HighWaterMark.accept(shelf, key, folder, new HighWaterMark.Acceptance(head, "restore"));
+  }
+
+  private static void copySegments(Path segments, Path aside) throws IOException {
+    if (Files.notExists(segments)) {
+      return;
+    }
+    Path to = Files.createDirectories(aside.resolve(JournalKind.MAIN.segments()));
+    try (Stream<Path> files = Files.list(segments)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
     }
   }
 
@@ -181,8 +214,13 @@ public final class Restoring {
       }
       LogHead head = BackupFile.head(backup, key);
       others(zip, beside, new ByteSeal(key.aesFor(BackupFile.PURPOSE)), Optional::of);
+      JournalKey journal = BackupFile.journalKey(zip, key);
+      try (InputStream in = BackupFile.journal(zip)) {
+        JournalLayout.lay(beside, journal, in);
+      }
       folderKey.keep(key);
       side.commit();
+      accept(side.folder(), journal, head);
       return new RestoreResult.Restored(head.sequence());
     }
   }

@@ -2,18 +2,20 @@ package id.balai.store.jdbc;
 
 import id.balai.base.Threads;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads all badges once in the background, so that they are held; until then the tables answer.
+/// Reads the badges of all events that are not closed once in the background, so that they are
+/// held; until then, and for closed events, the tables answer.
 final class BadgeCacheFilling implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(BadgeCacheFilling.class);
 
-  private static final UUID NOBODY = new UUID(0, 0);
+  /// So many times as long as it reads it rests: the door comes first.
+  private static final int RESTS = 9;
 
   /// While something changes, nothing can be held.
   private static final Duration PAUSE = Duration.ofMillis(20);
@@ -31,15 +33,9 @@ final class BadgeCacheFilling implements AutoCloseable {
   }
 
   private void fill() {
-    UUID last = NOBODY;
-    Optional<UUID> next = Optional.of(last);
     try {
-      while (isWanted && next.isPresent()) {
-        last = next.get();
-        next = badges.holdAfter(last);
-        if (next.isPresent() && next.get().equals(last)) {
-          Thread.sleep(PAUSE);
-        }
+      for (UUID event : badges.openEvents()) {
+        fill(event);
       }
     } catch (JdbiException e) {
       LOG.warn("not all badges are held in memory; the tables answer for the others", e);
@@ -48,10 +44,34 @@ final class BadgeCacheFilling implements AutoCloseable {
     }
   }
 
+  private void fill(UUID event) throws InterruptedException {
+    int last = 0;
+    OptionalInt next = OptionalInt.of(last);
+    while (isWanted && next.isPresent()) {
+      last = next.getAsInt();
+      long begun = System.nanoTime();
+      next = badges.holdAfter(event, last);
+      boolean isHeldUp = next.isPresent() && next.getAsInt() == last;
+      rest(isHeldUp ? PAUSE : Duration.ofNanos((System.nanoTime() - begun) * RESTS));
+    }
+  }
+
+  /// Whoever closes does not wait for it.
+  private void rest(Duration time) throws InterruptedException {
+    synchronized (this) {
+      if (isWanted) {
+        wait(Math.max(1, time.toMillis()));
+      }
+    }
+  }
+
   /// Returns when nothing is read any more.
   @Override
   public void close() {
-    isWanted = false;
+    synchronized (this) {
+      isWanted = false;
+      notifyAll();
+    }
     try {
       thread.join();
     } catch (InterruptedException e) {

@@ -18,6 +18,7 @@ final class CatchUp implements EntryReader, AutoCloseable {
   private final Projection projection;
   private final boolean isShared;
   private @Nullable UUID chain;
+  private Optional<LogHead> newest = Optional.empty();
   private long known;
   private boolean isStrange;
   private boolean isFound;
@@ -32,6 +33,12 @@ final class CatchUp implements EntryReader, AutoCloseable {
   }
 
   @Override
+  public void beginsBehind(UUID journal, long sequence, String hash) {
+    meet(journal);
+    isFound = isFound || sequence == known && isKnown(hash);
+  }
+
+  @Override
   public void take(EntryLine line) {
     if (chain == null) {
       meet(line.chain());
@@ -42,7 +49,7 @@ final class CatchUp implements EntryReader, AutoCloseable {
         projection.apply(handle, line);
       }
     } else if (entry.sequence() == known) {
-      isFound = isFound || head(line.chain()).map(LogHead::hash).equals(Optional.of(entry.hash()));
+      isFound = isFound || isKnown(entry.hash());
     }
   }
 
@@ -77,14 +84,22 @@ final class CatchUp implements EntryReader, AutoCloseable {
     handle.close();
   }
 
-  private void meet(UUID journal) {
-    chain = journal;
-    known = head(journal).map(LogHead::sequence).orElse(0L);
-    List<LogHead> heads = LogTable.heads(handle);
-    isStrange = !isShared && heads.stream().anyMatch(head -> !head.chain().equals(journal));
+  private boolean isKnown(String hash) {
+    return newest.map(LogHead::hash).equals(Optional.of(hash));
   }
 
-  private Optional<LogHead> head(UUID journal) {
-    return LogTable.head(handle, journal);
+  /// Looks what the tables know of a journal.
+  ///
+  /// @return number of its newest entry that they know
+  long meet(UUID journal) {
+    if (journal.equals(chain)) {
+      return known;
+    }
+    chain = journal;
+    newest = LogTable.head(handle, journal);
+    known = newest.map(LogHead::sequence).orElse(0L);
+    List<LogHead> heads = LogTable.heads(handle);
+    isStrange = !isShared && heads.stream().anyMatch(head -> !head.chain().equals(journal));
+    return known;
   }
 }

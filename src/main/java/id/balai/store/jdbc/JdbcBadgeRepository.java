@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /// Cards from the database: one table, so that no code is ever given to two kinds.
@@ -30,13 +31,19 @@ final class JdbcBadgeRepository implements BadgeRepository {
       from badge b left join participant p on p.id = b.participant
       """;
 
-  private static final String AFTER_PERSON =
+  /// In the order of the list of an event, so that its index leads past all other events.
+  private static final String AFTER_NUMBER =
       """
-      where b.participant > ? order by b.participant, b.issue fetch first 500 rows only
+      select b.code, b.event, b.participant, b.issue, b.state, b.ended_at, b.holder, p.document,
+        p.number
+      from participant p join badge b on b.participant = p.id
+      where p.event = ? and p.number > ?
+      order by p.event, p.number fetch first 500 rows only
       """;
 
   private static final int HOLDER = 7;
   private static final int DOCUMENT = 8;
+  private static final int NUMBER = 9;
 
   private final Tables tables;
   private final FactCodec codec;
@@ -66,27 +73,51 @@ final class JdbcBadgeRepository implements BadgeRepository {
     return row.map(this::shown);
   }
 
-  /// Holds the next badges in the order of their people, which is how they lie in the tables. Of
-  /// somebody at the edge a badge may be left out; the tables know it.
+  /// The events that are not closed.
+  List<UUID> openEvents() {
+    return tables.withHandle(
+        handle ->
+            handle
+                .select(
+                    """
+                    select e.id from event e
+                    where not exists (select 1 from event_closing c where c.event = e.id)
+                    order by e.held_on desc
+                    """)
+                .mapTo(UUID.class)
+                .list());
+  }
+
+  /// Holds the next badges of an event in the order of its list. Of somebody at the edge a badge
+  /// may be left out; the tables know it.
   ///
-  /// @param person the last one who was held
-  /// @return from whom to go on; empty when there are no more, or there is no room for more
-  Optional<UUID> holdAfter(UUID person) {
+  /// @param number of the last one on the list who was held
+  /// @return from which number to go on; empty when there are no more, or no room for more
+  OptionalInt holdAfter(UUID event, int number) {
     long stamp = held.stamp();
-    UUID last = person;
-    for (Row row : rows(AFTER_PERSON, person)) {
-      switch (hold(stamp, row)) {
-        case HELD -> last = row.card() instanceof Badge badge ? badge.participant() : last;
+    int last = number;
+    List<Numbered> next =
+        tables.withHandle(
+            handle ->
+                handle
+                    .select(AFTER_NUMBER, event, number)
+                    .map((row, _) -> new Numbered(row(row), row.getInt(NUMBER)))
+                    .list());
+    for (Numbered each : next) {
+      switch (hold(stamp, each.row())) {
+        case HELD -> last = each.number();
         case CHANGED -> {
-          return Optional.of(last);
+          return OptionalInt.of(last);
         }
         case FULL -> {
-          return Optional.empty();
+          return OptionalInt.empty();
         }
       }
     }
-    return Optional.of(last).filter(someone -> !someone.equals(person));
+    return last == number ? OptionalInt.empty() : OptionalInt.of(last);
   }
+
+  private record Numbered(Row row, int number) {}
 
   private CardTable.Put hold(long stamp, Row row) {
     return row.card() instanceof Badge badge && row.document().isPresent()

@@ -5,6 +5,7 @@ import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
+import id.balai.domain.log.RecordCheck;
 import id.balai.store.journal.FactCodec;
 import java.util.Comparator;
 import java.util.List;
@@ -28,12 +29,20 @@ final class JdbcEventLog implements EventLog {
   private final Tables tables;
   private final FactCodec codec;
   private final Supplier<UUID> own;
+  private final Supplier<RecordCheck> checked;
 
   /// @param own the chain of this data folder
-  JdbcEventLog(Tables tables, FactCodec codec, Supplier<UUID> own) {
+  /// @param checked what is known of the whole record
+  JdbcEventLog(Tables tables, FactCodec codec, Supplier<UUID> own, Supplier<RecordCheck> checked) {
     this.tables = tables;
     this.codec = codec;
     this.own = own;
+    this.checked = checked;
+  }
+
+  @Override
+  public RecordCheck checked() {
+    return checked.get();
   }
 
   @Override

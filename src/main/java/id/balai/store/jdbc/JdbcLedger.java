@@ -163,6 +163,7 @@ final class JdbcLedger implements Ledger {
     commit(handle, transaction);
     forgetErased(facts);
     entries.forEach(this::tell);
+    closeFullPart();
     return new Recording.Stored(entries);
   }
 
@@ -203,10 +204,37 @@ final class JdbcLedger implements Ledger {
     if (people.isEmpty()) {
       return;
     }
-    try {
-      journal.forget(people);
-    } catch (IOException e) {
+    try (Handle handle = jdbi.open()) {
+      var places = new ArrayList<Long>();
+      people.forEach(one -> places.addAll(LogTable.places(handle, journal.chain(), one)));
+      journal.forget(people, places);
+    } catch (IOException | JdbiException e) {
       LOG.error("parts of {} people stay in the journal until the next start", people.size(), e);
+    }
+  }
+
+  /// Behind this answer, not before it.
+  private void closeFullPart() {
+    if (!journal.isFull()) {
+      return;
+    }
+    try {
+      writer.execute(this::closePart);
+    } catch (RejectedExecutionException e) {
+      LOG.debug("the writer stops; the part is closed another time", e);
+    }
+  }
+
+  private void closePart() {
+    recording.lock();
+    try {
+      if (journal.isFull()) {
+        journal.closePart();
+      }
+    } catch (IOException e) {
+      LOG.error("a part of the journal goes on growing", e);
+    } finally {
+      recording.unlock();
     }
   }
 

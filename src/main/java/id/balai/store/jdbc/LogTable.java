@@ -89,6 +89,22 @@ final class LogTable {
     return heads;
   }
 
+  /// The hash of an entry.
+  static Optional<String> hash(Handle handle, UUID chain, long sequence) {
+    return handle
+        .select("select hash from event_log where chain = ? and sequence = ?", chain, sequence)
+        .mapTo(String.class)
+        .findFirst();
+  }
+
+  /// The places of all entries of a chain about somebody.
+  static List<Long> places(Handle handle, UUID chain, UUID person) {
+    return handle
+        .select("select sequence from event_log where person = ? and chain = ?", person, chain)
+        .mapTo(Long.class)
+        .list();
+  }
+
   /// The entries of a chain behind this one, oldest first.
   static List<LogText> textsAfter(Handle handle, UUID chain, long sequence) {
     return handle

@@ -100,7 +100,10 @@ final class Projection {
       case PaperFact.SentForSigning fact -> ElsewhereTable.send(handle, fact.paper(), entry, codec);
       case PaperFact.SignedElsewhere fact ->
           ElsewhereTable.take(handle, fact.paper(), entry, codec);
-      case WorkspaceFact.HeadSigned _, WorkspaceFact.FileGuarded _, WorkspaceFact.RemarkSeen _ -> {}
+      case WorkspaceFact.HeadSigned _,
+          WorkspaceFact.FileGuarded _,
+          WorkspaceFact.OlderAccepted _,
+          WorkspaceFact.RemarkSeen _ -> {}
       case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> {}
       case PeopleFact.Erased fact -> erase(handle, fact);
       case WorkspaceFact.EventClosed fact -> close(handle, fact, entry);

@@ -3,9 +3,14 @@ package id.balai.store.jdbc;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
 import id.balai.domain.log.OfflineScans;
+import id.balai.domain.log.RecordCheck;
 import id.balai.domain.log.Repositories;
+import id.balai.domain.log.WorkspaceFact;
+import id.balai.store.journal.CheckNote;
+import id.balai.store.journal.Checkpoint;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalCopy;
@@ -13,16 +18,25 @@ import id.balai.store.key.DataKey;
 import id.balai.store.key.KeyShelf;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Everything that is kept in one data folder: the journal and the database that follows it.
 public final class Store implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
   private final FolderLock lock;
   private final DataKey key;
+  private final JournalGate gate;
   private final ExecutorService writer;
   private final Journal journal;
   private final Database database;
@@ -34,17 +48,20 @@ public final class Store implements AutoCloseable {
   private final EventLog log;
   private final Optional<RemoteChangePoller> others;
   private final Optional<OfflineScanJournal> apart;
+  private volatile @Nullable LogHead noted;
+  private volatile @Nullable RecordChecking checking;
 
   private Store(
       FolderLock lock,
-      DataKey key,
+      StoreOpener.Keys keys,
       Journal journal,
       Database database,
       Optional<StoreOpener.SecondJournal> second,
       ExecutorService writer) {
     var codec = new FactCodec();
     this.lock = lock;
-    this.key = key;
+    this.key = keys.data();
+    this.gate = keys.gate();
     this.writer = writer;
     this.journal = journal;
     this.database = database;
@@ -68,7 +85,7 @@ public final class Store implements AutoCloseable {
             new JdbcCertificateRepository(reading),
             new JdbcPrintRepository(reading, codec),
             new JdbcPapersElsewhere(reading, codec));
-    this.log = new JdbcEventLog(reading, codec, journal::chain);
+    this.log = new JdbcEventLog(reading, codec, journal::chain, this::checked);
     this.others =
         database.isShared()
             ? Optional.of(
@@ -107,8 +124,8 @@ public final class Store implements AutoCloseable {
         folder,
         shelf,
         hub,
-        (lock, key, journal, database, second) ->
-            new Store(lock, key, journal, database, second, writer));
+        (lock, keys, journal, database, second) ->
+            new Store(lock, keys, journal, database, second, writer));
   }
 
   /// The badges that are held in memory.
@@ -178,16 +195,68 @@ public final class Store implements AutoCloseable {
   ///
   /// @throws IOException when it cannot be read
   public JournalCopy journal() throws IOException {
-    if (writer.isShutdown()) {
-      return journal.copy();
-    }
+    return onWriter(journal::copy);
+  }
+
+  /// Checks all of the record behind the start, until the store is closed.
+  ///
+  /// @param clock says when it was found whole
+  public void checkBehind(Clock clock) {
     try {
-      return writer.submit(journal::copy).get();
+      RecordCheck before = CheckNote.find(gate.folder(), gate.key());
+      checking = new RecordChecking(gate, this::journal, clock, before);
+      checking.start();
+    } catch (IOException e) {
+      LOG.warn("the last check of the record cannot be read", e);
+    }
+  }
+
+  private RecordCheck checked() {
+    RecordChecking running = checking;
+    return running == null ? new RecordCheck.NotYet() : running.result();
+  }
+
+  /// What is to be recorded first: that an older record was taken on purpose.
+  public Optional<WorkspaceFact.OlderAccepted> accepted() {
+    return gate.accepted();
+  }
+
+  /// Notes what the next start need not read again, and up to where this computer saw the record;
+  /// to be called every minute or so, never on the way of an answer. Does nothing where nothing was
+  /// recorded since the last time.
+  public void note() {
+    try {
+      note(onWriter(journal::logHead));
+    } catch (IOException | JdbiException e) {
+      LOG.warn("the next start reads more than it had to", e);
+    }
+  }
+
+  private void note(LogHead head) throws IOException {
+    if (head.equals(noted) || checked() instanceof RecordCheck.Damaged) {
+      return;
+    }
+    Optional<UUID> tables = database.reading().withHandle(TableMaker::generation);
+    if (tables.isPresent()) {
+      Optional<Checkpoint> checkpoint = onWriter(() -> journal.checkpoint(tables.get()));
+      if (checkpoint.isPresent()) {
+        checkpoint.get().keep(gate.folder(), gate.key());
+      }
+    }
+    gate.see(head);
+    noted = head;
+  }
+
+  private <T> T onWriter(Callable<T> work) throws IOException {
+    try {
+      return writer.isShutdown() ? work.call() : writer.submit(work).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IOException("the journal cannot be copied", e);
+    } catch (IOException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException("the journal cannot be read", e);
     }
   }
 
@@ -199,6 +268,11 @@ public final class Store implements AutoCloseable {
     try (lock;
         journal) {
       filling.close();
+      RecordChecking running = checking;
+      if (running != null) {
+        running.close();
+      }
+      note();
       mending.ifPresent(TableMending::close);
       if (apart.isPresent()) {
         apart.get().close();

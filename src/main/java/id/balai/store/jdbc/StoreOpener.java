@@ -8,10 +8,14 @@ import id.balai.domain.log.StoreAwayException;
 import id.balai.store.folder.SideFolder;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
+import id.balai.store.journal.FirstVersion;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalDamagedException;
+import id.balai.store.journal.JournalKey;
+import id.balai.store.journal.JournalKind;
+import id.balai.store.journal.JournalOpening;
 import id.balai.store.journal.JournalProof;
-import id.balai.store.journal.LineForm;
+import id.balai.store.journal.JournalStart;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
@@ -22,6 +26,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
@@ -36,24 +41,32 @@ final class StoreOpener {
 
   private final Path folder;
   private final DataKey key;
+  private final JournalGate gate;
   private final Optional<String> hub;
   private final FactCodec codec = new FactCodec();
 
-  private StoreOpener(Path folder, DataKey key, Optional<String> hub) {
+  private StoreOpener(Path folder, DataKey key, JournalGate gate, Optional<String> hub) {
     this.folder = folder;
     this.hub = hub;
     this.key = key;
+    this.gate = gate;
   }
 
   /// What is made of the opened parts.
   interface Maker {
     Store make(
         FolderLock lock,
-        DataKey key,
+        Keys keys,
         Journal journal,
         Database database,
         Optional<SecondJournal> second);
   }
+
+  /// Under what a folder lies.
+  ///
+  /// @param data the key of everything
+  /// @param gate what is known of the journal
+  record Keys(DataKey data, JournalGate gate) {}
 
   static StoreOpening open(Path folder, KeyShelf shelf, Optional<String> hub, Maker maker) {
     Optional<FolderLock> lock;
@@ -72,15 +85,24 @@ final class StoreOpener {
       Path folder, FolderLock lock, KeyShelf shelf, Optional<String> hub, Maker maker) {
     try {
       new SideFolder(folder).finish();
-      var folderKey = new FolderKey(folder, shelf, new SecureRandom(), new JournalProof(folder));
+      var random = new SecureRandom();
+      FirstVersion.migrate(folder, shelf, random);
+      var folderKey = new FolderKey(folder, shelf, random, new JournalProof(folder));
       return switch (folderKey.open()) {
-        case FolderKey.Opening.Open(_, DataKey key) ->
-            new StoreOpener(folder, key, hub).open(lock, maker);
+        case FolderKey.Opening.Open(UUID id, DataKey key) -> {
+          var journal = JournalKey.of(key, id, JournalKind.MAIN);
+          JournalGate gate = JournalGate.of(folder, journal, shelf, folderKey);
+          yield new StoreOpener(folder, key, gate, hub).open(lock, maker);
+        }
         case FolderKey.Opening.Locked(KeyTrouble trouble) -> {
           release(lock);
           yield new StoreOpening.Locked(trouble);
         }
       };
+    } catch (JournalDamagedException e) {
+      LOG.error("the journal of the first version is damaged", e);
+      release(lock);
+      return new StoreOpening.Damaged(e.sequence());
     } catch (IOException e) {
       LOG.error("the key of the data folder cannot be read or made", e);
       release(lock);
@@ -95,6 +117,10 @@ final class StoreOpener {
       LOG.error("the journal is damaged", e);
       release(lock);
       return new StoreOpening.Damaged(e.sequence());
+    } catch (OlderStateException e) {
+      LOG.error("the record is older than it was seen", e);
+      release(lock);
+      return new StoreOpening.Older(e.seen(), e.found());
     } catch (StoreAwayException e) {
       LOG.error("the common database cannot be reached", e);
       release(lock);
@@ -122,7 +148,8 @@ final class StoreOpener {
         database.remake();
         journal = follow(database);
       }
-      return maker.make(lock, key, journal.orElseThrow(), database, Optional.empty());
+      return maker.make(
+          lock, new Keys(key, gate), journal.orElseThrow(), database, Optional.empty());
     } catch (IOException | SQLException | RuntimeException e) {
       database.close();
       throw e;
@@ -146,7 +173,8 @@ final class StoreOpener {
     Database database = openHub(url);
     try {
       Optional<Journal> journal = follow(database);
-      return maker.make(lock, key, journal.orElseThrow(), database, Optional.of(openSecond()));
+      return maker.make(
+          lock, new Keys(key, gate), journal.orElseThrow(), database, Optional.of(openSecond()));
     } catch (IOException | RuntimeException e) {
       database.close();
       throw e;
@@ -160,8 +188,8 @@ final class StoreOpener {
 
   private SecondJournal openSecond() throws IOException {
     var lines = new ArrayList<EntryLine>();
-    var form = new LineForm(key.aesFor(Journal.PURPOSE));
-    Journal journal = Journal.open(folder.resolve("balai.apart.journal"), form, codec, lines::add);
+    JournalKey apart = JournalKey.of(key, gate.key().folder(), JournalKind.APART);
+    Journal journal = Journal.open(folder, apart, codec, lines::add);
     return new SecondJournal(journal, lines);
   }
 
@@ -169,16 +197,39 @@ final class StoreOpener {
   private Optional<Journal> follow(Database database) throws IOException {
     try (Handle handle = database.writing().open();
         var follower = new CatchUp(handle, new Projection(codec, database), database.isShared())) {
-      var form = new LineForm(key.aesFor(Journal.PURPOSE));
-      Journal journal = Journal.open(file(), form, codec, follower);
-      if (follower.isForeign(journal.size())) {
-        journal.close();
+      Optional<UUID> chain = JournalOpening.chain(folder, gate.key());
+      long known = chain.map(follower::meet).orElse(0L);
+      JournalStart start = gate.start(handle, chain, known);
+      JournalOpening opening = JournalOpening.read(folder, gate.key(), codec, start, follower);
+      if (follower.isForeign(opening.head().sequence())) {
         return Optional.empty();
       }
+      gate.admit(handle, reached(handle, opening.head(), follower));
+      Journal journal = opening.open(gate.isFirstHere());
       giveBack(handle, journal, follower);
       follower.keep();
+      if (gate.isFirstHere()) {
+        gate.see(journal.logHead());
+      }
       return Optional.of(journal);
     }
+  }
+
+  /// Where the journal stands once the tables gave back what it lost.
+  private static LogHead reached(Handle handle, LogHead found, CatchUp follower) {
+    if (follower.known() > found.sequence()) {
+      boolean isFollowed =
+          found.sequence() == 0
+              || LogTable.hash(handle, found.chain(), found.sequence())
+                  .equals(Optional.of(found.hash()));
+      if (!isFollowed) {
+        return found;
+      }
+      return LogTable.head(handle, found.chain()).orElse(found);
+    }
+    return found.sequence() > 0 || follower.isShared()
+        ? found
+        : LogTable.heads(handle).stream().findFirst().orElse(found);
   }
 
   /// Gives the journal back what it lost and the tables still have.
@@ -205,10 +256,6 @@ final class StoreOpener {
       database.close();
       throw e instanceof JdbiException ? new StoreAwayException(e) : e;
     }
-  }
-
-  private Path file() {
-    return folder.resolve("balai.journal");
   }
 
   private static void release(FolderLock lock) {

@@ -25,4 +25,10 @@ public sealed interface StoreOpening {
 
   /// The journal does not fit together from this entry on (1 is the first); nothing was changed.
   record Damaged(long sequence) implements StoreOpening {}
+
+  /// The record is older than this computer saw it, or another one; nothing was changed.
+  ///
+  /// @param seen entries that this computer saw
+  /// @param found entries that are here
+  record Older(long seen, long found) implements StoreOpening {}
 }

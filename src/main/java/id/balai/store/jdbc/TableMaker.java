@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
@@ -104,10 +106,27 @@ final class TableMaker {
         .migrate();
   }
 
-  /// Notes that the rows are the ones this program makes.
+  /// Notes that the rows are the ones this program makes; tables that nobody signed yet are of a
+  /// generation of their own.
   static void sign(Handle handle) {
-    unsign(handle);
-    handle.execute("insert into table_maker (fingerprint) values (?)", FINGERPRINT);
+    int signed =
+        handle.execute(
+            "update table_maker set fingerprint = ? where generation is not null", FINGERPRINT);
+    if (signed == 0) {
+      unsign(handle);
+      handle.execute(
+          "insert into table_maker (fingerprint, generation) values (?, ?)",
+          FINGERPRINT,
+          UUID.randomUUID());
+    }
+  }
+
+  /// Which tables these are, as long as they are signed.
+  static Optional<UUID> generation(Handle handle) {
+    return handle
+        .select("select generation from table_maker where fingerprint = ?", FINGERPRINT)
+        .mapTo(UUID.class)
+        .findFirst();
   }
 
   /// Lets the tables be made again at the next start.

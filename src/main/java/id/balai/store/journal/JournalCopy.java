@@ -5,17 +5,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.List;
 
-/// A journal as it stood at one moment: what is appended later is not in it.
+/// A journal as it stood at one moment: what is appended later is not in it. An erasure writes the
+/// closed parts it concerns anew; a copy that is taken meanwhile fails, and a new one is asked for.
 public final class JournalCopy implements Closeable {
 
   private static final int PIECE = 1 << 16;
 
+  private final List<Segment> segments;
   private final InputStream in;
   private final long length;
   private final LogHead head;
 
-  JournalCopy(InputStream in, long length, LogHead head) {
+  /// @param in the part that grows
+  /// @param length how much of it counts
+  JournalCopy(List<Segment> segments, InputStream in, long length, LogHead head) {
+    this.segments = List.copyOf(segments);
     this.in = in;
     this.length = length;
     this.head = head;
@@ -26,8 +33,13 @@ public final class JournalCopy implements Closeable {
     return head;
   }
 
-  /// Writes it; only once.
-  public void writeTo(OutputStream out) throws IOException {
+  /// The closed parts, in their order: files that never change.
+  public List<Segment> segments() {
+    return segments;
+  }
+
+  /// Writes the part that grows, which follows the closed ones; only once.
+  public void writeGrowing(OutputStream out) throws IOException {
     byte[] piece = new byte[PIECE];
     for (long left = length; left > 0; ) {
       int read = in.read(piece, 0, (int) Math.min(PIECE, left));
@@ -37,6 +49,20 @@ public final class JournalCopy implements Closeable {
       out.write(piece, 0, read);
       left -= read;
     }
+  }
+
+  /// The part that grows, up to where it counts; only once.
+  InputStream growing() throws IOException {
+    return new java.io.ByteArrayInputStream(in.readNBytes((int) length));
+  }
+
+  /// Writes all parts one behind the other; only once. Laid out as the part that grows, it is taken
+  /// apart when the folder is opened.
+  public void writeTo(OutputStream out) throws IOException {
+    for (Segment segment : segments) {
+      Files.copy(segment.file(), out);
+    }
+    writeGrowing(out);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.balai.store.journal;
 
+import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.KeyProof;
 import java.io.IOException;
@@ -29,12 +30,17 @@ public final class JournalProof implements KeyProof {
 
   @Override
   public Answer tried(DataKey key) throws IOException {
-    var form = new LineForm(key.aesFor(Journal.PURPOSE));
     Answer answer = Answer.NOTHING_SEALED;
+    var form = new EarlierForm(new ByteSeal(key.aesFor(Journal.PURPOSE)), isInTheClear());
     for (byte[] line : lines()) {
       try {
+        Optional<UUID> folder = PartHead.folder(line);
+        if (folder.isPresent()) {
+          PartHead.read(JournalKey.of(key, folder.get(), JournalKind.MAIN), line);
+          return Answer.OPENS;
+        }
         form.read(line);
-        return form.hasReadClear() ? Answer.NOTHING_SEALED : Answer.OPENS;
+        return form.isClear() ? Answer.NOTHING_SEALED : Answer.OPENS;
       } catch (JournalDamagedException e) {
         answer = Answer.OPENS_NOTHING;
       } catch (DamagedLineException e) {
@@ -46,12 +52,16 @@ public final class JournalProof implements KeyProof {
 
   @Override
   public Optional<UUID> folder() {
-    return Optional.empty();
+    try {
+      return lines().stream().flatMap(line -> PartHead.folder(line).stream()).findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   @Override
   public boolean isInTheClear() throws IOException {
-    return !lines().isEmpty() && LineForm.isClear(lines().getFirst());
+    return !lines().isEmpty() && EarlierForm.isClear(lines().getFirst());
   }
 
   /// The first whole lines; they do not change while a journal grows.

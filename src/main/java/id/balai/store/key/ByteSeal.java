@@ -13,6 +13,7 @@ public final class ByteSeal {
 
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
+  private static final byte[] NOTHING = {};
 
   private final SecretKeySpec key;
   private final SecureRandom random = new SecureRandom();
@@ -24,10 +25,18 @@ public final class ByteSeal {
 
   /// The sealed bytes.
   public byte[] seal(byte[] plain) {
+    return seal(plain, NOTHING);
+  }
+
+  /// The sealed bytes, bound to others that are not among them.
+  ///
+  /// @param bound whoever opens them has to name the same
+  public byte[] seal(byte[] plain, byte[] bound) {
     byte[] nonce = new byte[NONCE];
     random.nextBytes(nonce);
     try {
       Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce);
+      cipher.updateAAD(bound);
       byte[] sealed = Arrays.copyOf(nonce, NONCE + cipher.getOutputSize(plain.length));
       cipher.doFinal(plain, 0, plain.length, sealed, NONCE);
       return sealed;
@@ -38,11 +47,18 @@ public final class ByteSeal {
 
   /// The bytes that were sealed, or empty when this is another key or they were changed since.
   public Optional<byte[]> open(byte[] sealed) {
+    return open(sealed, NOTHING);
+  }
+
+  /// The bytes that were sealed, or empty when this is another key, they were changed since, or
+  /// were bound to others.
+  public Optional<byte[]> open(byte[] sealed, byte[] bound) {
     if (sealed.length <= NONCE) {
       return Optional.empty();
     }
     try {
       Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE));
+      cipher.updateAAD(bound);
       return Optional.of(cipher.doFinal(sealed, NONCE, sealed.length - NONCE));
     } catch (GeneralSecurityException e) {
       return Optional.empty();

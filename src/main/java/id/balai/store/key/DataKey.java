@@ -44,15 +44,24 @@ public final class DataKey {
     return new SecretKeySpec(derived(purpose), "AES");
   }
 
+  /// HMAC-SHA256 of a text under the key for one purpose, in hexadecimal digits.
+  public String macFor(String purpose, String text) {
+    return HexFormat.of().formatHex(hmac(derived(purpose), text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   byte[] bytes() {
     return bytes.clone();
   }
 
   private byte[] derived(String purpose) {
+    return hmac(bytes, purpose.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static byte[] hmac(byte[] key, byte[] text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
-      return mac.doFinal(purpose.getBytes(StandardCharsets.US_ASCII));
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac.doFinal(text);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has HMAC-SHA256", e);
     }

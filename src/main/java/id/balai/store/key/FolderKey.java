@@ -3,6 +3,7 @@ package id.balai.store.key;
 import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.domain.dataprotection.Opener;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -22,6 +23,8 @@ public final class FolderKey {
 
   /// Name of the file inside the data folder.
   public static final String FILE = "balai.key";
+
+  private static final String ID = "folder=";
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderKey.class);
 
@@ -96,6 +99,32 @@ public final class FolderKey {
     if (!isSaid(known, id, key)) {
       KeyFile.of(id, key, known.wrapped()).write(file);
     }
+  }
+
+  /// The folder's id, which its journal is bound to; there must be a key.
+  public UUID id() throws IOException {
+    return id(KeyFile.read(file));
+  }
+
+  /// The folder's id in the bytes of such a file.
+  public static UUID idIn(byte[] content) throws IOException {
+    try {
+      return new String(content, StandardCharsets.US_ASCII)
+          .lines()
+          .filter(line -> line.startsWith(ID))
+          .findFirst()
+          .map(line -> UUID.fromString(line.substring(ID.length())))
+          .orElseThrow(() -> new IOException("a key file without an id"));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a key file without an id", e);
+    }
+  }
+
+  /// Whether what somebody typed opens this folder, whatever keys this computer has.
+  public boolean isOpenedBy(Opener opener) throws IOException {
+    KeyFile known = KeyFile.read(file);
+    Optional<DataKey> typed = typed(known, opener);
+    return typed.isPresent() && right(known, typed, List.of(typed.get())).isPresent();
   }
 
   /// Whether a password opens the folder on another computer.

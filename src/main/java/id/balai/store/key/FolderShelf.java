@@ -72,7 +72,25 @@ public record FolderShelf(Path folder) implements KeyShelf {
     return Optional.of(folder);
   }
 
+  @Override
+  public Optional<String> note(String name) throws IOException {
+    Path file = mark(name);
+    return Files.exists(file)
+        ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  @Override
+  public void note(String name, String text) throws IOException {
+    OwnFolder.make(folder);
+    WholeFile.write(mark(name), text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private Path file(UUID id) {
     return folder.resolve(id + END);
+  }
+
+  private Path mark(String name) {
+    return folder.resolve(name + ".mark");
   }
 }

@@ -23,4 +23,12 @@ public interface KeyShelf {
 
   /// Keeps the key of a data folder; on return it is on disk.
   void keep(UUID folder, DataKey key) throws IOException;
+
+  /// What this computer noted under a name, or empty where it noted nothing.
+  ///
+  /// @param name letters, digits and hyphens
+  Optional<String> note(String name) throws IOException;
+
+  /// Notes something under a name; on return it is on disk.
+  void note(String name, String text) throws IOException;
 }

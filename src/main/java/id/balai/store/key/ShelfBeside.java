@@ -34,4 +34,14 @@ public record ShelfBeside(KeyShelf own, KeyShelf beside) implements KeyShelf {
   public void keep(UUID id, DataKey key) throws IOException {
     own.keep(id, key);
   }
+
+  @Override
+  public Optional<String> note(String name) throws IOException {
+    return own.note(name);
+  }
+
+  @Override
+  public void note(String name, String text) throws IOException {
+    own.note(name, text);
+  }
 }

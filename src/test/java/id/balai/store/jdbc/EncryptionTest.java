@@ -64,7 +64,8 @@ final class EncryptionTest {
     fill();
     byte[] journal = Files.readAllBytes(folder.resolve("balai.journal"));
     try (Stream<Path> keys = Files.list(folder.resolve("keys"))) {
-      Files.writeString(keys.findFirst().orElseThrow(), "ab".repeat(32));
+      Path key = keys.filter(file -> file.toString().endsWith(".key")).findFirst().orElseThrow();
+      Files.writeString(key, "ab".repeat(32));
     }
     assertThat(
             Store.open(
@@ -78,9 +79,10 @@ final class EncryptionTest {
     fill();
     Path journal = folder.resolve("balai.journal");
     List<String> lines = new java.util.ArrayList<>(Files.readAllLines(journal));
-    byte[] sealed = Base64.getDecoder().decode(lines.getLast().substring(9));
+    String[] words = lines.getLast().split(" ", -1);
+    byte[] sealed = Base64.getDecoder().decode(words[2]);
     sealed[sealed.length - 1] ^= 1;
-    String content = Base64.getEncoder().encodeToString(sealed);
+    String content = words[1] + " " + Base64.getEncoder().encodeToString(sealed);
     var crc = new java.util.zip.CRC32C();
     crc.update(content.getBytes(StandardCharsets.US_ASCII));
     lines.set(
@@ -90,7 +92,7 @@ final class EncryptionTest {
     assertThat(
             Store.open(
                 folder, OpenStore.shelf(folder), Optional.empty(), ForkJoinPool.commonPool()))
-        .isEqualTo(new StoreOpening.Damaged(lines.size()));
+        .isEqualTo(new StoreOpening.Damaged(lines.size() - 1));
   }
 
   private void fill() {

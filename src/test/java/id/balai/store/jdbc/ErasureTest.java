@@ -13,6 +13,8 @@ import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
+import id.balai.store.journal.EntryLine;
+import id.balai.store.journal.KeyHolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -60,10 +62,10 @@ final class ErasureTest {
           open, new PeopleFact.Erased(event.id(), leaves.id(), PeopleFact.Erased.Ground.RETENTION));
     }
     byte[] after = java.nio.file.Files.readAllBytes(journal());
-    byte[] tombstone = lastLine(after);
-    byte[] crashed = java.util.Arrays.copyOf(whole, whole.length + tombstone.length);
-    System.arraycopy(tombstone, 0, crashed, whole.length, tombstone.length);
-    java.nio.file.Files.write(journal(), crashed);
+    var holder = new KeyHolder(folder, OpenStore.shelf(folder));
+    EntryLine tombstone = holder.lines().getLast();
+    java.nio.file.Files.write(journal(), whole);
+    holder.append(tombstone.entry().sequence(), tombstone.text());
     try (var open = new OpenStore(folder)) {
       assertThat(open.store().repositories().participants().find(leaves.id()))
           .contains(leaves.redacted());
@@ -96,14 +98,6 @@ final class ErasureTest {
         assertThat(text.body()).contains("\"personal\":\"" + sha256(text.personal().get()) + "\"");
       }
     }
-  }
-
-  private static byte[] lastLine(byte[] bytes) {
-    int start = bytes.length - 1;
-    while (bytes[start - 1] != '\n') {
-      start--;
-    }
-    return java.util.Arrays.copyOfRange(bytes, start, bytes.length);
   }
 
   private static String sha256(String text) throws Exception {

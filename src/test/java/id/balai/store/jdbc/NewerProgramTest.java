@@ -18,8 +18,7 @@ import id.balai.store.backup.FolderBackups;
 import id.balai.store.backup.Restoring;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
-import id.balai.store.journal.Journal;
-import id.balai.store.journal.LineForm;
+import id.balai.store.journal.KeyHolder;
 import id.balai.store.key.DataKey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -27,7 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import org.jdbi.v3.core.Handle;
@@ -176,34 +174,24 @@ final class NewerProgramTest {
         .equals("f".repeat(64));
   }
 
+  /// As another program with this key would write it.
   private void appendUnknownKind() throws IOException {
-    var form = new LineForm(key().aesFor(Journal.PURPOSE));
-    var texts = new ArrayList<LogText>();
-    try (Journal journal =
-        Journal.open(journal(), form, new FactCodec(), line -> texts.add(line.text()))) {
-      String body =
-          texts
-              .getLast()
-              .body()
-              .replace("\"kind\":\"EventPlanned\"", "\"kind\":\"SeatGiven\"")
-              .replace("\"sequence\":1", "\"sequence\":2")
-              .replaceFirst("\"previous\":\"0+\"", "\"previous\":\"" + journal.headHash() + "\"");
-      try {
-        EntryLine.of(new FactCodec(), new LogText(body, Optional.empty()));
-      } catch (NewerProgramException e) {
-        append(form, body);
-        return;
-      }
+    var holder = new KeyHolder(folder, OpenStore.shelf(folder));
+    EntryLine last = holder.lines().getLast();
+    String body =
+        last.text()
+            .body()
+            .replace("\"kind\":\"EventPlanned\"", "\"kind\":\"SeatGiven\"")
+            .replace("\"sequence\":1", "\"sequence\":2")
+            .replaceFirst("\"previous\":\"0+\"", "\"previous\":\"" + last.entry().hash() + "\"");
+    var text = new LogText(body, Optional.empty());
+    try {
+      EntryLine.of(new FactCodec(), text);
+    } catch (NewerProgramException e) {
+      holder.append(2, text);
+      return;
     }
     throw new IllegalStateException("this kind of fact is known");
-  }
-
-  /// As another program with this key would write it.
-  private void append(LineForm form, String body) throws IOException {
-    Files.write(
-        journal(),
-        form.write(new LogText(body, Optional.empty())),
-        java.nio.file.StandardOpenOption.APPEND);
   }
 
   private void replaceJournal(Path backup) throws IOException {

@@ -52,14 +52,21 @@ public final class ClosedView implements Screen {
     Sentences said = Sentences.of(model.opening());
     var box =
         new VBox(
-            line("closed-title", said.happened(), damagedFrom(model.opening())),
+            line("closed-title", said.happened(), entries(model.opening())),
             line("closed-line", said.safe()),
             line("closed-line", said.advice()));
     box.getStyleClass().add("closed-box");
     box.getChildren()
         .addAll(
             switch (model.opening()) {
-              case OpenResult.Locked _ -> lock();
+              case OpenResult.Locked _ ->
+                  lock(Buttons.primary("unlock", messages.bind("closed.unlock"), model::unlock));
+              case OpenResult.Older _ ->
+                  lock(
+                      Buttons.secondary(
+                          "accept-older",
+                          messages.bind("closed.older.accept"),
+                          model::acceptOlder));
               case OpenResult.Damaged _ -> new Node[] {where(), mending()};
               default -> again();
             });
@@ -91,7 +98,8 @@ public final class ClosedView implements Screen {
     };
   }
 
-  private Node[] lock() {
+  /// @param open goes on with what was typed
+  private Node[] lock(Button open) {
     var hidden = new PasswordField();
     hidden.setId("secret");
     var seen = new TextField();
@@ -102,7 +110,6 @@ public final class ClosedView implements Screen {
     show.setId("show-secret");
     show.textProperty().bind(messages.bind("closed.show"));
     show.selectedProperty().bindBidirectional(model.shownProperty());
-    Button open = Buttons.primary("unlock", messages.bind("closed.unlock"), model::unlock);
     open.disableProperty().bind(model.busyProperty());
     return new Node[] {new StackPane(hidden, seen), show, problem(), where(), buttons(open)};
   }
@@ -111,7 +118,12 @@ public final class ClosedView implements Screen {
     field.textProperty().bindBidirectional(model.typedProperty());
     field.promptTextProperty().bind(messages.bind("closed.secret"));
     field.accessibleTextProperty().bind(messages.bind("closed.secret"));
-    field.setOnAction(_ -> model.unlock());
+    field.setOnAction(
+        _ -> {
+          if (model.opening() instanceof OpenResult.Locked) {
+            model.unlock();
+          }
+        });
     return field;
   }
 
@@ -156,9 +168,13 @@ public final class ClosedView implements Screen {
     return new MendingPart(model.mending(), messages, leave);
   }
 
-  /// The number of the entry from which on a record is damaged.
-  private static Object[] damagedFrom(OpenResult opening) {
-    return opening instanceof OpenResult.Damaged(long entry) ? new Object[] {entry} : new Object[0];
+  /// The numbers of entries that a sentence names.
+  private static Object[] entries(OpenResult opening) {
+    return switch (opening) {
+      case OpenResult.Damaged(long entry) -> new Object[] {entry};
+      case OpenResult.Older(long seen, long found) -> new Object[] {seen, found};
+      default -> new Object[0];
+    };
   }
 
   private Label line(String style, String key, Object... values) {
@@ -181,6 +197,8 @@ public final class ClosedView implements Screen {
             new Sentences("closed.newer", "closed.newer.safe", "closed.newer.advice");
         case OpenResult.Damaged _ ->
             new Sentences("closed.damaged", "closed.damaged.safe", "closed.damaged.advice");
+        case OpenResult.Older _ ->
+            new Sentences("closed.older", "closed.older.safe", "closed.older.advice");
         case OpenResult.Occupied _ ->
             new Sentences("closed.occupied", "closed.occupied.safe", "closed.occupied.advice");
         case OpenResult.NotWritable _ ->

@@ -1,5 +1,6 @@
 package id.balai.ui.console.closed;
 
+import id.balai.domain.dataprotection.AcceptResult;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.Safe;
 import id.balai.service.workspace.OpenResult;
@@ -112,6 +113,36 @@ public final class ClosedViewModel {
     busy.set(true);
     problem.set("");
     tasks.run(() -> isUnlocked(secret), this::tried, this::onError);
+  }
+
+  /// Takes the older record, if what was typed is the keeper's.
+  void acceptOlder() {
+    String secret = typed.get().strip();
+    if (busy.get()) {
+      return;
+    }
+    busy.set(true);
+    problem.set("");
+    tasks.run(() -> isTaken(secret), this::tried, this::onError);
+  }
+
+  private boolean isTaken(String secret) throws IOException {
+    if (secret.isEmpty()) {
+      return accepts(new Opener.Nothing());
+    }
+    char[] password = secret.toCharArray();
+    try {
+      return accepts(new Opener.Code(secret)) || accepts(new Opener.Password(password));
+    } finally {
+      Arrays.fill(password, ' ');
+    }
+  }
+
+  private boolean accepts(Opener opener) throws IOException {
+    return switch (safe.acceptOlder(folder, opener)) {
+      case AcceptResult.Accepted _, AcceptResult.NotOlder _ -> true;
+      case AcceptResult.Wrong _, AcceptResult.Unavailable _, AcceptResult.Damaged _ -> false;
+    };
   }
 
   private boolean isUnlocked(String secret) throws IOException {

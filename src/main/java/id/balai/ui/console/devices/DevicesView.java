@@ -54,7 +54,7 @@ public final class DevicesView implements Screen {
     this.glances = new Timeline(new KeyFrame(REST, _ -> model.glance()));
     glances.setCycleCount(Animation.INDEFINITE);
     var left = new VBox(camera(), scanner(), printer());
-    var right = new VBox(stations(), backup(), clock(), disk());
+    var right = new VBox(stations(), backup(), log(), clock(), disk());
     for (VBox side : List.of(left, right)) {
       side.getStyleClass().add("side");
       side.setMinWidth(0);
@@ -208,6 +208,15 @@ public final class DevicesView implements Screen {
         messages,
         model.backupProperty(),
         Buttons.corner("try-backup", messages.bind("devices.backup.try"), model::backUp));
+  }
+
+  private Node log() {
+    return new DeviceCard(
+        "devices.log",
+        MaterialDesignC.CHECK_DECAGRAM_OUTLINE,
+        messages,
+        model.logProperty(),
+        again("try-log"));
   }
 
   private Node clock() {

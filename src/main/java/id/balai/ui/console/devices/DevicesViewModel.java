@@ -58,6 +58,7 @@ final class DevicesViewModel {
   private final ReadOnlyObjectWrapper<Answer> backup = unknown();
   private final ReadOnlyObjectWrapper<Answer> clock = unknown();
   private final ReadOnlyObjectWrapper<Answer> disk = unknown();
+  private final ReadOnlyObjectWrapper<Answer> log = unknown();
 
   DevicesViewModel(ConsoleContext context, Devices devices) {
     this.context = context;
@@ -109,6 +110,11 @@ final class DevicesViewModel {
 
   ReadOnlyObjectProperty<Answer> clockProperty() {
     return clock.getReadOnlyProperty();
+  }
+
+  /// What is known of the whole record.
+  ReadOnlyObjectProperty<Answer> logProperty() {
+    return log.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Answer> diskProperty() {
@@ -277,6 +283,7 @@ final class DevicesViewModel {
     }
     clock.set(Findings.clock(services.clock().instant(), now.newest(), now.event(), times()));
     disk.set(Findings.disk(now.freeBytes()));
+    log.set(Findings.log(services.log().checked(), times()));
   }
 
   private static Answer chosen(boolean isChosen, String key) {

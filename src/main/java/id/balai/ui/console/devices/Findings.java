@@ -5,6 +5,7 @@ import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
+import id.balai.domain.log.RecordCheck;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.Printers;
@@ -150,6 +151,15 @@ final class Findings {
     }
     String zone = event.zone().getId();
     return Answer.of(Tone.OK, "devices.clock.right", times.date(now), times.time(now), zone);
+  }
+
+  static Answer log(RecordCheck checked, EventTime times) {
+    return switch (checked) {
+      case RecordCheck.NotYet _ -> Answer.of(Tone.QUIET, "devices.log.waiting");
+      case RecordCheck.Whole(Instant at, long entries) ->
+          Answer.of(Tone.OK, "devices.log.whole", entries, times.date(at), times.clock(at));
+      case RecordCheck.Damaged(long entry) -> Answer.of(Tone.BAD, "devices.log.damaged", entry);
+    };
   }
 
   static Answer disk(long freeBytes) {

@@ -214,15 +214,26 @@ final class DamagedFolderTest {
   /// Lets a shortened record grow in another direction, without the tables that knew better.
   private void goAnotherWay() throws IOException {
     Files.delete(tables());
+    forgetWhatWasSeen();
     try (var open = new OpenStore(data())) {
       record(open, 6, "data.backup.folder");
     }
   }
 
+  /// As on a computer that never saw this folder.
+  private void forgetWhatWasSeen() throws IOException {
+    try (Stream<Path> notes = Files.list(keys())) {
+      for (Path mark : notes.filter(file -> file.toString().endsWith(".mark")).toList()) {
+        Files.delete(mark);
+      }
+    }
+  }
+
   private void damage(UnaryOperator<List<String>> how) {
     try {
-      var lines = new ArrayList<String>(Files.readAllLines(journal(), StandardCharsets.UTF_8));
-      Files.writeString(journal(), String.join("\n", how.apply(lines)) + "\n");
+      List<String> all = Files.readAllLines(journal(), StandardCharsets.UTF_8);
+      List<String> lines = how.apply(new ArrayList<>(all.subList(1, all.size())));
+      Files.writeString(journal(), all.getFirst() + "\n" + String.join("\n", lines) + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
