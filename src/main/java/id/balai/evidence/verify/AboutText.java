@@ -32,6 +32,10 @@ final class AboutText {
   private static final Set<COSName> FREE_KEYS =
       Set.of(COSName.MOD_DATE, COSName.PRODUCER, COSName.TRAPPED);
 
+  /// How the metadata are packed.
+  private static final Set<COSName> WRITTEN =
+      Set.of(COSName.LENGTH, COSName.FILTER, COSName.DECODE_PARMS);
+
   private AboutText() {}
 
   /// Whether two versions say the same.
@@ -66,6 +70,9 @@ final class AboutText {
     if (packet == null) {
       return words;
     }
+    packet.keySet().stream()
+        .filter(key -> !WRITTEN.contains(key))
+        .forEach(key -> words.add("/" + key.getName() + packet.getDictionaryObject(key)));
     try (var in = packet.createInputStream()) {
       var factory = DocumentBuilderFactory.newInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

@@ -72,7 +72,8 @@ final class ForgeryLot {
 
   private Forgery changed(byte[] paper, Random random) throws Exception {
     String[] what = {""};
-    byte[] file = stranger.signAfter(paper, document -> what[0] = change(document, random));
+    byte[] file =
+        stranger.signAfter(paper, document -> what[0] = change(document, random, List.of()));
     return new Forgery(file, false, what[0]);
   }
 
@@ -84,22 +85,31 @@ final class ForgeryLot {
             paper,
             place,
             (document, widget) -> {
-              Set<COSBase> own = Collections.newSetFromMap(new IdentityHashMap<>());
-              own.add(widget);
-              what[0] = change(document, random);
+              // The signer may write what he likes about himself.
+              COSDictionary picture = widget.getCOSDictionary(COSName.AP);
+              what[0] =
+                  change(
+                      document,
+                      random,
+                      List.of(
+                          widget,
+                          picture,
+                          picture.getDictionaryObject(COSName.N),
+                          widget.getDictionaryObject(COSName.V)));
             });
     return new Forgery(file, false, what[0]);
   }
 
   /// One value somewhere below the catalogue becomes another.
-  private static String change(PDDocument document, Random random) throws Exception {
-    List<Place> places = places(document);
+  private static String change(PDDocument document, Random random, List<COSBase> own)
+      throws Exception {
+    List<Place> places = places(document, own);
     Place place = places.get(random.nextInt(places.size()));
     COSDictionary owner = place.owner();
     COSBase value = owner.getDictionaryObject(place.key());
     owner.setNeedToBeUpdated(true);
     document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
-    place.holder().setNeedToBeUpdated(true);
+    place.above().forEach(one -> one.setNeedToBeUpdated(true));
     if (random.nextInt(4) == 0 && owner instanceof COSStream stream) {
       byte[] bytes = stream.createInputStream().readAllBytes();
       try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
@@ -117,37 +127,43 @@ final class ForgeryLot {
     return "value of " + place.key().getName();
   }
 
-  /// @param holder the nearest object that is written by itself
-  private record Place(COSDictionary owner, COSName key, COSDictionary holder) {}
+  /// @param above what it stands in; a part is written with the object around it
+  private record Place(COSDictionary owner, COSName key, List<COSDictionary> above) {}
 
-  private static List<Place> places(PDDocument document) {
+  /// Something to be looked through.
+  private record Open(COSBase value, List<COSDictionary> above) {}
+
+  private static List<Place> places(PDDocument document, List<COSBase> own) {
     var places = new ArrayList<Place>();
     Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<COSBase> open = new ArrayDeque<>(List.of(Brush.catalogue(document)));
+    seen.addAll(own);
+    Deque<Open> open = new ArrayDeque<>(List.of(new Open(Brush.catalogue(document), List.of())));
     while (!open.isEmpty()) {
-      COSBase next = open.pop();
-      if (!seen.add(next)) {
+      Open next = open.pop();
+      if (!seen.add(next.value())) {
         continue;
       }
-      if (next instanceof COSArray array) {
+      if (next.value() instanceof COSArray array) {
         for (int at = 0; at < array.size(); at++) {
-          push(open, array.getObject(at));
+          push(open, array.getObject(at), next.above());
         }
-      } else if (next instanceof COSDictionary dictionary) {
+      } else if (next.value() instanceof COSDictionary dictionary) {
+        var above = new ArrayList<>(next.above());
+        above.add(dictionary);
         for (COSName key : List.copyOf(dictionary.keySet())) {
           if (!QUIET.contains(key)) {
-            places.add(new Place(dictionary, key, dictionary));
+            places.add(new Place(dictionary, key, above));
           }
-          push(open, dictionary.getDictionaryObject(key));
+          push(open, dictionary.getDictionaryObject(key), above);
         }
       }
     }
     return places;
   }
 
-  private static void push(Deque<COSBase> open, COSBase value) {
+  private static void push(Deque<Open> open, COSBase value, List<COSDictionary> above) {
     if (value instanceof COSArray || value instanceof COSDictionary) {
-      open.push(value);
+      open.push(new Open(value, above));
     }
   }
 }
