@@ -31,10 +31,14 @@ final class HourlyMaintenance {
   static HourlyMaintenance begin(MaintenanceJob rounds, Store store, OfflineScanMerge merging) {
     var begun = new HourlyMaintenance(rounds);
     begun.guarded(rounds::open);
+    begun.thread.execute(() -> begun.guarded(store.room()::keep));
     var _ =
         begun.thread.scheduleAtFixedRate(() -> begun.guarded(rounds::walk), 1, 1, TimeUnit.MINUTES);
     var _ =
         begun.thread.scheduleAtFixedRate(() -> begun.guarded(store::note), 1, 1, TimeUnit.MINUTES);
+    var _ =
+        begun.thread.scheduleAtFixedRate(
+            () -> begun.guarded(store.room()::keep), 1, 1, TimeUnit.MINUTES);
     if (store.isShared()) {
       var _ =
           begun.thread.scheduleWithFixedDelay(

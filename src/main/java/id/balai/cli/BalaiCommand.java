@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.base.DiskFull;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.dataprotection.GuardedFile;
 import id.balai.domain.log.StoreAwayException;
@@ -82,6 +83,10 @@ public final class BalaiCommand implements Callable<Integer> {
           }
           if (broken instanceof NotAllowedException) {
             return balai.fail(Terminal.NOT_DONE, "not.allowed", SignIn.VARIABLE);
+          }
+          if (DiskFull.isBehind(broken)) {
+            LOG.error("the disk is full", broken);
+            return balai.fail(Terminal.NOT_DONE, "disk.full");
           }
           String code = TroubleCode.of(broken);
           log().error("trouble {}", code, broken);

@@ -17,6 +17,7 @@ final class DoorAnswers {
   private final Door door;
   private final Terminal terminal;
   private int failures;
+  private boolean isFull;
 
   DoorAnswers(Services services, Event event, Door door, Terminal terminal) {
     this.services = services;
@@ -54,6 +55,11 @@ final class DoorAnswers {
     return failures > 0;
   }
 
+  /// Whether the last one that could not be stored found no room on the disk.
+  boolean isFull() {
+    return isFull;
+  }
+
   int failures() {
     return failures;
   }
@@ -64,7 +70,10 @@ final class DoorAnswers {
 
   private ScanResult scan(String typed) {
     ScanResult result = services.checkIn().scan(typed, door);
-    failures += result instanceof ScanResult.Failed ? 1 : 0;
+    if (result instanceof ScanResult.Failed failed) {
+      failures++;
+      isFull = failed.isFull();
+    }
     return result;
   }
 }

@@ -43,7 +43,11 @@ final class EventAddCommand implements Callable<Integer> {
     var people = withoutPeople ? SampleSetupService.People.WITHOUT : SampleSetupService.People.WITH;
     Optional<Event> added = workspace.services().samples().add(sample, people, Stations.DESK);
     if (added.isEmpty()) {
-      return parent.balai().fail(Terminal.NOT_DONE, "not.stored");
+      return parent
+          .balai()
+          .fail(
+              Terminal.NOT_DONE,
+              workspace.services().ledger().isFull() ? "disk.full" : "not.stored");
     }
     Event event = added.get();
     int count = workspace.services().repositories().participants().count(event.id());

@@ -84,7 +84,8 @@ final class ImportCommand implements Callable<Integer> {
         result = workspace.services().importing().bring(roster, found, Stations.DESK, bar::at);
       }
       if (!(result instanceof ImportResult.Imported)) {
-        return balai.fail(Terminal.NOT_DONE, "not.stored");
+        return balai.fail(
+            Terminal.NOT_DONE, workspace.services().ledger().isFull() ? "disk.full" : "not.stored");
       }
     }
     balai.context().terminal().data(counts(found, roster, workspace));

@@ -109,7 +109,10 @@ final class ScanCommand implements Callable<Integer> {
 
   private int end(DoorAnswers answers) {
     return answers.hasFailures()
-        ? balai.fail(Terminal.NOT_DONE, "scan.not.stored", answers.failures())
+        ? balai.fail(
+            Terminal.NOT_DONE,
+            answers.isFull() ? "scan.disk.full" : "scan.not.stored",
+            answers.failures())
         : Terminal.DONE;
   }
 

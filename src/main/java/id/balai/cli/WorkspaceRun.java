@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.base.DiskFull;
 import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.domain.document.UnusableTemplateException;
 import id.balai.service.workspace.OpenResult;
@@ -39,6 +40,8 @@ final class WorkspaceRun {
           fail(context, messages.say("folder.locked." + trouble, folder));
       case OpenResult.Newer _ -> fail(context, messages.say("folder.newer"));
       case OpenResult.Away _ -> fail(context, messages.say("hub.away"));
+      case OpenResult.NotWritable _ when DiskFull.isAt(folder) ->
+          fail(context, messages.say("disk.full"));
       case OpenResult.NotWritable _ -> fail(context, messages.say("folder.not.writable", folder));
       case OpenResult.Older older ->
           fail(context, messages.say("folder.older", older.seen(), older.found()));
@@ -55,6 +58,9 @@ final class WorkspaceRun {
       return fail(context, messages.say("template." + e.flaw(), e.detail()));
     } catch (IOException e) {
       LOG.error("a file of a command could not be read or written", e);
+      if (DiskFull.isBehind(e)) {
+        return fail(context, messages.say("disk.full"));
+      }
       return fail(context, messages.say("file.trouble", FileTrouble.of(e, messages)));
     }
   }

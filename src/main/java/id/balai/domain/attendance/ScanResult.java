@@ -66,5 +66,7 @@ public sealed interface ScanResult {
   record Apart(BadgeCode code) implements ScanResult {}
 
   /// The result could not be stored: nothing was recorded, the person has to try again.
-  record Failed(String code) implements ScanResult {}
+  ///
+  /// @param isFull whether there was no room on the disk
+  record Failed(String code, boolean isFull) implements ScanResult {}
 }

@@ -24,6 +24,12 @@ public interface Ledger {
     return record(provenance, List.of(fact));
   }
 
+  /// Whether the last thing that was to be recorded found no room on the disk. It is asked again
+  /// with the next thing that is recorded.
+  default boolean isFull() {
+    return false;
+  }
+
   /// Tells `listener` of every stored entry, on the writer's thread, after it is on disk; until the
   /// handle is closed.
   Subscription subscribe(Consumer<Entry> listener);

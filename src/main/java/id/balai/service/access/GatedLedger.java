@@ -36,6 +36,11 @@ public final class GatedLedger implements Ledger {
   }
 
   @Override
+  public boolean isFull() {
+    return ledger.isFull();
+  }
+
+  @Override
   public Subscription subscribe(Consumer<Entry> listener) {
     return ledger.subscribe(listener);
   }

@@ -44,6 +44,11 @@ public final class ClosedLedger implements Ledger {
   }
 
   @Override
+  public boolean isFull() {
+    return ledger.isFull();
+  }
+
+  @Override
   public Subscription subscribe(Consumer<Entry> listener) {
     return ledger.subscribe(listener);
   }

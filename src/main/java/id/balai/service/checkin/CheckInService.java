@@ -67,7 +67,7 @@ public final class CheckInService {
     } catch (StoreAwayException e) {
       return BadgeCode.parse(ScanText.first(typed))
           .map(code -> apart(code, door))
-          .orElseGet(() -> new ScanResult.Failed(""));
+          .orElseGet(() -> new ScanResult.Failed("", ledger.isFull()));
     }
   }
 
@@ -94,7 +94,7 @@ public final class CheckInService {
         return new ScanResult.Apart(code);
       }
     }
-    return new ScanResult.Failed(code.text());
+    return new ScanResult.Failed(code.text(), ledger.isFull());
   }
 
   private boolean isOpen(Session session) {
@@ -247,8 +247,8 @@ public final class CheckInService {
       case Recording.Contradiction _ ->
           first(person, event, session)
               .<ScanResult>map(first -> already(code, person, event, first))
-              .orElseGet(() -> new ScanResult.Failed(code.text()));
-      case Recording.Failed _ -> new ScanResult.Failed(code.text());
+              .orElseGet(() -> new ScanResult.Failed(code.text(), ledger.isFull()));
+      case Recording.Failed _ -> new ScanResult.Failed(code.text(), ledger.isFull());
     };
   }
 
@@ -257,7 +257,7 @@ public final class CheckInService {
     return switch (ledger.record(provenance(event, door), fact)) {
       case Recording.Stored _ -> result;
       case Recording.Contradiction _, Recording.Failed _ ->
-          new ScanResult.Failed(Refusals.codeOf(result).orElse(""));
+          new ScanResult.Failed(Refusals.codeOf(result).orElse(""), ledger.isFull());
     };
   }
 

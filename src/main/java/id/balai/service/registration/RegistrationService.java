@@ -74,7 +74,7 @@ public final class RegistrationService {
           new ScanResult.Ok(
               badge.code(), person, attendance, pending.of(event, session.code(), person));
       case Recording.Contradiction _, Recording.Failed _ ->
-          new ScanResult.Failed(badge.code().text());
+          new ScanResult.Failed(badge.code().text(), ledger.isFull());
     };
   }
 

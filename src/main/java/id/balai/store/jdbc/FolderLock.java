@@ -14,8 +14,10 @@ public final class FolderLock implements Closeable {
 
   private final FileChannel channel;
   private final FileLock lock;
+  private final Path folder;
 
-  private FolderLock(FileChannel channel, FileLock lock) {
+  private FolderLock(FileChannel channel, FileLock lock, Path folder) {
+    this.folder = folder;
     this.channel = channel;
     this.lock = lock;
   }
@@ -28,13 +30,18 @@ public final class FolderLock implements Closeable {
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
-        return Optional.of(new FolderLock(channel, lock));
+        return Optional.of(new FolderLock(channel, lock, folder));
       }
     } catch (OverlappingFileLockException e) {
       // Held by this very program: as occupied as by another.
     }
     channel.close();
     return Optional.empty();
+  }
+
+  /// The folder that is held.
+  Path folder() {
+    return folder;
   }
 
   @Override

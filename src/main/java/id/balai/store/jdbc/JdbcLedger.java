@@ -57,6 +57,7 @@ final class JdbcLedger implements Ledger {
   private final BadgeCache held;
   private final Optional<TableMending> mending;
   private final Lock recording;
+  private final DiskRoom room;
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
   JdbcLedger(
@@ -65,7 +66,9 @@ final class JdbcLedger implements Ledger {
       Journal journal,
       Projection projection,
       BadgeCache held,
-      Optional<TableMending> mending) {
+      Optional<TableMending> mending,
+      DiskRoom room) {
+    this.room = room;
     this.writer = writer;
     this.database = database;
     this.jdbi = database.writing();
@@ -95,6 +98,11 @@ final class JdbcLedger implements Ledger {
   }
 
   @Override
+  public boolean isFull() {
+    return room.isFull();
+  }
+
+  @Override
   public Subscription subscribe(Consumer<Entry> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
@@ -104,11 +112,15 @@ final class JdbcLedger implements Ledger {
     recording.lock();
     try {
       for (int attempt = 1; ; attempt++) {
+        if (!room.hasRoomFor(facts.size())) {
+          LOG.error("the disk is full: {} facts were not recorded", facts.size());
+          return new Recording.Failed();
+        }
         long round = mending.map(TableMending::round).orElse(0L);
         try {
           return attempt(provenance, facts, progress);
         } catch (IOException | JdbiException | StoreAwayException | NewerProgramException e) {
-          if (attempt == TRIES || mending.isEmpty() || !mending.get().mend(round, e)) {
+          if (!isWorthAnother(round, e, facts.size()) || attempt == TRIES) {
             LOG.error("{} facts could not be stored", facts.size(), e);
             return new Recording.Failed();
           }
@@ -117,6 +129,12 @@ final class JdbcLedger implements Ledger {
     } finally {
       recording.unlock();
     }
+  }
+
+  private boolean isWorthAnother(long round, Exception failure, int facts) {
+    boolean hasRoom = room.makeAfter(failure, facts);
+    boolean isMended = mending.isPresent() && mending.get().mend(round, failure);
+    return hasRoom || isMended;
   }
 
   private Recording attempt(Provenance provenance, List<Fact> facts, IntConsumer progress)

@@ -35,6 +35,7 @@ public final class Store implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
   private final FolderLock lock;
+  private final DiskRoom room;
   private final DataKey key;
   private final JournalGate gate;
   private final ExecutorService writer;
@@ -62,16 +63,18 @@ public final class Store implements AutoCloseable {
     this.lock = lock;
     this.key = keys.data();
     this.gate = keys.gate();
+    this.room = new DiskRoom(lock.folder());
     this.writer = writer;
     this.journal = journal;
     this.database = database;
     this.held = BadgeCache.of(database, codec);
     this.mending =
         database instanceof EmbeddedDatabase embedded
-            ? Optional.of(new TableMending(embedded, journal, codec))
+            ? Optional.of(new TableMending(embedded, journal, codec, room))
             : Optional.empty();
     this.ledger =
-        new JdbcLedger(writer, database, journal, new Projection(codec, database), held, mending);
+        new JdbcLedger(
+            writer, database, journal, new Projection(codec, database), held, mending, room);
     var reading = new Tables(database.reading(), mending);
     var badges = new JdbcBadgeRepository(reading, codec, held);
     this.repositories =
@@ -141,6 +144,11 @@ public final class Store implements AutoCloseable {
   /// What the facts add up to.
   public Repositories repositories() {
     return repositories;
+  }
+
+  /// The room on the disk of the folder.
+  public DiskRoom room() {
+    return room;
   }
 
   /// The facts themselves.

@@ -22,12 +22,14 @@ final class TableMending {
   private final EmbeddedDatabase database;
   private final Journal journal;
   private final FactCodec codec;
+  private final DiskRoom room;
   private final Lock recording = new ReentrantLock();
   private final AtomicLong round = new AtomicLong();
   private volatile boolean isClosed;
   private long rottenBefore;
 
-  TableMending(EmbeddedDatabase database, Journal journal, FactCodec codec) {
+  TableMending(EmbeddedDatabase database, Journal journal, FactCodec codec, DiskRoom room) {
+    this.room = room;
     this.database = database;
     this.journal = journal;
     this.codec = codec;
@@ -77,6 +79,9 @@ final class TableMending {
     if (database.rottenBlocks() == rottenBefore && isOpenAgain()) {
       return;
     }
+    if (room.isNone()) {
+      throw new IOException("no room to make the tables again");
+    }
     LOG.error("the tables are made again from the journal");
     database.remake();
     follow();
@@ -85,11 +90,22 @@ final class TableMending {
 
   private boolean isOpenAgain() throws IOException {
     try {
-      database.reopen();
+      reopen();
       return follow();
     } catch (SQLException | JdbiException e) {
       LOG.error("the database does not open again", e);
       return false;
+    }
+  }
+
+  private void reopen() throws SQLException {
+    try {
+      database.reopen();
+    } catch (SQLException e) {
+      if (!room.makeAfter(e, 1)) {
+        throw e;
+      }
+      database.reopen();
     }
   }
 

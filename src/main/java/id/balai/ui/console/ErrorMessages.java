@@ -1,5 +1,6 @@
 package id.balai.ui.console;
 
+import id.balai.base.DiskFull;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.evidence.KeysLockedException;
 import id.balai.domain.log.StoreAwayException;
@@ -29,7 +30,7 @@ public final class ErrorMessages {
       }
       default -> {
         log.error(what, cause);
-        yield messages.text(otherwise);
+        yield messages.text(DiskFull.isBehind(cause) ? "access.disk.full" : otherwise);
       }
     };
   }
@@ -39,13 +40,17 @@ public final class ErrorMessages {
     return messages.text("access.not.allowed", who(messages, needed));
   }
 
-  /// What a page says when the storage did not take a change: that the event is closed, or its own
-  /// sentence.
+  /// What a page says when the storage did not take a change: that the event is closed, that the
+  /// disk is full, or its own sentence.
   ///
   /// @param otherwise key of the page's own sentence
   public static String notTaken(ConsoleContext context, String otherwise) {
     boolean isClosed = context.permits().closedProperty().get();
-    return context.messages().text(isClosed ? "access.closed" : otherwise);
+    if (isClosed) {
+      return context.messages().text("access.closed");
+    }
+    boolean isFull = context.services().ledger().isFull();
+    return context.messages().text(isFull ? "access.disk.full" : otherwise);
   }
 
   /// Who may do what needs this post, in words.

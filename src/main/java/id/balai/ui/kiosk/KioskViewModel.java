@@ -385,7 +385,8 @@ public final class KioskViewModel {
         signed.next().map(KioskInput.TextChanged::new).ifPresent(this::handle);
         notice.set(Notice.TEXT_CHANGED);
       }
-      case SigningResult.Failed _ -> notice.set(Notice.NOT_STORED);
+      case SigningResult.Failed _ ->
+          notice.set(context.services().ledger().isFull() ? Notice.DISK_FULL : Notice.NOT_STORED);
     }
   }
 

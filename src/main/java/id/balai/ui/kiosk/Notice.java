@@ -9,6 +9,8 @@ public enum Notice {
   STORING,
   /// A signature could not be stored; the ink is still there.
   NOT_STORED,
+  /// A signature found no room on the disk; the ink is still there.
+  DISK_FULL,
   /// The text changed while it was read.
   TEXT_CHANGED
 }

@@ -13,6 +13,7 @@ final class Notices {
       case SIGN_FIRST -> model.hintProperty().set(SignViewModel.Hint.SIGN_FIRST);
       case STORING -> model.hintProperty().set(SignViewModel.Hint.STORING);
       case NOT_STORED -> model.hintProperty().set(SignViewModel.Hint.NOT_STORED);
+      case DISK_FULL -> model.hintProperty().set(SignViewModel.Hint.DISK_FULL);
       case TEXT_CHANGED -> model.hintProperty().set(SignViewModel.Hint.TEXT_CHANGED);
     }
   }

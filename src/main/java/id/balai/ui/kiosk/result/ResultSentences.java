@@ -98,7 +98,9 @@ final class ResultSentences {
       case ScanResult.BadCheck _ -> messages.text("kiosk.result.mistyped.detail");
       case ScanResult.Foreign _ -> messages.text("kiosk.result.foreign.detail");
       case ScanResult.Apart _ -> messages.text("kiosk.result.apart.detail");
-      case ScanResult.Failed _ -> messages.text("kiosk.result.failed.detail");
+      case ScanResult.Failed failed ->
+          messages.text(
+              failed.isFull() ? "kiosk.result.full.detail" : "kiosk.result.failed.detail");
     };
   }
 

@@ -62,6 +62,8 @@ public final class SignViewModel {
     STORING,
     /// Could not be stored.
     NOT_STORED,
+    /// Found no room on the disk.
+    DISK_FULL,
     /// A badge has to wait.
     SIGN_FIRST,
     /// The text changed and has to be read anew.
@@ -233,6 +235,7 @@ public final class SignViewModel {
               case LINE -> messages.text("kiosk.sign.line");
               case STORING -> messages.text("kiosk.sign.storing");
               case NOT_STORED -> messages.text("kiosk.sign.not.stored");
+              case DISK_FULL -> messages.text("kiosk.sign.disk.full");
               case SIGN_FIRST -> messages.text("kiosk.sign.first");
               case TEXT_CHANGED -> messages.text("kiosk.sign.changed");
             },

@@ -287,7 +287,9 @@ public final class StageViewModel {
         hasInk = false;
         readAgain(() -> turn.set(turn.get().flatMap(now -> text.map(now::over))));
       }
-      case SigningResult.Failed _ -> status.set(messages.text("stage.failed"));
+      case SigningResult.Failed _ ->
+          status.set(
+              messages.text(services.ledger().isFull() ? "stage.disk.full" : "stage.failed"));
     }
   }
 

@@ -1,0 +1,62 @@
+package id.balai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A house on a disk of 64 MB of its own, in a namespace of its own, which another program fills.
+/// `-Dbalai.rounds=1000` tries as many steps as there are people for.
+final class FullDiskTest {
+
+  private static final int STEPS = Math.min(40, Integer.getInteger("balai.rounds", 6));
+  private static final String MOUNT = "mount -t tmpfs -o size=64m none \"$0\" && ";
+
+  @TempDir Path disk;
+
+  @Test
+  @Timeout(600)
+  void aDoorOnAFullDiskSaysSoLosesNothingAndGoesOnByItself() throws Exception {
+    assumeThat(run("true", List.of()).exit()).as("small disks can be had here").isZero();
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Ended ended =
+        run(
+            "exec \"$@\"",
+            List.of(
+                java.toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                FullDiskProgram.class.getName(),
+                disk.toString(),
+                Integer.toString(STEPS)));
+    assertThat(ended.exit()).as(ended.said()).isZero();
+    ended.said().lines().filter(line -> line.startsWith("full disk:")).forEach(System.out::println);
+  }
+
+  private record Ended(int exit, String said) {}
+
+  private Ended run(String command, List<String> words) throws IOException, InterruptedException {
+    var all = new java.util.ArrayList<>(List.of("unshare", "-rm", "sh", "-c", MOUNT + command));
+    all.add(disk.toString());
+    all.addAll(words);
+    Process process;
+    try {
+      process = new ProcessBuilder(all).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      return new Ended(-1, String.valueOf(e.getMessage()));
+    }
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor(1, TimeUnit.MINUTES);
+    return new Ended(process.exitValue(), said);
+  }
+}
