@@ -3,17 +3,24 @@ package id.balai.cli;
 import id.balai.base.DiskFull;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.dataprotection.GuardedFile;
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Fact;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.service.access.NotAllowedException;
+import id.balai.service.checkin.ClockCheck;
 import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -28,6 +35,9 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     resourceBundle = "id.balai.cli.help")
 public final class BalaiCommand implements Callable<Integer> {
+
+  /// Of so many events, the newest ones, the clock is held against what was recorded last.
+  private static final int NEWEST = 5;
 
   private final Context context;
 
@@ -85,7 +95,7 @@ public final class BalaiCommand implements Callable<Integer> {
             return balai.fail(Terminal.NOT_DONE, "not.allowed", SignIn.VARIABLE);
           }
           if (DiskFull.isBehind(broken)) {
-            LOG.error("the disk is full", broken);
+            log().error("the disk is full", broken);
             return balai.fail(Terminal.NOT_DONE, "disk.full");
           }
           String code = TroubleCode.of(broken);
@@ -93,6 +103,11 @@ public final class BalaiCommand implements Callable<Integer> {
           return balai.fail(Terminal.NOT_DONE, "internal", code);
         });
     return line.execute(words.toArray(String[]::new));
+  }
+
+  /// All commands, each of them taken apart: for whoever wants to know what there is.
+  public static CommandLine model(Context context) {
+    return CommandCatalog.line(new BalaiCommand(context), CommandCatalog.NAMES);
   }
 
   @Override
@@ -152,9 +167,29 @@ public final class BalaiCommand implements Callable<Integer> {
             return fail(Terminal.NOT_DONE, "sign.in.wrong");
           }
           workspace.services().currentActor().requireSomewhere(needed);
+          if (needed != AccessLevel.PARTICIPANT) {
+            judgeClock(workspace.services());
+          }
           return work.in(workspace);
         };
     return WorkspaceRun.run(context, folder(), words(), signedIn, closed);
+  }
+
+  /// A command does its work whatever the clock says, and says that it cannot be right.
+  private void judgeClock(Services services) {
+    Instant now = services.clock().instant();
+    Stream<UUID> newest =
+        Stream.concat(
+            Stream.of(Fact.NO_EVENT),
+            services.repositories().events().all().stream().limit(NEWEST).map(Event::id));
+    boolean isWrong =
+        ClockCheck.isBeforeBalai(now)
+            || newest
+                .flatMap(event -> services.log().newest(event, 1).stream())
+                .anyMatch(entry -> ClockCheck.isBefore(now, entry.provenance().at()));
+    if (isWrong) {
+      context.terminal().say(words().say("clock.wrong", now));
+    }
   }
 
   /// The data folder that was named, or the usual one.

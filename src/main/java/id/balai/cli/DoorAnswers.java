@@ -6,24 +6,39 @@ import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.badge.PictureReader;
 import id.balai.domain.badge.Sighting;
 import id.balai.domain.event.Event;
+import id.balai.service.checkin.ClockCheck;
 import id.balai.service.workspace.Services;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Hands codes to a door and prints what it answers.
 final class DoorAnswers {
+
+  private static final DateTimeFormatter SHOWN =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm", Locale.ROOT);
 
   private final Services services;
   private final Event event;
   private final Door door;
   private final Terminal terminal;
+  private final CommandMessages words;
+  private final ClockCheck clock;
   private int failures;
   private boolean isFull;
+  private boolean isWarned;
 
-  DoorAnswers(Services services, Event event, Door door, Terminal terminal) {
+  DoorAnswers(Services services, Event event, Door door, BalaiCommand balai) {
     this.services = services;
     this.event = event;
     this.door = door;
-    this.terminal = terminal;
+    this.terminal = balai.context().terminal();
+    this.words = balai.words();
+    this.clock = new ClockCheck(event);
+    services.log().newest(event.id(), 1).stream()
+        .map(entry -> entry.provenance().at())
+        .forEach(clock::recorded);
   }
 
   /// Answers one code.
@@ -68,7 +83,20 @@ final class DoorAnswers {
     return ScanLine.of(scan(typed), door, services.clock().instant().atZone(event.zone()));
   }
 
+  /// A door answers whatever its clock says, and says once that it cannot be right.
+  private void judgeClock() {
+    Instant now = services.clock().instant();
+    if (!clock.isWrong(now)) {
+      clock.recorded(now);
+    } else if (!isWarned) {
+      isWarned = true;
+      terminal.say(
+          words.say("clock.wrong", SHOWN.format(now.atZone(event.zone()).toLocalDateTime())));
+    }
+  }
+
   private ScanResult scan(String typed) {
+    judgeClock();
     ScanResult result = services.checkIn().scan(typed, door);
     if (result instanceof ScanResult.Failed failed) {
       failures++;

@@ -59,8 +59,7 @@ final class ScanCommand implements Callable<Integer> {
       return Terminal.NOT_DONE;
     }
     var door = new Door(found.get().id(), part.get().code(), station);
-    var answers =
-        new DoorAnswers(workspace.services(), found.get(), door, balai.context().terminal());
+    var answers = new DoorAnswers(workspace.services(), found.get(), door, balai);
     return frames.isPresent() ? scanFrames(answers, frames.get()) : scanLines(answers);
   }
 

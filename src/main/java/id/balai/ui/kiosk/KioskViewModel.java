@@ -14,6 +14,7 @@ import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
+import id.balai.service.checkin.ClockCheck;
 import id.balai.service.checkin.Figures;
 import id.balai.service.help.HelpCall;
 import id.balai.service.registration.WalkIn;

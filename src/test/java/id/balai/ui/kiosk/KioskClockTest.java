@@ -3,6 +3,7 @@ package id.balai.ui.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.fixture.Hall;
+import id.balai.service.checkin.ClockCheck;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.TimeZone;

@@ -1,4 +1,4 @@
-package id.balai.ui.kiosk;
+package id.balai.service.checkin;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /// Tells a computer's clock that cannot be right: it stands before Balai existed, or before
 /// something that was recorded at this event, or far from the day of the event (R50).
-final class ClockCheck {
+public final class ClockCheck {
 
   /// A battery that died sets computers back to years before this.
   private static final Instant EARLIEST = Instant.parse("2024-01-01T00:00:00Z");
@@ -22,19 +22,28 @@ final class ClockCheck {
   private final Event event;
   private Instant newest = EARLIEST;
 
-  ClockCheck(Event event) {
+  public ClockCheck(Event event) {
     this.event = event;
   }
 
   /// Something was recorded then.
-  void recorded(Instant at) {
+  public void recorded(Instant at) {
     newest = at.isAfter(newest) ? at : newest;
   }
 
-  boolean isWrong(Instant now) {
+  /// Whether a clock that says this cannot be right.
+  public boolean isWrong(Instant now) {
     long daysAway = DAYS.between(event.date(), now.atZone(event.zone()).toLocalDate());
-    return now.isBefore(EARLIEST)
-        || now.isBefore(newest.minus(SLACK))
-        || Math.abs(daysAway) > MOST_DAYS_AWAY;
+    return isBeforeBalai(now) || isBefore(now, newest) || Math.abs(daysAway) > MOST_DAYS_AWAY;
+  }
+
+  /// Whether a clock stands before there was anything to record with.
+  public static boolean isBeforeBalai(Instant now) {
+    return now.isBefore(EARLIEST);
+  }
+
+  /// Whether a clock stands before something that was recorded, by more than stations may differ.
+  public static boolean isBefore(Instant now, Instant recorded) {
+    return now.isBefore(recorded.minus(SLACK));
   }
 }
