@@ -40,11 +40,18 @@ public final class Launcher {
             Path.of(System.getProperty("user.home", "")));
     var clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     Path home = Path.of(System.getProperty("user.home", ""));
+    HubAddress address = HubAddress.of(words, folder, System.getenv(), terminal);
+    if (address instanceof HubAddress.Refused(String key)) {
+      terminal.say(new CommandMessages("id").say(key));
+      return Terminal.WRONG_USE;
+    }
+    Optional<String> hub =
+        address instanceof HubAddress.At(String url) ? Optional.of(url) : Optional.empty();
     var wiring =
         new Wiring(
             clock,
             Wiring.keysAt(keys),
-            HubAddress.of(words, folder),
+            hub,
             new OwnPapers(LocalPapers.root(home), Unfinished.before(clock)));
     Context context = wiring.context(terminal, folder);
     Optional<Path> demo =

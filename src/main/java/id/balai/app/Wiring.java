@@ -141,7 +141,12 @@ final class Wiring {
     var pictures = new ScannedPictures();
     var evidence = new EvidencePorts(examiner(pictures), new KeyFiles(new SealedOffice(shelves)));
     var ports =
-        new Ports(pictures, new RosterReports(), new LocalSafe(shelves, random, clock), evidence);
+        new Ports(
+            pictures,
+            new RosterReports(),
+            new LocalSafe(shelves, random, clock),
+            evidence,
+            new LocalHub(hub, random));
     return new Context(
         terminal,
         this::open,

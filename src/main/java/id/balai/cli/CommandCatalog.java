@@ -37,7 +37,8 @@ final class CommandCatalog {
           "person",
           "purge",
           "affected",
-          "doctor");
+          "doctor",
+          "station");
 
   private CommandCatalog() {}
 
@@ -85,6 +86,7 @@ final class CommandCatalog {
       case "purge" -> new PurgeCommand();
       case "affected" -> new AffectedCommand();
       case "doctor" -> new DoctorCommand();
+      case "station" -> new StationCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

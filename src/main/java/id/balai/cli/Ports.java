@@ -10,5 +10,10 @@ import id.balai.domain.participant.roster.ReportWriter;
 /// @param reports says what became of a list
 /// @param safe opens and restores data folders
 /// @param evidence checks papers, codes and archives
+/// @param hub lets stations into the common database
 public record Ports(
-    PictureReader pictures, ReportWriter reports, Safe safe, EvidencePorts evidence) {}
+    PictureReader pictures,
+    ReportWriter reports,
+    Safe safe,
+    EvidencePorts evidence,
+    HubKeeper hub) {}

@@ -44,6 +44,7 @@ final class EveryCommandIsGatedTest {
           "verify", "examines what somebody has in hand",
           "doctor", "says how this computer stands, and nothing about anybody",
           "log", "says where the log stands, and nothing about anybody",
+          "station", "needs the login of the owner of a common database",
           "restore", "works on a folder that is empty or does not open",
           "unlock", "works on a folder that does not open");
 

@@ -59,7 +59,7 @@ final class FullDiskProgram {
       Services services = workspace.services();
       Event event =
           services.samples().add("loa-janan", SampleSetupService.People.WITH, "Meja").orElseThrow();
-      List<BadgeCard> cards = services.issuing().cards(event);
+      List<BadgeCard> cards = services.papers().cards(event);
       var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu");
       awaitReserve();
       fillUpTo(0);

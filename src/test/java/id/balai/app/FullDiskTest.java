@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A house on a disk of 64 MB of its own, in a namespace of its own, which another program fills.
 /// `-Dbalai.rounds=1000` tries as many steps as there are people for.
+@Tag("endurance")
 final class FullDiskTest {
 
   private static final int STEPS = Math.min(40, Integer.getInteger("balai.rounds", 6));

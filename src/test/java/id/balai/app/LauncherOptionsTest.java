@@ -44,17 +44,16 @@ final class LauncherOptionsTest {
   @ValueSource(strings = {" ", "="})
   void theCommonDatabaseIsTheOneThatWasNamed(String between) {
     List<String> words = List.of(("--database" + between + "jdbc:postgresql://x/y").split(" "));
-    assertThat(HubAddress.of(words, folder)).contains("jdbc:postgresql://x/y");
+    assertThat(hub(words, folder)).isEqualTo(at("x/y"));
   }
 
   @Test
   void anAddressLiesInTheDataFolderThatIsNamedInEitherWay() throws IOException {
     Files.writeString(folder.resolve("balai.hub"), "jdbc:postgresql://a/b\n");
     Path usual = folder.resolve("usual");
-    assertThat(HubAddress.of(List.of("--data=" + folder), usual)).contains("jdbc:postgresql://a/b");
-    assertThat(HubAddress.of(List.of("--data", folder.toString()), usual))
-        .contains("jdbc:postgresql://a/b");
-    assertThat(HubAddress.of(List.of(), usual)).isEmpty();
+    assertThat(hub(List.of("--data=" + folder), usual)).isEqualTo(at("a/b"));
+    assertThat(hub(List.of("--data", folder.toString()), usual)).isEqualTo(at("a/b"));
+    assertThat(hub(List.of(), usual)).isEqualTo(new HubAddress.None());
   }
 
   @Test
@@ -83,5 +82,13 @@ final class LauncherOptionsTest {
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)));
+  }
+
+  private static HubAddress hub(List<String> words, Path usual) {
+    return HubAddress.of(words, usual, Map.of(), id.balai.cli.Terminal.ofSystem());
+  }
+
+  private static HubAddress at(String place) {
+    return new HubAddress.At("jdbc:postgresql://" + place + "?sslmode=verify-full");
   }
 }

@@ -62,10 +62,13 @@ final class WrongClockTest {
     try (Workspace workspace = TestHouses.open(folder.resolve("house"), new MovingClock(DAY))) {
       var services = workspace.services();
       var added =
-          services.samples().add("rantau-pulung", SampleSetupService.People.WITH, "Meja").orElseThrow();
+          services
+              .samples()
+              .add("rantau-pulung", SampleSetupService.People.WITH, "Meja")
+              .orElseThrow();
       event = added.code();
       session = added.sessions().getFirst().code();
-      code = services.issuing().cards(added).getFirst().code().text();
+      code = services.papers().cards(added).getFirst().code().text();
     }
   }
 

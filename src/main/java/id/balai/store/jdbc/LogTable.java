@@ -67,10 +67,18 @@ final class LogTable {
         line.text().personal().orElse(null));
   }
 
-  /// Takes a person's parts out of the log; the chain stays as it is.
-  static void forget(Handle handle, PeopleFact.Erased tombstone) {
-    handle.execute(
-        "update event_log set personal = null where person = ?", tombstone.participant());
+  /// Takes a person's parts out of the log; the chain stays as it is. In a common database nobody
+  /// may change the log, and a function does it where a tombstone stands.
+  static void forget(Handle handle, PeopleFact.Erased tombstone, Database database) {
+    if (database.isShared()) {
+      handle
+          .select("select balai_forget(?) is null", tombstone.participant())
+          .mapTo(Boolean.class)
+          .list();
+    } else {
+      handle.execute(
+          "update event_log set personal = null where person = ?", tombstone.participant());
+    }
   }
 
   /// The newest entry of a chain.

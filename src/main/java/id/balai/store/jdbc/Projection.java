@@ -347,7 +347,7 @@ final class Projection {
   /// The tables that hold most about a person at once, all others when they are made again at the
   /// next start.
   private void erase(Handle handle, PeopleFact.Erased tombstone) {
-    LogTable.forget(handle, tombstone);
+    LogTable.forget(handle, tombstone, database);
     TableMaker.unsign(handle);
     UUID id = tombstone.participant();
     find(handle, id)

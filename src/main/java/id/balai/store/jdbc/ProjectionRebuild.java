@@ -21,7 +21,9 @@ final class ProjectionRebuild {
   ///   wrote into the log; nothing was changed
   void run() {
     database.writing().useHandle(TableMaker::refuseNewer);
-    database.migrate();
+    if (!database.writing().withHandle(TableMaker::isHubMigrated)) {
+      database.migrate();
+    }
     database
         .writing()
         .useTransaction(
@@ -45,7 +47,8 @@ final class ProjectionRebuild {
                 """
                 select table_name from information_schema.tables
                 where table_schema = current_schema and table_type = 'BASE TABLE'
-                  and table_name not in ('event_log', 'table_maker', 'flyway_schema_history')
+                  and table_name not in ('event_log', 'table_maker', 'flyway_schema_history',
+                    'station_chain')
                 """)
             .mapTo(String.class)
             .list();

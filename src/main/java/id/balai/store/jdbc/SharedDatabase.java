@@ -147,7 +147,7 @@ final class SharedDatabase implements Database {
 
   @Override
   public void migrate() {
-    TableMaker.migrate(pool);
+    TableMaker.migrateHub(pool);
   }
 
   @Override

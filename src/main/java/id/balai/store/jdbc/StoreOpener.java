@@ -248,7 +248,7 @@ final class StoreOpener {
   private Database openHub(String url) {
     Database database = SharedDatabase.connect(url);
     try {
-      if (!database.isCurrent()) {
+      if (!database.isCurrent() || !database.reading().withHandle(TableMaker::isHubMigrated)) {
         new ProjectionRebuild(codec, database).run();
       }
       return database;

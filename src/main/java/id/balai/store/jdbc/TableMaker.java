@@ -30,6 +30,8 @@ final class TableMaker {
   /// Raised when the same facts are to give other tables although no migration changed.
   private static final int PROJECTION = 1;
 
+  private static final String OF_HUB = "V70__stations_of_the_hub.sql";
+
   private static final List<String> NAMES = names();
 
   private static final String FINGERPRINT = fingerprint();
@@ -55,7 +57,7 @@ final class TableMaker {
   /// @throws NewerProgramException when a newer program made or changed the tables: one with
   ///   migrations that this one lacks
   static void refuseNewer(Handle handle) {
-    if (hasHistory(handle) && !NAMES.containsAll(history(handle))) {
+    if (hasHistory(handle) && !known(NAMES).containsAll(history(handle))) {
       throw new NewerProgramException("tables");
     }
   }
@@ -96,19 +98,36 @@ final class TableMaker {
         > 0;
   }
 
-  /// Brings the tables to their newest form, whatever their rows.
+  private static List<String> known(List<String> names) {
+    return Stream.concat(names.stream(), Stream.of(OF_HUB)).toList();
+  }
+
+  /// Whether a common database has all migrations of this program, so that nobody who may not
+  /// change tables has to.
+  static boolean isHubMigrated(Handle handle) {
+    return hasHistory(handle) && history(handle).containsAll(known(NAMES));
+  }
+
+  /// Brings the tables of one folder to their newest form, whatever their rows.
   static void migrate(javax.sql.DataSource database) {
-    Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:id/balai/store/migrations")
-        .outOfOrder(true)
-        .load()
-        .migrate();
+    migrate(database, "classpath:id/balai/store/migrations");
+  }
+
+  /// Brings the tables of a common database to their newest form, and sets the rights of stations.
+  static void migrateHub(javax.sql.DataSource database) {
+    migrate(database, "classpath:id/balai/store/migrations", "classpath:id/balai/store/hub");
+  }
+
+  private static void migrate(javax.sql.DataSource database, String... places) {
+    Flyway.configure().dataSource(database).locations(places).outOfOrder(true).load().migrate();
   }
 
   /// Notes that the rows are the ones this program makes; tables that nobody signed yet are of a
   /// generation of their own.
   static void sign(Handle handle) {
+    if (generation(handle).isPresent()) {
+      return;
+    }
     int signed =
         handle.execute(
             "update table_maker set fingerprint = ? where generation is not null", FINGERPRINT);

@@ -29,11 +29,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Bytes of the database rot, while it is closed and while it is open. Whatever is asked is
 /// answered as the journal has it. `-Dbalai.rounds=1000` asks for as many rotten files.
+@Tag("endurance")
 final class RottenPagesTest {
 
   private static final int ROUNDS = Integer.getInteger("balai.rounds", 5);

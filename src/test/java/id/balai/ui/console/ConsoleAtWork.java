@@ -130,6 +130,11 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
     return scene;
   }
 
+  /// Where everything lies.
+  Path place() {
+    return folder;
+  }
+
   /// What a page works with.
   public ConsoleContext context() {
     return context(Tasks.onCallingThread());

@@ -1,0 +1,32 @@
+package id.balai.app;
+
+import id.balai.cli.HubKeeper;
+import id.balai.store.jdbc.HubStations;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// The common database that the owner named.
+///
+/// @param owner address with the owner's login
+record LocalHub(Optional<String> owner, SecureRandom random) implements HubKeeper {
+
+  private static final int PASSWORD_BYTES = 16;
+
+  @Override
+  public Optional<String> allow(String station) {
+    if (!HubStations.isName(station)) {
+      throw new IllegalArgumentException("no name of a station");
+    }
+    return owner.map(url -> allow(url, station));
+  }
+
+  private String allow(String url, String station) {
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    random.nextBytes(bytes);
+    String password = HexFormat.of().formatHex(bytes);
+    HubStations.prepare(url);
+    HubStations.allow(url, station, password);
+    return HubAddress.Url.of(url).forStation(station, password);
+  }
+}

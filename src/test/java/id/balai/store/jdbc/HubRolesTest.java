@@ -1,0 +1,175 @@
+package id.balai.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.balai.domain.event.Event;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.LogHead;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.Recording;
+import id.balai.domain.log.WorkspaceFact;
+import id.balai.domain.participant.Participant;
+import id.balai.fixture.OpenStore;
+import id.balai.fixture.People;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whoever has a station's login to the common database, and nothing else of it: may read and
+/// append, and may not change what stands in the log, with a real PostgreSQL.
+final class HubRolesTest {
+
+  private static final String DENIED = "42501";
+
+  private static EmbeddedPostgres postgres;
+  private static String owner = "";
+  private static final People PEOPLE = new People(99);
+  private static final Event EVENT = PEOPLE.rantauPulung().event();
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() throws Exception {
+    postgres = EmbeddedPostgres.builder().start();
+    owner = postgres.getJdbcUrl("postgres", "postgres");
+    HubStations.prepare(owner);
+    HubStations.allow(owner, "pintu_1", "sandi-satu");
+    HubStations.allow(owner, "pintu_2", "sandi-dua");
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  @Test
+  void stationsRecordReadEraseAndMakeTheirTablesAgain() throws Exception {
+    Participant person = PEOPLE.person(EVENT, 1, List.of(), "SOS");
+    try (var one = new OpenStore(folder.resolve("one"), login("pintu_1", "sandi-satu"));
+        var two = new OpenStore(folder.resolve("two"), login("pintu_2", "sandi-dua"))) {
+      record(one, new WorkspaceFact.EventPlanned(EVENT), new PeopleFact.Registered(person));
+      assertThat(two.store().repositories().participants().find(person.id())).contains(person);
+      LogHead other = one.store().log().heads().getFirst();
+      forge(other);
+      record(two, new PeopleFact.Erased(EVENT.id(), person.id(), PeopleFact.Erased.Ground.REQUEST));
+    }
+    assertThat(
+            count(
+                "select count(*) from event_log where personal is not null and person = ?",
+                person.id()))
+        .isZero();
+    // An erasure lets the tables be made again, by whoever starts next.
+    try (var two = new OpenStore(folder.resolve("two"), login("pintu_2", "sandi-dua"))) {
+      assertThat(two.store().repositories().participants().find(person.id()))
+          .get()
+          .extracting(Participant::name)
+          .isEqualTo(Participant.ERASED);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update event_log set body = '{}'",
+        "update event_log set personal = null",
+        "update event_log set hash = repeat('0', 64)",
+        "delete from event_log",
+        "truncate event_log",
+        "drop table event_log",
+        "alter table event_log disable trigger all",
+        "update station_chain set station = session_user",
+        "delete from station_chain",
+        "insert into station_chain (chain, station) values (gen_random_uuid(), session_user)",
+        "delete from flyway_schema_history",
+        "create or replace function balai_claim_chain() returns trigger language sql as 'select"
+            + " null'",
+        "set session authorization postgres",
+        "set role pintu_2"
+      })
+  void whatAStationMayNotDoIsRefused(String statement) throws Exception {
+    try (Connection station = station();
+        var words = station.createStatement()) {
+      assertThatThrownBy(() -> words.execute(statement))
+          .as(statement)
+          .isInstanceOfSatisfying(
+              SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(DENIED));
+    }
+  }
+
+  @Test
+  void somebodyIsForgottenOnlyWhereTheLogSaysSo() throws Exception {
+    Participant person = PEOPLE.person(EVENT, 7, List.of(), "SOS");
+    try (var one = new OpenStore(folder.resolve("alone"), login("pintu_1", "sandi-satu"))) {
+      record(one, new WorkspaceFact.EventPlanned(EVENT), new PeopleFact.Registered(person));
+    }
+    try (Connection station = station();
+        var forget = station.prepareStatement("select balai_forget(?)")) {
+      forget.setObject(1, person.id());
+      forget.execute();
+    }
+    assertThat(
+            count(
+                "select count(*) from event_log where personal is not null and person = ?",
+                person.id()))
+        .isPositive();
+  }
+
+  /// An entry in the chain of another station.
+  private static void forge(LogHead other) throws SQLException {
+    try (Connection station =
+            DriverManager.getConnection(login("pintu_2", "sandi-dua").orElseThrow());
+        var insert =
+            station.prepareStatement(
+                """
+                insert into event_log (position, chain, sequence, recorded_at, event, station, actor,
+                  kind, hash, body)
+                values (100000, ?, ?, now(), ?, 'Pintu 1', 'panitia', 'Exported', repeat('a', 64), '{}')
+                """)) {
+      insert.setObject(1, other.chain());
+      insert.setLong(2, other.sequence() + 1);
+      insert.setObject(3, EVENT.id());
+      assertThatThrownBy(insert::execute)
+          .isInstanceOfSatisfying(
+              SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(DENIED));
+    }
+  }
+
+  private static Connection station() throws SQLException {
+    return DriverManager.getConnection(login("pintu_1", "sandi-satu").orElseThrow());
+  }
+
+  private static Optional<String> login(String name, String password) {
+    String base = postgres.getJdbcUrl("postgres", "postgres");
+    return Optional.of(
+        base.substring(0, base.indexOf('?')) + "?user=" + name + "&password=" + password);
+  }
+
+  private static long count(String query, UUID person) throws SQLException {
+    try (Connection all = DriverManager.getConnection(owner);
+        var counting = all.prepareStatement(query)) {
+      counting.setObject(1, person);
+      try (var rows = counting.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    }
+  }
+
+  private static void record(OpenStore open, Fact... facts) {
+    assertThat(open.store().ledger().record(People.desk(), List.of(facts)))
+        .isInstanceOf(Recording.Stored.class);
+  }
+}
