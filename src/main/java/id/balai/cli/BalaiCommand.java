@@ -105,11 +105,6 @@ public final class BalaiCommand implements Callable<Integer> {
     return line.execute(words.toArray(String[]::new));
   }
 
-  /// All commands, each of them taken apart: for whoever wants to know what there is.
-  public static CommandLine model(Context context) {
-    return CommandCatalog.line(new BalaiCommand(context), CommandCatalog.NAMES);
-  }
-
   @Override
   public Integer call() {
     return window(_ -> Optional.of(new Screens.Target.Console()));
