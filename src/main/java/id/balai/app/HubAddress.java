@@ -1,6 +1,7 @@
 package id.balai.app;
 
 import id.balai.cli.Terminal;
+import java.io.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,10 @@ sealed interface HubAddress {
         .orElseGet(None::new);
   }
 
+  private static boolean isAtTerminal() {
+    return System.console() instanceof Console console && console.isTerminal();
+  }
+
   private static HubAddress checked(Url url, Map<String, String> environment, Terminal asked) {
     if (!url.isPlain()) {
       return new Refused("hub.address");
@@ -64,7 +69,7 @@ sealed interface HubAddress {
     }
     boolean hasSecret = url.arguments().stream().anyMatch(Url::isSecret);
     Optional<String> password = Optional.ofNullable(environment.get(VARIABLE));
-    if (!hasSecret && password.isEmpty() && !url.isHere() && System.console() != null) {
+    if (!hasSecret && password.isEmpty() && !url.isHere() && isAtTerminal()) {
       char[] secret = asked.secret("Kata sandi pusat data: ");
       password = Optional.of(String.valueOf(secret));
       Arrays.fill(secret, ' ');

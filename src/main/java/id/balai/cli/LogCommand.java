@@ -48,9 +48,8 @@ final class LogCommand implements Callable<Integer> {
     }
     return switch (heads.checked()) {
       case RecordCheck.NotYet _ -> Terminal.DONE;
-      case RecordCheck.Whole(Instant at, long entries) -> {
-        yield balai.fail(Terminal.DONE, "log.checked", entries, TIME.format(at));
-      }
+      case RecordCheck.Whole(Instant at, long entries) ->
+          balai.fail(Terminal.DONE, "log.checked", entries, TIME.format(at));
       case RecordCheck.Damaged(long entry) ->
           balai.fail(Terminal.NOT_DONE, "folder.damaged", entry);
     };

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class AddedFields {
 
   private final List<SigningPlace> places;
-  private final Map<COSBase, Integer> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, Integer> pages = new IdentityHashMap<>();
   private final List<AddedField> all = new ArrayList<>();
   private final Set<COSBase> parts = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -57,12 +56,14 @@ final class AddedFields {
     return all;
   }
 
-  /// Whether it is one of the fields.
+  /// Whether it is one of the fields: that very object of the file.
+  @SuppressWarnings("ReferenceEquality")
   boolean isField(@Nullable COSBase item) {
     return all.stream().anyMatch(one -> one.field() == item);
   }
 
   /// Whether it is where such a field shows on a page.
+  @SuppressWarnings("ReferenceEquality")
   boolean isWidget(@Nullable COSBase item) {
     return all.stream().anyMatch(one -> one.widget() == item);
   }
@@ -112,6 +113,7 @@ final class AddedFields {
     all.add(new AddedField(field, widget, value, spot(widget)));
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private static COSDictionary widget(COSDictionary field) throws UnreservedException {
     if (!field.containsKey(COSName.KIDS)) {
       return field;

@@ -3,7 +3,6 @@ package id.balai.evidence.verify;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -25,7 +24,7 @@ final class AppearanceLimits {
   private static final Set<String> DRAWN_ANEW = Set.of("sh", "BI", "d0", "d1");
   private static final COSName OPTIONAL = COSName.OC;
 
-  private final Map<COSStream, Long> known = new IdentityHashMap<>();
+  private final IdentityHashMap<COSStream, Long> known = new IdentityHashMap<>();
 
   private AppearanceLimits() {}
 
@@ -131,7 +130,10 @@ final class AppearanceLimits {
   private static void requireNone(
       @Nullable COSDictionary parts, COSName key, @Nullable COSName allowed)
       throws UnreservedException {
-    for (COSName name : parts == null ? Set.<COSName>of() : parts.keySet()) {
+    if (parts == null) {
+      return;
+    }
+    for (COSName name : parts.keySet()) {
       COSDictionary part = parts.getCOSDictionary(name);
       COSBase value = part == null ? null : part.getDictionaryObject(key);
       boolean isRight =

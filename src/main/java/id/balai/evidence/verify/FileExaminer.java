@@ -176,7 +176,7 @@ public final class FileExaminer implements Examiner {
     return begins(start, 0x89, 'P', 'N', 'G')
         || begins(start, 0xff, 0xd8)
         || begins(start, 'R', 'I', 'F', 'F')
-        || begins(start, 0, 0, 0) && start[4] == 'f' && start[5] == 't' && start[6] == 'y';
+        || (begins(start, 0, 0, 0) && start[4] == 'f' && start[5] == 't' && start[6] == 'y');
   }
 
   private static boolean begins(byte[] start, int... bytes) {

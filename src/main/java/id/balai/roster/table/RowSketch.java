@@ -5,13 +5,21 @@ import id.balai.roster.shape.CellKinds;
 import id.balai.roster.source.RawRow;
 
 /// A row without its texts: where it stands and what its cells look like. Small enough to keep one
-/// for every row of the longest list.
-///
-/// @param line line of the row
-/// @param kinds ordinals of [CellKind], one for each cell up to the last filled one
-record RowSketch(int line, byte[] kinds) {
+/// for every row of the longest list: a cell takes one byte.
+final class RowSketch {
   private static final CellKind[] KINDS = CellKind.values();
 
+  private final int line;
+
+  /// Ordinals of [CellKind], one for each cell up to the last filled one.
+  private final byte[] kinds;
+
+  private RowSketch(int line, byte[] kinds) {
+    this.line = line;
+    this.kinds = kinds;
+  }
+
+  @SuppressWarnings("EnumOrdinal")
   static RowSketch of(RawRow row) {
     int width = row.cells().size();
     while (width > 0 && row.at(width - 1).isBlank()) {
@@ -26,6 +34,11 @@ record RowSketch(int line, byte[] kinds) {
 
   private static CellKind kind(RawRow row, int index) {
     return row.at(index).isBlank() ? CellKind.BLANK : CellKinds.of(row.at(index).text());
+  }
+
+  /// Line of the row.
+  int line() {
+    return line;
   }
 
   CellKind at(int index) {

@@ -36,7 +36,7 @@ final class CheckedFile extends FileBaseDefault {
   }
 
   @Override
-  public int read(ByteBuffer to, long position) throws IOException {
+  public synchronized int read(ByteBuffer to, long position) throws IOException {
     long size = size();
     if (position >= size) {
       return -1;

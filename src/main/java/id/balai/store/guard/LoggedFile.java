@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +23,8 @@ final class LoggedFile implements GuardedFile {
 
   private final GuardedFolder folder;
   private final String name;
-  private @Nullable Optional<String> digest;
+  private Optional<String> digest = Optional.empty();
+  private boolean isKnown;
 
   LoggedFile(GuardedFolder folder, String name) {
     this.folder = folder;
@@ -59,13 +59,15 @@ final class LoggedFile implements GuardedFile {
       String hex = Sha256.hex(sealed);
       folder.record(name, hex);
       digest = Optional.of(hex);
+      isKnown = true;
       settle(next());
     }
   }
 
   private Optional<String> digest() {
-    if (digest == null) {
+    if (!isKnown) {
       digest = folder.digest(name);
+      isKnown = true;
     }
     return digest;
   }

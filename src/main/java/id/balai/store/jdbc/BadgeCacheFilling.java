@@ -4,6 +4,7 @@ import id.balai.base.Threads;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,9 +59,10 @@ final class BadgeCacheFilling implements AutoCloseable {
 
   /// Whoever closes does not wait for it.
   private void rest(Duration time) throws InterruptedException {
+    long until = System.nanoTime() + time.toNanos();
     synchronized (this) {
-      if (isWanted) {
-        wait(Math.max(1, time.toMillis()));
+      for (long left = time.toNanos(); isWanted && left > 0; left = until - System.nanoTime()) {
+        wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)));
       }
     }
   }

@@ -35,7 +35,7 @@ final class CatchUp implements EntryReader, AutoCloseable {
   @Override
   public void beginsBehind(UUID journal, long sequence, String hash) {
     meet(journal);
-    isFound = isFound || sequence == known && isKnown(hash);
+    isFound = isFound || (sequence == known && isKnown(hash));
   }
 
   @Override

@@ -125,11 +125,11 @@ final class JournalReading {
   private void begin(byte[] line) throws JournalDamagedException {
     PartHead head = PartHead.read(key, line);
     boolean isFirst = sequence == 0 && chain.equals(EntryLine.UNNAMED);
-    if (form != null && !isEnded
+    if ((form != null && !isEnded)
         || !open.isEmpty()
         || head.first() != sequence + 1
         || !head.previous().equals(previous)
-        || !isFirst && !head.chain().equals(chain)) {
+        || (!isFirst && !head.chain().equals(chain))) {
       throw damaged("a part that does not follow");
     }
     chain = head.chain();

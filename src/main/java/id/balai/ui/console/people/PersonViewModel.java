@@ -30,7 +30,6 @@ public final class PersonViewModel {
   private final ConsoleContext context;
   private final Services services;
   private final PaperFolder papers;
-  private final UUID eventId;
   private final CurrentEvent current;
   private final PeopleIndex index;
   private final PageWork work;
@@ -44,7 +43,6 @@ public final class PersonViewModel {
     this.context = context;
     this.services = context.services();
     this.papers = context.papers();
-    this.eventId = context.event();
     this.current = context.current();
     this.index = index;
     this.work = work;
