@@ -53,7 +53,7 @@ sealed interface HubAddress {
   }
 
   private static boolean isAtTerminal() {
-    return System.console() instanceof Console console && console.isTerminal();
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   private static HubAddress checked(Url url, Map<String, String> environment, Terminal asked) {

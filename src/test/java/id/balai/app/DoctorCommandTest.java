@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -52,9 +53,12 @@ final class DoctorCommandTest {
     Map<String, JsonNode> found = json(data);
     assertThat(found.keySet()).containsExactlyInAnyOrderElementsOf(CHECKS);
     for (String check : List.of("runtime", "fonts", "folder", "forced", "store")) {
-      assertThat(found.get(check).get("state").asString()).as(check).isEqualTo("good");
+      assertThat(Objects.requireNonNull(found.get(check)).get("state").asString())
+          .as(check)
+          .isEqualTo("good");
     }
-    assertThat(found.get("store").get("sentence").asString()).contains("0 kegiatan");
+    assertThat(Objects.requireNonNull(found.get("store")).get("sentence").asString())
+        .contains("0 kegiatan");
   }
 
   @Test
@@ -78,10 +82,12 @@ final class DoctorCommandTest {
   void keysThatOthersCanReadAreNoticed() throws IOException {
     Path data = folder.resolve("data");
     TestHouses.open(data, Clock.systemUTC()).close();
-    assertThat(json(data).get("keys").get("state").asString()).isEqualTo("good");
+    assertThat(Objects.requireNonNull(json(data).get("keys")).get("state").asString())
+        .isEqualTo("good");
     Files.setPosixFilePermissions(
         data.resolve("keys"), PosixFilePermissions.fromString("rwxr-xr-x"));
-    assertThat(json(data).get("keys").get("state").asString()).isEqualTo("look");
+    assertThat(Objects.requireNonNull(json(data).get("keys")).get("state").asString())
+        .isEqualTo("look");
   }
 
   private Map<String, JsonNode> json(Path data) {

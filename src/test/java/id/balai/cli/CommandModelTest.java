@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
@@ -42,7 +43,9 @@ final class CommandModelTest {
   @Test
   void aCommandThatWasTypedKnowsItsOptions() {
     for (String name : CommandCatalog.NAMES) {
-      CommandLine typed = CommandCatalog.line(balai(), List.of(name)).getSubcommands().get(name);
+      CommandLine typed =
+          Objects.requireNonNull(
+              CommandCatalog.line(balai(), List.of(name)).getSubcommands().get(name));
       assertThat(typed.getCommandSpec().findOption("--help")).as(name).isNotNull();
       assertThat(typed.getCommandName()).isEqualTo(name);
     }

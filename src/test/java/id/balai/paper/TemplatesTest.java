@@ -46,7 +46,7 @@ final class TemplatesTest {
     int start = bytes.position() + 4;
     bytes.putInt(content.length).put(kind.getBytes(StandardCharsets.US_ASCII)).put(content);
     var crc = new CRC32();
-    crc.update(bytes.array(), start, 4 + content.length);
+    crc.update(bytes.duplicate().flip().position(start));
     bytes.putInt((int) crc.getValue());
   }
 

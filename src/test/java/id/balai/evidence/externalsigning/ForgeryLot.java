@@ -39,6 +39,7 @@ final class ForgeryLot {
   }
 
   /// @param isRight whether it is signed where that is allowed, and nothing else was done
+  @SuppressWarnings("ArrayRecordComponent")
   record Forgery(byte[] file, boolean isRight, String what) {}
 
   Forgery draw(long seed) throws Exception {

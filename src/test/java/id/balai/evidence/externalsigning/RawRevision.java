@@ -79,7 +79,7 @@ final class RawRevision {
 
   /// Number of the object of the catalogue.
   static int catalogue(byte[] pdf) {
-    return Integer.parseInt(root(pdf).split(" ")[0]);
+    return Integer.parseInt(root(pdf).split(" ", -1)[0]);
   }
 
   /// An object as it is written, without its frame.

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -167,9 +168,9 @@ final class ErasureReachTest {
     Files.writeString(file, person.name());
     FileTime before = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
     Files.setLastModifiedTime(file, before);
-    Path folder = file.getParent();
+    Path folder = Objects.requireNonNull(file.getParent());
     Files.setLastModifiedTime(folder, before);
-    Files.setLastModifiedTime(folder.getParent(), before);
+    Files.setLastModifiedTime(Objects.requireNonNull(folder.getParent()), before);
     return file;
   }
 

@@ -109,29 +109,30 @@ final class RottenPagesTest {
   private String rot(Path file) throws IOException {
     try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
       long at = (long) (random.nextDouble() * bytes.length());
-      switch (random.nextInt(4)) {
+      return switch (random.nextInt(4)) {
         case 0 -> {
           at = at / 512 * 512;
           write(bytes, at, new byte[512]);
-          return "zeros at " + at;
+          yield "zeros at " + at;
         }
         case 1 -> {
           byte[] other = new byte[4112];
-          long from = (long) (random.nextDouble() * (bytes.length() / 4112)) * 4112;
+          long blocks = bytes.length() / 4112;
+          long from = (long) (random.nextDouble() * blocks) * 4112;
           bytes.seek(from);
           bytes.readFully(other);
           at = at / 4112 * 4112;
           write(bytes, at, other);
-          return "block of " + from + " at " + at;
+          yield "block of " + from + " at " + at;
         }
         default -> {
           bytes.seek(at);
           int old = bytes.read();
           int bit = random.nextInt(8);
           write(bytes, at, new byte[] {(byte) (old ^ (1 << bit))});
-          return "bit " + bit + " at " + at;
+          yield "bit " + bit + " at " + at;
         }
-      }
+      };
     }
   }
 

@@ -250,8 +250,11 @@ final class ListsViewTest {
     Path file = folder.resolve("bagian.csv");
     Files.writeString(
         file,
-        "No;Nama;Jabatan;;No;Nama;Jabatan\n1;Sutrasno;Camat;;3;Kusmiyati;Kasi\n"
-            + "2;Darmaji;Staf;;4;Wagirah;Kader\n");
+        """
+        No;Nama;Jabatan;;No;Nama;Jabatan
+        1;Sutrasno;Camat;;3;Kusmiyati;Kasi
+        2;Darmaji;Staf;;4;Wagirah;Kader
+        """);
     robot.interact(() -> model.open(file));
     assertThat(model.taken()).isEqualTo(4);
     ComboBox<Integer> table = robot.lookup("#table").queryComboBox();
