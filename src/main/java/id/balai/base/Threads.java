@@ -32,6 +32,8 @@ public enum Threads {
   PLAYER("balai-player", false),
   /// Keeps a serial scanner open and reads its lines.
   SERIAL("balai-serial", false),
+  /// Checks the whole record behind the start, at rest most of the time.
+  CHECK("balai-check", false),
   /// Waits at the end of a command for work that was begun.
   INTERRUPTION("balai-interruption", true);
 

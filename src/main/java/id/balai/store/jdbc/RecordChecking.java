@@ -1,5 +1,6 @@
 package id.balai.store.jdbc;
 
+import id.balai.base.Threads;
 import id.balai.domain.log.RecordCheck;
 import id.balai.store.journal.CheckNote;
 import id.balai.store.journal.Checkpoint;
@@ -28,7 +29,7 @@ final class RecordChecking implements AutoCloseable {
   private final JournalGate gate;
   private final Callable<JournalCopy> journal;
   private final Clock clock;
-  private final Thread thread = new Thread(this::run, "balai-check");
+  private final Thread thread = Threads.CHECK.of(this::run);
   private volatile boolean isWanted = true;
   private volatile RecordCheck result;
 
@@ -40,7 +41,6 @@ final class RecordChecking implements AutoCloseable {
     this.journal = journal;
     this.clock = clock;
     this.result = before;
-    thread.setDaemon(true);
   }
 
   void start() {

@@ -8,6 +8,7 @@ import id.balai.domain.log.LogText;
 import id.balai.domain.log.OfflineScans;
 import id.balai.domain.log.RecordCheck;
 import id.balai.domain.log.Repositories;
+import id.balai.domain.log.StoreAwayException;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.store.journal.CheckNote;
 import id.balai.store.journal.Checkpoint;
@@ -235,7 +236,7 @@ public final class Store implements AutoCloseable {
   public void note() {
     try {
       note(onWriter(journal::logHead));
-    } catch (IOException | JdbiException e) {
+    } catch (IOException | JdbiException | StoreAwayException e) {
       LOG.warn("the next start reads more than it had to", e);
     }
   }

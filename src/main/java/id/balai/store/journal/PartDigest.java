@@ -1,27 +1,24 @@
 package id.balai.store.journal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.balai.base.Sha256;
 
 /// SHA-256 over the bytes of a part, as they come.
 final class PartDigest {
 
-  private final MessageDigest digest = sha256();
+  private Sha256 digest = Sha256.start();
 
   void add(byte[] bytes, int length) {
-    digest.update(bytes, 0, length);
+    digest.add(bytes, 0, length);
   }
 
   /// A line that was read without its end.
   void addLine(byte[] line) {
-    digest.update(line);
-    digest.update((byte) '\n');
+    digest.add(line).add((byte) '\n');
   }
 
   /// Begins with a new part.
   void reset() {
-    digest.reset();
+    digest = Sha256.start();
   }
 
   /// Whether this is what the part's end says.
@@ -31,14 +28,8 @@ final class PartDigest {
 
   /// Of all that was added; it begins anew afterwards.
   String hex() {
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    String hex = digest.hex();
+    reset();
+    return hex;
   }
 }

@@ -1,7 +1,7 @@
 package id.balai.store.journal;
 
+import id.balai.base.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 
 /// A line in the clear that only the holder of the key can have written: checksum, text, MAC.
 final class SignedLine {
@@ -23,7 +23,7 @@ final class SignedLine {
     String content = CheckedLine.read(line);
     int blank = content.lastIndexOf(' ');
     String text = content.substring(0, Math.max(blank, 0));
-    if (!MessageDigest.isEqual(
+    if (!Sha256.areEqual(
         key.mac(text).getBytes(StandardCharsets.US_ASCII),
         content.substring(blank + 1).getBytes(StandardCharsets.UTF_8))) {
       throw new JournalDamagedException(0, "a signed line was changed");

@@ -47,6 +47,7 @@ final class ForgedArchiveTest {
               Finding.Code.FILES_WHOLE,
               Finding.Code.LOG_WHOLE,
               Finding.Code.PERSONAL_ERASED,
+              Finding.Code.LOG_GAPS,
               Finding.Code.HEADS_SIGNED,
               Finding.Code.PAPERS_SEALED);
     }

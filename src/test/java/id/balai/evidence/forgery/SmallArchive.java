@@ -6,19 +6,18 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
+import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
 import id.balai.domain.signature.Stroke;
-import id.balai.fixture.PlainFile;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -66,9 +65,7 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys, Insider 
               .writeZip(event, home.resolve("zip"), (_, _) -> {})
               .orElseThrow()
               .folder();
-      var keys =
-          PlainFile.office(
-              home.resolve("rumah/kunci"), Clock.fixed(NOW, ZoneOffset.UTC), new SecureRandom());
+      KeyVault keys = services.keys();
       return new SmallArchive(folder, zip, keys.known(), new Insider(folder, keys, event));
     }
   }

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Asks a store every question that can be asked of it, whatever questions there are: all methods
 /// of all repositories and of the log, with each of some known arguments.
 final class EveryAnswer {
+
+  private static final Predicate<Object> ANY = _ -> true;
 
   private final Map<Type, List<Object>> arguments = new LinkedHashMap<>();
 
@@ -28,6 +31,7 @@ final class EveryAnswer {
     arguments.put(BadgeCode.class, List.copyOf(badges));
     arguments.put(int.class, List.of(1, 40));
     arguments.put(long.class, List.of(2L));
+    arguments.put(Predicate.class, List.of(ANY));
   }
 
   /// Question and answer.
@@ -87,7 +91,9 @@ final class EveryAnswer {
   }
 
   private static String shown(List<Object> chosen) {
-    return chosen.stream().map(one -> one instanceof BadgeCode code ? code.text() : one).toList()
+    return chosen.stream()
+            .map(one -> one instanceof BadgeCode code ? code.text() : one == ANY ? "any" : one)
+            .toList()
         + "";
   }
 }
