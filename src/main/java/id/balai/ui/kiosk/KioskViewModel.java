@@ -150,7 +150,8 @@ public final class KioskViewModel {
       touched();
     } else if (repeats.isRepeat(text, at)) {
       touched();
-    } else if (CertificateCode.isCertificates(text) || (isExamining() && !isBadge(text))) {
+    } else if (CertificateCode.isCertificates(text)
+        || (isExamining() && !BadgeCode.isBadgeShaped(BadgeCode.normalize(text)))) {
       examine(text);
     } else {
       ask(() -> door.scan(text));
@@ -186,10 +187,6 @@ public final class KioskViewModel {
   private boolean isExamining() {
     return machine.state() instanceof KioskState.Examining
         || machine.state() instanceof KioskState.Examined;
-  }
-
-  private static boolean isBadge(String text) {
-    return BadgeCode.isBadgeShaped(BadgeCode.normalize(text));
   }
 
   /// The person confirmed to be this one.

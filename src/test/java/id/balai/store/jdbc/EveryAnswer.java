@@ -19,8 +19,6 @@ import java.util.function.Predicate;
 /// of all repositories and of the log, with each of some known arguments.
 final class EveryAnswer {
 
-  private static final Predicate<Object> ANY = _ -> true;
-
   private final Map<Type, List<Object>> arguments = new LinkedHashMap<>();
 
   /// @param ids of events, people and chains
@@ -31,7 +29,7 @@ final class EveryAnswer {
     arguments.put(BadgeCode.class, List.copyOf(badges));
     arguments.put(int.class, List.of(1, 40));
     arguments.put(long.class, List.of(2L));
-    arguments.put(Predicate.class, List.of(ANY));
+    arguments.put(Predicate.class, List.of(new Anything()));
   }
 
   /// Question and answer.
@@ -91,9 +89,15 @@ final class EveryAnswer {
   }
 
   private static String shown(List<Object> chosen) {
-    return chosen.stream()
-            .map(one -> one instanceof BadgeCode code ? code.text() : one == ANY ? "any" : one)
-            .toList()
+    return chosen.stream().map(one -> one instanceof BadgeCode code ? code.text() : one).toList()
         + "";
+  }
+
+  /// Wants whatever there is.
+  private record Anything() implements Predicate<Object> {
+    @Override
+    public boolean test(Object one) {
+      return true;
+    }
   }
 }
