@@ -118,7 +118,8 @@ final class RottenPagesTest {
         case 1 -> {
           byte[] other = new byte[4112];
           long blocks = bytes.length() / 4112;
-          long from = (long) (random.nextDouble() * blocks) * 4112;
+          long block = (long) (random.nextDouble() * blocks);
+          long from = block * 4112;
           bytes.seek(from);
           bytes.readFully(other);
           at = at / 4112 * 4112;
