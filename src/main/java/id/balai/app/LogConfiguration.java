@@ -21,6 +21,10 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
 
   private static final String PATTERN =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSS,UTC}Z %-5level %thread %logger{30} %msg%n";
+
+  /// Set to true where the program's own log is wanted although another one lies beside it.
+  private static final String USUAL = "balai.log.usual";
+
   private static final FileSize LARGEST_FILE = FileSize.valueOf("5MB");
   private static final FileSize LARGEST_FOLDER = FileSize.valueOf("50MB");
   private static final int DAYS = 30;
@@ -30,7 +34,8 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
 
   @Override
   public ExecutionStatus configure(LoggerContext logging) {
-    if (LogConfiguration.class.getResource("/logback-test.xml") != null) {
+    boolean isUsual = Boolean.getBoolean(USUAL);
+    if (!isUsual && LogConfiguration.class.getResource("/logback-test.xml") != null) {
       return ExecutionStatus.INVOKE_NEXT_IF_ANY;
     }
     logging.getStatusManager().add(new NopStatusListener());

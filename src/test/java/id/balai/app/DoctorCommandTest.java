@@ -73,7 +73,9 @@ final class DoctorCommandTest {
   void aDamagedRecordMustBeMendedFirst() throws IOException {
     Path data = folder.resolve("data");
     TestHouses.open(data, Clock.systemUTC()).close();
-    Files.writeString(data.resolve("balai.key"), "no key");
+    byte[] journal = Files.readAllBytes(data.resolve("balai.journal"));
+    journal[journal.length / 2] ^= 1;
+    Files.write(data.resolve("balai.journal"), journal);
     run(1, data, "--json");
     assertThat(printed.toString(StandardCharsets.UTF_8)).contains("\"must\"");
   }

@@ -66,6 +66,8 @@ final class EveryCommandIsGatedTest {
           .accounts()
           .add("Dewi", AccessLevel.KEEPER, Optional.empty(), "sandi-dewi");
       workspace.services().access().accounts().signOut();
+      // The office's keys are drawn when they are first asked for.
+      workspace.services().keys().current();
       Context context = context(workspace, house);
       Map<String, Long> before = files(house);
       long size = workspace.services().log().size();
@@ -81,7 +83,9 @@ final class EveryCommandIsGatedTest {
         }
       }
       assertThat(faults).isEmpty();
-      assertThat(workspace.services().log().size()).isEqualTo(size);
+      var all = new ArrayList<String>();
+      workspace.services().log().forEach(entry -> all.add(entry.provenance() + " " + entry.fact()));
+      assertThat(all.subList((int) size, all.size())).isEmpty();
       assertThat(files(house)).isEqualTo(before);
     }
   }

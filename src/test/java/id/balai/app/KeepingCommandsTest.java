@@ -173,7 +173,7 @@ final class KeepingCommandsTest {
     try (Stream<Path> files = Files.list(papers)) {
       sheet = files.findFirst().orElseThrow();
     }
-    var printed = Pattern.compile("Ujung catatan (\\S+)").matcher(text(sheet));
+    var printed = Pattern.compile("(\\d+/[0-9A-F]{4}(?:-[0-9A-F]{4}){3})").matcher(text(sheet));
     assertThat(printed.find()).isTrue();
     run("here", "", 0, "log", "--check", printed.group(1));
     run("here", "", 1, "log", "--check", printed.group(1).replaceAll("-....$", "-0000"));

@@ -87,7 +87,9 @@ final class LostKeyTest {
   void aScratchedCopyOnTheShelfIsSaidAndThePasswordOpensIt() throws IOException {
     for (String opener : new String[] {"--password", "--code"}) {
       try (Stream<Path> copies = Files.list(here.keys())) {
-        Files.writeString(copies.findFirst().orElseThrow(), "bukan kunci", StandardCharsets.UTF_8);
+        Path copy =
+            copies.filter(file -> file.toString().endsWith(".key")).findFirst().orElseThrow();
+        Files.writeString(copy, "bukan kunci", StandardCharsets.UTF_8);
       }
       here.run(1, "log");
       assertThat(here.words()).contains("Salinan kunci").hasLineCount(1);

@@ -246,8 +246,12 @@ final class NoQueryOnScreenThreadTest {
             .skip(8)
             .findFirst()
             .orElseThrow();
+    String last = code(people.getLast());
     String code = code(signer);
     return List.of(
+        () -> model.codeRead(last),
+        model::notMe,
+        () -> model.handle(new KioskInput.Back()),
         () -> model.codeRead(code),
         () -> model.handle(new KioskInput.Proceed()),
         () -> model.handle(new KioskInput.ReachedEnd(console.clock.instant())),
@@ -265,6 +269,8 @@ final class NoQueryOnScreenThreadTest {
         model::callHelp,
         () -> model.handle(new KioskInput.Leave()),
         () -> model.handle(new KioskInput.OperatorCame(OPERATOR)),
+        () -> model.handle(new KioskInput.ChangeSession()),
+        () -> model.handle(new KioskInput.Back()),
         () -> model.handle(new KioskInput.Seek()),
         () -> model.seek(other),
         () -> onPaper(model),

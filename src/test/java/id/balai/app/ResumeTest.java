@@ -139,7 +139,7 @@ final class ResumeTest {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("--enable-native-access=ALL-UNNAMED");
     // The tests have a quieter log of their own.
-    command.add("-Dlogback.configurationFile=logback.xml");
+    command.add("-Dbalai.log.usual=true");
     command.add("-Djavafx.cachedir=" + folder.resolve("fx"));
     for (String name : PASSED_ON.split(" ", -1)) {
       command.add("-D" + name + "=" + System.getProperty(name));

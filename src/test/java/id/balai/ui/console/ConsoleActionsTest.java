@@ -74,6 +74,10 @@ final class ConsoleActionsTest {
             }
             String who = post.word() + ": " + NAMES.get(post);
             for (Entry entry : left) {
+              if (entry.fact() instanceof WorkspaceFact.FileGuarded) {
+                // The program itself names the edition of a sealed file that counts.
+                continue;
+              }
               var by = entry.provenance();
               if (!by.actor().equals(who) || !by.station().equals(CurrentActor.NAME)) {
                 faults.add(action + " was recorded for " + by);

@@ -135,7 +135,7 @@ final class ProjectorTest {
           assertThat(size("#called")).isGreaterThanOrEqualTo(1080 / 24.0);
           assertThat(size(".projector-count")).isGreaterThanOrEqualTo(1080 / 24.0);
           assertThat(((Label) scene.getRoot().lookup(".newest-name")).getText())
-              .isEqualTo(Hall.SIGNER);
+              .isEqualTo(order().getFirst().name());
         });
   }
 

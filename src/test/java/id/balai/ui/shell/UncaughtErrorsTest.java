@@ -50,6 +50,8 @@ final class UncaughtErrorsTest {
   void close(FxRobot robot) {
     Thread.setDefaultUncaughtExceptionHandler(before);
     robot.interact(stage::close);
+    WaitForAsyncUtils.clearExceptions();
+    WaitForAsyncUtils.autoCheckException = true;
   }
 
   @Test
@@ -59,7 +61,9 @@ final class UncaughtErrorsTest {
         () -> {
           throw new IllegalStateException("Siti Aminah typed this");
         });
-    Awaitility.await().until(() -> stage.getScene().lookup("#error-notice") != null);
+    Awaitility.await()
+        .dontCatchUncaughtExceptions()
+        .until(() -> stage.getScene().lookup("#error-notice") != null);
 
     robot.interact(
         () -> {
@@ -69,8 +73,6 @@ final class UncaughtErrorsTest {
               .matches("(?s).*code [BCDEFGHJKNPRSTVX]{4}(-[BCDEFGHJKNPRSTVX]{4}){2}\\).*")
               .doesNotContain("Siti");
         });
-    WaitForAsyncUtils.clearExceptions();
-    WaitForAsyncUtils.autoCheckException = true;
   }
 
   @Test
