@@ -108,7 +108,7 @@ final class ResultViewModelTest {
     tells(
         hall.code("Rusdiansyah"),
         Tone.WARN,
-        "Bukan sesi Anda",
+        "Anda tidak terdaftar pada sesi ini",
         "Kartu ini untuk Pelepasan Kontingen Porseni PGRI.",
         Offer.CALL_HELP);
   }
