@@ -86,10 +86,10 @@ final class Fixtures {
   static Event event(Optional<Emblem> emblem) {
     var letterhead =
         new Letterhead(
-            "PEMERINTAH KABUPATEN KUTAI TIMUR",
-            "KECAMATAN RANTAU PULUNG",
-            "Jalan Contoh No. 1, Rantau Pulung, Kalimantan Timur 75682",
-            emblem);
+                "PEMERINTAH KABUPATEN KUTAI TIMUR",
+                "KECAMATAN RANTAU PULUNG",
+                "Jalan Contoh No. 1, Rantau Pulung, Kalimantan Timur 75682")
+            .between(emblem, Optional.empty());
     var date = LocalDate.of(2024, 10, 7);
     return new Event(
         new UUID(1, 2),

@@ -17,6 +17,8 @@ import java.util.List;
 /// @param numbering whether each certificate has a number of its own
 /// @param template name of the template, for example `sudut`
 /// @param topics rows of the back page; empty: no back page
+/// @param charters names of the roles that get a charter (*piagam*), for merit, in the place of a
+///   certificate (*sertifikat*), for taking part; as [id.balai.domain.participant] calls them
 public record CertificatePlan(
     String numberPattern,
     String code,
@@ -27,24 +29,78 @@ public record CertificatePlan(
     AttendanceDemand demand,
     Numbering numbering,
     String template,
-    List<Topic> topics) {
+    List<Topic> topics,
+    List<String> charters) {
 
   /// The template that is used when nobody chose one.
   public static final String STANDARD_TEMPLATE = "sudut";
 
-  /// Journals from before these choices existed lack the last four; they meant what stands here.
+  /// Journals from before these choices existed lack the last five; they meant what stands here.
   public CertificatePlan {
     sessions = List.copyOf(sessions);
     demand = demand == null ? AttendanceDemand.ANY : demand;
     numbering = numbering == null ? Numbering.EACH : numbering;
     template = template == null ? STANDARD_TEMPLATE : template;
     topics = topics == null ? List.of() : List.copyOf(topics);
+    charters = charters == null ? List.of() : List.copyOf(charters);
+  }
+
+  /// A plan of which everybody gets a certificate.
+  public CertificatePlan(
+      String numberPattern,
+      String code,
+      String unit,
+      int firstNumber,
+      int hours,
+      List<String> sessions,
+      AttendanceDemand demand,
+      Numbering numbering,
+      String template,
+      List<Topic> topics) {
+    this(
+        numberPattern,
+        code,
+        unit,
+        firstNumber,
+        hours,
+        sessions,
+        demand,
+        numbering,
+        template,
+        topics,
+        List.of());
+  }
+
+  /// The same plan with charters for these roles.
+  public CertificatePlan chartering(List<String> roles) {
+    return new CertificatePlan(
+        numberPattern,
+        code,
+        unit,
+        firstNumber,
+        hours,
+        sessions,
+        demand,
+        numbering,
+        template,
+        topics,
+        roles);
   }
 
   /// The same plan with other sessions that count.
   public CertificatePlan counting(List<String> others) {
     return new CertificatePlan(
-        numberPattern, code, unit, firstNumber, hours, others, demand, numbering, template, topics);
+        numberPattern,
+        code,
+        unit,
+        firstNumber,
+        hours,
+        others,
+        demand,
+        numbering,
+        template,
+        topics,
+        charters);
   }
 
   /// Certificates for everybody who attended one of these sessions, each with its own number.

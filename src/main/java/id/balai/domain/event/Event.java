@@ -20,7 +20,7 @@ import java.util.UUID;
 /// @param theme the printed theme, or empty
 /// @param venue the hall, for example `Balai Pertemuan Umum Rantau Pulung`
 /// @param place the seat that stands before the date on papers, for example `Rantau Pulung`
-/// @param date the day, in `zone`
+/// @param date the first day, in `zone`; sessions of other days say theirs
 /// @param zone the zone of every printed time; never taken from the computer (R50)
 /// @param letterhead the head of the papers
 /// @param sessions in running order, at least one
@@ -34,6 +34,8 @@ import java.util.UUID;
 ///   has the standard ones
 /// @param entries what the committee fills in on papers; nothing in an event from before there was
 ///   such
+/// @param presence whether people sign for being present; an event from before there was a choice
+///   asks for nothing
 public record Event(
     UUID id,
     String code,
@@ -51,9 +53,11 @@ public record Event(
     CertificatePlan certificates,
     PrivacyPlan privacy,
     PaperPlan papers,
-    PaperEntries entries) {
+    PaperEntries entries,
+    PresenceSignature presence) {
 
   public Event {
+    presence = presence == null ? PresenceSignature.NOT_ASKED : presence;
     papers = papers == null ? PaperPlan.STANDARD : papers;
     entries = entries == null ? PaperEntries.NONE : entries;
     sessions = List.copyOf(sessions);
@@ -100,42 +104,48 @@ public record Event(
         certificates,
         privacy,
         PaperPlan.STANDARD,
-        PaperEntries.NONE);
+        PaperEntries.NONE,
+        PresenceSignature.NOT_ASKED);
   }
 
   /// The same event with these groups.
   public Event withGroups(List<Group> others) {
-    return with(sessions, others, declarations, certificates, privacy, papers, entries);
+    return with(sessions, others, declarations, certificates, privacy, papers, entries, presence);
   }
 
   /// The same event with these sessions.
   public Event withSessions(List<Session> others) {
-    return with(others, groups, declarations, certificates, privacy, papers, entries);
+    return with(others, groups, declarations, certificates, privacy, papers, entries, presence);
   }
 
   /// The same event with these declarations.
   public Event withDeclarations(List<DeclarationPlan> others) {
-    return with(sessions, groups, others, certificates, privacy, papers, entries);
+    return with(sessions, groups, others, certificates, privacy, papers, entries, presence);
   }
 
   /// The same event with another privacy plan.
   public Event withPrivacy(PrivacyPlan other) {
-    return with(sessions, groups, declarations, certificates, other, papers, entries);
+    return with(sessions, groups, declarations, certificates, other, papers, entries, presence);
   }
 
   /// The same event with other papers.
   public Event withPapers(PaperPlan other) {
-    return with(sessions, groups, declarations, certificates, privacy, other, entries);
+    return with(sessions, groups, declarations, certificates, privacy, other, entries, presence);
   }
 
   /// The same event with other entries on its papers.
   public Event withEntries(PaperEntries other) {
-    return with(sessions, groups, declarations, certificates, privacy, papers, other);
+    return with(sessions, groups, declarations, certificates, privacy, papers, other, presence);
   }
 
   /// The same event with other certificates.
   public Event withCertificates(CertificatePlan other) {
-    return with(sessions, groups, declarations, other, privacy, papers, entries);
+    return with(sessions, groups, declarations, other, privacy, papers, entries, presence);
+  }
+
+  /// The same event with or without signatures for being present.
+  public Event with(PresenceSignature other) {
+    return with(sessions, groups, declarations, certificates, privacy, papers, entries, other);
   }
 
   private Event with(
@@ -145,7 +155,8 @@ public record Event(
       CertificatePlan otherCertificates,
       PrivacyPlan otherPrivacy,
       PaperPlan otherPapers,
-      PaperEntries otherEntries) {
+      PaperEntries otherEntries,
+      PresenceSignature otherPresence) {
     return new Event(
         id,
         code,
@@ -163,7 +174,8 @@ public record Event(
         otherCertificates,
         otherPrivacy,
         otherPapers,
-        otherEntries);
+        otherEntries,
+        otherPresence);
   }
 
   /// The name of the folder in which papers and archives of the event lie. It follows from the
@@ -190,19 +202,34 @@ public record Event(
     return groups.stream().filter(g -> g.name().equalsIgnoreCase(groupName)).findFirst();
   }
 
+  /// The day on which a session happens, in the event's zone.
+  public LocalDate day(Session session) {
+    return session.date().orElse(date);
+  }
+
+  /// The days on which there are sessions, the first first; at least one.
+  public List<LocalDate> days() {
+    return sessions.stream().map(this::day).distinct().sorted().toList();
+  }
+
+  /// Whether there is a session on this day.
+  public boolean isOn(LocalDate day) {
+    return days().contains(day);
+  }
+
   /// Whether somebody who came at `arrival` was late for the session: later than its start and the
   /// grace that the organizer gave. Never where no grace was set.
   public boolean isLate(Session session, Instant arrival) {
     return session
         .grace()
-        .map(minutes -> instant(session.starts()).plus(Duration.ofMinutes(minutes)))
+        .map(minutes -> instant(session, session.starts()).plus(Duration.ofMinutes(minutes)))
         .filter(arrival::isAfter)
         .isPresent();
   }
 
   /// Whether `at` lies after the session's printed end (R11).
   public boolean isAfter(Session session, Instant at) {
-    return at.isAfter(instant(session.ends()));
+    return at.isAfter(instant(session, session.ends()));
   }
 
   /// The declaration with this code.
@@ -226,7 +253,8 @@ public record Event(
         .toList();
   }
 
-  private Instant instant(LocalTime time) {
-    return date.atTime(time).atZone(zone).toInstant();
+  /// The instant at which it is `time` on the day of a session, in the event's zone.
+  public Instant instant(Session session, LocalTime time) {
+    return day(session).atTime(time).atZone(zone).toInstant();
   }
 }

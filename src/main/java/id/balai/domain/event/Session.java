@@ -1,6 +1,7 @@
 package id.balai.domain.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
 /// @param opens first instant at which attendance is recorded; empty: open from the first day on
 /// @param closes first instant at which it is no longer recorded; empty: never closes
 /// @param grace minutes after `starts` from which somebody is late; empty: nobody is
+/// @param date the day of an event of several days on which it happens, in the event's zone; empty:
+///   the event's first day, as in older events
 public record Session(
     String code,
     String name,
@@ -20,11 +23,13 @@ public record Session(
     LocalTime ends,
     Optional<Instant> opens,
     Optional<Instant> closes,
-    Optional<Integer> grace) {
+    Optional<Integer> grace,
+    Optional<LocalDate> date) {
 
-  /// Sessions of older journals have no grace.
+  /// Sessions of older journals have neither grace nor date.
   public Session {
     grace = grace == null ? Optional.empty() : grace;
+    date = date == null ? Optional.empty() : date;
   }
 
   /// A session in which nobody is late.
@@ -35,12 +40,19 @@ public record Session(
       LocalTime ends,
       Optional<Instant> opens,
       Optional<Instant> closes) {
-    this(code, name, starts, ends, opens, closes, Optional.empty());
+    this(code, name, starts, ends, opens, closes, Optional.empty(), Optional.empty());
   }
 
   /// The same session with another grace, in minutes from 0.
   public Session withGrace(Optional<Integer> minutes) {
-    return new Session(code, name, starts, ends, opens, closes, minutes);
+    return new Session(code, name, starts, ends, opens, closes, minutes, date);
+  }
+
+  /// The same session on another day.
+  ///
+  /// @param day empty: the event's first day
+  public Session on(Optional<LocalDate> day) {
+    return new Session(code, name, starts, ends, opens, closes, grace, day);
   }
 
   /// A session that stands open on any day.

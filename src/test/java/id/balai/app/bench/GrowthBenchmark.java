@@ -224,6 +224,7 @@ public final class GrowthBenchmark {
         event.certificates(),
         event.privacy(),
         event.papers(),
-        event.entries());
+        event.entries(),
+        event.presence());
   }
 }

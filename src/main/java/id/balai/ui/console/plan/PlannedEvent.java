@@ -15,6 +15,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Turns a filled form into an event.
@@ -86,7 +87,8 @@ final class PlannedEvent {
         certificates(counting(before.certificates(), codes(sessions))),
         privacy(before.privacy()),
         papers(before.papers()),
-        before.entries());
+        before.entries(),
+        before.presence());
   }
 
   List<DeclarationText> texts(UUID id, String opening, String closing) {
@@ -110,7 +112,10 @@ final class PlannedEvent {
         form.government.get().strip(),
         form.office.get().strip(),
         form.address.get().strip(),
-        form.emblem.get());
+        form.emblem.get(),
+        "",
+        "",
+        Optional.empty());
   }
 
   /// A session that is new gets the first code that no other has.
@@ -126,7 +131,14 @@ final class PlannedEvent {
                 .map(
                     old ->
                         new Session(
-                            old.code(), name, starts, ends, old.opens(), old.closes(), old.grace()))
+                            old.code(),
+                            name,
+                            starts,
+                            ends,
+                            old.opens(),
+                            old.closes(),
+                            old.grace(),
+                            old.date()))
                 .orElseGet(() -> Session.open(freeCode(sessions), name, starts, ends)));
       }
     }
@@ -198,7 +210,8 @@ final class PlannedEvent {
         before.demand(),
         before.numbering(),
         before.template(),
-        before.topics());
+        before.topics(),
+        before.charters());
   }
 
   private PrivacyPlan privacy(PrivacyPlan before) {

@@ -81,7 +81,8 @@ final class PlanTemplateTest {
             was.ends(),
             Optional.of(console.clock.instant()),
             Optional.of(console.clock.instant()),
-            Optional.of(15));
+            Optional.of(15),
+            Optional.empty());
     console.workspace.services().planning().change(older, older.withSessions(List.of(closed)));
     PlanViewModel model = model(Optional.empty());
     model.begin(event(older));
