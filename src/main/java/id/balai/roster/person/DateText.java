@@ -49,6 +49,10 @@ record DateText(Form form, Optional<LocalDate> date, Optional<LocalDate> other) 
       Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4}|\\d{2})(?: .*)?");
   private static final Pattern NAMED =
       Pattern.compile("(\\d{1,2})[-/. ]*(\\p{L}{3,10})\\.?[-/. ,']*(\\d{4}|\\d{2})");
+  private static final Pattern NAMED_MONTH_FIRST =
+      Pattern.compile("(?:.*[,/ ])?(\\p{L}{3,10})\\.?[-/. ]*(\\d{1,2})(?:st|nd|rd|th)?[-/. ,']+(\\d{4}|\\d{2})");
+  private static final Pattern COMPACT_DAY_FIRST =
+      Pattern.compile("([0-2]\\d|3[01])(0[1-9]|1[0-2])((?:19|20)\\d{2})");
   private static final Pattern PLACE = Pattern.compile("^[\\p{L} .'()-]+[,/ -]+(?=\\d)");
   private static final Pattern SERIAL = Pattern.compile("(\\d{4,5})(?:[.,]0*)?");
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
@@ -57,10 +61,18 @@ record DateText(Form form, Optional<LocalDate> date, Optional<LocalDate> other) 
   private static final int PIVOT = 24;
 
   static DateText parse(String text) {
+    Matcher monthFirst = NAMED_MONTH_FIRST.matcher(text.strip());
+    if (monthFirst.matches() && month(monthFirst.group(1)) > 0) {
+      return of(year(monthFirst.group(3)), month(monthFirst.group(1)), number(monthFirst, 2));
+    }
     String plain = AROUND.matcher(PLACE.matcher(text.strip()).replaceFirst("")).replaceAll("$1");
     Matcher compact = COMPACT.matcher(plain);
     if (compact.matches()) {
       return of(number(compact, 1), number(compact, 2), number(compact, 3));
+    }
+    Matcher compactDay = COMPACT_DAY_FIRST.matcher(plain);
+    if (compactDay.matches()) {
+      return of(number(compactDay, 3), number(compactDay, 2), number(compactDay, 1));
     }
     Matcher iso = YEAR_FIRST.matcher(plain);
     if (iso.matches()) {

@@ -45,7 +45,7 @@ public final class Digits {
       return false;
     }
     boolean isMobile = digits.startsWith("08") || digits.startsWith("628");
-    boolean isLocal = digits.startsWith("0") && length <= 13;
+    boolean isLocal = length <= 13 && digits.charAt(0) == '0' && digits.charAt(1) != '0';
     boolean isBare = digits.startsWith("8") && length >= 9 && length <= 12;
     return isMobile || isLocal || isBare || written.startsWith("+") || digits.startsWith("620");
   }

@@ -24,6 +24,7 @@ final class SpokenRows implements RowSource {
               + " ?[AaPp][Mm])?\\]?(?: -)? [^:]{1,40}: ");
   private static final Pattern NUMBERED =
       Pattern.compile("^[\\s*_•·–-]*(\\d{1,4})\\s*[.)]\\s*(?=\\p{L})(.*?)[*_\\s]*$");
+  private static final Pattern LISTED = Pattern.compile("^\\s*[-•·–]\\s+(?=\\p{L})(.*?)[*_\\s]*$");
   private static final Pattern NUMBERED_BY_DIGITS =
       Pattern.compile("^\\s*(\\d{1,4})\\s+(\\p{L}.*?)\\s+(\\d[\\d ]{14,22}\\d)(?:\\s+(.*))?$");
   private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^)]*)\\)\\s*$");
@@ -94,7 +95,11 @@ final class SpokenRows implements RowSource {
       return List.of(byDigits.group(1), byDigits.group(2), byDigits.group(3), rest, "");
     }
     Matcher numbered = NUMBERED.matcher(said);
-    return numbered.matches() ? named(numbered.group(1), numbered.group(2)) : List.of();
+    if (numbered.matches()) {
+      return named(numbered.group(1), numbered.group(2));
+    }
+    Matcher listed = LISTED.matcher(said);
+    return listed.matches() ? named("", listed.group(1)) : List.of();
   }
 
   private static List<String> named(String number, String rest) {

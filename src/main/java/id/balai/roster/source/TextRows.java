@@ -7,14 +7,17 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.balai.domain.participant.roster.ReadLimits;
 import id.balai.domain.participant.roster.RosterResult.Source;
 import id.balai.domain.participant.roster.UnreadableReason;
+import id.balai.roster.source.BrokenRecords.Piece;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +28,17 @@ final class TextRows implements RowSource {
   private static final int LINES_IN_A_CELL = 40;
 
   private final CsvReader<CsvRecord> reader;
-  private final Iterator<CsvRecord> records;
+  private final BrokenRecords records;
   private final ReadLimits limits;
   private final char separator;
   private final Path file;
   private long line = 1;
 
-  private TextRows(CsvReader<CsvRecord> reader, ReadLimits limits, char separator, Path file) {
+  private TextRows(
+      CsvReader<CsvRecord> reader, ReadLimits limits, char separator, int width, Path file) {
     this.file = file;
     this.reader = reader;
-    this.records = reader.iterator();
+    this.records = new BrokenRecords(pieces(reader.iterator()), width, separator);
     this.limits = limits;
     this.separator = separator;
   }
@@ -46,12 +50,44 @@ final class TextRows implements RowSource {
     }
     TextEncoding encoding = TextEncoding.of(head);
     Charset single = Encodings.of(head);
-    char separator = Separator.of(sample(file, encoding, single));
+    String sample = sample(file, encoding, single);
+    char separator = Separator.of(sample);
     Reader text =
         new CharLimitReader(
             encoding.reader(new BufferedInputStream(Files.newInputStream(file)), single),
             limits.lineChars());
-    return new TextRows(csv(text, limits, separator), limits, separator, file);
+    int width = BrokenRecords.width(pieces(sample, limits, separator), separator);
+    return new TextRows(csv(text, limits, separator), limits, separator, width, file);
+  }
+
+  /// The records of the beginning that are whole.
+  private static List<Piece> pieces(String sample, ReadLimits limits, char separator)
+      throws IOException {
+    List<Piece> pieces = new ArrayList<>();
+    try (CsvReader<CsvRecord> reader = csv(new StringReader(sample), limits, separator)) {
+      pieces(reader.iterator()).forEachRemaining(pieces::add);
+    } catch (CsvParseException e) {
+      return pieces;
+    }
+    if (sample.length() == SAMPLE && !pieces.isEmpty()) {
+      pieces.removeLast();
+    }
+    return pieces;
+  }
+
+  private static Iterator<Piece> pieces(Iterator<CsvRecord> records) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
+      }
+
+      @Override
+      public Piece next() {
+        CsvRecord next = records.next();
+        return new Piece(next.getStartingLineNumber(), next.getFields());
+      }
+    };
   }
 
   /// The text of a file that is no longer than so many bytes; nothing of a longer one.
@@ -105,12 +141,12 @@ final class TextRows implements RowSource {
   @Override
   public Optional<RawRow> next() throws IOException {
     try {
-      if (!records.hasNext()) {
+      Optional<Piece> next = records.next();
+      if (next.isEmpty()) {
         return Optional.empty();
       }
-      CsvRecord next = records.next();
-      line = next.getStartingLineNumber();
-      return Optional.of(row(next.getFields()));
+      line = next.get().line();
+      return Optional.of(row(next.get().fields()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (CsvParseException e) {

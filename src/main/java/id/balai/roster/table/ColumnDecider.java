@@ -163,9 +163,23 @@ final class ColumnDecider {
   private Optional<Integer> bestName() {
     return java.util.stream.IntStream.range(panel.from(), panel.to())
         .boxed()
-        .filter(i -> !won.containsKey(i) && !meanings.containsKey(i))
-        .filter(i -> Content.of(RosterColumn.NAME, profiles.get(i)) >= 1)
+        .filter(i -> !won.containsKey(i) && maySayNames(i))
+        .filter(i -> Content.of(RosterColumn.NAME, profiles.get(i)) >= 1 && areNames(i))
         .max(Comparator.comparingDouble(i -> Content.of(RosterColumn.NAME, profiles.get(i))));
+  }
+
+  /// Whether the words above a column leave it open that names of the people stand there.
+  private boolean maySayNames(int index) {
+    Meaning meaning = meanings.get(index);
+    return meaning == null
+        || (meaning.holds() != RosterColumn.IGNORED && !meaning.holds().isName());
+  }
+
+  /// Words that begin with capitals as names do, and some that many people are called.
+  private boolean areNames(int index) {
+    ColumnProfile cells = profiles.get(index);
+    return cells.share(CellKind.TITLED, CellKind.CAPITALS, CellKind.NAMED_NUMBER) >= 0.7
+        && cells.known() + cells.share(CellKind.TITLED) >= 0.2;
   }
 
   private ColumnReading reading(int index) {

@@ -51,9 +51,29 @@ final class HeaderNames {
   }
 
   /// `Nama Ibu`, but not `Nama Bapak/Ibu`, who are the people themselves.
-  static boolean isOfSomebodyElse(HeaderText text) {
-    boolean isSalutation = text.hasAll("ibu", "ayah") && text.words().size() <= 4;
-    return !isSalutation && HeaderVocabulary.OTHERS.stream().anyMatch(text::has);
+  static boolean isOfSomebodyElse(HeaderText header) {
+    HeaderText text = header.withoutAddress();
+    boolean isApposed = !header.aside().isEmpty() && PEOPLE.containsAll(header.aside());
+    return !isApposed && HeaderVocabulary.OTHERS.stream().anyMatch(text::has) && !isHeaded(text);
+  }
+
+  /// `Nama Anggota Keluarga` is about the member: in Indonesian what is meant stands before what it
+  /// belongs to, and *orang tua* is one word.
+  private static boolean isHeaded(HeaderText text) {
+    for (int i = 0; i < text.words().size(); i++) {
+      String word = text.words().get(i);
+      boolean isParent =
+          i + 1 < text.words().size()
+              && word.equals("orang")
+              && text.words().get(i + 1).equals("ortu");
+      if (HeaderVocabulary.OTHERS.contains(word) || isParent) {
+        return false;
+      }
+      if (PEOPLE.contains(word)) {
+        return text.words().getFirst().equals("nama");
+      }
+    }
+    return false;
   }
 
   private static Optional<Meaning> ofThing(HeaderText text) {

@@ -84,14 +84,10 @@ record HeaderScore(int filled, int known, int values, double name, Set<RosterCol
     return name >= Meaning.SURE && values == 0 && filled >= 2 && known == filled;
   }
 
-  /// Whether a table about something else than people begins here: words for numbers of rows and
-  /// for other columns, none for names.
+  /// Whether a table about something else than people begins here: a word for the numbers of rows,
+  /// which no row of values has, and no word for names.
   boolean isOfThings() {
-    return meanings.contains(RosterColumn.ROW_NUMBER)
-        && name == 0
-        && values == 0
-        && known >= 2
-        && known * 2 >= filled;
+    return meanings.contains(RosterColumn.ROW_NUMBER) && name == 0 && values == 0 && filled >= 3;
   }
 
   /// Whether a new table begins here although one has begun before: nobody is called *Nama*.

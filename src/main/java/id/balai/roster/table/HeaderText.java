@@ -3,6 +3,7 @@ package id.balai.roster.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words of a header out of what programs and people make of them: `N I P`, `nama_lengkap`,
@@ -11,11 +12,15 @@ import java.util.regex.Pattern;
 /// @param phrase the words in lower case with one blank between them, without what stands in
 ///   brackets
 /// @param words the single words, letters that were spread put together again
-record HeaderText(String phrase, List<String> words) {
+/// @param aside the words in brackets
+record HeaderText(String phrase, List<String> words, List<String> aside) {
   private static final Pattern CUT = Pattern.compile("(\\p{L})-\\s*[\\r\\n]+\\s*(\\p{L})");
   private static final Pattern BRAND = Pattern.compile("(?i)whats ?app?");
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
   private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)|\\[.*?\\]");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "\\b(bapak|bpk|ibu)[ /]+(dan |atau )?(ibu|bapak|bpk)([ /]+(saudara|sdr)([ /]+(i|saudari))?)?\\b");
   private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}/#]+");
   private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
   private static final Pattern ENDS = Pattern.compile("^/+|/+$");
@@ -24,6 +29,7 @@ record HeaderText(String phrase, List<String> words) {
 
   HeaderText {
     words = List.copyOf(words);
+    aside = List.copyOf(aside);
   }
 
   static HeaderText of(String header) {
@@ -34,7 +40,18 @@ record HeaderText(String phrase, List<String> words) {
     if (phrase.isEmpty()) {
       phrase = plain(whole);
     }
-    return new HeaderText(phrase, words(phrase));
+    return new HeaderText(phrase, words(phrase), aside(whole));
+  }
+
+  private static List<String> aside(String whole) {
+    Matcher brackets = BRACKETS.matcher(whole);
+    return brackets.find() ? words(plain(brackets.group())) : List.of();
+  }
+
+  /// The same without *Bapak/Ibu*, who are those that fill the form in.
+  HeaderText withoutAddress() {
+    String rest = ADDRESS.matcher(phrase).replaceAll(" ");
+    return rest.equals(phrase) ? this : new HeaderText(rest, words(rest), aside);
   }
 
   private static String plain(String text) {

@@ -115,6 +115,7 @@ final class HeaderVocabulary {
     put("sesi", "sesi", "session", "sessions");
     put("kecamatan", "kecamatan", "kec", "kabupaten", "kab", "provinsi", "prov", "district");
     put("rekening", "rekening", "rek", "bank", "npwp", "bpjs", "karpeg", "sim", "passport");
+    put("rekening", "nisn", "nis", "npsn");
     put("tmt", "tmt", "masa", "riwayat", "latihan", "diklat", "sk", "cpns", "mutasi");
     put("pendidikan", "pendidikan", "ijazah", "education", "jurusan", "prodi", "kelas");
     put("waktu", "waktu", "timestamp", "stempel", "jam", "time", "registrasi", "registration");

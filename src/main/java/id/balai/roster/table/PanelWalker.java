@@ -121,7 +121,8 @@ final class PanelWalker {
     }
     boolean isPast = lastStrong >= 0 && index > lastStrong;
     boolean isWorded = RowShapes.startsFoot(row);
-    if (evidence.isFitting() && !RowShapes.isFootWords(row)) {
+    boolean isBeyond = isPast && !isRunning && layout.isCounted();
+    if (evidence.isFitting() && !isBeyond && !RowShapes.isFootWords(row)) {
       return false;
     }
     if (isWorded) {

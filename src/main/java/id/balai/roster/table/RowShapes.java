@@ -19,7 +19,7 @@ final class RowShapes {
       Pattern.compile(
           "(?i)^(mengetahui|menyetujui|disetujui|disahkan|dibuat oleh|diperiksa oleh|hormat"
               + " kami|catatan|keterangan|sumber|dicetak|halaman|a\\.?n\\.|tanda"
-              + " tangan)\\s*([:,.].*|oleh.*|$)");
+              + " tangan)\\s*([:,./].*|oleh.*|$)");
   private static final Pattern PAGE =
       Pattern.compile("(?i)^(halaman|hal\\.?|page)\\s+\\d+(\\s*(dari|of|/)\\s*\\d+)?$");
   private static final Pattern SIGNER_NUMBER =
@@ -47,6 +47,9 @@ final class RowShapes {
     if (texts.size() < 3) {
       return false;
     }
+    if (areLetters(texts)) {
+      return true;
+    }
     int last = 0;
     for (String text : texts) {
       String digits = AROUND_NUMBER.matcher(text).replaceAll("");
@@ -58,6 +61,17 @@ final class RowShapes {
         return false;
       }
       last = number;
+    }
+    return true;
+  }
+
+  /// `a b c d`, one after the other.
+  private static boolean areLetters(List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      String letter = AROUND_NUMBER.matcher(texts.get(i)).replaceAll("").toLowerCase(Locale.ROOT);
+      if (letter.length() != 1 || letter.charAt(0) != 'a' + i) {
+        return false;
+      }
     }
     return true;
   }

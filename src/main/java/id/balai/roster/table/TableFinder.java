@@ -47,7 +47,15 @@ public final class TableFinder {
       return List.of(whole);
     }
     List<Band> found = new BandFinder(survey).find();
-    return found.isEmpty() && new Headless(survey).isTable() ? List.of(whole) : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Headless headless = new Headless(survey);
+    if (!headless.isTable()) {
+      return List.of();
+    }
+    int words = headless.header();
+    return List.of(words < 0 ? whole : new Band(words, 1, survey.size()));
   }
 
   private List<RawRow> headerRows(Band band) {
