@@ -1,5 +1,6 @@
 package id.balai.roster.source;
 
+import id.balai.domain.participant.name.PersonName;
 import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.ColumnMapping.Column;
 import id.balai.domain.participant.roster.RosterColumn;
@@ -9,10 +10,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Lists that people write to each other in a chat, or that a PDF gives when it is copied: one
 /// person a line, `1. Name (office)` or `1 Name 1968… office`.
@@ -42,10 +45,12 @@ final class SpokenRows implements RowSource {
               new Column(4, "", RosterColumn.PHONE)));
 
   private final List<RawRow> rows;
+  private final Optional<ColumnMapping> columns;
   private int at;
 
-  private SpokenRows(List<RawRow> rows) {
+  private SpokenRows(List<RawRow> rows, Optional<ColumnMapping> columns) {
     this.rows = rows;
+    this.columns = columns;
   }
 
   /// The file as such a list; empty if it is none.
@@ -65,7 +70,27 @@ final class SpokenRows implements RowSource {
       separated += SEPARATED.matcher(line).matches() ? 1 : 0;
     }
     boolean isSpoken = spoken >= 2 && spoken * 5 >= filled * 3 && separated * 4 < spoken;
-    return isSpoken ? Optional.of(new SpokenRows(rows(lines, choice))) : Optional.empty();
+    if (isSpoken) {
+      return Optional.of(new SpokenRows(rows(lines, choice), Optional.of(COLUMNS)));
+    }
+    boolean isBare =
+        filled >= 3 && separated == 0 && lines.stream().allMatch(SpokenRows::isNameWithTitles);
+    return isBare ? Optional.of(new SpokenRows(bare(lines), Optional.empty())) : Optional.empty();
+  }
+
+  /// Whether each comma of the line stands before a title.
+  private static boolean isNameWithTitles(String line) {
+    String[] parts = line.split(",", -1);
+    return line.indexOf('|') < 0
+        && line.indexOf('"') < 0
+        && Arrays.stream(parts).skip(1).allMatch(PersonName::isTitle);
+  }
+
+  private static List<RawRow> bare(List<String> lines) {
+    return IntStream.range(0, lines.size())
+        .mapToObj(
+            i -> new RawRow(i + 1, List.of(RawCell.text(lines.get(i).strip())), /* isPadded= */ true))
+        .toList();
   }
 
   private static List<RawRow> rows(List<String> lines, SheetChoice choice)
@@ -133,12 +158,12 @@ final class SpokenRows implements RowSource {
 
   @Override
   public RowSource again() {
-    return new SpokenRows(rows);
+    return new SpokenRows(rows, columns);
   }
 
   @Override
   public Optional<ColumnMapping> columns() {
-    return Optional.of(COLUMNS);
+    return columns;
   }
 
   @Override

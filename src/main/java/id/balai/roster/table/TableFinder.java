@@ -84,9 +84,10 @@ public final class TableFinder {
         shared.computeIfAbsent(
             key(band),
             k -> IntStream.range(0, survey.width()).mapToObj(i -> new ColumnProfile()).toList());
+    int least = isOfSingleCells(band) ? 1 : 2;
     for (int i = band.body(); i < band.end(); i++) {
       RowSketch sketch = survey.sketch(i);
-      if (sketch.filled() < 2 && profiles.size() > 1) {
+      if (sketch.filled() < least) {
         continue;
       }
       RawRow row = survey.row(i);
@@ -100,6 +101,18 @@ public final class TableFinder {
         }
       }
     }
+  }
+
+  /// Whether most rows have one cell that holds something, so that these are the people.
+  private boolean isOfSingleCells(Band band) {
+    int filled = 0;
+    int single = 0;
+    for (int i = band.body(); i < band.end(); i++) {
+      int cells = survey.sketch(i).filled();
+      filled += cells > 0 ? 1 : 0;
+      single += cells == 1 ? 1 : 0;
+    }
+    return single * 3 > filled * 2;
   }
 
   /// Rows that say nothing about what columns hold.
