@@ -39,6 +39,12 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run")
   private boolean dryRun;
 
+  @Option(names = "--sheet", paramLabel = "NAME")
+  private String sheet = "";
+
+  @Option(names = "--header", paramLabel = "LINE")
+  private int header = RosterRequest.Part.TO_BE_FOUND;
+
   /// The parent is handed over by picocli.
   @SuppressWarnings("NullAway.Init")
   ImportCommand() {}
@@ -59,12 +65,17 @@ final class ImportCommand implements Callable<Integer> {
           workspace
               .services()
               .importing()
-              .read(file, found.get(), RosterRequest.plain().watchedBy(rows -> bar.at(rows, 0)));
+              .read(file, found.get(), request().watchedBy(rows -> bar.at(rows, 0)));
     }
     return switch (read) {
       case RosterResult.Unreadable unreadable -> refuse(unreadable);
       case RosterResult.Roster roster -> take(workspace, found.get(), roster);
     };
+  }
+
+  private RosterRequest request() {
+    return RosterRequest.plain()
+        .within(new RosterRequest.Part(sheet, header, RosterRequest.Part.ALL));
   }
 
   private int refuse(RosterResult.Unreadable unreadable) {

@@ -5,19 +5,22 @@ import id.balai.domain.participant.roster.LeftOut;
 import id.balai.domain.participant.roster.LeftOut.Kind;
 import id.balai.domain.participant.roster.Reading;
 import id.balai.domain.participant.roster.RemarkCode;
+import id.balai.domain.participant.roster.RosterResult.Source;
 import id.balai.domain.participant.roster.RosterRow;
 import id.balai.roster.source.RawRow;
-import id.balai.roster.source.RowSource;
 import id.balai.roster.table.FoundTable;
 import id.balai.roster.table.Layouts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Accounts for what of a file does not become people.
 final class Accounts {
   private final List<ColumnReading> columns;
   private final int headerLine;
   private final int panels;
+  private final Set<Integer> hiddenColumns = new TreeSet<>();
   private int hiddenRows;
   private int marks;
   private int moved;
@@ -27,6 +30,10 @@ final class Accounts {
     columns = Layouts.readings(first);
     headerLine = Layouts.headerLine(first);
     panels = Layouts.panels(first);
+  }
+
+  void hidden(Set<Integer> columns) {
+    hiddenColumns.addAll(columns);
   }
 
   void see(RawRow row) {
@@ -43,7 +50,8 @@ final class Accounts {
   }
 
   /// @param others rows of tables that are not about people
-  Reading reading(RowSource source, long others) {
+  /// @param sheets further sheets with people
+  Reading reading(Source source, long others, List<LeftOut> sheets) {
     List<LeftOut> left = new ArrayList<>();
     for (ColumnReading column : columns) {
       if (column.isLeftOut()) {
@@ -55,12 +63,14 @@ final class Accounts {
                 column.examples().getFirst().replace('\n', ' ')));
       }
     }
-    source.hiddenColumns().stream()
-        .sorted()
-        .forEach(i -> left.add(LeftOut.of(Kind.HIDDEN_COLUMNS, letters(i))));
+    hiddenColumns.forEach(i -> left.add(LeftOut.of(Kind.HIDDEN_COLUMNS, letters(i))));
     count(left, Kind.HIDDEN_ROWS, hiddenRows);
-    source.source().unread().forEach(name -> left.add(LeftOut.of(Kind.SHEET, name)));
-    source.source().hidden().forEach(name -> left.add(LeftOut.of(Kind.HIDDEN_SHEET, name)));
+    left.addAll(sheets);
+    List<String> named = sheets.stream().map(l -> l.arguments().getFirst()).toList();
+    source.unread().stream()
+        .filter(name -> !named.contains(name))
+        .forEach(name -> left.add(LeftOut.of(Kind.SHEET, name)));
+    source.hidden().forEach(name -> left.add(LeftOut.of(Kind.HIDDEN_SHEET, name)));
     count(left, Kind.TABLE, others);
     count(left, Kind.CELLS, moved);
     count(left, Kind.MARKS, marks);

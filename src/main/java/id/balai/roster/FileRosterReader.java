@@ -1,8 +1,6 @@
 package id.balai.roster;
 
 import id.balai.domain.document.Lettering;
-import id.balai.domain.participant.roster.ColumnMapping;
-import id.balai.domain.participant.roster.ReadLimits;
 import id.balai.domain.participant.roster.RosterReader;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
@@ -12,10 +10,8 @@ import id.balai.roster.source.RowSource;
 import id.balai.roster.source.RowSources;
 import id.balai.roster.source.SheetChoice;
 import id.balai.roster.source.UnreadableFileException;
-import id.balai.roster.table.FoundTable;
 import id.balai.roster.table.SheetJudge;
 import id.balai.roster.table.Survey;
-import id.balai.roster.table.TableFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads lists from text files and workbooks, told apart by what they hold.
@@ -61,29 +56,40 @@ public final class FileRosterReader implements RosterReader {
   }
 
   private RosterResult read(RowSource source, RosterRequest request) throws IOException {
-    Survey survey = survey(source, request.limits());
+    int limit = request.limits().rows();
+    Survey survey = SheetReading.survey(source, limit, limit);
     if (request.mapping().isEmpty() && survey.first().filter(OwnList::isHeader).isPresent()) {
       return own(source, survey, request);
     }
-    Optional<ColumnMapping> decided = request.mapping().or(source::columns);
-    boolean isBare = decided.filter(d -> d.headerLine() == 0).isPresent();
-    int header = isBare ? Survey.NONE : survey.header(request.header());
-    List<FoundTable> tables = new TableFinder(survey, source.hiddenColumns(), decided).find(header);
-    if (tables.isEmpty()) {
+    SheetReading first = SheetReading.of(source, survey, request);
+    if (first.tables().isEmpty()) {
       throw new UnreadableFileException(
           survey.isBlank() ? UnreadableReason.EMPTY : UnreadableReason.NO_TABLE);
     }
-    var assembly = new RosterAssembly(request, survey, tables, lettering, LocalDate.now(clock));
-    if (survey.isWhole()) {
-      survey.rows().forEach(row -> take(assembly, row, request));
+    try (var further = new FurtherSheets(first, request)) {
+      var assembly = new RosterAssembly(request, first.tables(), lettering, LocalDate.now(clock));
+      boolean isAmong = !further.taken().isEmpty();
+      take(assembly, first, isAmong, request);
+      for (SheetReading sheet : further.taken()) {
+        take(assembly, sheet, isAmong, request);
+      }
+      if (!assembly.hasPeople()) {
+        throw new UnreadableFileException(UnreadableReason.NO_PEOPLE);
+      }
+      return assembly.roster(source.source().with(further.names()), further.left());
+    }
+  }
+
+  private static void take(
+      RosterAssembly assembly, SheetReading sheet, boolean isAmong, RosterRequest request)
+      throws IOException {
+    assembly.begin(sheet, isAmong);
+    if (sheet.survey().isWhole()) {
+      sheet.survey().rows().forEach(row -> take(assembly, row, request));
     } else {
-      again(source, assembly, request);
+      again(sheet.source(), assembly, request);
     }
-    assembly.finish();
-    if (!assembly.hasPeople()) {
-      throw new UnreadableFileException(UnreadableReason.NO_PEOPLE);
-    }
-    return assembly.roster(source);
+    assembly.end();
   }
 
   private RosterResult own(RowSource source, Survey survey, RosterRequest request)
@@ -102,20 +108,6 @@ public final class FileRosterReader implements RosterReader {
       throw new UnreadableFileException(UnreadableReason.NO_PEOPLE);
     }
     return list.roster(source);
-  }
-
-  /// A file that is too long is refused before any of it is worked on.
-  private static Survey survey(RowSource source, ReadLimits limits) throws IOException {
-    Survey survey = new Survey();
-    int filled = 0;
-    for (Optional<RawRow> row = source.next(); row.isPresent(); row = source.next()) {
-      filled += row.get().isBlank() ? 0 : 1;
-      if (filled > limits.rows()) {
-        throw new UnreadableFileException(UnreadableReason.TOO_MANY_ROWS, limits.rows());
-      }
-      survey.accept(row.get());
-    }
-    return survey;
   }
 
   private static void again(RowSource source, RosterAssembly assembly, RosterRequest request)

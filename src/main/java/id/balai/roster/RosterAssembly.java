@@ -1,17 +1,18 @@
 package id.balai.roster;
 
 import id.balai.domain.document.Lettering;
+import id.balai.domain.participant.roster.LeftOut;
 import id.balai.domain.participant.roster.Remark;
 import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult.Roster;
+import id.balai.domain.participant.roster.RosterResult.Source;
 import id.balai.domain.participant.roster.RosterRow;
 import id.balai.roster.person.LostDigits;
 import id.balai.roster.person.PersonReader;
 import id.balai.roster.person.SamePeople;
 import id.balai.roster.source.RawCell;
 import id.balai.roster.source.RawRow;
-import id.balai.roster.source.RowSource;
 import id.balai.roster.table.FoundTable;
 import id.balai.roster.table.Survey;
 import id.balai.roster.table.TablePart;
@@ -19,10 +20,12 @@ import id.balai.roster.table.TableWalker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Puts a list together from its rows.
 final class RosterAssembly {
-  private final TableWalker walker;
+  private final int only;
   private final PersonReader people;
   private final SamePeople same;
   private final Accounts accounts;
@@ -30,18 +33,31 @@ final class RosterAssembly {
   private final List<List<String>> sample = new ArrayList<>();
   private int filled;
   private int blanks;
+  private String sheet = "";
+  private String group = "";
+  private @Nullable TableWalker walker;
+  private boolean isFirst = true;
   private boolean hasPeople;
 
+  /// @param tables those of the first sheet, by which the list is described
   RosterAssembly(
-      RosterRequest request,
-      Survey survey,
-      List<FoundTable> tables,
-      Lettering lettering,
-      LocalDate today) {
-    walker = new TableWalker(survey, tables, request.part().table(), this::take);
+      RosterRequest request, List<FoundTable> tables, Lettering lettering, LocalDate today) {
+    only = request.part().table();
     people = new PersonReader(request.corrections(), lettering, today);
     same = new SamePeople(request.known());
     accounts = new Accounts(tables);
+  }
+
+  /// Goes to a sheet.
+  ///
+  /// @param isAmong whether several are read, so that each is a group of people
+  void begin(SheetReading reading, boolean isAmong) {
+    group = isAmong ? reading.name() : "";
+    sheet = isFirst ? "" : group;
+    isFirst = false;
+    blanks = 0;
+    walker = new TableWalker(reading.survey(), reading.tables(), only, this::take);
+    accounts.hidden(reading.source().hiddenColumns());
   }
 
   /// Takes the next row.
@@ -51,7 +67,7 @@ final class RosterAssembly {
     blanks = row.isBlank() ? blanks + 1 : 0;
     filled += row.isBlank() ? 0 : 1;
     if (blanks <= Survey.BLANK_RUN) {
-      walker.accept(row);
+      Objects.requireNonNull(walker).accept(row);
       accounts.see(row);
     }
     return !row.isBlank();
@@ -63,11 +79,14 @@ final class RosterAssembly {
 
   private void take(TablePart part) {
     switch (part) {
-      case TablePart.Aside aside ->
-          rows.add(
-              RosterRow.skipped(
-                  aside.place(), Remark.of(aside.why(), aside.arguments().toArray(String[]::new))));
-      case TablePart.PersonRow person -> {
+      case TablePart.Aside found -> {
+        TablePart.Aside aside = found.on(sheet);
+        rows.add(
+            RosterRow.skipped(
+                aside.place(), Remark.of(aside.why(), aside.arguments().toArray(String[]::new))));
+      }
+      case TablePart.PersonRow found -> {
+        TablePart.PersonRow person = found.on(sheet, group);
         hasPeople = true;
         if (sample.size() < Roster.SAMPLE) {
           sample.add(person.row().cells().stream().map(RawCell::text).toList());
@@ -79,21 +98,24 @@ final class RosterAssembly {
     }
   }
 
-  /// Ends the list.
-  void finish() {
-    walker.finish();
-    LostDigits.mark(rows);
+  /// Ends the sheet.
+  void end() {
+    Objects.requireNonNull(walker).finish();
   }
 
   boolean hasPeople() {
     return hasPeople;
   }
 
-  Roster roster(RowSource source) {
+  /// The list.
+  ///
+  /// @param left sheets with people that were not read
+  Roster roster(Source source, List<LeftOut> left) {
+    LostDigits.mark(rows);
     long others =
         rows.stream()
             .filter(r -> r.remarks().stream().anyMatch(m -> m.code() == RemarkCode.OTHER_TABLE))
             .count();
-    return new Roster(rows, accounts.reading(source, others), source.source(), sample);
+    return new Roster(rows, accounts.reading(source, others, left), source, sample);
   }
 }

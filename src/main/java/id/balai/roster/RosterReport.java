@@ -56,7 +56,7 @@ public final class RosterReport {
     Optional<PersonDraft> draft = row.draft();
     Optional<IdentityNumber> number = draft.flatMap(d -> d.identities().stream().findFirst());
     return new String[] {
-      "" + row.line(),
+      SpreadsheetCell.harmless(row.label()),
       words.action(row.action()),
       SpreadsheetCell.harmless(NameKeys.plain(name(row))),
       number.map(n -> n.kind().name()).orElse(""),

@@ -72,18 +72,65 @@ final class DecidedListsTest {
   }
 
   @Test
-  void aFurtherSheetIsNamedAndIsReadWhenItIsAskedFor() {
+  void aFurtherSheetOfAnotherKindIsNamedAndIsReadWhenItIsAskedFor() {
     Path file =
         files.workbook(
             w -> {
               ListFiles.fill(w.newWorksheet("Guru"), "No|Nama|NIP\n1|Budi Santoso|");
-              ListFiles.fill(w.newWorksheet("Siswa"), "No|Nama|NIP\n1|Siti Aminah|");
+              ListFiles.fill(w.newWorksheet("Siswa"), "No|Nama Siswa|Kelas\n1|Siti Aminah|");
             });
     Roster first = read(file, RosterRequest.plain());
     assertThat(first.source().sheet()).isEqualTo("Guru");
     assertThat(first.source().unread()).containsExactly("Siswa");
+    assertThat(first.reading().leftOut())
+        .contains(LeftOut.of(LeftOut.Kind.PEOPLE_SHEET, "Siswa", 1));
     Roster second = read(file, RosterRequest.plain().sheet("Siswa"));
     assertThat(person(second, 0).draft().orElseThrow().name().printed()).isEqualTo("Siti Aminah");
+  }
+
+  @Test
+  void sheetsOfOneKindAreOneListAndEachIsAGroupOfIt() {
+    Path file =
+        files.workbook(
+            w -> {
+              ListFiles.fill(
+                  w.newWorksheet("Rekap"), "No|Desa|Jumlah\n1|Mukti Jaya|2\n2|Margo Mulyo|1");
+              ListFiles.fill(
+                  w.newWorksheet("Mukti Jaya"),
+                  "DAFTAR PESERTA\nNo|Nama|NIK\n1|Budi Santoso|\n2|Siti Aminah|6408146507909902");
+              ListFiles.fill(
+                  w.newWorksheet("Margo Mulyo"),
+                  "No|Nama|NIK\n1|Rahmat Hidayat|\n2|Siti Aminah|6408146507909902");
+              ListFiles.fill(
+                  w.newWorksheet("Mukti Jaya (2)"),
+                  "DAFTAR PESERTA\nNo|Nama|NIK\n1|Budi Santoso|\n2|Siti Aminah|6408146507909902");
+            });
+    Roster all = read(file, RosterRequest.plain());
+    assertThat(all.source().sheet()).isEqualTo("Mukti Jaya");
+    assertThat(all.source().also()).containsExactly("Margo Mulyo");
+    assertThat(all.source().unread()).containsExactly("Rekap", "Mukti Jaya (2)");
+    assertThat(all.rows())
+        .filteredOn(row -> row.draft().isPresent())
+        .extracting(
+            row ->
+                row.label()
+                    + " "
+                    + row.action()
+                    + " "
+                    + row.draft().orElseThrow().name().name()
+                    + " "
+                    + row.draft().orElseThrow().participation().group())
+        .containsExactly(
+            "3 ACCEPT Budi Santoso Mukti Jaya",
+            "4 ACCEPT Siti Aminah Mukti Jaya",
+            "Margo Mulyo 2 ACCEPT Rahmat Hidayat Margo Mulyo",
+            "Margo Mulyo 3 MERGE Siti Aminah Margo Mulyo");
+    assertThat(all.reading().leftOut())
+        .contains(
+            LeftOut.of(LeftOut.Kind.SHEET, "Rekap"),
+            LeftOut.of(LeftOut.Kind.COPIED_SHEET, "Mukti Jaya (2)", 2));
+    Roster one = read(file, RosterRequest.plain().sheet("Margo Mulyo"));
+    assertThat(one.rows()).extracting(RosterRow::label).containsExactly("1", "2", "3");
   }
 
   @Test

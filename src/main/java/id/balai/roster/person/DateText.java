@@ -50,7 +50,9 @@ record DateText(Form form, Optional<LocalDate> date, Optional<LocalDate> other) 
   private static final Pattern NAMED =
       Pattern.compile("(\\d{1,2})[-/. ]*(\\p{L}{3,10})\\.?[-/. ,']*(\\d{4}|\\d{2})");
   private static final Pattern NAMED_MONTH_FIRST =
-      Pattern.compile("(?:.*[,/ ])?(\\p{L}{3,10})\\.?[-/. ]*(\\d{1,2})(?:st|nd|rd|th)?[-/. ,']+(\\d{4}|\\d{2})");
+      Pattern.compile(
+          "(?:.*[,/ ])?(\\p{L}{3,10})\\.?[-/. ]*(\\d{1,2})(?:st|nd|rd|th)?[-/."
+              + " ,']+(\\d{4}|\\d{2})");
   private static final Pattern COMPACT_DAY_FIRST =
       Pattern.compile("([0-2]\\d|3[01])(0[1-9]|1[0-2])((?:19|20)\\d{2})");
   private static final Pattern PLACE = Pattern.compile("^[\\p{L} .'()-]+[,/ -]+(?=\\d)");

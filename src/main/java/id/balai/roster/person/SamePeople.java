@@ -79,7 +79,7 @@ public final class SamePeople {
         if (isOne(other, draft) && differs(holder) == remarks.has(RemarkCode.SEX_DIFFERS)) {
           boolean isSame = isRepetition(other, draft);
           remarks.add(
-              isSame ? RemarkCode.SAME_AS_ROW : RemarkCode.SAME_PERSON_AS_ROW, "" + holder.line());
+              isSame ? RemarkCode.SAME_AS_ROW : RemarkCode.SAME_PERSON_AS_ROW, holder.label());
           return new Same.Earlier(holder.place(), other.name().name());
         }
       }
@@ -87,7 +87,7 @@ public final class SamePeople {
         RosterRow holder = holders.getFirst();
         remarks.add(
             RemarkCode.SAME_NUMBER_OTHER_NAME,
-            "" + holder.line(),
+            holder.label(),
             holder.draft().orElseThrow().name().name());
         return new Same.Nowhere();
       }
@@ -117,18 +117,18 @@ public final class SamePeople {
     for (RosterRow holder : bySound.getOrDefault(sound, List.of())) {
       PersonDraft other = holder.draft().orElseThrow();
       if (areBothNumbered(other, draft)) {
-        remarks.add(RemarkCode.LOOKS_LIKE_ROW, "" + holder.line(), other.name().name());
+        remarks.add(RemarkCode.LOOKS_LIKE_ROW, holder.label(), other.name().name());
         return new Same.Nowhere();
       }
       if (isRepetition(other, draft) && isTraceable(draft)) {
-        remarks.add(RemarkCode.SAME_AS_ROW, "" + holder.line());
+        remarks.add(RemarkCode.SAME_AS_ROW, holder.label());
         return new Same.Earlier(holder.place(), other.name().name());
       }
       if (shareTrace(other, draft) || isRepetition(other, draft)) {
-        remarks.add(RemarkCode.PERHAPS_SAME_PERSON, "" + holder.line(), other.name().name());
+        remarks.add(RemarkCode.PERHAPS_SAME_PERSON, holder.label(), other.name().name());
         return new Same.Nowhere();
       }
-      remarks.add(RemarkCode.LOOKS_LIKE_ROW, "" + holder.line(), other.name().name());
+      remarks.add(RemarkCode.LOOKS_LIKE_ROW, holder.label(), other.name().name());
       return new Same.Nowhere();
     }
     return new Same.Nowhere();

@@ -103,8 +103,7 @@ final class BrokenRecords {
         break;
       }
       taken.add(next);
-      boolean isRest =
-          whole.isOpenAtEnd() && next.isOpenAtStart() && next.fields.size() < width;
+      boolean isRest = whole.isOpenAtEnd() && next.isOpenAtStart() && next.fields.size() < width;
       if (!isRest) {
         break;
       }
@@ -125,8 +124,7 @@ final class BrokenRecords {
     for (int i = 1; separator == ',' && i + surplus <= piece.fields.size(); i++) {
       List<String> titles = piece.fields.subList(i, i + surplus);
       boolean isRun =
-          !piece.fields.get(i - 1).isBlank()
-              && titles.stream().allMatch(PersonName::isTitle);
+          !piece.fields.get(i - 1).isBlank() && titles.stream().allMatch(PersonName::isTitle);
       if (isRun) {
         List<String> mended = new ArrayList<>(piece.fields.subList(0, i - 1));
         mended.add(piece.fields.get(i - 1) + "," + String.join(",", titles));

@@ -15,10 +15,13 @@ final class LoadedRows implements RowSource {
   private final List<LoadedSheet> sheets;
   private final LoadedSheet sheet;
   private final List<RawRow> rows;
+  private final List<String> further;
   private int at;
   private int line;
 
-  private LoadedRows(String format, List<LoadedSheet> sheets, LoadedSheet sheet) {
+  private LoadedRows(
+      String format, List<LoadedSheet> sheets, LoadedSheet sheet, List<String> further) {
+    this.further = further;
     this.format = format;
     this.sheets = sheets;
     this.sheet = sheet;
@@ -35,14 +38,17 @@ final class LoadedRows implements RowSource {
       }
     }
     List<LoadedSheet> seen = sheets.stream().filter(s -> !s.isHidden()).toList();
+    Optional<LoadedSheet> wanted =
+        seen.stream().filter(s -> s.name().equalsIgnoreCase(choice.name())).findFirst();
+    List<LoadedSheet> peopled =
+        wanted.isPresent() ? List.of() : seen.stream().filter(s -> people(s, choice) > 0).toList();
     LoadedSheet chosen =
-        seen.stream()
-            .filter(s -> s.name().equalsIgnoreCase(choice.name()))
-            .findFirst()
-            .or(() -> seen.stream().filter(s -> people(s, choice) > 0).findFirst())
+        wanted
+            .or(() -> peopled.stream().findFirst())
             .or(() -> seen.stream().findFirst())
             .orElseThrow(() -> new UnreadableFileException(UnreadableReason.NOT_A_SPREADSHEET));
-    return new LoadedRows(format, sheets, chosen);
+    List<String> further = peopled.stream().skip(1).map(LoadedSheet::name).toList();
+    return new LoadedRows(format, sheets, chosen, further);
   }
 
   private static int people(LoadedSheet sheet, SheetChoice choice) {
@@ -65,7 +71,19 @@ final class LoadedRows implements RowSource {
 
   @Override
   public RowSource again() {
-    return new LoadedRows(format, sheets, sheet);
+    return new LoadedRows(format, sheets, sheet, further);
+  }
+
+  @Override
+  public List<String> further() {
+    return further;
+  }
+
+  @Override
+  public RowSource sheet(String name) {
+    LoadedSheet other =
+        sheets.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    return new LoadedRows(format, sheets, other, List.of());
   }
 
   @Override

@@ -4,6 +4,7 @@ import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.RosterResult.Source;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,18 @@ public interface RowSource extends Closeable {
   /// What the columns hold, if the kind of file says so; then there is no header.
   default Optional<ColumnMapping> columns() {
     return Optional.empty();
+  }
+
+  /// Names of further sheets that hold people; none if a sheet was asked for.
+  default List<String> further() {
+    return List.of();
+  }
+
+  /// The rows of another sheet of the same file; closed before this source is.
+  ///
+  /// @param name one of [#further]
+  default RowSource sheet(String name) throws IOException {
+    throw new IllegalArgumentException("there are no further sheets");
   }
 
   /// How the file was understood.

@@ -89,7 +89,9 @@ final class SpokenRows implements RowSource {
   private static List<RawRow> bare(List<String> lines) {
     return IntStream.range(0, lines.size())
         .mapToObj(
-            i -> new RawRow(i + 1, List.of(RawCell.text(lines.get(i).strip())), /* isPadded= */ true))
+            i ->
+                new RawRow(
+                    i + 1, List.of(RawCell.text(lines.get(i).strip())), /* isPadded= */ true))
         .toList();
   }
 

@@ -28,6 +28,7 @@ final class WorkbookRows implements RowSource {
   private final Sheet sheet;
   private final List<String> unread = new ArrayList<>();
   private final List<String> hidden = new ArrayList<>();
+  private final List<String> further = new ArrayList<>();
   private final boolean isBorrowed;
   private final Map<String, PartNotes> notes;
   private final PartNotes sheetNotes;
@@ -50,14 +51,14 @@ final class WorkbookRows implements RowSource {
     this.rows = stream.iterator();
   }
 
-  /// The same sheet from the beginning.
-  private WorkbookRows(WorkbookRows first) throws IOException {
+  /// A sheet of the same workbook from the beginning.
+  private WorkbookRows(WorkbookRows first, Sheet sheet) throws IOException {
     this.workbook = first.workbook;
     this.choice = first.choice;
     this.notes = first.notes;
     this.isBorrowed = true;
-    this.sheet = first.sheet;
-    this.sheetNotes = first.sheetNotes;
+    this.sheet = sheet;
+    this.sheetNotes = notes.getOrDefault(sheet.getId(), PartNotes.NONE);
     this.merges = new MergeFiller(sheetNotes.merges());
     this.stream = sheet.openStream();
     this.rows = stream.iterator();
@@ -112,9 +113,13 @@ final class WorkbookRows implements RowSource {
         workbook.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE).toList();
     Optional<Sheet> chosen =
         sheets.stream().filter(s -> s.getName().equalsIgnoreCase(choice.name())).findFirst();
+    boolean isAsked = chosen.isPresent();
     for (Sheet candidate : sheets) {
-      if (chosen.isEmpty() && people(candidate) > 0) {
-        chosen = Optional.of(candidate);
+      if (!isAsked && people(candidate) > 0) {
+        if (chosen.isPresent()) {
+          further.add(candidate.getName());
+        }
+        chosen = chosen.or(() -> Optional.of(candidate));
       }
     }
     Optional<Sheet> found = chosen;
@@ -187,7 +192,23 @@ final class WorkbookRows implements RowSource {
 
   @Override
   public RowSource again() throws IOException {
-    return new WorkbookRows(this);
+    return new WorkbookRows(this, sheet);
+  }
+
+  @Override
+  public List<String> further() {
+    return further;
+  }
+
+  @Override
+  public RowSource sheet(String name) throws IOException {
+    Sheet other =
+        workbook.getSheets().filter(s -> s.getName().equals(name)).findFirst().orElseThrow();
+    try {
+      return new WorkbookRows(this, other);
+    } catch (RuntimeException e) {
+      throw damaged(e);
+    }
   }
 
   @Override

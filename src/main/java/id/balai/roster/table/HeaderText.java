@@ -20,7 +20,8 @@ record HeaderText(String phrase, List<String> words, List<String> aside) {
   private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)|\\[.*?\\]");
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "\\b(bapak|bpk|ibu)[ /]+(dan |atau )?(ibu|bapak|bpk)([ /]+(saudara|sdr)([ /]+(i|saudari))?)?\\b");
+          "\\b(bapak|bpk|ibu)[ /]+(dan |atau )?(ibu|bapak|bpk)([ /]+(saudara|sdr)(["
+              + " /]+(i|saudari))?)?\\b");
   private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}/#]+");
   private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
   private static final Pattern ENDS = Pattern.compile("^/+|/+$");

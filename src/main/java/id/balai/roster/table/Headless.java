@@ -16,8 +16,7 @@ final class Headless {
 
   Headless(Survey survey) {
     this.survey = survey;
-    this.profiles =
-        IntStream.range(0, survey.width()).mapToObj(i -> new ColumnProfile()).toList();
+    this.profiles = IntStream.range(0, survey.width()).mapToObj(i -> new ColumnProfile()).toList();
     look();
   }
 

@@ -26,4 +26,9 @@ public final class Layouts {
   public static int panels(FoundTable table) {
     return table.layouts().size();
   }
+
+  /// The words above the columns, by which lists of one kind are known.
+  public static String signature(FoundTable table) {
+    return TableFinder.whole(table.layouts()).signature();
+  }
 }

@@ -79,6 +79,11 @@ public final class Survey {
     return sketches.stream().allMatch(RowSketch::isBlank);
   }
 
+  /// How many rows hold something.
+  public int filled() {
+    return (int) sketches.stream().filter(s -> !s.isBlank()).count();
+  }
+
   /// The index of the row that was chosen as header.
   ///
   /// @param line line of that row; 0: there is none; less: it is to be found

@@ -14,7 +14,12 @@ public sealed interface TablePart {
   /// @param place where it stands
   /// @param why what it is
   /// @param arguments what the reason names
-  record Aside(RowPlace place, RemarkCode why, List<String> arguments) implements TablePart {}
+  record Aside(RowPlace place, RemarkCode why, List<String> arguments) implements TablePart {
+    /// The same row on a sheet among several.
+    public Aside on(String sheet) {
+      return new Aside(place.on(sheet), why, arguments);
+    }
+  }
 
   /// A row about a person.
   ///
@@ -25,5 +30,13 @@ public sealed interface TablePart {
   /// @param isAlone whether no other table stands beside this one
   record PersonRow(
       RowPlace place, RawRow row, ColumnMapping mapping, String heading, boolean isAlone)
-      implements TablePart {}
+      implements TablePart {
+    /// The same row on a sheet among several.
+    ///
+    /// @param group what those belong to who have no group on the sheet
+    public PersonRow on(String sheet, String group) {
+      return new PersonRow(
+          place.on(sheet), row, mapping, heading.isEmpty() ? group : heading, isAlone);
+    }
+  }
 }

@@ -22,6 +22,10 @@ public record LeftOut(Kind kind, List<String> arguments) {
     HIDDEN_COLUMNS,
     /// Another sheet that holds something: its name.
     SHEET,
+    /// Another sheet with people, of another kind than the list: its name, how many.
+    PEOPLE_SHEET,
+    /// A sheet that repeats the people of the list: its name, how many.
+    COPIED_SHEET,
     /// A hidden sheet that holds something: its name.
     HIDDEN_SHEET,
     /// A table that is not about people: its line.

@@ -57,12 +57,30 @@ public sealed interface RosterResult {
   ///
   /// @param format `CSV`, `TSV` or `XLSX`
   /// @param sheet name of the sheet, or empty
+  /// @param also names of further sheets that were read with it, for they are lists of its kind
   /// @param unread names of further sheets that hold something but were not read
   /// @param hidden names of hidden sheets that hold something
-  record Source(String format, String sheet, List<String> unread, List<String> hidden) {
+  record Source(
+      String format, String sheet, List<String> also, List<String> unread, List<String> hidden) {
     public Source {
+      also = List.copyOf(also);
       unread = List.copyOf(unread);
       hidden = List.copyOf(hidden);
+    }
+
+    /// A file of which one sheet is read, or which has none.
+    public Source(String format, String sheet, List<String> unread, List<String> hidden) {
+      this(format, sheet, List.of(), unread, hidden);
+    }
+
+    /// The same file, some of whose further sheets are read as well.
+    public Source with(List<String> further) {
+      return new Source(
+          format,
+          sheet,
+          further,
+          unread.stream().filter(u -> !further.contains(u)).toList(),
+          hidden);
     }
   }
 }

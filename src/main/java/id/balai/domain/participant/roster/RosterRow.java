@@ -35,6 +35,11 @@ public record RosterRow(
     return place.line();
   }
 
+  /// The same as people look for it; see [RowPlace#label].
+  public String label() {
+    return place.label();
+  }
+
   /// A row that is about nobody.
   public static RosterRow skipped(RowPlace place, Remark why) {
     return new RosterRow(place, Action.SKIP, Optional.empty(), List.of(why), new Same.Nowhere());

@@ -68,9 +68,17 @@ public final class ListReading {
   public List<String> sheets() {
     return roster.stream()
         .map(Roster::source)
-        .flatMap(source -> Stream.concat(Stream.of(source.sheet()), source.unread().stream()))
+        .flatMap(
+            source ->
+                Stream.of(List.of(source.sheet()), source.also(), source.unread())
+                    .flatMap(List::stream))
         .filter(name -> !name.isEmpty())
         .toList();
+  }
+
+  /// How many sheets are read together.
+  public int sheetsRead() {
+    return roster.map(read -> 1 + read.source().also().size()).orElse(1);
   }
 
   /// The list's own column of identity numbers.

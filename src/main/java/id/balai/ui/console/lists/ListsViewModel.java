@@ -200,8 +200,10 @@ public final class ListsViewModel {
   }
 
   /// Reads another sheet of the workbook.
+  ///
+  /// @param name empty: the first with people, and all others of its kind
   public void sheet(String name) {
-    if (!roster.get().map(read -> read.source().sheet()).filter(name::equals).isPresent()) {
+    if (!draft.part().sheet().equals(name)) {
       draft.sheet(name);
       read(Step.COLUMNS);
     }

@@ -4,6 +4,7 @@ import id.balai.domain.participant.roster.RosterRequest.Part;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -34,6 +35,7 @@ final class PartChoice extends FlowPane {
     getStyleClass().add("part-choice");
     sheet.setId("sheet");
     sheet.disableProperty().bind(model.busyProperty());
+    sheet.setConverter(converter(this::sheetWords));
     sheet.setOnAction(_ -> chosen(sheet.getValue(), model::sheet));
     number(header, "header-row", this::headerWords, line -> model.part(line, model.part().table()));
     number(table, "table", this::tableWords, at -> model.part(model.part().header(), at));
@@ -52,19 +54,33 @@ final class PartChoice extends FlowPane {
       ComboBox<Integer> box, String id, IntFunction<String> words, IntConsumer taken) {
     box.setId(id);
     box.disableProperty().bind(model.busyProperty());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Integer value) {
-            return value == null ? "" : words.apply(value);
-          }
-
-          @Override
-          public Integer fromString(String text) {
-            throw new IllegalStateException("lines are chosen, not typed");
-          }
-        });
+    box.setConverter(converter(words::apply));
     box.setOnAction(_ -> chosen(box.getValue(), taken::accept));
+  }
+
+  private static <T> StringConverter<T> converter(Function<T, String> words) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable T value) {
+        return value == null ? "" : words.apply(value);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new IllegalStateException("parts are chosen, not typed");
+      }
+    };
+  }
+
+  private String sheetWords(String name) {
+    int read = model.reading().sheetsRead();
+    if (!name.isEmpty()) {
+      return name;
+    }
+    return read > 1
+        ? messages.text("lists.sheets.all", read)
+        : messages.text(
+            "lists.sheets.found", model.reading().sheets().stream().findFirst().orElse(""));
   }
 
   private <T> void chosen(@Nullable T value, java.util.function.Consumer<T> taken) {
@@ -93,8 +109,8 @@ final class PartChoice extends FlowPane {
   void show() {
     isShowing = true;
     List<String> names = model.reading().sheets();
-    sheet.getItems().setAll(names.stream().sorted().toList());
-    sheet.setValue(names.isEmpty() ? null : names.getFirst());
+    sheet.getItems().setAll(Stream.concat(Stream.of(""), names.stream().sorted()).toList());
+    sheet.setValue(model.part().sheet());
     seen(sheets, names.size() > 1);
     header
         .getItems()

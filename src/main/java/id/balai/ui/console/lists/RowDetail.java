@@ -56,7 +56,7 @@ final class RowDetail extends VBox {
     setManaged(row.isPresent());
     row.ifPresent(
         shown -> {
-          title.setText(messages.text("lists.row", shown.row().line(), shown.name()));
+          title.setText(messages.text("lists.row", shown.row().label(), shown.name()));
           reasons.setText(shown.reasons());
           column.setValue(shown.offending());
           text.clear();

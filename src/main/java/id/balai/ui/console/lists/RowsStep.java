@@ -67,7 +67,7 @@ final class RowsStep extends VBox {
   }
 
   private void addColumns() {
-    TableColumn<ListRow, String> line = text("lists.rows.line", r -> "" + r.row().line(), 70);
+    TableColumn<ListRow, String> line = text("lists.rows.line", r -> r.row().label(), 70);
     TableColumn<ListRow, ListRow> action = new TableColumn<>();
     action.textProperty().bind(messages.bind("lists.rows.action"));
     action.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));

@@ -168,9 +168,9 @@ final class ListsViewTest {
     }
     robot.interact(() -> model.open(file));
     assertThat(model.reading().sheets()).containsExactly("Undangan", "Panitia");
-    assertThat(model.taken()).isEqualTo(2);
+    assertThat(model.taken()).isEqualTo(3);
     ComboBox<String> sheet = robot.lookup("#sheet").queryComboBox();
-    assertThat(sheet.getValue()).isEqualTo("Undangan");
+    assertThat(sheet.getConverter().toString(sheet.getValue())).contains("2");
     shoot(robot, "lembar");
     robot.interact(() -> sheet.setValue("Panitia"));
     assertThat(model.rosterProperty().get().orElseThrow().source().sheet()).isEqualTo("Panitia");
