@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Templates of certificates: the three that ship, and `.html` files in a folder of the data
 /// folder.
 record TemplateFolder(Path folder) implements TemplateShelf {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TemplateFolder.class);
   private static final List<String> SHIPPED = List.of("bingkai", "pita", "sudut");
   private static final String END = ".html";
 
@@ -34,6 +37,16 @@ record TemplateFolder(Path folder) implements TemplateShelf {
       }
     }
     return List.copyOf(names);
+  }
+
+  /// Names in alphabetical order; the shipped ones alone where the folder cannot be read.
+  List<String> namesOrShipped() {
+    try {
+      return names();
+    } catch (IOException e) {
+      LOG.warn("the folder of templates cannot be read", e);
+      return SHIPPED;
+    }
   }
 
   @Override

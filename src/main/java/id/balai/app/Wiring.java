@@ -79,6 +79,8 @@ import id.balai.service.registration.Lists;
 import id.balai.service.registration.PeopleList;
 import id.balai.service.registration.RegistrationService;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.settings.EventSettings;
+import id.balai.service.settings.SettingsService;
 import id.balai.service.signing.DeclarationService;
 import id.balai.service.signing.SigningService;
 import id.balai.service.verifying.VerificationService;
@@ -248,6 +250,13 @@ final class Wiring {
             repositories, ledger, desk, writer, codes, templates, keeping.heads()::current);
     DocumentPrinter printer = printers();
     var planning = new PlanningService(repositories, ledger, desk, new EmblemFiles());
+    var settings =
+        new SettingsService(
+            new EventSettings(new EmblemFiles(), templates::namesOrShipped),
+            repositories,
+            ledger,
+            desk,
+            planning);
     var importing =
         new ImportService(
             new FileRosterReader(writer, clock), repositories, ledger, desk, fresh, columns);
@@ -267,7 +276,8 @@ final class Wiring {
         store.log(),
         ledger,
         planning,
-        new SampleSetupService(samples(), planning, importing),
+        settings,
+        new SampleSetupService(samples(), planning, settings, importing),
         importing,
         lists,
         new PeopleServices(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "event",
     mixinStandardHelpOptions = true,
     resourceBundle = "id.balai.cli.help",
-    subcommands = EventAddCommand.class)
+    subcommands = {EventAddCommand.class, EventSettingsCommand.class})
 final class EventCommand implements Runnable {
 
   @ParentCommand private BalaiCommand balai;

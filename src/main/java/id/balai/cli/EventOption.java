@@ -15,6 +15,11 @@ final class EventOption {
 
   /// The event, or empty after saying that there is none of this code.
   Optional<Event> in(Workspace workspace, BalaiCommand balai) {
+    return find(code, workspace, balai);
+  }
+
+  /// The event of this code, or empty after saying that there is none.
+  static Optional<Event> find(String code, Workspace workspace, BalaiCommand balai) {
     Optional<Event> event = workspace.services().repositories().events().find(code);
     if (event.isEmpty()) {
       String known =

@@ -12,4 +12,9 @@ public interface EmblemReader {
   /// @return empty when the file is no PNG or JPEG picture, has more than [Emblem#MOST_BYTES] or
   ///   more than [Emblem#MOST_PIXELS] a side, or cannot be read
   Optional<Emblem> read(Path file);
+
+  /// The picture of a file that was read already.
+  ///
+  /// @return empty as above
+  Optional<Emblem> read(byte[] content);
 }

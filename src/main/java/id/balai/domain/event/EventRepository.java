@@ -17,6 +17,9 @@ public interface EventRepository {
   /// All events, the newest date first.
   List<Event> all();
 
+  /// What new events take over from the office.
+  OfficeDefaults defaults();
+
   /// When the event was closed; empty: it is open.
   Optional<Instant> closedAt(UUID id);
 }

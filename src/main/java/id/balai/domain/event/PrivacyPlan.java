@@ -53,36 +53,47 @@ public record PrivacyPlan(
   /// The same plan kept until another day, with another contact; a notice in the usual words is
   /// written anew where something changed, one in words of its own stays.
   public PrivacyPlan with(LocalDate until, String whomToAsk) {
-    String asked = whomToAsk.isBlank() ? contact : whomToAsk;
-    if (until.equals(keepUntil) && asked.equals(contact)) {
-      return this;
-    }
+    return renewed(basis, controller, until, whomToAsk.isBlank() ? contact : whomToAsk);
+  }
+
+  /// The same plan on another ground; the notice follows as in [#with].
+  public PrivacyPlan on(Basis other) {
+    return renewed(other, controller, keepUntil, contact);
+  }
+
+  /// The same plan with another office that answers for it; the notice follows as in [#with].
+  public PrivacyPlan answeredBy(String office) {
+    return renewed(basis, office, keepUntil, contact);
+  }
+
+  private PrivacyPlan renewed(Basis ground, String office, LocalDate until, String whomToAsk) {
     PrivacyNotice before = PrivacyNotice.standard(controller, contact, basis, keepUntil);
-    PrivacyNotice usual = PrivacyNotice.standard(controller, asked, basis, until);
-    return telling(
+    PrivacyNotice usual = PrivacyNotice.standard(office, whomToAsk, ground, until);
+    boolean follows =
         before.says(notice.indonesian(), notice.english())
-            ? notice.next(usual.indonesian(), usual.english())
-            : notice,
+            && !before.says(usual.indonesian(), usual.english());
+    return new PrivacyPlan(
         until,
-        asked);
+        ground,
+        office,
+        whomToAsk,
+        purpose,
+        follows ? notice.next(usual.indonesian(), usual.english()) : notice,
+        dynamicsUntil.map(day -> day.isAfter(until) ? until : day));
   }
 
   /// The same plan with a notice in other words, as its next version.
   public PrivacyPlan telling(String indonesian, String english) {
     return notice.says(indonesian, english)
         ? this
-        : telling(notice.next(indonesian, english), keepUntil, contact);
-  }
-
-  private PrivacyPlan telling(PrivacyNotice next, LocalDate until, String asked) {
-    return new PrivacyPlan(
-        until,
-        basis,
-        controller,
-        asked,
-        purpose,
-        next,
-        dynamicsUntil.map(day -> day.isAfter(until) ? until : day));
+        : new PrivacyPlan(
+            keepUntil,
+            basis,
+            controller,
+            contact,
+            purpose,
+            notice.next(indonesian, english),
+            dynamicsUntil);
   }
 
   /// Whether the time and pressure of every point of a signature are recorded; never for people

@@ -1,6 +1,7 @@
 package id.balai.domain.log;
 
 import id.balai.domain.event.Event;
+import id.balai.domain.event.OfficeDefaults;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,16 @@ public sealed interface WorkspaceFact extends Fact {
     @Override
     public UUID event() {
       return plan.id();
+    }
+  }
+
+  /// The office set what its events to come take over.
+  ///
+  /// @param defaults all of it, as it is from now on
+  record DefaultsSet(OfficeDefaults defaults) implements WorkspaceFact {
+    @Override
+    public UUID event() {
+      return Fact.NO_EVENT;
     }
   }
 

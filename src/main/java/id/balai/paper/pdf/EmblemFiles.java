@@ -25,15 +25,27 @@ public final class EmblemFiles implements EmblemReader {
   @Override
   public Optional<Emblem> read(Path file) {
     try (var in = Files.newInputStream(file)) {
-      byte[] content = in.readNBytes(Emblem.MOST_BYTES + 1);
-      if (content.length == 0 || content.length > Emblem.MOST_BYTES) {
-        return Optional.empty();
-      }
-      return Optional.of(kept(Picture.of(Emblem.of(content)).pixels()));
+      return read(in.readNBytes(Emblem.MOST_BYTES + 1));
     } catch (IOException e) {
-      LOG.info("a picture was refused as emblem: {}", e.getClass().getSimpleName());
+      return refused(e);
+    }
+  }
+
+  @Override
+  public Optional<Emblem> read(byte[] content) {
+    if (content.length == 0 || content.length > Emblem.MOST_BYTES) {
       return Optional.empty();
     }
+    try {
+      return Optional.of(kept(Picture.of(Emblem.of(content)).pixels()));
+    } catch (IOException e) {
+      return refused(e);
+    }
+  }
+
+  private static Optional<Emblem> refused(IOException cause) {
+    LOG.info("a picture was refused as emblem: {}", cause.getClass().getSimpleName());
+    return Optional.empty();
   }
 
   private static Emblem kept(BufferedImage image) throws IOException {

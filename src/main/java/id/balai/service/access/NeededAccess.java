@@ -60,7 +60,10 @@ final class NeededAccess {
           PaperFact.SentForSigning _,
           PaperFact.SignedElsewhere _ ->
           AccessLevel.COMMITTEE;
-      case PeopleFact.Erased _, WorkspaceFact.EventClosed _, WorkspaceFact.RemarkSeen _ ->
+      case PeopleFact.Erased _,
+          WorkspaceFact.EventClosed _,
+          WorkspaceFact.RemarkSeen _,
+          WorkspaceFact.DefaultsSet _ ->
           AccessLevel.KEEPER;
     };
   }

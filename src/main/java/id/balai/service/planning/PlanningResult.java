@@ -19,6 +19,11 @@ public sealed interface PlanningResult {
   /// Somebody on the list is in a group that would go. Nothing was stored.
   record GroupInUse() implements PlanningResult {}
 
+  /// Somebody signed a declaration whose kind or session was to change. Nothing was changed.
+  ///
+  /// @param declaration its code
+  record DeclarationBound(String declaration) implements PlanningResult {}
+
   /// The storage did not take it. Nothing was stored.
   record Failed() implements PlanningResult {}
 

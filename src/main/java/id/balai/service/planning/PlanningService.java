@@ -54,7 +54,8 @@ public final class PlanningService {
   }
 
   /// Changes an event; blocks until it is on disk. A session goes only while nothing was recorded
-  /// in it; the people who were invited to it are corrected.
+  /// in it; the people who were invited to it are corrected. A group goes only while nobody is in
+  /// it.
   public PlanningResult change(Event before, Event after) {
     if (before.equals(after)) {
       return new PlanningResult.Planned(after);
@@ -63,7 +64,8 @@ public final class PlanningService {
       return new PlanningResult.UnfitCode(after.code());
     }
     var removal = new SessionRemoval(repositories, before, after);
-    Optional<PlanningResult> objection = removal.objection();
+    Optional<PlanningResult> objection =
+        removal.objection().or(() -> new Bindings(repositories, before, after).objection());
     if (objection.isPresent()) {
       return objection.get();
     }

@@ -27,6 +27,7 @@ import id.balai.service.registration.ImportService;
 import id.balai.service.registration.Lists;
 import id.balai.service.registration.RegistrationService;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.service.settings.SettingsService;
 import id.balai.service.signing.DeclarationService;
 import id.balai.service.signing.SigningService;
 import id.balai.service.station.Devices;
@@ -44,6 +45,7 @@ import java.time.Clock;
 /// @param log what happened
 /// @param ledger where changes are heard of
 /// @param planning sets up events
+/// @param settings shows and changes what is set of events and of the office
 /// @param samples sets up sample events
 /// @param importing brings lists in
 /// @param lists what else is done with lists
@@ -77,6 +79,7 @@ public record Services(
     EventLog log,
     Ledger ledger,
     PlanningService planning,
+    SettingsService settings,
     SampleSetupService samples,
     ImportService importing,
     Lists lists,

@@ -112,6 +112,7 @@ final class BadgeCache {
       case WorkspaceFact.SettingChanged _,
           WorkspaceFact.HeadSigned _,
           WorkspaceFact.FileGuarded _,
+          WorkspaceFact.DefaultsSet _,
           WorkspaceFact.OlderAccepted _,
           WorkspaceFact.RemarkSeen _ -> {}
     }

@@ -2,6 +2,7 @@ package id.balai.store.jdbc;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.event.EventRepository;
+import id.balai.domain.event.OfficeDefaults;
 import id.balai.store.journal.FactCodec;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -38,6 +39,17 @@ final class JdbcEventRepository implements EventRepository {
   @Override
   public List<Event> all() {
     return select("order by held_on desc, code");
+  }
+
+  @Override
+  public OfficeDefaults defaults() {
+    return tables.withHandle(
+        handle ->
+            handle
+                .select("select document from office_defaults")
+                .map((row, _) -> codec.read(row.getString(1), OfficeDefaults.class))
+                .findFirst()
+                .orElse(OfficeDefaults.NONE));
   }
 
   private Event event(String document) {

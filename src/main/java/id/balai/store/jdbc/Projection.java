@@ -6,6 +6,7 @@ import id.balai.domain.badge.Card;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.OfficeDefaults;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
@@ -69,6 +70,7 @@ final class Projection {
   private void follow(Handle handle, Entry entry) {
     switch (entry.fact()) {
       case WorkspaceFact.EventPlanned fact -> plan(handle, fact.plan());
+      case WorkspaceFact.DefaultsSet fact -> set(handle, fact.defaults());
       case SigningFact.TextWritten fact -> write(handle, fact.text());
       case SigningFact.TextFrozen fact -> freeze(handle, fact);
       case PeopleFact.Registered fact -> register(handle, fact.participant());
@@ -115,6 +117,11 @@ final class Projection {
         "insert into event_closing (event, closed_at) values (?, ?)",
         fact.event(),
         entry.provenance().at().atOffset(ZoneOffset.UTC));
+  }
+
+  private void set(Handle handle, OfficeDefaults defaults) {
+    handle.execute("delete from office_defaults");
+    handle.execute("insert into office_defaults (document) values (?)", codec.write(defaults));
   }
 
   private void plan(Handle handle, Event event) {

@@ -127,6 +127,7 @@ final class HistoryLines {
           PaperFact.Exported _,
           WorkspaceFact.HeadSigned _,
           WorkspaceFact.FileGuarded _,
+          WorkspaceFact.DefaultsSet _,
           WorkspaceFact.OlderAccepted _,
           WorkspaceFact.EventClosed _ ->
           messages.text("people.history.other");

@@ -3,7 +3,6 @@ package id.balai.ui.console.plan;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.planning.PlanningResult;
 import id.balai.service.station.OpenKiosk;
@@ -232,14 +231,6 @@ public final class PlanViewModel {
   private PlanningResult change() {
     Event before = services.repositories().events().find(changed.orElseThrow()).orElseThrow();
     Event after = new PlannedEvent(form).changed(before);
-    boolean isGroupInUse =
-        services.repositories().participants().ofEvent(before.id()).stream()
-            .map(Participant::participations)
-            .flatMap(List::stream)
-            .anyMatch(one -> after.group(one.group()).isEmpty());
-    if (isGroupInUse) {
-      return new PlanningResult.GroupInUse();
-    }
     return before.sessions().stream()
         .filter(session -> after.session(session.code()).isEmpty())
         .filter(session -> isOpen(before, session))
@@ -268,7 +259,7 @@ public final class PlanViewModel {
           problem.set(messages.text("plan.session.open", one.session()));
       case PlanningResult.SessionDeclares one ->
           problem.set(messages.text("plan.session.declares", one.session()));
-      case PlanningResult.CodeTaken _, PlanningResult.Failed _ ->
+      case PlanningResult.CodeTaken _, PlanningResult.DeclarationBound _, PlanningResult.Failed _ ->
           problem.set(messages.text("plan.not.stored"));
     }
   }
