@@ -19,7 +19,6 @@ import java.util.Optional;
 final class PlanSettings {
 
   private static final int LINE = 200;
-  private static final int LONG_LINE = 300;
   private static final int MOST_NUMBER = 999_999;
   private static final int MOST_GRACE = 24 * 60;
 
