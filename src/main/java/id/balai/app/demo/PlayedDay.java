@@ -82,7 +82,7 @@ final class PlayedDay {
   }
 
   private Instant atSession(Session session) {
-    return event.date().atTime(session.starts()).atZone(event.zone()).toInstant();
+    return event.instant(session, session.starts());
   }
 
   private void arrive(int card, Session session) throws IOException {

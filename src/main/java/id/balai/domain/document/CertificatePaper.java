@@ -56,14 +56,28 @@ public record CertificatePaper(
     }
   }
 
-  /// What was learnt.
+  /// Which of the two an office gives.
+  public enum Kind {
+    /// For taking part (*sertifikat*).
+    CERTIFICATE,
+    /// For merit and thanks (*piagam*).
+    CHARTER
+  }
+
+  /// What is certified.
   ///
+  /// @param kind what it is called
   /// @param hours training hours (JP) as typed by the organizer; 0: none printed
   /// @param topics rows of the back page; empty: no back page
-  public record Programme(int hours, List<Topic> topics) {
+  public record Programme(Kind kind, int hours, List<Topic> topics) {
 
     public Programme {
       topics = List.copyOf(topics);
+    }
+
+    /// What a certificate says of its hours and topics.
+    public Programme(int hours, List<Topic> topics) {
+      this(Kind.CERTIFICATE, hours, topics);
     }
   }
 }

@@ -26,6 +26,13 @@ public record PaperIdentity(
     return new PaperIdentity(code, "", issued, ArchiveNote.NONE);
   }
 
+  /// The same paper under a number of the office's agenda, or none.
+  public PaperIdentity numbered(String number) {
+    var note =
+        new ArchiveNote(archive.classification(), number, archive.retention(), archive.security());
+    return new PaperIdentity(code, verification, issued, note, logHead);
+  }
+
   /// The same with the place where the log stood.
   public PaperIdentity withLogHead(String head) {
     return new PaperIdentity(code, verification, issued, archive, head);

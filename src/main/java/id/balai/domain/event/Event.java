@@ -143,6 +143,29 @@ public record Event(
     return with(sessions, groups, declarations, other, privacy, papers, entries, presence);
   }
 
+  /// The same event under another letterhead.
+  public Event with(Letterhead other) {
+    return new Event(
+        id,
+        code,
+        name,
+        theme,
+        venue,
+        place,
+        date,
+        zone,
+        other,
+        sessions,
+        groups,
+        declarations,
+        officials,
+        certificates,
+        privacy,
+        papers,
+        entries,
+        presence);
+  }
+
   /// The same event with or without signatures for being present.
   public Event with(PresenceSignature other) {
     return with(sessions, groups, declarations, certificates, privacy, papers, entries, other);
@@ -212,9 +235,28 @@ public record Event(
     return sessions.stream().map(this::day).distinct().sorted().toList();
   }
 
+  /// The event as far as one session goes: for papers that are about it alone.
+  public Event only(Session session) {
+    return withSessions(List.of(session));
+  }
+
+  /// The event as far as the session goes in which a declaration is taken up.
+  public Event inSessionOf(String declaration) {
+    return declaration(declaration)
+        .flatMap(plan -> session(plan.session()))
+        .map(this::only)
+        .orElse(this);
+  }
+
   /// Whether there is a session on this day.
   public boolean isOn(LocalDate day) {
     return days().contains(day);
+  }
+
+  /// Whether a session is on: from its printed start until before its printed end.
+  public boolean isOn(Session session, Instant now) {
+    return !now.isBefore(instant(session, session.starts()))
+        && now.isBefore(instant(session, session.ends()));
   }
 
   /// Whether somebody who came at `arrival` was late for the session: later than its start and the

@@ -74,7 +74,7 @@ final class BadgeDrawing {
       y += title.style().size() * 1.16f;
       text(canvas, tag, title.style(), Align.LEFT, left, y, line);
     }
-    String day = context.dates().weekday(event.date());
+    String day = context.dates().weekdays(event);
     text(canvas, tag, VENUE, Align.LEFT, left, frame.top() + HEAD - mm(2.2), day);
   }
 

@@ -1,9 +1,10 @@
 package id.balai.paper.block;
 
-import id.balai.domain.event.Letterhead;
+import id.balai.domain.event.Emblem;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.Picture;
 import id.balai.paper.pdf.Tag;
+import java.util.Optional;
 
 /// Draws the arms of the office; nothing where the office has given none.
 public final class EmblemDrawing {
@@ -16,12 +17,9 @@ public final class EmblemDrawing {
 
   /// Draws into the middle of `frame`.
   ///
-  /// @param letterhead whose arms they are
-  public void draw(Canvas canvas, Tag root, Frame frame, Letterhead letterhead) {
-    context
-        .arms()
-        .of(letterhead)
-        .ifPresent(arms -> picture(canvas, root, frame, letterhead.government(), arms));
+  /// @param owner whose arms they are, as it is read out
+  public void draw(Canvas canvas, Tag root, Frame frame, String owner, Optional<Emblem> emblem) {
+    emblem.map(context.arms()::of).ifPresent(arms -> picture(canvas, root, frame, owner, arms));
   }
 
   private void picture(Canvas canvas, Tag root, Frame frame, String owner, Picture picture) {

@@ -60,7 +60,18 @@ public final class Prose {
   }
 
   /// Sets `label : value` lines with the colons under each other.
-  public void fields(Tag parent, TextStyle style, float labelWidth, List<Field> fields) {
+  ///
+  /// @param usual room for labels, in points; wider where a label needs more
+  public void fields(Tag parent, TextStyle style, float usual, List<Field> fields) {
+    float labelWidth = usual;
+    for (Field field : fields) {
+      float label = context.types().width(style, field.label()) + style.size() * 0.5f;
+      labelWidth = Math.max(labelWidth, label);
+    }
+    set(parent, style, labelWidth, fields);
+  }
+
+  private void set(Tag parent, TextStyle style, float labelWidth, List<Field> fields) {
     for (Field field : fields) {
       List<String> lines =
           context.lines().lines(style, field.value(), flow.width() - labelWidth - style.size());

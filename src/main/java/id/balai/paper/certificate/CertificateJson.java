@@ -20,7 +20,8 @@ final class CertificateJson {
     var text = new StringWriter(1024);
     try (JsonGenerator root = JSON.createGenerator(text)) {
       root.writeStartObject();
-      root.writeStringProperty("jenis", "sertifikat");
+      boolean isCharter = paper.programme().kind() == CertificatePaper.Kind.CHARTER;
+      root.writeStringProperty("jenis", isCharter ? "piagam" : "sertifikat");
       root.writeStringProperty("kode", paper.identity().code());
       root.writeStringProperty("nomor", paper.number());
       root.writeStringProperty("nama", paper.recipient().name());
@@ -28,7 +29,8 @@ final class CertificateJson {
       root.writeStringProperty("peran", paper.recipient().role().name());
       root.writeStringProperty("kegiatan", event.name());
       root.writeStringProperty("tempat", event.venue());
-      root.writeStringProperty("tanggal", event.date().toString());
+      root.writeStringProperty("tanggal", event.days().getFirst().toString());
+      root.writeStringProperty("sampai", event.days().getLast().toString());
       root.writeStringProperty("penyelenggara", event.letterhead().office());
       root.writeNumberProperty("jp", paper.programme().hours());
       root.writeArrayPropertyStart("materi");

@@ -112,10 +112,14 @@ public final class CertificateWriter {
     }
   }
 
+  private String kind(CertificatePaper paper) {
+    return context.messages().word("certificate.title", paper.programme().kind());
+  }
+
   private DocumentCard card(CertificatePaper paper) {
     return new DocumentCard(
-        context.messages().text("certificate.name", paper.recipient().name()),
-        context.messages().text("certificate.kind"),
+        kind(paper) + " " + paper.recipient().name(),
+        kind(paper),
         paper.event().letterhead().office(),
         context.messages().language(),
         paper.identity());

@@ -25,7 +25,7 @@ final class DeclarationJson {
     root.put("kode", declaration.identity().code());
     root.put("kegiatan", event.name());
     root.put("tempat", event.venue());
-    root.put("tanggal", event.date().toString());
+    root.put("tanggal", event.days().getFirst().toString());
     root.put("judul", wording.title());
     root.put("pembuka", wording.opening());
     ArrayNode points = root.putArray("butir");

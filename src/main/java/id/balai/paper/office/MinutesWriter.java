@@ -42,13 +42,16 @@ public final class MinutesWriter {
           LABEL,
           List.of(
               page.field("sheet.event", event.name()),
-              page.field("sheet.day", context.dates().weekday(event.date())),
+              page.field("sheet.day", context.dates().weekdays(event)),
               page.field("sheet.venue", event.venue()),
               page.field("minutes.present", messages.text("minutes.people", minutes.present())),
               page.field("minutes.chair", DOTS),
               page.field("minutes.secretary", DOTS)));
       for (Session session : event.sessions()) {
-        section(page, session.name() + " (" + context.dates().hours(event, session) + ")");
+        String day =
+            event.days().size() > 1 ? context.dates().weekday(event.day(session)) + ", " : "";
+        String hours = context.dates().hours(event, session);
+        section(page, session.name() + " (" + day + hours + ")");
       }
       section(page, messages.text("minutes.conclusion"));
       page.officials(minutes.signatories());

@@ -67,7 +67,7 @@ final class OfficeJson {
     root.put("jenis", kind);
     root.put("kegiatan", event.name());
     root.put("tempat", event.venue());
-    root.put("tanggal", event.date().toString());
+    root.put("tanggal", event.days().getFirst().toString());
     root.put("judul", wording.title());
     root.put("pembuka", wording.opening());
     ArrayNode points = root.putArray("butir");

@@ -3,6 +3,7 @@ package id.balai.paper.office;
 import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.Signatory;
 import id.balai.domain.document.Wording;
 import id.balai.domain.event.Event;
@@ -29,6 +30,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the office's papers have in common: letterhead, title, title block, text, tables, officials
 /// and the foot, in the order in which the methods are called.
@@ -221,6 +223,15 @@ final class OfficePage implements AutoCloseable {
 
   static Cell strong(String words) {
     return cell(STRONG_CELL, words);
+  }
+
+  /// The position, and below it the institution.
+  static Cell office(SheetPerson person) {
+    return new Cell.Text(
+        Stream.of(person.position(), person.institution())
+            .filter(words -> !words.isBlank())
+            .map(words -> new Cell.Piece(CELL, words))
+            .toList());
   }
 
   private static Cell cell(TextStyle style, String words) {

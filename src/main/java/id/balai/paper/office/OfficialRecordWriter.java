@@ -35,7 +35,7 @@ public final class OfficialRecordWriter {
       if (!record.number().isBlank()) {
         page.text(words.text("record.number", record.number()), Align.CENTRE);
       }
-      String date = context.dates().inWords(record.event().date());
+      String date = context.dates().inWords(record.event().days().getFirst());
       page.text(
           words.text("record.opening", date, record.event().venue())
               + " "
@@ -92,7 +92,7 @@ public final class OfficialRecordWriter {
         LABEL,
         List.of(
             page.field("record.annex.number", record.number()),
-            page.field("record.annex.date", context.dates().day(record.event().date()))));
+            page.field("record.annex.date", context.dates().days(record.event()))));
     var columns =
         List.of(
             Column.of(context.messages().text("column.NUMBER"), 9, Align.CENTRE),

@@ -48,7 +48,7 @@ public final class RecapWriter {
           List.of(
               page.field("sheet.event", recap.event().name()),
               page.field("sheet.session", recap.scope()),
-              page.field("sheet.day", context.dates().weekday(recap.event().date())),
+              page.field("sheet.day", context.dates().weekdays(recap.event())),
               page.field("sheet.venue", recap.event().venue())));
       Table table = figures(page, recap);
       if (recap.absent().isEmpty()) {

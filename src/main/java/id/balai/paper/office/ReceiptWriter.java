@@ -45,7 +45,7 @@ public final class ReceiptWriter {
           List.of(
               page.field("receipt.purpose", list.purpose()),
               page.field("sheet.event", list.event().name()),
-              page.field("sheet.day", context.dates().weekday(list.event().date()))));
+              page.field("sheet.day", context.dates().weekdays(list.event()))));
       String total = list.isForm() ? DOTS : Rupiah.full(list.total());
       String words = list.isForm() ? DOTS : capital(IndonesianNumber.rupiah(list.total()));
       page.tableAndOfficials(
@@ -63,7 +63,7 @@ public final class ReceiptWriter {
     var columns =
         List.of(
             Column.of(messages.text("column.NUMBER"), 9, Align.CENTRE),
-            Column.of(messages.text("column.NAME"), 42, Align.LEFT),
+            Column.of(messages.text("column.NAME"), 46, Align.LEFT),
             Column.of(messages.text("receipt.grade"), 12, Align.CENTRE),
             Column.of(messages.text("column.OFFICE"), 35, Align.LEFT),
             Column.of(messages.text("receipt.amount"), 21, Align.RIGHT),
@@ -114,7 +114,7 @@ public final class ReceiptWriter {
         OfficePage.cell(Integer.toString(number)),
         OfficePage.strong(person.name()),
         OfficePage.cell(person.grade()),
-        OfficePage.cell(office(person)),
+        OfficePage.office(person),
         OfficePage.cell(isForm ? "" : Rupiah.figures(line.amount())),
         OfficePage.cell(isForm ? "" : Rupiah.figures(line.tax())),
         OfficePage.cell(isForm ? "" : Rupiah.figures(line.received())),

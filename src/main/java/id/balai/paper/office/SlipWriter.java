@@ -68,7 +68,8 @@ public final class SlipWriter {
       y += EVENT.leading();
       text(canvas, tag, EVENT, Align.LEFT, inner.left(), y, line);
     }
-    String about = slips.session().name() + " · " + context.dates().weekday(slips.event().date());
+    String day = context.dates().weekday(slips.event().day(slips.session()));
+    String about = slips.session().name() + " · " + day;
     text(canvas, tag, SMALL, Align.LEFT, inner.left(), y + SMALL.leading(), about);
     String figure = "%03d".formatted(number);
     text(canvas, tag, NUMBER, Align.RIGHT, inner.right(), inner.top() + mm(5.4), figure);

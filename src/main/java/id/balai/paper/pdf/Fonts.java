@@ -4,10 +4,10 @@ import id.balai.paper.type.Run;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 
-/// The fonts that a file is set in, the one picture that it may show, and its plates.
+/// The fonts that a file is set in, the pictures that it may show, and its plates.
 interface Fonts {
 
-  /// Registers the file's picture and returns its name among the resources.
+  /// Registers a picture and returns its name among the resources.
   String use(Picture picture);
 
   /// Registers the letters of a run and returns the name of its font among the resources.

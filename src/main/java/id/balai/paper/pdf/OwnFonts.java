@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -23,15 +25,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 /// Fonts embedded with the letters that were registered, and plates.
 final class OwnFonts implements Fonts {
 
-  /// Name of the picture among the resources.
-  static final String PICTURE = "EMBLEM";
-
   private final PDDocument document;
   private final FontSet types;
   private final PDResources resources = new PDResources();
   private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
   private final IdentityHashMap<FormXObject, String> plates = new IdentityHashMap<>();
-  private boolean hasPicture;
+  private final Set<String> pictures = new HashSet<>();
 
   OwnFonts(PDDocument document, FontSet types) {
     this.document = document;
@@ -49,16 +48,15 @@ final class OwnFonts implements Fonts {
 
   @Override
   public String use(Picture picture) {
-    var name = COSName.getPDFName(PICTURE);
-    if (!hasPicture) {
-      hasPicture = true;
+    if (pictures.add(picture.name())) {
+      var name = COSName.getPDFName(picture.name());
       try {
         resources.put(name, LosslessFactory.createFromImage(document, picture.pixels()));
       } catch (IOException e) {
         throw new UncheckedIOException("the emblem cannot be embedded", e);
       }
     }
-    return PICTURE;
+    return picture.name();
   }
 
   @Override

@@ -204,7 +204,7 @@ public final class PaperFile implements AutoCloseable {
     return fonts.use(run);
   }
 
-  /// Registers the file's picture and returns its name.
+  /// Registers a picture and returns its name.
   String use(Picture picture) {
     return fonts.use(picture);
   }

@@ -1,5 +1,6 @@
 package id.balai.paper.pdf;
 
+import id.balai.base.Sha256;
 import id.balai.domain.event.Emblem;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -19,9 +20,11 @@ public final class Picture {
 
   private static final Set<String> KINDS = Set.of("PNG", "JPEG");
 
+  private final String name;
   private final BufferedImage pixels;
 
-  private Picture(BufferedImage pixels) {
+  private Picture(String name, BufferedImage pixels) {
+    this.name = name;
     this.pixels = pixels;
   }
 
@@ -34,13 +37,18 @@ public final class Picture {
       if (!readers.hasNext()) {
         throw new IOException("the emblem is no picture");
       }
-      return read(readers.next(), in);
+      return new Picture(name(emblem), read(readers.next(), in));
     } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
       throw new IOException("the emblem is a broken picture", e);
     }
   }
 
-  private static Picture read(ImageReader reader, ImageInputStream in) throws IOException {
+  /// The same emblem has the same name in every file.
+  private static String name(Emblem emblem) {
+    return "E" + Sha256.hex(emblem.base64()).substring(0, 16);
+  }
+
+  private static BufferedImage read(ImageReader reader, ImageInputStream in) throws IOException {
     try {
       if (!KINDS.contains(reader.getFormatName().toUpperCase(Locale.ROOT))) {
         throw new IOException("the emblem is neither PNG nor JPEG");
@@ -49,7 +57,7 @@ public final class Picture {
       if (reader.getWidth(0) > Emblem.MOST_PIXELS || reader.getHeight(0) > Emblem.MOST_PIXELS) {
         throw new IOException("the emblem has too many pixels");
       }
-      return new Picture(onWhite(reader.read(0)));
+      return onWhite(reader.read(0));
     } finally {
       reader.dispose();
     }
@@ -66,6 +74,11 @@ public final class Picture {
   /// Width divided by height.
   public float aspect() {
     return (float) pixels.getWidth() / pixels.getHeight();
+  }
+
+  /// What a file calls it among its resources.
+  String name() {
+    return name;
   }
 
   BufferedImage pixels() {

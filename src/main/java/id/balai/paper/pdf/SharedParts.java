@@ -132,7 +132,7 @@ public final class SharedParts implements AutoCloseable {
 
     @Override
     public String use(Picture picture) {
-      return OwnFonts.PICTURE;
+      return picture.name();
     }
 
     @Override

@@ -75,7 +75,9 @@ public final class AttendanceSheetWriter {
     }
     var signatures =
         new SignatureBlock(
-            context, context.dates().placeAndDay(sheet.event()), sheet.signatories());
+            context,
+            context.dates().placeAndDay(sheet.event(), sheet.event().day(sheet.session())),
+            sheet.signatories());
     float note = context.sized(NOTE).leading() * 2;
     Tightness tightness = table.draw(flow, tight -> note + signatures.height(tight));
     note(flow, sheet);
@@ -115,7 +117,7 @@ public final class AttendanceSheetWriter {
     if (!sheet.session().name().equals(event.name())) {
       fields.add(field("sheet.session", sheet.session().name()));
     }
-    fields.add(field("sheet.day", context.dates().weekday(event.date())));
+    fields.add(field("sheet.day", context.dates().weekday(event.day(sheet.session()))));
     fields.add(field("sheet.time", context.dates().hours(event, sheet.session())));
     fields.add(field("sheet.venue", event.venue()));
     if (!sheet.group().isBlank()) {

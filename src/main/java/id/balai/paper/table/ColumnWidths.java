@@ -12,10 +12,14 @@ import java.util.List;
 final class ColumnWidths {
 
   /// A signature needs this much for two columns of a zigzag.
-  private static final float LEAST_ZIGZAG = mm(46);
+  private static final float LEAST_ZIGZAG = mm(40);
 
   /// Of ten cells, nine stand on one line where there is room; the longest may break.
   private static final float USUAL_CELLS = 0.9f;
+
+  /// The longest cell breaks into two lines and not into more, where there is room: two lines of
+  /// words are seldom equally long.
+  private static final float LONGEST_LINE = 0.55f;
 
   /// A width that was added up is a little off.
   private static final float ROUNDING = 0.2f;
@@ -24,12 +28,14 @@ final class ColumnWidths {
   private final List<Column> columns;
   private final float[] least;
   private final float[] wanted;
+  private final float[] longest;
 
   ColumnWidths(PaperContext context, List<Column> columns, List<List<Cell>> rows, float width) {
     this.context = context;
     this.columns = columns;
     this.least = new float[columns.size()];
     this.wanted = new float[columns.size()];
+    this.longest = new float[columns.size()];
     float weights = 0;
     for (Column column : columns) {
       weights += column.weight();
@@ -45,6 +51,7 @@ final class ColumnWidths {
     if (column.kind() == Column.Kind.ZIGZAG) {
       least[at] = Math.max(head, column.isFixed() ? share : Math.min(LEAST_ZIGZAG, share));
       wanted[at] = Math.max(least[at], share);
+      longest[at] = wanted[at];
       return;
     }
     float[] lines = new float[rows.size()];
@@ -61,7 +68,11 @@ final class ColumnWidths {
     Arrays.sort(lines);
     float usual = lines.length == 0 ? 0 : lines[(int) ((lines.length - 1) * USUAL_CELLS)];
     least[at] = words + 2 * Table.SIDE + ROUNDING;
-    wanted[at] = Math.max(least[at], column.isFixed() ? share : usual + 2 * Table.SIDE);
+    float last = lines.length == 0 ? 0 : lines[lines.length - 1];
+    float broken = Math.max(usual, last * LONGEST_LINE);
+    wanted[at] = Math.max(least[at], column.isFixed() ? share : broken + 2 * Table.SIDE);
+    longest[at] =
+        column.isFixed() ? wanted[at] : Math.max(wanted[at], last + 2 * Table.SIDE + ROUNDING);
   }
 
   /// Width of the widest word.
@@ -73,20 +84,32 @@ final class ColumnWidths {
     return widest;
   }
 
-  /// The widths; together they are `width`.
+  /// The widths; together they are `width`. Room goes to whole words first, then to usual cells,
+  /// then to the longest, and what is left to all.
   float[] fit(float width) {
-    float sumLeast = sum(least);
-    float sumWanted = sum(wanted);
-    var widths = new float[least.length];
+    if (sum(longest) <= width) {
+      return scaled(longest, width);
+    }
+    if (sum(wanted) <= width) {
+      return between(wanted, longest, width);
+    }
+    return sum(least) <= width ? between(least, wanted, width) : scaled(least, width);
+  }
+
+  private static float[] scaled(float[] widths, float width) {
+    float factor = width / sum(widths);
+    var scaled = new float[widths.length];
     for (int at = 0; at < widths.length; at++) {
-      if (sumWanted <= width) {
-        widths[at] = wanted[at] + (width - sumWanted) * wanted[at] / sumWanted;
-      } else if (sumLeast <= width) {
-        float share = (width - sumLeast) / (sumWanted - sumLeast);
-        widths[at] = least[at] + (wanted[at] - least[at]) * share;
-      } else {
-        widths[at] = least[at] * width / sumLeast;
-      }
+      scaled[at] = widths[at] * factor;
+    }
+    return scaled;
+  }
+
+  private static float[] between(float[] narrow, float[] wide, float width) {
+    float share = (width - sum(narrow)) / (sum(wide) - sum(narrow));
+    var widths = new float[narrow.length];
+    for (int at = 0; at < widths.length; at++) {
+      widths[at] = narrow[at] + (wide[at] - narrow[at]) * share;
     }
     return widths;
   }

@@ -16,8 +16,11 @@ enum Field {
   /// The code that is read to check the certificate.
   QR(Kind.DRAWING),
   LAMBANG(Kind.DRAWING),
+  LAMBANG_2(Kind.DRAWING),
   TTD_1(Kind.DRAWING),
   TTD_2(Kind.DRAWING),
+  /// What an office gives: a certificate or a charter.
+  JUDUL(Kind.EVENT),
   KEGIATAN(Kind.EVENT),
   TEMA(Kind.EVENT),
   TEMPAT(Kind.EVENT),
@@ -26,6 +29,8 @@ enum Field {
   PEMERINTAH(Kind.EVENT),
   KANTOR(Kind.EVENT),
   ALAMAT(Kind.EVENT),
+  KONTAK(Kind.EVENT),
+  KEDUDUKAN(Kind.EVENT),
   KOTA_TANGGAL(Kind.EVENT),
   JABATAN_1(Kind.OFFICIAL),
   PEJABAT_1(Kind.OFFICIAL),

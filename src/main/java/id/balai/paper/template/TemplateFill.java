@@ -68,14 +68,17 @@ final class TemplateFill {
   String words(Field field) {
     Event event = paper.event();
     return switch (field) {
+      case JUDUL -> context.messages().word("certificate.title", paper.programme().kind());
       case KEGIATAN -> event.name();
       case TEMA -> event.theme();
       case TEMPAT -> event.venue();
-      case TANGGAL -> context.dates().weekday(event.date());
+      case TANGGAL -> context.dates().weekdays(event);
       case JP -> hours();
       case PEMERINTAH -> event.letterhead().government();
       case KANTOR -> event.letterhead().office();
       case ALAMAT -> event.letterhead().address();
+      case KONTAK -> event.letterhead().contact();
+      case KEDUDUKAN -> event.letterhead().seat();
       case KOTA_TANGGAL -> context.dates().placeAndDay(event);
       case JABATAN_1 -> official(1).capacity();
       case PEJABAT_1 -> official(1).name();
@@ -83,7 +86,7 @@ final class TemplateFill {
       case JABATAN_2 -> official(2).capacity();
       case PEJABAT_2 -> official(2).name();
       case NIP_2 -> under(official(2));
-      case NAMA, INSTANSI, JABATAN, NIP, PERAN, NOMOR, KODE, QR, LAMBANG, TTD_1, TTD_2 ->
+      case NAMA, INSTANSI, JABATAN, NIP, PERAN, NOMOR, KODE, QR, LAMBANG, LAMBANG_2, TTD_1, TTD_2 ->
           throw new IllegalArgumentException(field + " is no word of the event");
     };
   }

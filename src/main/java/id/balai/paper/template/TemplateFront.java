@@ -2,6 +2,7 @@ package id.balai.paper.template;
 
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.Signatory;
+import id.balai.domain.event.Emblem;
 import id.balai.paper.block.EmblemDrawing;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.InkDrawing;
@@ -11,6 +12,7 @@ import id.balai.paper.block.QrDrawing;
 import id.balai.paper.pdf.Canvas;
 import id.balai.paper.pdf.FormXObject;
 import id.balai.paper.pdf.Tag;
+import java.util.Optional;
 
 /// Prints the plate of a template, and one person's words into its places.
 final class TemplateFront {
@@ -48,13 +50,18 @@ final class TemplateFront {
   private void draw(Field field, FieldBox box, CertificatePaper paper) {
     switch (field) {
       case NAMA -> words(box, person.of(field, paper), NAME_FLOOR);
-      case INSTANSI, PERAN, NOMOR, KODE -> words(box, person.of(field, paper), 0);
+      case INSTANSI, JABATAN, NIP, PERAN, NOMOR, KODE -> words(box, person.of(field, paper), 0);
       case QR -> code(box.frame(), paper.identity().verification());
-      case LAMBANG ->
-          new EmblemDrawing(context).draw(canvas, root, box.frame(), paper.event().letterhead());
+      case LAMBANG -> arms(box.frame(), paper, paper.event().letterhead().emblem());
+      case LAMBANG_2 -> arms(box.frame(), paper, paper.event().letterhead().secondEmblem());
       case TTD_1, TTD_2 -> ink(field, box.frame(), paper);
       default -> throw new IllegalArgumentException("the layout sets " + field);
     }
+  }
+
+  private void arms(Frame frame, CertificatePaper paper, Optional<Emblem> emblem) {
+    String owner = paper.event().letterhead().government();
+    new EmblemDrawing(context).draw(canvas, root, frame, owner, emblem);
   }
 
   private void words(FieldBox box, String text, float floor) {

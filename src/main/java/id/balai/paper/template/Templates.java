@@ -66,7 +66,10 @@ public final class Templates {
 
   /// What the words of a page depend on.
   private record Key(
-      CertificateTemplate template, Event event, int hours, List<Signatory> officials) {}
+      CertificateTemplate template,
+      Event event,
+      CertificatePaper.Programme programme,
+      List<Signatory> officials) {}
 
   /// What was asked for last.
   private record Last(CertificatePaper paper, CompiledTemplate template) {}
@@ -106,8 +109,7 @@ public final class Templates {
   }
 
   private CompiledTemplate kept(CertificatePaper paper) throws UnusableTemplateException {
-    var key =
-        new Key(paper.template(), paper.event(), paper.programme().hours(), paper.signatories());
+    var key = new Key(paper.template(), paper.event(), paper.programme(), paper.signatories());
     CompiledTemplate known;
     synchronized (kept) {
       known = kept.get(key);

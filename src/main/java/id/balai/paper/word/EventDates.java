@@ -1,5 +1,6 @@
 package id.balai.paper.word;
 
+import id.balai.base.DaySpan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import java.time.LocalDate;
@@ -61,8 +62,23 @@ public final class EventDates {
         IndonesianNumber.words(date.getYear()));
   }
 
-  /// `Rantau Pulung, 7 Oktober 2024`.
+  /// The days of an event: `Senin, 7 Oktober 2024`, `Senin–Rabu, 7–9 Oktober 2024`.
+  public String weekdays(Event event) {
+    return DaySpan.of(event.days(), messages.language()).withWeekdays();
+  }
+
+  /// The days of an event: `7 Oktober 2024`, `7–9 Oktober 2024`.
+  public String days(Event event) {
+    return DaySpan.of(event.days(), messages.language()).plain();
+  }
+
+  /// The last day of an event, on which its papers are signed: `Rantau Pulung, 9 Oktober 2024`.
   public String placeAndDay(Event event) {
-    return event.place() + ", " + day(event.date());
+    return placeAndDay(event, event.days().getLast());
+  }
+
+  /// `Rantau Pulung, 7 Oktober 2024`.
+  public String placeAndDay(Event event, LocalDate on) {
+    return event.place() + ", " + day(on);
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.service.archiving;
 
+import id.balai.base.DaySpan;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.event.Event;
@@ -42,10 +43,7 @@ final class ArchivePage {
   private ObjectNode data(Event event, Path bag) throws IOException {
     ObjectNode root = JSON.createObjectNode();
     root.put("nama", event.name()).put("tempat", event.venue()).put("kode", event.code());
-    root.put(
-        "tanggal",
-        DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", ArchiveWords.INDONESIAN)
-            .format(event.date()));
+    root.put("tanggal", DaySpan.of(event.days(), ArchiveWords.INDONESIAN).withWeekdays());
     root.put("kantor", event.letterhead().office());
     ArrayNode sessions = root.putArray("sesi");
     for (Session session : event.sessions()) {

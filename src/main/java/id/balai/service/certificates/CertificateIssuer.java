@@ -15,6 +15,7 @@ import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.KeysLockedException;
+import id.balai.domain.layout.ArchivePlan;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
@@ -119,7 +120,6 @@ final class CertificateIssuer {
   private CertificatePaper paper(Event event, Certificate certificate, CertificateTemplate template)
       throws KeysLockedException {
     Participant person = repositories.participants().find(certificate.participant()).orElseThrow();
-    var archive = new ArchiveNote(event.certificates().code(), certificate.number(), "", "Biasa");
     return new CertificatePaper(
         event,
         recipient(person),
@@ -131,7 +131,18 @@ final class CertificateIssuer {
             certificate.code(),
             codes.verification(facts(event, person, certificate)),
             certificate.issuedAt().atZone(event.zone()),
-            archive));
+            note(event, certificate)));
+  }
+
+  /// The code of the numbers classifies certificates; where there is none, that of all papers.
+  private static ArchiveNote note(Event event, Certificate certificate) {
+    ArchivePlan archive = event.papers().archive();
+    String code = event.certificates().code();
+    return new ArchiveNote(
+        code.isBlank() ? archive.classification() : code,
+        certificate.number(),
+        archive.retention(),
+        archive.security());
   }
 
   private static CertificatePaper.Recipient recipient(Participant person) {
@@ -151,9 +162,13 @@ final class CertificateIssuer {
 
   /// A guest of honour opens an event and is not taught.
   private static CertificatePaper.Programme programme(CertificatePlan plan, Role role) {
+    CertificatePaper.Kind kind =
+        plan.charters().contains(role.name())
+            ? CertificatePaper.Kind.CHARTER
+            : CertificatePaper.Kind.CERTIFICATE;
     return role == Role.GUEST
-        ? new CertificatePaper.Programme(0, List.of())
-        : new CertificatePaper.Programme(plan.hours(), plan.topics());
+        ? new CertificatePaper.Programme(kind, 0, List.of())
+        : new CertificatePaper.Programme(kind, plan.hours(), plan.topics());
   }
 
   private static CertificateFacts facts(Event event, Participant person, Certificate certificate) {
@@ -162,8 +177,8 @@ final class CertificateIssuer {
         person.name(),
         person.main().role(),
         event.name(),
-        event.date(),
-        event.certificates().hours(),
+        event.days().getFirst(),
+        programme(event.certificates(), person.main().role()).hours(),
         certificate.code(),
         certificate.issuedAt().truncatedTo(ChronoUnit.SECONDS));
   }

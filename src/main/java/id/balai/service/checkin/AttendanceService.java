@@ -10,6 +10,8 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +86,10 @@ public final class AttendanceService {
     return ledger.record(currentActor.by(event), fact) instanceof Recording.Stored;
   }
 
+  private static Instant instant(Event event, String session, LocalTime time) {
+    return event.instant(event.session(session).orElseThrow(), time);
+  }
+
   private Attendance attendance(ByHand entry, Event event) {
     return new Attendance(
             event.id(),
@@ -93,7 +99,7 @@ public final class AttendanceService {
             CurrentActor.NAME,
             entry.source(),
             entry.delegate(),
-            entry.written().map(time -> event.date().atTime(time).atZone(event.zone()).toInstant()))
+            entry.written().map(time -> instant(event, entry.session(), time)))
         .under(event.privacy().notice().version());
   }
 }

@@ -5,9 +5,10 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import id.balai.domain.event.Event;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /// Tells a computer's clock that cannot be right: it stands before Balai existed, or before
-/// something that was recorded at this event, or far from the day of the event (R50).
+/// something that was recorded at this event, or far from the days of the event (R50).
 public final class ClockCheck {
 
   /// A battery that died sets computers back to years before this.
@@ -33,8 +34,10 @@ public final class ClockCheck {
 
   /// Whether a clock that says this cannot be right.
   public boolean isWrong(Instant now) {
-    long daysAway = DAYS.between(event.date(), now.atZone(event.zone()).toLocalDate());
-    return isBeforeBalai(now) || isBefore(now, newest) || Math.abs(daysAway) > MOST_DAYS_AWAY;
+    LocalDate today = now.atZone(event.zone()).toLocalDate();
+    boolean isFar =
+        event.days().stream().allMatch(day -> Math.abs(DAYS.between(day, today)) > MOST_DAYS_AWAY);
+    return isBeforeBalai(now) || isBefore(now, newest) || isFar;
   }
 
   /// Whether a clock stands before there was anything to record with.

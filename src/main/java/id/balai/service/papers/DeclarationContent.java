@@ -2,7 +2,6 @@ package id.balai.service.papers;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.document.JointDeclaration;
-import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.Signer;
 import id.balai.domain.document.Wording;
 import id.balai.domain.event.DeclarationPlan;
@@ -78,9 +77,10 @@ final class DeclarationContent {
       String code,
       ZonedDateTime now) {
     var wording = new Wording(text.title(), text.opening(), text.points(), text.closing(), "");
-    var identity = PaperIdentity.of(ShortCode.of("declaration", event.id().toString(), code), now);
+    String shortCode = ShortCode.of("declaration", event.id().toString(), code);
+    var identity = PaperRequest.identity(event, shortCode, now);
     return new JointDeclaration(
-        event,
+        event.inSessionOf(text.code()),
         wording,
         signers,
         latecomers,

@@ -48,13 +48,13 @@ final class InaugurationContent {
     var people = members.stream().map(m -> SheetPerson.of(m.person(), m.capacity())).toList();
     return Optional.of(
         new OfficialRecord(
-            event,
+            event.only(session),
             wanted.number(),
             wording(session, head.get(), wanted, people.size()),
             people,
             parties(head.get(), people.getFirst()),
             witnesses(event, wanted.witnesses(), head.get()),
-            identity));
+            identity.numbered(wanted.number())));
   }
 
   private static List<Official> officials(Event event) {

@@ -51,7 +51,7 @@ final class PactContent {
                 new Pledge(
                     text.code(),
                     new RecitedPledge(
-                        event,
+                        event.inSessionOf(text.code()),
                         wording(text),
                         Signatory.unsigned(event.officials()),
                         identity(event, "pledge", text.code(), now))))
@@ -88,7 +88,7 @@ final class PactContent {
         person.number(),
         person.id(),
         new IndividualPact(
-            event,
+            event.inSessionOf(text.code()),
             wording(text),
             declarer,
             Signatory.unsigned(knowing),
@@ -111,6 +111,6 @@ final class PactContent {
   }
 
   private static PaperIdentity identity(Event event, String kind, String code, ZonedDateTime now) {
-    return PaperIdentity.of(ShortCode.of(kind, event.id().toString(), code), now);
+    return PaperRequest.identity(event, ShortCode.of(kind, event.id().toString(), code), now);
   }
 }

@@ -42,7 +42,8 @@ final class RecapContent {
     List<AttendanceRecap.Line> lines = new ArrayList<>();
     counts.forEach((institution, count) -> lines.add(count.line(institution)));
     String scope = session.map(Session::name).orElse("");
-    return new AttendanceRecap(event, scope, lines, absent, Officials.under(event), identity);
+    Event counted = session.map(event::only).orElse(event);
+    return new AttendanceRecap(counted, scope, lines, absent, Officials.under(event), identity);
   }
 
   private static boolean isLate(Event event, Attendance attendance) {

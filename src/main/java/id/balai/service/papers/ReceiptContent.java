@@ -40,7 +40,7 @@ final class ReceiptContent {
         ? Optional.empty()
         : Optional.of(
             new ReceiptList(
-                event,
+                session.map(event::only).orElse(event),
                 payment.purpose(),
                 lines,
                 Officials.under(event, event.entries().officials().receipts()),

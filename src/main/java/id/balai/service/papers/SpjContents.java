@@ -1,6 +1,7 @@
 package id.balai.service.papers;
 
 import id.balai.base.Bundles;
+import id.balai.base.DaySpan;
 import id.balai.domain.event.Event;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +21,6 @@ final class SpjContents {
   private final StringBuilder sums = new StringBuilder();
 
   SpjContents(Event event, Instant now) {
-    var day = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
     var time = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", INDONESIAN);
     list.append(
         words
@@ -28,7 +28,7 @@ final class SpjContents {
             .formatted(
                 event.name(),
                 event.venue(),
-                day.format(event.date()),
+                DaySpan.of(event.days(), INDONESIAN).withWeekdays(),
                 time.format(now.atZone(event.zone()))));
   }
 

@@ -62,7 +62,7 @@ public final class ReadinessService {
   /// Whether each point of an event is done; blocks.
   public Map<Point, Boolean> ofEvent(Event event) {
     var done = new EnumMap<Point, Boolean>(Point.class);
-    done.put(Point.EVENT, !event.date().isBefore(today(event)) || hasBegun(event));
+    done.put(Point.EVENT, !event.days().getLast().isBefore(today(event)) || hasBegun(event));
     done.put(Point.LIST, repositories.participants().count(event.id()) > 0);
     done.put(Point.DECLARATION, event.declarations().stream().allMatch(one -> hasText(event, one)));
     done.put(Point.OFFICIALS, !event.officials().isEmpty());

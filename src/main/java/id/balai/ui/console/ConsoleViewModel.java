@@ -4,7 +4,8 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.ui.route.Display;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -112,11 +113,7 @@ public final class ConsoleViewModel {
 
   /// Whether this session is on now.
   boolean isOn(Session one) {
-    Event of = eventProperty().get();
-    LocalDateTime now = LocalDateTime.ofInstant(context.services().clock().instant(), of.zone());
-    return of.date().equals(now.toLocalDate())
-        && !now.toLocalTime().isBefore(one.starts())
-        && now.toLocalTime().isBefore(one.ends());
+    return eventProperty().get().isOn(one, context.services().clock().instant());
   }
 
   /// Opens the kiosk that is chosen.
@@ -140,12 +137,13 @@ public final class ConsoleViewModel {
     context.current().leave();
   }
 
-  /// The session that is on or comes next on the event's day; the first on any other day.
+  /// The session that is on or comes next today; the first where today is no day of the event.
   private Session current(Event of) {
-    LocalDateTime now = LocalDateTime.ofInstant(context.services().clock().instant(), of.zone());
+    Instant now = context.services().clock().instant();
+    LocalDate today = LocalDate.ofInstant(now, of.zone());
     return of.sessions().stream()
-        .filter(one -> of.date().equals(now.toLocalDate()))
-        .filter(one -> one.ends().isAfter(now.toLocalTime()))
+        .filter(one -> of.day(one).equals(today))
+        .filter(one -> of.instant(one, one.ends()).isAfter(now))
         .findFirst()
         .orElse(of.sessions().getFirst());
   }

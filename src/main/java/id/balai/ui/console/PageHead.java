@@ -39,6 +39,6 @@ final class PageHead extends HBox {
 
   private static String where(ConsoleViewModel model, Messages messages) {
     var event = model.eventProperty().get();
-    return event.place() + ", " + new EventTime(event.zone(), messages).day(event.date());
+    return event.place() + ", " + new EventTime(event.zone(), messages).days(event);
   }
 }

@@ -1,5 +1,7 @@
 package id.balai.ui.text;
 
+import id.balai.base.DaySpan;
+import id.balai.domain.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -58,6 +60,16 @@ public final class EventTime {
   /// Day, month and year.
   public String day(LocalDate day) {
     return messages.language().day().format(day);
+  }
+
+  /// The days of an event: `7–9 Oktober 2024`.
+  public String days(Event event) {
+    return DaySpan.of(event.days(), messages.language().locale()).plain();
+  }
+
+  /// The days of an event with weekdays: `Senin–Rabu, 7–9 Oktober 2024`.
+  public String dates(Event event) {
+    return DaySpan.of(event.days(), messages.language().locale()).withWeekdays();
   }
 
   /// Weekday, day, month and year of an instant.

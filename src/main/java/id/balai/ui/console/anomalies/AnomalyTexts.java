@@ -8,19 +8,18 @@ import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /// Says remarks so that nobody is accused: what is seen, and how it comes about without any harm.
 final class AnomalyTexts {
 
   private final Messages messages;
   private final EventTime times;
-  private final LocalDate day;
+  private final Event event;
 
   AnomalyTexts(Messages messages, Event event) {
     this.messages = messages;
     this.times = new EventTime(event.zone(), messages);
-    this.day = event.date();
+    this.event = event;
   }
 
   /// Day and time.
@@ -28,9 +27,9 @@ final class AnomalyTexts {
     return times.day(times.day(at)) + ", " + times.clock(at);
   }
 
-  /// The time, and the day before it where that is not the event's own.
+  /// The time, and the day before it where that is none of the event's own.
   String when(Instant at) {
-    return times.day(at).equals(day) ? times.clock(at) : at(at);
+    return event.days().size() == 1 && event.isOn(times.day(at)) ? times.clock(at) : at(at);
   }
 
   /// In a few words.

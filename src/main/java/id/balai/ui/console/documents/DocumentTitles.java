@@ -60,7 +60,7 @@ final class DocumentTitles {
   }
 
   private String day() {
-    return new EventTime(event.zone(), messages).day(event.date());
+    return new EventTime(event.zone(), messages).days(event);
   }
 
   private static String joined(String... parts) {

@@ -6,6 +6,7 @@ import id.balai.ui.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -13,20 +14,30 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
-/// The arms of the office: shown as they will print, chosen from a file, or taken off.
+/// Arms of the letterhead: shown as they will print, chosen from a file, or taken off.
 final class EmblemField extends VBox {
 
   private static final double SIDE = 76;
 
   private final PlanViewModel model;
+  private final ObjectProperty<Optional<Emblem>> emblem;
   private final Messages messages;
 
-  EmblemField(PlanViewModel model, PlanFields fields, Messages messages) {
+  /// @param emblem the arms, of which there may be none
+  /// @param id of the picture; the buttons have `choose-` and `remove-` before it
+  /// @param key of its name
+  EmblemField(
+      PlanViewModel model,
+      ObjectProperty<Optional<Emblem>> emblem,
+      String id,
+      String key,
+      PlanFields fields,
+      Messages messages) {
     this.model = model;
+    this.emblem = emblem;
     this.messages = messages;
-    var emblem = model.form().emblem;
     var picture = new ImageView();
-    picture.setId("emblem");
+    picture.setId(id);
     picture.setFitWidth(SIDE);
     picture.setFitHeight(SIDE);
     picture.setPreserveRatio(true);
@@ -35,9 +46,10 @@ final class EmblemField extends VBox {
     picture.visibleProperty().bind(picture.imageProperty().isNotNull());
     picture.managedProperty().bind(picture.visibleProperty());
     Button choose =
-        Buttons.corner("choose-emblem", messages.bind("plan.emblem.choose"), this::choose);
+        Buttons.corner("choose-" + id, messages.bind("plan.emblem.choose"), this::choose);
     Button remove =
-        Buttons.corner("remove-emblem", messages.bind("plan.emblem.remove"), model::removeEmblem);
+        Buttons.corner(
+            "remove-" + id, messages.bind("plan.emblem.remove"), () -> model.removeEmblem(emblem));
     remove.visibleProperty().bind(picture.visibleProperty());
     remove.managedProperty().bind(picture.visibleProperty());
     var line = new HBox(picture, choose, remove);
@@ -45,7 +57,7 @@ final class EmblemField extends VBox {
     getStyleClass().add("labelled");
     getChildren()
         .addAll(
-            fields.label("plan.emblem", "field-label"),
+            fields.label(key, "field-label"),
             line,
             fields.flaw(model.emblemFlawProperty()::get, model.emblemFlawProperty()));
   }
@@ -63,6 +75,6 @@ final class EmblemField extends VBox {
                 messages.text("plan.emblem.kinds"), "*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG"));
     Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
         .map(File::toPath)
-        .ifPresent(model::chooseEmblem);
+        .ifPresent(file -> model.chooseEmblem(file, emblem));
   }
 }

@@ -18,7 +18,7 @@ final class EventNames extends StringConverter<Event> {
   public String toString(Event event) {
     return event == null
         ? ""
-        : event.place() + ", " + new EventTime(event.zone(), messages).day(event.date());
+        : event.place() + ", " + new EventTime(event.zone(), messages).days(event);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package id.balai.ui.console.plan;
 
+import id.balai.ui.control.DateField;
 import id.balai.ui.text.Messages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -99,6 +101,13 @@ final class PlanFields {
           }
         });
     return box;
+  }
+
+  DateField day(String id, Property<LocalDate> value) {
+    var field = new DateField(messages);
+    field.setId(id);
+    field.valueProperty().bindBidirectional(value);
+    return field;
   }
 
   Node labelled(String key, Node input) {

@@ -44,6 +44,9 @@ final class PlanFlaws {
     if (form.sessions.stream().anyMatch(row -> row.isBlank() && row.stored().isPresent())) {
       return "plan.wrong.session";
     }
+    if (!typed.stream().allMatch(row -> row.isIn(form.date.get()))) {
+      return "plan.wrong.day";
+    }
     return typed.stream().allMatch(SessionRow::isRight) ? "" : "plan.wrong.time";
   }
 

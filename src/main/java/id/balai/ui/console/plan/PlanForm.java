@@ -5,6 +5,7 @@ import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Official;
+import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.layout.PaperSize;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,16 +38,24 @@ public final class PlanForm {
   final ObjectProperty<LocalDate> date;
   final ObjectProperty<ZoneId> zone;
 
-  /// The three lines of the letterhead, and the arms beside them.
+  /// The three to five lines of the letterhead, and the arms beside them.
   final StringProperty government = text();
 
   final StringProperty office = text();
   final StringProperty address = text();
+  final StringProperty contactLine = text();
+  final StringProperty seat = text();
   final ObjectProperty<Optional<Emblem>> emblem = new SimpleObjectProperty<>(Optional.empty());
+  final ObjectProperty<Optional<Emblem>> secondEmblem =
+      new SimpleObjectProperty<>(Optional.empty());
   final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.F4);
 
   /// The programme.
   final ObservableList<SessionRow> sessions = FXCollections.observableArrayList();
+
+  /// Whether people sign for being present.
+  final ObjectProperty<PresenceSignature> presence =
+      new SimpleObjectProperty<>(PresenceSignature.NOT_ASKED);
 
   /// The groups in protocol order.
   final ObservableList<GroupRow> groups = FXCollections.observableArrayList();
@@ -104,7 +113,11 @@ public final class PlanForm {
     government.set(event.letterhead().government());
     office.set(event.letterhead().office());
     address.set(event.letterhead().address());
+    contactLine.set(event.letterhead().contact());
+    seat.set(event.letterhead().seat());
     emblem.set(event.letterhead().emblem());
+    secondEmblem.set(event.letterhead().secondEmblem());
+    presence.set(event.presence());
     paper.set(event.papers().letters().size());
     groups.setAll(event.groups().stream().map(GroupRow::of).toList());
     officials.setAll(event.officials().stream().map(OfficialRow::of).toList());

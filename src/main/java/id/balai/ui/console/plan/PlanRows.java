@@ -1,9 +1,12 @@
 package id.balai.ui.console.plan;
 
+import id.balai.domain.event.PresenceSignature;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.DateField;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -37,15 +40,16 @@ final class PlanRows {
               int number = form.sessions.indexOf(row) + 1;
               TextField name = fields.input("session-" + number, row.name());
               name.promptTextProperty().bind(messages.bind("plan.session"));
-              var line =
-                  new HBox(
-                      name,
-                      time(row.starts()),
-                      new Label("–"),
-                      time(row.ends()),
-                      remove("remove-session-" + number, form.sessions, row));
-              line.getStyleClass().add("pair");
-              return line;
+              var first = new HBox(name, remove("remove-session-" + number, form.sessions, row));
+              first.getStyleClass().add("pair");
+              DateField day = fields.day("session-day-" + number, row.day());
+              day.promptTextProperty().bind(messages.bind("plan.session.day"));
+              HBox.setHgrow(day, Priority.ALWAYS);
+              var second = new HBox(day, time(row.starts()), new Label("–"), time(row.ends()));
+              second.getStyleClass().add("pair");
+              var box = new VBox(first, second);
+              box.getStyleClass().add("official");
+              return box;
             },
             () ->
                 flaw.getChildren()
@@ -54,13 +58,32 @@ final class PlanRows {
                             model.flaws()::sessions,
                             form.sessions.stream()
                                 .flatMap(
-                                    row -> List.of(row.name(), row.starts(), row.ends()).stream())
+                                    row ->
+                                        Stream.of(
+                                            row.name(),
+                                            row.starts(),
+                                            row.ends(),
+                                            row.day(),
+                                            form.date))
                                 .toArray(javafx.beans.Observable[]::new))));
     return fields.card(
         "plan.programme",
         rows,
         flaw,
-        Buttons.corner("add-session", messages.bind("plan.session.add"), model::addSession));
+        Buttons.corner("add-session", messages.bind("plan.session.add"), model::addSession),
+        fields.labelled(
+            "plan.presence",
+            fields.choice(
+                "presence", form.presence, List.of(PresenceSignature.values()), this::presence)));
+  }
+
+  private String presence(PresenceSignature one) {
+    return messages.text(
+        switch (one) {
+          case NOT_ASKED -> "plan.presence.none";
+          case AT_KIOSK -> "plan.presence.kiosk";
+          case ON_PAPER -> "plan.presence.paper";
+        });
   }
 
   Node groups() {

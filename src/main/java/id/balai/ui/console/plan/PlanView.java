@@ -141,7 +141,11 @@ public final class PlanView implements Screen {
             fields.field("government", "plan.government", form.government),
             fields.field("office", "plan.office", form.office, flaws::office),
             fields.field("address", "plan.address", form.address),
-            new EmblemField(model, fields, messages),
+            fields.field("contact-line", "plan.contact.line", form.contactLine),
+            fields.field("seat", "plan.seat", form.seat),
+            new EmblemField(model, form.emblem, "emblem", "plan.emblem", fields, messages),
+            new EmblemField(
+                model, form.secondEmblem, "second-emblem", "plan.emblem.second", fields, messages),
             fields.labelled("plan.paper", paper)),
         certificates(),
         privacy());
@@ -217,9 +221,6 @@ public final class PlanView implements Screen {
   }
 
   private DateField picker(String id, ObjectProperty<LocalDate> value) {
-    var picker = new DateField(messages);
-    picker.setId(id);
-    picker.valueProperty().bindBidirectional(value);
-    return picker;
+    return fields.day(id, value);
   }
 }

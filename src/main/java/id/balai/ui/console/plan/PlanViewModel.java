@@ -1,6 +1,7 @@
 package id.balai.ui.console.plan;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.service.access.CurrentActor;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -158,21 +160,23 @@ public final class PlanViewModel {
         .findFirst();
   }
 
-  /// Takes a picture file as the arms, or says why not; what was there stays then.
-  public void chooseEmblem(Path file) {
+  /// Takes a picture file as arms, or says why not; what was there stays then.
+  ///
+  /// @param place the arms on the left or on the right
+  void chooseEmblem(Path file, ObjectProperty<Optional<Emblem>> place) {
     tasks.run(
         () -> services.planning().emblem(file),
         read -> {
           emblemFlaw.set(read.isPresent() ? "" : "plan.wrong.emblem");
-          read.ifPresent(one -> form.emblem.set(Optional.of(one)));
+          read.ifPresent(one -> place.set(Optional.of(one)));
         },
         this::onError);
   }
 
-  /// Leaves the letterhead without arms.
-  public void removeEmblem() {
+  /// Leaves a place of the letterhead without arms.
+  void removeEmblem(ObjectProperty<Optional<Emblem>> place) {
     emblemFlaw.set("");
-    form.emblem.set(Optional.empty());
+    place.set(Optional.empty());
   }
 
   /// Key of the sentence about the file that was chosen last, or empty.

@@ -15,7 +15,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Turns a filled form into an event.
@@ -63,7 +62,10 @@ final class PlannedEvent {
             officials(),
             certificates(plan),
             PrivacyPlan.standard(letterhead(), form.date.get()));
-    return event.withPrivacy(privacy(event.privacy())).withPapers(papers(event.papers()));
+    return event
+        .with(form.presence.get())
+        .withPrivacy(privacy(event.privacy()))
+        .withPapers(papers(event.papers()));
   }
 
   /// An event as the form changes it. Its id, code and declarations stay; groups that the form does
@@ -88,7 +90,7 @@ final class PlannedEvent {
         privacy(before.privacy()),
         papers(before.papers()),
         before.entries(),
-        before.presence());
+        form.presence.get());
   }
 
   List<DeclarationText> texts(UUID id, String opening, String closing) {
@@ -113,9 +115,9 @@ final class PlannedEvent {
         form.office.get().strip(),
         form.address.get().strip(),
         form.emblem.get(),
-        "",
-        "",
-        Optional.empty());
+        form.contactLine.get().strip(),
+        form.seat.get().strip(),
+        form.secondEmblem.get());
   }
 
   /// A session that is new gets the first code that no other has.
@@ -138,8 +140,11 @@ final class PlannedEvent {
                             old.opens(),
                             old.closes(),
                             old.grace(),
-                            old.date()))
-                .orElseGet(() -> Session.open(freeCode(sessions), name, starts, ends)));
+                            row.date(form.date.get())))
+                .orElseGet(
+                    () ->
+                        Session.open(freeCode(sessions), name, starts, ends)
+                            .on(row.date(form.date.get()))));
       }
     }
     return sessions;

@@ -108,7 +108,7 @@ public final class StartView implements Screen {
     var name = new Label(event.name());
     name.getStyleClass().add("row-title");
     var detail =
-        new Label(event.venue() + " · " + new EventTime(event.zone(), messages).date(event.date()));
+        new Label(event.venue() + " · " + new EventTime(event.zone(), messages).dates(event));
     detail.getStyleClass().add("note");
     var texts = new VBox(name, detail);
     HBox.setHgrow(texts, Priority.ALWAYS);

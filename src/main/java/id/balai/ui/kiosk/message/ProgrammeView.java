@@ -9,7 +9,6 @@ import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
-import java.time.ZoneOffset;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -18,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Shows the sessions of the day in running order.
+/// Shows the sessions in running order, with their days where there are several.
 public final class ProgrammeView implements Page {
 
   private final Event event;
@@ -64,10 +63,12 @@ public final class ProgrammeView implements Page {
   }
 
   private String hours(Session session) {
-    return messages.text(
-        "kiosk.hours",
-        times.clock(session.starts()),
-        times.clock(session.ends()),
-        times.zone(event.date().atTime(session.starts()).toInstant(ZoneOffset.UTC)));
+    String hours =
+        messages.text(
+            "kiosk.hours",
+            times.clock(session.starts()),
+            times.clock(session.ends()),
+            times.zone(event.instant(session, session.starts())));
+    return event.days().size() > 1 ? times.date(event.day(session)) + "\n" + hours : hours;
   }
 }

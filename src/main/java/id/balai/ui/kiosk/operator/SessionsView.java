@@ -9,7 +9,6 @@ import id.balai.ui.control.TopBar;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.time.Instant;
-import java.time.LocalTime;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,16 +35,16 @@ public final class SessionsView implements Page {
   private final Door door;
   private final Messages messages;
   private final EventTime times;
-  private final boolean isToday;
-  private final LocalTime time;
+  private final Event event;
+  private final Instant now;
 
   /// @param now the time at which the page is opened
   public SessionsView(Event event, Door door, Instant now, Messages messages, Actions actions) {
     this.door = door;
     this.messages = messages;
     this.times = new EventTime(event.zone(), messages);
-    this.isToday = times.day(now).equals(event.date());
-    this.time = times.timeOfDay(now);
+    this.event = event;
+    this.now = now;
     root.setId("sessions");
     root.getStyleClass().add("operator");
     root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), actions::back)));
@@ -82,14 +81,13 @@ public final class SessionsView implements Page {
 
   private String words(Session session) {
     String hours = times.clock(session.starts()) + " \u2013 " + times.clock(session.ends());
-    String text = session.name() + " \u00b7 " + hours;
+    String day = event.days().size() > 1 ? times.date(event.day(session)) + ", " : "";
+    String text = session.name() + " \u00b7 " + day + hours;
     if (session.code().equals(door.session())) {
       return text + " \u00b7 " + messages.text("operator.session.here", door.station());
     }
-    return isOn(session) ? text + " \u00b7 " + messages.text("operator.session.on") : text;
-  }
-
-  private boolean isOn(Session session) {
-    return isToday && !time.isBefore(session.starts()) && time.isBefore(session.ends());
+    return event.isOn(session, now)
+        ? text + " \u00b7 " + messages.text("operator.session.on")
+        : text;
   }
 }

@@ -5,7 +5,6 @@ import id.balai.domain.event.Session;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.time.Instant;
-import java.time.LocalTime;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 
@@ -33,7 +32,10 @@ public final class RestingViewModel {
         () -> {
           int place = event.sessions().indexOf(session) + 1;
           int of = event.sessions().size();
-          return messages.text(isOn() ? "kiosk.resting.on" : "kiosk.resting.session", place, of);
+          return messages.text(
+              event.isOn(session, now.getValue()) ? "kiosk.resting.on" : "kiosk.resting.session",
+              place,
+              of);
         },
         now);
   }
@@ -56,13 +58,5 @@ public final class RestingViewModel {
                 times.clock(session.starts()),
                 times.clock(session.ends()),
                 times.zone(now.getValue())));
-  }
-
-  private boolean isOn() {
-    Instant at = now.getValue();
-    LocalTime time = times.timeOfDay(at);
-    return times.day(at).equals(event.date())
-        && !time.isBefore(session.starts())
-        && time.isBefore(session.ends());
   }
 }

@@ -139,7 +139,7 @@ final class ResultSentences {
   }
 
   private String at(String key, Instant at) {
-    String day = times.day(at).equals(event.date()) ? "" : times.date(at) + ", ";
+    String day = event.days().size() == 1 && event.isOn(times.day(at)) ? "" : times.date(at) + ", ";
     return messages.text(key, day + times.time(at));
   }
 

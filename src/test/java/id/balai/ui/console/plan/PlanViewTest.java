@@ -59,9 +59,9 @@ final class PlanViewTest {
     edit(
         robot,
         form -> {
-          form.model().chooseEmblem(shield);
+          form.model().chooseEmblem(shield, form.model().form().emblem);
           assertThat(((ImageView) form.scene().lookup("#emblem")).getImage()).isNotNull();
-          form.model().chooseEmblem(text);
+          form.model().chooseEmblem(text, form.model().form().emblem);
           assertThat(form.model().emblemFlawProperty().get()).isEqualTo("plan.wrong.emblem");
           form.scene().getRoot().applyCss();
           form.scene().getRoot().layout();
