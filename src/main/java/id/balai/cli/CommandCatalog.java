@@ -19,6 +19,7 @@ final class CommandCatalog {
           "people",
           "badges",
           "scan",
+          "attendance",
           "sheet",
           "certificates",
           "declaration",
@@ -67,6 +68,7 @@ final class CommandCatalog {
       case "people" -> new PeopleCommand();
       case "badges" -> new BadgesCommand();
       case "scan" -> new ScanCommand();
+      case "attendance" -> new AttendanceCommand();
       case "sheet" -> new SheetCommand();
       case "certificates" -> new CertificatesCommand();
       case "declaration" -> new DeclarationCommand();

@@ -1,5 +1,6 @@
 package id.balai.paper;
 
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.document.AttendanceRecap;
 import id.balai.domain.document.ContingentRoster;
 import id.balai.domain.document.IndividualPact;
@@ -91,9 +92,15 @@ final class OfficeFixtures {
         event,
         "Sosialisasi Netralitas",
         List.of(
-            new AttendanceRecap.Line("Kecamatan Rantau Pulung", 20, 9, 8, 2, 3),
+            new AttendanceRecap.Line("Kecamatan Rantau Pulung", 20, 9, 7, 2, 3, 1, 0),
             new AttendanceRecap.Line("Pemerintah Kabupaten Kutai Timur", 10, 5, 4, 0, 1)),
-        IntStream.range(0, 4).mapToObj(Fixtures::person).toList(),
+        IntStream.range(0, 4)
+            .mapToObj(
+                at ->
+                    new AttendanceRecap.Absentee(
+                        Fixtures.person(at),
+                        at == 0 ? Optional.of(AbsenceReason.SICK) : Optional.empty()))
+            .toList(),
         Signatory.unsigned(List.of(Fixtures.chair())),
         Fixtures.identity());
   }
@@ -149,7 +156,11 @@ final class OfficeFixtures {
 
   static MinutesSkeleton minutes(Event event) {
     return new MinutesSkeleton(
-        event, 112, Signatory.unsigned(List.of(Fixtures.chair())), Fixtures.identity());
+        event,
+        112,
+        new MinutesSkeleton.Absent(6, 2, 1),
+        Signatory.unsigned(List.of(Fixtures.chair())),
+        Fixtures.identity());
   }
 
   static RecitedPledge pledge(Event event) {

@@ -19,6 +19,9 @@ public interface AttendanceRepository {
   /// How many people were recorded in a session.
   int count(UUID event, String session);
 
+  /// What was entered of people who did not come to a session of an event.
+  List<Absence> absences(UUID event);
+
   /// What was taken back in a session, in the order in which it was.
   List<Annulment> annulled(UUID event, String session);
 }

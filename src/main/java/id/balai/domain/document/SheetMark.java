@@ -1,5 +1,6 @@
 package id.balai.domain.document;
 
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
@@ -23,7 +24,24 @@ public enum SheetMark {
   /// Signed with a pen on a sheet of paper, not on the pad.
   SIGNED_ON_PAPER,
   /// A thumbprint (*cap jempol*) on a sheet of paper.
-  THUMBPRINT;
+  THUMBPRINT,
+  /// Did not come.
+  ABSENT,
+  /// Did not come: ill.
+  SICK,
+  /// Did not come: with leave.
+  EXCUSED,
+  /// Did not come: without a word.
+  UNEXPLAINED;
+
+  /// What a row of somebody who did not come must not hide.
+  public static SheetMark of(AbsenceReason reason) {
+    return switch (reason) {
+      case SICK -> SICK;
+      case EXCUSED -> EXCUSED;
+      case UNEXPLAINED -> UNEXPLAINED;
+    };
+  }
 
   /// What a presence must not hide, in printing order.
   public static List<SheetMark> of(

@@ -35,6 +35,13 @@ public record SheetRow(
     this(person, arrival, ink, marks, remark, "");
   }
 
+  /// Whether there is a signature: drawn, or with a pen or a thumb on a sheet that the desk saw.
+  public boolean isSigned() {
+    return ink.isPresent()
+        || marks.contains(SheetMark.SIGNED_ON_PAPER)
+        || marks.contains(SheetMark.THUMBPRINT);
+  }
+
   /// The same row in a part of a list.
   public SheetRow in(String part) {
     return new SheetRow(person, arrival, ink, marks, remark, part);

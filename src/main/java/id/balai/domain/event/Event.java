@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -285,6 +286,18 @@ public record Event(
     return group(groupName).filter(one -> one.duty() == Group.Duty.SIGNS).isPresent()
         ? signed()
         : List.of();
+  }
+
+  /// Codes under which people sign for being present, in the order of the sessions.
+  public List<String> presenceCodes() {
+    return sessions.stream().map(Session::code).map(PresenceSignature::code).toList();
+  }
+
+  /// Every code under which somebody may have signed: of declarations and of presence.
+  public List<String> signedCodes() {
+    var codes = new ArrayList<>(declarations.stream().map(DeclarationPlan::code).toList());
+    codes.addAll(presenceCodes());
+    return codes;
   }
 
   /// Codes of the declarations that are signed, in order.

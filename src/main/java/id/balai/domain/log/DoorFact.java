@@ -1,5 +1,6 @@
 package id.balai.domain.log;
 
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.RefusalReason;
 import id.balai.domain.badge.Badge;
@@ -102,6 +103,23 @@ public sealed interface DoorFact extends Fact {
     @Override
     public Fact redacted() {
       return new AttendanceAnnulled(attendance.redacted(), "");
+    }
+  }
+
+  /// Why somebody did not come to a session was entered, or taken out again. It contradicts a
+  /// presence, and a later presence counts instead of it.
+  ///
+  /// @param reason empty: nothing is known any more
+  record AbsenceNoted(UUID event, String session, UUID participant, Optional<AbsenceReason> reason)
+      implements DoorFact {
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(participant);
+    }
+
+    @Override
+    public Fact redacted() {
+      return new AbsenceNoted(event, session, participant, Optional.empty());
     }
   }
 

@@ -18,6 +18,7 @@ final class EntryPerson {
           Map.entry("BadgeEnded", "/badge/participant"),
           Map.entry("Attended", "/attendance/participant"),
           Map.entry("AttendanceAnnulled", "/attendance/participant"),
+          Map.entry("AbsenceNoted", "/participant"),
           Map.entry("SignedOnPaper", "/signature/participant"),
           Map.entry("SignatureAnnulled", "/participant"),
           Map.entry("Signed", "/signature/participant"),

@@ -45,6 +45,7 @@ public final class MinutesWriter {
               page.field("sheet.day", context.dates().weekdays(event)),
               page.field("sheet.venue", event.venue()),
               page.field("minutes.present", messages.text("minutes.people", minutes.present())),
+              page.field("minutes.absent", absent(minutes.absent())),
               page.field("minutes.chair", DOTS),
               page.field("minutes.secretary", DOTS)));
       for (Session session : event.sessions()) {
@@ -57,6 +58,19 @@ public final class MinutesWriter {
       page.officials(minutes.signatories());
       page.save(out);
     }
+  }
+
+  private String absent(MinutesSkeleton.Absent absent) {
+    return absent.all() == 0
+        ? ""
+        : context
+            .messages()
+            .text(
+                "minutes.reasons",
+                absent.all(),
+                absent.sick(),
+                absent.excused(),
+                absent.unexplained());
   }
 
   private static void section(OfficePage page, String heading) {

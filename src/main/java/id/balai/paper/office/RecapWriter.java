@@ -4,6 +4,7 @@ import static id.balai.paper.block.Millimetres.mm;
 
 import id.balai.domain.document.AttendanceRecap;
 import id.balai.domain.document.AttendanceRecap.Line;
+import id.balai.domain.document.SheetMark;
 import id.balai.domain.document.SheetPerson;
 import id.balai.paper.block.PaperContext;
 import id.balai.paper.table.Cell;
@@ -22,15 +23,11 @@ import java.util.function.ToIntFunction;
 public final class RecapWriter {
 
   private static final float LABEL = mm(30);
-  private static final List<ToIntFunction<Line>> FIGURES =
-      List.of(
-          Line::invited,
-          Line::men,
-          Line::women,
-          Line::unknown,
-          Line::present,
-          Line::late,
-          Line::absent);
+
+  /// A column of figures.
+  ///
+  /// @param key of its head
+  private record Figure(String key, ToIntFunction<Line> of) {}
 
   private final PaperContext context;
 
@@ -63,63 +60,86 @@ public final class RecapWriter {
     }
   }
 
+  /// Who has no sex on the list has a column where there is such a person, and reasons have theirs
+  /// where one was entered.
+  private static List<Figure> figures(AttendanceRecap recap) {
+    var figures = new ArrayList<Figure>();
+    figures.add(new Figure("invited", Line::invited));
+    figures.add(new Figure("men", Line::men));
+    figures.add(new Figure("women", Line::women));
+    if (recap.lines().stream().anyMatch(line -> line.unknown() > 0)) {
+      figures.add(new Figure("unknown", Line::unknown));
+    }
+    figures.add(new Figure("present", Line::present));
+    figures.add(new Figure("late", Line::late));
+    figures.add(new Figure("absentees", Line::absent));
+    if (recap.absent().stream().anyMatch(one -> one.reason().isPresent())) {
+      figures.add(new Figure("sick", Line::sick));
+      figures.add(new Figure("excused", Line::excused));
+      figures.add(new Figure("unexplained", Line::unexplained));
+    }
+    return figures;
+  }
+
   private Table figures(OfficePage page, AttendanceRecap recap) {
     PaperMessages messages = context.messages();
+    List<Figure> figures = figures(recap);
     var columns = new ArrayList<Column>();
     columns.add(Column.of(messages.text("column.NUMBER"), 9, Align.CENTRE));
     columns.add(Column.of(messages.text("column.INSTITUTION"), 57, Align.LEFT));
-    for (String key :
-        List.of("invited", "men", "women", "unknown", "present", "late", "absentees")) {
-      columns.add(Column.of(messages.text("recap." + key), 17, Align.RIGHT));
+    for (Figure figure : figures) {
+      columns.add(Column.of(messages.text("recap." + figure.key()), 12, Align.RIGHT));
     }
     var rows = new ArrayList<List<String>>();
-    recap.lines().forEach(line -> rows.add(plain(rows.size() + 1, line)));
+    recap.lines().forEach(line -> rows.add(plain(rows.size() + 1, line, figures)));
     page.attachRows("rekap", columns.stream().map(Column::head).toList(), rows);
     var table = new Table(context, columns, page.flow().width());
-    int number = 1;
-    for (Line line : recap.lines()) {
-      table.add(
-          row(Integer.toString(number++), line.institution(), f -> f.applyAsInt(line), false));
+    for (int number = 1; number <= recap.lines().size(); number++) {
+      Line line = recap.lines().get(number - 1);
+      table.add(cells(plain(number, line, figures), OfficePage::cell));
     }
-    table.add(
-        row("", messages.text("recap.total"), f -> recap.lines().stream().mapToInt(f).sum(), true));
+    var sums = new ArrayList<String>(List.of("", messages.text("recap.total")));
+    figures.forEach(
+        figure -> sums.add(Integer.toString(recap.lines().stream().mapToInt(figure.of()).sum())));
+    table.add(cells(sums, OfficePage::strong));
     return table;
   }
 
-  private static List<String> plain(int number, Line line) {
+  private static List<String> plain(int number, Line line, List<Figure> figures) {
     var row = new ArrayList<>(List.of(Integer.toString(number), line.institution()));
-    FIGURES.forEach(figure -> row.add(Integer.toString(figure.applyAsInt(line))));
+    figures.forEach(figure -> row.add(Integer.toString(figure.of().applyAsInt(line))));
     return row;
   }
 
-  private static List<Cell> row(
-      String number, String name, Function<ToIntFunction<Line>, Integer> value, boolean isSum) {
-    Function<String, Cell> cell = isSum ? OfficePage::strong : OfficePage::cell;
-    var cells = new ArrayList<Cell>(List.of(cell.apply(number), cell.apply(name)));
-    for (ToIntFunction<Line> figure : FIGURES) {
-      cells.add(cell.apply(Integer.toString(value.apply(figure))));
-    }
-    return cells;
+  private static List<Cell> cells(List<String> row, Function<String, Cell> cell) {
+    return row.stream().map(cell).toList();
   }
 
   /// The absent are not in the attached rows: who did not come is nobody's data to pass on.
-  private Table absent(OfficePage page, List<SheetPerson> people) {
+  private Table absent(OfficePage page, List<AttendanceRecap.Absentee> people) {
     PaperMessages messages = context.messages();
     var columns =
         List.of(
             Column.of(messages.text("column.NUMBER"), 9, Align.CENTRE),
             Column.of(messages.text("column.NAME"), 71, Align.LEFT),
             Column.of(messages.text("column.POSITION"), 50, Align.LEFT),
-            Column.of(messages.text("column.INSTITUTION"), 50, Align.LEFT));
+            Column.of(messages.text("column.INSTITUTION"), 50, Align.LEFT),
+            Column.of(messages.text("column.REMARK"), 20, Align.LEFT));
     var table = new Table(context, columns, page.flow().width());
     int number = 1;
-    for (SheetPerson person : people) {
+    for (AttendanceRecap.Absentee absentee : people) {
+      SheetPerson person = absentee.person();
       table.add(
           List.of(
               OfficePage.cell(Integer.toString(number++)),
               OfficePage.strong(person.name()),
               OfficePage.cell(person.position()),
-              OfficePage.cell(person.institution())));
+              OfficePage.cell(person.institution()),
+              OfficePage.cell(
+                  absentee
+                      .reason()
+                      .map(reason -> messages.word("mark", SheetMark.of(reason)))
+                      .orElse(""))));
     }
     return table;
   }

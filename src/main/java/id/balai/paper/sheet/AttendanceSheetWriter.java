@@ -78,23 +78,36 @@ public final class AttendanceSheetWriter {
             context,
             context.dates().placeAndDay(sheet.event(), sheet.event().day(sheet.session())),
             sheet.signatories());
-    float note = context.sized(NOTE).leading() * 2;
+    List<String> notes = notes(sheet);
+    float note = context.sized(NOTE).leading() * notes.size() + mm(1.2f);
     Tightness tightness = table.draw(flow, tight -> note + signatures.height(tight));
-    note(flow, sheet);
+    note(flow, notes);
     signatures.draw(flow, tightness);
   }
 
-  private void note(Flow flow, AttendanceSheet sheet) {
+  /// The lines under the list; each is shorter than a page is wide.
+  private List<String> notes(AttendanceSheet sheet) {
     boolean isSigned = sheet.rows().stream().anyMatch(r -> r.ink().isPresent());
-    boolean showsInk =
-        sheet.layout().has(SheetColumn.SIGNATURE)
-            && (sheet.layout().mode() == SheetMode.FILLED
-                || sheet.layout().mode() == SheetMode.HYBRID);
-    if (isSigned && showsInk) {
+    boolean showsWhatWasRecorded =
+        sheet.layout().mode() == SheetMode.FILLED || sheet.layout().mode() == SheetMode.HYBRID;
+    var notes = new ArrayList<String>();
+    if (showsWhatWasRecorded) {
+      notes.add(new SheetTotals(words(), sheet.rows()).text());
+    }
+    if (showsWhatWasRecorded && isSigned && sheet.layout().has(SheetColumn.SIGNATURE)) {
+      notes.add(words().text("sheet.note"));
+    }
+    notes.removeIf(String::isEmpty);
+    return notes;
+  }
+
+  private void note(Flow flow, List<String> notes) {
+    if (!notes.isEmpty()) {
       flow.skip(mm(1.2));
+    }
+    for (String note : notes) {
       Tag tag = flow.file().root().child("P");
-      new Prose(context, flow)
-          .paragraph(tag, context.sized(NOTE), Align.LEFT, words().text("sheet.note"));
+      new Prose(context, flow).paragraph(tag, context.sized(NOTE), Align.LEFT, note);
     }
   }
 

@@ -32,7 +32,7 @@ final class NeededAccess {
       // Whom a kiosk took for somebody else may say so: nothing but the record of that scan goes.
       case DoorFact.AttendanceAnnulled annulled ->
           annulled.isSaidAtDoor() ? of(annulled.attendance().means()) : AccessLevel.COMMITTEE;
-      case DoorFact.HelpTaken _ -> AccessLevel.OPERATOR;
+      case DoorFact.HelpTaken _, DoorFact.AbsenceNoted _ -> AccessLevel.OPERATOR;
       case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> AccessLevel.OPERATOR;
       case WorkspaceFact.SettingChanged changed ->
           changed.setting().startsWith("operator.") ? AccessLevel.COMMITTEE : AccessLevel.KEEPER;

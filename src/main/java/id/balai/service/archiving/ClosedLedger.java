@@ -66,6 +66,7 @@ public final class ClosedLedger implements Ledger {
           DoorFact.BadgeEnded _,
           DoorFact.Attended _,
           DoorFact.AttendanceAnnulled _,
+          DoorFact.AbsenceNoted _,
           SigningFact.SignatureAnnulled _,
           SigningFact.TextShown _,
           SigningFact.Agreed _,

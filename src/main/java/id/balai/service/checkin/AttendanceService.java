@@ -1,5 +1,6 @@
 package id.balai.service.checkin;
 
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
@@ -43,14 +44,38 @@ public final class AttendanceService {
     Attendance attendance = attendance(entry, event);
     return switch (ledger.record(currentActor.by(event), new DoorFact.Attended(attendance))) {
       case Recording.Stored _ -> new ByHandResult.Recorded(attendance);
-      case Recording.Contradiction _ ->
-          repositories
-              .attendances()
-              .find(event.id(), entry.session(), person.id())
-              .<ByHandResult>map(ByHandResult.Already::new)
-              .orElseGet(ByHandResult.Failed::new);
+      case Recording.Contradiction _ -> already(event, entry.session(), person.id());
       case Recording.Failed _ -> new ByHandResult.Failed();
     };
+  }
+
+  /// Enters why somebody did not come, or takes that out again; blocks until it is on disk. Who
+  /// came is not absent.
+  ///
+  /// @param reason empty: nothing is known any more
+  /// @return [ByHandResult.AbsenceNoted], [ByHandResult.Already], [ByHandResult.NotOnList] or
+  ///   [ByHandResult.Failed]
+  public ByHandResult noteAbsence(
+      UUID eventId, String session, UUID participant, Optional<AbsenceReason> reason) {
+    Event event = repositories.events().find(eventId).orElseThrow();
+    Participant person = repositories.participants().find(participant).orElseThrow();
+    if (person.inSession(session).isEmpty()) {
+      return new ByHandResult.NotOnList();
+    }
+    var fact = new DoorFact.AbsenceNoted(eventId, session, participant, reason);
+    return switch (ledger.record(currentActor.by(event), fact)) {
+      case Recording.Stored _ -> new ByHandResult.AbsenceNoted(participant);
+      case Recording.Contradiction _ -> already(event, session, participant);
+      case Recording.Failed _ -> new ByHandResult.Failed();
+    };
+  }
+
+  private ByHandResult already(Event event, String session, UUID participant) {
+    return repositories
+        .attendances()
+        .find(event.id(), session, participant)
+        .<ByHandResult>map(ByHandResult.Already::new)
+        .orElseGet(ByHandResult.Failed::new);
   }
 
   /// Takes a record back; blocks until it is on disk. The record and the reason stay in the log,

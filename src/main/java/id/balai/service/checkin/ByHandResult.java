@@ -1,12 +1,16 @@
 package id.balai.service.checkin;
 
 import id.balai.domain.attendance.Attendance;
+import java.util.UUID;
 
 /// The result of a change of presences by hand.
 public sealed interface ByHandResult {
 
   /// It is on disk.
   record Recorded(Attendance attendance) implements ByHandResult {}
+
+  /// Why the person did not come, or that nothing is known, is on disk.
+  record AbsenceNoted(UUID participant) implements ByHandResult {}
 
   /// The record was taken back; it stays in the log.
   record Annulled(Attendance attendance) implements ByHandResult {}

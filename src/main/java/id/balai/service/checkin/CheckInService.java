@@ -223,7 +223,8 @@ public final class CheckInService {
   }
 
   private ScanResult already(BadgeCode code, Participant person, Event event, Attendance first) {
-    return new ScanResult.Already(code, person, first, pending.of(event, first.session(), person));
+    return new ScanResult.Already(
+        code, person, first, pending.onPad(event, first.session(), person));
   }
 
   private ScanResult attend(
@@ -242,7 +243,7 @@ public final class CheckInService {
             .under(event.privacy().notice().version());
     return switch (ledger.record(provenance(event, door), new DoorFact.Attended(attendance))) {
       case Recording.Stored _ ->
-          new ScanResult.Ok(code, person, attendance, pending.of(event, session.code(), person));
+          new ScanResult.Ok(code, person, attendance, pending.onPad(event, session.code(), person));
       // Two doors at the same moment: the other one's record is the first and stands.
       case Recording.Contradiction _ ->
           first(person, event, session)

@@ -1,5 +1,7 @@
 package id.balai.service.papers;
 
+import id.balai.domain.attendance.Absence;
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
@@ -59,6 +61,22 @@ final class Attendees {
       }
     }
     return present;
+  }
+
+  /// Why people did not come, to one session or to any; of several reasons of one person the one
+  /// that says most.
+  Map<UUID, AbsenceReason> absences(Event event, Optional<Session> session) {
+    var reasons = new HashMap<UUID, AbsenceReason>();
+    for (Absence absence : repositories.attendances().absences(event.id())) {
+      boolean isMeant = session.isEmpty() || session.get().code().equals(absence.session());
+      if (isMeant) {
+        reasons.merge(
+            absence.participant(),
+            absence.reason(),
+            (one, two) -> one.compareTo(two) < 0 ? one : two);
+      }
+    }
+    return reasons;
   }
 
   /// Somebody in one capacity.

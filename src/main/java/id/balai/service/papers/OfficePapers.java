@@ -1,5 +1,6 @@
 package id.balai.service.papers;
 
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.document.ContingentRoster;
 import id.balai.domain.document.MinutesSkeleton;
 import id.balai.domain.document.PaperSlips;
@@ -9,8 +10,12 @@ import id.balai.domain.event.Group;
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Repositories;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// Records, lists and forms of an event.
 final class OfficePapers {
@@ -100,9 +105,24 @@ final class OfficePapers {
         new MinutesSkeleton(
             event,
             attendees.present(event, Optional.empty()).size(),
+            absent(event),
             Officials.under(event),
             asked.identity("minutes", ""));
     return List.of(new PaperDraft("notula.pdf", minutes, PaperSubject.EVENT));
+  }
+
+  private MinutesSkeleton.Absent absent(Event event) {
+    Set<UUID> present = attendees.present(event, Optional.empty()).keySet();
+    Map<UUID, AbsenceReason> reasons = attendees.absences(event, Optional.empty());
+    List<Optional<AbsenceReason>> absent =
+        attendees.invited(event, Optional.empty()).stream()
+            .filter(person -> !present.contains(person.id()))
+            .map(person -> Optional.ofNullable(reasons.get(person.id())))
+            .toList();
+    return new MinutesSkeleton.Absent(
+        absent.size(),
+        Collections.frequency(absent, Optional.of(AbsenceReason.SICK)),
+        Collections.frequency(absent, Optional.of(AbsenceReason.EXCUSED)));
   }
 
   List<PaperDraft> slips(PaperRequest asked) {

@@ -71,8 +71,7 @@ public final class PaperService {
     int unsigned = 0;
     for (PaperDraft draft : order.type().drafts(sources, asked)) {
       if (draft.document() instanceof AttendanceSheet sheet) {
-        unsigned +=
-            (int) sheet.rows().stream().filter(row -> !isDrawn || row.ink().isEmpty()).count();
+        unsigned += (int) sheet.rows().stream().filter(row -> !isDrawn || !row.isSigned()).count();
       }
     }
     return unsigned;

@@ -1,5 +1,6 @@
 package id.balai.service.papers;
 
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.document.AttendanceRecap;
 import id.balai.domain.document.PaperIdentity;
@@ -29,14 +30,18 @@ final class RecapContent {
   AttendanceRecap recap(Event event, Optional<Session> session, PaperIdentity identity) {
     Map<UUID, Attendance> present = crowd.present(event, session);
     var counts = new LinkedHashMap<String, Count>();
-    var absent = new ArrayList<SheetPerson>();
+    var absent = new ArrayList<AttendanceRecap.Absentee>();
+    Map<UUID, AbsenceReason> reasons = crowd.absences(event, session);
     for (Participant person : crowd.invited(event, session)) {
       Participation capacity = Attendees.capacity(person, session).orElseThrow();
       Count count = counts.computeIfAbsent(capacity.institution(), _ -> new Count());
       Optional<Attendance> came = Optional.ofNullable(present.get(person.id()));
-      count.add(person.sex(), came.isPresent(), came.filter(a -> isLate(event, a)).isPresent());
-      if (came.isEmpty()) {
-        absent.add(SheetPerson.of(person, capacity));
+      if (came.isPresent()) {
+        count.present(person.sex(), isLate(event, came.get()));
+      } else {
+        Optional<AbsenceReason> reason = Optional.ofNullable(reasons.get(person.id()));
+        count.absent(reason);
+        absent.add(new AttendanceRecap.Absentee(SheetPerson.of(person, capacity), reason));
       }
     }
     List<AttendanceRecap.Line> lines = new ArrayList<>();
@@ -60,20 +65,26 @@ final class RecapContent {
     private int women;
     private int late;
     private int absent;
+    private int sick;
+    private int excused;
 
-    void add(Sex sex, boolean isPresent, boolean isLate) {
+    void absent(Optional<AbsenceReason> reason) {
       invited++;
-      if (!isPresent) {
-        absent++;
-        return;
-      }
+      absent++;
+      sick += reason.filter(AbsenceReason.SICK::equals).isPresent() ? 1 : 0;
+      excused += reason.filter(AbsenceReason.EXCUSED::equals).isPresent() ? 1 : 0;
+    }
+
+    void present(Sex sex, boolean isLate) {
+      invited++;
       men += sex == Sex.MALE ? 1 : 0;
       women += sex == Sex.FEMALE ? 1 : 0;
       late += isLate ? 1 : 0;
     }
 
     AttendanceRecap.Line line(String institution) {
-      return new AttendanceRecap.Line(institution, invited, men, women, late, absent);
+      return new AttendanceRecap.Line(
+          institution, invited, men, women, late, absent, sick, excused);
     }
   }
 }

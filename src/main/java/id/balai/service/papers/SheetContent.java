@@ -1,5 +1,7 @@
 package id.balai.service.papers;
 
+import id.balai.domain.attendance.Absence;
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.SheetMark;
@@ -37,6 +39,7 @@ final class SheetContent {
   private final List<Participant> people;
   private final Map<UUID, Attendance> arrivals;
   private final Map<UUID, Ink> inks;
+  private final Map<UUID, AbsenceReason> absent;
   private final Map<UUID, List<SheetMark>> signed = new HashMap<>();
 
   SheetContent(Repositories repositories, Event event, Session session, Moment moment) {
@@ -47,6 +50,10 @@ final class SheetContent {
     this.arrivals =
         repositories.attendances().ofSession(event.id(), session.code()).stream()
             .collect(Collectors.toMap(Attendance::participant, attendance -> attendance));
+    this.absent =
+        repositories.attendances().absences(event.id()).stream()
+            .filter(one -> one.session().equals(session.code()))
+            .collect(Collectors.toMap(Absence::participant, Absence::reason));
     List<Signature> drawn =
         repositories.signatures().ofEvent(event.id()).stream()
             .filter(signature -> signature.session().equals(session.code()))
@@ -156,11 +163,20 @@ final class SheetContent {
         arrival.flatMap(Attendance::delegate).map(Delegate::line).orElse(""));
   }
 
+  /// Who did not come is absent once the session is over, and before where the desk knows why.
+  private List<SheetMark> absence(Participant person) {
+    Optional<SheetMark> known = Optional.ofNullable(absent.get(person.id())).map(SheetMark::of);
+    boolean isOver = event.isAfter(session, moment.at().toInstant());
+    return known.or(() -> isOver ? Optional.of(SheetMark.ABSENT) : Optional.empty()).stream()
+        .toList();
+  }
+
   private List<SheetMark> marks(Participant person, Optional<Attendance> arrival) {
     return Stream.of(
-            arrival.map(a -> SheetMark.of(event, session, person, a)).stream(),
-            Optional.ofNullable(signed.get(person.id())).stream())
-        .flatMap(marks -> marks)
+            arrival
+                .map(a -> SheetMark.of(event, session, person, a))
+                .orElseGet(() -> absence(person)),
+            signed.getOrDefault(person.id(), List.of()))
         .flatMap(List::stream)
         .distinct()
         .sorted()

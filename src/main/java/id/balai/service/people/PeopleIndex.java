@@ -1,6 +1,7 @@
 package id.balai.service.people;
 
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Repositories;
@@ -94,7 +95,9 @@ public final class PeopleIndex {
     }
     var signed = new HashMap<UUID, Integer>();
     for (Signature one : repositories.signatures().ofEvent(event)) {
-      signed.merge(one.participant(), 1, Integer::sum);
+      if (!PresenceSignature.isCode(one.declaration())) {
+        signed.merge(one.participant(), 1, Integer::sum);
+      }
     }
     // Names are taken apart to be found: with many people work for every core.
     lines.fill(

@@ -48,9 +48,9 @@ public final class PersonMergeService {
     if (kept.equals(gone) || stays.isEmpty() || goes.isEmpty()) {
       return new EditResult.Overtaken();
     }
-    for (var declaration : event.declarations()) {
-      if (isSigned(event, declaration.code(), kept) && isSigned(event, declaration.code(), gone)) {
-        return new EditResult.BothSigned(declaration.code());
+    for (String code : event.signedCodes()) {
+      if (isSigned(event, code, kept) && isSigned(event, code, gone)) {
+        return new EditResult.BothSigned(code);
       }
     }
     if (isCertified(event, kept) && isCertified(event, gone)) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Puts together what is known about one person; blocks, as it reads the log.
 public final class PersonRecords {
@@ -36,7 +37,7 @@ public final class PersonRecords {
         event.sessions().stream()
             .flatMap(one -> repositories.attendances().find(event.id(), one.code(), id).stream())
             .toList(),
-        person.owes().stream()
+        Stream.concat(person.owes().stream(), event.presenceCodes().stream())
             .flatMap(owed -> repositories.signatures().find(event.id(), owed, id).stream())
             .toList(),
         repositories.badges().newest(id),

@@ -4,6 +4,7 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.document.EmblemReader;
 import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
@@ -11,6 +12,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.signing.PresenceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class PlanningService {
     var facts = new ArrayList<Fact>();
     facts.add(new WorkspaceFact.EventPlanned(event));
     texts.forEach(text -> facts.add(new SigningFact.TextWritten(text)));
+    facts.addAll(presenceTexts(event));
     var by = currentActor.by(event, station);
     return switch (ledger.record(by, facts)) {
       case Recording.Stored _ -> new PlanningResult.Planned(event);
@@ -71,11 +74,23 @@ public final class PlanningService {
     }
     var facts = new ArrayList<Fact>(removal.corrections());
     facts.add(new WorkspaceFact.EventPlanned(after));
+    facts.addAll(presenceTexts(after));
     return switch (ledger.record(currentActor.by(after), facts)) {
       case Recording.Stored _ -> new PlanningResult.Planned(after);
       case Recording.Contradiction _ -> new PlanningResult.CodeTaken(after.code());
       case Recording.Failed _ -> new PlanningResult.Failed();
     };
+  }
+
+  /// What is signed for being present, in sessions that have no such text yet.
+  private List<Fact> presenceTexts(Event event) {
+    return event.presence() == PresenceSignature.NOT_ASKED
+        ? List.of()
+        : event.sessions().stream()
+            .map(session -> PresenceText.of(event, session))
+            .filter(text -> repositories.declarations().current(event.id(), text.code()).isEmpty())
+            .<Fact>map(SigningFact.TextWritten::new)
+            .toList();
   }
 
   /// The picture of a file as the arms of an office; empty when it cannot be used.

@@ -72,7 +72,7 @@ public final class RegistrationService {
     return switch (ledger.record(by, facts)) {
       case Recording.Stored _ ->
           new ScanResult.Ok(
-              badge.code(), person, attendance, pending.of(event, session.code(), person));
+              badge.code(), person, attendance, pending.onPad(event, session.code(), person));
       case Recording.Contradiction _, Recording.Failed _ ->
           new ScanResult.Failed(badge.code().text(), ledger.isFull());
     };

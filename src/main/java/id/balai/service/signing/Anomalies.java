@@ -1,6 +1,7 @@
 package id.balai.service.signing;
 
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Repositories;
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
 /// Looks through the records of an event for what a keeper may want to look at.
 public final class Anomalies {
 
-  /// Reading to the end, agreeing and signing takes longer, even on a stage.
+  /// Reading to the end, agreeing and signing takes longer, even on a stage; signing for being
+  /// present does not.
   private static final Duration HURRIED = Duration.ofSeconds(8);
 
   private static final Duration FAR = Duration.ofHours(3);
@@ -61,6 +63,7 @@ public final class Anomalies {
     var remarks = new ArrayList<Anomaly>();
     Map<String, List<Signature>> byPad =
         signatures.stream()
+            .filter(signature -> !PresenceSignature.isCode(signature.declaration()))
             .sorted(Comparator.comparing(Signature::signedAt))
             .collect(Collectors.groupingBy(Signature::station));
     for (List<Signature> pad : byPad.values()) {

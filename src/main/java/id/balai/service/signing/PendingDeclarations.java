@@ -3,6 +3,7 @@ package id.balai.service.signing;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import java.util.List;
@@ -17,9 +18,36 @@ public final class PendingDeclarations {
   }
 
   /// Codes of the declarations that this person is to sign in this session and has not, in the
-  /// event's order; recited ones never are owed (R14). Where somebody came in the person's place,
-  /// only what the organizer lets delegates sign.
+  /// event's order, or else that the person is present, where the event asks for that; recited ones
+  /// never are owed (R14). Where somebody came in the person's place, only what the organizer lets
+  /// delegates sign.
   public List<String> of(Event event, String session, Participant participant) {
+    List<String> declared = declared(event, session, participant);
+    return declared.isEmpty() && owesPresence(event, session, participant)
+        ? List.of(PresenceSignature.code(session))
+        : declared;
+  }
+
+  /// What this person is to sign on the pad of a kiosk: not what is collected on paper.
+  public List<String> onPad(Event event, String session, Participant participant) {
+    return of(event, session, participant).stream()
+        .filter(
+            code ->
+                event.presence() == PresenceSignature.AT_KIOSK || !PresenceSignature.isCode(code))
+        .toList();
+  }
+
+  /// One signature in a session is enough: nobody signs a declaration and for being present.
+  private boolean owesPresence(Event event, String session, Participant participant) {
+    return event.presence() != PresenceSignature.NOT_ASKED
+        && participant.inSession(session).isPresent()
+        && !isSigned(event, PresenceSignature.code(session), participant)
+        && event.declarations().stream()
+            .filter(plan -> plan.session().equals(session))
+            .noneMatch(plan -> isSigned(event, plan.code(), participant));
+  }
+
+  private List<String> declared(Event event, String session, Participant participant) {
     return event.declarations().stream()
         .filter(plan -> plan.kind() != DeclarationPlan.Kind.RECITED)
         .filter(plan -> plan.session().equals(session))

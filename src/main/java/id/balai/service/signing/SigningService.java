@@ -1,11 +1,13 @@
 package id.balai.service.signing;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.declaration.TextRead;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Provenance;
@@ -98,6 +100,25 @@ public final class SigningService {
     Participant person = repositories.participants().find(seen.participant()).orElseThrow();
     return refusal(event, person, seen.text(), door)
         .orElseGet(() -> store(seen, event, currentActor.at(door, event, who), door));
+  }
+
+  /// Stores at the desk that somebody signed with a pen for being present; blocks until it is on
+  /// disk.
+  ///
+  /// @return [SigningResult.NotOwed] where the event asks for no such signature, or the person need
+  ///   not give one
+  public SigningResult signPresence(UUID event, String session, UUID participant) {
+    currentActor.require(AccessLevel.OPERATOR, event);
+    Actor who = currentActor.actor().orElseThrow();
+    var door = new Door(event, session, CurrentActor.NAME);
+    return text(event, PresenceSignature.code(session))
+        .map(text -> text.in(text.language()))
+        .map(
+            text ->
+                new PaperSignatureEntry(
+                    participant, text, PaperSignature.Kind.PEN, Optional.empty()))
+        .map(seen -> sign(seen, door, who))
+        .orElseGet(SigningResult.NotOwed::new);
   }
 
   /// Takes back a signature that was recorded wrongly, on the pad or on paper; blocks until it is

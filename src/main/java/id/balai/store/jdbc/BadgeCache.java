@@ -100,7 +100,10 @@ final class BadgeCache {
           WorkspaceFact.EventClosed _,
           SigningFact.TextWritten _,
           SigningFact.TextFrozen _ -> {}
-      case DoorFact.Attended _, DoorFact.AttendanceAnnulled _, DoorFact.Refused _ -> {}
+      case DoorFact.Attended _,
+          DoorFact.AttendanceAnnulled _,
+          DoorFact.AbsenceNoted _,
+          DoorFact.Refused _ -> {}
       case SigningFact.TextShown _, SigningFact.Agreed _ -> {}
       case SigningFact.Signed _, SigningFact.SignedOnPaper _, SigningFact.SignatureAnnulled _ -> {}
       case PaperFact.CertificateIssued _,

@@ -1,5 +1,7 @@
 package id.balai.store.jdbc;
 
+import id.balai.domain.attendance.Absence;
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.AttendanceRepository;
@@ -63,6 +65,22 @@ final class JdbcAttendanceRepository implements AttendanceRepository {
                     session)
                 .mapTo(Integer.class)
                 .one());
+  }
+
+  @Override
+  public List<Absence> absences(UUID event) {
+    return tables.withHandle(
+        handle ->
+            handle
+                .select("select session, participant, reason from absence where event = ?", event)
+                .map(
+                    (row, _) ->
+                        new Absence(
+                            event,
+                            row.getString(1),
+                            row.getObject(2, UUID.class),
+                            AbsenceReason.valueOf(row.getString(3))))
+                .list());
   }
 
   @Override

@@ -29,6 +29,7 @@ final class Merger {
     for (String table : List.of("attendance", "signature", "certificate", "refusal")) {
       handle.execute("update " + table + " set participant = ? where participant = ?", kept, gone);
     }
+    AbsenceTable.forget(handle, gone);
     endBadges();
     handle.execute("delete from participant where id = ?", gone);
   }

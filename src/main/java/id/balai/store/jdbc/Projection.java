@@ -84,6 +84,7 @@ final class Projection {
       case DoorFact.OperatorCardEnded fact -> end(handle, fact.card());
       case DoorFact.Attended fact -> attend(handle, fact.attendance(), entry.sequence());
       case DoorFact.AttendanceAnnulled fact -> annul(handle, fact, entry);
+      case DoorFact.AbsenceNoted fact -> AbsenceTable.note(handle, fact);
       case SigningFact.TextShown _, SigningFact.Agreed _ -> {}
       case SigningFact.SignedOnPaper fact ->
           SignatureTable.sign(handle, fact.signature(), entry.sequence(), codec);
@@ -297,6 +298,7 @@ final class Projection {
         attendance.delegate().map(Delegate::office).orElse(null),
         attendance.written().map(Projection::utc).orElse(null),
         attendance.notice());
+    AbsenceTable.attended(handle, attendance);
     count(handle, attendance, 1);
   }
 
@@ -357,6 +359,7 @@ final class Projection {
     LogTable.forget(handle, tombstone, database);
     TableMaker.unsign(handle);
     UUID id = tombstone.participant();
+    AbsenceTable.forget(handle, id);
     find(handle, id)
         .map(Participant::redacted)
         .ifPresent(

@@ -28,7 +28,7 @@ import java.time.Instant;
 ///
 /// ```
 /// Resting, for ever
-///   |-- Answered ------> Result 5 s, 12 s with a next step
+///   |-- Answered ------> Result 5 s, 12 s with a next step, 3 s before a presence is signed
 ///   |                      |-- TakenBack --> TakenBack 12 s
 ///   |                      | Proceed
 ///   |                      v
@@ -56,7 +56,7 @@ import java.time.Instant;
 /// ink; Find, Register, ShowProgramme and Examine from every state but Reading and Signing. Back
 /// leads from Confirming to Searching, from Representing to Confirming, from Seeking and Choosing
 /// to Operating, from Aiding to Seeking, and from everywhere else to Resting. TimedOut leads to
-/// Resting.
+/// Resting, and from a Result before a presence is signed to Reading.
 public final class KioskMachine {
 
   private KioskState state = new Resting();
@@ -137,7 +137,7 @@ public final class KioskMachine {
       case KioskInput.Leave _ -> state.hasInk() ? state : new Leaving();
       case KioskInput.Broke _ -> state.hasInk() ? state : new OutOfOrder();
       case KioskInput.Back _ -> back(state);
-      case KioskInput.TimedOut _ -> new Resting();
+      case KioskInput.TimedOut _ -> timedOut(state);
     };
   }
 
@@ -166,6 +166,14 @@ public final class KioskMachine {
       case Thanks thanks -> thanks.next().<KioskState>map(Reading::new).orElse(state);
       default -> state;
     };
+  }
+
+  /// Whoever is to sign for being present is led from the greeting to the pad without a touch.
+  private static KioskState timedOut(KioskState state) {
+    boolean isGreeting =
+        state instanceof Result result
+            && result.next().filter(PendingSignature::isPresence).isPresent();
+    return isGreeting ? proceed(state) : new Resting();
   }
 
   private static KioskState reachedEnd(KioskState state, KioskInput.ReachedEnd in) {

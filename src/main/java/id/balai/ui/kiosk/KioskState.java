@@ -12,6 +12,7 @@ import java.util.Optional;
 /// how the screens follow each other.
 public sealed interface KioskState {
 
+  Duration GREETING = Duration.ofSeconds(3);
   Duration SHORT = Duration.ofSeconds(5);
   Duration STEP = Duration.ofSeconds(12);
   Duration COMPARING = Duration.ofSeconds(30);
@@ -41,7 +42,7 @@ public sealed interface KioskState {
   record Result(ScanResult answer, Optional<PendingSignature> next) implements KioskState {
     @Override
     public Duration patience() {
-      return next.isEmpty() ? SHORT : STEP;
+      return next.map(duty -> duty.isPresence() ? GREETING : STEP).orElse(SHORT);
     }
   }
 
@@ -54,10 +55,20 @@ public sealed interface KioskState {
   }
 
   /// Somebody reads a declaration; the pad is closed.
-  record Reading(PendingSignature duty) implements KioskState {}
+  record Reading(PendingSignature duty) implements KioskState {
+    @Override
+    public Duration patience() {
+      return duty.isPresence() ? COMPARING : LONG;
+    }
+  }
 
   /// The text was shown to its end; the pad is open.
-  record Signing(PendingSignature duty, Instant readAt, boolean hasInk) implements KioskState {}
+  record Signing(PendingSignature duty, Instant readAt, boolean hasInk) implements KioskState {
+    @Override
+    public Duration patience() {
+      return duty.isPresence() ? COMPARING : LONG;
+    }
+  }
 
   /// Thanks somebody who signed.
   ///

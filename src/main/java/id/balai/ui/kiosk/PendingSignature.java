@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import java.util.List;
@@ -29,6 +30,11 @@ public record PendingSignature(
   /// A text that is shown in its first language to somebody whose badge was scanned.
   public PendingSignature(Participant person, DeclarationText text, List<String> later) {
     this(person, text, text.language(), later, SigningMode.BADGE, Optional.empty());
+  }
+
+  /// Whether it says that somebody is present, and is no declaration.
+  public boolean isPresence() {
+    return PresenceSignature.isCode(text.code());
   }
 
   /// The name of the one who stands at the kiosk.

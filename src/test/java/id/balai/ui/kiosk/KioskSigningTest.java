@@ -147,6 +147,12 @@ final class KioskSigningTest {
   private void sign(PendingSignature duty) {
     Instant now = hall.clock.instant();
     model.handle(new KioskInput.ReachedEnd(now));
+    model.sign(drawn(hall, duty));
+  }
+
+  /// What somebody draws who has read to the end.
+  static SignatureSubmission drawn(Hall hall, PendingSignature duty) {
+    Instant now = hall.clock.instant();
     var how =
         new Circumstances(
             duty.language(),
@@ -155,7 +161,7 @@ final class KioskSigningTest {
             duty.manner().identification(),
             duty.manner().assistance(),
             Optional.empty());
-    model.sign(
-        new SignatureSubmission(signer.id(), duty.shown(), now, now, SampleInk.SIGNATURE, how));
+    return new SignatureSubmission(
+        duty.person().id(), duty.shown(), now, now, SampleInk.SIGNATURE, how);
   }
 }

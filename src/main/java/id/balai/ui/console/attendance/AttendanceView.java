@@ -1,5 +1,6 @@
 package id.balai.ui.console.attendance;
 
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
@@ -154,9 +155,20 @@ public final class AttendanceView implements Screen {
   }
 
   private String marks(PresenceRow row) {
-    return row.marks().stream()
-        .map(mark -> markWord(messages, mark))
+    return Stream.concat(
+            row.marks().stream().map(mark -> markWord(messages, mark)),
+            row.absence().map(reason -> absenceWord(messages, reason)).stream())
         .collect(Collectors.joining(", "));
+  }
+
+  /// What a reason for not coming is called in the console.
+  static String absenceWord(Messages messages, AbsenceReason reason) {
+    return messages.text(
+        switch (reason) {
+          case SICK -> "attendance.absence.sick";
+          case EXCUSED -> "attendance.absence.excused";
+          case UNEXPLAINED -> "attendance.absence.unexplained";
+        });
   }
 
   /// What a mark is called in the console.
@@ -171,6 +183,10 @@ public final class AttendanceView implements Screen {
           case ASSISTED -> "attendance.mark.assisted";
           case SIGNED_ON_PAPER -> "attendance.mark.signed";
           case THUMBPRINT -> "attendance.mark.thumb";
+          case ABSENT -> "attendance.absence.absent";
+          case SICK -> "attendance.absence.sick";
+          case EXCUSED -> "attendance.absence.excused";
+          case UNEXPLAINED -> "attendance.absence.unexplained";
         });
   }
 }

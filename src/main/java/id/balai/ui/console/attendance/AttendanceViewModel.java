@@ -1,5 +1,6 @@
 package id.balai.ui.console.attendance;
 
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
@@ -13,6 +14,7 @@ import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.service.checkin.ByHand;
 import id.balai.service.checkin.ByHandResult;
+import id.balai.service.signing.SigningResult;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
@@ -174,6 +176,46 @@ public final class AttendanceViewModel {
     enter(Attendance.Means.PAPER, Optional.empty(), written);
   }
 
+  /// Enters that the selected person signed with a pen for being present.
+  public void signOnPaper() {
+    String code = session.get().code();
+    selected
+        .get()
+        .map(PresenceRow::person)
+        .ifPresent(
+            person ->
+                tasks.run(
+                    () -> services.signing().signPresence(eventId, code, person.id()),
+                    result -> signed(result, person.name()),
+                    this::onError));
+  }
+
+  private void signed(SigningResult result, String name) {
+    status.set(
+        switch (result) {
+          case SigningResult.Signed _, SigningResult.SignedOnPaper _ ->
+              messages.text("attendance.signed", name);
+          case SigningResult.AlreadySigned _,
+              SigningResult.NotOwed _,
+              SigningResult.TextChanged _ ->
+              messages.text("operator.nothing");
+          case SigningResult.Failed _ -> ErrorMessages.notTaken(context, "attendance.failed");
+        });
+    refresh();
+  }
+
+  /// Enters why the selected person did not come.
+  ///
+  /// @param reason empty: takes out what was entered
+  public void noteAbsence(Optional<AbsenceReason> reason) {
+    String code = session.get().code();
+    selected
+        .get()
+        .map(row -> row.person().id())
+        .ifPresent(
+            id -> work(() -> services.attendanceDesk().noteAbsence(eventId, code, id, reason)));
+  }
+
   /// Takes the selected person's record back.
   ///
   /// @param reason not blank, or nothing is done
@@ -241,6 +283,8 @@ public final class AttendanceViewModel {
         switch (result) {
           case ByHandResult.Recorded done ->
               messages.text("attendance.recorded", nameOf(done.attendance().participant()));
+          case ByHandResult.AbsenceNoted done ->
+              messages.text("attendance.absence.noted", nameOf(done.participant()));
           case ByHandResult.Annulled done ->
               messages.text("attendance.annulled", nameOf(done.attendance().participant()));
           case ByHandResult.Already again ->
@@ -266,6 +310,7 @@ public final class AttendanceViewModel {
           case DoorFact.Attended attended ->
               attended.attendance().session().equals(session.get().code());
           case DoorFact.AttendanceAnnulled _,
+              DoorFact.AbsenceNoted _,
               PeopleFact.Registered _,
               PeopleFact.Corrected _,
               PeopleFact.ImportUndone _,

@@ -1,6 +1,7 @@
 package id.balai.ui.console.attendance;
 
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.participant.Delegate;
@@ -11,6 +12,7 @@ import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -75,7 +77,7 @@ final class PersonPanel extends VBox {
     person.getChildren().addAll(Texts.wrapped(name), Texts.wrapped(from));
     row.get()
         .attendance()
-        .ifPresentOrElse(there -> showPresent(row.get(), there), this::showAbsent);
+        .ifPresentOrElse(there -> showPresent(row.get(), there), () -> showAbsent(row.get()));
   }
 
   private void showPresent(PresenceRow row, Attendance there) {
@@ -102,6 +104,13 @@ final class PersonPanel extends VBox {
               by.getStyleClass().add("note");
               person.getChildren().add(Texts.wrapped(by));
             });
+    if (row.owesPresence()) {
+      Button pen =
+          Buttons.corner(
+              "sign-on-paper", messages.bind("attendance.sign.paper"), model::signOnPaper);
+      model.permits().change(AccessLevel.OPERATOR, pen);
+      person.getChildren().add(pen);
+    }
     TextField reason = Texts.field(messages, "reason", "attendance.reason");
     Button annul =
         Buttons.corner(
@@ -111,7 +120,7 @@ final class PersonPanel extends VBox {
     person.getChildren().add(row(reason, annul));
   }
 
-  private void showAbsent() {
+  private void showAbsent(PresenceRow row) {
     Button seen = Buttons.primary("mark", messages.bind("attendance.mark"), model::mark);
     seen.setMaxWidth(Double.MAX_VALUE);
     mark = Optional.of(seen);
@@ -131,7 +140,31 @@ final class PersonPanel extends VBox {
     for (Button button : List.of(seen, paper, behalf)) {
       model.permits().change(AccessLevel.OPERATOR, button);
     }
-    person.getChildren().addAll(seen, row(time, paper), name, row(office, behalf));
+    person
+        .getChildren()
+        .addAll(seen, row(time, paper), name, row(office, behalf), reasons(row.absence()));
+  }
+
+  /// Why somebody did not come; the reason that was entered can be taken out again.
+  private Node reasons(Optional<AbsenceReason> entered) {
+    var buttons = new FlowPane();
+    buttons.getStyleClass().add("offers");
+    for (AbsenceReason reason : AbsenceReason.values()) {
+      boolean isIt = entered.filter(reason::equals).isPresent();
+      var word = messages.bind(() -> AttendanceView.absenceWord(messages, reason));
+      String id = "absence-" + reason.name().toLowerCase(Locale.ROOT);
+      Button button =
+          Buttons.corner(
+              id, word, () -> model.noteAbsence(isIt ? Optional.empty() : Optional.of(reason)));
+      if (isIt) {
+        button.getStyleClass().add("chosen");
+        button.accessibleHelpProperty().bind(messages.bind("attendance.absence.undo"));
+      }
+      model.permits().change(AccessLevel.OPERATOR, button);
+      buttons.getChildren().add(button);
+    }
+    String lead = entered.isPresent() ? "attendance.absence.undo" : "attendance.absence";
+    return new VBox(Texts.line(messages, "note", lead), buttons);
   }
 
   private Node grace() {

@@ -1,5 +1,6 @@
 package id.balai.ui.console.attendance;
 
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.participant.Participant;
@@ -13,11 +14,15 @@ import java.util.Optional;
 /// @param capacity in which the person is invited
 /// @param attendance the record; empty: not present
 /// @param marks what the record must not hide
+/// @param owesPresence whether the person came and is to sign for that and has not
+/// @param absence why the person did not come; empty: nothing was entered
 public record PresenceRow(
     Participant person,
     Participation capacity,
     Optional<Attendance> attendance,
-    List<SheetMark> marks) {
+    List<SheetMark> marks,
+    boolean owesPresence,
+    Optional<AbsenceReason> absence) {
 
   public PresenceRow {
     marks = List.copyOf(marks);

@@ -1,21 +1,26 @@
 package id.balai.ui.console.attendance;
 
+import id.balai.domain.attendance.Absence;
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
+import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Protocol;
+import id.balai.service.signing.PendingDeclarations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Everybody who is invited to one session, as it stands now. Reading blocks.
@@ -41,9 +46,20 @@ record SessionRows(Event event, Session session, List<PresenceRow> rows, List<An
     Map<UUID, Attendance> there =
         repositories.attendances().ofSession(eventId, session.code()).stream()
             .collect(Collectors.toMap(Attendance::participant, Function.identity()));
+    Map<UUID, AbsenceReason> absent =
+        repositories.attendances().absences(eventId).stream()
+            .filter(one -> one.session().equals(session.code()))
+            .collect(Collectors.toMap(Absence::participant, Absence::reason));
+    String presence = PresenceSignature.code(session.code());
+    var pending = new PendingDeclarations(repositories);
+    Predicate<Participant> owing =
+        person ->
+            there.containsKey(person.id())
+                && event.presence() != PresenceSignature.NOT_ASKED
+                && pending.of(event, session.code(), person).contains(presence);
     List<PresenceRow> rows =
         Protocol.order(invited, session).stream()
-            .map(person -> row(event, session, person, Optional.ofNullable(there.get(person.id()))))
+            .map(person -> row(event, session, person, there, absent, owing))
             .sorted(Comparator.comparingInt(row -> groupOrder(event, row)))
             .toList();
     return new SessionRows(
@@ -55,10 +71,22 @@ record SessionRows(Event event, Session session, List<PresenceRow> rows, List<An
   }
 
   private static PresenceRow row(
-      Event event, Session session, Participant person, Optional<Attendance> attendance) {
+      Event event,
+      Session session,
+      Participant person,
+      Map<UUID, Attendance> there,
+      Map<UUID, AbsenceReason> absent,
+      Predicate<Participant> owing) {
+    Optional<Attendance> attendance = Optional.ofNullable(there.get(person.id()));
     Participation capacity = person.inSession(session.code()).orElseThrow();
     List<SheetMark> marks =
         attendance.map(a -> SheetMark.of(event, session, person, a)).orElse(List.of());
-    return new PresenceRow(person, capacity, attendance, marks);
+    return new PresenceRow(
+        person,
+        capacity,
+        attendance,
+        marks,
+        owing.test(person),
+        Optional.ofNullable(absent.get(person.id())));
   }
 }

@@ -138,7 +138,8 @@ final class SignersPanel extends VBox {
       case ASSISTED -> Optional.of("declarations.mark.assisted");
       case SIGNED_ON_PAPER -> Optional.of("declarations.mark.paper");
       case THUMBPRINT -> Optional.of("declarations.mark.thumb");
-      case LATE, WALK_IN, FROM_PAPER, AFTER_EVENT -> Optional.empty();
+      case LATE, WALK_IN, FROM_PAPER, AFTER_EVENT, ABSENT, SICK, EXCUSED, UNEXPLAINED ->
+          Optional.empty();
     };
   }
 }

@@ -91,6 +91,7 @@ final class HistoryLines {
       case DoorFact.Attended one -> attended(one.attendance());
       case DoorFact.AttendanceAnnulled one ->
           messages.text("people.history.absent", one.attendance().session(), one.reason());
+      case DoorFact.AbsenceNoted one -> absence(one);
       case DoorFact.Refused one -> messages.text("people.history.refused", one.session());
       case SigningFact.Signed one ->
           messages.text("people.history.signed", one.signature().declaration());
@@ -147,5 +148,21 @@ final class HistoryLines {
     return one.delegate()
         .map(delegate -> messages.text("people.history.behalf", how, delegate.line()))
         .orElse(how);
+  }
+
+  private String absence(DoorFact.AbsenceNoted one) {
+    return one.reason()
+        .map(
+            reason ->
+                messages.text(
+                    "people.history.away",
+                    one.session(),
+                    messages.text(
+                        switch (reason) {
+                          case SICK -> "attendance.absence.sick";
+                          case EXCUSED -> "attendance.absence.excused";
+                          case UNEXPLAINED -> "attendance.absence.unexplained";
+                        })))
+        .orElseGet(() -> messages.text("people.history.away.none", one.session()));
   }
 }

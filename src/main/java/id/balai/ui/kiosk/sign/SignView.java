@@ -122,7 +122,7 @@ public final class SignView implements Page {
   private Button agree(Messages messages) {
     StringBinding text =
         messages.bind(
-            () -> messages.text(model.doubted().get() ? "kiosk.sign.keep" : "kiosk.sign.agree"),
+            () -> messages.text(model.doubted().get() ? "kiosk.sign.keep" : model.agreement()),
             model.hintProperty());
     Button agree =
         Buttons.primary(

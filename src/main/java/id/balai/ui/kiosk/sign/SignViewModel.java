@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk.sign;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
@@ -120,6 +121,11 @@ public final class SignViewModel {
     return known.delegate().isPresent()
         ? messages.text("behalf.for", person.name())
         : person.main().institution();
+  }
+
+  /// Key of what the button says.
+  public String agreement() {
+    return PresenceSignature.isCode(text.code()) ? "kiosk.sign.present" : "kiosk.sign.agree";
   }
 
   public DeclarationText text() {
