@@ -8,6 +8,7 @@ import id.balai.scan.serial.NamedPort;
 import id.balai.scan.serial.SerialCodes;
 import id.balai.scan.source.FrameCodes;
 import id.balai.scan.source.FrameSource;
+import id.balai.scan.source.RestingFrames;
 import id.balai.service.station.DeviceChoice;
 import id.balai.ui.control.DeviceState.Device;
 import id.balai.ui.control.PreviewSource;
@@ -46,7 +47,8 @@ public record DeviceSet(KioskDevices devices, PreviewSource preview) {
   static DeviceSet withCamera(
       FrameSource camera, Presence presence, List<Reader> others, Tasks tasks) {
     var preview = new Preview(tasks, System::nanoTime);
-    var codes = new FrameCodes(new WatchedFrames(camera, preview));
+    var codes =
+        new FrameCodes(new WatchedFrames(new RestingFrames(camera, System::nanoTime), preview));
     List<Reader> readers = new ArrayList<>(others);
     readers.add(new Reader(Device.CAMERA, codes, presence));
     return new DeviceSet(new KioskDevices(readers, tasks), preview);

@@ -24,8 +24,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// Shows where to hold a code: the camera's picture, or a drawn badge where there is none, in a
-/// frame with a line that moves while something looks. Without a camera there is no line, no arrow
-/// to one, and no word of one.
+/// frame with a line that moves while something happens before the camera: at rest its pictures
+/// come seldom, and a line that moved alone would only warm the computer. Without a camera there is
+/// no line, no arrow to one, and no word of one.
 public final class CameraPanel extends Region {
 
   private static final double ARC = 56;
@@ -40,6 +41,9 @@ public final class CameraPanel extends Region {
   /// The line moves slowly: painting it at every pulse of the screen would only warm the computer.
   private static final double SWEEP_HERTZ = 30;
 
+  /// Pictures that are further apart than this are those of a camera at rest.
+  private static final long SELDOM_NS = 250_000_000;
+
   private static final String WITHOUT = "kiosk.resting.scanner";
 
   private final PreviewSource preview;
@@ -52,9 +56,10 @@ public final class CameraPanel extends Region {
   private final StackPane arrow;
   private final VBox caption;
   private final Rectangle clip = new Rectangle();
-  private final DoubleProperty swept = new SimpleDoubleProperty(this, "swept", -1);
+  private final DoubleProperty swept = new SimpleDoubleProperty(this, "swept");
   private final DoubleProperty reach = new SimpleDoubleProperty(this, "reach");
   private final Timeline sweep = new Timeline(SWEEP_HERTZ);
+  private long shown;
   private PreviewSource.@Nullable Handle watching;
 
   /// @param place where the real camera is, seen from the screen
@@ -100,7 +105,7 @@ public final class CameraPanel extends Region {
   /// Begins to look.
   public void start() {
     watching = preview.watch(this::show);
-    sweep.play();
+    shown = System.nanoTime();
   }
 
   /// Ends looking; the camera may sleep.
@@ -113,9 +118,18 @@ public final class CameraPanel extends Region {
   }
 
   private void show(Optional<Image> image) {
-    picture.setImage(image.orElse(null));
+    long now = System.nanoTime();
+    if (image.isPresent() && now - shown < SELDOM_NS) {
+      sweep.play();
+    } else {
+      sweep.pause();
+    }
+    shown = now;
+    if (picture.getImage() != image.orElse(null)) {
+      picture.setImage(image.orElse(null));
+      requestLayout();
+    }
     badge.setVisible(image.isEmpty());
-    requestLayout();
   }
 
   @Override
