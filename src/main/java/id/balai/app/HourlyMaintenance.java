@@ -15,20 +15,25 @@ final class HourlyMaintenance {
   private static final Logger LOG = LoggerFactory.getLogger(HourlyMaintenance.class);
 
   private static final long LOOK_MS = 400;
+  private static final long SHELF_MINUTES = 10;
   private static final long PATIENCE_SECONDS = 60;
 
   private final MaintenanceJob rounds;
   private final ScheduledExecutorService thread;
+  private final ScheduledExecutorService shelf;
   private boolean isAway;
 
   private HourlyMaintenance(MaintenanceJob rounds) {
     this.rounds = rounds;
     this.thread = Threads.MAINTENANCE.scheduled();
+    this.shelf = Threads.SHELF.scheduled();
   }
 
   /// @param store is asked for what other stations record, where there are some
   /// @param merging decides what was recorded without the common database
-  static HourlyMaintenance begin(MaintenanceJob rounds, Store store, OfflineScanMerge merging) {
+  /// @param archives checks one archive of years ago, if one is due
+  static HourlyMaintenance begin(
+      MaintenanceJob rounds, Store store, OfflineScanMerge merging, Runnable archives) {
     var begun = new HourlyMaintenance(rounds);
     begun.guarded(rounds::open);
     begun.thread.execute(() -> begun.guarded(store.room()::keep));
@@ -39,6 +44,9 @@ final class HourlyMaintenance {
     var _ =
         begun.thread.scheduleAtFixedRate(
             () -> begun.guarded(store.room()::keep), 1, 1, TimeUnit.MINUTES);
+    var _ =
+        begun.shelf.scheduleWithFixedDelay(
+            () -> begun.guarded(archives), SHELF_MINUTES, SHELF_MINUTES, TimeUnit.MINUTES);
     if (store.isShared()) {
       var _ =
           begun.thread.scheduleWithFixedDelay(
@@ -49,6 +57,7 @@ final class HourlyMaintenance {
 
   /// Lets what is under way end, and begins nothing more.
   void close() {
+    shelf.shutdownNow();
     thread.shutdown();
     try {
       if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -10,6 +10,7 @@ import id.balai.app.doctor.DiskChecks;
 import id.balai.app.doctor.LocalDoctor;
 import id.balai.app.doctor.MachineChecks;
 import id.balai.app.sample.SampleEvents;
+import id.balai.app.station.ShelfFile;
 import id.balai.base.Threads;
 import id.balai.cli.Context;
 import id.balai.cli.Doctor;
@@ -31,6 +32,7 @@ import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.Printers;
 import id.balai.evidence.archive.BagSealer;
 import id.balai.evidence.key.KeyFiles;
+import id.balai.evidence.shelf.IndexedShelf;
 import id.balai.evidence.token.CertificateReader;
 import id.balai.evidence.token.CwtTokens;
 import id.balai.evidence.verify.AddedSignatures;
@@ -83,6 +85,7 @@ import id.balai.service.settings.EventSettings;
 import id.balai.service.settings.SettingsService;
 import id.balai.service.signing.DeclarationService;
 import id.balai.service.signing.SigningService;
+import id.balai.service.verifying.ShelfService;
 import id.balai.service.verifying.VerificationService;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Services;
@@ -95,6 +98,7 @@ import id.balai.store.key.ShelfBeside;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -141,7 +145,13 @@ final class Wiring {
 
   Context context(Terminal terminal, Path folder) {
     var pictures = new ScannedPictures();
-    var evidence = new EvidencePorts(examiner(pictures), new KeyFiles(new SealedOffice(shelves)));
+    var evidence =
+        new EvidencePorts(
+            examiner(pictures),
+            new KeyFiles(new SealedOffice(shelves)),
+            new IndexedShelf(),
+            ShelfFile::new,
+            clock);
     var ports =
         new Ports(
             pictures,
@@ -213,7 +223,20 @@ final class Wiring {
     var merging = new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), clock);
     var rounds = new MaintenanceJob(store.repositories().events(), keeping, clock);
     return new OpenWorkspace(
-        services, store, writer, HourlyMaintenance.begin(rounds, store, merging));
+        services,
+        store,
+        writer,
+        HourlyMaintenance.begin(rounds, store, merging, () -> checkArchive(services)));
+  }
+
+  /// Old archives are checked when there is time: on days without an event.
+  private void checkArchive(Services services) {
+    boolean isBusy =
+        services.repositories().events().all().stream()
+            .anyMatch(event -> event.date().equals(LocalDate.now(clock.withZone(event.zone()))));
+    if (!isBusy) {
+      services.shelf().checkNext();
+    }
   }
 
   private static DocumentPrinter printers() {
@@ -329,6 +352,12 @@ final class Wiring {
             new ExternalSigningService.Tools(
                 new AddedSignatures(new PdfPageLooks()), keeping.shelf(), keys)),
         new VerificationService(examiner(new ScannedPictures()), keys, repositories),
+        new ShelfService(
+            new IndexedShelf(),
+            examiner(new ScannedPictures()),
+            keys::known,
+            new ShelfFile(folder),
+            clock),
         new GatedKeyVault(keys, ledger, desk),
         keeping,
         new LocalDevices(folder));

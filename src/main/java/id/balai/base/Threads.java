@@ -34,6 +34,8 @@ public enum Threads {
   SERIAL("balai-serial", false),
   /// Checks the whole record behind the start, at rest most of the time.
   CHECK("balai-check", false),
+  /// Checks old archives, one now and then, on days without an event.
+  SHELF("balai-shelf", false),
   /// Waits at the end of a command for work that was begun.
   INTERRUPTION("balai-interruption", true);
 

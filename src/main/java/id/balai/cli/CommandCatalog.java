@@ -29,6 +29,7 @@ final class CommandCatalog {
           "tte",
           "archive",
           "verify",
+          "find",
           "keys",
           "log",
           "backup",
@@ -78,6 +79,7 @@ final class CommandCatalog {
       case "tte" -> new ExternalSigningCommand();
       case "archive" -> new ArchiveCommand();
       case "verify" -> new VerifyCommand();
+      case "find" -> new FindCommand();
       case "keys" -> new KeysCommand();
       case "log" -> new LogCommand();
       case "backup" -> new BackupCommand();

@@ -12,7 +12,6 @@ import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,9 +52,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<List<OfficeKey>> trusted = trusted();
+    Optional<List<OfficeKey>> trusted =
+        balai.context().ports().evidence().trusted(balai.folder(), keys);
     if (trusted.isEmpty()) {
-      return Terminal.NOT_DONE;
+      return balai.fail(Terminal.NOT_DONE, "verify.keys");
     }
     PaperRecords records = PaperRecords.NONE;
     for (Path archive : archives) {
@@ -145,23 +145,6 @@ final class VerifyCommand implements Callable<Integer> {
           ? Optional.of(examiner.records(archive))
           : Optional.empty();
     } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<List<OfficeKey>> trusted() {
-    var all = new ArrayList<OfficeKey>();
-    var source = balai.context().ports().evidence().keys();
-    try {
-      if (Files.isDirectory(balai.folder())) {
-        all.addAll(source.ofHouse(balai.folder()));
-      }
-      for (Path file : keys) {
-        all.addAll(source.ofFile(file));
-      }
-      return Optional.of(all);
-    } catch (IOException e) {
-      balai.fail(Terminal.NOT_DONE, "verify.keys");
       return Optional.empty();
     }
   }

@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
 
 /// The files of a folder or a ZIP, read where they lie: nothing is ever unpacked, so no name can
 /// lead anywhere.
-final class Bundle implements Closeable {
+public final class Bundle implements Closeable {
 
   private final Map<String, Source> files = new TreeMap<>();
   private final List<String> badNames = new ArrayList<>();
@@ -51,7 +51,10 @@ final class Bundle implements Closeable {
     this.left = limits.bytesOfAll();
   }
 
-  static Bundle ofFolder(Path folder) throws IOException {
+  /// The files of a folder.
+  ///
+  /// @throws IOException when it cannot be read, or holds more than an archive
+  public static Bundle ofFolder(Path folder) throws IOException {
     var bundle = new Bundle(() -> {}, Limits.ARCHIVE);
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) all::iterator) {
@@ -66,7 +69,10 @@ final class Bundle implements Closeable {
     return bundle;
   }
 
-  static Bundle ofZip(Path file) throws IOException {
+  /// The files of a ZIP.
+  ///
+  /// @throws IOException when it cannot be read, or holds more than an archive
+  public static Bundle ofZip(Path file) throws IOException {
     return ofZip(file, Limits.ARCHIVE);
   }
 
@@ -153,12 +159,13 @@ final class Bundle implements Closeable {
     return leftovers;
   }
 
-  boolean has(String name) {
+  /// Whether there is a file of this name.
+  public boolean has(String name) {
     return files.containsKey(name);
   }
 
   /// Opens a file; the stream ends with an exception where the file is too large.
-  InputStream open(String name) throws IOException {
+  public InputStream open(String name) throws IOException {
     Source source = files.get(name);
     if (source == null) {
       throw new IOException("no such file");
@@ -167,7 +174,9 @@ final class Bundle implements Closeable {
   }
 
   /// A small file as a whole.
-  byte[] bytes(String name, int most) throws IOException {
+  ///
+  /// @param most bytes; more is an exception
+  public byte[] bytes(String name, int most) throws IOException {
     try (InputStream in = open(name)) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {

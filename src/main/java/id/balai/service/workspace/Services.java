@@ -31,6 +31,7 @@ import id.balai.service.settings.SettingsService;
 import id.balai.service.signing.DeclarationService;
 import id.balai.service.signing.SigningService;
 import id.balai.service.station.Devices;
+import id.balai.service.verifying.ShelfService;
 import id.balai.service.verifying.VerificationService;
 import java.time.Clock;
 
@@ -66,6 +67,7 @@ import java.time.Clock;
 /// @param archiving writes the archive folder
 /// @param tte sends papers away to be signed and takes them in
 /// @param verifying checks papers, codes and archives
+/// @param shelf finds people in the archives of many years
 /// @param keys the office's keys
 /// @param keeping backups and the key of the data
 /// @param devices what is plugged into this computer
@@ -100,6 +102,7 @@ public record Services(
     ArchiveService archiving,
     ExternalSigningService tte,
     VerificationService verifying,
+    ShelfService shelf,
     KeyVault keys,
     DataProtection keeping,
     Devices devices) {}

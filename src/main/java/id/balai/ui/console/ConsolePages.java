@@ -15,10 +15,12 @@ import id.balai.ui.console.people.PeopleView;
 import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.prepare.PrepareView;
 import id.balai.ui.console.settings.SettingsView;
+import id.balai.ui.console.shelf.ShelfView;
 import id.balai.ui.console.templates.TemplatesView;
 import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
@@ -115,6 +117,13 @@ public final class ConsolePages {
               8,
               AccessLevel.KEEPER,
               AnomaliesView::new),
+          new ConsolePage(
+              "shelf.title",
+              MaterialDesignB.BOOKSHELF,
+              Place.INNER,
+              8,
+              AccessLevel.KEEPER,
+              ShelfView::new),
           new ConsolePage(
               "devices.title",
               MaterialDesignU.USB_PORT,

@@ -2,6 +2,7 @@ package id.balai.ui.control;
 
 import id.balai.service.station.StationSettings.CameraPlace;
 import id.balai.ui.text.Messages;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
@@ -125,7 +126,7 @@ public final class CameraPanel extends Region {
       sweep.pause();
     }
     shown = now;
-    if (picture.getImage() != image.orElse(null)) {
+    if (!Objects.equals(picture.getImage(), image.orElse(null))) {
       picture.setImage(image.orElse(null));
       requestLayout();
     }

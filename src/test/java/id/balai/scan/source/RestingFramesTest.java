@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,7 @@ final class RestingFramesTest {
 
   private final Random random = new Random(20);
   private final List<Long> handedOn = new ArrayList<>();
-  private FrameSource.Sink camera;
+  private FrameSource.@Nullable Sink camera;
   private long now = -7;
 
   @ParameterizedTest
@@ -91,7 +93,7 @@ final class RestingFramesTest {
             seen.add(state);
           }
         });
-    camera.changed(new DeviceState.NoCamera());
+    Objects.requireNonNull(camera).changed(new DeviceState.NoCamera());
     assertThat(seen).containsExactly(new DeviceState.NoCamera());
   }
 
@@ -111,7 +113,7 @@ final class RestingFramesTest {
 
   private void show(Luma frame) {
     now += FRAME_NS;
-    camera.frame(frame);
+    Objects.requireNonNull(camera).frame(frame);
   }
 
   private static Luma hall() {
@@ -119,7 +121,9 @@ final class RestingFramesTest {
     int height = 720;
     var gray = new byte[width * height];
     for (int i = 0; i < gray.length; i++) {
-      gray[i] = (byte) (120 + 60 * Math.sin(i % width / 90.0) * Math.cos(i / width / 70.0));
+      gray[i] =
+          (byte)
+              (120 + 60 * Math.sin(i % width / 90.0) * Math.cos((i - i % width) / (width * 70.0)));
     }
     return new Luma(gray, width, height);
   }

@@ -53,7 +53,7 @@ public final class ArchiveView implements Screen {
     return root;
   }
 
-  /// The keeper's way to the remarks.
+  /// The keeper's ways to the remarks and to the archives of other years.
   @Override
   public List<Node> offers() {
     return context.services().currentActor().may(AccessLevel.KEEPER, context.event())
@@ -61,7 +61,11 @@ public final class ArchiveView implements Screen {
             Buttons.secondary(
                 "to-remarks",
                 messages.bind("remarks.title"),
-                () -> context.routes().page(context.event(), "remarks")))
+                () -> context.routes().page(context.event(), "remarks")),
+            Buttons.secondary(
+                "to-shelf",
+                messages.bind("shelf.title"),
+                () -> context.routes().page(context.event(), "shelf")))
         : List.of();
   }
 

@@ -1,0 +1,2 @@
+/// Shelves of archives.
+package id.balai.evidence.shelf;
