@@ -151,7 +151,7 @@ final class Wiring {
             new KeyFiles(new SealedOffice(shelves)),
             new IndexedShelf(),
             ShelfFile::new,
-            clock);
+            clock.withZone(ZoneId.systemDefault()));
     var ports =
         new Ports(
             pictures,

@@ -21,6 +21,7 @@ import java.util.function.Function;
 /// @param keys finds keys that somebody vouches for
 /// @param archives finds people in archives
 /// @param memory what a data folder remembers of shelves of archives
+/// @param clock the clock and time zone of this computer
 public record EvidencePorts(
     Examiner examiner,
     TrustedKeys keys,

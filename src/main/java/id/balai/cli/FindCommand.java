@@ -10,6 +10,7 @@ import id.balai.service.verifying.ShelfService;
 import id.balai.service.verifying.ShelfWords;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +61,16 @@ final class FindCommand implements Callable<Integer> {
     var shelf = evidence.shelf(balai.folder(), trusted.get());
     try {
       ShelfAnswer answer = shelf.find(folder, String.join(" ", words));
-      tell(answer, shelf);
+      tell(answer, shelf, evidence.clock().getZone());
       return answer.hits().isEmpty() ? Terminal.NOT_DONE : Terminal.DONE;
     } catch (IOException e) {
       return balai.fail(Terminal.NOT_DONE, "find.folder", folder);
     }
   }
 
-  private void tell(ShelfAnswer answer, ShelfService shelf) {
+  private void tell(ShelfAnswer answer, ShelfService shelf, ZoneId zone) {
     Terminal terminal = balai.context().terminal();
-    var say = new ShelfWords(balai.language());
+    var say = new ShelfWords(balai.language(), zone);
     Map<Path, Optional<ShelfMemory.Checked>> checks = new HashMap<>();
     for (ShelfHit hit : answer.hits()) {
       ShelvedArchive archive = hit.archive();

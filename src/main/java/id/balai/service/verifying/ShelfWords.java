@@ -20,13 +20,16 @@ public final class ShelfWords {
 
   private static final int MOST_NAMES = 5;
 
+  private final ZoneId zone;
   private final Locale locale;
   private final ResourceBundle bundle;
   private final DateTimeFormatter day;
   private final DateTimeFormatter clock;
 
   /// @param language `en` for English, anything else for Indonesian
-  public ShelfWords(String language) {
+  /// @param zone where days begin for whoever reads
+  public ShelfWords(String language, ZoneId zone) {
+    this.zone = zone;
     locale = Bundles.language(language);
     bundle = Bundles.open("id.balai.service.verifying.shelf", locale);
     day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
@@ -87,11 +90,7 @@ public final class ShelfWords {
   /// What the last check of the archive on this computer came to.
   public String checked(Optional<ShelfMemory.Checked> checked) {
     return checked
-        .map(
-            last ->
-                say(
-                    last.verdict().name(),
-                    day.format(last.at().atZone(ZoneId.systemDefault()).toLocalDate())))
+        .map(last -> say(last.verdict().name(), day.format(last.at().atZone(zone).toLocalDate())))
         .orElseGet(() -> bundle.getString("unchecked"));
   }
 

@@ -38,7 +38,11 @@ public final class ShelfView implements Screen {
   public ShelfView(ConsoleContext context) {
     this(
         new ShelfViewModel(
-            context.services().shelf(), context.tasks(), context.messages(), context.papers()),
+            context.services().shelf(),
+            context.tasks(),
+            context.messages(),
+            context.papers(),
+            context.current().get().zone()),
         context.messages(),
         context.current().get().code());
   }

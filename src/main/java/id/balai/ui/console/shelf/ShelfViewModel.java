@@ -10,6 +10,8 @@ import id.balai.ui.console.PaperFolder;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -37,6 +39,7 @@ final class ShelfViewModel {
   private final Tasks tasks;
   private final Messages messages;
   private final PaperFolder papers;
+  private final ZoneId zone;
   private final StringProperty words = new SimpleStringProperty("");
   private final ObjectProperty<Optional<Path>> folder =
       new SimpleObjectProperty<>(Optional.empty());
@@ -48,7 +51,9 @@ final class ShelfViewModel {
   private final ReadOnlyObjectWrapper<Optional<ShelfMemory.Checked>> checked =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  ShelfViewModel(ShelfService shelf, Tasks tasks, Messages messages, PaperFolder papers) {
+  ShelfViewModel(
+      ShelfService shelf, Tasks tasks, Messages messages, PaperFolder papers, ZoneId zone) {
+    this.zone = zone;
     this.shelf = shelf;
     this.tasks = tasks;
     this.messages = messages;
@@ -104,7 +109,7 @@ final class ShelfViewModel {
   }
 
   ShelfWords say() {
-    return new ShelfWords(messages.languageProperty().get().locale().getLanguage());
+    return new ShelfWords(messages.languageProperty().get().locale().getLanguage(), zone);
   }
 
   /// Takes another folder of archives.
@@ -158,7 +163,7 @@ final class ShelfViewModel {
     isBusy.set(false);
     hits.setAll(answer.hits());
     chosen.set(answer.hits().stream().findFirst());
-    var lines = new java.util.ArrayList<>(List.of(say().summary(answer)));
+    var lines = new ArrayList<>(List.of(say().summary(answer)));
     lines.addAll(say().gaps(answer));
     status.set(String.join(" ", lines));
   }
