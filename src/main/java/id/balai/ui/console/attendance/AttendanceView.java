@@ -142,8 +142,8 @@ public final class AttendanceView implements Screen {
                     "attendance.column.institution",
                     190,
                     row -> row.capacity().institution()),
-                Tables.column(messages, "attendance.column.time", 100, this::time),
-                Tables.column(messages, "attendance.column.marks", 110, row -> marks(row))));
+                Tables.column(messages, "attendance.column.time", 88, this::time),
+                Tables.column(messages, "attendance.column.marks", 128, row -> marks(row))));
     var empty = new Label();
     empty.textProperty().bind(messages.bind("attendance.empty"));
     empty.getStyleClass().add("note");
