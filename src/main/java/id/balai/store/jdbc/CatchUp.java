@@ -72,6 +72,7 @@ final class CatchUp implements EntryReader, AutoCloseable {
 
   /// Keeps what was caught up; without it, closing undoes it.
   void keep() {
+    projection.end(handle);
     TableMaker.sign(handle);
     handle.commit();
   }
@@ -95,6 +96,7 @@ final class CatchUp implements EntryReader, AutoCloseable {
     if (journal.equals(chain)) {
       return known;
     }
+    projection.end(handle);
     chain = journal;
     newest = LogTable.head(handle, journal);
     known = newest.map(LogHead::sequence).orElse(0L);

@@ -168,6 +168,7 @@ final class JdbcLedger implements Ledger {
           progress.accept(entries.size());
         }
       }
+      projection.end(handle);
     } catch (JdbiException e) {
       handle.rollback();
       if (isContradiction(e)) {

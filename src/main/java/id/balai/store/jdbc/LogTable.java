@@ -8,7 +8,6 @@ import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.JournalDamagedException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +33,13 @@ final class LogTable {
   static final String FIRST_CHAIN =
       "select chain from event_log order by chain fetch first 1 rows only";
 
+  static final String INSERT =
+      """
+      insert into event_log (position, chain, sequence, recorded_at, event, person, station,
+        actor, kind, hash, body, personal)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
   private LogTable() {}
 
   /// Place of the newest entry, 0 where there is none.
@@ -43,28 +49,6 @@ final class LogTable {
         .mapTo(Long.class)
         .findFirst()
         .orElse(0L);
-  }
-
-  static void insert(Handle handle, EntryLine line, long position) {
-    var entry = line.entry();
-    handle.execute(
-        """
-        insert into event_log (position, chain, sequence, recorded_at, event, person, station,
-          actor, kind, hash, body, personal)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        position,
-        line.chain(),
-        entry.sequence(),
-        entry.provenance().at().atOffset(ZoneOffset.UTC),
-        entry.fact().event(),
-        entry.fact().person().orElse(null),
-        entry.provenance().station(),
-        entry.provenance().actor(),
-        FactCodec.kindOf(entry.fact()),
-        entry.hash(),
-        line.text().body(),
-        line.text().personal().orElse(null));
   }
 
   /// Takes a person's parts out of the log; the chain stays as it is. In a common database nobody

@@ -106,6 +106,7 @@ final class OfflineScanJournal implements OfflineScans, Closeable {
           projection.apply(handle, line);
         }
       }
+      projection.end(handle);
       handle.commit();
       decided = decidedIn(handle);
     }

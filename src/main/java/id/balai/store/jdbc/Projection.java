@@ -1,7 +1,6 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.attendance.Attendance;
-import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.Card;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.declaration.DeclarationText;
@@ -34,6 +33,7 @@ final class Projection {
 
   private final FactCodec codec;
   private final Database database;
+  private final PendingRows pending = new PendingRows();
   private long position;
 
   Projection(FactCodec codec, Database database) {
@@ -41,7 +41,7 @@ final class Projection {
     this.database = database;
   }
 
-  /// Begins a transaction; `apply` calls follow until it ends.
+  /// Begins a transaction; `apply` calls follow, and [#end] before it ends.
   ///
   /// @throws id.balai.domain.log.NewerProgramException when another program made the common tables
   ///   again while this one had them open
@@ -55,8 +55,13 @@ final class Projection {
 
   /// Lets log and tables follow an entry.
   void apply(Handle handle, EntryLine line) {
-    LogTable.insert(handle, line, position + 1);
+    pending.log(line, position + 1);
     follow(handle, line);
+  }
+
+  /// Writes what waits for more of its kind; everything that was followed stands in the tables then.
+  void end(Handle handle) {
+    pending.end(handle);
   }
 
   /// Lets the tables follow the entry that has the next place in the log. In the tables it is
@@ -64,6 +69,15 @@ final class Projection {
   void follow(Handle handle, EntryLine line) {
     position++;
     Entry entry = line.entry();
+    boolean isOfMany =
+        entry.fact() instanceof PeopleFact.Registered
+            || entry.fact() instanceof DoorFact.BadgeIssued;
+    if (pending.areMany()) {
+      pending.write(handle);
+    }
+    if (!isOfMany) {
+      pending.end(handle);
+    }
     follow(handle, new Entry(position, entry.provenance(), entry.fact(), entry.hash()));
   }
 
@@ -73,12 +87,12 @@ final class Projection {
       case WorkspaceFact.DefaultsSet fact -> set(handle, fact.defaults());
       case SigningFact.TextWritten fact -> write(handle, fact.text());
       case SigningFact.TextFrozen fact -> freeze(handle, fact);
-      case PeopleFact.Registered fact -> register(handle, fact.participant());
+      case PeopleFact.Registered fact -> pending.person(fact.participant(), codec.write(fact.participant()));
       case PeopleFact.ImportUndone fact -> remove(handle, fact);
       case PeopleFact.Corrected fact -> correct(handle, fact.participant());
       case PeopleFact.PeopleMerged fact -> merge(handle, fact, entry.provenance().at());
       case PeopleFact.ListBrought _, PeopleFact.PersonSplit _ -> {}
-      case DoorFact.BadgeIssued fact -> issue(handle, fact.badge());
+      case DoorFact.BadgeIssued fact -> pending.badge(fact.badge());
       case DoorFact.BadgeEnded fact -> end(handle, fact.badge());
       case DoorFact.OperatorCardIssued fact -> issue(handle, fact.card());
       case DoorFact.OperatorCardEnded fact -> end(handle, fact.card());
@@ -189,24 +203,10 @@ final class Projection {
     }
   }
 
-  private void register(Handle handle, Participant person) {
-    handle.execute(
-        """
-        insert into participant (id, event, number, search_key, document)
-        values (?, ?, ?, ?, ?)
-        """,
-        person.id(),
-        person.event(),
-        person.number(),
-        NameKeys.sortKey(person.name()),
-        codec.write(person));
-    invite(handle, person, 1);
-  }
-
   /// People who were there or signed are held by their traces, which makes it a contradiction.
   private void remove(Handle handle, PeopleFact.ImportUndone fact) {
     for (UUID id : fact.participants()) {
-      invite(handle, stored(handle, id), -1);
+      pending.invite(stored(handle, id), -1);
       handle.execute("delete from badge where participant = ?", id);
       handle.execute("delete from participant where id = ?", id);
     }
@@ -224,43 +224,19 @@ final class Projection {
   }
 
   private void correct(Handle handle, Participant person) {
-    invite(handle, stored(handle, person.id()), -1);
+    pending.invite(stored(handle, person.id()), -1);
     handle.execute(
         "update participant set number = ?, search_key = ?, document = ? where id = ?",
         person.number(),
         NameKeys.sortKey(person.name()),
         codec.write(person),
         person.id());
-    invite(handle, person, 1);
+    pending.invite(person, 1);
   }
 
   private void merge(Handle handle, PeopleFact.PeopleMerged fact, Instant at) {
-    invite(handle, stored(handle, fact.gone()), -1);
+    pending.invite(stored(handle, fact.gone()), -1);
     new Merger(handle, fact, utc(at)).run();
-  }
-
-  /// Counts a person into or out of the totals of the sessions on whose lists the person stands. A
-  /// walk-in stands there too: those who came are never more than those who are counted.
-  private static void invite(Handle handle, Participant person, int change) {
-    List<String> sessions =
-        person.participations().stream().flatMap(p -> p.sessions().stream()).distinct().toList();
-    for (String session : sessions) {
-      handle.execute(
-          "update session_total set invited = invited + ? where event = ? and session = ?",
-          change,
-          person.event(),
-          session);
-    }
-  }
-
-  private static void issue(Handle handle, Badge badge) {
-    handle.execute(
-        "insert into badge (code, event, participant, issue, state) values (?, ?, ?, ?, ?)",
-        badge.code().text(),
-        badge.event(),
-        badge.participant(),
-        badge.issue(),
-        badge.state().name());
   }
 
   private static void issue(Handle handle, OperatorCard card) {

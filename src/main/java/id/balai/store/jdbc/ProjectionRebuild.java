@@ -36,6 +36,7 @@ final class ProjectionRebuild {
                   .select("select body, personal from event_log order by position")
                   .map((row, _) -> LogTable.text(row))
                   .forEach(text -> projection.follow(handle, LogTable.line(codec, text)));
+              projection.end(handle);
               TableMaker.sign(handle);
             });
   }

@@ -1,0 +1,167 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.badge.Badge;
+import id.balai.domain.log.Entry;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.name.NameKeys;
+import id.balai.store.journal.EntryLine;
+import id.balai.store.journal.FactCodec;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/// Rows of people who are put on a list, on their way into the tables: a list brings thousands, and
+/// a statement for each of them, and one for each session it counts for, takes most of the time.
+/// They stand in the tables before anything else is written or asked.
+final class PendingRows {
+
+  /// A statement that failed, without what it was about.
+  static final class RowsException extends JdbiException {
+    RowsException(SQLException cause) {
+      super("rows were not written", cause);
+    }
+  }
+
+  private record Counted(UUID event, String session) {}
+
+  private record LogRow(EntryLine line, long position) {}
+
+  private record PersonRow(Participant person, String document) {}
+
+  private static final int MOST = 500;
+
+  private final List<LogRow> log = new ArrayList<>();
+  private final List<PersonRow> people = new ArrayList<>();
+  private final List<Badge> badges = new ArrayList<>();
+  private final Map<Counted, Integer> invited = new LinkedHashMap<>();
+
+  void log(EntryLine line, long position) {
+    log.add(new LogRow(line, position));
+  }
+
+  /// @param document the person as the table holds them
+  void person(Participant person, String document) {
+    people.add(new PersonRow(person, document));
+    invite(person, 1);
+  }
+
+  void badge(Badge badge) {
+    badges.add(badge);
+  }
+
+  /// Counts a person into or out of the totals of the sessions on whose lists the person stands. A
+  /// walk-in stands there too: those who came are never more than those who are counted.
+  void invite(Participant person, int change) {
+    person.participations().stream()
+        .flatMap(p -> p.sessions().stream())
+        .distinct()
+        .forEach(s -> invited.merge(new Counted(person.event(), s), change, Integer::sum));
+  }
+
+  /// Whether so many wait that they should go.
+  boolean areMany() {
+    return log.size() >= MOST || people.size() >= MOST || badges.size() >= MOST;
+  }
+
+  /// Writes the rows, but not what they add up to.
+  void write(Handle handle) {
+    try {
+      writeLog(handle.getConnection());
+      writePeople(handle.getConnection());
+      writeBadges(handle.getConnection());
+    } catch (SQLException e) {
+      throw new RowsException(e);
+    } finally {
+      log.clear();
+      people.clear();
+      badges.clear();
+    }
+  }
+
+  /// Writes everything.
+  void end(Handle handle) {
+    write(handle);
+    invited.forEach(
+        (counted, change) ->
+            handle.execute(
+                "update session_total set invited = invited + ? where event = ? and session = ?",
+                change,
+                counted.event,
+                counted.session));
+    invited.clear();
+  }
+
+  private void writeLog(Connection connection) throws SQLException {
+    if (log.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert = connection.prepareStatement(LogTable.INSERT)) {
+      for (LogRow row : log) {
+        Entry entry = row.line.entry();
+        insert.setLong(1, row.position);
+        insert.setObject(2, row.line.chain());
+        insert.setLong(3, entry.sequence());
+        insert.setObject(4, entry.provenance().at().atOffset(ZoneOffset.UTC));
+        insert.setObject(5, entry.fact().event());
+        insert.setObject(6, entry.fact().person().orElse(null));
+        insert.setString(7, entry.provenance().station());
+        insert.setString(8, entry.provenance().actor());
+        insert.setString(9, FactCodec.kindOf(entry.fact()));
+        insert.setString(10, entry.hash());
+        insert.setString(11, row.line.text().body());
+        insert.setString(12, row.line.text().personal().orElse(null));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private void writePeople(Connection connection) throws SQLException {
+    if (people.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            insert into participant (id, event, number, search_key, document)
+            values (?, ?, ?, ?, ?)
+            """)) {
+      for (PersonRow row : people) {
+        insert.setObject(1, row.person.id());
+        insert.setObject(2, row.person.event());
+        insert.setInt(3, row.person.number());
+        insert.setString(4, NameKeys.sortKey(row.person.name()));
+        insert.setString(5, row.document);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private void writeBadges(Connection connection) throws SQLException {
+    if (badges.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into badge (code, event, participant, issue, state) values (?, ?, ?, ?, ?)")) {
+      for (Badge badge : badges) {
+        insert.setString(1, badge.code().text());
+        insert.setObject(2, badge.event());
+        insert.setObject(3, badge.participant());
+        insert.setInt(4, badge.issue());
+        insert.setString(5, badge.state().name());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+}
