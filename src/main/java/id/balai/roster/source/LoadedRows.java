@@ -39,7 +39,9 @@ final class LoadedRows implements RowSource {
     }
     List<LoadedSheet> seen = sheets.stream().filter(s -> !s.isHidden()).toList();
     Optional<LoadedSheet> wanted =
-        seen.stream().filter(s -> s.name().equalsIgnoreCase(choice.name())).findFirst();
+        seen.stream()
+            .filter(s -> !choice.name().isEmpty() && s.name().equalsIgnoreCase(choice.name()))
+            .findFirst();
     List<LoadedSheet> peopled =
         wanted.isPresent() ? List.of() : seen.stream().filter(s -> people(s, choice) > 0).toList();
     LoadedSheet chosen =

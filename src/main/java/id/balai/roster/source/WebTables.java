@@ -25,10 +25,11 @@ final class WebTables {
     }
     Document page = Jsoup.parse(file.toFile());
     List<LoadedSheet> sheets = new ArrayList<>();
-    for (Element table : page.select("table")) {
-      if (table.select("table").size() == 1) {
-        sheets.add(sheet(table, sheets.isEmpty() ? "" : "Tabel " + (sheets.size() + 1), choice));
-      }
+    List<Element> tables =
+        page.select("table").stream().filter(t -> t.select("table").size() == 1).toList();
+    for (Element table : tables) {
+      String name = tables.size() == 1 ? "" : "Tabel " + (sheets.size() + 1);
+      sheets.add(sheet(table, name, choice));
     }
     if (sheets.isEmpty()) {
       throw new UnreadableFileException(UnreadableReason.MARKUP);

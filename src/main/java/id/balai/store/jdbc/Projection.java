@@ -59,7 +59,8 @@ final class Projection {
     follow(handle, line);
   }
 
-  /// Writes what waits for more of its kind; everything that was followed stands in the tables then.
+  /// Writes what waits for more of its kind; everything that was followed stands in the tables
+  /// then.
   void end(Handle handle) {
     pending.end(handle);
   }
@@ -87,7 +88,8 @@ final class Projection {
       case WorkspaceFact.DefaultsSet fact -> set(handle, fact.defaults());
       case SigningFact.TextWritten fact -> write(handle, fact.text());
       case SigningFact.TextFrozen fact -> freeze(handle, fact);
-      case PeopleFact.Registered fact -> pending.person(fact.participant(), codec.write(fact.participant()));
+      case PeopleFact.Registered fact ->
+          pending.person(fact.participant(), codec.write(fact.participant()));
       case PeopleFact.ImportUndone fact -> remove(handle, fact);
       case PeopleFact.Corrected fact -> correct(handle, fact.participant());
       case PeopleFact.PeopleMerged fact -> merge(handle, fact, entry.provenance().at());
