@@ -25,6 +25,8 @@ final class PendingRows {
 
   /// A statement that failed, without what it was about.
   static final class RowsException extends JdbiException {
+    private static final long serialVersionUID = 1L;
+
     RowsException(SQLException cause) {
       super("rows were not written", cause);
     }
