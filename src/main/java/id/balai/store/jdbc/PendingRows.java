@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,22 +37,36 @@ final class PendingRows {
 
   private record LogRow(EntryLine line, long position) {}
 
-  private record PersonRow(Participant person, String document) {}
+  private static final int BATCH = 500;
 
-  private static final int MOST = 500;
+  /// Long runs, for they are sorted: rows in the order of their keys touch each page of an index
+  /// once, in any other order nearly each of them reads one again.
+  private static final int MOST_PEOPLE = 20_000;
 
+  private final FactCodec codec;
   private final List<LogRow> log = new ArrayList<>();
-  private final List<PersonRow> people = new ArrayList<>();
+  private final List<Participant> people = new ArrayList<>();
   private final List<Badge> badges = new ArrayList<>();
   private final Map<Counted, Integer> invited = new LinkedHashMap<>();
+
+  PendingRows(FactCodec codec) {
+    this.codec = codec;
+  }
+
+  /// Forgets what a transaction left that did not end.
+  void forget() {
+    log.clear();
+    people.clear();
+    badges.clear();
+    invited.clear();
+  }
 
   void log(EntryLine line, long position) {
     log.add(new LogRow(line, position));
   }
 
-  /// @param document the person as the table holds them
-  void person(Participant person, String document) {
-    people.add(new PersonRow(person, document));
+  void person(Participant person) {
+    people.add(person);
     invite(person, 1);
   }
 
@@ -68,23 +83,30 @@ final class PendingRows {
         .forEach(s -> invited.merge(new Counted(person.event(), s), change, Integer::sum));
   }
 
-  /// Whether so many wait that they should go.
-  boolean areMany() {
-    return log.size() >= MOST || people.size() >= MOST || badges.size() >= MOST;
+  /// Writes rows of which so many wait that they should go.
+  void writeMany(Handle handle) {
+    if (people.size() >= MOST_PEOPLE || badges.size() >= MOST_PEOPLE) {
+      write(handle);
+    } else if (log.size() >= BATCH) {
+      write(handle, this::writeLog);
+    }
   }
 
-  /// Writes the rows, but not what they add up to.
-  void write(Handle handle) {
+  private void write(Handle handle) {
+    write(handle, this::writeLog);
+    write(handle, this::writePeople);
+    write(handle, this::writeBadges);
+  }
+
+  private interface Writing {
+    void to(Connection connection) throws SQLException;
+  }
+
+  private static void write(Handle handle, Writing writing) {
     try {
-      writeLog(handle.getConnection());
-      writePeople(handle.getConnection());
-      writeBadges(handle.getConnection());
+      writing.to(handle.getConnection());
     } catch (SQLException e) {
       throw new RowsException(e);
-    } finally {
-      log.clear();
-      people.clear();
-      badges.clear();
     }
   }
 
@@ -124,37 +146,55 @@ final class PendingRows {
       }
       insert.executeBatch();
     }
+    log.clear();
   }
 
   private void writePeople(Connection connection) throws SQLException {
     if (people.isEmpty()) {
       return;
     }
+    people.sort(Comparator.comparing(Participant::id));
     try (PreparedStatement insert =
         connection.prepareStatement(
             """
             insert into participant (id, event, number, search_key, document)
             values (?, ?, ?, ?, ?)
             """)) {
-      for (PersonRow row : people) {
-        insert.setObject(1, row.person.id());
-        insert.setObject(2, row.person.event());
-        insert.setInt(3, row.person.number());
-        insert.setString(4, NameKeys.sortKey(row.person.name()));
-        insert.setString(5, row.document);
+      int waiting = 0;
+      for (Participant person : people) {
+        insert.setObject(1, person.id());
+        insert.setObject(2, person.event());
+        insert.setInt(3, person.number());
+        insert.setString(4, NameKeys.sortKey(person.name()));
+        insert.setString(5, codec.write(person));
         insert.addBatch();
+        waiting = sent(insert, waiting + 1);
       }
       insert.executeBatch();
     }
+    people.clear();
+  }
+
+  /// Sends a batch that is full.
+  ///
+  /// @return how many rows wait
+  private static int sent(PreparedStatement insert, int waiting) throws SQLException {
+    if (waiting < BATCH) {
+      return waiting;
+    }
+    insert.executeBatch();
+    return 0;
   }
 
   private void writeBadges(Connection connection) throws SQLException {
     if (badges.isEmpty()) {
       return;
     }
+    badges.sort(Comparator.comparing(Badge::participant));
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into badge (code, event, participant, issue, state) values (?, ?, ?, ?, ?)")) {
+      int waiting = 0;
       for (Badge badge : badges) {
         insert.setString(1, badge.code().text());
         insert.setObject(2, badge.event());
@@ -162,8 +202,10 @@ final class PendingRows {
         insert.setInt(4, badge.issue());
         insert.setString(5, badge.state().name());
         insert.addBatch();
+        waiting = sent(insert, waiting + 1);
       }
       insert.executeBatch();
     }
+    badges.clear();
   }
 }

@@ -33,12 +33,13 @@ final class Projection {
 
   private final FactCodec codec;
   private final Database database;
-  private final PendingRows pending = new PendingRows();
+  private final PendingRows pending;
   private long position;
 
   Projection(FactCodec codec, Database database) {
     this.codec = codec;
     this.database = database;
+    this.pending = new PendingRows(codec);
   }
 
   /// Begins a transaction; `apply` calls follow, and [#end] before it ends.
@@ -46,6 +47,7 @@ final class Projection {
   /// @throws id.balai.domain.log.NewerProgramException when another program made the common tables
   ///   again while this one had them open
   void begin(Handle handle) {
+    pending.forget();
     database.lockLog(handle);
     if (database.isShared()) {
       TableMaker.refuseOthers(handle);
@@ -73,10 +75,9 @@ final class Projection {
     boolean isOfMany =
         entry.fact() instanceof PeopleFact.Registered
             || entry.fact() instanceof DoorFact.BadgeIssued;
-    if (pending.areMany()) {
-      pending.write(handle);
-    }
-    if (!isOfMany) {
+    if (isOfMany) {
+      pending.writeMany(handle);
+    } else {
       pending.end(handle);
     }
     follow(handle, new Entry(position, entry.provenance(), entry.fact(), entry.hash()));
@@ -89,7 +90,7 @@ final class Projection {
       case SigningFact.TextWritten fact -> write(handle, fact.text());
       case SigningFact.TextFrozen fact -> freeze(handle, fact);
       case PeopleFact.Registered fact ->
-          pending.person(fact.participant(), codec.write(fact.participant()));
+          pending.person(fact.participant());
       case PeopleFact.ImportUndone fact -> remove(handle, fact);
       case PeopleFact.Corrected fact -> correct(handle, fact.participant());
       case PeopleFact.PeopleMerged fact -> merge(handle, fact, entry.provenance().at());
