@@ -89,8 +89,7 @@ final class Projection {
       case WorkspaceFact.DefaultsSet fact -> set(handle, fact.defaults());
       case SigningFact.TextWritten fact -> write(handle, fact.text());
       case SigningFact.TextFrozen fact -> freeze(handle, fact);
-      case PeopleFact.Registered fact ->
-          pending.person(fact.participant());
+      case PeopleFact.Registered fact -> pending.person(fact.participant());
       case PeopleFact.ImportUndone fact -> remove(handle, fact);
       case PeopleFact.Corrected fact -> correct(handle, fact.participant());
       case PeopleFact.PeopleMerged fact -> merge(handle, fact, entry.provenance().at());

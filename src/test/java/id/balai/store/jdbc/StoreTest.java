@@ -94,6 +94,25 @@ final class StoreTest {
   }
 
   @Test
+  void aListThatContradictsLeavesNobodyBehindForTheNext() {
+    Participant person = people.person(event, 1, List.of(), "SOS");
+    Participant other = people.person(event, 2, List.of(), "SOS");
+    try (var open = new OpenStore(folder)) {
+      plan(open);
+      Recording twice =
+          open.store()
+              .ledger()
+              .record(
+                  People.desk(),
+                  List.of(new PeopleFact.Registered(person), new PeopleFact.Registered(person)));
+      assertThat(twice).isEqualTo(new Recording.Contradiction());
+      record(open, new PeopleFact.Registered(other));
+      assertThat(open.store().repositories().participants().ofEvent(event.id()))
+          .containsExactly(other);
+    }
+  }
+
+  @Test
   void anAnnulledAttendanceFreesItsPlaceAndStaysReadable() {
     Participant person = people.person(event, 1, List.of(), "SOS");
     var wrong = (DoorFact.Attended) attended(person, "Pintu 1");
