@@ -13,49 +13,6 @@ import java.util.function.Function;
 /// worded in many ways and in any order, groups, repeated headers, totals, a foot, columns about
 /// other people, damaged numbers.
 final class SeededList {
-  private static final List<String> NO = List.of("No", "NO.", "No Urut", "Nomor", "N O");
-  private static final List<String> NAME =
-      List.of(
-          "Nama",
-          "NAMA",
-          "Nama Lengkap",
-          "N A M A",
-          "nama_lengkap",
-          "namaLengkap",
-          "Nama Peserta",
-          "Nama dan Gelar",
-          "NAMA PEGAWAI",
-          "Full Name",
-          "NAMA_LGKP",
-          "Nama Lengkap (sesuai KTP)",
-          "Nama Lengkap dengan Gelar (untuk sertifikat)",
-          "Nama Undangan",
-          "Nama Guru");
-  private static final List<String> NIP =
-      List.of("NIP", "N I P", "N.I.P.", "Nomor Induk Pegawai", "NIP BARU", "NIP (18 digit)", "");
-  private static final List<String> NIK =
-      List.of("NIK", "No. KTP", "Nomor Induk Kependudukan", "No. KTP (NIK)", "N I K", "Nomor NIK");
-  private static final List<String> SEX =
-      List.of(
-          "L/P", "JK", "Jenis Kelamin", "Jenis Kelamin (L/P)", "JENIS_KLMIN", "Gender", "Kelamin");
-  private static final List<String> POST =
-      List.of(
-          "Jabatan", "JABATAN", "Jabatan saat ini", "J A B A T A N", "Position", "jabatan_akhir");
-  private static final List<String> OFFICE =
-      List.of(
-          "Instansi",
-          "Unit Kerja",
-          "Asal Instansi",
-          "Asal Sekolah",
-          "INSTANSI / LEMBAGA",
-          "Satuan Kerja");
-  private static final List<String> PHONE =
-      List.of("No HP", "HP", "No. WhatsApp aktif", "Nomor HP/WA", "No. Telp.", "noHp");
-  private static final List<String> BIRTH =
-      List.of("Tgl Lahir", "Tanggal Lahir", "TGL_LHR", "Tempat, Tanggal Lahir", "T T L");
-  private static final List<String> GRADE =
-      List.of("Gol", "Gol.", "Golongan", "Gol. Ruang", "PANGKAT/GOL");
-
   /// A column: its header and its cell for a person.
   record Column(String header, Function<Person, String> cell) {}
 
@@ -108,10 +65,10 @@ final class SeededList {
     hasPost = true;
     titles();
     line(
-        one(NO),
+        one(SeededHeaders.NO),
         one(List.of("Nama / NIP", "NAMA / NIP", "Nama/NIP", "NAMA DAN NIP")),
         "Gol",
-        one(POST));
+        one(SeededHeaders.POST));
     int count = 2 + random.nextInt(8);
     for (int i = 0; i < count; i++) {
       Person p = seeded.next();
@@ -131,7 +88,8 @@ final class SeededList {
   private void sideBySide() {
     hasPost = true;
     boolean isApart = random.nextBoolean();
-    List<String> half = List.of(one(NO), one(NAME), one(POST));
+    List<String> half =
+        List.of(one(SeededHeaders.NO), one(SeededHeaders.NAME), one(SeededHeaders.POST));
     titles();
     rows.add(twice(half, half, isApart));
     int count = 2 + random.nextInt(6);
@@ -165,13 +123,13 @@ final class SeededList {
     hasOffice = true;
     titles();
     line(
-        one(NO),
-        one(NAME),
+        one(SeededHeaders.NO),
+        one(SeededHeaders.NAME),
         one(List.of("IDENTITAS", "Nomor Identitas")),
         "",
         "Jenis Kelamin",
         "",
-        one(OFFICE),
+        one(SeededHeaders.OFFICE),
         "Ket");
     line("", "", "NIP", "NIK", "L", "P", "", "");
     int count = 2 + random.nextInt(8);
@@ -200,23 +158,23 @@ final class SeededList {
     hasSex = random.nextInt(2) == 0;
     isCounted = random.nextInt(4) > 0;
     isDamaged = random.nextInt(5) == 0;
-    add(true, NAME, Person::printed);
-    add(hasNip, NIP, p -> p.nip().isEmpty() ? blank() : number(p.nip(), true));
-    add(hasNik, NIK, p -> number(p.nik(), false));
-    add(hasPost, POST, Person::position);
-    add(hasOffice, OFFICE, Person::institution);
+    add(true, SeededHeaders.NAME, Person::printed);
+    add(hasNip, SeededHeaders.NIP, p -> p.nip().isEmpty() ? blank() : number(p.nip(), true));
+    add(hasNik, SeededHeaders.NIK, p -> number(p.nik(), false));
+    add(hasPost, SeededHeaders.POST, Person::position);
+    add(hasOffice, SeededHeaders.OFFICE, Person::institution);
     String style = one(List.of("LP", "Laki-laki|Perempuan", "Lk|Pr", "1|2"));
-    add(hasSex, SEX, p -> sex(p.sex(), style));
-    add(random.nextInt(4) == 0, PHONE, p -> phone(p.phone()));
-    add(random.nextInt(4) == 0, BIRTH, this::birth);
-    add(random.nextInt(5) == 0, GRADE, Person::grade);
+    add(hasSex, SeededHeaders.SEX, p -> sex(p.sex(), style));
+    add(random.nextInt(4) == 0, SeededHeaders.PHONE, p -> phone(p.phone()));
+    add(random.nextInt(4) == 0, SeededHeaders.BIRTH, this::birth);
+    add(random.nextInt(5) == 0, SeededHeaders.GRADE, Person::grade);
     decoys();
     Collections.shuffle(columns, random);
     if (random.nextBoolean()) {
       add(true, List.of("Tanda Tangan", "TTD", "Paraf"), p -> "");
     }
     if (isCounted) {
-      columns.addFirst(new Column(one(NO), p -> "" + people.size()));
+      columns.addFirst(new Column(one(SeededHeaders.NO), p -> "" + people.size()));
     }
   }
 
@@ -351,8 +309,9 @@ final class SeededList {
     rows.add(columns.stream().map(Column::header).toList());
     if (columns.size() >= 4 && random.nextInt(5) == 0) {
       List<String> numbers = new ArrayList<>();
+      boolean areLetters = random.nextInt(3) == 0;
       for (int i = 1; i <= columns.size(); i++) {
-        numbers.add(one(List.of("" + i)));
+        numbers.add(areLetters ? "" + (char) ('a' + i - 1) : "" + i);
       }
       rows.add(numbers);
     }
@@ -393,6 +352,13 @@ final class SeededList {
       rows.add(List.of(""));
       at(at, "Suparlan Hadi Wibowo, S.E., M.M.");
       at(at, "NIP. 19710420 199703 1 901");
+    } else if (random.nextInt(8) == 0 && isCounted && columns.size() > 3) {
+      line("Jumlah", "" + people.size() + " orang");
+      apart("Mengetahui/Menyetujui", "Rantau Pulung, 7 Oktober 2024");
+      apart("Kuasa Pengguna Anggaran", "Bendahara Pengeluaran");
+      rows.add(List.of(""));
+      apart("Drs. Kusnadi Prayitno, M.AP", "Lilis Handayani, S.E.");
+      apart("NIP. 19660102 199203 1 903", "NIP. 19870807 201001 2 904");
     } else if (random.nextInt(6) == 0) {
       line(one(List.of("Halaman 1 dari 2", "Mengetahui,", "Keterangan: peserta hadir semua")));
     }
@@ -400,6 +366,14 @@ final class SeededList {
 
   private void line(String... cells) {
     rows.add(List.of(cells));
+  }
+
+  /// One under the second column, one under the last.
+  private void apart(String left, String right) {
+    List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+    cells.set(1, left);
+    cells.set(columns.size() - 1, right);
+    rows.add(cells);
   }
 
   private void at(int column, String text) {

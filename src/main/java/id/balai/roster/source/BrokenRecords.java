@@ -44,6 +44,7 @@ final class BrokenRecords {
   private final int width;
   private final char separator;
   private final Deque<Piece> ahead = new ArrayDeque<>();
+  private int above;
 
   /// @param width how many cells a whole record has; 0: that is not known, and nothing is mended
   BrokenRecords(Iterator<Piece> records, int width, char separator) {
@@ -80,10 +81,18 @@ final class BrokenRecords {
     if (piece == null) {
       return Optional.empty();
     }
-    if (width == 0 || piece.fields.size() == width) {
-      return Optional.of(piece);
+    Piece mended = mended(piece);
+    above = mended.fields.size();
+    return Optional.of(mended);
+  }
+
+  /// A run of records of one width is a table of its own, however narrow.
+  private Piece mended(Piece piece) {
+    int size = piece.fields.size();
+    if (width == 0 || size == width || size == above) {
+      return piece;
     }
-    return Optional.of(piece.fields.size() > width ? withTitles(piece) : joined(piece));
+    return size > width ? withTitles(piece) : joined(piece);
   }
 
   private @Nullable Piece take() {
@@ -93,7 +102,8 @@ final class BrokenRecords {
     return records.hasNext() ? records.next() : null;
   }
 
-  /// The record with those that follow, if together they are just as wide as all others.
+  /// The record with those that follow, if together they are just as wide as all others. Two halves
+  /// of one width are a narrower table unless a whole record stands above them.
   private Piece joined(Piece first) {
     Piece whole = first;
     List<Piece> taken = new ArrayList<>();
@@ -103,7 +113,11 @@ final class BrokenRecords {
         break;
       }
       taken.add(next);
-      boolean isRest = whole.isOpenAtEnd() && next.isOpenAtStart() && next.fields.size() < width;
+      boolean isRest =
+          whole.isOpenAtEnd()
+              && next.isOpenAtStart()
+              && next.fields.size() < width
+              && (next.fields.size() != first.fields.size() || above == width);
       if (!isRest) {
         break;
       }

@@ -70,7 +70,8 @@ record HeaderScore(int filled, int known, int values, double name, Set<RosterCol
   /// Whether a table begins here, at the top of a file.
   boolean isFirst() {
     long telling = meanings.stream().filter(m -> m != RosterColumn.IGNORED).count();
-    if (isAllWords()) {
+    boolean isPlain = name >= Meaning.SURE && values == 0 && known >= 3 && known * 2 >= filled;
+    if (isAllWords() || isPlain) {
       return true;
     }
     if (name >= Meaning.CLEAR) {

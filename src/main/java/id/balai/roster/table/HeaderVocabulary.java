@@ -27,12 +27,29 @@ final class HeaderVocabulary {
     put("hp", "hape", "nohp", "nowa", "whatshap", "cell");
     put("jenis", "jenis", "jns", "type");
     put("kelamin", "kelamin", "gender", "sex", "jk", "klmn", "lp");
-    put("jabatan", "jabatan", "jab", "position", "jabatannya", "occupation", "posisi", "job");
+    put(
+        "jabatan",
+        "jabatan",
+        "jab",
+        "designation",
+        "position",
+        "jabatannya",
+        "occupation",
+        "posisi",
+        "job");
     put("pekerjaan", "pekerjaan", "profesi", "profession");
     put("gol", "gol", "golongan", "grade");
     put("pangkat", "pangkat", "pkt", "rank", "pgkt");
     put("instansi", "instansi", "lembaga", "organisasi", "institution", "institusi", "company");
-    put("instansi", "organization", "organisation", "affiliation", "afiliasi", "perusahaan");
+    put(
+        "instansi",
+        "agency",
+        "ministry",
+        "organization",
+        "organisation",
+        "affiliation",
+        "afiliasi",
+        "perusahaan");
     put(
         "instansi",
         "opd",
