@@ -70,6 +70,7 @@ import id.balai.service.people.PeopleServices;
 import id.balai.service.people.PersonEditingService;
 import id.balai.service.people.PersonMergeService;
 import id.balai.service.people.PersonRecords;
+import id.balai.service.people.ProtocolPlaceService;
 import id.balai.service.planning.PlanningService;
 import id.balai.service.printing.PrintingService;
 import id.balai.service.printing.TestPrintService;
@@ -306,7 +307,8 @@ final class Wiring {
         new PeopleServices(
             new PersonEditingService(repositories, ledger, desk, fresh),
             new PersonMergeService(repositories, ledger, desk, fresh),
-            new PersonRecords(repositories, store.log())),
+            new PersonRecords(repositories, store.log()),
+            new ProtocolPlaceService(repositories, ledger, desk)),
         new ReadinessService(
             repositories,
             store.log(),

@@ -20,6 +20,7 @@ final class CommandCatalog {
           "badges",
           "scan",
           "attendance",
+          "order",
           "sheet",
           "certificates",
           "declaration",
@@ -70,6 +71,7 @@ final class CommandCatalog {
       case "badges" -> new BadgesCommand();
       case "scan" -> new ScanCommand();
       case "attendance" -> new AttendanceCommand();
+      case "order" -> new OrderCommand();
       case "sheet" -> new SheetCommand();
       case "certificates" -> new CertificatesCommand();
       case "declaration" -> new DeclarationCommand();

@@ -30,6 +30,9 @@ final class PersonCommand implements Callable<Integer> {
   @Option(names = "--export", paramLabel = "F.json", descriptionKey = "person-export")
   private Optional<Path> file = Optional.empty();
 
+  @Option(names = "--page", paramLabel = "F.html", descriptionKey = "person-page")
+  private Optional<Path> page = Optional.empty();
+
   @Option(names = "--erase")
   private boolean isErased;
 
@@ -62,6 +65,10 @@ final class PersonCommand implements Callable<Integer> {
     if (file.isPresent()) {
       int entries = data.export(found, person, file.get());
       balai.context().terminal().data(new Written(number, entries, file.get().toString()));
+    }
+    if (page.isPresent()) {
+      int entries = data.page(found, person, page.get(), balai.words().locale());
+      balai.context().terminal().data(new Written(number, entries, page.get().toString()));
     }
     return isErased ? erase(data.erase(found, person)) : Terminal.DONE;
   }

@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,6 +100,70 @@ final class DeskAttendanceTest {
           .satisfies(one -> assertThat(PresenceSignature.isCode(one.declaration())).isTrue());
       assertThat(text(services, event, PaperOrder.of(PaperType.SHEETS)))
           .contains("tanda tangan di kertas");
+    }
+  }
+
+  @Test
+  void whoIsMovedByHandStaysThereOnThePapers() throws IOException {
+    run(0, "event", "add", "--sample", "rantau-pulung");
+    String group;
+    List<String> before;
+    int last;
+    try (Workspace workspace = workspace()) {
+      Event event = event(workspace.services());
+      group = event.groups().getFirst().name();
+      List<Participant> order = workspace.services().people().places().order(event, group);
+      before = order.stream().map(Participant::name).toList();
+      last = order.getLast().number();
+    }
+    assertThat(before).hasSizeGreaterThan(2);
+    String[] move = {
+      "order", "--event", "RANTAU-PULUNG", "--group", group, "--person", last + "", "--place", "1"
+    };
+    run(0, move);
+    assertThat(words.indexOf(before.getLast())).isLessThan(words.indexOf(before.getFirst()));
+    run(2, "order", "--event", "RANTAU-PULUNG", "--group", group, "--place", "1");
+    run(1, "order", "--event", "RANTAU-PULUNG", "--group", "TIADA");
+    try (Workspace workspace = workspace()) {
+      Services services = workspace.services();
+      Event event = event(services);
+      var after = new ArrayList<>(before);
+      after.addFirst(after.removeLast());
+      assertThat(services.people().places().order(event, group))
+          .extracting(Participant::name)
+          .containsExactlyElementsOf(after);
+      String sheet = text(services, event, PaperOrder.of(PaperType.SHEETS).group(group));
+      assertThat(sheet.indexOf(after.getFirst())).isLessThan(sheet.indexOf(after.get(1)));
+    }
+  }
+
+  @Test
+  void onePersonsDataAreAPageToBeRead() throws IOException {
+    run(0, "event", "add", "--sample", "rantau-pulung");
+    int person = invited().getFirst();
+    enter(0, person, "present");
+    Path page = place.resolve("data-saya.html");
+    String[] ask = {
+      "person", "--event", "RANTAU-PULUNG", "--person", person + "", "--page", page.toString()
+    };
+    run(0, ask);
+    String html = Files.readString(page);
+    try (Workspace workspace = workspace()) {
+      Participant known =
+          workspace
+              .services()
+              .repositories()
+              .participants()
+              .ofEvent(event(workspace.services()).id())
+              .stream()
+              .filter(one -> one.number() == person)
+              .findFirst()
+              .orElseThrow();
+      assertThat(html)
+          .contains("Data pribadi Anda", known.name().replace("'", "&#39;"))
+          .contains("Masuk daftar peserta.", "Hadir pada sesi", "Hak Anda")
+          .doesNotContain("<script", "{0}", "null");
+      known.identities().forEach(number -> assertThat(html).contains(number.digits()));
     }
   }
 

@@ -57,6 +57,20 @@ public record Participant(
     return participations.stream().filter(p -> p.sessions().contains(session)).findFirst();
   }
 
+  /// The first capacity in which the person belongs to this group.
+  public Optional<Participation> inGroup(String group) {
+    return participations.stream().filter(p -> p.group().equals(group)).findFirst();
+  }
+
+  /// The same person at this place of a group.
+  ///
+  /// @param place from 1
+  public Participant placed(String group, int place) {
+    return withParticipations(
+        participations.stream().map(p -> p.group().equals(group) ? p.placed(place) : p).toList(),
+        owes);
+  }
+
   /// The same person with another printed name.
   public Participant named(String other) {
     return new Participant(

@@ -22,6 +22,11 @@ public record Participation(
     sessions = List.copyOf(sessions);
   }
 
+  /// The same capacity at another place within the group.
+  Participation placed(int place) {
+    return new Participation(group, role, position, institution, sessions, place);
+  }
+
   /// The same place without the office and the institution of the one who holds it.
   Participation redacted() {
     return new Participation(group, role, "", "", sessions, order);

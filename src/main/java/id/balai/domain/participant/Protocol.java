@@ -26,6 +26,13 @@ public final class Protocol {
     return sorted(people, byGroup.thenComparing(byPlace(Participant::main)));
   }
 
+  /// Everybody who has a place in a group, in the order of the places.
+  public static List<Participant> members(List<Participant> people, String group) {
+    List<Participant> members =
+        people.stream().filter(person -> person.inGroup(group).isPresent()).toList();
+    return sorted(members, byPlace(person -> person.inGroup(group).orElseThrow()));
+  }
+
   private static Comparator<Participant> byPlace(Function<Participant, Participation> capacity) {
     return Comparator.<Participant>comparingInt(
             person -> {

@@ -121,7 +121,7 @@ public final class SignatureBlock {
     name(flow.canvas(), tag, column, base, official.name());
     line(flow.canvas(), tag, plain, column, base + line, official.rank());
     float under = official.rank().isBlank() ? base + line : base + 2 * line;
-    line(flow.canvas(), tag, plain, column, under, OfficialNumber.printed(official.identity()));
+    line(flow.canvas(), tag, plain, column, under, OfficialNumber.of(official));
   }
 
   /// A capacity ends with a comma, as offices write it.

@@ -4,6 +4,7 @@ import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Official;
 import id.balai.paper.block.PaperContext;
+import id.balai.paper.word.OfficialNumber;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
@@ -104,6 +105,7 @@ final class TemplateFill {
   }
 
   private static String under(Official official) {
-    return official.identity().isBlank() ? official.rank() : official.identity();
+    String number = OfficialNumber.of(official);
+    return number.isBlank() ? official.rank() : number;
   }
 }

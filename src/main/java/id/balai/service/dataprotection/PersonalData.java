@@ -22,7 +22,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -103,6 +105,25 @@ public final class PersonalData {
             + String.join(",\n", entries)
             + "\n]}\n";
     WholeFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+    ledger.record(currentActor.by(event), new PaperFact.Exported(event.id(), "person", 1));
+    return entries.size();
+  }
+
+  /// Writes everything that is known about one person as a page (HTML) that the person can read and
+  /// print. The file is whole or not there.
+  ///
+  /// @param locale Indonesian or English
+  /// @return how many entries
+  public int page(Event event, UUID participant, Path file, Locale locale) throws IOException {
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
+    Participant person = repositories.participants().find(participant).orElseThrow();
+    List<Entry> entries =
+        withMerged(participant).stream()
+            .flatMap(id -> history(id).stream())
+            .sorted(Comparator.comparingLong(Entry::sequence))
+            .toList();
+    String html = new PersonPage(event, person, entries, locale).html(currentActor.now());
+    WholeFile.write(file, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
     ledger.record(currentActor.by(event), new PaperFact.Exported(event.id(), "person", 1));
     return entries.size();
   }

@@ -5,5 +5,9 @@ package id.balai.service.people;
 /// @param editing adds and corrects
 /// @param joining merges and splits
 /// @param records one person's whole record
+/// @param places the order within groups
 public record PeopleServices(
-    PersonEditingService editing, PersonMergeService joining, PersonRecords records) {}
+    PersonEditingService editing,
+    PersonMergeService joining,
+    PersonRecords records,
+    ProtocolPlaceService places) {}

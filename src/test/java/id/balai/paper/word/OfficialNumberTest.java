@@ -2,6 +2,7 @@ package id.balai.paper.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.event.Official;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,20 @@ final class OfficialNumberTest {
           """)
   void numbersAreGroupedAndALabelNeverStandsAlone(String said, String printed) {
     assertThat(OfficialNumber.printed(said).replace('\u00A0', ' ')).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          83050123 | AKP          | Rudi Hartono        | NRP. 83050123
+          83050123 | ''           | Kapten Inf Baso     | NRP. 83050123
+          83050123 | Pembina      | Suparlan            | 83050123
+          ''       | AKP          | Rudi Hartono        | ''
+          """)
+  void policeAndArmyHaveTheirOwnNumber(String said, String rank, String name, String printed) {
+    var official = new Official("Kapolsek", name, rank, said, false);
+    assertThat(OfficialNumber.of(official).replace('\u00A0', ' ')).isEqualTo(printed);
   }
 }

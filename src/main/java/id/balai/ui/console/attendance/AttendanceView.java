@@ -20,6 +20,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -136,18 +138,30 @@ public final class AttendanceView implements Screen {
                     "attendance.column.number",
                     58,
                     row -> Integer.toString(row.person().number())),
-                Tables.column(messages, "attendance.column.name", 290, row -> row.person().name()),
+                Tables.column(messages, "attendance.column.name", 270, row -> row.person().name()),
                 Tables.column(
                     messages,
                     "attendance.column.institution",
                     190,
                     row -> row.capacity().institution()),
-                Tables.column(messages, "attendance.column.time", 88, this::time),
-                Tables.column(messages, "attendance.column.marks", 128, row -> marks(row))));
+                Tables.column(messages, "attendance.column.time", 90, this::time),
+                Tables.column(messages, "attendance.column.marks", 140, row -> marks(row))));
+    table.setRowFactory(_ -> new PresenceDrag(model));
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     var empty = new Label();
     empty.textProperty().bind(messages.bind("attendance.empty"));
     empty.getStyleClass().add("note");
     table.setPlaceholder(empty);
+  }
+
+  /// Alt with an arrow moves the chosen person within the group, for whom may change the list.
+  private void onKey(KeyEvent key) {
+    boolean isMove =
+        key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN);
+    if (isMove && model.mayOrder()) {
+      model.move(key.getCode() == KeyCode.UP ? -1 : 1);
+      key.consume();
+    }
   }
 
   private String time(PresenceRow row) {

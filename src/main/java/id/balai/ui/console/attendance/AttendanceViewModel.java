@@ -1,5 +1,6 @@
 package id.balai.ui.console.attendance;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
@@ -14,6 +15,7 @@ import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.service.checkin.ByHand;
 import id.balai.service.checkin.ByHandResult;
+import id.balai.service.people.EditResult;
 import id.balai.service.signing.SigningResult;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
@@ -122,6 +124,11 @@ public final class AttendanceViewModel {
     return context.permits();
   }
 
+  /// Whether the current actor may move people within their groups.
+  boolean mayOrder() {
+    return services.currentActor().may(AccessLevel.COMMITTEE, eventId);
+  }
+
   /// Times in the event's zone.
   public EventTime times() {
     return new EventTime(event.get().zone(), messages);
@@ -174,6 +181,64 @@ public final class AttendanceViewModel {
       return;
     }
     enter(Attendance.Means.PAPER, Optional.empty(), written);
+  }
+
+  /// Puts the selected person before the one who stands before, or after the one who comes after,
+  /// within the group (R36).
+  ///
+  /// @param steps -1: up, 1: down
+  public void move(int steps) {
+    selected
+        .get()
+        .ifPresent(
+            row -> {
+              List<PresenceRow> group = groupOf(row);
+              int at = group.indexOf(row);
+              int to = at + steps;
+              if (to >= 0 && to < group.size()) {
+                int next = steps < 0 ? to : to + 1;
+                moveBefore(
+                    row, next < group.size() ? Optional.of(group.get(next)) : Optional.empty());
+              }
+            });
+  }
+
+  /// Puts somebody before another of the same group; nothing is done where the other stands in
+  /// another one.
+  ///
+  /// @param next empty: at the end of the group
+  public void moveBefore(PresenceRow row, Optional<PresenceRow> next) {
+    String name = row.capacity().group();
+    boolean isOther = next.filter(one -> !one.capacity().group().equals(name)).isPresent();
+    if (isOther || next.filter(row::equals).isPresent()) {
+      return;
+    }
+    Event now = event.get();
+    tasks.run(
+        () ->
+            services
+                .people()
+                .places()
+                .moveBefore(now, name, row.person().id(), next.map(one -> one.person().id())),
+        this::moved,
+        this::onError);
+  }
+
+  private List<PresenceRow> groupOf(PresenceRow row) {
+    return all.stream()
+        .filter(one -> one.capacity().group().equals(row.capacity().group()))
+        .toList();
+  }
+
+  private void moved(EditResult result) {
+    status.set(
+        switch (result) {
+          case EditResult.Done done ->
+              messages.text("attendance.order.moved", done.person().name());
+          case EditResult.Unchanged _ -> "";
+          default -> ErrorMessages.notTaken(context, "attendance.failed");
+        });
+    refresh();
   }
 
   /// Enters that the selected person signed with a pen for being present.

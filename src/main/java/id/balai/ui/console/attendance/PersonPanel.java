@@ -74,7 +74,7 @@ final class PersonPanel extends VBox {
                     ? ""
                     : " · " + row.get().capacity().institution()));
     from.getStyleClass().add("note");
-    person.getChildren().addAll(Texts.wrapped(name), Texts.wrapped(from));
+    person.getChildren().addAll(Texts.wrapped(name), Texts.wrapped(from), order());
     row.get()
         .attendance()
         .ifPresentOrElse(there -> showPresent(row.get(), there), () -> showAbsent(row.get()));
@@ -143,6 +143,19 @@ final class PersonPanel extends VBox {
     person
         .getChildren()
         .addAll(seen, row(time, paper), name, row(office, behalf), reasons(row.absence()));
+  }
+
+  /// Up and down within the group, in protocol order.
+  private Node order() {
+    Button up =
+        Buttons.corner("order-up", messages.bind("attendance.order.up"), () -> model.move(-1));
+    Button down =
+        Buttons.corner("order-down", messages.bind("attendance.order.down"), () -> model.move(1));
+    model.permits().change(AccessLevel.COMMITTEE, up);
+    model.permits().change(AccessLevel.COMMITTEE, down);
+    var line = new HBox(up, down);
+    line.getStyleClass().add("pair");
+    return line;
   }
 
   /// Why somebody did not come; the reason that was entered can be taken out again.

@@ -17,6 +17,7 @@ import id.balai.ui.console.Permissions;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -151,18 +152,25 @@ public final class PersonViewModel {
         shown);
   }
 
-  /// Writes everything that is known about the chosen person into a file, named by number only.
+  /// Writes everything that is known about the chosen person into a page to be read and a file for
+  /// programs, named by number only.
   public void copy() {
     Participant person = person();
     work.run(
         () -> {
           Event now = load();
           Path folder = papers.of(now.code());
-          var file = folder.resolve("data-peserta-" + person.number() + ".json");
-          services.keeping().people().export(now, person.id(), file);
+          String name = "data-peserta-" + person.number();
+          var data = services.keeping().people();
+          data.page(now, person.id(), folder.resolve(name + ".html"), locale());
+          data.export(now, person.id(), folder.resolve(name + ".json"));
           return folder;
         },
         folder -> work.say("people.copied", folder));
+  }
+
+  private Locale locale() {
+    return context.messages().language().locale();
   }
 
   /// What may be done by the current actor.

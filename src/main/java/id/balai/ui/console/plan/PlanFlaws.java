@@ -2,6 +2,7 @@ package id.balai.ui.console.plan;
 
 import id.balai.domain.certificate.CertificateNumber;
 import id.balai.domain.event.CertificatePlan;
+import id.balai.domain.participant.number.LabelledNumber;
 import java.util.List;
 
 /// What is not right yet in a form: the key of one sentence for each field, or empty.
@@ -58,6 +59,18 @@ final class PlanFlaws {
             .filter(name -> !name.isEmpty())
             .toList();
     return names.stream().distinct().count() < names.size() ? "plan.wrong.group" : "";
+  }
+
+  /// Of the numbers of all officials.
+  String officials() {
+    boolean isWrong =
+        form.officials.stream()
+            .flatMap(
+                row ->
+                    LabelledNumber.read(row.identity().get(), row.rank().get(), row.name().get())
+                        .stream())
+            .anyMatch(LabelledNumber::isWrong);
+    return isWrong ? "plan.wrong.number" : "";
   }
 
   String declaration() {
@@ -122,6 +135,7 @@ final class PlanFlaws {
             office(),
             sessions(),
             groups(),
+            officials(),
             declaration(),
             pattern(),
             hours(),

@@ -120,6 +120,7 @@ final class PlanRows {
   }
 
   Node officials() {
+    var flaw = new VBox();
     Node rows =
         rows(
             model.form().officials,
@@ -148,10 +149,18 @@ final class PlanRows {
               box.getStyleClass().add("official");
               return box;
             },
-            () -> {});
+            () ->
+                flaw.getChildren()
+                    .setAll(
+                        fields.flaw(
+                            model.flaws()::officials,
+                            model.form().officials.stream()
+                                .flatMap(row -> Stream.of(row.identity(), row.rank(), row.name()))
+                                .toArray(javafx.beans.Observable[]::new))));
     return fields.card(
         "plan.officials",
         rows,
+        flaw,
         Buttons.corner("add-official", messages.bind("plan.official.add"), model::addOfficial));
   }
 

@@ -2,6 +2,7 @@ package id.balai.ui.console.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.document.SheetMark;
 import id.balai.fixture.Clipping;
@@ -12,9 +13,12 @@ import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,43 @@ final class AttendanceViewTest {
     robot.interact(() -> button("on-behalf").fire());
     assertThat(chosen().marks()).containsExactly(SheetMark.ON_BEHALF);
     robot.interact(() -> shoot("attendance-work"));
+  }
+
+  @Test
+  void whyOneDidNotComeIsEnteredAndTakenOutAgain(FxRobot robot) {
+    robot.interact(() -> choose(2));
+    robot.interact(() -> button("absence-sick").fire());
+    assertThat(chosen().absence()).contains(AbsenceReason.SICK);
+    robot.interact(() -> shoot("attendance-sick"));
+    robot.interact(() -> button("absence-excused").fire());
+    assertThat(chosen().absence()).contains(AbsenceReason.EXCUSED);
+    robot.interact(() -> button("absence-excused").fire());
+    assertThat(chosen().absence()).isEmpty();
+    robot.interact(() -> button("absence-sick").fire());
+    robot.interact(() -> button("mark").fire());
+    assertThat(chosen().attendance()).isPresent();
+    assertThat(chosen().absence()).as("who came is not absent").isEmpty();
+  }
+
+  @Test
+  void keysAndButtonsMoveAPersonWithinTheGroupAndThatIsKept(FxRobot robot) {
+    PresenceRow first = model.rows().getFirst();
+    PresenceRow second = model.rows().get(1);
+    assertThat(second.capacity().group()).isEqualTo(first.capacity().group());
+    robot.interact(() -> choose(1));
+    robot.interact(() -> button("order-up").fire());
+    assertThat(model.rows().getFirst().person().id()).isEqualTo(second.person().id());
+    robot.interact(
+        () ->
+            scene
+                .lookup("#presences")
+                .fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, true, false)));
+    assertThat(model.rows().getFirst().person().id()).isEqualTo(first.person().id());
+    robot.interact(() -> model.moveBefore(model.rows().get(1), Optional.of(model.rows().get(0))));
+    assertThat(model.rows().getFirst().person().id()).isEqualTo(second.person().id());
+    assertThat(model.statusProperty().get()).contains(second.person().name());
   }
 
   @Test

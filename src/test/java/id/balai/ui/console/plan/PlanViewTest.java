@@ -6,6 +6,7 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
+import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.event.PrivacyNotice;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
@@ -23,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -116,6 +118,35 @@ final class PlanViewTest {
         });
     assertThat(stored().officials()).hasSize(officials);
     assertThat(stored().officials().getFirst().rank()).isEqualTo("Pembina Utama");
+  }
+
+  @Test
+  void linesOfTheLetterheadDaysOfSessionsAndNumbersOfOfficialsAreKeptAndChecked(FxRobot robot) {
+    edit(
+        robot,
+        form -> {
+          ((TextField) form.scene().lookup("#contact-line")).setText("Telepon (0549) 000000");
+          ((TextField) form.scene().lookup("#seat")).setText("SANGATTA");
+          PlanForm typed = form.model().form();
+          typed.presence.set(PresenceSignature.AT_KIOSK);
+          typed.sessions.getLast().day().set(typed.date.get().minusDays(1));
+          form.model().save();
+          assertThat(form.model().flaws().sessions()).isEqualTo("plan.wrong.day");
+          typed.sessions.getLast().day().set(typed.date.get().plusDays(2));
+          typed.officials.getFirst().identity().set("NIP. 19710420 199713 1 901");
+          form.model().save();
+          assertThat(form.model().flaws().officials()).isEqualTo("plan.wrong.number");
+          typed.officials.getFirst().identity().set("NIP. 19710420 199703 1 901");
+          form.scene().getRoot().applyCss();
+          form.scene().getRoot().layout();
+          Picture.write(form.scene().snapshot(null), "plan-days");
+          form.model().save();
+        });
+    assertThat(stored().letterhead().contact()).isEqualTo("Telepon (0549) 000000");
+    assertThat(stored().letterhead().seat()).isEqualTo("SANGATTA");
+    assertThat(stored().presence()).isEqualTo(PresenceSignature.AT_KIOSK);
+    assertThat(stored().days()).hasSize(2);
+    assertThat(stored().day(stored().sessions().getLast())).isEqualTo(stored().date().plusDays(2));
   }
 
   @Test
