@@ -1,5 +1,7 @@
 package id.balai.roster.table;
 
+import id.balai.domain.participant.roster.ColumnReading;
+import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.roster.shape.NameShape;
 import id.balai.roster.source.RawRow;
 import java.util.List;
@@ -31,7 +33,10 @@ final class Headings {
   /// @param isInside whether people with row numbers follow, so that this row lacks one
   boolean isHeading(RawRow row, RowSketch sketch, Layout layout, boolean isInside) {
     List<String> texts = row.texts();
-    boolean isBareNumbered = texts.size() == 2 && RowShapes.isBareEnumerator(texts.getFirst());
+    boolean isBareNumbered =
+        texts.size() == 2
+            && RowShapes.isBareEnumerator(texts.getFirst())
+            && mayHoldEnumerator(row, layout);
     if (texts.size() != 1 && !isBareNumbered) {
       return false;
     }
@@ -45,6 +50,18 @@ final class Headings {
     boolean isPlacedLikeName = isAtName && !isBareNumbered;
     double needed = isPlacedLikeName && !isInside ? IN_NAME_COLUMN : ELSEWHERE;
     return signs(text, isPlacedLikeName, isInside, layout) >= needed;
+  }
+
+  /// Whether the first cell stands where an `A` can only be the number of a heading: under *L/P* an
+  /// `L` is a man, under *Gol* an `IX` a grade.
+  private static boolean mayHoldEnumerator(RawRow row, Layout layout) {
+    return layout.readings().stream()
+        .filter(r -> !row.at(r.index()).isBlank())
+        .findFirst()
+        .map(ColumnReading::holds)
+        .filter(h -> h != RosterColumn.IGNORED && h != RosterColumn.CODE && !h.isName())
+        .filter(h -> h != RosterColumn.ROW_NUMBER)
+        .isEmpty();
   }
 
   private double signs(String text, boolean isAtName, boolean isInside, Layout layout) {

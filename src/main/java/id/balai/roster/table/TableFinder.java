@@ -85,7 +85,8 @@ public final class TableFinder {
             key(band),
             k -> IntStream.range(0, survey.width()).mapToObj(i -> new ColumnProfile()).toList());
     int least = isOfSingleCells(band) ? 1 : 2;
-    for (int i = band.body(); i < band.end(); i++) {
+    int foot = foot(band);
+    for (int i = band.body(); i < foot; i++) {
       RowSketch sketch = survey.sketch(i);
       if (sketch.filled() < least) {
         continue;
@@ -101,6 +102,22 @@ public final class TableFinder {
         }
       }
     }
+  }
+
+  /// Where the foot begins, whose words say nothing about columns: a total or the beginning of a
+  /// signature block below which no row is filled like one of a table.
+  private int foot(Band band) {
+    int foot = band.end();
+    for (int i = band.end() - 1; i >= band.body(); i--) {
+      RawRow row = survey.row(i);
+      if (row == null || survey.sketch(i).filled() > 2) {
+        return foot;
+      }
+      boolean isEnd =
+          !survey.sketch(i).isBlank() && (RowShapes.isTotal(row) || RowShapes.startsFoot(row));
+      foot = isEnd ? i : foot;
+    }
+    return foot;
   }
 
   /// Whether most rows have one cell that holds something, so that these are the people.
