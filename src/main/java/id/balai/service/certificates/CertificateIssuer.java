@@ -145,7 +145,7 @@ final class CertificateIssuer {
         archive.security());
   }
 
-  private static CertificatePaper.Recipient recipient(Participant person) {
+  static CertificatePaper.Recipient recipient(Participant person) {
     String nip =
         person.identities().stream()
             .filter(number -> number.kind() == IdentityKind.NIP)

@@ -32,6 +32,8 @@ public final class CertificateService {
 
   private final CurrentActor currentActor;
   private final PaperWriter writer;
+  private final TemplateShelf shelf;
+  private final SampleCertificate samples;
   private final PaperService papers;
   private final CertificateIssuer issuer;
   private final ReissuingService reissuing;
@@ -47,6 +49,8 @@ public final class CertificateService {
       Supplier<Optional<LogHead>> head) {
     this.currentActor = currentActor;
     this.writer = writer;
+    this.shelf = shelf;
+    this.samples = new SampleCertificate(repositories, currentActor);
     this.papers = new PaperService(repositories, ledger, currentActor, writer, head);
     this.issuer = new CertificateIssuer(repositories, ledger, currentActor, codes, shelf);
     this.reissuing = new ReissuingService(repositories, ledger, currentActor, issuer);
@@ -85,6 +89,17 @@ public final class CertificateService {
       wanted.put(certificates.get(i).sequence(), paper(certificates.get(i), batch.get(i), press));
     }
     return wanted;
+  }
+
+  /// A certificate as the event has it, to be looked at and never issued.
+  ///
+  /// @throws IOException when the event's template cannot be read
+  public Paper sample(Event event) throws IOException {
+    CertificatePaper paper = samples.of(event, shelf.template(event.certificates().template()));
+    return new Paper(
+        PaperType.CERTIFICATES,
+        "sertifikat-contoh.pdf",
+        out -> writer.press(List.of(paper)).write(paper, out));
   }
 
   /// Gives everybody who was there a certificate, and makes each a paper of its own.

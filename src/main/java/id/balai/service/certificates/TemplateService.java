@@ -1,22 +1,15 @@
 package id.balai.service.certificates;
 
 import id.balai.domain.access.AccessLevel;
-import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificateTemplate;
-import id.balai.domain.document.PaperIdentity;
-import id.balai.domain.document.Signatory;
 import id.balai.domain.document.TemplatePreview;
 import id.balai.domain.document.TemplateShelf;
 import id.balai.domain.event.Event;
-import id.balai.domain.event.Official;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
-import id.balai.domain.participant.Participant;
-import id.balai.domain.participant.Role;
 import id.balai.service.access.CurrentActor;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,12 +19,7 @@ public final class TemplateService {
   /// What the log calls a change of a template.
   public static final String CHANGED = "operator.template";
 
-  private static final String NOBODY = "Nama Peserta dengan Gelar, S.Sos., M.Si.";
-
-  /// As long as a signed code is, so that the preview shows how much room it takes.
-  private static final String CODE = "CONTOH ".repeat(45).strip();
-
-  private final Repositories repositories;
+  private final SampleCertificate sample;
   private final TemplateShelf shelf;
   private final TemplatePreview preview;
   private final Ledger ledger;
@@ -43,7 +31,7 @@ public final class TemplateService {
       TemplatePreview preview,
       Ledger ledger,
       CurrentActor currentActor) {
-    this.repositories = repositories;
+    this.sample = new SampleCertificate(repositories, currentActor);
     this.shelf = shelf;
     this.preview = preview;
     this.ledger = ledger;
@@ -66,7 +54,7 @@ public final class TemplateService {
   /// @param dpi pixels an inch
   public TemplatePreview.Shown show(Event event, CertificateTemplate template, int dpi)
       throws IOException {
-    return preview.show(sample(event, template), dpi);
+    return preview.show(sample.of(event, template), dpi);
   }
 
   /// Keeps a template; one that cannot be used is not kept.
@@ -82,29 +70,5 @@ public final class TemplateService {
       ledger.record(currentActor.by(event), new WorkspaceFact.SettingChanged(event.id(), CHANGED));
     }
     return shown;
-  }
-
-  private CertificatePaper sample(Event event, CertificateTemplate template) {
-    Optional<Participant> longest =
-        repositories.participants().ofEvent(event.id()).stream()
-            .max(Comparator.comparingInt(person -> person.name().length()));
-    var recipient =
-        new CertificatePaper.Recipient(
-            longest.map(Participant::name).orElse(NOBODY),
-            longest.map(person -> person.main().institution()).orElse(""),
-            longest.map(person -> person.main().role()).orElse(Role.PARTICIPANT));
-    List<Official> officials =
-        event.officials().isEmpty()
-            ? List.of(new Official("Camat", NOBODY, "", "", true))
-            : event.officials().stream().limit(2).toList();
-    var now = currentActor.now().atZone(event.zone());
-    return new CertificatePaper(
-        event,
-        recipient,
-        "000/000",
-        new CertificatePaper.Programme(event.certificates().hours(), List.of()),
-        Signatory.unsigned(officials),
-        template,
-        new PaperIdentity("BLI-0000-0000", CODE, now, id.balai.domain.document.ArchiveNote.NONE));
   }
 }

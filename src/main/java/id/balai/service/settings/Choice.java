@@ -49,6 +49,13 @@ public record Choice<E extends Enum<E>>(List<E> values) implements Kind<E> {
     return values.stream().map(Choice::name).toList();
   }
 
+  /// Under which key words for a value stand: `PaperFont.NOTO`.
+  String key(String option) {
+    Enum<?> value =
+        values.stream().filter(each -> name(each).equals(option)).findFirst().orElseThrow();
+    return value.getDeclaringClass().getSimpleName() + "." + value.name();
+  }
+
   private static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

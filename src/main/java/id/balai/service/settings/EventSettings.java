@@ -118,6 +118,19 @@ public final class EventSettings {
         defaults, headed.withPrivacy(PrivacyPlan.standard(headed.letterhead(), LocalDate.EPOCH)));
   }
 
+  /// An event with everything of another that new events take over from the office.
+  public Event wearing(Event event, Event pattern) {
+    Event wearing = event;
+    for (Setting<?> setting : office()) {
+      try {
+        wearing = setting.with(wearing, setting.value(pattern));
+      } catch (UnfitValueException e) {
+        LOG.debug("an event keeps its own {}", setting.name());
+      }
+    }
+    return wearing;
+  }
+
   /// An event with what the office set. What an earlier or later program kept and this one cannot
   /// use is left out.
   Event taking(OfficeDefaults defaults, Event event) {

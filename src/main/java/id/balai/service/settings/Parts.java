@@ -2,7 +2,6 @@ package id.balai.service.settings;
 
 import id.balai.domain.event.Event;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +30,10 @@ public record Parts<T extends Record>(Class<T> kind, List<Field<?>> fields) impl
       if (value != null) {
         to.set(name, kind.write(value));
       }
+    }
+
+    private JsonNode unsaid() {
+      return usual.map(kind::write).orElseGet(() -> StringNode.valueOf(""));
     }
 
     private V read(@Nullable JsonNode given, Event event, String allowed)
@@ -124,16 +127,10 @@ public record Parts<T extends Record>(Class<T> kind, List<Field<?>> fields) impl
         .collect(Collectors.joining(", ", "{", "}"));
   }
 
-  /// The values of a row as words, field by field, for a screen.
-  public List<String> words(JsonNode row) {
-    var words = new ArrayList<String>();
-    for (Field<?> field : fields) {
-      JsonNode value = row.get(field.name());
-      words.add(
-          value == null || value.isNull()
-              ? ""
-              : value instanceof StringNode text ? text.stringValue() : value.toString());
-    }
-    return words;
+  /// A row of which nothing has been said yet; it is no value as long as something is needed.
+  public JsonNode blank() {
+    ObjectNode object = JsonMapper.shared().createObjectNode();
+    fields.forEach(field -> object.set(field.name(), field.unsaid()));
+    return object;
   }
 }

@@ -10,6 +10,7 @@ import id.balai.ui.console.declarations.DeclarationsView;
 import id.balai.ui.console.devices.DevicesView;
 import id.balai.ui.console.documents.DocumentsView;
 import id.balai.ui.console.lists.ListsView;
+import id.balai.ui.console.look.LookView;
 import id.balai.ui.console.overview.OverviewView;
 import id.balai.ui.console.people.PeopleView;
 import id.balai.ui.console.plan.PlanView;
@@ -54,6 +55,13 @@ public final class ConsolePages {
               6,
               AccessLevel.COMMITTEE,
               TemplatesView::new),
+          new ConsolePage(
+              "look.title",
+              MaterialDesignF.FORMAT_FONT,
+              Place.INNER,
+              6,
+              AccessLevel.COMMITTEE,
+              LookView::new),
           new ConsolePage(
               "plan.title",
               MaterialDesignC.CALENDAR_EDIT,

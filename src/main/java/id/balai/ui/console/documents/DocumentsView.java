@@ -30,6 +30,7 @@ public final class DocumentsView implements Screen {
   static final KeyCombination SAVE = KeyCombination.keyCombination("Shortcut+S");
   static final KeyCombination SAVE_ALL = KeyCombination.keyCombination("Shortcut+Shift+S");
 
+  private final ConsoleContext context;
   private final Messages messages;
   private final DocumentsViewModel model;
   private final PrintViewModel printing;
@@ -40,6 +41,7 @@ public final class DocumentsView implements Screen {
   private Optional<Scene> scene = Optional.empty();
 
   public DocumentsView(ConsoleContext context) {
+    this.context = context;
     this.messages = context.messages();
     this.model = new DocumentsViewModel(context);
     this.printing =
@@ -113,7 +115,12 @@ public final class DocumentsView implements Screen {
     Button spj =
         Buttons.corner("spj", messages.bind("documents.spj"), () -> papers.spj(how.getValue()));
     spj.disableProperty().bind(work.barredProperty());
-    return List.of(how, spj);
+    Button look =
+        Buttons.corner(
+            "look",
+            messages.bind("documents.look"),
+            () -> context.routes().page(context.event(), "look"));
+    return List.of(look, how, spj);
   }
 
   @Override

@@ -1,0 +1,57 @@
+package id.balai.service.certificates;
+
+import id.balai.domain.certificate.CertificateNumber;
+import id.balai.domain.document.ArchiveNote;
+import id.balai.domain.document.CertificatePaper;
+import id.balai.domain.document.CertificateTemplate;
+import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.document.Signatory;
+import id.balai.domain.event.CertificatePlan;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Official;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Role;
+import id.balai.service.access.CurrentActor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// A certificate of an event's person with the longest name, to be looked at and never issued.
+final class SampleCertificate {
+
+  private static final String NOBODY = "Nama Peserta dengan Gelar, S.Sos., M.Si.";
+
+  /// As long as a signed code is, so that the preview shows how much room it takes.
+  private static final String CODE = "CONTOH ".repeat(45).strip();
+
+  private final Repositories repositories;
+  private final CurrentActor currentActor;
+
+  SampleCertificate(Repositories repositories, CurrentActor currentActor) {
+    this.repositories = repositories;
+    this.currentActor = currentActor;
+  }
+
+  CertificatePaper of(Event event, CertificateTemplate template) {
+    Optional<Participant> longest =
+        repositories.participants().ofEvent(event.id()).stream()
+            .max(Comparator.comparingInt(person -> person.name().length()));
+    List<Official> officials =
+        event.officials().isEmpty()
+            ? List.of(new Official("Camat", NOBODY, "", "", true))
+            : event.officials().stream().limit(2).toList();
+    CertificatePlan plan = event.certificates();
+    return new CertificatePaper(
+        event,
+        longest
+            .map(CertificateIssuer::recipient)
+            .orElseGet(() -> new CertificatePaper.Recipient(NOBODY, "", Role.PARTICIPANT)),
+        CertificateNumber.write(plan, plan.firstNumber(), event.date()),
+        new CertificatePaper.Programme(plan.hours(), plan.topics()),
+        Signatory.unsigned(officials),
+        template,
+        new PaperIdentity(
+            "BLI-0000-0000", CODE, currentActor.now().atZone(event.zone()), ArchiveNote.NONE));
+  }
+}
