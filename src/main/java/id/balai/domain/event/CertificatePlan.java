@@ -19,6 +19,8 @@ import java.util.List;
 /// @param topics rows of the back page; empty: no back page
 /// @param charters names of the roles that get a charter (*piagam*), for merit, in the place of a
 ///   certificate (*sertifikat*), for taking part; as [id.balai.domain.participant] calls them
+/// @param roles names of the roles that get one at all; empty: every role
+/// @param taken numbers that other papers of the office have and that are left out, from 1
 public record CertificatePlan(
     String numberPattern,
     String code,
@@ -30,12 +32,14 @@ public record CertificatePlan(
     Numbering numbering,
     String template,
     List<Topic> topics,
-    List<String> charters) {
+    List<String> charters,
+    List<String> roles,
+    List<Integer> taken) {
 
   /// The template that is used when nobody chose one.
   public static final String STANDARD_TEMPLATE = "sudut";
 
-  /// Journals from before these choices existed lack the last five; they meant what stands here.
+  /// Journals from before these choices existed lack the last seven; they meant what stands here.
   public CertificatePlan {
     sessions = List.copyOf(sessions);
     demand = demand == null ? AttendanceDemand.ANY : demand;
@@ -43,6 +47,8 @@ public record CertificatePlan(
     template = template == null ? STANDARD_TEMPLATE : template;
     topics = topics == null ? List.of() : List.copyOf(topics);
     charters = charters == null ? List.of() : List.copyOf(charters);
+    roles = roles == null ? List.of() : List.copyOf(roles);
+    taken = taken == null ? List.of() : List.copyOf(taken);
   }
 
   /// A plan of which everybody gets a certificate.
@@ -68,11 +74,13 @@ public record CertificatePlan(
         numbering,
         template,
         topics,
+        List.of(),
+        List.of(),
         List.of());
   }
 
   /// The same plan with charters for these roles.
-  public CertificatePlan chartering(List<String> roles) {
+  public CertificatePlan chartering(List<String> others) {
     return new CertificatePlan(
         numberPattern,
         code,
@@ -84,7 +92,9 @@ public record CertificatePlan(
         numbering,
         template,
         topics,
-        roles);
+        others,
+        roles,
+        taken);
   }
 
   /// The same plan with other sessions that count.
@@ -100,7 +110,9 @@ public record CertificatePlan(
         numbering,
         template,
         topics,
-        charters);
+        charters,
+        roles,
+        taken);
   }
 
   /// Certificates for everybody who attended one of these sessions, each with its own number.
@@ -122,5 +134,42 @@ public record CertificatePlan(
         Numbering.EACH,
         STANDARD_TEMPLATE,
         List.of());
+  }
+
+  /// The same plan numbered by another pattern, with other hours.
+  ///
+  /// @param training hours (JP), 0: none
+  public CertificatePlan numbered(
+      String pattern, String otherCode, String otherUnit, int training) {
+    return new CertificatePlan(
+        pattern,
+        otherCode,
+        otherUnit,
+        firstNumber,
+        training,
+        sessions,
+        demand,
+        numbering,
+        template,
+        topics,
+        charters,
+        roles,
+        taken);
+  }
+
+  /// Whether somebody in this role gets one.
+  ///
+  /// @param role its name, as [id.balai.domain.participant] calls it
+  public boolean isFor(String role) {
+    return roles.isEmpty() || roles.contains(role);
+  }
+
+  /// The first number behind `sequence` that no other paper has.
+  public int next(int sequence) {
+    int next = sequence + 1;
+    while (taken.contains(next)) {
+      next++;
+    }
+    return next;
   }
 }

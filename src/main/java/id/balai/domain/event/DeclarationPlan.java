@@ -9,28 +9,41 @@ import java.util.List;
 /// @param kind how it is signed (R14)
 /// @param delegation whether somebody who comes for another may sign
 /// @param witnesses numbers of the participants who stand apart as witnesses of a joint one
+/// @param footnote small print under the text, for example the law on which it rests; not part of
+///   what is signed, or empty
 public record DeclarationPlan(
-    String code, String session, Kind kind, Delegation delegation, List<Integer> witnesses) {
+    String code,
+    String session,
+    Kind kind,
+    Delegation delegation,
+    List<Integer> witnesses,
+    String footnote) {
 
-  /// Plans of older journals say nothing of delegates and witnesses; there were none then.
+  /// Plans of older journals say nothing of delegates, witnesses and footnotes; there were none.
   public DeclarationPlan {
     delegation = delegation == null ? Delegation.REFUSED : delegation;
     witnesses = witnesses == null ? List.of() : List.copyOf(witnesses);
+    footnote = footnote == null ? "" : footnote;
   }
 
   /// A declaration that everybody signs in person.
   public DeclarationPlan(String code, String session, Kind kind) {
-    this(code, session, kind, Delegation.REFUSED, List.of());
+    this(code, session, kind, Delegation.REFUSED, List.of(), "");
   }
 
   /// The same declaration under another rule for delegates.
   public DeclarationPlan withDelegation(Delegation other) {
-    return new DeclarationPlan(code, session, kind, other, witnesses);
+    return new DeclarationPlan(code, session, kind, other, witnesses, footnote);
+  }
+
+  /// The same declaration taken up in another way, in another session.
+  public DeclarationPlan in(String otherSession, Kind other) {
+    return new DeclarationPlan(code, otherSession, other, delegation, witnesses, footnote);
   }
 
   /// The same declaration before these witnesses.
   public DeclarationPlan withWitnesses(List<Integer> others) {
-    return new DeclarationPlan(code, session, kind, delegation, others);
+    return new DeclarationPlan(code, session, kind, delegation, others, footnote);
   }
 
   /// Whether somebody who comes in the place of another may sign in that person's place.

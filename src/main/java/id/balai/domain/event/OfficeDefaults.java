@@ -2,6 +2,7 @@ package id.balai.domain.event;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +17,13 @@ public record OfficeDefaults(SortedMap<String, String> values) {
 
   public OfficeDefaults {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+  }
+
+  /// The same without some settings.
+  public OfficeDefaults without(Set<String> names) {
+    var all = new TreeMap<>(values);
+    all.keySet().removeAll(names);
+    return new OfficeDefaults(all);
   }
 
   /// The same with other values for some settings.

@@ -9,12 +9,15 @@ package id.balai.domain.layout;
 /// @param stampDuty whether pacts leave a place for a duty stamp (R22)
 /// @param archive what the archive is told of every paper; an event from before there was a choice
 ///   has none
+/// @param identities how all papers but sheets show identity numbers; an event from before there
+///   was a choice has the standard ones
 public record PaperPlan(
     PaperLook look,
     SheetLayout sheet,
     PaperFormat letters,
     StampDuty stampDuty,
-    ArchivePlan archive) {
+    ArchivePlan archive,
+    IdentityMasks identities) {
 
   /// F4 upright everywhere, standard columns, numbers masked, no duty stamp.
   public static final PaperPlan STANDARD =
@@ -23,20 +26,22 @@ public record PaperPlan(
           SheetLayout.STANDARD,
           PaperFormat.F4_PORTRAIT,
           StampDuty.NONE,
-          ArchivePlan.STANDARD);
+          ArchivePlan.STANDARD,
+          IdentityMasks.STANDARD);
 
   public PaperPlan {
     archive = archive == null ? ArchivePlan.STANDARD : archive;
+    identities = identities == null ? IdentityMasks.STANDARD : identities;
   }
 
   /// A plan of which the archive is told nothing yet.
   public PaperPlan(PaperLook look, SheetLayout sheet, PaperFormat letters, StampDuty stampDuty) {
-    this(look, sheet, letters, stampDuty, ArchivePlan.STANDARD);
+    this(look, sheet, letters, stampDuty, ArchivePlan.STANDARD, IdentityMasks.STANDARD);
   }
 
   /// The same papers with other attendance sheets.
   public PaperPlan withSheet(SheetLayout other) {
-    return new PaperPlan(look, other, letters, stampDuty, archive);
+    return new PaperPlan(look, other, letters, stampDuty, archive, identities);
   }
 
   /// The same papers on another sheet.
@@ -46,21 +51,21 @@ public record PaperPlan(
 
   /// The same papers with another look.
   public PaperPlan withLook(PaperLook other) {
-    return new PaperPlan(other, sheet, letters, stampDuty, archive);
+    return new PaperPlan(other, sheet, letters, stampDuty, archive, identities);
   }
 
   /// The same papers with declarations, records and lists on another sheet.
   public PaperPlan withLetters(PaperFormat other) {
-    return new PaperPlan(look, sheet, other, stampDuty, archive);
+    return new PaperPlan(look, sheet, other, stampDuty, archive, identities);
   }
 
   /// The same papers with or without a place for a duty stamp.
   public PaperPlan with(StampDuty other) {
-    return new PaperPlan(look, sheet, letters, other, archive);
+    return new PaperPlan(look, sheet, letters, other, archive, identities);
   }
 
   /// The same papers with other words for the archive.
   public PaperPlan with(ArchivePlan other) {
-    return new PaperPlan(look, sheet, letters, stampDuty, other);
+    return new PaperPlan(look, sheet, letters, stampDuty, other, identities);
   }
 }

@@ -221,6 +221,13 @@ final class OfficePage implements AutoCloseable {
     return cells;
   }
 
+  /// A name in bold, and below it a number, where one is shown.
+  static Cell named(String name, String number) {
+    return number.isEmpty()
+        ? strong(name)
+        : new Cell.Text(List.of(new Cell.Piece(STRONG_CELL, name), new Cell.Piece(CELL, number)));
+  }
+
   static Cell strong(String words) {
     return cell(STRONG_CELL, words);
   }

@@ -5,11 +5,13 @@ import static id.balai.paper.block.Millimetres.mm;
 import id.balai.domain.document.OfficialRecord;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.Signer;
+import id.balai.domain.layout.IdentityMask;
 import id.balai.paper.block.PaperContext;
 import id.balai.paper.pdf.Attachment;
 import id.balai.paper.table.Column;
 import id.balai.paper.table.Table;
 import id.balai.paper.type.Align;
+import id.balai.paper.word.IdentityText;
 import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,12 +103,13 @@ public final class OfficialRecordWriter {
             Column.of(context.messages().text("record.organization"), 56, Align.LEFT));
     var table = new Table(context, columns, page.flow().width());
     var rows = new ArrayList<>(record.members());
+    IdentityMask mask = record.event().papers().identities().records();
     for (int number = 1; number <= rows.size(); number++) {
       SheetPerson member = rows.get(number - 1);
       table.add(
           List.of(
               OfficePage.cell(Integer.toString(number)),
-              OfficePage.strong(member.name()),
+              OfficePage.named(member.name(), IdentityText.labelled(member.identities(), mask)),
               OfficePage.cell(member.position()),
               OfficePage.cell(member.institution())));
     }

@@ -7,8 +7,8 @@ import id.balai.domain.document.IndividualPact.Declarer;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.Signatory;
 import id.balai.domain.event.Official;
+import id.balai.domain.layout.IdentityMask;
 import id.balai.domain.layout.StampDuty;
-import id.balai.domain.participant.IdentityNumber;
 import id.balai.paper.block.Frame;
 import id.balai.paper.block.PaperContext;
 import id.balai.paper.block.Prose;
@@ -44,12 +44,13 @@ public final class PactWriter {
     try (var page = new OfficePage(context, pact.event(), pact.identity(), "pact")) {
       page.title(pact.wording().title());
       page.text(pact.wording().opening());
-      page.fields(LABEL, fields(page, pact.declarer().person()));
+      IdentityMask mask = pact.event().papers().identities().pacts();
+      page.fields(LABEL, fields(page, pact.declarer().person(), mask));
       page.points(pact.wording().points());
       page.text(pact.wording().closing());
       page.text(pact.wording().footnote());
       List<Signatory> signatories = new ArrayList<>(pact.acknowledged());
-      signatories.add(declarer(pact.declarer()));
+      signatories.add(declarer(pact.declarer(), mask));
       if (pact.declarer().stampDuty() == StampDuty.PLACE) {
         stampDuty(page, page.officials(signatories, STAMP_HEIGHT + mm(2)));
       } else {
@@ -66,29 +67,25 @@ public final class PactWriter {
     }
   }
 
-  private List<Prose.Field> fields(OfficePage page, SheetPerson person) {
+  private List<Prose.Field> fields(OfficePage page, SheetPerson person, IdentityMask mask) {
     var fields = new ArrayList<Prose.Field>();
     fields.add(page.field("person.name", person.name()));
     person.identities().stream()
         .findFirst()
-        .ifPresent(n -> fields.add(new Prose.Field(n.kind().name(), IdentityText.grouped(n))));
+        .ifPresent(n -> fields.add(new Prose.Field(n.kind().name(), IdentityText.shown(n, mask))));
     fields.add(page.field("person.rank", person.rank()));
     fields.add(page.field("person.position", person.position()));
     fields.add(page.field("person.institution", person.institution()));
     return fields;
   }
 
-  private Signatory declarer(Declarer declarer) {
+  private Signatory declarer(Declarer declarer, IdentityMask mask) {
     SheetPerson person = declarer.person();
-    String identity = person.identities().stream().findFirst().map(PactWriter::label).orElse("");
+    String identity = IdentityText.labelled(person.identities(), mask);
     PaperMessages messages = context.messages();
     return new Signatory(
         new Official(messages.text("pact.declarer"), person.name(), "", identity, false),
         declarer.ink());
-  }
-
-  private static String label(IdentityNumber number) {
-    return number.kind() + ". " + IdentityText.grouped(number);
   }
 
   /// A dashed place for the stamp; the signature crosses its right edge, as it has to.

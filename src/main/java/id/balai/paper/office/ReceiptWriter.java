@@ -5,11 +5,13 @@ import static id.balai.paper.block.Millimetres.mm;
 import id.balai.domain.document.ReceiptList;
 import id.balai.domain.document.ReceiptList.Line;
 import id.balai.domain.document.SheetPerson;
+import id.balai.domain.layout.IdentityMask;
 import id.balai.paper.block.PaperContext;
 import id.balai.paper.table.Cell;
 import id.balai.paper.table.Column;
 import id.balai.paper.table.Table;
 import id.balai.paper.type.Align;
+import id.balai.paper.word.IdentityText;
 import id.balai.paper.word.IndonesianNumber;
 import id.balai.paper.word.PaperMessages;
 import id.balai.paper.word.Rupiah;
@@ -75,7 +77,7 @@ public final class ReceiptWriter {
     var rows = new ArrayList<List<String>>();
     for (Line line : list.lines()) {
       rows.add(plain(number, line));
-      table.add(row(number++, line, list.isForm()));
+      table.add(row(number++, line, list));
     }
     List<String> head = columns.subList(0, columns.size() - 1).stream().map(Column::head).toList();
     page.attachRows("penerimaan", head, rows);
@@ -108,11 +110,13 @@ public final class ReceiptWriter {
     return person.position() + between + person.institution();
   }
 
-  private static List<Cell> row(int number, Line line, boolean isForm) {
+  private static List<Cell> row(int number, Line line, ReceiptList list) {
     SheetPerson person = line.person();
+    boolean isForm = list.isForm();
+    IdentityMask mask = list.event().papers().identities().receipts();
     return List.of(
         OfficePage.cell(Integer.toString(number)),
-        OfficePage.strong(person.name()),
+        OfficePage.named(person.name(), IdentityText.labelled(person.identities(), mask)),
         OfficePage.cell(person.grade()),
         OfficePage.office(person),
         OfficePage.cell(isForm ? "" : Rupiah.figures(line.amount())),

@@ -3,6 +3,7 @@ package id.balai.paper.office;
 import id.balai.domain.document.ContingentRoster;
 import id.balai.domain.document.ContingentRoster.Entry;
 import id.balai.domain.document.SheetPerson;
+import id.balai.domain.layout.IdentityMask;
 import id.balai.paper.block.PaperContext;
 import id.balai.paper.table.Column;
 import id.balai.paper.table.Table;
@@ -23,7 +24,7 @@ public final class RosterWriter {
     this.context = context;
   }
 
-  /// Writes the list; identity numbers are covered.
+  /// Writes the list; identity numbers are shown as the event wants it.
   public void write(ContingentRoster roster, OutputStream out) throws IOException {
     PaperMessages messages = context.messages();
     try (var page = new OfficePage(context, roster.event(), roster.identity(), "roster")) {
@@ -41,10 +42,14 @@ public final class RosterWriter {
       var table = new Table(context, columns, page.flow().width());
       var rows = new ArrayList<List<String>>();
       int number = 1;
+      IdentityMask mask = roster.event().papers().identities().rosters();
       for (Entry entry : roster.entries()) {
         SheetPerson person = entry.person();
         String identity =
-            person.identities().stream().findFirst().map(IdentityText::masked).orElse("");
+            person.identities().stream()
+                .findFirst()
+                .map(shown -> IdentityText.shown(shown, mask))
+                .orElse("");
         List<String> row =
             List.of(
                 Integer.toString(number++),

@@ -1,7 +1,9 @@
 package id.balai.paper.word;
 
+import id.balai.domain.layout.IdentityMask;
 import id.balai.domain.participant.IdentityKind;
 import id.balai.domain.participant.IdentityNumber;
+import java.util.List;
 
 /// Identity numbers as offices write them.
 public final class IdentityText {
@@ -36,6 +38,24 @@ public final class IdentityText {
     return digits.substring(0, open)
         + "•".repeat(digits.length() - 2 * open)
         + digits.substring(digits.length() - open);
+  }
+
+  /// A number as a paper shows it; empty where it shows none.
+  public static String shown(IdentityNumber number, IdentityMask mask) {
+    return switch (mask) {
+      case HIDDEN -> "";
+      case MASKED -> masked(number);
+      case IN_FULL -> grouped(number);
+    };
+  }
+
+  /// The first number of a person with its kind, as a paper shows it; empty where there is none.
+  public static String labelled(List<IdentityNumber> numbers, IdentityMask mask) {
+    return numbers.stream()
+        .findFirst()
+        .filter(_ -> mask != IdentityMask.HIDDEN)
+        .map(number -> number.kind() + ". " + shown(number, mask))
+        .orElse("");
   }
 
   /// A phone number with all but its last three digits covered.

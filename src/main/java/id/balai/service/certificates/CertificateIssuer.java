@@ -13,15 +13,18 @@ import id.balai.domain.document.TemplateShelf;
 import id.balai.domain.event.AttendanceDemand;
 import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Official;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.KeysLockedException;
 import id.balai.domain.layout.ArchivePlan;
+import id.balai.domain.layout.IdentityMask;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.IdentityKind;
+import id.balai.domain.participant.IdentityNumber;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Protocol;
 import id.balai.domain.participant.Role;
@@ -69,7 +72,7 @@ final class CertificateIssuer {
     int sequence = lastSequence(event);
     for (Participant person : entitled(event)) {
       if (repositories.certificates().find(event.id(), person.id()).isEmpty()) {
-        sequence++;
+        sequence = event.certificates().next(sequence);
         facts.add(
             new PaperFact.CertificateIssued(
                 certificate(event, person, sequence, Optional.empty())));
@@ -92,7 +95,8 @@ final class CertificateIssuer {
 
   /// A certificate with the next number, in the place of one that is or becomes void.
   Certificate inPlaceOf(Event event, Participant person, Certificate old) {
-    return certificate(event, person, lastSequence(event) + 1, Optional.of(old.sequence()));
+    int next = event.certificates().next(lastSequence(event));
+    return certificate(event, person, next, Optional.of(old.sequence()));
   }
 
   private int lastSequence(Event event) {
@@ -122,10 +126,10 @@ final class CertificateIssuer {
     Participant person = repositories.participants().find(certificate.participant()).orElseThrow();
     return new CertificatePaper(
         event,
-        recipient(person),
+        recipient(person, event.papers().identities().certificates()),
         certificate.number(),
         programme(event.certificates(), person.main().role()),
-        Signatory.unsigned(event.officials().stream().limit(2).toList()),
+        Signatory.unsigned(signing(event)),
         template,
         new PaperIdentity(
             certificate.code(),
@@ -145,12 +149,18 @@ final class CertificateIssuer {
         archive.security());
   }
 
-  static CertificatePaper.Recipient recipient(Participant person) {
+  /// Who signs certificates: those who were named for them, else the event's first two.
+  static List<Official> signing(Event event) {
+    List<Official> own = event.entries().officials().certificates();
+    return (own.isEmpty() ? event.officials() : own).stream().limit(2).toList();
+  }
+
+  static CertificatePaper.Recipient recipient(Participant person, IdentityMask mask) {
     String nip =
         person.identities().stream()
             .filter(number -> number.kind() == IdentityKind.NIP)
-            .map(number -> "NIP " + number.digits())
             .findFirst()
+            .map(number -> nip(number, mask))
             .orElse("");
     return new CertificatePaper.Recipient(
         person.name(),
@@ -160,8 +170,16 @@ final class CertificateIssuer {
         nip);
   }
 
+  private static String nip(IdentityNumber number, IdentityMask mask) {
+    return switch (mask) {
+      case HIDDEN -> "";
+      case MASKED -> "NIP " + number.masked();
+      case IN_FULL -> "NIP " + number.digits();
+    };
+  }
+
   /// A guest of honour opens an event and is not taught.
-  private static CertificatePaper.Programme programme(CertificatePlan plan, Role role) {
+  static CertificatePaper.Programme programme(CertificatePlan plan, Role role) {
     CertificatePaper.Kind kind =
         plan.charters().contains(role.name())
             ? CertificatePaper.Kind.CHARTER
@@ -204,6 +222,7 @@ final class CertificateIssuer {
     }
     List<Participant> people =
         repositories.participants().ofEvent(event.id()).stream()
+            .filter(person -> plan.isFor(person.main().role().name()))
             .filter(
                 person ->
                     demand(plan, person.main().role())

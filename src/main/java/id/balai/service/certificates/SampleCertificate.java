@@ -38,17 +38,20 @@ final class SampleCertificate {
         repositories.participants().ofEvent(event.id()).stream()
             .max(Comparator.comparingInt(person -> person.name().length()));
     List<Official> officials =
-        event.officials().isEmpty()
+        CertificateIssuer.signing(event).isEmpty()
             ? List.of(new Official("Camat", NOBODY, "", "", true))
-            : event.officials().stream().limit(2).toList();
+            : CertificateIssuer.signing(event);
     CertificatePlan plan = event.certificates();
     return new CertificatePaper(
         event,
         longest
-            .map(CertificateIssuer::recipient)
+            .map(
+                person ->
+                    CertificateIssuer.recipient(person, event.papers().identities().certificates()))
             .orElseGet(() -> new CertificatePaper.Recipient(NOBODY, "", Role.PARTICIPANT)),
-        CertificateNumber.write(plan, plan.firstNumber(), event.date()),
-        new CertificatePaper.Programme(plan.hours(), plan.topics()),
+        CertificateNumber.write(plan, plan.next(plan.firstNumber() - 1), event.date()),
+        CertificateIssuer.programme(
+            plan, longest.map(person -> person.main().role()).orElse(Role.PARTICIPANT)),
         Signatory.unsigned(officials),
         template,
         new PaperIdentity(

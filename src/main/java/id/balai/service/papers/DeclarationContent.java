@@ -76,7 +76,7 @@ final class DeclarationContent {
       List<Signer> latecomers,
       String code,
       ZonedDateTime now) {
-    var wording = new Wording(text.title(), text.opening(), text.points(), text.closing(), "");
+    Wording wording = PactContent.wording(event, text);
     String shortCode = ShortCode.of("declaration", event.id().toString(), code);
     var identity = PaperRequest.identity(event, shortCode, now);
     return new JointDeclaration(

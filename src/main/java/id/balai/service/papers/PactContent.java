@@ -52,7 +52,7 @@ final class PactContent {
                     text.code(),
                     new RecitedPledge(
                         event.inSessionOf(text.code()),
-                        wording(text),
+                        wording(event, text),
                         Signatory.unsigned(event.officials()),
                         identity(event, "pledge", text.code(), now))))
         .toList();
@@ -89,7 +89,7 @@ final class PactContent {
         person.id(),
         new IndividualPact(
             event.inSessionOf(text.code()),
-            wording(text),
+            wording(event, text),
             declarer,
             Signatory.unsigned(knowing),
             identity(event, "pact", text.code() + "-" + person.id(), now)));
@@ -106,8 +106,10 @@ final class PactContent {
     return repositories.signatures().find(event.id(), text.code(), person.id());
   }
 
-  private static Wording wording(DeclarationText text) {
-    return new Wording(text.title(), text.opening(), text.points(), text.closing(), "");
+  /// What was signed, and the small print under it, which was not.
+  static Wording wording(Event event, DeclarationText text) {
+    String footnote = event.declaration(text.code()).map(DeclarationPlan::footnote).orElse("");
+    return new Wording(text.title(), text.opening(), text.points(), text.closing(), footnote);
   }
 
   private static PaperIdentity identity(Event event, String kind, String code, ZonedDateTime now) {

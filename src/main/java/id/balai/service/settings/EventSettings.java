@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -120,8 +121,16 @@ public final class EventSettings {
 
   /// An event with everything of another that new events take over from the office.
   public Event wearing(Event event, Event pattern) {
+    return wearing(event, pattern, Set.of());
+  }
+
+  /// @param but names of settings that stay as the event has them
+  Event wearing(Event event, Event pattern, Set<String> but) {
     Event wearing = event;
     for (Setting<?> setting : office()) {
+      if (but.contains(setting.name())) {
+        continue;
+      }
       try {
         wearing = setting.with(wearing, setting.value(pattern));
       } catch (UnfitValueException e) {

@@ -6,6 +6,7 @@ import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.Numbering;
 import id.balai.domain.event.PaymentEntry;
 import id.balai.domain.event.Topic;
+import id.balai.domain.layout.IdentityMask;
 import id.balai.domain.layout.InkColour;
 import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.PaperFont;
@@ -19,6 +20,7 @@ import id.balai.domain.layout.SheetLayout.Identities;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
 import id.balai.domain.layout.StampDuty;
+import id.balai.domain.participant.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,6 +33,10 @@ final class PaperSettings {
   private static final int MOST_HOURS = 999;
 
   private static final Words LINES = new Words(0, 4000, Words.Lines.MANY);
+
+  /// Roles by the names that the plan has for them.
+  private static final Many<String> ROLES =
+      Many.of(new Named(_ -> References.roles()), Role.values().length);
 
   private PaperSettings() {}
 
@@ -83,8 +89,17 @@ final class PaperSettings {
         Setting.office("sheet.grouping", "papers.sheet.grouping", Choice.of(SheetGrouping.class)),
         Setting.office("sheet.mode", "papers.sheet.mode", Choice.of(SheetMode.class)),
         Setting.office("sheet.sort", "papers.sheet.sort", Choice.of(SheetSort.class)),
-        Setting.office(
-            "identities.sheets", "papers.sheet.identities", Choice.of(Identities.class)));
+        Setting.office("identities.sheets", "papers.sheet.identities", Choice.of(Identities.class)),
+        mask("receipts"),
+        mask("rosters"),
+        mask("records"),
+        mask("pacts"),
+        mask("certificates"));
+  }
+
+  private static Setting<IdentityMask> mask(String paper) {
+    return Setting.office(
+        "identities." + paper, "papers.identities." + paper, Choice.of(IdentityMask.class));
   }
 
   private static List<Setting<?>> certificates(Supplier<List<String>> templates) {
@@ -94,6 +109,8 @@ final class PaperSettings {
         Setting.office("numbering.code", "certificates.code", Words.line(60)),
         Setting.office("numbering.unit", "certificates.unit", Words.line(60)),
         Setting.own("numbering.first", "certificates.firstNumber", new Whole(1, MOST_NUMBER, "")),
+        Setting.own(
+            "numbering.taken", "certificates.taken", Many.of(new Whole(1, MOST_NUMBER, ""), 2000)),
         Setting.office(
             "certificate.template", "certificates.template", new Named(_ -> templates.get())),
         Setting.own("certificate.hours", "certificates.hours", new Whole(0, MOST_HOURS, "JP")),
@@ -112,7 +129,9 @@ final class PaperSettings {
             "certificates.sessions",
             new Many<>(new Named(References::sessions), 0, 60)),
         Setting.office(
-            "certificate.least", "certificates.demand.least", new Whole(0, 60, "(0: all)")));
+            "certificate.least", "certificates.demand.least", new Whole(0, 60, "(0: all)")),
+        Setting.office("certificate.roles", "certificates.roles", ROLES),
+        Setting.office("certificate.charters", "certificates.charters", ROLES));
   }
 
   private static List<Setting<?>> entries() {

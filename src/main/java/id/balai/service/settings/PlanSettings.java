@@ -7,6 +7,7 @@ import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Official;
+import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.event.PrivacyNotice;
 import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.event.Session;
@@ -66,7 +67,8 @@ final class PlanSettings {
                     field("ends", Written.TIME),
                     field("opens", new Maybe<>(Written.MOMENT), Optional.empty()),
                     field("closes", new Maybe<>(Written.MOMENT), Optional.empty()),
-                    field("grace", new Maybe<>(new Whole(0, MOST_GRACE, "min")), Optional.empty())),
+                    field("grace", new Maybe<>(new Whole(0, MOST_GRACE, "min")), Optional.empty()),
+                    field("date", new Maybe<>(Written.DAY), Optional.empty())),
                 1,
                 60)),
         Setting.own(
@@ -93,8 +95,10 @@ final class PlanSettings {
                         "delegation",
                         Choice.of(DeclarationPlan.Delegation.class),
                         DeclarationPlan.Delegation.REFUSED),
-                    field("witnesses", Many.of(new Whole(1, MOST_NUMBER, ""), 10), List.of())),
-                40)));
+                    field("witnesses", Many.of(new Whole(1, MOST_NUMBER, ""), 10), List.of()),
+                    field("footnote", new Words(0, 1000, Words.Lines.MANY), "")),
+                40)),
+        Setting.office("event.presence", "presence", Choice.of(PresenceSignature.class)));
   }
 
   private static List<Setting<?>> letterhead(EmblemReader emblems) {
@@ -102,8 +106,13 @@ final class PlanSettings {
         Setting.office("letterhead.government", "letterhead.government", Words.line(LINE)),
         Setting.office("letterhead.office", "letterhead.office", Words.line(LINE)),
         Setting.office("letterhead.address", "letterhead.address", Words.line(LINE)),
+        Setting.office("letterhead.contact", "letterhead.contact", Words.line(LINE)),
+        Setting.office("letterhead.seat", "letterhead.seat", Words.line(LINE)),
+        Setting.office("letterhead.emblem", "letterhead.emblem", new Maybe<>(new Picture(emblems))),
         Setting.office(
-            "letterhead.emblem", "letterhead.emblem", new Maybe<>(new Picture(emblems))));
+            "letterhead.secondEmblem",
+            "letterhead.secondEmblem",
+            new Maybe<>(new Picture(emblems))));
   }
 
   private static List<Setting<?>> officials() {
@@ -111,7 +120,8 @@ final class PlanSettings {
         Setting.office("officials.event", "officials", SIGNING),
         Setting.office("officials.sheets", "entries.officials.sheets", SIGNING),
         Setting.office("officials.receipts", "entries.officials.receipts", SIGNING),
-        Setting.office("officials.records", "entries.officials.records", SIGNING));
+        Setting.office("officials.records", "entries.officials.records", SIGNING),
+        Setting.office("officials.certificates", "entries.officials.certificates", SIGNING));
   }
 
   private static List<Setting<?>> privacy() {

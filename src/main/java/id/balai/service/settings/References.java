@@ -5,6 +5,7 @@ import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.domain.participant.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What other settings of an event may name.
@@ -24,7 +25,12 @@ final class References {
   /// Names of its groups, and of the roles.
   static List<String> groupsAndRoles(Event event) {
     var names = new ArrayList<>(groups(event));
-    List.of(Role.values()).forEach(role -> names.add(role.name()));
+    names.addAll(roles());
     return names;
+  }
+
+  /// Names of the roles.
+  static List<String> roles() {
+    return Arrays.stream(Role.values()).map(Role::name).toList();
   }
 }

@@ -38,7 +38,7 @@ public final class SettingWords {
       case Choice<?> choice -> words.getString(choice.key(option));
       case Maybe<?> maybe -> option(maybe.some(), option);
       case Many<?> many -> option(many.each(), option);
-      default -> option;
+      default -> words.containsKey("Role." + option) ? words.getString("Role." + option) : option;
     };
   }
 }

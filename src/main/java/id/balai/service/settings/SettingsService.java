@@ -14,6 +14,7 @@ import id.balai.service.planning.PlanningService;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Shows and changes what is set of events and for the whole office.
@@ -121,6 +122,18 @@ public final class SettingsService {
       }
     }
     return new SettingsResult.Changed(defaults());
+  }
+
+  /// A new event as [#takingOver], but for what was asked when it was planned.
+  ///
+  /// @param asked names of settings that were typed for it
+  public Event takingOver(Event fresh, Set<String> asked) {
+    return catalogue.taking(repositories.events().defaults().without(asked), fresh);
+  }
+
+  /// A new event with what an older one has of what the office can set, but for what was asked.
+  public Event like(Event older, Event fresh, Set<String> asked) {
+    return catalogue.wearing(fresh, older, asked);
   }
 
   /// A new event with what the office set; what does not fit it stays as the event has it.

@@ -2,6 +2,7 @@ package id.balai.service.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.participant.Role;
 import id.balai.paper.pdf.EmblemFiles;
 import java.io.IOException;
 import java.io.Reader;
@@ -33,6 +34,7 @@ final class SettingWordsTest {
       wanted.add(setting.name());
       collect(setting.kind(), wanted);
     }
+    List.of(Role.values()).forEach(role -> wanted.add("Role." + role));
     var words = new Properties();
     try (Reader in =
         Files.newBufferedReader(

@@ -87,10 +87,7 @@ final class StandingPanel extends VBox {
             List.of(DeclarationPlan.Kind.values()),
             is.kind(),
             this::kindWord,
-            other ->
-                model.plan(
-                    new DeclarationPlan(
-                        is.code(), is.session(), other, is.delegation(), is.witnesses())));
+            other -> model.plan(is.in(is.session(), other)));
     List<Session> sessions = model.eventProperty().get().sessions();
     ComboBox<Session> session =
         choice(
@@ -98,10 +95,7 @@ final class StandingPanel extends VBox {
             sessions,
             sessions.stream().filter(s -> s.code().equals(is.session())).findFirst().orElse(null),
             Session::name,
-            other ->
-                model.plan(
-                    new DeclarationPlan(
-                        is.code(), other.code(), is.kind(), is.delegation(), is.witnesses())));
+            other -> model.plan(is.in(other.code(), is.kind())));
     kind.setMinWidth(132);
     BooleanExpression fixed = model.permits().fixed(AccessLevel.COMMITTEE);
     BooleanExpression bound = fixed.or(new SimpleBooleanProperty(isBound));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +23,28 @@ import javafx.collections.ObservableList;
 
 /// What is typed for an event.
 public final class PlanForm {
+
+  /// Names of the settings for which a new event's form has fields.
+  static final Set<String> ASKED =
+      Set.of(
+          "event.venue",
+          "event.place",
+          "event.zone",
+          "event.presence",
+          "letterhead.government",
+          "letterhead.office",
+          "letterhead.address",
+          "letterhead.contact",
+          "letterhead.seat",
+          "letterhead.emblem",
+          "letterhead.secondEmblem",
+          "officials.event",
+          "numbering.pattern",
+          "numbering.code",
+          "numbering.unit",
+          "paper.size",
+          "sheet.size",
+          "privacy.contact");
 
   /// Printed name.
   final StringProperty name = text();
@@ -107,6 +130,21 @@ public final class PlanForm {
   private void take(Event event, Optional<DeclarationText> text) {
     name.set(event.name());
     theme.set(event.theme());
+    takeOffice(event);
+    groups.setAll(event.groups().stream().map(GroupRow::of).toList());
+    hours.set(event.certificates().hours() == 0 ? "" : "" + event.certificates().hours());
+    hasDeclaration.set(text.isPresent());
+    text.ifPresent(
+        one -> {
+          declarationTitle.set(one.title());
+          declarationPoints.set(String.join("\n", one.points()));
+        });
+  }
+
+  /// Takes over what an office has in common for its events.
+  ///
+  /// @param event one of its events, or one that says nothing else
+  void takeOffice(Event event) {
     venue.set(event.venue());
     place.set(event.place());
     zone.set(event.zone());
@@ -119,19 +157,11 @@ public final class PlanForm {
     secondEmblem.set(event.letterhead().secondEmblem());
     presence.set(event.presence());
     paper.set(event.papers().letters().size());
-    groups.setAll(event.groups().stream().map(GroupRow::of).toList());
     officials.setAll(event.officials().stream().map(OfficialRow::of).toList());
     numberPattern.set(event.certificates().numberPattern());
     numberCode.set(event.certificates().code());
     numberUnit.set(event.certificates().unit());
-    hours.set(event.certificates().hours() == 0 ? "" : "" + event.certificates().hours());
     contact.set(event.privacy().contact());
-    hasDeclaration.set(text.isPresent());
-    text.ifPresent(
-        one -> {
-          declarationTitle.set(one.title());
-          declarationPoints.set(String.join("\n", one.points()));
-        });
   }
 
   /// Takes over an event's day as well, to change it.

@@ -3,6 +3,7 @@ package id.balai.ui.console.plan;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.event.Session;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.planning.PlanningResult;
@@ -49,6 +50,7 @@ public final class PlanViewModel {
   private final Optional<UUID> changed;
   private final Supplier<List<OpenKiosk>> kiosks;
   private final PlanForm form;
+  private volatile Optional<Event> like = Optional.empty();
   private final PlanFlaws flaws;
   private final ObservableList<Event> older = FXCollections.observableArrayList();
   private final BooleanProperty tried = new SimpleBooleanProperty();
@@ -131,11 +133,25 @@ public final class PlanViewModel {
                   form.fillWhole(found.event());
                 },
                 this::onError),
-        () ->
-            tasks.run(() -> services.repositories().events().all(), older::setAll, this::onError));
+        () -> {
+          tasks.run(() -> services.repositories().events().all(), older::setAll, this::onError);
+          tasks.run(services.settings()::pattern, this::takeDefaults, this::onError);
+        });
   }
 
   private record Found(Event event, boolean isClosed) {}
+
+  /// What the office set for its events; whom people ask follows from the letterhead where it did
+  /// not say so.
+  private void takeDefaults(Event pattern) {
+    form.takeOffice(pattern);
+    PrivacyPlan usual = PrivacyPlan.standard(pattern.letterhead(), pattern.date());
+    boolean isUsual = usual.contact().equals(pattern.privacy().contact());
+    form.contact.set(isUsual ? "" : pattern.privacy().contact());
+    if (form.officials.isEmpty()) {
+      addOfficial();
+    }
+  }
 
   /// Whether the event was sealed, so that nothing of it is changed any more.
   public ReadOnlyBooleanProperty closedProperty() {
@@ -149,6 +165,7 @@ public final class PlanViewModel {
 
   /// Begins with an older event.
   public void begin(Event event) {
+    like = Optional.of(event);
     tasks.run(() -> text(event), text -> form.fill(event, text), this::onError);
   }
 
@@ -226,7 +243,10 @@ public final class PlanViewModel {
     var planned = new PlannedEvent(form);
     var id = services.ids().id();
     String code = services.planning().freeCode(planned.code());
-    Event event = planned.fresh(id, code, "PESERTA");
+    Event fresh = planned.fresh(id, code, "PESERTA");
+    Event event =
+        like.map(old -> services.settings().like(old, fresh, PlanForm.ASKED))
+            .orElseGet(() -> services.settings().takingOver(fresh, PlanForm.ASKED));
     var texts =
         planned.texts(id, messages.text("plan.text.opening"), messages.text("plan.text.closing"));
     return services.planning().add(event, texts, CurrentActor.NAME);

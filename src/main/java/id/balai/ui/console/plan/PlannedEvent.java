@@ -205,18 +205,11 @@ final class PlannedEvent {
 
   private CertificatePlan certificates(CertificatePlan before) {
     String hours = form.hours.get().strip();
-    return new CertificatePlan(
+    return before.numbered(
         form.numberPattern.get().strip(),
         form.numberCode.get().strip(),
         form.numberUnit.get().strip(),
-        before.firstNumber(),
-        hours.isEmpty() ? 0 : Integer.parseInt(hours),
-        before.sessions(),
-        before.demand(),
-        before.numbering(),
-        before.template(),
-        before.topics(),
-        before.charters());
+        hours.isEmpty() ? 0 : Integer.parseInt(hours));
   }
 
   private PrivacyPlan privacy(PrivacyPlan before) {
