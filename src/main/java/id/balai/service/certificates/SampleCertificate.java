@@ -17,7 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A certificate of an event's person with the longest name, to be looked at and never issued.
+/// A certificate of an event's person with the longest name, and a number where anybody has one, to
+/// be looked at and never issued.
 final class SampleCertificate {
 
   private static final String NOBODY = "Nama Peserta dengan Gelar, S.Sos., M.Si.";
@@ -36,7 +37,9 @@ final class SampleCertificate {
   CertificatePaper of(Event event, CertificateTemplate template) {
     Optional<Participant> longest =
         repositories.participants().ofEvent(event.id()).stream()
-            .max(Comparator.comparingInt(person -> person.name().length()));
+            .max(
+                Comparator.comparing((Participant person) -> !person.identities().isEmpty())
+                    .thenComparing(person -> person.name().length()));
     List<Official> officials =
         CertificateIssuer.signing(event).isEmpty()
             ? List.of(new Official("Camat", NOBODY, "", "", true))

@@ -2,7 +2,6 @@ package id.balai.service.settings;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.Margins;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +18,7 @@ public record MarginsKind() implements Kind<Margins> {
       if (tenths % 10 == 0) {
         all.add(tenths / 10);
       } else {
-        all.add(BigDecimal.valueOf(tenths, 1));
+        all.add(tenths / 10.0);
       }
     }
     return all;

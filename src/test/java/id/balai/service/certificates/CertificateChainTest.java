@@ -23,10 +23,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// Certificates that are voided, corrected and issued again, in a real store that is closed and
 /// opened between.
@@ -128,6 +133,36 @@ final class CertificateChainTest {
       assertThat(after).extracting(Certificate::number).containsOnly(number(before));
       assertThat(text(services, event, 20)).contains(number(before));
     }
+  }
+
+  @Test
+  void onlyTheRolesThatWereNamedGetOneAndNumbersThatOthersHaveAreLeftOut() throws IOException {
+    try (Workspace workspace = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
+      Services services = workspace.services();
+      Event event = sample(services);
+      var settings = services.settings();
+      var catalogue = settings.catalogue();
+      Function<String, JsonNode> typed =
+          line -> catalogue.find(name(line)).orElseThrow().kind().typed(line.split("=", 2)[1]);
+      settings.change(
+          event,
+          Stream.of("certificate.roles=SPEAKER", "numbering.taken=1,3")
+              .collect(Collectors.toMap(CertificateChainTest::name, typed)));
+      assertThat(services.certificates().issued(event(services))).isEmpty();
+      settings.change(
+          event(services), Map.of("certificate.roles", typed.apply("certificate.roles=")));
+      assertThat(issued(services, event(services)))
+          .extracting(Certificate::sequence)
+          .containsExactly(2, 4, 5);
+    }
+  }
+
+  private static String name(String line) {
+    return line.split("=", 2)[0];
+  }
+
+  private static Event event(Services services) {
+    return services.repositories().events().all().getFirst();
   }
 
   private static String number(List<Certificate> certificates) {

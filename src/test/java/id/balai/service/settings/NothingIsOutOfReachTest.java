@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ final class NothingIsOutOfReachTest {
     assertThat(catalogue.all().stream().map(Setting::path)).doesNotHaveDuplicates();
   }
 
-  private void walk(Class<?> kind, String before, List<String> missing, TreeSet<String> used) {
+  private void walk(Class<?> kind, String before, List<String> missing, Set<String> used) {
     for (RecordComponent component : kind.getRecordComponents()) {
       String path = before + component.getName();
       Optional<Setting<?>> setting =
@@ -67,7 +68,7 @@ final class NothingIsOutOfReachTest {
       RecordComponent component,
       String path,
       List<String> missing,
-      TreeSet<String> used) {
+      Set<String> used) {
     Class<?> of = content(component);
     if (of.isRecord() && !(kind instanceof MarginsKind) && !(kind instanceof Maybe<?>)) {
       Parts<?> parts = parts(kind);

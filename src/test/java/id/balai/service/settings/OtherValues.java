@@ -30,7 +30,11 @@ public final class OtherValues {
     JsonNode now = setting.value(event);
     return switch (setting.name()) {
       // Its codes stay, since every one has a text.
-      case "event.declarations" -> changed((ArrayNode) now, "delegation", "\"allowed\"");
+      case "event.declarations" -> declared((ArrayNode) now);
+      case "event.groups" -> inFront(now, (Parts<?>) ((Many<?>) setting.kind()).each());
+      case "certificate.charters" ->
+          JSON.readTree("[\"PARTICIPANT\",\"GUEST\",\"COMMITTEE\",\"HOST\"]");
+      case "numbering.taken" -> JSON.readTree("[1,5]");
       case "event.date" -> JSON.valueToTree(event.date().plusDays(1).toString());
       case "privacy.keepUntil" ->
           JSON.valueToTree(event.privacy().keepUntil().plusDays(1).toString());
@@ -40,9 +44,19 @@ public final class OtherValues {
     };
   }
 
-  private static JsonNode changed(ArrayNode rows, String field, String json) {
+  private static JsonNode declared(ArrayNode rows) {
     ArrayNode all = rows.deepCopy();
-    ((ObjectNode) all.get(0)).set(field, JSON.readTree(json));
+    ((ObjectNode) all.get(0))
+        .put("delegation", "allowed")
+        .put("footnote", "Uji coba catatan kaki")
+        .putArray("witnesses")
+        .add(3);
+    return all;
+  }
+
+  private JsonNode inFront(JsonNode now, Parts<?> row) {
+    ArrayNode all = JSON.createArrayNode().add(some(row, now));
+    now.forEach(all::add);
     return all;
   }
 
@@ -113,7 +127,7 @@ public final class OtherValues {
       object.put("ends", "16:30").put("closes", "2024-10-07T09:00:00Z");
     }
     if (object.has("whom")) {
-      object.put("whom", "group").put("name", event.groups().getLast().name());
+      object.put("whom", "group").put("name", event.groups().get(event.groups().size() / 2).name());
     }
     return object;
   }

@@ -307,8 +307,10 @@ final class Editors {
 
     @Override
     public String toString(@Nullable String option) {
-      boolean isKnown = option != null && kind.options(event.get()).contains(option);
-      return isKnown ? words.option(kind, option) : option == null ? "" : option;
+      if (option == null) {
+        return "";
+      }
+      return kind.options(event.get()).contains(option) ? words.option(kind, option) : option;
     }
 
     @Override

@@ -215,7 +215,7 @@ public final class LookView implements Screen {
               if (chosen == null) {
                 whose.selectToggle(model.ofOfficeProperty().get() ? office : event);
               } else {
-                model.ofOfficeProperty().set(chosen == office);
+                model.ofOfficeProperty().set(office.isSelected());
               }
             });
     Button forOffice =
