@@ -39,7 +39,7 @@ final class SampleCertificate {
         repositories.participants().ofEvent(event.id()).stream()
             .max(
                 Comparator.comparing((Participant person) -> !person.identities().isEmpty())
-                    .thenComparing(person -> person.name().length()));
+                    .thenComparingInt(person -> person.name().length()));
     List<Official> officials =
         CertificateIssuer.signing(event).isEmpty()
             ? List.of(new Official("Camat", NOBODY, "", "", true))

@@ -129,7 +129,7 @@ final class PaperSettings {
             "certificates.sessions",
             new Many<>(new Named(References::sessions), 0, 60)),
         Setting.office(
-            "certificate.least", "certificates.demand.least", new Whole(0, 60, "(0: all)")),
+            "certificate.least", "certificates.demand.least", new Whole(0, 60, "")),
         Setting.office("certificate.roles", "certificates.roles", ROLES),
         Setting.office("certificate.charters", "certificates.charters", ROLES));
   }

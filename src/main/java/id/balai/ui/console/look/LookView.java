@@ -42,7 +42,7 @@ public final class LookView implements Screen {
   private final LookViewModel model;
   private final LookPreview preview;
   private final ListView<String> groups = new ListView<>();
-  private final VBox fields = new VBox();
+  private final ScrollPane scroll = new ScrollPane();
   private final ImageView page = new ImageView();
   private final StackPane desk = new StackPane(page);
   private final VBox root = new VBox();
@@ -100,8 +100,6 @@ public final class LookView implements Screen {
   }
 
   private Node fieldsCard() {
-    fields.getStyleClass().add("look-fields");
-    var scroll = new ScrollPane(fields);
     scroll.setId("look-scroll");
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -117,19 +115,25 @@ public final class LookView implements Screen {
     desk.getStyleClass().add("desk");
     desk.setMinSize(0, 0);
     VBox.setVgrow(desk, Priority.ALWAYS);
-    var box = new VBox(bar(), desk);
+    var box = new VBox(kinds(), desk, pages());
     box.getStyleClass().addAll("card", "look-paper");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }
 
-  private Node bar() {
+  private Node kinds() {
     var kind = new ComboBox<ShownPaper>();
     kind.setId("look-kind");
     kind.getItems().setAll(ShownPaper.values());
     kind.setConverter(new PaperWords());
     messages.languageProperty().subscribe(_ -> kind.setConverter(new PaperWords()));
     kind.valueProperty().bindBidirectional(preview.paperProperty());
+    kind.setMaxWidth(Double.MAX_VALUE);
+    kind.setAccessibleText(messages.text("look.paper"));
+    return kind;
+  }
+
+  private Node pages() {
     Button before = Buttons.corner("look-before", messages.bind("look.before"), () -> turn(-1));
     Button next = Buttons.corner("look-next", messages.bind("look.next"), () -> turn(1));
     before.disableProperty().bind(preview.pageProperty().lessThanOrEqualTo(0));
@@ -148,10 +152,8 @@ public final class LookView implements Screen {
                 preview.pageProperty(),
                 preview.countProperty()));
     where.setMinWidth(Region.USE_PREF_SIZE);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var bar = new HBox(kind, gap, before, where, next);
-    bar.getStyleClass().add("pair");
+    var bar = new HBox(before, where, next);
+    bar.getStyleClass().addAll("pair", "look-pages");
     return bar;
   }
 
@@ -159,8 +161,10 @@ public final class LookView implements Screen {
     preview.pageProperty().set(preview.pageProperty().get() + by);
   }
 
+  /// Draws the fields of the open group from their beginning.
   private void drawFields() {
-    fields.getChildren().clear();
+    var fields = new VBox();
+    fields.getStyleClass().add("look-fields");
     var editors = new Editors(messages, model.draftProperty()::get);
     var title = new Label(editors.words().group(model.groupProperty().get()));
     title.getStyleClass().add("card-title");
@@ -169,6 +173,8 @@ public final class LookView implements Screen {
       fields.getChildren().add(field(setting, editors));
     }
     fields.disableProperty().bind(model.fixed());
+    scroll.setContent(fields);
+    scroll.setVvalue(0);
   }
 
   private Node field(Setting<?> setting, Editors editors) {

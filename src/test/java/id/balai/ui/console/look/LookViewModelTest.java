@@ -116,14 +116,14 @@ final class LookViewModelTest {
       assertThat(model.groups()).doesNotContain("payment");
       model.set(font, font.kind().typed("noto"));
       model.save();
-      assertThat(services(console).settings().defaults().get("paper.font").stringValue())
+      assertThat(office(console, "paper.font"))
           .isEqualTo("noto");
       model.ofOfficeProperty().set(false);
       assertThat(font.value(model.draftProperty().get()).stringValue()).isEqualTo("arial");
       model.saveForOffice();
-      assertThat(services(console).settings().defaults().get("letterhead.office").stringValue())
+      assertThat(office(console, "letterhead.office"))
           .isEqualTo(console.event.letterhead().office());
-      assertThat(services(console).settings().defaults().get("paper.font").stringValue())
+      assertThat(office(console, "paper.font"))
           .isEqualTo("arial");
     }
   }
@@ -302,6 +302,11 @@ final class LookViewModelTest {
         all.add(in.readAllBytes());
       }
     }
+  }
+
+  private static String office(ConsoleAtWork console, String name) {
+    JsonNode value = services(console).settings().defaults().get(name);
+    return value == null ? "" : value.stringValue();
   }
 
   private static Services services(ConsoleAtWork console) {
