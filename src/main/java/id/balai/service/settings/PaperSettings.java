@@ -128,8 +128,7 @@ final class PaperSettings {
             "certificate.sessions",
             "certificates.sessions",
             new Many<>(new Named(References::sessions), 0, 60)),
-        Setting.office(
-            "certificate.least", "certificates.demand.least", new Whole(0, 60, "")),
+        Setting.office("certificate.least", "certificates.demand.least", new Whole(0, 60, "")),
         Setting.office("certificate.roles", "certificates.roles", ROLES),
         Setting.office("certificate.charters", "certificates.charters", ROLES));
   }

@@ -20,6 +20,28 @@ import tools.jackson.databind.JsonNode;
 /// Shows and changes what is set of events and for the whole office.
 public final class SettingsService {
 
+  /// What is typed for an event when it is planned.
+  private static final Set<String> ASKED =
+      Set.of(
+          "event.venue",
+          "event.place",
+          "event.zone",
+          "event.presence",
+          "letterhead.government",
+          "letterhead.office",
+          "letterhead.address",
+          "letterhead.contact",
+          "letterhead.seat",
+          "letterhead.emblem",
+          "letterhead.secondEmblem",
+          "officials.event",
+          "numbering.pattern",
+          "numbering.code",
+          "numbering.unit",
+          "paper.size",
+          "sheet.size",
+          "privacy.contact");
+
   private final EventSettings catalogue;
   private final Repositories repositories;
   private final Ledger ledger;
@@ -124,16 +146,14 @@ public final class SettingsService {
     return new SettingsResult.Changed(defaults());
   }
 
-  /// A new event as [#takingOver], but for what was asked when it was planned.
-  ///
-  /// @param asked names of settings that were typed for it
-  public Event takingOver(Event fresh, Set<String> asked) {
-    return catalogue.taking(repositories.events().defaults().without(asked), fresh);
+  /// A new event as [#takingOver], but for what whoever planned it was asked.
+  public Event completed(Event fresh) {
+    return catalogue.taking(repositories.events().defaults().without(ASKED), fresh);
   }
 
   /// A new event with what an older one has of what the office can set, but for what was asked.
-  public Event like(Event older, Event fresh, Set<String> asked) {
-    return catalogue.wearing(fresh, older, asked);
+  public Event like(Event older, Event fresh) {
+    return catalogue.wearing(fresh, older, ASKED);
   }
 
   /// A new event with what the office set; what does not fit it stays as the event has it.

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,28 +22,6 @@ import javafx.collections.ObservableList;
 
 /// What is typed for an event.
 public final class PlanForm {
-
-  /// Names of the settings for which a new event's form has fields.
-  static final Set<String> ASKED =
-      Set.of(
-          "event.venue",
-          "event.place",
-          "event.zone",
-          "event.presence",
-          "letterhead.government",
-          "letterhead.office",
-          "letterhead.address",
-          "letterhead.contact",
-          "letterhead.seat",
-          "letterhead.emblem",
-          "letterhead.secondEmblem",
-          "officials.event",
-          "numbering.pattern",
-          "numbering.code",
-          "numbering.unit",
-          "paper.size",
-          "sheet.size",
-          "privacy.contact");
 
   /// Printed name.
   final StringProperty name = text();

@@ -245,8 +245,8 @@ public final class PlanViewModel {
     String code = services.planning().freeCode(planned.code());
     Event fresh = planned.fresh(id, code, "PESERTA");
     Event event =
-        like.map(old -> services.settings().like(old, fresh, PlanForm.ASKED))
-            .orElseGet(() -> services.settings().takingOver(fresh, PlanForm.ASKED));
+        like.map(old -> services.settings().like(old, fresh))
+            .orElseGet(() -> services.settings().completed(fresh));
     var texts =
         planned.texts(id, messages.text("plan.text.opening"), messages.text("plan.text.closing"));
     return services.planning().add(event, texts, CurrentActor.NAME);

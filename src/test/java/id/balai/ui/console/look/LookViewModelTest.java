@@ -116,15 +116,13 @@ final class LookViewModelTest {
       assertThat(model.groups()).doesNotContain("payment");
       model.set(font, font.kind().typed("noto"));
       model.save();
-      assertThat(office(console, "paper.font"))
-          .isEqualTo("noto");
+      assertThat(office(console, "paper.font")).isEqualTo("noto");
       model.ofOfficeProperty().set(false);
       assertThat(font.value(model.draftProperty().get()).stringValue()).isEqualTo("arial");
       model.saveForOffice();
       assertThat(office(console, "letterhead.office"))
           .isEqualTo(console.event.letterhead().office());
-      assertThat(office(console, "paper.font"))
-          .isEqualTo("arial");
+      assertThat(office(console, "paper.font")).isEqualTo("arial");
     }
   }
 

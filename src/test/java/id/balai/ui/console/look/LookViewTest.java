@@ -132,7 +132,10 @@ final class LookViewTest {
     return find(id);
   }
 
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the test knows what it asks for
+  @SuppressWarnings({
+    "unchecked",
+    "TypeParameterUnusedInFormals"
+  }) // the test knows what it asks for
   private <N extends Node> N find(String id) {
     N node = (N) scene.lookup("#" + id);
     assertThat(node).as(id).isNotNull();
