@@ -218,13 +218,23 @@ final class ColumnDecider {
     };
   }
 
+  /// Whether the names that were taken are said to be somebody else's, and the column is about the
+  /// same, as *NIK Kepala Keluarga* beside *Nama Kepala Keluarga*.
+  private boolean isAboutSame(int index) {
+    String words = HeaderWords.normal(headers.get(index).header());
+    return won.values().stream()
+        .filter(b -> b.holds.isName() && b.strength > 0 && b.strength < Meaning.HINT)
+        .map(b -> HeaderText.of(headers.get(b.index).header()).phraseBehind())
+        .anyMatch(words::contains);
+  }
+
   /// What a column looks like that was not taken; empty where its words say whose it is.
   private Optional<RosterColumn> question(int index) {
     Meaning meaning = meanings.get(index);
     boolean isKnown =
         meaning != null
             && (meaning.holds() == RosterColumn.IGNORED || meaning.strength() < Meaning.HINT);
-    if (isKnown) {
+    if (isKnown && !isAboutSame(index)) {
       return Optional.empty();
     }
     ColumnProfile cells = profiles.get(index);

@@ -47,6 +47,11 @@ final class ColumnProfile {
   private int steps;
   private long last = Long.MIN_VALUE;
 
+  /// Whether the words name a post that somebody holds.
+  static boolean isPost(String words) {
+    return POST.matcher(words).matches();
+  }
+
   void count(CellKind kind) {
     counts.merge(kind, 1, Integer::sum);
     rows++;

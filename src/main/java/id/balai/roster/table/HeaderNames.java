@@ -32,6 +32,13 @@ final class HeaderNames {
     if (text.has("panggilan", "lama", "rekening")) {
       return of(RosterColumn.NAME, Meaning.OTHER);
     }
+    boolean isHolder =
+        text.words().getFirst().equals("nama")
+            && PEOPLE.stream().noneMatch(text::has)
+            && ColumnProfile.isPost(text.phraseBehind());
+    if (isHolder) {
+      return of(RosterColumn.NAME, Meaning.CLEAR);
+    }
     Optional<Meaning> thing = ofThing(text);
     if (thing.isPresent()) {
       return thing;

@@ -96,6 +96,11 @@ record HeaderText(String phrase, List<String> words, List<String> aside) {
     return words;
   }
 
+  /// The phrase without its first word: `ketua rt` of *Nama Ketua RT*.
+  String phraseBehind() {
+    return phrase.substring(Math.min(phrase.length(), phrase.indexOf(' ') + 1));
+  }
+
   boolean has(String... any) {
     for (String word : any) {
       if (words.contains(word)) {

@@ -3,9 +3,12 @@ package id.balai.roster.table;
 import id.balai.domain.participant.roster.RosterColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds tables that stand side by side under headers in the same rows.
 final class PanelFinder {
+  private static final Pattern COUNT_BEHIND = Pattern.compile("\\s*\\d{1,2}$");
+
   private PanelFinder() {}
 
   /// @param headers words above each column
@@ -93,7 +96,13 @@ final class PanelFinder {
     boolean isInside = index >= 0 && index + period < headers.size();
     return isInside
         && !headers.get(index).isEmpty()
-        && HeaderWords.normal(headers.get(index))
-            .equals(HeaderWords.normal(headers.get(index + period)));
+        && uncounted(headers.get(index)).equals(uncounted(headers.get(index + period)));
+  }
+
+  /// `Nama Peserta 2` is `nama peserta`, as the column before it.
+  private static String uncounted(String header) {
+    String normal = HeaderWords.normal(header);
+    String bare = COUNT_BEHIND.matcher(normal).replaceFirst("");
+    return bare.isEmpty() ? normal : bare;
   }
 }
