@@ -1,9 +1,12 @@
 package id.balai.app;
 
 import id.balai.base.Threads;
+import id.balai.domain.log.StoreAwayException;
 import id.balai.service.checkin.OfflineScanMerge;
 import id.balai.service.dataprotection.MaintenanceJob;
 import id.balai.store.jdbc.Store;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -14,17 +17,28 @@ final class HourlyMaintenance {
 
   private static final Logger LOG = LoggerFactory.getLogger(HourlyMaintenance.class);
 
-  private static final long LOOK_MS = 400;
   private static final long SHELF_MINUTES = 10;
+  private static final Duration PATIENCE = Duration.ofMillis(250);
+  private static final Duration LOOK = Duration.ofSeconds(3);
+
+  /// So that twenty doors in a rush are looked at together.
+  private static final Duration REST = Duration.ofMillis(100);
+
   private static final long PATIENCE_SECONDS = 60;
 
   private final MaintenanceJob rounds;
   private final ScheduledExecutorService thread;
   private final ScheduledExecutorService shelf;
+  private final Optional<Thread> news;
+  private volatile boolean isOpen = true;
   private boolean isAway;
 
-  private HourlyMaintenance(MaintenanceJob rounds) {
+  private HourlyMaintenance(MaintenanceJob rounds, Store store, OfflineScanMerge merging) {
     this.rounds = rounds;
+    this.news =
+        store.isShared()
+            ? Optional.of(Threads.NEWS.of(() -> hear(store, merging)))
+            : Optional.empty();
     this.thread = Threads.MAINTENANCE.scheduled();
     this.shelf = Threads.SHELF.scheduled();
   }
@@ -34,7 +48,7 @@ final class HourlyMaintenance {
   /// @param archives checks one archive of years ago, if one is due
   static HourlyMaintenance begin(
       MaintenanceJob rounds, Store store, OfflineScanMerge merging, Runnable archives) {
-    var begun = new HourlyMaintenance(rounds);
+    var begun = new HourlyMaintenance(rounds, store, merging);
     begun.guarded(rounds::open);
     begun.thread.execute(() -> begun.guarded(store.room()::keep));
     var _ =
@@ -47,19 +61,19 @@ final class HourlyMaintenance {
     var _ =
         begun.shelf.scheduleWithFixedDelay(
             () -> begun.guarded(archives), SHELF_MINUTES, SHELF_MINUTES, TimeUnit.MINUTES);
-    if (store.isShared()) {
-      var _ =
-          begun.thread.scheduleWithFixedDelay(
-              () -> begun.looked(store, merging), LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
-    }
+    begun.news.ifPresent(Thread::start);
     return begun;
   }
 
   /// Lets what is under way end, and begins nothing more.
   void close() {
     shelf.shutdownNow();
+    isOpen = false;
     thread.shutdown();
     try {
+      if (news.isPresent()) {
+        news.get().join(Duration.ofSeconds(PATIENCE_SECONDS));
+      }
       if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         LOG.error("the rounds did not end in {} s", PATIENCE_SECONDS);
       }
@@ -78,7 +92,32 @@ final class HourlyMaintenance {
     guarded(rounds::close);
   }
 
-  private void looked(Store store, OfflineScanMerge merging) {
+  /// Looks whenever the common database says so, and every few seconds in any case.
+  private void hear(Store store, OfflineScanMerge merging) {
+    long looked = System.nanoTime() - LOOK.toNanos();
+    try {
+      while (isOpen) {
+        if (isTold(store) || System.nanoTime() - looked >= LOOK.toNanos()) {
+          look(store, merging);
+          looked = System.nanoTime();
+          Thread.sleep(REST);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean isTold(Store store) throws InterruptedException {
+    try {
+      return store.awaitNews(PATIENCE);
+    } catch (StoreAwayException e) {
+      Thread.sleep(PATIENCE);
+      return true;
+    }
+  }
+
+  private void look(Store store, OfflineScanMerge merging) {
     try {
       store.lookAtOthers();
       merging.merge();

@@ -12,8 +12,10 @@ public enum Threads {
   WORK("balai-work", true),
   /// Owns the writes; it is drained at the end.
   WRITER("balai-writer", true),
-  /// Looks once a minute for what is due, and at what other stations record.
+  /// Looks once a minute for what is due.
   MAINTENANCE("balai-rounds", true),
+  /// Hears of what other stations record.
+  NEWS("balai-news", true),
   /// Reads badges into memory after the store was opened.
   BADGES("balai-cards", false),
   /// Plays tones.

@@ -24,6 +24,21 @@ public interface Ledger {
     return record(provenance, List.of(fact));
   }
 
+  /// Records what was decided by what this station knows. Where other stations recorded meanwhile
+  /// what may change that decision, nothing is recorded: a [Recording.Contradiction], after which
+  /// this station knows it.
+  default Recording recordDecided(Provenance provenance, Fact fact) {
+    return record(provenance, fact);
+  }
+
+  /// Takes in what other stations recorded; blocks.
+  ///
+  /// @return whether there was anything new; never where the database is this station's own
+  /// @throws StoreAwayException while the common database cannot be reached
+  default boolean catchUp() {
+    return false;
+  }
+
   /// Whether the last thing that was to be recorded found no room on the disk. It is asked again
   /// with the next thing that is recorded.
   default boolean isFull() {

@@ -35,6 +35,18 @@ public final class GatedLedger implements Ledger {
     return ledger.record(provenance, facts, progress);
   }
 
+  /// @throws NotAllowedException when the fact needs more than the actor is
+  @Override
+  public Recording recordDecided(Provenance provenance, Fact fact) {
+    check(provenance, List.of(fact));
+    return ledger.recordDecided(provenance, fact);
+  }
+
+  @Override
+  public boolean catchUp() {
+    return ledger.catchUp();
+  }
+
   @Override
   public boolean isFull() {
     return ledger.isFull();

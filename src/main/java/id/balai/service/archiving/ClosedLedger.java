@@ -34,13 +34,25 @@ public final class ClosedLedger implements Ledger {
 
   @Override
   public Recording record(Provenance provenance, List<Fact> facts, IntConsumer progress) {
-    boolean isLate =
-        facts.stream()
-            .filter(ClosedLedger::isPartOfTheEvent)
-            .map(Fact::event)
-            .distinct()
-            .anyMatch(event -> events.closedAt(event).isPresent());
-    return isLate ? new Recording.Failed() : ledger.record(provenance, facts, progress);
+    return isLate(facts) ? new Recording.Failed() : ledger.record(provenance, facts, progress);
+  }
+
+  @Override
+  public Recording recordDecided(Provenance provenance, Fact fact) {
+    return isLate(List.of(fact)) ? new Recording.Failed() : ledger.recordDecided(provenance, fact);
+  }
+
+  @Override
+  public boolean catchUp() {
+    return ledger.catchUp();
+  }
+
+  private boolean isLate(List<Fact> facts) {
+    return facts.stream()
+        .filter(ClosedLedger::isPartOfTheEvent)
+        .map(Fact::event)
+        .distinct()
+        .anyMatch(event -> events.closedAt(event).isPresent());
   }
 
   @Override

@@ -27,9 +27,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// Answers a code at the door and records what follows from it, before it answers.
 public final class CheckInService {
+
+  private static final int TRIES = 4;
 
   private final Repositories repositories;
   private final Ledger ledger;
@@ -58,10 +61,10 @@ public final class CheckInService {
   /// @throws IllegalArgumentException when the door's event or session does not exist
   public ScanResult scan(String typed, Door door) {
     try {
-      ScanResult result = read(typed, door);
+      ScanResult result = decided(() -> read(typed, door));
       if (result instanceof ScanResult.Failed) {
         // Where the database went away meanwhile, asking once more says so.
-        eventOf(door);
+        ledger.catchUp();
       }
       return result;
     } catch (StoreAwayException e) {
@@ -101,7 +104,39 @@ public final class CheckInService {
     return !session.isTooEarly(currentActor.now()) && !session.isOver(currentActor.now());
   }
 
-  private ScanResult read(String typed, Door door) {
+  /// Decides by what this door knows, and anew where it turns out that others know better.
+  private ScanResult decided(Supplier<Decision> deciding) {
+    boolean isNewest = false;
+    for (int i = 0; i < TRIES; i++) {
+      switch (deciding.get()) {
+        case Decision.Recorded(ScanResult result) -> {
+          return result;
+        }
+        case Decision.Said(ScanResult result) -> {
+          if (isNewest || !ledger.catchUp()) {
+            return result;
+          }
+          isNewest = true;
+        }
+        case Decision.Contradicted _ -> isNewest = true;
+      }
+    }
+    return new ScanResult.Failed("", ledger.isFull());
+  }
+
+  /// How far an answer is certain.
+  private sealed interface Decision {
+    /// It is on disk, or could not be brought there.
+    record Recorded(ScanResult result) implements Decision {}
+
+    /// Nothing had to be recorded, as far as this door knows.
+    record Said(ScanResult result) implements Decision {}
+
+    /// Others recorded what this door did not know when it decided.
+    record Contradicted() implements Decision {}
+  }
+
+  private Decision read(String typed, Door door) {
     Event event = eventOf(door);
     String text = ScanText.first(typed);
     if (!BadgeCode.isBadgeShaped(text)) {
@@ -141,7 +176,7 @@ public final class CheckInService {
     Event event = eventOf(door);
     Participant person = repositories.participants().find(participant).orElseThrow();
     Badge badge = repositories.badges().newest(participant).orElseThrow();
-    return admit(badge.code(), person, event, door, new Coming(means, delegate));
+    return decided(() -> admit(badge.code(), person, event, door, new Coming(means, delegate)));
   }
 
   /// Takes back what this door has just recorded, because the person who stands there is somebody
@@ -164,16 +199,21 @@ public final class CheckInService {
 
   private Event eventOf(Door door) {
     Event event =
-        repositories
-            .events()
-            .find(door.event())
-            .filter(found -> found.session(door.session()).isPresent())
+        find(door)
+            .or(() -> ledger.catchUp() ? find(door) : Optional.empty())
             .orElseThrow(() -> new IllegalArgumentException("no such event or session"));
     known.put(event.id(), event);
     return event;
   }
 
-  private ScanResult answer(BadgeCode code, Event event, Door door) {
+  private Optional<Event> find(Door door) {
+    return repositories
+        .events()
+        .find(door.event())
+        .filter(found -> found.session(door.session()).isPresent());
+  }
+
+  private Decision answer(BadgeCode code, Event event, Door door) {
     Optional<ShownCard> found = repositories.badges().shown(code);
     if (found.isEmpty()) {
       return refuse(new ScanResult.Unknown(code), event, door);
@@ -188,7 +228,8 @@ public final class CheckInService {
       return refuse(new ScanResult.WrongEvent(code, other.name(), other.date()), event, door);
     }
     return switch (card) {
-      case OperatorCard operator -> new ScanResult.OperatorCard(code, operator.holder());
+      case OperatorCard operator ->
+          new Decision.Said(new ScanResult.OperatorCard(code, operator.holder()));
       case Badge _ -> admit(code, shown.holder().orElseThrow(), event, door, Coming.WITH_BADGE);
     };
   }
@@ -199,7 +240,7 @@ public final class CheckInService {
     return new ScanResult.Ended(card.code(), shown.holder(), isReplaced, card.endedAt());
   }
 
-  private ScanResult admit(
+  private Decision admit(
       BadgeCode code, Participant person, Event event, Door door, Coming coming) {
     Session session = event.session(door.session()).orElseThrow();
     if (session.isTooEarly(currentActor.now())) {
@@ -214,7 +255,7 @@ public final class CheckInService {
       return refuse(new ScanResult.NotOnList(code, person), event, door);
     }
     return first(person, event, session)
-        .<ScanResult>map(first -> already(code, person, event, first))
+        .<Decision>map(first -> new Decision.Said(already(code, person, event, first)))
         .orElseGet(() -> attend(code, person, event, door, coming));
   }
 
@@ -227,7 +268,7 @@ public final class CheckInService {
         code, person, first, pending.onPad(event, first.session(), person));
   }
 
-  private ScanResult attend(
+  private Decision attend(
       BadgeCode code, Participant person, Event event, Door door, Coming coming) {
     Session session = event.session(door.session()).orElseThrow();
     var attendance =
@@ -241,25 +282,31 @@ public final class CheckInService {
                 coming.delegate(),
                 Optional.empty())
             .under(event.privacy().notice().version());
-    return switch (ledger.record(provenance(event, door), new DoorFact.Attended(attendance))) {
+    return switch (record(new DoorFact.Attended(attendance), event, door)) {
       case Recording.Stored _ ->
-          new ScanResult.Ok(code, person, attendance, pending.onPad(event, session.code(), person));
+          new Decision.Recorded(
+              new ScanResult.Ok(
+                  code, person, attendance, pending.onPad(event, session.code(), person)));
       // Two doors at the same moment: the other one's record is the first and stands.
-      case Recording.Contradiction _ ->
-          first(person, event, session)
-              .<ScanResult>map(first -> already(code, person, event, first))
-              .orElseGet(() -> new ScanResult.Failed(code.text(), ledger.isFull()));
-      case Recording.Failed _ -> new ScanResult.Failed(code.text(), ledger.isFull());
+      case Recording.Contradiction _ -> new Decision.Contradicted();
+      case Recording.Failed _ -> failed(code.text());
     };
   }
 
-  private ScanResult refuse(ScanResult result, Event event, Door door) {
-    Fact fact = Refusals.factOf(result, event.id(), door.session());
-    return switch (ledger.record(provenance(event, door), fact)) {
-      case Recording.Stored _ -> result;
-      case Recording.Contradiction _, Recording.Failed _ ->
-          new ScanResult.Failed(Refusals.codeOf(result).orElse(""), ledger.isFull());
+  private Decision refuse(ScanResult result, Event event, Door door) {
+    return switch (record(Refusals.factOf(result, event.id(), door.session()), event, door)) {
+      case Recording.Stored _ -> new Decision.Recorded(result);
+      case Recording.Contradiction _ -> new Decision.Contradicted();
+      case Recording.Failed _ -> failed(Refusals.codeOf(result).orElse(""));
     };
+  }
+
+  private Recording record(Fact fact, Event event, Door door) {
+    return ledger.recordDecided(provenance(event, door), fact);
+  }
+
+  private Decision failed(String code) {
+    return new Decision.Recorded(new ScanResult.Failed(code, ledger.isFull()));
   }
 
   private Provenance provenance(Event event, Door door) {

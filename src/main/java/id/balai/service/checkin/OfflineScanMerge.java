@@ -52,7 +52,11 @@ public final class OfflineScanMerge {
   /// @throws id.balai.domain.log.StoreAwayException while the common database cannot be reached
   public int merge() {
     int done = 0;
-    for (Entry entry : scans.bring()) {
+    List<Entry> waiting = scans.bring();
+    if (!waiting.isEmpty()) {
+      ledger.catchUp();
+    }
+    for (Entry entry : waiting) {
       if (!isDecided(entry)) {
         break;
       }

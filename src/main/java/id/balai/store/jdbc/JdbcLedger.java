@@ -9,6 +9,7 @@ import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
+import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalHead;
 import id.balai.store.journal.JournalTransaction;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -56,10 +58,25 @@ final class JdbcLedger implements Ledger {
   private final Projection projection;
   private final BadgeCache held;
   private final Optional<TableMending> mending;
+  private final Optional<Common> common;
   private final Lock recording;
   private final DiskRoom room;
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
+  /// How a station reaches the common database.
+  ///
+  /// @param copy what it holds of it
+  /// @param trip how scans get there
+  /// @param news how it hears of what others recorded
+  record Common(StationCopy copy, ScanTrip trip, NewsLine news) {
+    void close() {
+      news.close();
+      trip.close();
+      copy.close();
+    }
+  }
+
+  /// @param common empty where the database is in the folder itself
   JdbcLedger(
       ExecutorService writer,
       Database database,
@@ -67,8 +84,10 @@ final class JdbcLedger implements Ledger {
       Projection projection,
       BadgeCache held,
       Optional<TableMending> mending,
+      Optional<Common> common,
       DiskRoom room) {
     this.room = room;
+    this.common = common;
     this.writer = writer;
     this.database = database;
     this.jdbi = database.writing();
@@ -86,8 +105,24 @@ final class JdbcLedger implements Ledger {
 
   @Override
   public Recording record(Provenance provenance, List<Fact> facts, IntConsumer progress) {
+    return onWriter(() -> write(provenance, facts, progress, false));
+  }
+
+  @Override
+  public Recording recordDecided(Provenance provenance, Fact fact) {
+    return onWriter(() -> write(provenance, List.of(fact), _ -> {}, true));
+  }
+
+  @Override
+  public boolean catchUp() {
+    List<Entry> news = common.map(Common::copy).map(StationCopy::catchUp).orElseGet(List::of);
+    news.forEach(this::tell);
+    return !news.isEmpty();
+  }
+
+  private Recording onWriter(Callable<Recording> work) {
     try {
-      return writer.submit(() -> write(provenance, facts, progress)).get();
+      return writer.submit(work).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Recording.Failed();
@@ -108,7 +143,8 @@ final class JdbcLedger implements Ledger {
     return () -> listeners.remove(listener);
   }
 
-  private Recording write(Provenance provenance, List<Fact> facts, IntConsumer progress) {
+  private Recording write(
+      Provenance provenance, List<Fact> facts, IntConsumer progress, boolean isDecided) {
     recording.lock();
     try {
       for (int attempt = 1; ; attempt++) {
@@ -118,7 +154,7 @@ final class JdbcLedger implements Ledger {
         }
         long round = mending.map(TableMending::round).orElse(0L);
         try {
-          return attempt(provenance, facts, progress);
+          return attempt(provenance, facts, progress, isDecided);
         } catch (IOException | JdbiException | StoreAwayException | NewerProgramException e) {
           if (!isWorthAnother(round, e, facts.size()) || attempt == TRIES) {
             LOG.error("{} facts could not be stored", facts.size(), e);
@@ -135,6 +171,68 @@ final class JdbcLedger implements Ledger {
     boolean hasRoom = room.makeAfter(failure, facts);
     boolean isMended = mending.isPresent() && mending.get().mend(round, failure);
     return hasRoom || isMended;
+  }
+
+  private Recording attempt(
+      Provenance provenance, List<Fact> facts, IntConsumer progress, boolean isDecided)
+      throws IOException {
+    if (common.isPresent() && ScanTrip.isFor(facts)) {
+      Optional<Recording> scanned = scan(common.get(), provenance, facts.getFirst(), isDecided);
+      if (scanned.isPresent()) {
+        return scanned.get();
+      }
+    }
+    Recording result = attempt(provenance, facts, progress);
+    common.ifPresent(_ -> follow());
+    return result;
+  }
+
+  /// Here the common database commits first, then the journal is forced: what a crash leaves
+  /// between the two the journal takes as [#agree] says.
+  ///
+  /// @return empty when the common database knows more of this station's chain than its journal
+  private Optional<Recording> scan(Common hub, Provenance provenance, Fact fact, boolean isDecided)
+      throws IOException {
+    try (JournalTransaction transaction = journal.begin(provenance, 1)) {
+      var lines = new ArrayList<EntryLine>(1);
+      transaction.take(fact, lines::add);
+      Optional<ScanTrip.Answer> answer =
+          hub.trip().bring(lines.getFirst(), hub.copy().seen(), isDecided);
+      if (answer.isEmpty()) {
+        return Optional.empty();
+      }
+      if (answer.get().isTaken()) {
+        transaction.finish();
+      }
+      take(hub, answer.get());
+      if (!answer.get().isTaken()) {
+        return Optional.of(new Recording.Contradiction());
+      }
+      Entry entry = lines.getFirst().entry();
+      tell(entry);
+      closeFullPart();
+      return Optional.of(new Recording.Stored(List.of(entry)));
+    }
+  }
+
+  private void take(Common hub, ScanTrip.Answer answer) {
+    try {
+      hub.copy().take(answer.fresh()).forEach(this::tell);
+    } catch (JdbiException e) {
+      LOG.warn("the copy of the common database follows later", e);
+    }
+    if (answer.isCut()) {
+      follow();
+    }
+  }
+
+  /// What was recorded is safe; should the copy not follow now, it does at the next look.
+  private void follow() {
+    try {
+      catchUp();
+    } catch (StoreAwayException | JdbiException e) {
+      LOG.warn("the copy of the common database follows later", e);
+    }
   }
 
   private Recording attempt(Provenance provenance, List<Fact> facts, IntConsumer progress)

@@ -111,6 +111,22 @@ final class LogTable {
         .list();
   }
 
+  /// The entries of all chains behind a place, in their order.
+  ///
+  /// @param limit how many at most
+  static List<Placed> after(Handle handle, FactCodec codec, long position, int limit) {
+    return handle
+        .select(
+            """
+            select body, personal, position from event_log where position > ?
+            order by position fetch first ? rows only
+            """,
+            position,
+            limit)
+        .map((row, _) -> new Placed(row.getLong(3), line(codec, text(row))))
+        .list();
+  }
+
   /// Tombstones of other chains for people about whom this chain has entries but no tombstone.
   static List<LogText> tombstonesElsewhere(Handle handle, UUID chain) {
     return handle

@@ -67,6 +67,12 @@ final class Projection {
     pending.end(handle);
   }
 
+  /// Lets log and tables follow an entry that has its place already.
+  void applyAt(Handle handle, Placed placed) {
+    position = placed.position() - 1;
+    apply(handle, placed.line());
+  }
+
   /// Lets the tables follow the entry that has the next place in the log. In the tables it is
   /// numbered by its place among the entries of all chains.
   void follow(Handle handle, EntryLine line) {

@@ -42,7 +42,7 @@ final class SharedDatabase implements Database {
   }
 
   /// Nobody waits for a server right after somebody waited in vain, nor while somebody does.
-  private Connection connection() {
+  Connection connection() {
     SQLException failure = lastFailure;
     if (failure == null) {
       return connected();
@@ -130,7 +130,7 @@ final class SharedDatabase implements Database {
   }
 
   /// Whether the connection broke: classes 08 (connection) and 57P (the server goes down).
-  private static boolean isAway(SQLException failure) {
+  static boolean isAway(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
     return state.startsWith("08") || state.startsWith("57P");
   }

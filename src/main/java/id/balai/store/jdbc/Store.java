@@ -20,6 +20,7 @@ import id.balai.store.key.KeyShelf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,7 @@ public final class Store implements AutoCloseable {
   private final BadgeCacheFilling filling;
   private final Repositories repositories;
   private final EventLog log;
-  private final Optional<RemoteChangePoller> others;
+  private final Optional<JdbcLedger.Common> common;
   private final Optional<OfflineScanJournal> apart;
   private volatile @Nullable LogHead noted;
   private volatile @Nullable RecordChecking checking;
@@ -58,7 +59,7 @@ public final class Store implements AutoCloseable {
       StoreOpener.Keys keys,
       Journal journal,
       Database database,
-      Optional<StoreOpener.SecondJournal> second,
+      Optional<StoreOpener.Station> station,
       ExecutorService writer) {
     var codec = new FactCodec();
     this.lock = lock;
@@ -73,10 +74,21 @@ public final class Store implements AutoCloseable {
         database instanceof EmbeddedDatabase embedded
             ? Optional.of(new TableMending(embedded, journal, codec, room))
             : Optional.empty();
+    this.common = station.map(StoreOpener.Station::common);
     this.ledger =
         new JdbcLedger(
-            writer, database, journal, new Projection(codec, database), held, mending, room);
-    var reading = new Tables(database.reading(), mending);
+            writer,
+            database,
+            journal,
+            new Projection(codec, database),
+            held,
+            mending,
+            common,
+            room);
+    Tables reading =
+        common
+            .map(hub -> hub.copy().tables())
+            .orElseGet(() -> new Tables(database.reading(), mending));
     var badges = new JdbcBadgeRepository(reading, codec, held);
     this.repositories =
         new Repositories(
@@ -90,18 +102,13 @@ public final class Store implements AutoCloseable {
             new JdbcPrintRepository(reading, codec),
             new JdbcPapersElsewhere(reading, codec));
     this.log = new JdbcEventLog(reading, codec, journal::chain, this::checked);
-    this.others =
-        database.isShared()
-            ? Optional.of(
-                new RemoteChangePoller(database.reading(), codec, journal.chain(), ledger::tell))
-            : Optional.empty();
     this.apart =
-        second.map(
+        station.map(
             open ->
                 new OfflineScanJournal(
-                    writer, database, codec, journal.chain(), open.journal(), open.lines()));
+                    writer, database, codec, journal.chain(), open.apart(), open.lines()));
     this.filling = new BadgeCacheFilling(badges);
-    if (others.isPresent()) {
+    if (common.isPresent()) {
       eraseWhatOthersErased();
     } else {
       filling.start();
@@ -128,8 +135,8 @@ public final class Store implements AutoCloseable {
         folder,
         shelf,
         hub,
-        (lock, keys, journal, database, second) ->
-            new Store(lock, keys, journal, database, second, writer));
+        (lock, keys, journal, database, station) ->
+            new Store(lock, keys, journal, database, station, writer));
   }
 
   /// The badges that are held in memory.
@@ -164,15 +171,23 @@ public final class Store implements AutoCloseable {
 
   /// Whether other stations record into the same database.
   public boolean isShared() {
-    return others.isPresent();
+    return common.isPresent();
   }
 
-  /// Tells the ledger's listeners what other stations recorded since the last look; to be called
-  /// every half second or so, on one thread.
+  /// Waits until somebody recorded something, on one thread.
+  ///
+  /// @return whether the next look is due; a look is due every few seconds in any case
+  /// @throws id.balai.domain.log.StoreAwayException while the common database cannot be reached
+  public boolean awaitNews(Duration patience) {
+    return common.isPresent() && common.get().news().await(patience);
+  }
+
+  /// Tells the ledger's listeners what other stations recorded since the last look, on one thread.
   ///
   /// @throws id.balai.domain.log.StoreAwayException while the common database cannot be reached
   public void lookAtOthers() {
-    if (others.isPresent() && others.get().look()) {
+    ledger.catchUp();
+    if (common.isPresent() && common.get().copy().isErasureNew()) {
       eraseWhatOthersErased();
     }
   }
@@ -286,6 +301,7 @@ public final class Store implements AutoCloseable {
       if (apart.isPresent()) {
         apart.get().close();
       }
+      common.ifPresent(JdbcLedger.Common::close);
       database.close();
     }
   }

@@ -55,11 +55,7 @@ final class StoreOpener {
   /// What is made of the opened parts.
   interface Maker {
     Store make(
-        FolderLock lock,
-        Keys keys,
-        Journal journal,
-        Database database,
-        Optional<SecondJournal> second);
+        FolderLock lock, Keys keys, Journal journal, Database database, Optional<Station> station);
   }
 
   /// Under what a folder lies.
@@ -169,28 +165,39 @@ final class StoreOpener {
     }
   }
 
-  private Store openShared(Maker maker, FolderLock lock, String url) throws IOException {
-    Database database = openHub(url);
+  private Store openShared(Maker maker, FolderLock lock, String url)
+      throws IOException, SQLException {
+    SharedDatabase database = openHub(url);
     try {
-      Optional<Journal> journal = follow(database);
-      return maker.make(
-          lock, new Keys(key, gate), journal.orElseThrow(), database, Optional.of(openSecond()));
-    } catch (IOException | RuntimeException e) {
+      Journal journal = follow(database).orElseThrow();
+      StationCopy copy = StationCopy.open(folder, key, database, codec, journal.chain());
+      try {
+        var common =
+            new JdbcLedger.Common(copy, new ScanTrip(database, codec), new NewsLine(database));
+        return maker.make(
+            lock, new Keys(key, gate), journal, database, Optional.of(openStation(common)));
+      } catch (IOException | RuntimeException e) {
+        copy.close();
+        throw e;
+      }
+    } catch (IOException | SQLException | RuntimeException e) {
       database.close();
       throw e;
     }
   }
 
-  /// The journal of scans that were recorded without the common database.
+  /// What a station has beside its journal.
   ///
-  /// @param lines what is in it
-  record SecondJournal(Journal journal, List<EntryLine> lines) {}
+  /// @param common the way to the common database
+  /// @param apart the journal of scans that were recorded without it
+  /// @param lines what is in that journal
+  record Station(JdbcLedger.Common common, Journal apart, List<EntryLine> lines) {}
 
-  private SecondJournal openSecond() throws IOException {
+  private Station openStation(JdbcLedger.Common common) throws IOException {
     var lines = new ArrayList<EntryLine>();
     JournalKey apart = JournalKey.of(key, gate.key().folder(), JournalKind.APART);
     Journal journal = Journal.open(folder, apart, codec, lines::add);
-    return new SecondJournal(journal, lines);
+    return new Station(common, journal, lines);
   }
 
   /// Opens the journal and lets the tables catch up with it; empty when they follow another one.
@@ -245,8 +252,8 @@ final class StoreOpener {
     }
   }
 
-  private Database openHub(String url) {
-    Database database = SharedDatabase.connect(url);
+  private SharedDatabase openHub(String url) {
+    SharedDatabase database = SharedDatabase.connect(url);
     try {
       if (!database.isCurrent() || !database.reading().withHandle(TableMaker::isHubMigrated)) {
         new ProjectionRebuild(codec, database).run();

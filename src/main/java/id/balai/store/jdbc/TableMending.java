@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /// Brings the tables back to what the journal says while the program runs: opens a database that
 /// closed itself, and makes one again whose file is not what was written. May be asked on any
 /// thread; nothing is recorded meanwhile.
-final class TableMending {
+final class TableMending implements Mending {
 
   private static final Logger LOG = LoggerFactory.getLogger(TableMending.class);
 
@@ -41,17 +41,13 @@ final class TableMending {
     return recording;
   }
 
-  /// Counts how often the tables were brought back.
-  long round() {
+  @Override
+  public long round() {
     return round.get();
   }
 
-  /// Brings the tables back after a failure; also one that only says that somebody else is doing
-  /// so.
-  ///
-  /// @param seen the round before what failed
-  /// @return whether it is worth trying again
-  boolean mend(long seen, Throwable failure) {
+  @Override
+  public boolean mend(long seen, Throwable failure) {
     recording.lock();
     try {
       if (isClosed) {

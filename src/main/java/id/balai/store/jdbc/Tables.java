@@ -13,10 +13,10 @@ final class Tables {
   private static final int TRIES = 3;
 
   private final Jdbi jdbi;
-  private final Optional<TableMending> mending;
+  private final Optional<? extends Mending> mending;
 
   /// @param mending empty where the tables are not this program's to mend
-  Tables(Jdbi jdbi, Optional<TableMending> mending) {
+  Tables(Jdbi jdbi, Optional<? extends Mending> mending) {
     this.jdbi = jdbi;
     this.mending = mending;
   }
@@ -24,7 +24,7 @@ final class Tables {
   /// Reads; may be called again with another connection.
   <R> R withHandle(HandleCallback<R, RuntimeException> reading) {
     for (int attempt = 1; ; attempt++) {
-      long round = mending.map(TableMending::round).orElse(0L);
+      long round = mending.map(Mending::round).orElse(0L);
       try {
         return jdbi.withHandle(reading);
       } catch (JdbiException e) {

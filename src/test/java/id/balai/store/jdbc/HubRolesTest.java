@@ -61,6 +61,7 @@ final class HubRolesTest {
     try (var one = new OpenStore(folder.resolve("one"), login("pintu_1", "sandi-satu"));
         var two = new OpenStore(folder.resolve("two"), login("pintu_2", "sandi-dua"))) {
       record(one, new WorkspaceFact.EventPlanned(EVENT), new PeopleFact.Registered(person));
+      two.store().lookAtOthers();
       assertThat(two.store().repositories().participants().find(person.id())).contains(person);
       LogHead other = one.store().log().heads().getFirst();
       forge(other);

@@ -101,6 +101,7 @@ final class OfflineScansTest {
       assertThat(merge(left)).isEqualTo(3);
       assertThat(attendance(left, 1).station()).isEqualTo("Pintu 1");
       assertThat(merge(right)).isEqualTo(1);
+      left.store().lookAtOthers();
       Attendance stands = attendance(left, 1);
       assertThat(stands.station()).as("the earlier one").isEqualTo("Pintu 2");
       assertThat(stands.at()).isEqualTo(People.MORNING.plus(Duration.ofMinutes(1)));

@@ -33,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,7 @@ final class SharedDatabaseTest {
               .containsExactlyInAnyOrder(ok, ok.replace("OK ", "ALREADY "));
         }
       }
+      desk.store().lookAtOthers();
       var attendances = desk.store().repositories().attendances();
       assertThat(attendances.ofSession(event.id(), "SOS")).hasSize(BADGES);
       assertThat(attendances.count(event.id(), "SOS")).isEqualTo(BADGES);
@@ -116,11 +118,14 @@ final class SharedDatabaseTest {
   @Test
   void whatOneStationRecordsTheOthersHearOf() {
     Optional<String> hub = hub("feed");
+    Duration patience = Duration.ofSeconds(60);
     try (var one = new OpenStore(folder.resolve("one"), hub);
         var two = new OpenStore(folder.resolve("two"), hub)) {
       List<Entry> heard = new ArrayList<>();
       two.store().ledger().subscribe(heard::add);
+      assertThat(two.store().awaitNews(patience)).as("what was said before the line").isTrue();
       record(one, new WorkspaceFact.EventPlanned(event));
+      assertThat(two.store().awaitNews(patience)).as("the word of the first").isTrue();
       record(two, new PaperFact.Exported(event.id(), "badges", 1));
       record(one, new PaperFact.Exported(event.id(), "sheets", 2));
       two.store().lookAtOthers();

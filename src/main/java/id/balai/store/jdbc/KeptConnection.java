@@ -1,0 +1,72 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.log.StoreAwayException;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A connection to the common database that stays with whoever asks, so that nobody has to find out
+/// before each question whether it still lives. What is asked may be asked twice.
+final class KeptConnection implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeptConnection.class);
+
+  /// A cable that was pulled out says nothing.
+  private static final int PATIENCE_MS = 3_000;
+
+  private final SharedDatabase database;
+  private @Nullable Handle kept;
+
+  KeptConnection(SharedDatabase database) {
+    this.database = database;
+  }
+
+  /// Asks; where the kept connection broke meanwhile, once more on a new one.
+  ///
+  /// @throws StoreAwayException when the common database cannot be reached
+  synchronized <T> T ask(Function<Handle, T> question) {
+    Handle open = kept;
+    if (open != null) {
+      try {
+        return question.apply(open);
+      } catch (StoreAwayException e) {
+        LOG.debug("the connection broke", e);
+        close();
+      }
+    }
+    Handle fresh = open();
+    try {
+      return question.apply(fresh);
+    } catch (StoreAwayException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private Handle open() {
+    Handle fresh = database.reading().open();
+    kept = fresh;
+    try {
+      fresh.getConnection().setNetworkTimeout(Runnable::run, PATIENCE_MS);
+      // From the fifth time on the driver would first ask what the answer will look like.
+      fresh.getConnection().unwrap(PGConnection.class).setPrepareThreshold(0);
+      return fresh;
+    } catch (SQLException e) {
+      close();
+      throw new StoreAwayException(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    Handle closing = kept;
+    kept = null;
+    if (closing != null) {
+      closing.close();
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.StoreAwayException;
+import id.balai.store.journal.FactCodec;
+import id.balai.store.key.DataKey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What a station holds of the common database: tables of its own that follow the common log entry
+/// by entry, under the key of its data folder, as fresh as the last contact. Everything that is
+/// looked up at a station is looked up here. May be used from any thread.
+final class StationCopy implements Mending, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StationCopy.class);
+
+  private static final String FILE = "hub-copy";
+
+  /// Entries that are asked for at once.
+  static final int AT_ONCE = 500;
+
+  private final EmbeddedDatabase database;
+  private final Projection projection;
+  private final KeptConnection hub;
+  private final FactCodec codec;
+  private final UUID own;
+  private final Lock following = new ReentrantLock();
+  private final AtomicLong round = new AtomicLong();
+  private final AtomicBoolean isErasureNew = new AtomicBoolean();
+  private long rottenBefore;
+  private volatile long seen;
+
+  private StationCopy(EmbeddedDatabase database, KeptConnection hub, FactCodec codec, UUID own) {
+    this.database = database;
+    this.projection = new Projection(codec, database);
+    this.hub = hub;
+    this.codec = codec;
+    this.own = own;
+    this.rottenBefore = database.rottenBlocks();
+    this.seen = database.reading().withHandle(LogTable::lastPosition);
+  }
+
+  /// Opens or makes the copy in a data folder and lets it catch up.
+  ///
+  /// @param hub the common database
+  /// @param own this station's chain
+  /// @throws StoreAwayException when the common database cannot be reached
+  static StationCopy open(Path folder, DataKey key, SharedDatabase hub, FactCodec codec, UUID own)
+      throws IOException, SQLException {
+    var copy =
+        new StationCopy(
+            EmbeddedDatabase.openCurrent(folder.resolve(FILE), key),
+            new KeptConnection(hub),
+            codec,
+            own);
+    try {
+      if (!copy.isOfThisHub()) {
+        LOG.warn("the copy of the common database is of another one and is made again");
+        copy.remake();
+      }
+      copy.catchUp();
+      copy.database.writing().useTransaction(TableMaker::sign);
+      return copy;
+    } catch (IOException | SQLException | RuntimeException e) {
+      copy.close();
+      throw e;
+    }
+  }
+
+  /// The tables of the copy, for reading.
+  Tables tables() {
+    return new Tables(database.reading(), Optional.of(this));
+  }
+
+  /// Place of the newest entry that is in the copy.
+  long seen() {
+    return seen;
+  }
+
+  /// Takes in whatever the common log has beyond the copy.
+  ///
+  /// @return what other stations recorded
+  /// @throws StoreAwayException while the common database cannot be reached
+  List<Entry> catchUp() {
+    var news = new ArrayList<Entry>();
+    List<Placed> fresh;
+    do {
+      long behind = seen;
+      fresh = hub.ask(handle -> LogTable.after(handle, codec, behind, AT_ONCE));
+      news.addAll(take(fresh));
+    } while (fresh.size() == AT_ONCE);
+    return news;
+  }
+
+  /// Takes in entries of the common log.
+  ///
+  /// @param fresh all entries behind a place that the copy has, in their order
+  /// @return those of them that are new here and that other stations recorded
+  List<Entry> take(List<Placed> fresh) {
+    following.lock();
+    try {
+      List<Placed> due = fresh.stream().filter(each -> each.position() > seen).toList();
+      if (due.isEmpty()) {
+        return List.of();
+      }
+      apply(due);
+      List<Entry> news =
+          due.stream()
+              .filter(each -> !each.line().chain().equals(own))
+              .map(each -> each.line().entry())
+              .toList();
+      if (news.stream().anyMatch(entry -> entry.fact() instanceof PeopleFact.Erased)) {
+        isErasureNew.set(true);
+      }
+      return news;
+    } finally {
+      following.unlock();
+    }
+  }
+
+  private void apply(List<Placed> due) {
+    for (int attempt = 1; ; attempt++) {
+      long before = round.get();
+      try {
+        database.writing().useTransaction(handle -> apply(handle, due));
+        seen = due.getLast().position();
+        return;
+      } catch (JdbiException e) {
+        if (attempt > 1 || !mend(before, e)) {
+          throw e;
+        }
+        if (seen >= due.getLast().position()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void apply(Handle handle, List<Placed> due) {
+    projection.begin(handle);
+    for (Placed each : due) {
+      projection.applyAt(handle, each);
+    }
+    projection.end(handle);
+  }
+
+  /// Whether somebody was erased at another station since this was asked.
+  boolean isErasureNew() {
+    return isErasureNew.getAndSet(false);
+  }
+
+  /// A common database that was brought back from a backup may lack what the copy has.
+  private boolean isOfThisHub() {
+    Optional<String> here = database.reading().withHandle(this::newestHash);
+    return here.isEmpty() || here.equals(hub.ask(this::newestHash));
+  }
+
+  private Optional<String> newestHash(Handle handle) {
+    return handle
+        .select("select hash from event_log where position = ?", seen)
+        .mapTo(String.class)
+        .findFirst();
+  }
+
+  @Override
+  public long round() {
+    return round.get();
+  }
+
+  @Override
+  public boolean mend(long before, Throwable failure) {
+    following.lock();
+    try {
+      if (round.get() != before) {
+        return true;
+      }
+      if (!BrokenDatabase.isBehind(failure)) {
+        return false;
+      }
+      LOG.error("the copy of the common database cannot be used and is brought back", failure);
+      bringBack();
+      round.incrementAndGet();
+      return true;
+    } catch (IOException | SQLException | JdbiException | StoreAwayException e) {
+      LOG.error("the copy could not be brought back", e);
+      return false;
+    } finally {
+      following.unlock();
+    }
+  }
+
+  private void bringBack() throws IOException, SQLException {
+    if (database.rottenBlocks() == rottenBefore) {
+      try {
+        database.reopen();
+        seen = database.reading().withHandle(LogTable::lastPosition);
+        return;
+      } catch (SQLException | JdbiException e) {
+        LOG.error("the copy does not open again", e);
+      }
+    }
+    remake();
+    catchUp();
+    database.writing().useTransaction(TableMaker::sign);
+  }
+
+  private void remake() throws IOException, SQLException {
+    database.remake();
+    rottenBefore = database.rottenBlocks();
+    seen = 0;
+  }
+
+  @Override
+  public void close() {
+    hub.close();
+    database.close();
+  }
+}
