@@ -53,7 +53,8 @@ record ScanLine(
           refused(result, late.code().text(), late.participant(), door, now);
       case ScanResult.NotOnList stranger ->
           refused(result, stranger.code().text(), stranger.participant(), door, now);
-      case ScanResult.Apart apart -> refused(result, apart.code().text(), null, door, now);
+      case ScanResult.Apart apart ->
+          refused(result, apart.code().text(), apart.participant().orElse(null), door, now);
       case ScanResult.Failed failed -> refused(result, failed.code(), null, door, now);
     };
   }

@@ -62,8 +62,11 @@ public sealed interface ScanResult {
       implements ScanResult {}
 
   /// The common database is away: that the badge was read is recorded at this door alone, and what
-  /// it counts for is decided when the database is back. Nothing is known here about the person.
-  record Apart(BadgeCode code) implements ScanResult {}
+  /// it counts for is decided when the database is back.
+  ///
+  /// @param participant whose badge it was at the last contact; empty where this door has never
+  ///   heard of it
+  record Apart(BadgeCode code, Optional<Participant> participant) implements ScanResult {}
 
   /// The result could not be stored: nothing was recorded, the person has to try again.
   ///

@@ -1,6 +1,8 @@
 package id.balai.domain.log;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -37,6 +39,14 @@ public interface Ledger {
   /// @throws StoreAwayException while the common database cannot be reached
   default boolean catchUp() {
     return false;
+  }
+
+  /// For how long the common database of several doors has been out of reach, as far as this
+  /// station knows without asking.
+  ///
+  /// @return empty while it answers, and always where the database is this station's own
+  default Optional<Duration> aloneFor() {
+    return Optional.empty();
   }
 
   /// Whether the last thing that was to be recorded found no room on the disk. It is asked again

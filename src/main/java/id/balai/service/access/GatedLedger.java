@@ -6,7 +6,9 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -45,6 +47,11 @@ public final class GatedLedger implements Ledger {
   @Override
   public boolean catchUp() {
     return ledger.catchUp();
+  }
+
+  @Override
+  public Optional<Duration> aloneFor() {
+    return ledger.aloneFor();
   }
 
   @Override

@@ -10,7 +10,9 @@ import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -53,6 +55,11 @@ public final class ClosedLedger implements Ledger {
         .map(Fact::event)
         .distinct()
         .anyMatch(event -> events.closedAt(event).isPresent());
+  }
+
+  @Override
+  public Optional<Duration> aloneFor() {
+    return ledger.aloneFor();
   }
 
   @Override

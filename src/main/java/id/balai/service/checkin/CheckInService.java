@@ -23,10 +23,10 @@ import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.signing.PendingDeclarations;
-import java.util.Map;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// Answers a code at the door and records what follows from it, before it answers.
@@ -39,7 +39,6 @@ public final class CheckInService {
   private final CurrentActor currentActor;
   private final PendingDeclarations pending;
   private final OfflineScans apart;
-  private final Map<UUID, Event> known = new ConcurrentHashMap<>();
 
   public CheckInService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
     this(repositories, ledger, currentActor, OfflineScans.NONE);
@@ -74,7 +73,7 @@ public final class CheckInService {
     }
   }
 
-  /// Lets a door know its event, so that it can go on while the common database is away.
+  /// Whether a door has its event and session.
   ///
   /// @throws IllegalArgumentException when the door's event or session does not exist
   public void meet(Door door) {
@@ -87,17 +86,53 @@ public final class CheckInService {
     return apart.waiting();
   }
 
-  /// Records that a badge was read, where this door has met its event before and the session's door
-  /// is open.
+  /// For how long the common database has been out of reach; empty while it answers. Does not ask
+  /// it.
+  public Optional<Duration> aloneFor() {
+    return ledger.aloneFor();
+  }
+
+  /// Records that a badge was read, where the session's door is open, and says what this door knew
+  /// of it at the last contact. What it counts for is decided when the common database is back.
   private ScanResult apart(BadgeCode code, Door door) {
-    Event event = known.get(door.event());
-    if (event != null && isOpen(event.session(door.session()).orElseThrow())) {
-      var scan = new DoorFact.ScannedApart(event.id(), door.session(), code.text());
-      if (apart.record(provenance(event, door), scan) instanceof Recording.Stored) {
-        return new ScanResult.Apart(code);
-      }
+    Optional<Event> event =
+        find(door).filter(found -> isOpen(found.session(door.session()).orElseThrow()));
+    if (event.isEmpty()) {
+      return new ScanResult.Failed(code.text(), ledger.isFull());
     }
-    return new ScanResult.Failed(code.text(), ledger.isFull());
+    Optional<ShownCard> shown = repositories.badges().shown(code);
+    ScanResult known =
+        shown
+            .map(card -> lastKnown(code, card, event.get(), door))
+            .orElseGet(() -> new ScanResult.Apart(code, Optional.empty()));
+    if (known instanceof ScanResult.OperatorCard) {
+      return known;
+    }
+    var scan = new DoorFact.ScannedApart(event.get().id(), door.session(), code.text());
+    return apart.record(provenance(event.get(), door), scan) instanceof Recording.Stored
+        ? known
+        : new ScanResult.Failed(code.text(), ledger.isFull());
+  }
+
+  private ScanResult lastKnown(BadgeCode code, ShownCard shown, Event event, Door door) {
+    Card card = shown.card();
+    if (card.state() != Badge.State.ISSUED) {
+      return ended(shown);
+    }
+    if (card instanceof OperatorCard operator && card.event().equals(event.id())) {
+      return new ScanResult.OperatorCard(code, operator.holder());
+    }
+    Optional<Participant> holder = shown.holder().filter(_ -> card.event().equals(event.id()));
+    if (holder.isEmpty()) {
+      return new ScanResult.Apart(code, Optional.empty());
+    }
+    Session session = event.session(door.session()).orElseThrow();
+    if (holder.get().inSession(session.code()).isEmpty()) {
+      return new ScanResult.NotOnList(code, holder.get());
+    }
+    return first(holder.get(), event, session)
+        .<ScanResult>map(first -> new ScanResult.Already(code, holder.get(), first, List.of()))
+        .orElseGet(() -> new ScanResult.Apart(code, holder));
   }
 
   private boolean isOpen(Session session) {
@@ -198,12 +233,9 @@ public final class CheckInService {
   }
 
   private Event eventOf(Door door) {
-    Event event =
-        find(door)
-            .or(() -> ledger.catchUp() ? find(door) : Optional.empty())
-            .orElseThrow(() -> new IllegalArgumentException("no such event or session"));
-    known.put(event.id(), event);
-    return event;
+    return find(door)
+        .or(() -> ledger.catchUp() ? find(door) : Optional.empty())
+        .orElseThrow(() -> new IllegalArgumentException("no such event or session"));
   }
 
   private Optional<Event> find(Door door) {

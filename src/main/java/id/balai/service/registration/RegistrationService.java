@@ -43,15 +43,25 @@ public final class RegistrationService {
   ///
   /// @return [ScanResult.Ok], [ScanResult.NotOpen], [ScanResult.Closed] or [ScanResult.Failed]
   public ScanResult walkIn(WalkIn typed, Door door) {
+    return tried(typed, door)
+        .or(() -> tried(typed, door))
+        .or(() -> tried(typed, door))
+        .orElseGet(() -> new ScanResult.Failed("", ledger.isFull()));
+  }
+
+  /// Empty: another door gave the number to somebody else in between.
+  private Optional<ScanResult> tried(WalkIn typed, Door door) {
     Event event = repositories.events().find(door.event()).orElseThrow();
     Participant person = personOf(event, typed, door.session());
     Badge badge = ids.firstBadge(person);
     var session = event.session(door.session()).orElseThrow();
     if (session.isTooEarly(currentActor.now())) {
-      return new ScanResult.NotOpen(badge.code(), person, session.opens().orElseThrow());
+      return Optional.of(
+          new ScanResult.NotOpen(badge.code(), person, session.opens().orElseThrow()));
     }
     if (session.isOver(currentActor.now())) {
-      return new ScanResult.Closed(badge.code(), person, session.closes().orElseThrow());
+      return Optional.of(
+          new ScanResult.Closed(badge.code(), person, session.closes().orElseThrow()));
     }
     int notice = event.privacy().notice().version();
     var attendance =
@@ -71,10 +81,12 @@ public final class RegistrationService {
             new DoorFact.Attended(attendance));
     return switch (ledger.record(by, facts)) {
       case Recording.Stored _ ->
-          new ScanResult.Ok(
-              badge.code(), person, attendance, pending.onPad(event, session.code(), person));
-      case Recording.Contradiction _, Recording.Failed _ ->
-          new ScanResult.Failed(badge.code().text(), ledger.isFull());
+          Optional.of(
+              new ScanResult.Ok(
+                  badge.code(), person, attendance, pending.onPad(event, session.code(), person)));
+      case Recording.Contradiction _ -> Optional.empty();
+      case Recording.Failed _ ->
+          Optional.of(new ScanResult.Failed(badge.code().text(), ledger.isFull()));
     };
   }
 

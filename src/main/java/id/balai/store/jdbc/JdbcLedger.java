@@ -15,6 +15,7 @@ import id.balai.store.journal.JournalHead;
 import id.balai.store.journal.JournalTransaction;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,11 @@ final class JdbcLedger implements Ledger {
     List<Entry> news = common.map(Common::copy).map(StationCopy::catchUp).orElseGet(List::of);
     news.forEach(this::tell);
     return !news.isEmpty();
+  }
+
+  @Override
+  public Optional<Duration> aloneFor() {
+    return common.map(Common::copy).flatMap(StationCopy::aloneFor);
   }
 
   private Recording onWriter(Callable<Recording> work) {

@@ -8,6 +8,7 @@ import id.balai.store.key.DataKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ final class StationCopy implements Mending, AutoCloseable {
   private final AtomicBoolean isErasureNew = new AtomicBoolean();
   private long rottenBefore;
   private volatile long seen;
+  private volatile long metAt = System.nanoTime();
+  private volatile boolean isAlone;
 
   private StationCopy(EmbeddedDatabase database, KeptConnection hub, FactCodec codec, UUID own) {
     this.database = database;
@@ -99,11 +102,25 @@ final class StationCopy implements Mending, AutoCloseable {
     var news = new ArrayList<Entry>();
     List<Placed> fresh;
     do {
-      long behind = seen;
-      fresh = hub.ask(handle -> LogTable.after(handle, codec, behind, AT_ONCE));
+      fresh = fresh();
       news.addAll(take(fresh));
     } while (fresh.size() == AT_ONCE);
     return news;
+  }
+
+  private List<Placed> fresh() {
+    long behind = seen;
+    try {
+      return hub.ask(handle -> LogTable.after(handle, codec, behind, AT_ONCE));
+    } catch (StoreAwayException e) {
+      isAlone = true;
+      throw e;
+    }
+  }
+
+  /// For how long the common database has been out of reach; empty while it answers.
+  Optional<Duration> aloneFor() {
+    return isAlone ? Optional.of(Duration.ofNanos(System.nanoTime() - metAt)) : Optional.empty();
   }
 
   /// Takes in entries of the common log.
@@ -111,6 +128,8 @@ final class StationCopy implements Mending, AutoCloseable {
   /// @param fresh all entries behind a place that the copy has, in their order
   /// @return those of them that are new here and that other stations recorded
   List<Entry> take(List<Placed> fresh) {
+    metAt = System.nanoTime();
+    isAlone = false;
     following.lock();
     try {
       List<Placed> due = fresh.stream().filter(each -> each.position() > seen).toList();

@@ -1,5 +1,6 @@
 package id.balai.ui.kiosk;
 
+import id.balai.service.checkin.CheckInService;
 import id.balai.service.checkin.Figures;
 import id.balai.service.help.HelpCall;
 import id.balai.ui.control.DeviceState;
@@ -8,6 +9,7 @@ import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -91,14 +93,21 @@ public final class FootViewModel {
         : messages.text("kiosk.help.elsewhere", others);
   }
 
-  /// How many badges were read at this door alone and are not merged yet. Empty: none.
+  /// Since when this door is alone, and how many badges were read meanwhile and are not merged yet.
+  /// Empty: neither.
   public StringBinding apartWords() {
     ObservableValue<Instant> now = kiosk.nowProperty();
-    return messages.bind(() -> apartWords(context.services().checkIn().waiting()), now);
+    CheckInService checkIn = context.services().checkIn();
+    return messages.bind(
+        () -> apartWords(checkIn.waiting(), checkIn.aloneFor().map(now.getValue()::minus)), now);
   }
 
-  private String apartWords(long waiting) {
-    return waiting == 0 ? "" : messages.text("kiosk.apart", waiting);
+  private String apartWords(long waiting, Optional<Instant> alone) {
+    String merging = waiting == 0 ? "" : messages.text("kiosk.apart", waiting);
+    return alone
+        .map(since -> messages.text("kiosk.alone", times.clock(since)))
+        .map(words -> merging.isEmpty() ? words : words + " · " + merging)
+        .orElse(merging);
   }
 
   public String station() {

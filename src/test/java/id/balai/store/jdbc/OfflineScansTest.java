@@ -6,6 +6,7 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.dataprotection.Opener;
@@ -93,12 +94,17 @@ final class OfflineScansTest {
       clock.pass(Duration.ofMinutes(1));
       assertThat(first.scan(codes.get(1), one)).isInstanceOf(ScanResult.Apart.class);
       assertThat(first.scan(codes.get(1), one)).isInstanceOf(ScanResult.Apart.class);
-      assertThat(first.scan(codes.get(0), one)).isInstanceOf(ScanResult.Apart.class);
+      assertThat(first.scan(codes.get(0), one)).isInstanceOf(ScanResult.Already.class);
+      assertThat(first.scan(codes.get(2), one))
+          .isEqualTo(
+              new ScanResult.Apart(new BadgeCode(codes.get(2)), Optional.of(registered.get(2))));
+      assertThat(first.aloneFor()).isPresent();
       assertThat(first.scan("https://contoh.id", one)).isInstanceOf(ScanResult.Failed.class);
-      assertThat(left.store().apart().waiting()).isEqualTo(3);
+      assertThat(left.store().apart().waiting()).isEqualTo(4);
 
       hub = server();
-      assertThat(merge(left)).isEqualTo(3);
+      assertThat(merge(left)).isEqualTo(4);
+      assertThat(first.aloneFor()).isEmpty();
       assertThat(attendance(left, 1).station()).isEqualTo("Pintu 1");
       assertThat(merge(right)).isEqualTo(1);
       left.store().lookAtOthers();
@@ -106,14 +112,14 @@ final class OfflineScansTest {
       assertThat(stands.station()).as("the earlier one").isEqualTo("Pintu 2");
       assertThat(stands.at()).isEqualTo(People.MORNING.plus(Duration.ofMinutes(1)));
       assertThat(attendance(left, 0).at()).as("was there before").isEqualTo(People.MORNING);
-      assertThat(facts(left, DoorFact.ScannedApart.class)).hasSize(4);
-      assertThat(left.store().repositories().attendances().count(event.id(), "SOS")).isEqualTo(2);
+      assertThat(facts(left, DoorFact.ScannedApart.class)).hasSize(5);
+      assertThat(left.store().repositories().attendances().count(event.id(), "SOS")).isEqualTo(3);
       assertThat(merge(left) + merge(right)).as("once more").isZero();
       assertThat(left.store().apart().waiting()).isZero();
     }
     try (var left = new OpenStore(folder.resolve("1"), address())) {
       assertThat(merge(left)).as("after a start").isZero();
-      assertThat(facts(left, DoorFact.Attended.class)).hasSize(3);
+      assertThat(facts(left, DoorFact.Attended.class)).hasSize(4);
       assertThat(facts(left, DoorFact.AttendanceAnnulled.class)).hasSize(1);
     }
   }
@@ -135,9 +141,9 @@ final class OfflineScansTest {
       checkIn.meet(one);
       hub.close();
       clock.pass(Duration.ofMinutes(1));
-      for (String code : List.of(codes.get(3), strange.code().text(), unknown.code().text())) {
-        assertThat(checkIn.scan(code, one)).isInstanceOf(ScanResult.Apart.class);
-      }
+      assertThat(checkIn.scan(codes.get(3), one)).isInstanceOf(ScanResult.Ended.class);
+      assertThat(checkIn.scan(strange.code().text(), one)).isInstanceOf(ScanResult.NotOnList.class);
+      assertThat(checkIn.scan(unknown.code().text(), one)).isInstanceOf(ScanResult.Apart.class);
       hub = server();
       assertThat(merge(open)).isEqualTo(3);
       assertThat(facts(open, DoorFact.Refused.class))
@@ -260,12 +266,7 @@ final class OfflineScansTest {
   private final List<Participant> registered = new ArrayList<>();
 
   private Badge badge(OpenStore open, String code) {
-    return (Badge)
-        open.store()
-            .repositories()
-            .badges()
-            .find(new id.balai.domain.badge.BadgeCode(code))
-            .orElseThrow();
+    return (Badge) open.store().repositories().badges().find(new BadgeCode(code)).orElseThrow();
   }
 
   private static <F extends Fact> List<F> facts(OpenStore open, Class<F> kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.Door;
 import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
@@ -96,7 +97,10 @@ final class DoorWithoutHubTest {
             screens[0].model().tick();
             layout(scene);
             assertThat(texts(scene)).contains("Tercatat di pintu ini");
-            assertThat(((Labeled) scene.lookup("#apart")).getText()).isEqualTo("1 belum digabung");
+            assertThat(((Labeled) scene.lookup("#apart")).getText())
+                .startsWith("Sendiri sejak 09.1")
+                .endsWith(" · 1 belum digabung");
+            assertThat(texts(scene)).contains(nameOf(open.store(), code));
             scene.getRoot().lookupAll(".top-bar").forEach(bar -> bar.getParent().setOpacity(1));
             Picture.write(scene.snapshot(null), "kiosk-apart");
             faults.addAll(Clipping.faultsOf(scene, 0));
@@ -181,6 +185,17 @@ final class DoorWithoutHubTest {
             new DoorFact.BadgeIssued(badge));
     assertThat(store.ledger().record(People.desk(), facts)).isInstanceOf(Recording.Stored.class);
     return badge.code().text();
+  }
+
+  private static String nameOf(Store store, String code) {
+    return store
+        .repositories()
+        .badges()
+        .shown(new BadgeCode(code))
+        .orElseThrow()
+        .holder()
+        .orElseThrow()
+        .name();
   }
 
   private static int freePort() throws IOException {

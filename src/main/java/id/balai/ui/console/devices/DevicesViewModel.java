@@ -10,6 +10,7 @@ import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.Printers;
+import id.balai.service.checkin.CheckInService;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
 import id.balai.service.workspace.Services;
@@ -18,6 +19,7 @@ import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.control.Tone;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.text.EventTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +144,7 @@ final class DevicesViewModel {
         e -> {
           LOG.warn("the devices could not be looked at", e);
           if (e instanceof StoreAwayException) {
-            stations.set(Findings.away(services.checkIn().waiting()));
+            stations.set(away());
           }
         });
   }
@@ -250,7 +252,7 @@ final class DevicesViewModel {
             e ->
                 answer.set(
                     e instanceof StoreAwayException
-                        ? Findings.away(services.checkIn().waiting())
+                        ? away()
                         : Answer.said(
                             Tone.BAD,
                             ErrorMessages.status(
@@ -270,9 +272,11 @@ final class DevicesViewModel {
 
   private void stand(Survey now) {
     stations.set(
-        now.waiting() > 0
-            ? Answer.of(Tone.WARN, "devices.stations.apart", Long.toString(now.waiting()))
-            : Findings.stations(now.here(), now.heard(), times()));
+        services.checkIn().aloneFor().isPresent()
+            ? away()
+            : now.waiting() > 0
+                ? Answer.of(Tone.WARN, "devices.stations.apart", Long.toString(now.waiting()))
+                : Findings.stations(now.here(), now.heard(), times()));
     Answer found =
         now.rotten().isEmpty()
             ? Findings.backup(now.backup(), services.clock().instant(), times())
@@ -284,6 +288,13 @@ final class DevicesViewModel {
     clock.set(Findings.clock(services.clock().instant(), now.newest(), now.event(), times()));
     disk.set(Findings.disk(now.freeBytes()));
     log.set(Findings.log(services.log().checked(), times()));
+  }
+
+  private Answer away() {
+    CheckInService checkIn = services.checkIn();
+    Instant now = services.clock().instant();
+    Instant since = checkIn.aloneFor().map(now::minus).orElse(now);
+    return Findings.away(checkIn.waiting(), since, times());
   }
 
   private static Answer chosen(boolean isChosen, String key) {

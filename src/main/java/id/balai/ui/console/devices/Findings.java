@@ -99,8 +99,10 @@ final class Findings {
   /// The common database of several doors cannot be reached.
   ///
   /// @param waiting badges that were read here meanwhile
-  static Answer away(long waiting) {
-    return Answer.of(Tone.WARN, "devices.stations.away", Long.toString(waiting));
+  /// @param since when it answered last
+  static Answer away(long waiting, Instant since, EventTime times) {
+    return Answer.of(
+        Tone.WARN, "devices.stations.away", Long.toString(waiting), times.clock(since));
   }
 
   static Answer backup(Optional<Backup> last, Instant now, EventTime times) {

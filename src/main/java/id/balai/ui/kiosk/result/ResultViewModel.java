@@ -115,12 +115,12 @@ public final class ResultViewModel {
       case ScanResult.Closed late -> Optional.of(late.participant());
       case ScanResult.NotOnList stranger -> Optional.of(stranger.participant());
       case ScanResult.Ended ended -> ended.participant();
+      case ScanResult.Apart apart -> apart.participant();
       case ScanResult.OperatorCard _,
           ScanResult.WrongEvent _,
           ScanResult.Unknown _,
           ScanResult.BadCheck _,
           ScanResult.Foreign _,
-          ScanResult.Apart _,
           ScanResult.Failed _ ->
           Optional.empty();
     };
