@@ -102,9 +102,10 @@ public final class ResultViewModel {
     return answer instanceof ScanResult.Ok;
   }
 
-  /// Whether a person's name is on the screen, who may turn out to be somebody else.
+  /// Whether a person's name is on the screen, who may turn out to be somebody else. What was
+  /// recorded without the common database is not taken back here.
   public boolean hasPerson() {
-    return person().isPresent();
+    return person().isPresent() && !(answer instanceof ScanResult.Apart);
   }
 
   private Optional<Participant> person() {
