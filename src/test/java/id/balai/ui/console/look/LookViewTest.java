@@ -142,10 +142,12 @@ final class LookViewTest {
     return node;
   }
 
+  /// What scrolls keeps a picture of itself, which without a window nobody makes anew.
   private void lay() {
     for (int i = 0; i < 2; i++) {
       scene.getRoot().applyCss();
       scene.getRoot().layout();
+      scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     }
   }
 }
