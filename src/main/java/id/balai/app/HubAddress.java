@@ -105,6 +105,7 @@ sealed interface HubAddress {
             "sslrootcert",
             "sslcert",
             "sslkey",
+            "targetservertype",
             "currentschema",
             "applicationname");
 

@@ -30,6 +30,7 @@ final class HubAddressTest {
           jdbc:postgresql://pusat/balai?user=pintu_1|jdbc:postgresql://pusat/balai?user=pintu_1&sslmode=verify-full
           jdbc:postgresql://10.0.0.5:5433/balai|jdbc:postgresql://10.0.0.5:5433/balai?sslmode=verify-full
           jdbc:postgresql://pusat/balai?sslmode=verify-full|jdbc:postgresql://pusat/balai?sslmode=verify-full
+          jdbc:postgresql://satu,dua/balai?targetServerType=primary|jdbc:postgresql://satu,dua/balai?targetServerType=primary&sslmode=verify-full
           jdbc:postgresql://localhost:5432/balai?user=a|jdbc:postgresql://localhost:5432/balai?user=a
           jdbc:postgresql://127.0.0.1/balai|jdbc:postgresql://127.0.0.1/balai
           jdbc:postgresql://[::1]:5432/balai|jdbc:postgresql://[::1]:5432/balai

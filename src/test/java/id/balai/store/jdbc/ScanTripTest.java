@@ -23,6 +23,8 @@ import id.balai.service.checkin.CheckInService;
 import id.balai.store.journal.FactCodec;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -134,6 +136,22 @@ final class ScanTripTest {
       new ProjectionRebuild(new FactCodec(), database).run();
     }
     assertThat(tables(hub).equals(written)).isTrue();
+  }
+
+  @Test
+  void theServerThatMayBeWrittenIsTakenWhereTheFirstOfAnAddressDoesNotAnswer() throws Exception {
+    String hub = hub("second");
+    int nobody;
+    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      nobody = free.getLocalPort();
+    }
+    String both =
+        hub.replace("//localhost:", "//localhost:" + nobody + ",localhost:")
+            + "&targetServerType=primary";
+    try (var one = new OpenStore(folder.resolve("one"), Optional.of(both))) {
+      register(one, 1);
+      assertThat(scan(one, badges.get(0), "Pintu 1")).isInstanceOf(ScanResult.Ok.class);
+    }
   }
 
   @Test
