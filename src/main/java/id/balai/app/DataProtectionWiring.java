@@ -68,6 +68,7 @@ record DataProtectionWiring(
     Repositories repositories = store.repositories();
     Ledger ledger = new GatedLedger(store.ledger(), currentActor);
     var backups = new FolderBackups(folder, key, source(store, guarded), clock);
+    store.checkBehind(clock, backups::check);
     var dynamics = new SealedDynamics(folder, key);
     var shelf = new SealedPapers(folder, key);
     var traces =

@@ -209,7 +209,6 @@ final class Wiring {
   }
 
   private Workspace workspace(Store store, ExecutorService writer, Path folder) {
-    store.checkBehind(clock);
     store
         .accepted()
         .ifPresent(fact -> store.ledger().record(CurrentActor.ofProgram(clock.instant()), fact));

@@ -46,6 +46,8 @@ final class RestoreCommand implements Callable<Integer> {
       case RestoreResult.FolderInUse _ -> balai.fail(Terminal.NOT_DONE, "restore.in.use", folder);
       case RestoreResult.Locked _ -> balai.fail(Terminal.NOT_DONE, "restore.locked", file);
       case RestoreResult.Newer _ -> balai.fail(Terminal.NOT_DONE, "restore.newer", file);
+      case RestoreResult.PartUnusable(Path part) ->
+          balai.fail(Terminal.NOT_DONE, "restore.part", file, part);
       case RestoreResult.Damaged _ -> balai.fail(Terminal.NOT_DONE, "restore.damaged", file);
     };
   }

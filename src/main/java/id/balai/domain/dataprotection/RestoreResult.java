@@ -26,6 +26,12 @@ public sealed interface RestoreResult {
   /// A newer Balai made it. Nothing was written.
   record Newer() implements RestoreResult {}
 
+  /// A part that it shares with other backups, in a folder beside it, is missing or not as it was
+  /// written. Nothing was written.
+  ///
+  /// @param part where it is looked for; a whole part of this name from anywhere else will do
+  record PartUnusable(Path part) implements RestoreResult {}
+
   /// It is no backup, or not a whole one. Nothing was written.
   record Damaged() implements RestoreResult {}
 }

@@ -1,138 +1,156 @@
 package id.balai.store.backup;
 
-import id.balai.base.WholeFile;
 import id.balai.domain.log.LogHead;
 import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalKey;
 import id.balai.store.journal.JournalKind;
+import id.balai.store.journal.Segment;
 import id.balai.store.key.ByteSeal;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
-/// One backup as a file (ZIP): the wrapped key, the journal as it lies in the folder, and the other
-/// small files of the folder, each sealed. The database is not in it: it follows from the journal.
-/// The comment says how far the log goes and ends with the digest of every byte before it: a backup
-/// is whole or it is none.
+/// One backup as a file (ZIP): the wrapped key, the part of the journal that grows, a list of the
+/// parts that lie beside it, and the other small files of the folder, each sealed. The database is
+/// not in it: it follows from the journal. The comment says how far the log goes and ends with the
+/// digest of every byte before it: a backup is whole or it is none.
+///
+/// Backups of version 0.3 and before have all of the journal inside and no list.
 final class BackupFile {
 
   static final String JOURNAL = "balai.journal";
   static final String FILES = "files/";
   static final String PURPOSE = "backup";
+  static final String PARTS = "balai.bagian";
   static final long MOST_FILE_BYTES = 16L << 20;
 
-  private static final int MOST_DEPTH = 3;
+  /// First word of the comment.
+  static final String FORM = "balai-cadangan-4";
+
   private static final int MOST_KEY_BYTES = 1 << 16;
 
-  /// First word of the comment; backups of versions before 0.3 have none.
-  private static final String FORM = "balai-cadangan-3";
+  private static final int MOST_LIST_BYTES = 64 << 20;
+
+  /// The same for backups with all of the journal inside; those before 0.3 have none.
+  private static final String ALL_INSIDE = "balai-cadangan-3";
 
   private static final int WORDS = 5;
   private static final int EARLIER_WORDS = 3;
 
   private BackupFile() {}
 
-  /// Writes beside, forces to disk, reads it again to its head, and moves it into place.
-  ///
-  /// @return up to where the log is in it
-  static LogHead write(Path file, Snapshot moment, DataKey key) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.deleteIfExists(beside);
-      try (FileChannel channel =
-              FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-          var zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
-        fill(zip, moment, key);
-        zip.finish();
-        channel.force(true);
-      }
-      FileEnd.write(beside);
-      LogHead head = head(beside, key);
-      if (!head.equals(moment.journal().head())) {
-        throw new IOException("the backup does not read as it was written");
-      }
-      WholeFile.moveInto(beside, file);
-      return head;
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void fill(ZipOutputStream zip, Snapshot moment, DataKey key) throws IOException {
-    put(zip, FolderKey.FILE, Files.readAllBytes(moment.data().resolve(FolderKey.FILE)));
-    zip.putNextEntry(new ZipEntry(JOURNAL));
-    moment.journal().writeTo(zip);
-    zip.closeEntry();
-    var seal = new ByteSeal(key.aesFor(PURPOSE));
-    for (Map.Entry<String, byte[]> guarded : moment.guarded().entrySet()) {
-      put(zip, FILES + guarded.getKey(), seal.seal(guarded.getValue()));
-    }
-    for (Path other : others(moment.data())) {
-      String name = name(moment.data(), other);
-      if (!moment.guarded().containsKey(name)) {
-        put(zip, FILES + name, seal.seal(Files.readAllBytes(other)));
-      }
-    }
-    LogHead head = moment.journal().head();
-    zip.setComment(
-        String.join(
-            " ",
-            FORM,
-            head.chain().toString(),
-            Long.toString(head.sequence()),
-            head.hash(),
-            FileEnd.NOTHING));
-  }
-
   /// Up to where the log is in a backup; reads and checks all of it: every byte, the checksum of
   /// every part, every entry of the log up to the head that it declares, every sealed file.
   ///
+  /// @throws UnusablePartException when a part beside it is missing or not as it was written
   /// @throws IOException when it is no whole backup under this key
   static LogHead head(Path file, DataKey key) throws IOException {
     LogHead declared = declaredHead(file);
     refuseDamaged(file);
     try (var zip = new ZipFile(file.toFile())) {
-      var seal = new ByteSeal(key.aesFor(PURPOSE));
-      for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-        ZipEntry entry = all.nextElement();
-        if (entry.getName().startsWith(FILES)) {
-          opened(zip, entry, seal);
-        }
+      PartPool pool = pool(file);
+      for (BackupPart part : parts(zip)) {
+        pool.check(part);
       }
-      LogHead found;
-      try (InputStream in = journal(zip)) {
-        found = Journal.check(in, journalKey(zip, key));
-        in.transferTo(OutputStream.nullOutputStream());
+      openAll(zip, key);
+      try (InputStream in = journal(zip, pool)) {
+        return whole(in, declared, Journal.check(in, journalKey(zip, key)));
       }
-      if (!found.equals(declared)) {
-        throw new IOException("the log in the backup does not reach the head that it declares");
-      }
-      return found;
     }
   }
 
-  /// Whether a backup lies there as it was written, as far as this can be told without its key.
-  static boolean isIntact(Path file) {
+  /// The same for one that was written just now, with parts that are known to be right: those are
+  /// not read again.
+  static LogHead headBehindParts(Path file, LogHead declared, PartPool pool, DataKey key)
+      throws IOException {
+    refuseDamaged(file);
+    try (var zip = new ZipFile(file.toFile())) {
+      openAll(zip, key);
+      Optional<Segment> last =
+          parts(zip).stream()
+              .filter(BackupPart::isSegment)
+              .reduce((_, next) -> next)
+              .flatMap(part -> Segment.of(pool.file(part.name())));
+      try (InputStream in = growing(zip)) {
+        return whole(in, declared, Journal.checkGrowing(in, journalKey(zip, key), last));
+      }
+    }
+  }
+
+  private static LogHead whole(InputStream in, LogHead declared, LogHead found) throws IOException {
+    in.transferTo(OutputStream.nullOutputStream());
+    if (!found.equals(declared)) {
+      throw new IOException("the log in the backup does not reach the head that it declares");
+    }
+    return found;
+  }
+
+  private static void openAll(ZipFile zip, DataKey key) throws IOException {
+    var seal = new ByteSeal(key.aesFor(PURPOSE));
+    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+      ZipEntry entry = all.nextElement();
+      if (entry.getName().startsWith(FILES)) {
+        opened(zip, entry, seal);
+      }
+    }
+  }
+
+  /// The parts of a backup that lie beside it.
+  static List<BackupPart> parts(ZipFile zip) throws IOException {
+    ZipEntry entry = zip.getEntry(PARTS);
+    if (entry == null) {
+      return List.of();
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      return BackupPart.parse(new String(in.readNBytes(MOST_LIST_BYTES), StandardCharsets.UTF_8));
+    }
+  }
+
+  /// The parts of a backup that lie beside it.
+  ///
+  /// @throws IOException when it is no backup
+  static List<BackupPart> parts(Path file) throws IOException {
+    try (var zip = new ZipFile(file.toFile())) {
+      return parts(zip);
+    }
+  }
+
+  /// Where the parts of a backup lie.
+  ///
+  /// @throws IOException when it is no backup
+  static PartPool pool(Path file) throws IOException {
+    return PartPool.beside(file.resolveSibling(""), declaredHead(file).chain());
+  }
+
+  /// Whether the file of a backup is as it was written, as far as this can be told without its key.
+  static boolean isAsWritten(Path file) {
     try {
       declaredHead(file);
       refuseDamaged(file);
       return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// Whether a backup lies there as it was written and every part beside it is there, as far as
+  /// this can be told without its key. The parts themselves are not read.
+  static boolean isIntact(Path file) {
+    try {
+      PartPool pool = pool(file);
+      refuseDamaged(file);
+      return parts(file).stream().allMatch(pool::isThere);
     } catch (IOException e) {
       return false;
     }
@@ -180,7 +198,7 @@ final class BackupFile {
   static LogHead declaredHead(Path file) throws IOException {
     try (var zip = new ZipFile(file.toFile())) {
       String[] words = words(zip);
-      if (words.length == WORDS && words[0].equals(FORM)) {
+      if (words.length == WORDS && (words[0].equals(FORM) || words[0].equals(ALL_INSIDE))) {
         return new LogHead(UUID.fromString(words[1]), Long.parseLong(words[2]), words[3]);
       }
       if (words.length == EARLIER_WORDS) {
@@ -196,8 +214,21 @@ final class BackupFile {
     return Optional.ofNullable(zip.getComment()).orElse("").split(" ", -1);
   }
 
-  /// The journal that is in a backup.
-  static InputStream journal(ZipFile zip) throws IOException {
+  /// All of the journal of a backup.
+  ///
+  /// @param pool the parts beside it
+  static InputStream journal(ZipFile zip, PartPool pool) throws IOException {
+    var files = new ArrayList<Path>();
+    for (BackupPart part : parts(zip)) {
+      if (part.isSegment()) {
+        files.add(pool.file(part.name()));
+      }
+    }
+    return new PartsStream(files, growing(zip));
+  }
+
+  /// The part of the journal that grew when a backup was made.
+  static InputStream growing(ZipFile zip) throws IOException {
     ZipEntry entry = zip.getEntry(JOURNAL);
     if (entry == null) {
       throw new IOException("no journal in this backup");
@@ -211,27 +242,5 @@ final class BackupFile {
       byte[] sealed = in.readNBytes((int) MOST_FILE_BYTES + 64);
       return seal.open(sealed).orElseThrow(() -> new IOException("a file was changed"));
     }
-  }
-
-  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(bytes);
-    zip.closeEntry();
-  }
-
-  /// The small files of a data folder besides key, journal, lock and database.
-  private static List<Path> others(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder, MOST_DEPTH)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> RestoredNames.isAllowed(name(folder, file)))
-          .filter(file -> file.toFile().length() <= MOST_FILE_BYTES)
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static String name(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -74,6 +74,26 @@ final class BackupFolder {
     return all(path());
   }
 
+  /// The parts that the backups of a chain share there.
+  PartPool pool(UUID chain) {
+    return PartPool.beside(path(), chain);
+  }
+
+  /// Deletes the parts that no backup of the chain names any more.
+  void dropParts(UUID chain) throws IOException {
+    dropParts(path(), chain);
+  }
+
+  private static void dropParts(Path place, UUID chain) throws IOException {
+    var named = new ArrayList<BackupPart>();
+    for (Path backup : all(place).values()) {
+      if (isOf(chain, backup)) {
+        named.addAll(BackupFile.parts(backup));
+      }
+    }
+    PartPool.beside(place, chain).retain(named);
+  }
+
   /// Lets every backup from before this instant go, wherever backups of this folder went; those
   /// that cannot be reached now go as soon as they can.
   void expireBefore(Instant at) throws IOException {
@@ -104,6 +124,7 @@ final class BackupFolder {
             WholeFile.delete(backup.getValue());
           }
         }
+        dropParts(place, chain);
       }
     }
     return away;

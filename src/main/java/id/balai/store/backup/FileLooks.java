@@ -9,8 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Looks at backups again and again, but reads each of them once in a while only.
+/// Looks at files again and again, but reads each of them once in a while only.
 final class FileLooks {
 
   private static final Duration WHILE = Duration.ofMinutes(30);
@@ -22,23 +23,43 @@ final class FileLooks {
     this.clock = clock;
   }
 
-  private record Look(Instant at, long size, FileTime changed, boolean isIntact) {}
+  /// Reads a file and tells whether it is as it was written.
+  @FunctionalInterface
+  interface Reading {
+    boolean isIntact(Path file) throws IOException;
+  }
+
+  private record Look(Instant at, long size, FileTime changed, boolean isIntact) {
+
+    boolean isOf(Path file) throws IOException {
+      return size == Files.size(file) && changed.equals(Files.getLastModifiedTime(file));
+    }
+  }
 
   /// Whether a file was as it was written, not long ago.
-  synchronized boolean isIntact(Path file) {
+  synchronized boolean isIntact(Path file, Reading reading) {
     try {
-      long size = Files.size(file);
-      FileTime changed = Files.getLastModifiedTime(file);
-      Instant now = clock.instant();
       Look look = looks.get(file);
+      Instant now = clock.instant();
       if (look == null
-          || look.size() != size
-          || !look.changed().equals(changed)
+          || !look.isOf(file)
           || Duration.between(look.at(), now).abs().compareTo(WHILE) > 0) {
-        look = new Look(now, size, changed, BackupFile.isIntact(file));
+        look =
+            new Look(
+                now, Files.size(file), Files.getLastModifiedTime(file), reading.isIntact(file));
         looks.put(file, look);
       }
       return look.isIntact();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// Whether nothing is known against a file as it lies there; does not read it.
+  synchronized boolean isUnsuspected(Path file) {
+    @Nullable Look look = looks.get(file);
+    try {
+      return look == null || look.isIntact() || !look.isOf(file);
     } catch (IOException e) {
       return false;
     }

@@ -10,6 +10,7 @@ import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.Replacement;
 import id.balai.domain.log.LogHead;
 import id.balai.store.guard.GuardedFolder;
+import id.balai.store.journal.JournalCheck;
 import id.balai.store.journal.JournalCopy;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
@@ -19,11 +20,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +93,7 @@ public final class FolderBackups implements Backups {
     try {
       Map<Instant, Path> all = folder.all();
       for (Map.Entry<Instant, Path> each : all.entrySet()) {
-        if (BackupFile.isIntact(each.getValue())) {
+        if (isGood(each.getValue())) {
           return Optional.of(backup(each.getKey(), all));
         }
         LOG.error("the backup {} is rotten", each.getKey());
@@ -100,13 +105,60 @@ public final class FolderBackups implements Backups {
     }
   }
 
+  /// Whether a backup is as it was written and nothing is known against its parts.
+  private boolean isGood(Path file) throws IOException {
+    if (!BackupFile.isIntact(file)) {
+      return false;
+    }
+    PartPool pool = BackupFile.pool(file);
+    return BackupFile.parts(file).stream()
+        .allMatch(part -> looks.isUnsuspected(pool.file(part.name())));
+  }
+
   @Override
   public List<Path> rotten() {
+    var rotten = new LinkedHashSet<Path>();
     try {
-      return folder.all().values().stream().filter(file -> !looks.isIntact(file)).toList();
+      look(rotten, () -> {});
     } catch (IOException e) {
       LOG.warn("the backups cannot be read", e);
-      return List.of();
+    }
+    return List.copyOf(rotten);
+  }
+
+  /// Reads the backups and their parts behind the start; what is rotten does not count from then on
+  /// and is written again with the next backup.
+  ///
+  /// @param pace lets the door come first
+  public void check(JournalCheck pace) throws IOException {
+    var rotten = new LinkedHashSet<Path>();
+    look(rotten, pace::rest);
+    for (Path file : rotten) {
+      LOG.error("rotten among the backups: {}", file);
+    }
+  }
+
+  private interface Pace {
+    void rest() throws IOException;
+  }
+
+  /// Reads what was not read for a while, the newest first, and names what is not as it was
+  /// written.
+  ///
+  /// @param pace is told after each file
+  private void look(Set<Path> rotten, Pace pace) throws IOException {
+    for (Path file : folder.all().values()) {
+      if (!looks.isIntact(file, BackupFile::isIntact)) {
+        rotten.add(file);
+        continue;
+      }
+      PartPool pool = BackupFile.pool(file);
+      for (BackupPart part : BackupFile.parts(file)) {
+        if (!looks.isIntact(pool.file(part.name()), _ -> pool.isSound(part))) {
+          rotten.add(pool.file(part.name()));
+        }
+        pace.rest();
+      }
     }
   }
 
@@ -171,13 +223,24 @@ public final class FolderBackups implements Backups {
   private Backup write(Snapshot moment) throws IOException {
     OwnFolder.make(folder.path());
     Instant at = free(folder.expiry().filter(now()::isBefore).orElseGet(this::now));
-    BackupFile.write(folder.file(at), moment, key);
+    UUID chain = moment.journal().head().chain();
+    new BackupWriter(moment, key)
+        .write(folder.file(at), folder.pool(chain), knownParts(), looks::isUnsuspected);
     folder.remember();
-    Map<Instant, Path> all = folder.all();
-    for (Instant old : Generations.outlived(all.keySet())) {
-      WholeFile.delete(Objects.requireNonNull(all.get(old)));
+    for (Instant old : Generations.outlived(folder.all().keySet())) {
+      WholeFile.delete(Objects.requireNonNull(folder.all().get(old)));
     }
-    return backup(at, all);
+    folder.dropParts(chain);
+    return backup(at, folder.all());
+  }
+
+  /// The parts of the newest backup, by name: a name never gets other bytes.
+  private Map<String, BackupPart> knownParts() throws IOException {
+    Optional<Backup> last = last();
+    return last.isEmpty()
+        ? Map.of()
+        : BackupFile.parts(last.get().file()).stream()
+            .collect(Collectors.toMap(BackupPart::name, part -> part, (_, later) -> later));
   }
 
   /// Two in one second are a second apart.

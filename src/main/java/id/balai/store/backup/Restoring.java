@@ -96,6 +96,9 @@ public final class Restoring {
     }
     try (FolderLock lock = FolderLock.take(folder).orElse(null)) {
       return lock == null ? new RestoreResult.FolderInUse() : work.done();
+    } catch (UnusablePartException e) {
+      LOG.error("a part of the backup cannot be used", e);
+      return new RestoreResult.PartUnusable(e.part());
     } catch (NewerProgramException e) {
       LOG.error("the backup cannot be read by this program", e);
       return new RestoreResult.Newer();
@@ -135,10 +138,11 @@ public final class Restoring {
     Path beside = side.begin();
     try (var zip = new ZipFile(backup.toFile())) {
       others(zip, beside, new ByteSeal(key.aesFor(BackupFile.PURPOSE)), name -> kept(folder, name));
+      papers(backup, zip, beside, name -> kept(folder, name));
     }
     side.commit();
     try (var zip = new ZipFile(backup.toFile());
-        InputStream in = BackupFile.journal(zip)) {
+        InputStream in = BackupFile.journal(zip, BackupFile.pool(backup))) {
       accept(folder, journalKey, JournalLayout.lay(folder, journalKey, in));
     }
     return new RestoreResult.Replaced(head.sequence(), aside);
@@ -208,14 +212,15 @@ public final class Restoring {
       copy(zip, BackupFile.JOURNAL, beside.resolve(BackupFile.JOURNAL));
       var folderKey = new FolderKey(beside, shelf, random, new JournalProof(beside));
       if (!(folderKey.find(opener) instanceof FolderKey.Opening.Open(_, DataKey key))) {
-        return BackupFile.isIntact(backup)
+        return BackupFile.isAsWritten(backup)
             ? new RestoreResult.Locked()
             : new RestoreResult.Damaged();
       }
       LogHead head = BackupFile.head(backup, key);
       others(zip, beside, new ByteSeal(key.aesFor(BackupFile.PURPOSE)), Optional::of);
+      papers(backup, zip, beside, Optional::of);
       JournalKey journal = BackupFile.journalKey(zip, key);
-      try (InputStream in = BackupFile.journal(zip)) {
+      try (InputStream in = BackupFile.journal(zip, BackupFile.pool(backup))) {
         JournalLayout.lay(beside, journal, in);
       }
       folderKey.keep(key);
@@ -237,6 +242,20 @@ public final class Restoring {
         if (wanted.isPresent()) {
           WholeFile.write(folder.resolve(wanted.get()), BackupFile.opened(zip, entry, seal));
         }
+      }
+    }
+  }
+
+  /// Papers that lie sealed among the parts, checked already.
+  private static void papers(
+      Path backup, ZipFile zip, Path folder, Function<String, Optional<String>> place)
+      throws IOException {
+    PartPool pool = BackupFile.pool(backup);
+    for (BackupPart part : BackupFile.parts(zip)) {
+      Optional<String> wanted = part.isSegment() ? Optional.empty() : place.apply(part.name());
+      if (wanted.isPresent()) {
+        WholeFile.write(
+            folder.resolve(wanted.get()), out -> Files.copy(pool.file(part.name()), out));
       }
     }
   }

@@ -28,15 +28,23 @@ final class RecordChecking implements AutoCloseable {
 
   private final JournalGate gate;
   private final Callable<JournalCopy> journal;
+  private final Store.Further further;
   private final Clock clock;
   private final Thread thread = Threads.CHECK.of(this::run);
   private volatile boolean isWanted = true;
   private volatile RecordCheck result;
 
   /// @param journal a copy of the moment
+  /// @param further is checked after the journal
   /// @param clock says when
   /// @param before what an earlier run of the program found
-  RecordChecking(JournalGate gate, Callable<JournalCopy> journal, Clock clock, RecordCheck before) {
+  RecordChecking(
+      JournalGate gate,
+      Callable<JournalCopy> journal,
+      Store.Further further,
+      Clock clock,
+      RecordCheck before) {
+    this.further = further;
     this.gate = gate;
     this.journal = journal;
     this.clock = clock;
@@ -57,6 +65,7 @@ final class RecordChecking implements AutoCloseable {
       Thread.sleep(FIRST);
       while (isWanted) {
         check();
+        checkFurther();
         Thread.sleep(AGAIN);
       }
     } catch (InterruptedException e) {
@@ -83,6 +92,16 @@ final class RecordChecking implements AutoCloseable {
       } catch (Exception e) {
         LOG.warn("the record could not be checked in attempt {}", attempt, e);
       }
+    }
+  }
+
+  private void checkFurther() {
+    try {
+      further.check(new JournalCheck(gate.folder(), gate.key(), () -> isWanted));
+    } catch (JournalCheck.StoppedException e) {
+      LOG.debug("the check was stopped", e);
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("what belongs to the record could not be checked", e);
     }
   }
 

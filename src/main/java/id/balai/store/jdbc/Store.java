@@ -14,6 +14,7 @@ import id.balai.store.journal.CheckNote;
 import id.balai.store.journal.Checkpoint;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.Journal;
+import id.balai.store.journal.JournalCheck;
 import id.balai.store.journal.JournalCopy;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.KeyShelf;
@@ -222,13 +223,22 @@ public final class Store implements AutoCloseable {
     return onWriter(journal::copy);
   }
 
+  /// What else is checked behind the start.
+  @FunctionalInterface
+  public interface Further {
+
+    /// @param pace is to be called after every piece of work, and ends it when the store is closed
+    void check(JournalCheck pace) throws IOException;
+  }
+
   /// Checks all of the record behind the start, until the store is closed.
   ///
   /// @param clock says when it was found whole
-  public void checkBehind(Clock clock) {
+  /// @param further is checked after the record, in the same pace
+  public void checkBehind(Clock clock, Further further) {
     try {
       RecordCheck before = CheckNote.find(gate.folder(), gate.key());
-      checking = new RecordChecking(gate, this::journal, clock, before);
+      checking = new RecordChecking(gate, this::journal, further, clock, before);
       checking.start();
     } catch (IOException e) {
       LOG.warn("the last check of the record cannot be read", e);

@@ -95,6 +95,28 @@ public final class Journal implements Closeable {
     return new LogHead(read.chain(), read.head().sequence(), read.head().hash());
   }
 
+  /// Reads the part that grows alone and checks every link, to the last closed part too.
+  ///
+  /// @param last the closed part before it, if there is one
+  /// @return where it stands
+  /// @throws IOException when it cannot be read as a whole, or follows another part
+  public static LogHead checkGrowing(InputStream in, JournalKey key, Optional<Segment> last)
+      throws IOException {
+    var reading = new JournalReading(new FactCodec(), key, EarlierForms.NONE, _ -> {});
+    if (last.isPresent()) {
+      LogHead end = SegmentCheck.head(key, last.get());
+      reading.beginBehind(end.chain(), end.sequence(), end.hash());
+    }
+    return reading.readGrowing(in).logHead();
+  }
+
+  /// Checks a closed part by its end, wherever it lies.
+  ///
+  /// @throws JournalDamagedException with the first entry that is not what was written
+  public static void checkClosed(Segment segment, JournalKey key) throws IOException {
+    SegmentCheck.checkAlone(key, segment);
+  }
+
   /// Reads again what stands there now, with every link checked. Nothing may be appended meanwhile.
   ///
   /// @throws JournalDamagedException when it is not what was written

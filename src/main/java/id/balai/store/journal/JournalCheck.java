@@ -54,7 +54,11 @@ public final class JournalCheck {
     }
   }
 
-  private void rest() throws StoppedException {
+  /// Rests in proportion to what was done since the last rest; to be called after every piece of
+  /// work.
+  ///
+  /// @throws StoppedException when nobody wants to know any more
+  public void rest() throws StoppedException {
     long worked = System.nanoTime() - begun;
     if (worked < SLICE) {
       return;

@@ -1,5 +1,6 @@
 package id.balai.store.journal;
 
+import id.balai.domain.log.LogHead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -54,6 +55,30 @@ final class SegmentCheck {
       throw located(folder, segment, "");
     }
     throw located(folder, segment, "");
+  }
+
+  /// Whether a closed part is what was written, whatever folder its file lies in, and whatever it
+  /// follows.
+  static void checkAlone(JournalKey key, Segment segment) throws IOException {
+    var anywhere = new JournalFolder(segment.file().resolveSibling(""), key);
+    PartHead head =
+        anywhere
+            .head(segment.file())
+            .orElseThrow(() -> new JournalDamagedException(segment.first(), "no head"));
+    check(anywhere, segment, head.previous(), _ -> {});
+  }
+
+  /// Where a closed part ends, whatever folder its file lies in.
+  ///
+  /// @throws JournalDamagedException when it has no head and end that this key wrote
+  static LogHead head(JournalKey key, Segment segment) throws IOException {
+    var anywhere = new JournalFolder(segment.file().resolveSibling(""), key);
+    PartEnd end = end(anywhere, segment);
+    PartHead head =
+        anywhere
+            .head(segment.file())
+            .orElseThrow(() -> new JournalDamagedException(segment.first(), "no head"));
+    return new LogHead(head.chain(), end.last(), end.hash());
   }
 
   private static byte[] lastLine(Segment segment) throws IOException {

@@ -86,7 +86,10 @@ final class MendingViewModel {
           case RestoreResult.Replaced done -> new State.Mended(done);
           case RestoreResult.FolderInUse _ -> new State.Failed("closed.mend.busy");
           case RestoreResult.Newer _ -> new State.Failed("closed.mend.newer");
-          case RestoreResult.Damaged _, RestoreResult.Locked _, RestoreResult.Restored _ ->
+          case RestoreResult.Damaged _,
+              RestoreResult.PartUnusable _,
+              RestoreResult.Locked _,
+              RestoreResult.Restored _ ->
               new State.Failed("closed.mend.unusable");
         });
   }

@@ -1,0 +1,54 @@
+package id.balai.store.backup;
+
+import id.balai.store.journal.Segment;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A file that never changes and that several backups hold together: a closed part of the journal,
+/// or a paper that came back signed. Its name never gets other bytes.
+///
+/// @param name below the data folder's segments, or relative to the data folder; with slashes
+/// @param bytes its length
+/// @param digest SHA-256 of all of it, lower-case hexadecimal
+record BackupPart(String name, long bytes, String digest) {
+
+  /// Folder of papers that came back signed, inside the data folder.
+  static final String PAPERS = "tte/";
+
+  private static final Pattern LINE = Pattern.compile("(\\S{1,250}) (\\d{1,15}) ([0-9a-f]{64})");
+
+  /// Whether it is a closed part of the journal.
+  boolean isSegment() {
+    return Segment.of(Path.of(name)).isPresent() && !name.contains("/");
+  }
+
+  /// A list of parts as it stands in a backup.
+  static String text(List<BackupPart> parts) {
+    return parts.stream()
+        .map(part -> part.name + " " + part.bytes + " " + part.digest + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /// @throws IOException when it is no such list, or a name leads elsewhere
+  static List<BackupPart> parse(String text) throws IOException {
+    var parts = new ArrayList<BackupPart>();
+    for (String line : text.lines().toList()) {
+      Matcher words = LINE.matcher(line);
+      if (!words.matches()) {
+        throw new IOException("no list of parts");
+      }
+      var part = new BackupPart(words.group(1), Long.parseLong(words.group(2)), words.group(3));
+      boolean isPaper = part.name.startsWith(PAPERS) && RestoredNames.isAllowed(part.name);
+      if (!part.isSegment() && !isPaper) {
+        throw new IOException("a part of another name");
+      }
+      parts.add(part);
+    }
+    return List.copyOf(parts);
+  }
+}
