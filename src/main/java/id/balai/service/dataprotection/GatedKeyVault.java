@@ -69,9 +69,12 @@ public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor currentAc
     note("keys.renewed");
   }
 
-  /// Everybody may have the public halves.
+  /// Whoever asks may have the public halves from the committee.
+  ///
+  /// @throws id.balai.service.access.NotAllowedException when nobody of it is here
   @Override
   public void export(Path folder) throws IOException {
+    currentActor.require(AccessLevel.COMMITTEE);
     keys.export(folder);
   }
 
@@ -93,8 +96,11 @@ public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor currentAc
     note("keys.timestamp");
   }
 
+  /// @throws id.balai.service.access.NotAllowedException when there is none yet and nobody of the
+  ///   committee is here for whom it could be drawn
   @Override
   public OfficeKey current() {
+    requireForDrawing();
     return keys.current();
   }
 
@@ -105,12 +111,21 @@ public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor currentAc
 
   @Override
   public Optional<byte[]> sign(byte[] message) {
+    requireForDrawing();
     return keys.sign(message);
   }
 
   @Override
   public Optional<Seal> seal() {
+    requireForDrawing();
     return keys.seal();
+  }
+
+  /// The first question draws the keys.
+  private void requireForDrawing() {
+    if (keys.known().isEmpty()) {
+      currentActor.require(AccessLevel.COMMITTEE);
+    }
   }
 
   private void note(String setting) {

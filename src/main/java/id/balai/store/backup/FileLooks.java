@@ -1,6 +1,7 @@
 package id.balai.store.backup;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -37,19 +38,25 @@ final class FileLooks {
   }
 
   /// Whether a file was as it was written, not long ago.
-  synchronized boolean isIntact(Path file, Reading reading) {
+  ///
+  /// @throws InterruptedIOException when reading was interrupted: nothing is known then
+  synchronized boolean isIntact(Path file, Reading reading) throws InterruptedIOException {
     try {
       Look look = looks.get(file);
       Instant now = clock.instant();
       if (look == null
           || !look.isOf(file)
           || Duration.between(look.at(), now).abs().compareTo(WHILE) > 0) {
-        look =
-            new Look(
-                now, Files.size(file), Files.getLastModifiedTime(file), reading.isIntact(file));
+        boolean isIntact = reading.isIntact(file);
+        if (Thread.currentThread().isInterrupted()) {
+          throw new InterruptedIOException("a look at a backup was interrupted");
+        }
+        look = new Look(now, Files.size(file), Files.getLastModifiedTime(file), isIntact);
         looks.put(file, look);
       }
       return look.isIntact();
+    } catch (InterruptedIOException e) {
+      throw e;
     } catch (IOException e) {
       return false;
     }

@@ -14,20 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// whether they follow this journal at all.
 final class CatchUp implements EntryReader, AutoCloseable {
 
+  /// Tables that are being made are kept piece by piece: until they are signed at the end they are
+  /// nobody's, and undoing all of them would cost as much as making them.
+  private static final int PIECE = 5_000;
+
   private final Handle handle;
   private final Projection projection;
   private final boolean isShared;
+  private final boolean isUnsigned;
   private @Nullable UUID chain;
   private Optional<LogHead> newest = Optional.empty();
   private long known;
   private boolean isStrange;
   private boolean isFound;
+  private int taken;
 
   /// @param isShared whether the tables may follow other journals as well
   CatchUp(Handle handle, Projection projection, boolean isShared) {
     this.handle = handle;
     this.projection = projection;
     this.isShared = isShared;
+    this.isUnsigned = !isShared && TableMaker.generation(handle).isEmpty();
     handle.begin();
     projection.begin(handle);
   }
@@ -47,9 +54,19 @@ final class CatchUp implements EntryReader, AutoCloseable {
     if (entry.sequence() > known) {
       if (!isStrange && (known == 0 || isFound)) {
         projection.apply(handle, line);
+        keepPiece(line);
       }
     } else if (entry.sequence() == known) {
       isFound = isFound || isKnown(entry.hash());
+    }
+  }
+
+  private void keepPiece(EntryLine line) {
+    taken++;
+    if (isUnsigned && known == 0 && line.left() == 0 && taken >= PIECE) {
+      taken = 0;
+      handle.commit();
+      handle.begin();
     }
   }
 

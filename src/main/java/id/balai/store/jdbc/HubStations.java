@@ -8,13 +8,14 @@ import org.jdbi.v3.core.Handle;
 /// own. A station may read and append, and has a chain that no other login can write.
 public final class HubStations {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
+  private static final Pattern NAME =
+      Pattern.compile("(?!pg_|balai_station$|public$|none$)[a-z][a-z0-9_]{0,40}");
 
   private HubStations() {}
 
   /// Whether a station may be called so.
   public static boolean isName(String name) {
-    return NAME.matcher(name).matches() && !name.equals("balai_station");
+    return NAME.matcher(name).matches();
   }
 
   /// Makes or renews tables and rights.
@@ -32,6 +33,7 @@ public final class HubStations {
   /// Lets a station in, with this password from now on.
   ///
   /// @param owner address with the owner's login
+  /// @throws IllegalArgumentException when the name is none, or somebody else's login
   public static void allow(String owner, String station, String password) {
     if (!isName(station)) {
       throw new IllegalArgumentException("no name of a station");
@@ -48,6 +50,9 @@ public final class HubStations {
             .mapTo(Integer.class)
             .findOne()
             .isPresent();
+    if (isKnown && !isStation(handle, station)) {
+      throw new IllegalArgumentException("a login of somebody else");
+    }
     String form = isKnown ? "alter role %I login password %L" : "create role %I login password %L";
     String statement =
         handle
@@ -59,6 +64,22 @@ public final class HubStations {
             .mapTo(String.class)
             .one();
     handle.execute(statement);
-    handle.execute("grant balai_station to " + station);
+    handle.execute("grant balai_station to \"" + station + "\"");
+  }
+
+  /// Whether a login is one of a station; a new password for any other would lock its owner out.
+  private static boolean isStation(Handle handle, String login) {
+    return handle
+        .select(
+            """
+            select 1 from pg_auth_members m
+              join pg_roles member on member.oid = m.member
+              join pg_roles role on role.oid = m.roleid
+            where role.rolname = 'balai_station' and member.rolname = ?
+            """,
+            login)
+        .mapTo(Integer.class)
+        .findFirst()
+        .isPresent();
   }
 }

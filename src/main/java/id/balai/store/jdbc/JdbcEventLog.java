@@ -26,6 +26,14 @@ final class JdbcEventLog implements EventLog {
   static final String NEWEST =
       "where event = ? order by event desc, position desc fetch first ? rows only";
 
+  /// The chain is no condition: its index would lead through all of the log.
+  static final String OF_KIND =
+      """
+      select body, personal, chain, position from event_log
+      where event = ? and kind = ? and position < ?
+      order by event desc, kind desc, position desc fetch first 32 rows only
+      """;
+
   private final Tables tables;
   private final FactCodec codec;
   private final Supplier<UUID> own;
@@ -87,15 +95,34 @@ final class JdbcEventLog implements EventLog {
 
   @Override
   public Optional<Fact> newestOfHouse(String kind, Predicate<Fact> which) {
-    return entries(
-            "where event = ? and kind = ? and chain = ? order by sequence desc",
-            Fact.NO_EVENT,
-            kind,
-            own.get())
-        .stream()
-        .map(Entry::fact)
-        .filter(which)
-        .findFirst();
+    long before = Long.MAX_VALUE;
+    while (true) {
+      List<Placed> some = newestOfHouse(kind, before);
+      Optional<Fact> found =
+          some.stream()
+              .filter(each -> each.chain().equals(own.get()))
+              .map(each -> entry(each.text()).fact())
+              .filter(which)
+              .findFirst();
+      if (found.isPresent() || some.isEmpty()) {
+        return found;
+      }
+      before = some.getLast().position();
+    }
+  }
+
+  private record Placed(LogText text, UUID chain, long position) {}
+
+  private List<Placed> newestOfHouse(String kind, long before) {
+    return tables.withHandle(
+        handle ->
+            handle
+                .select(OF_KIND, Fact.NO_EVENT, kind, before)
+                .map(
+                    (row, _) ->
+                        new Placed(
+                            LogTable.text(row), row.getObject(3, UUID.class), row.getLong(4)))
+                .list());
   }
 
   @Override

@@ -25,6 +25,10 @@ final class TableMending implements Mending {
   private final DiskRoom room;
   private final Lock recording = new ReentrantLock();
   private final AtomicLong round = new AtomicLong();
+
+  /// One more when the tables begin to be brought back, and one more when they are.
+  private final AtomicLong steps = new AtomicLong();
+
   private volatile boolean isClosed;
   private long rottenBefore;
 
@@ -47,6 +51,25 @@ final class TableMending implements Mending {
   }
 
   @Override
+  public long settled() {
+    long now = steps.get();
+    if (now % 2 == 0) {
+      return now;
+    }
+    recording.lock();
+    try {
+      return steps.get();
+    } finally {
+      recording.unlock();
+    }
+  }
+
+  @Override
+  public boolean isStill(long settled) {
+    return steps.get() == settled;
+  }
+
+  @Override
   public boolean mend(long seen, Throwable failure) {
     recording.lock();
     try {
@@ -60,7 +83,12 @@ final class TableMending implements Mending {
         return false;
       }
       LOG.error("the tables cannot be used and are brought back", failure);
-      bringBack();
+      steps.incrementAndGet();
+      try {
+        bringBack();
+      } finally {
+        steps.incrementAndGet();
+      }
       round.incrementAndGet();
       return true;
     } catch (IOException | SQLException | JdbiException e) {

@@ -21,14 +21,23 @@ final class Tables {
     this.mending = mending;
   }
 
-  /// Reads; may be called again with another connection.
+  /// Reads; may be called again with another connection. What was read while the tables were
+  /// brought back is read again.
   <R> R withHandle(HandleCallback<R, RuntimeException> reading) {
+    if (mending.isEmpty()) {
+      return jdbi.withHandle(reading);
+    }
+    Mending tables = mending.get();
     for (int attempt = 1; ; attempt++) {
-      long round = mending.map(Mending::round).orElse(0L);
+      long settled = tables.settled();
+      long round = tables.round();
       try {
-        return jdbi.withHandle(reading);
+        R result = jdbi.withHandle(reading);
+        if (tables.isStill(settled)) {
+          return result;
+        }
       } catch (JdbiException e) {
-        if (attempt == TRIES || mending.isEmpty() || !mending.get().mend(round, e)) {
+        if (attempt >= TRIES || !tables.mend(round, e)) {
           throw e;
         }
       }

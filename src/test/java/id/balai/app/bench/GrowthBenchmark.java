@@ -5,14 +5,15 @@ import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.badge.Badge;
-import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.People;
+import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
 import id.balai.store.journal.BulkJournal;
 import id.balai.store.journal.KeyHolder;
@@ -28,131 +29,162 @@ import java.util.List;
 import java.util.UUID;
 
 /// What a start costs in folders of very different age: processor time of the whole program for
-/// `balai log`, and from its start to the first answered badge. All entries but the last few
-/// hundred belong to events that are closed.
+/// `balai log`, and from its start to the first answered badge; the memory that the system gave it;
+/// and the processor time of one backup after ten new entries. All entries but the last few hundred
+/// belong to events that are closed.
 ///
-/// Arguments: the numbers of entries. Every row is measured in programs of their own, five times.
+/// Arguments: a folder, and the numbers of entries. Every row is measured in programs of their own,
+/// five times. What was filled stays in the folder and is used again.
 public final class GrowthBenchmark {
 
   private static final int OPEN_PEOPLE = 100;
   private static final int CLOSED_PEOPLE = 1_000;
   private static final int TIMES = 5;
+  private static final int NEW_ENTRIES = 10;
+  private static final double NANOS = 1e9;
 
   private GrowthBenchmark() {}
 
   public static void main(String[] words) throws Exception {
-    if (words[0].equals("badge")) {
-      badge(Path.of(words[1]), words[2]);
-      return;
-    }
-    if (words[0].equals("fill")) {
-      Path data = Path.of(words[2]).resolve("data");
-      Files.writeString(data.resolveSibling("code"), fill(data, Integer.parseInt(words[1])));
-      return;
-    }
-    for (String word : words) {
-      row(Integer.parseInt(word));
+    switch (words[0]) {
+      case "badge" -> badge(Path.of(words[1]), words[2]);
+      case "backup" -> backup(Path.of(words[1]));
+      default -> {
+        System.out.println(
+            "| Entries | `balai log` | start to badge | memory | ten entries, backup |");
+        System.out.println("|---|---|---|---|---|");
+        for (String word : Arrays.asList(words).subList(1, words.length)) {
+          row(Path.of(words[0]).resolve(word), Integer.parseInt(word));
+        }
+      }
     }
   }
 
-  private static void row(int entries) throws Exception {
-    Path folder = Files.createTempDirectory("balai-growth");
-    try {
+  private static void row(Path folder, int entries) throws Exception {
+    String data = folder.resolve("data").toString();
+    String keys = folder.resolve("data/keys").toString();
+    if (Files.notExists(folder.resolve("code"))) {
       String code = fill(folder.resolve("data"), entries);
-      // The first start makes the tables.
-      try (Workspace made = TestHouses.open(folder.resolve("data"), Clock.systemUTC())) {
-        System.err.println(made.services().log().size() + " entries in tables");
-      }
-      var log = new long[TIMES];
-      var badge = new long[TIMES];
-      var memory = new long[TIMES];
-      for (int i = 0; i < TIMES; i++) {
-        log[i] =
-            cpu(
-                folder,
-                "id.balai.app.Launcher",
-                "--data",
-                folder.resolve("data").toString(),
-                "--key-folder",
-                folder.resolve("data/keys").toString(),
-                "log")[0];
-        long[] answered =
-            cpu(
-                folder,
-                GrowthBenchmark.class.getName(),
-                "badge",
-                folder.resolve("data").toString(),
-                code);
-        badge[i] = answered[0];
-        memory[i] = answered[1];
-      }
-      System.out.printf(
-          "| %,d | %.2f | %.2f | %d |%n",
-          entries, median(log) / 1e9, median(badge) / 1e9, (long) median(memory) >> 20);
-    } finally {
-      FolderTree.delete(folder);
+      Measure made =
+          measured(folder, NO_LIMIT, GrowthBenchmark.class.getName(), "badge", data, code);
+      System.err.printf("%,d entries: the tables took %.1f s%n", entries, made.cpu());
+      Files.writeString(folder.resolve("code"), code);
     }
+    String code = Files.readString(folder.resolve("code"));
+    var log = new ArrayList<Double>();
+    var badge = new ArrayList<Double>();
+    var memory = new ArrayList<Double>();
+    var backup = new ArrayList<Double>();
+    String launcher = "id.balai.app.Launcher";
+    for (int i = 0; i < TIMES; i++) {
+      log.add(measured(folder, QUICK, launcher, "--data", data, "--key-folder", keys, "log").cpu());
+      Measure answered =
+          measured(folder, QUICK, GrowthBenchmark.class.getName(), "badge", data, code);
+      badge.add(answered.answered());
+      memory.add(answered.megabytes());
+      backup.add(
+          measured(folder, QUICK, GrowthBenchmark.class.getName(), "backup", data).answered());
+    }
+    System.out.printf(
+        "| %,d | %.2f s | %.2f s | %.0f MB | %.2f s |%n",
+        entries,
+        median(log),
+        median(badge),
+        memory.stream().max(Double::compare).orElse(0.0),
+        median(backup));
   }
 
-  private static double median(long[] all) {
-    Arrays.sort(all);
-    return all[all.length / 2];
+  /// @param cpu seconds of processor time of its whole life
+  /// @param answered seconds that it said itself
+  /// @param megabytes the most that the system gave it
+  private record Measure(double cpu, double answered, double megabytes) {}
+
+  /// As commands are started.
+  private static final List<String> QUICK = List.of("-Xmx380m", "-XX:TieredStopAtLevel=1");
+
+  private static final List<String> NO_LIMIT = List.of("-Xmx1g");
+
+  private static double median(List<Double> all) {
+    return all.stream().sorted().toList().get(all.size() / 2);
   }
 
-  /// Runs a program and returns the processor time of its whole life.
-  private static long[] cpu(Path folder, String program, String... words) throws Exception {
+  private static Measure measured(
+      Path folder, List<String> options, String program, String... words) throws Exception {
     List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx380m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program));
+        new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%U %S'; time \"$@\" 2>&1", "-"));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
     command.addAll(List.of(words));
     Path out = folder.resolve("out");
-    var process =
-        new ProcessBuilder("bash", "-c", "TIMEFORMAT='%U %S'; time \"$@\" 2>&1", "-")
-            .redirectErrorStream(true);
-    process.command().addAll(command);
-    process.redirectOutput(out.toFile());
-    if (process.start().waitFor() != 0) {
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    if (process.waitFor() != 0) {
       throw new IllegalStateException(Files.readString(out));
     }
     List<String> lines = Files.readAllLines(out);
     String[] times = lines.getLast().split(" ", -1);
-    long total = (long) ((Double.parseDouble(times[0]) + Double.parseDouble(times[1])) * 1e9);
-    return lines.stream()
-        .filter(line -> line.startsWith("answered "))
-        .findFirst()
-        .map(line -> line.split(" ", -1))
-        .map(words2 -> new long[] {Long.parseLong(words2[1]), Long.parseLong(words2[2])})
-        .orElse(new long[] {total, 0});
+    String[] said =
+        lines.stream()
+            .filter(line -> line.startsWith("answered "))
+            .findFirst()
+            .orElse("answered 0 0")
+            .split(" ", -1);
+    return new Measure(
+        Double.parseDouble(times[0]) + Double.parseDouble(times[1]),
+        Long.parseLong(said[1]) / NANOS,
+        Long.parseLong(said[2]) / 1024.0);
   }
 
   /// From the start of the program to the answer at the door.
-  private static void badge(Path data, String code) {
+  private static void badge(Path data, String code) throws IOException {
     try (Workspace open = TestHouses.open(data, Clock.systemUTC())) {
-      var services = open.services();
-      Event event =
-          services.repositories().events().all().stream()
-              .filter(each -> each.code().equals("TERBUKA"))
-              .findFirst()
-              .orElseThrow();
-      var result =
-          services
-              .checkIn()
-              .scan(code, new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1"));
-      long cpu =
-          ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-              .getProcessCpuTime();
-      long memory = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-      System.out.println(
-          "answered " + cpu + " " + memory + " " + result.getClass().getSimpleName());
+      Services services = open.services();
+      Event event = openEvent(services);
+      var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1");
+      String result = services.checkIn().scan(code, door).getClass().getSimpleName();
+      System.out.println("answered " + cpu() + " " + peakKilobytes() + " " + result);
     }
+  }
+
+  /// One backup after ten new entries.
+  private static void backup(Path data) throws IOException {
+    try (Workspace open = TestHouses.open(data, Clock.systemUTC())) {
+      Services services = open.services();
+      Event event = openEvent(services);
+      services.keeping().backups().make();
+      for (int i = 0; i < NEW_ENTRIES; i++) {
+        services
+            .ledger()
+            .record(People.desk(), new PaperFact.Exported(event.id(), "badges", OPEN_PEOPLE));
+      }
+      long before = cpu();
+      var made = services.keeping().backups().make();
+      long took = cpu() - before;
+      System.out.println("answered " + took + " " + peakKilobytes() + " " + made);
+    }
+  }
+
+  private static Event openEvent(Services services) {
+    return services.repositories().events().all().stream()
+        .filter(each -> each.code().equals("TERBUKA"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long cpu() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  /// The most memory that the system gave this program, of every kind.
+  private static String peakKilobytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/status")).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .map(line -> line.replaceAll("\\D", ""))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// @return a badge of the event that is open

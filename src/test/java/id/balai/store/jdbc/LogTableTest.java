@@ -45,6 +45,14 @@ final class LogTableTest {
                 assertThat(scanned(handle, LogTable.NEXT_CHAIN, new UUID(0, 0))).isLessThan(FEW);
                 assertThat(scanned(handle, JdbcEventLog.TEXT + JdbcEventLog.NEWEST, event.id(), 1))
                     .isLessThan(FEW);
+                assertThat(
+                        scanned(
+                            handle,
+                            JdbcEventLog.OF_KIND,
+                            Fact.NO_EVENT,
+                            "HeadSigned",
+                            Long.MAX_VALUE))
+                    .isLessThan(FEW);
               });
     }
   }

@@ -11,6 +11,7 @@ import id.balai.ui.control.Theme;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -232,6 +233,11 @@ final class ConsoleActions {
 
     void close() {
       frame.onHide();
+    }
+
+    /// What is seen.
+    Parent root() {
+      return scene.getRoot();
     }
 
     Driver row(String table, int row) {
