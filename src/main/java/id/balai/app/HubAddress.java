@@ -1,5 +1,6 @@
 package id.balai.app;
 
+import id.balai.base.WholeFile;
 import id.balai.cli.Terminal;
 import java.io.Console;
 import java.io.IOException;
@@ -80,9 +81,7 @@ sealed interface HubAddress {
 
   private static Optional<String> kept(Path file) {
     try {
-      return Files.exists(file)
-          ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip())
-          : Optional.empty();
+      return Files.exists(file) ? Optional.of(WholeFile.text(file).strip()) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("the address of the common database cannot be read", e);
     }

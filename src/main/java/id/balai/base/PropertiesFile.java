@@ -3,6 +3,7 @@ package id.balai.base;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ public final class PropertiesFile {
   public Properties read() {
     var all = new Properties();
     if (Files.exists(file)) {
-      try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      try (Reader in = new StringReader(WholeFile.text(file))) {
         all.load(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

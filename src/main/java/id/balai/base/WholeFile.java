@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,6 +43,12 @@ public final class WholeFile {
   /// Writes a file of these bytes, replacing what is there; makes its folder.
   public static Path write(Path file, byte[] content) throws IOException {
     return write(file, out -> out.write(content));
+  }
+
+  /// The text of a file. What is no UTF-8 becomes a sign that stands for nothing: whoever checks
+  /// the text finds that it was changed, and nobody takes a rotten byte for a broken disk.
+  public static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   /// Puts a file or folder that was written and forced beside its place into its place, in one

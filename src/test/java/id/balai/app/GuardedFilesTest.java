@@ -22,11 +22,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files that decide about power are deleted, changed, exchanged, planted and copied, as somebody
 /// does who can write into the data folder but does not have its key.
+@Tag("endurance")
 final class GuardedFilesTest {
 
   private static final String PASSWORD = "hujan di rantau";

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A restoring that is killed leaves the folder as it was or as it is to be.
+@Tag("endurance")
 final class KilledRestoreTest {
 
   @TempDir Path place;

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The key file of a living folder is lost, emptied, scratched or exchanged: no new key is drawn,
 /// every state has its sentence and its way on, and the recovery code always suffices.
+@Tag("endurance")
 final class LostKeyTest {
 
   private static final String PASSWORD = "hujan di rantau";

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A backup is whole or it is refused: one bit that is not as it was written, anywhere in the file,
 /// is enough.
+@Tag("endurance")
 final class RottenBackupTest {
 
   @TempDir Path place;

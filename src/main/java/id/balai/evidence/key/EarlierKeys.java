@@ -4,7 +4,6 @@ import id.balai.base.WholeFile;
 import id.balai.domain.evidence.OfficeKey;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class EarlierKeys {
 
   private Optional<String> text(String name) throws IOException {
     return Files.exists(file(name))
-        ? Optional.of(Files.readString(file(name), StandardCharsets.UTF_8).strip())
+        ? Optional.of(WholeFile.text(file(name)).strip())
         : Optional.empty();
   }
 

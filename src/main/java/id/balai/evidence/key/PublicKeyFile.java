@@ -63,7 +63,7 @@ public final class PublicKeyFile {
     if (Files.size(file) > MOST_BYTES) {
       throw new IOException("too large for a file of public keys");
     }
-    return parse(Files.readString(file, StandardCharsets.UTF_8));
+    return parse(WholeFile.text(file));
   }
 
   static void write(Path file, List<OfficeKey> keys) throws IOException {

@@ -8,6 +8,7 @@ import id.balai.store.key.DataKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -54,7 +55,7 @@ final class BackupFolder {
   Path path() {
     try {
       return read(CHOICE).map(Path::of).orElseGet(this::usual);
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       LOG.error("the choice of the backup folder cannot be read", e);
       return usual();
     }
@@ -102,7 +103,12 @@ final class BackupFolder {
 
   /// From before when backups are to go, if any are.
   Optional<Instant> expiry() throws IOException {
-    return read(EXPIRY).map(Instant::parse);
+    try {
+      return read(EXPIRY).map(Instant::parse);
+    } catch (DateTimeParseException e) {
+      LOG.error("from when on backups hold nobody who was erased cannot be read", e);
+      return Optional.empty();
+    }
   }
 
   /// Deletes backups whose time is over.
@@ -147,7 +153,13 @@ final class BackupFolder {
   /// All folders that backups went to, the one of now among them if there is anything in it.
   private Set<Path> places() throws IOException {
     var places = new LinkedHashSet<Path>();
-    read(PLACES).ifPresent(text -> text.lines().map(Path::of).forEach(places::add));
+    for (String line : read(PLACES).orElse("").lines().toList()) {
+      try {
+        places.add(Path.of(line));
+      } catch (InvalidPathException e) {
+        LOG.error("a folder that backups went to cannot be read", e);
+      }
+    }
     if (Files.isDirectory(path())) {
       places.add(path().toAbsolutePath());
     }
@@ -189,9 +201,7 @@ final class BackupFolder {
 
   private Optional<String> read(String name) throws IOException {
     Path file = data.resolve(name);
-    return Files.exists(file)
-        ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip())
-        : Optional.empty();
+    return Files.exists(file) ? Optional.of(WholeFile.text(file).strip()) : Optional.empty();
   }
 
   private void write(String name, String text) throws IOException {

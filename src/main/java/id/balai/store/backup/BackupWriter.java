@@ -20,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -43,12 +44,12 @@ record BackupWriter(Snapshot moment, DataKey key) {
   /// @return up to where the log is in it
   LogHead write(Path file, PartPool pool, Map<String, BackupPart> known, Predicate<Path> isSound)
       throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
+    List<BackupPart> parts = parts(pool, known, isSound);
+    // Only its owner can read it, also on a disk that others use.
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    Path beside = Files.createTempFile(folder, ".balai-", ".part");
     try {
-      List<BackupPart> parts = parts(pool, known, isSound);
-      Files.deleteIfExists(beside);
-      try (FileChannel channel =
-              FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
           var zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
         zip.setLevel(Deflater.BEST_SPEED);
         fill(zip, parts);

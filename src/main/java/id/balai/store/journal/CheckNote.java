@@ -22,7 +22,7 @@ public final class CheckNote {
   public static RecordCheck find(Path data, JournalKey key) throws IOException {
     Path file = data.resolve(FILE);
     if (Files.exists(file)) {
-      String[] lines = Files.readString(file, StandardCharsets.UTF_8).split("\n", -1);
+      String[] lines = WholeFile.text(file).split("\n", -1);
       try {
         String[] words = lines[0].substring(head(key).length()).split(" ", -1);
         if (lines[0].startsWith(head(key)) && lines[1].equals(key.mac(lines[0]))) {

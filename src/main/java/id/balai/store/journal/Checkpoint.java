@@ -41,7 +41,7 @@ public record Checkpoint(LogHead at, UUID tables, Stamp growing, List<Stamp> seg
       return Optional.empty();
     }
     try {
-      String all = Files.readString(file, StandardCharsets.UTF_8).stripTrailing();
+      String all = WholeFile.text(file).stripTrailing();
       int end = all.lastIndexOf('\n');
       String text = all.substring(0, Math.max(end, 0));
       if (all.substring(end + 1).equals(key.mac(text))) {

@@ -86,7 +86,7 @@ record Relaying(JournalFolder folder) {
     if (Files.notExists(note())) {
       return false;
     }
-    String[] lines = Files.readString(note(), StandardCharsets.UTF_8).split("\n", -1);
+    String[] lines = WholeFile.text(note()).split("\n", -1);
     return lines.length == 2
         && lines[0].startsWith(said + " ")
         && lines[1].equals(folder.key().mac(lines[0]));

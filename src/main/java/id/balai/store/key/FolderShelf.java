@@ -75,9 +75,7 @@ public record FolderShelf(Path folder) implements KeyShelf {
   @Override
   public Optional<String> note(String name) throws IOException {
     Path file = mark(name);
-    return Files.exists(file)
-        ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
-        : Optional.empty();
+    return Files.exists(file) ? Optional.of(WholeFile.text(file)) : Optional.empty();
   }
 
   @Override

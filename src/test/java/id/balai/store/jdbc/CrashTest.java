@@ -12,15 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The guard for every upgrade of the database: a program that records facts is killed at random
 /// moments, and everything it had acknowledged must be there when the folder is opened again, with
 /// no half transaction.
+@Tag("endurance")
 final class CrashTest {
 
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = Math.min(100, Integer.getInteger("balai.rounds", 4));
 
   @TempDir Path folder;
 

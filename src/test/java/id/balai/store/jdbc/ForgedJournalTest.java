@@ -30,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// does not open, or it opens with exactly what was recorded.
 ///
 /// `-Dbalai.rounds=1000` plays more rounds than the build does.
+@Tag("endurance")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ForgedJournalTest {
 

@@ -3,8 +3,10 @@ package id.balai.ui.console.closed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
+import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.fixture.Clipping;
+import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
@@ -13,6 +15,7 @@ import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -102,6 +106,7 @@ final class ClosedViewTest {
                     new OpenResult.Away(() -> false),
                     new OpenResult.Newer(),
                     new OpenResult.NotWritable(),
+                    new OpenResult.Older(1204, 96),
                     new OpenResult.Damaged(7))) {
               String name =
                   "closed-"
@@ -113,6 +118,42 @@ final class ClosedViewTest {
           }
         });
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void anOlderStateIsTakenByTheKeeperAlone(FxRobot robot) throws IOException {
+    lockedFolder();
+    Path data = folder.resolve("data");
+    copy(data, folder.resolve("older"));
+    try (Workspace workspace = ((OpenResult.Opened) opening("here")).workspace()) {
+      workspace.services().samples().add("loa-janan", SampleSetupService.People.WITH, "Meja");
+    }
+    FolderTree.delete(data);
+    copy(folder.resolve("older"), data);
+    OpenResult older = opening("here");
+    assertThat(older).isInstanceOf(OpenResult.Older.class);
+    robot.interact(
+        () -> {
+          Scene scene = scene(older, "here");
+          for (String secret : List.of("", "salah sekali", PASSWORD)) {
+            assertThat(tries).hasValue(0);
+            ((TextField) scene.lookup("#secret")).setText(secret);
+            ((Button) scene.lookup("#accept-older")).fire();
+          }
+        });
+    assertThat(tries).hasValue(1);
+    try (Workspace workspace = ((OpenResult.Opened) opening("here")).workspace()) {
+      assertThat(workspace.services().repositories().events().all()).isEmpty();
+      assertThat(workspace.services().log().newestOfHouse("OlderAccepted", _ -> true)).isPresent();
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : all.toList()) {
+        Files.copy(each, to.resolve(from.relativize(each).toString()));
+      }
+    }
   }
 
   @Test
