@@ -12,7 +12,10 @@ import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
 import ch.qos.logback.core.util.FileSize;
+import id.balai.base.OwnFolder;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /// Sets the program's log up without a file of settings: reading one costs a third of what a short
 /// command does. Found by the logging library by its name.
@@ -40,11 +43,21 @@ public final class LogConfiguration extends ContextAwareBase implements Configur
     }
     logging.getStatusManager().add(new NopStatusListener());
     String folder = System.getProperty(LogFiles.PROPERTY, System.getProperty("java.io.tmpdir"));
+    own(Path.of(folder));
     logging.getLogger("org.flywaydb").setLevel(Level.WARN);
     Logger root = logging.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.INFO);
     root.addAppender(file(logging, folder));
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+  }
+
+  /// The log is the first that makes the data folder: for its owner alone, too.
+  private void own(Path folder) {
+    try {
+      OwnFolder.make(folder);
+    } catch (IOException e) {
+      addError("the folder of the log cannot be made", e);
+    }
   }
 
   private static RollingFileAppender<ILoggingEvent> file(LoggerContext logging, String folder) {

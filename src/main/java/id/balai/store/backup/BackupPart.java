@@ -24,7 +24,16 @@ record BackupPart(String name, long bytes, String digest) {
 
   /// Whether it is a closed part of the journal.
   boolean isSegment() {
-    return Segment.of(Path.of(name)).isPresent() && !name.contains("/");
+    return isSegment(name);
+  }
+
+  /// Whether a part may be called so.
+  static boolean isName(String name) {
+    return isSegment(name) || (name.startsWith(PAPERS) && RestoredNames.isAllowed(name));
+  }
+
+  private static boolean isSegment(String name) {
+    return !name.contains("/") && Segment.of(Path.of(name)).isPresent();
   }
 
   /// A list of parts as it stands in a backup.
@@ -43,8 +52,7 @@ record BackupPart(String name, long bytes, String digest) {
         throw new IOException("no list of parts");
       }
       var part = new BackupPart(words.group(1), Long.parseLong(words.group(2)), words.group(3));
-      boolean isPaper = part.name.startsWith(PAPERS) && RestoredNames.isAllowed(part.name);
-      if (!part.isSegment() && !isPaper) {
+      if (!isName(part.name)) {
         throw new IOException("a part of another name");
       }
       parts.add(part);

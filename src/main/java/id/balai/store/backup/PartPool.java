@@ -70,18 +70,19 @@ record PartPool(Path folder) {
     }
   }
 
-  /// Deletes the parts that no backup names any more.
+  /// Deletes the parts that no backup names any more; whatever else somebody put there stays.
   void retain(List<BackupPart> named) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
     Set<String> names = named.stream().map(BackupPart::name).collect(Collectors.toSet());
     for (Path file : files()) {
-      if (!names.contains(folder.relativize(file).toString().replace('\\', '/'))) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      if (BackupPart.isName(name) && !names.contains(name)) {
         WholeFile.delete(file);
       }
     }
-    if (names.isEmpty()) {
+    if (names.isEmpty() && files().isEmpty()) {
       FolderTree.delete(folder);
     }
   }

@@ -204,9 +204,13 @@ final class GrowingBackupTest {
       FolderBackups backups = backups(open);
       made(backups.make());
       List<Path> before = parts();
+      Path theirs = before.getFirst().resolveSibling("surat.docx");
+      Files.writeString(theirs, "somebody else's");
       record(
           open, new PeopleFact.Erased(EVENT.id(), LEAVES.id(), PeopleFact.Erased.Ground.REQUEST));
       Backup made = backups.replaceAll().made().orElseThrow();
+      assertThat(theirs).exists();
+      Files.delete(theirs);
       List<Path> after = parts();
       assertThat(after).hasSameSizeAs(before).doesNotContain(before.getFirst());
       assertThat(after.subList(1, 3)).as("only the one concerned").isEqualTo(before.subList(1, 3));
