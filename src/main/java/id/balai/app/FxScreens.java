@@ -180,6 +180,8 @@ final class FxScreens implements Screens {
     stage.setScene(shell.scene(WIDTH, HEIGHT));
     stage.setTitle("Balai");
     stage.getIcons().addAll(Greeting.icons());
+    // Inside the screen, also where it is as small as the window would be with its frame.
+    stage.setMaximized(true);
     open(target, shell, windows);
   }
 

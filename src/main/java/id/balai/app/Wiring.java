@@ -56,6 +56,7 @@ import id.balai.service.archiving.ClosedLedger;
 import id.balai.service.badging.BadgeService;
 import id.balai.service.certificates.CertificateCodes;
 import id.balai.service.certificates.CertificateService;
+import id.balai.service.certificates.PrintedNames;
 import id.balai.service.certificates.TemplateService;
 import id.balai.service.checkin.AttendanceService;
 import id.balai.service.checkin.CheckInService;
@@ -66,6 +67,7 @@ import id.balai.service.dataprotection.MaintenanceJob;
 import id.balai.service.dataprotection.RecoveryPrint;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
+import id.balai.service.people.MergeUndoService;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.people.PersonEditingService;
 import id.balai.service.people.PersonMergeService;
@@ -306,6 +308,7 @@ final class Wiring {
         new PeopleServices(
             new PersonEditingService(repositories, ledger, desk, fresh),
             new PersonMergeService(repositories, ledger, desk, fresh),
+            new MergeUndoService(repositories, store.log(), ledger, desk, fresh),
             new PersonRecords(repositories, store.log()),
             new ProtocolPlaceService(repositories, ledger, desk)),
         new ReadinessService(
@@ -352,7 +355,12 @@ final class Wiring {
             desk,
             new ExternalSigningService.Tools(
                 new AddedSignatures(new PdfPageLooks()), keeping.shelf(), keys)),
-        new VerificationService(examiner(new ScannedPictures()), keys, repositories),
+        new VerificationService(
+            examiner(new ScannedPictures()),
+            keys,
+            repositories,
+            new PrintedNames(store.log())::of,
+            new KeyFiles(_ -> Optional.empty())),
         new ShelfService(
             new IndexedShelf(),
             examiner(new ScannedPictures()),

@@ -114,7 +114,7 @@ final class JourneyTest {
 
     robot.clickOn("#page-cards");
     robot.clickOn("#print-all");
-    awaitFile("cards-all.pdf");
+    awaitFile("kartu-peserta-" + event.code() + ".pdf");
     picture(robot, "2-event");
 
     openKiosk(robot, event, "DEK");
@@ -144,6 +144,8 @@ final class JourneyTest {
     save(robot, PaperType.SHEETS);
     choose(robot, PaperType.CERTIFICATES);
     robot.clickOn("#issue");
+    await(robot, "#issue-yes");
+    robot.clickOn("#issue-yes");
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))
         .until(() -> robot.lookup("#said").queryLabeled().getText().contains("1 sertifikat"));

@@ -8,6 +8,7 @@ import id.balai.app.station.DeviceStations;
 import id.balai.app.station.GuardCommand;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
+import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.participant.Participant;
@@ -260,7 +261,7 @@ final class NoQueryOnScreenThreadTest {
         () -> model.handle(new KioskInput.Find()),
         () -> model.handle(new KioskInput.Picked(other)),
         () -> model.handle(new KioskInput.Represent()),
-        () -> model.admit(other.id()),
+        () -> model.admit(other.id(), Attendance.Means.SEARCH),
         () -> model.handle(new KioskInput.Register()),
         () -> model.register(new WalkIn(console.event.id(), "Tamu Baru", "Desa", "", "UMUM", "")),
         () -> model.handle(new KioskInput.ShowProgramme()),

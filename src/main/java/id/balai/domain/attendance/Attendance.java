@@ -74,6 +74,11 @@ public record Attendance(
         event, session, participant, at, station, means, delegate, written, version);
   }
 
+  /// The same record made of another person.
+  public Attendance of(UUID other) {
+    return new Attendance(event, session, other, at, station, means, delegate, written, notice);
+  }
+
   /// The same without the name of who came in the person's place.
   public Attendance redacted() {
     return new Attendance(

@@ -13,8 +13,8 @@ public interface BadgeRepository {
   /// The card with this code and whose it is, in one look-up: what a door asks.
   Optional<ShownCard> shown(BadgeCode code);
 
-  /// The badge that was issued to this person last, of whichever state; everybody on a list has
-  /// one.
+  /// The badge of this person that opens the door, or else the one that was issued last; everybody
+  /// on a list has one. After a merger the badges of both are behind the person.
   Optional<Badge> newest(UUID participant);
 
   /// The badges of an event that open the door, in order of the participants' numbers.

@@ -37,6 +37,7 @@ import java.util.UUID;
 ///   such
 /// @param presence whether people sign for being present; an event from before there was a choice
 ///   asks for nothing
+/// @param door how the doors receive people; an event from before there was a choice admits at once
 public record Event(
     UUID id,
     String code,
@@ -55,9 +56,11 @@ public record Event(
     PrivacyPlan privacy,
     PaperPlan papers,
     PaperEntries entries,
-    PresenceSignature presence) {
+    PresenceSignature presence,
+    DoorRules door) {
 
   public Event {
+    door = door == null ? DoorRules.STANDARD : door;
     presence = presence == null ? PresenceSignature.NOT_ASKED : presence;
     papers = papers == null ? PaperPlan.STANDARD : papers;
     entries = entries == null ? PaperEntries.NONE : entries;
@@ -106,7 +109,8 @@ public record Event(
         privacy,
         PaperPlan.STANDARD,
         PaperEntries.NONE,
-        PresenceSignature.NOT_ASKED);
+        PresenceSignature.NOT_ASKED,
+        DoorRules.STANDARD);
   }
 
   /// The same event with these groups.
@@ -164,7 +168,32 @@ public record Event(
         privacy,
         papers,
         entries,
-        presence);
+        presence,
+        door);
+  }
+
+  /// The same event with other doors.
+  public Event with(DoorRules other) {
+    return new Event(
+        id,
+        code,
+        name,
+        theme,
+        venue,
+        place,
+        date,
+        zone,
+        letterhead,
+        sessions,
+        groups,
+        declarations,
+        officials,
+        certificates,
+        privacy,
+        papers,
+        entries,
+        presence,
+        other);
   }
 
   /// The same event with or without signatures for being present.
@@ -199,7 +228,8 @@ public record Event(
         otherPrivacy,
         otherPapers,
         otherEntries,
-        otherPresence);
+        otherPresence,
+        door);
   }
 
   /// The name of the folder in which papers and archives of the event lie. It follows from the

@@ -91,6 +91,26 @@ public record Participant(
         isWalkIn);
   }
 
+  /// The same particulars under another id and number: the person is registered anew.
+  public Participant anew(UUID otherId, int otherNumber) {
+    return new Participant(
+        otherId,
+        event,
+        otherNumber,
+        name,
+        sex,
+        status,
+        identities,
+        rank,
+        grade,
+        village,
+        phone,
+        birth,
+        participations,
+        owes,
+        isWalkIn);
+  }
+
   /// The same person in these capacities, owing these signatures.
   public Participant withParticipations(List<Participation> others, List<String> signatures) {
     return new Participant(

@@ -29,16 +29,17 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Protocol;
 import id.balai.domain.participant.Role;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.certificates.IssueForecast.Reason;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Gives certificates their numbers and says what stands on them.
 final class CertificateIssuer {
@@ -67,16 +68,13 @@ final class CertificateIssuer {
   ///
   /// @return all certificates of the event that stand, by number
   /// @throws IOException when the numbers could not be stored
-  List<Certificate> issue(Event event) throws IOException {
+  List<Certificate> issue(Event event, Represented represented) throws IOException {
     List<Fact> facts = new ArrayList<>();
     int sequence = lastSequence(event);
-    for (Participant person : entitled(event)) {
-      if (repositories.certificates().find(event.id(), person.id()).isEmpty()) {
-        sequence = event.certificates().next(sequence);
-        facts.add(
-            new PaperFact.CertificateIssued(
-                certificate(event, person, sequence, Optional.empty())));
-      }
+    for (Participant person : forecast(event, represented).receiving()) {
+      sequence = event.certificates().next(sequence);
+      facts.add(
+          new PaperFact.CertificateIssued(certificate(event, person, sequence, Optional.empty())));
     }
     var by = currentActor.by(event);
     if (!facts.isEmpty() && !(ledger.record(by, facts) instanceof Recording.Stored)) {
@@ -208,29 +206,83 @@ final class CertificateIssuer {
         event.id(), person.id(), sequence, number, codes.next(), currentActor.now(), replaces);
   }
 
-  /// Everybody who attended as much as the organizer demands (R23), in protocol order. Anyone who
-  /// serves at the event is there for a part of it: one session that counts is enough.
-  private List<Participant> entitled(Event event) {
+  /// What [#issue] would do: everybody who attended as much as the organizer demands (R23) gets a
+  /// certificate, in protocol order. Anyone who serves at the event is there for a part of it: one
+  /// session that counts is enough.
+  IssueForecast forecast(Event event, Represented represented) {
     CertificatePlan plan = event.certificates();
-    Map<UUID, Set<String>> attended = new HashMap<>();
+    Map<UUID, Integer> own = new HashMap<>();
+    Map<UUID, Integer> all = new HashMap<>();
     for (Attendance attendance : repositories.attendances().ofEvent(event.id())) {
       if (plan.sessions().contains(attendance.session())) {
-        attended
-            .computeIfAbsent(attendance.participant(), _ -> new HashSet<>())
-            .add(attendance.session());
+        all.merge(attendance.participant(), 1, Integer::sum);
+        if (attendance.delegate().isEmpty() || represented == Represented.INCLUDED) {
+          own.merge(attendance.participant(), 1, Integer::sum);
+        }
       }
     }
-    List<Participant> people =
-        repositories.participants().ofEvent(event.id()).stream()
-            .filter(person -> plan.isFor(person.main().role().name()))
-            .filter(
-                person ->
-                    demand(plan, person.main().role())
-                        .isMetBy(
-                            attended.getOrDefault(person.id(), Set.of()).size(),
-                            plan.sessions().size()))
-            .toList();
-    return Protocol.order(people, event);
+    Map<UUID, IssuedCertificate.State> states = states(event);
+    List<Participant> receiving = new ArrayList<>();
+    Map<Reason, List<Participant>> leftOut = new EnumMap<>(Reason.class);
+    for (Participant person :
+        Protocol.order(repositories.participants().ofEvent(event.id()), event)) {
+      IssuedCertificate.State state = states.get(person.id());
+      if (state == IssuedCertificate.State.STANDS) {
+        continue;
+      }
+      Optional<Reason> reason =
+          state == null ? reason(plan, person, own, all) : Optional.of(Reason.VOIDED);
+      reason.ifPresentOrElse(
+          why -> leftOut.computeIfAbsent(why, _ -> new ArrayList<>()).add(person),
+          () -> receiving.add(person));
+    }
+    int standing =
+        (int) states.values().stream().filter(IssuedCertificate.State.STANDS::equals).count();
+    return new IssueForecast(receiving, numbers(event, receiving.size()), standing, leftOut);
+  }
+
+  /// How the last certificate of each person stands.
+  private Map<UUID, IssuedCertificate.State> states(Event event) {
+    Map<UUID, IssuedCertificate.State> states = new HashMap<>();
+    for (IssuedCertificate issued : repositories.certificates().issued(event.id())) {
+      UUID person = issued.certificate().participant();
+      if (states.get(person) != IssuedCertificate.State.STANDS) {
+        states.put(person, issued.state());
+      }
+    }
+    return states;
+  }
+
+  private static Optional<Reason> reason(
+      CertificatePlan plan, Participant person, Map<UUID, Integer> own, Map<UUID, Integer> all) {
+    if (!plan.isFor(person.main().role().name())) {
+      return Optional.of(Reason.ROLE);
+    }
+    AttendanceDemand demand = demand(plan, person.main().role());
+    int counting = plan.sessions().size();
+    int came = all.getOrDefault(person.id(), 0);
+    if (demand.isMetBy(own.getOrDefault(person.id(), 0), counting)) {
+      return Optional.empty();
+    }
+    if (demand.isMetBy(came, counting)) {
+      return Optional.of(Reason.REPRESENTED);
+    }
+    return Optional.of(came == 0 ? Reason.ABSENT : Reason.TOO_FEW);
+  }
+
+  private List<String> numbers(Event event, int count) {
+    if (count == 0) {
+      return List.of();
+    }
+    int first = event.certificates().next(lastSequence(event));
+    int last = first;
+    for (int i = 1; i < count; i++) {
+      last = event.certificates().next(last);
+    }
+    return IntStream.of(first, last)
+        .distinct()
+        .mapToObj(one -> CertificateNumber.write(event.certificates(), one, event.date()))
+        .toList();
   }
 
   private static AttendanceDemand demand(CertificatePlan plan, Role role) {

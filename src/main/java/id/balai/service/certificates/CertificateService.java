@@ -66,12 +66,25 @@ public final class CertificateService {
     return reissuing;
   }
 
-  /// Gives everybody who was there a certificate, keeping those that were issued before.
+  /// Gives everybody who was there in person a certificate.
   ///
   /// @return how many certificates there are
   /// @throws IOException when the numbers could not be stored
   public int issue(Event event) throws IOException {
-    return issuer.issue(event).size();
+    return issue(event, Represented.LEFT_OUT);
+  }
+
+  /// Gives everybody who was there a certificate, keeping those that were issued before.
+  ///
+  /// @return how many certificates there are
+  /// @throws IOException when the numbers could not be stored
+  public int issue(Event event, Represented represented) throws IOException {
+    return issuer.issue(event, represented).size();
+  }
+
+  /// What giving certificates would do now: how many, with which numbers, and who gets none.
+  public IssueForecast forecast(Event event, Represented represented) {
+    return issuer.forecast(event, represented);
   }
 
   /// The certificates that stand, by sequence number; none is issued by this.
@@ -107,16 +120,28 @@ public final class CertificateService {
   /// @return the certificates that stand, by number
   /// @throws IOException when numbers could not be stored or codes not be signed
   public List<Paper> issued(Event event) throws IOException {
-    issuer.issue(event);
+    return issued(event, Represented.LEFT_OUT);
+  }
+
+  private List<Paper> issued(Event event, Represented represented) throws IOException {
+    issuer.issue(event, represented);
     return List.copyOf(standing(event).values());
+  }
+
+  /// Gives everybody who was there in person a certificate, and writes each as a file of its own.
+  ///
+  /// @throws IOException when numbers could not be stored or a file not be written
+  public BatchResult write(Event event, Path folder, Progress progress) throws IOException {
+    return write(event, Represented.LEFT_OUT, folder, progress);
   }
 
   /// Gives everybody who was there a certificate, and writes each as a file of its own.
   ///
   /// @throws IOException when numbers could not be stored or a file not be written
-  public BatchResult write(Event event, Path folder, Progress progress) throws IOException {
+  public BatchResult write(Event event, Represented represented, Path folder, Progress progress)
+      throws IOException {
     currentActor.require(AccessLevel.COMMITTEE, event.id());
-    return papers.write(event, issued(event), folder, progress);
+    return papers.write(event, issued(event, represented), folder, progress);
   }
 
   private static Paper paper(

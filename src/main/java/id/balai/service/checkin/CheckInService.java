@@ -195,6 +195,29 @@ public final class CheckInService {
         .map(OperatorCard.class::cast);
   }
 
+  /// Whom a door that asks first would admit by this code: somebody of the event with a badge that
+  /// works, whose session is open and who is not recorded yet. Nothing is recorded by this; every
+  /// other code is for [#scan] to answer.
+  ///
+  /// @param typed hostile
+  public Optional<Participant> toBeAsked(String typed, Door door) {
+    try {
+      Event event = eventOf(door);
+      Session session = event.session(door.session()).orElseThrow();
+      return BadgeCode.parse(ScanText.first(typed))
+          .filter(_ -> event.door().asksFirst() && isOpen(session))
+          .flatMap(repositories.badges()::shown)
+          .filter(shown -> shown.card() instanceof Badge)
+          .filter(shown -> shown.card().state() == Badge.State.ISSUED)
+          .filter(shown -> shown.card().event().equals(event.id()))
+          .flatMap(ShownCard::holder)
+          .filter(person -> person.inSession(session.code()).isPresent())
+          .filter(person -> first(person, event, session).isEmpty());
+    } catch (StoreAwayException e) {
+      return Optional.empty();
+    }
+  }
+
   /// Records somebody without a badge: found by name, or by an operator.
   ///
   /// @throws IllegalArgumentException when the event, session or person does not exist

@@ -159,6 +159,17 @@ public enum PaperType {
     return Arrays.stream(values()).filter(type -> type != OPERATOR_CARDS).toList();
   }
 
+  /// Whether an event of this kind needs it: a paper about declarations where there are some, a
+  /// record or a receipt where something is filled in for it.
+  public boolean isUsual(Event event) {
+    return switch (this) {
+      case DECLARATIONS, PACTS, PLEDGES -> !event.declarations().isEmpty();
+      case RECORD, ROSTER -> !event.entries().inaugurations().isEmpty();
+      case RECEIPTS -> event.entries().payment().hasAmounts();
+      default -> true;
+    };
+  }
+
   /// Whether this is chosen with it.
   public boolean has(Part part) {
     return entry.parts.contains(part);

@@ -23,6 +23,10 @@ public sealed interface EditResult {
   /// was stored.
   record BothCertified() implements EditResult {}
 
+  /// The two cannot be two again: the one who would go out has signed or has a certificate, or the
+  /// log no longer says who it was. Nothing was stored.
+  record NotParted() implements EditResult {}
+
   /// The storage did not take it. Nothing was stored.
   record Failed() implements EditResult {}
 }

@@ -54,6 +54,7 @@ final class PlanSettings {
         Setting.office("event.venue", "venue", Words.line(LINE)),
         Setting.office("event.place", "place", Words.line(100)),
         Setting.own("event.date", "date", Written.DAY),
+        Setting.office("event.doorAsksFirst", "door.asksFirst", new Flag()),
         Setting.office("event.zone", "zone", Written.ZONE),
         Setting.own(
             "event.sessions",

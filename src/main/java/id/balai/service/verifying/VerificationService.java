@@ -8,16 +8,20 @@ import id.balai.domain.evidence.CertificateFacts;
 import id.balai.domain.evidence.Examiner;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Finding.Code;
+import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.PaperRecords;
 import id.balai.domain.evidence.Report;
 import id.balai.domain.evidence.SigningKeys;
+import id.balai.domain.evidence.TrustedKeys;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /// Checks papers, codes and archives against the keys of this house, and says of certificates
 /// whether they still stand.
@@ -26,8 +30,19 @@ public final class VerificationService {
   private final Examiner examiner;
   private final SigningKeys keys;
   private final Repositories repositories;
+  private final Function<Certificate, Optional<String>> printed;
+  private final TrustedKeys others;
 
-  public VerificationService(Examiner examiner, SigningKeys keys, Repositories repositories) {
+  /// @param printed says which name stands on a certificate that no longer counts
+  /// @param others reads the public keys of other offices
+  public VerificationService(
+      Examiner examiner,
+      SigningKeys keys,
+      Repositories repositories,
+      Function<Certificate, Optional<String>> printed,
+      TrustedKeys others) {
+    this.printed = printed;
+    this.others = others;
     this.examiner = examiner;
     this.keys = keys;
     this.repositories = repositories;
@@ -38,9 +53,26 @@ public final class VerificationService {
     return new BookRecords(repositories);
   }
 
+  /// Reads the public keys of another office from the file that it gives away; blocks.
+  ///
+  /// @param file hostile
+  /// @throws IOException when it is no such file
+  public List<OfficeKey> keysOf(Path file) throws IOException {
+    return others.ofFile(file);
+  }
+
   /// Checks a file or folder; blocks while it is read.
   public Report file(Path file) {
-    return Recorded.file(file, examiner.file(file, keys.known()), records());
+    return file(file, List.of());
+  }
+
+  /// Checks a file or folder; blocks while it is read.
+  ///
+  /// @param met keys of other offices that somebody compared with what those have published
+  public Report file(Path file, List<OfficeKey> met) {
+    var trusted = new ArrayList<>(keys.known());
+    trusted.addAll(met);
+    return Recorded.file(file, examiner.file(file, trusted), records());
   }
 
   /// The pages of a paper on which somebody has signed after the office, as PNG pictures with every
@@ -75,6 +107,8 @@ public final class VerificationService {
     return Recorded.with(new Report(code, List.of(finding), facts), records().standing(code));
   }
 
+  /// What stands on the paper; a certificate that no longer counts was made for the name of its
+  /// time.
   private Optional<CertificateFacts> facts(IssuedCertificate issued) {
     Certificate certificate = issued.certificate();
     Optional<Event> event = repositories.events().find(certificate.event());
@@ -85,7 +119,9 @@ public final class VerificationService {
     return Optional.of(
         new CertificateFacts(
             certificate.number(),
-            person.get().name(),
+            issued.state() == IssuedCertificate.State.STANDS
+                ? person.get().name()
+                : printed.apply(certificate).orElse(person.get().name()),
             person.get().main().role(),
             event.get().name(),
             event.get().date(),

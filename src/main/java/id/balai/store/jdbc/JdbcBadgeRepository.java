@@ -143,7 +143,8 @@ final class JdbcBadgeRepository implements BadgeRepository {
   public Optional<Badge> newest(UUID participant) {
     return select(
             JdbcBadgeRepository::badge,
-            "where b.participant = ? order by b.issue desc",
+            "where b.participant = ? order by case when b.state = 'ISSUED' then 0 else 1 end,"
+                + " b.issue desc",
             participant)
         .stream()
         .findFirst();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,10 @@ public final class ConsoleFrame implements Screen {
   private final ConsoleViewModel model;
   private final BorderPane content = new BorderPane();
   private final VBox top = new VBox();
+
+  /// Gives a page that does not fit below a banner a way to its end.
+  private final ScrollPane body = new ScrollPane();
+
   private final HelpBar help;
   private final StackPane root;
   private final Shortcuts shortcuts;
@@ -38,9 +43,16 @@ public final class ConsoleFrame implements Screen {
     this.model = new ConsoleViewModel(context);
     this.help = new HelpBar(context);
     content.setTop(top);
+    content.setCenter(body);
+    body.setFitToWidth(true);
+    body.setFitToHeight(true);
+    body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    body.setFocusTraversable(false);
     Messages messages = context.messages();
     var frame = new BorderPane(content);
-    frame.setLeft(new Sidebar(model, messages));
+    frame.setLeft(new Sidebar(model, messages, model.signedIn()));
+    frame.setMinHeight(0);
+    content.setMinHeight(0);
     var keys = new ShortcutCard(model, messages);
     frame.disableProperty().bind(model.isAskingProperty());
     root = new StackPane(frame, keys, new KioskQuestion(model, messages));
@@ -77,6 +89,11 @@ public final class ConsoleFrame implements Screen {
     return context.event();
   }
 
+  /// Key of the page that is open.
+  public String page() {
+    return model.pageProperty().get().key();
+  }
+
   /// Opens the page with this key; one that does not exist leaves the open one.
   public void open(String key) {
     ConsolePages.find(key).ifPresent(model::open);
@@ -102,7 +119,7 @@ public final class ConsoleFrame implements Screen {
             help,
             new PageHead(model, context.messages(), page, screen.offers()),
             new StandBar(context, page));
-    content.setCenter(screen.root());
+    body.setContent(screen.root());
     shown = Optional.of(screen);
     if (root.getScene() != null) {
       screen.onShow();
@@ -131,7 +148,7 @@ public final class ConsoleFrame implements Screen {
 
   /// Puts the cursor into the page's search field, which carries the id `search`.
   private void find() {
-    Node field = content.getCenter() == null ? null : content.getCenter().lookup("#search");
+    Node field = body.getContent() == null ? null : body.getContent().lookup("#search");
     if (field != null) {
       field.requestFocus();
     }

@@ -1,5 +1,6 @@
 package id.balai.ui.console;
 
+import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
@@ -7,6 +8,7 @@ import id.balai.ui.route.Display;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -122,6 +124,21 @@ public final class ConsoleViewModel {
     String name = station.get().isBlank() ? FIRST_DOOR : station.get().strip();
     Display chosen = display.get() == null ? Display.best(displays()) : display.get();
     context.routes().kiosk(new Door(context.event(), session.get().code(), name), chosen);
+  }
+
+  /// Who sits at the desk by name; empty where nobody has a password.
+  Optional<String> signedIn() {
+    return context
+        .services()
+        .currentActor()
+        .actor()
+        .map(Actor::name)
+        .filter(name -> !name.isEmpty());
+  }
+
+  /// Lets the next one sit down at the desk.
+  void signOut() {
+    context.services().access().accounts().signOut();
   }
 
   /// Goes back to the choice of an event.

@@ -5,6 +5,7 @@ import id.balai.ui.control.Buttons;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -38,7 +39,6 @@ final class KioskQuestion extends StackPane {
     station.accessibleTextProperty().bind(messages.bind("frame.station"));
     Button start =
         Buttons.primary("start-kiosk", messages.bind("frame.kiosk.start"), model::answerKiosk);
-    start.setDefaultButton(true);
     var answers =
         new HBox(
             start,
@@ -60,10 +60,12 @@ final class KioskQuestion extends StackPane {
     visibleProperty()
         .subscribe(
             isSeen -> {
-              start.setDefaultButton(isSeen);
               if (isSeen) {
                 draw();
-                start.requestFocus();
+                // A repeated Enter must not answer the question.
+                sessions.getChildren().stream()
+                    .filter(choice -> ((ToggleButton) choice).isSelected())
+                    .forEach(Node::requestFocus);
               }
             });
   }

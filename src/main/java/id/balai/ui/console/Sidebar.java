@@ -5,11 +5,13 @@ import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.text.Messages;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,13 +25,15 @@ final class Sidebar extends VBox {
   private final ConsoleViewModel model;
   private final Messages messages;
 
-  Sidebar(ConsoleViewModel model, Messages messages) {
+  /// @param who is signed in by name; empty where nobody has a password
+  Sidebar(ConsoleViewModel model, Messages messages, Optional<String> who) {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("sidebar");
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     getChildren().addAll(top(), names(Place.UPPER), gap, names(Place.LOWER));
+    who.ifPresent(name -> getChildren().add(signedIn(name)));
     getChildren().add(new KioskOpener(model, messages));
   }
 
@@ -44,6 +48,24 @@ final class Sidebar extends VBox {
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("sidebar-top");
     return top;
+  }
+
+  private Node signedIn(String name) {
+    var says = new Label(name);
+    says.setId("signed-in");
+    says.getStyleClass().add("signed-in");
+    HBox.setHgrow(says, Priority.ALWAYS);
+    says.setMaxWidth(Double.MAX_VALUE);
+    says.setMinWidth(0);
+    var out = new Hyperlink();
+    out.setId("sign-out");
+    out.setMinWidth(USE_PREF_SIZE);
+    out.textProperty().bind(messages.bind("settings.sign.out"));
+    out.setOnAction(_ -> model.signOut());
+    var line = new HBox(says, out);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("signed-in-line");
+    return line;
   }
 
   private Node names(Place place) {

@@ -149,7 +149,9 @@ public final class CameraPanel extends Region {
     double middleX = width / 2;
     double middleY = Math.min(height * FRAME_MIDDLE, free - side / 2);
     frame.resizeRelocate(middleX - side / 2, middleY - side / 2, side, side);
-    double scale = side * BADGE_PART / BadgeDrawing.HEIGHT * 1.1;
+    // The drawing never reaches into the words below it.
+    double most = (free - middleY) * 2 / BadgeDrawing.HEIGHT;
+    double scale = Math.min(side * BADGE_PART / BadgeDrawing.HEIGHT * 1.1, most);
     badge.setScaleX(scale);
     badge.setScaleY(scale);
     badge.setLayoutX(middleX - BadgeDrawing.WIDTH / 2);

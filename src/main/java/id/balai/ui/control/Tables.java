@@ -26,6 +26,16 @@ public final class Tables {
     return column;
   }
 
+  /// A column for what is always short: a number, a time. It takes no more than its width, so that
+  /// names get the room that there is.
+  public static <R> TableColumn<R, String> narrow(
+      Messages messages, String key, double width, Function<R, String> text) {
+    TableColumn<R, String> column = column(messages, key, width, text);
+    column.setMinWidth(width);
+    column.setMaxWidth(width);
+    return column;
+  }
+
   /// Lets a table and a model agree on the row that is chosen, and the table follow the language. A
   /// table that loses its rows for a moment takes nothing away from the model.
   public static <R> void follow(

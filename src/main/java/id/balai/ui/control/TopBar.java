@@ -1,5 +1,6 @@
 package id.balai.ui.control;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The head of a kiosk screen: our sign on the left, what the screen offers on the right.
 public final class TopBar extends HBox {
 
+  private Optional<Region> middle = Optional.empty();
+
   public TopBar(Node... offers) {
     getStyleClass().add("top-bar");
     var gap = new Region();
@@ -19,12 +22,28 @@ public final class TopBar extends HBox {
     getChildren().addAll(offers);
   }
 
-  /// Puts something between the sign and the offers, in the middle of what is left there.
-  public TopBar withMiddle(Node middle) {
+  /// Puts something between the sign and the offers: in the middle of the whole where there is
+  /// room, else in the middle of what is left there.
+  public TopBar withMiddle(Region middle) {
+    middle.setMaxHeight(USE_PREF_SIZE);
+    this.middle = Optional.of(middle);
     var after = new Region();
     HBox.setHgrow(after, Priority.ALWAYS);
     getChildren().addAll(2, java.util.List.of(middle, after));
     return this;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    middle.ifPresent(this::centre);
+  }
+
+  private void centre(Region shown) {
+    Region before = (Region) getChildren().get(1);
+    Region after = (Region) getChildren().get(3);
+    double wanted = getWidth() / 2 - (shown.getLayoutX() + shown.getWidth() / 2);
+    shown.setTranslateX(Math.clamp(wanted, -before.getWidth(), after.getWidth()));
   }
 
   /// Our sign.

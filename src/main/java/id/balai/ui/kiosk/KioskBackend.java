@@ -21,15 +21,19 @@ final class KioskBackend {
     this.context = context;
   }
 
-  KioskInput.Answered scan(String typed) {
-    return answered(context.services().checkIn().scan(typed, context.door()), SigningMode.BADGE);
+  KioskInput scan(String typed) {
+    Optional<KioskInput> asked =
+        context.services().checkIn().toBeAsked(typed, context.door()).map(KioskInput.Asked::new);
+    return asked.orElseGet(
+        () ->
+            answered(context.services().checkIn().scan(typed, context.door()), SigningMode.BADGE));
   }
 
-  KioskInput.Answered admit(UUID participant, Optional<Delegate> delegate) {
-    var means = Attendance.Means.SEARCH;
+  KioskInput.Answered admit(UUID participant, Attendance.Means means, Optional<Delegate> delegate) {
     ScanResult answer =
         context.services().checkIn().admit(participant, context.door(), means, delegate);
-    return answered(answer, SigningMode.SEARCH);
+    return answered(
+        answer, means == Attendance.Means.BADGE ? SigningMode.BADGE : SigningMode.SEARCH);
   }
 
   /// Takes back the presence that an answer told of.

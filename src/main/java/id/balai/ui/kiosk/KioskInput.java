@@ -19,6 +19,9 @@ public sealed interface KioskInput {
   /// The person wants to look for the name.
   record Find() implements KioskInput {}
 
+  /// A badge was read at a door that asks first.
+  record Asked(Participant person) implements KioskInput {}
+
   /// The person picked a name.
   record Picked(Participant person) implements KioskInput {}
 

@@ -44,6 +44,7 @@ import java.time.Instant;
 ///   |                      | OperatorCame
 ///   |-- Leave ---------> Leaving 90 s
 ///   |-- Find ----------> Searching 90 s --Picked--> Confirming 90 s --Represent--> Representing 90 s
+///   |-- Asked ---------> Confirming 90 s
 ///   |-- Register ------> Registering 90 s
 ///   |-- ShowProgramme -> Programme 12 s
 ///   |-- Examine -------> Examining 90 s
@@ -52,11 +53,12 @@ import java.time.Instant;
 ///   +-- Broke ---------> OutOfOrder 12 s
 /// ```
 ///
-/// Answered, Examined, OperatorCame, Leave, CallHelp and Broke lead there from every state without
-/// ink; Find, Register, ShowProgramme and Examine from every state but Reading and Signing. Back
-/// leads from Confirming to Searching, from Representing to Confirming, from Seeking and Choosing
-/// to Operating, from Aiding to Seeking, and from everywhere else to Resting. TimedOut leads to
-/// Resting, and from a Result before a presence is signed to Reading.
+/// Answered, Asked, Examined, OperatorCame, Leave, CallHelp and Broke lead there from every state
+/// without ink; Find, Register, ShowProgramme and Examine from every state but Reading and Signing.
+/// Back leads from Confirming to Searching where the name was looked for, from Representing to
+/// Confirming, from Seeking and Choosing to Operating, from Aiding to Seeking, and from everywhere
+/// else to Resting. TimedOut leads to Resting, and from a Result before a presence is signed to
+/// Reading.
 public final class KioskMachine {
 
   private KioskState state = new Resting();
@@ -118,6 +120,7 @@ public final class KioskMachine {
       case KioskInput.ReachedEnd in -> reachedEnd(state, in);
       case KioskInput.InkChanged in -> inkChanged(state, in);
       case KioskInput.Stored in -> stored(state, in);
+      case KioskInput.Asked in -> state.hasInk() ? state : new Confirming(in.person(), true);
       case KioskInput.Picked in -> state instanceof Searching ? new Confirming(in.person()) : state;
       case KioskInput.Represent _ ->
           state instanceof Confirming c ? new Representing(c.person()) : state;
@@ -151,6 +154,7 @@ public final class KioskMachine {
 
   private static KioskState back(KioskState state) {
     return switch (state) {
+      case Confirming confirming when confirming.isScanned() -> new Resting();
       case Confirming _ -> new Searching();
       case Representing representing -> new Confirming(representing.invited());
       case Seeking seeking -> new Operating(seeking.who());

@@ -1,5 +1,6 @@
 package id.balai.ui.kiosk;
 
+import id.balai.domain.attendance.Attendance;
 import id.balai.domain.participant.Participant;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.ui.control.CameraPanel;
@@ -57,7 +58,7 @@ final class KioskPages {
       case KioskState.Signing signing -> sign(signing.duty());
       case KioskState.Thanks thanks -> thanks(thanks);
       case KioskState.Searching _ -> search();
-      case KioskState.Confirming confirming -> confirm(confirming.person());
+      case KioskState.Confirming confirming -> confirm(confirming);
       case KioskState.Representing representing -> represent(representing.invited());
       case KioskState.Operating _ -> operators.menu();
       case KioskState.Choosing _ -> operators.sessions();
@@ -232,14 +233,16 @@ final class KioskPages {
         });
   }
 
-  private Page confirm(Participant person) {
+  private Page confirm(KioskState.Confirming asked) {
+    Participant person = asked.person();
+    Attendance.Means means = asked.isScanned() ? Attendance.Means.BADGE : Attendance.Means.SEARCH;
     return new ConfirmView(
         person,
         messages,
         new ConfirmView.Actions() {
           @Override
           public void present() {
-            kiosk.admit(person.id());
+            kiosk.admit(person.id(), means);
           }
 
           @Override

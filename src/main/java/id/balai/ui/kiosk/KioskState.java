@@ -84,8 +84,15 @@ public sealed interface KioskState {
   /// Somebody looks for a name.
   record Searching() implements KioskState {}
 
-  /// Somebody found a name and is asked whether it is the right one.
-  record Confirming(Participant person) implements KioskState {}
+  /// Somebody found a name, or showed a badge at a door that asks first, and is asked whether it is
+  /// the right one.
+  record Confirming(Participant person, boolean isScanned) implements KioskState {
+
+    /// The name was found by search.
+    public Confirming(Participant person) {
+      this(person, false);
+    }
+  }
 
   /// Somebody came in the place of an invited person and gives the own name (*mewakili*).
   record Representing(Participant invited) implements KioskState {}

@@ -2,6 +2,7 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
+import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ForeignKind;
@@ -190,13 +191,13 @@ public final class KioskViewModel {
   }
 
   /// The person confirmed to be this one.
-  public void admit(UUID participant) {
-    ask(() -> door.admit(participant, Optional.empty()));
+  public void admit(UUID participant, Attendance.Means means) {
+    ask(() -> door.admit(participant, means, Optional.empty()));
   }
 
   /// Somebody came in the place of this one.
   public void admit(UUID participant, Delegate delegate) {
-    ask(() -> door.admit(participant, Optional.of(delegate)));
+    ask(() -> door.admit(participant, Attendance.Means.SEARCH, Optional.of(delegate)));
   }
 
   /// The name on the screen is somebody else's: only what this scan recorded is taken back.

@@ -19,8 +19,11 @@ import id.balai.ui.console.signin.SignInView;
 import id.balai.ui.console.signin.SignInViewModel;
 import id.balai.ui.console.start.StartView;
 import id.balai.ui.console.start.StartViewModel;
+import id.balai.ui.control.ActionGuard;
+import id.balai.ui.control.ActivityBar;
 import id.balai.ui.control.KeyboardScannerFilter;
 import id.balai.ui.control.Theme;
+import id.balai.ui.control.ZoomPane;
 import id.balai.ui.kiosk.KioskScreen;
 import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
@@ -54,6 +57,7 @@ public final class Shell implements Routes {
   private final Kiosks kiosks;
   private final Stages stages;
   private final StackPane root = new StackPane();
+  private final ActivityBar activity;
   private final Runnable unwatch;
   private Optional<Screen> shown = Optional.empty();
   private Runnable wanted;
@@ -78,8 +82,9 @@ public final class Shell implements Routes {
     var guard = new SharedGuard(stations.guard());
     this.kiosks = new Kiosks(services, tasks, stations, windows, guard, this::left);
     this.stages = new Stages(services, tasks, messages, stations, windows, guard);
+    this.activity = new ActivityBar(tasks.activity(), messages, papers::show);
     this.wanted = () -> put(this::startScreen);
-    this.unwatch = services.currentActor().onChange(() -> tasks.show(this::refresh));
+    this.unwatch = services.currentActor().onChange(() -> tasks.show(this::seated));
   }
 
   /// A scene of this size with the shell in it.
@@ -89,6 +94,7 @@ public final class Shell implements Routes {
   public Scene scene(double width, double height) {
     var scene = new Scene(root, width, height);
     dress(scene);
+    ActionGuard.watch(scene, tasks.activity());
     return scene;
   }
 
@@ -104,7 +110,7 @@ public final class Shell implements Routes {
   }
 
   private Screen startScreen() {
-    return new StartView(new StartViewModel(services, tasks, this), messages);
+    return new StartView(new StartViewModel(services, tasks, messages, this), messages);
   }
 
   @Override
@@ -137,11 +143,13 @@ public final class Shell implements Routes {
 
   /// Opens the console of an event once the event was read.
   private void open(UUID event, Consumer<ConsoleFrame> way) {
-    go(
-        () ->
-            read(
-                () -> CurrentEvent.read(services.repositories().events(), event),
-                current -> put(() -> frame(current, way))));
+    go(() -> openNow(event, way));
+  }
+
+  private void openNow(UUID event, Consumer<ConsoleFrame> way) {
+    read(
+        () -> CurrentEvent.read(services.repositories().events(), event),
+        current -> put(() -> frame(current, way)));
   }
 
   private ConsoleFrame frame(CurrentEvent current, Consumer<ConsoleFrame> way) {
@@ -275,6 +283,15 @@ public final class Shell implements Routes {
     refresh();
   }
 
+  /// Somebody else sits at the desk: the same page once more, as this person may see it.
+  private void seated() {
+    if (shown.orElse(null) instanceof ConsoleFrame open) {
+      String page = open.page();
+      wanted = () -> openNow(open.event(), frame -> frame.open(page));
+    }
+    refresh();
+  }
+
   private void refresh() {
     asked++;
     if (services.currentActor().actor().isPresent()) {
@@ -315,7 +332,8 @@ public final class Shell implements Routes {
   private void put(Supplier<Screen> made) {
     hide();
     Screen screen = made.get();
-    root.getChildren().setAll(screen.root());
+    boolean isConsole = screen.root().getStyleClass().contains("console");
+    root.getChildren().setAll(isConsole ? new ZoomPane(screen.root()) : screen.root(), activity);
     shown = Optional.of(screen);
     screen.onShow();
   }

@@ -11,6 +11,7 @@ public final class Tasks {
 
   private final Executor background;
   private final Executor screen;
+  private final Activity activity = new Activity(this);
 
   private Tasks(Executor background, Executor screen) {
     this.background = background;
@@ -36,7 +37,17 @@ public final class Tasks {
   ///   [WorkFailedException]
   public <T> void run(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> broken) {
-    background.execute(() -> screen.execute(ending(work, done, broken)));
+    Activity.Step step = activity.step();
+    background.execute(
+        () -> {
+          Runnable show = ending(work, done, broken);
+          screen.execute(() -> step.end(show));
+        });
+  }
+
+  /// What a person asked for and is being done.
+  public Activity activity() {
+    return activity;
   }
 
   /// Does the work; what is left to do with its end belongs on the screen's thread.

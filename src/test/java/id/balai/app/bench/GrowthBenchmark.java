@@ -257,6 +257,7 @@ public final class GrowthBenchmark {
         event.privacy(),
         event.papers(),
         event.entries(),
-        event.presence());
+        event.presence(),
+        event.door());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Door;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.certificate.IssuedCertificate.State;
@@ -12,6 +13,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Numbering;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Recording;
+import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.MovingClock;
 import id.balai.service.batches.Progress;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,6 +86,12 @@ final class CertificateChainTest {
       IssuedCertificate old = services.repositories().certificates().byCode(oldCode).orElseThrow();
       assertThat(old.state()).isEqualTo(State.REPLACED);
       assertThat(old.replacement()).map(Certificate::sequence).contains(4);
+      String printed =
+          new PrintedNames(services.log()).of(all.getFirst().certificate()).orElseThrow();
+      assertThat(printed).isNotEqualTo("Effendi Ma'ruf, S.Pd.");
+      assertThat(services.verifying().text(oldCode).facts().orElseThrow().name())
+          .as("what stands on the paper")
+          .isEqualTo(printed);
       assertThat(services.certificates().reissuing().reissue(event, 3, "ternyata hadir"))
           .isInstanceOf(CertificateChange.Reissued.class);
       assertThat(services.certificates().reissuing().reissue(event, 1, "lagi"))
@@ -90,6 +99,39 @@ final class CertificateChainTest {
       assertThat(issued(services, event))
           .extracting(Certificate::sequence)
           .containsExactly(2, 4, 5);
+    }
+  }
+
+  @Test
+  void numbersAreForetoldAndTheRepresentedAreLeftOutUnlessSaidSo() throws IOException {
+    try (Workspace workspace = TestHouses.open(folder, clock("2024-10-07T02:00:00Z"))) {
+      Services services = workspace.services();
+      Event event = sample(services);
+      String session = event.certificates().sessions().getFirst();
+      Participant represented =
+          services.repositories().participants().ofEvent(event.id()).stream()
+              .filter(person -> person.inSession(session).isPresent())
+              .skip(3)
+              .findFirst()
+              .orElseThrow();
+      services
+          .checkIn()
+          .admit(
+              represented.id(),
+              new Door(event.id(), session, "Pintu 1"),
+              Attendance.Means.OPERATOR,
+              Optional.of(new Delegate("Rahmat Hidayat", "Sekretaris")));
+      IssueForecast told = services.certificates().forecast(event, Represented.LEFT_OUT);
+      assertThat(told.receiving()).hasSize(3).doesNotContain(represented);
+      assertThat(told.numbers()).hasSize(2).first().asString().contains("001");
+      assertThat(told.leftOut().get(IssueForecast.Reason.REPRESENTED)).containsExactly(represented);
+      assertThat(told.count(IssueForecast.Reason.ABSENT)).isPositive();
+      assertThat(services.repositories().certificates().ofEvent(event.id())).isEmpty();
+
+      assertThat(services.certificates().issue(event)).isEqualTo(3);
+      assertThat(services.certificates().issue(event, Represented.INCLUDED)).isEqualTo(4);
+      assertThat(services.certificates().forecast(event, Represented.INCLUDED).receiving())
+          .isEmpty();
     }
   }
 

@@ -25,8 +25,10 @@ import id.balai.service.registration.IdGenerator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,49 @@ final class PersonMergeServiceTest {
     assertThat(repositories.badges().find(badgeOfOne.code()).orElseThrow().state())
         .isEqualTo(Badge.State.ISSUED);
     assertThat(repositories.badges().issued(event.id())).hasSize(1);
+  }
+
+  @Test
+  void anUndoneMergerLeavesBothAsTheyWereBefore() {
+    attend(one, "SOS", 10);
+    attend(other, "SOS", 5);
+    attend(other, "DEK", 20);
+    joining().merge(event, one.id(), other.id(), "tercatat dua kali");
+    Participant merged = repositories.participants().find(one.id()).orElseThrow();
+    var result = (EditResult.Done) parting().undo(event, merged, "ternyata dua orang");
+    Participant again = result.person();
+
+    assertThat(again.number()).isEqualTo(other.number());
+    assertThat(again.name()).isEqualTo(other.name());
+    assertThat(repositories.participants().find(one.id())).contains(one);
+    assertThat(came("SOS", one)).contains(People.MORNING.plus(Duration.ofMinutes(10)));
+    assertThat(came("SOS", again)).contains(People.MORNING.plus(Duration.ofMinutes(5)));
+    assertThat(came("DEK", one)).isEmpty();
+    assertThat(came("DEK", again)).contains(People.MORNING.plus(Duration.ofMinutes(20)));
+    assertThat(repositories.badges().newest(one.id()).orElseThrow().code())
+        .isEqualTo(badgeOfOne.code());
+    assertThat(repositories.badges().newest(again.id()).orElseThrow().state())
+        .isEqualTo(Badge.State.ISSUED);
+    assertThat(parting().undo(event, one, "lagi")).isInstanceOf(EditResult.Overtaken.class);
+  }
+
+  @Test
+  void aMergerOfSomebodyWhoSignedIsNotUndone() {
+    sign(other);
+    joining().merge(event, one.id(), other.id(), "tercatat dua kali");
+    Participant merged = repositories.participants().find(one.id()).orElseThrow();
+    assertThat(parting().undo(event, merged, "ternyata dua orang"))
+        .isInstanceOf(EditResult.NotParted.class);
+    assertThat(repositories.participants().ofEvent(event.id())).hasSize(1);
+  }
+
+  private MergeUndoService parting() {
+    return new MergeUndoService(
+        repositories, open.store().log(), open.store().ledger(), desk(), fresh());
+  }
+
+  private Optional<Instant> came(String session, Participant person) {
+    return repositories.attendances().find(event.id(), session, person.id()).map(Attendance::at);
   }
 
   @Test

@@ -173,7 +173,10 @@ final class ConsoleActions {
               "settings",
               "person-add",
               AccessLevel.KEEPER,
-              d -> d.type("person-name", "Andi").type("person-password", "sandi-andi")),
+              d ->
+                  d.type("person-name", "Andi")
+                      .type("person-password", "sandi-andi")
+                      .type("person-password-again", "sandi-andi")),
           workspace(
               "archive",
               "key-office-set",

@@ -60,6 +60,9 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   /// The words of the screens, Indonesian at first.
   public final Messages messages = new Messages(Language.INDONESIAN);
 
+  /// What does the pages' work unless a test asks for others.
+  public final Tasks tasks = Tasks.onCallingThread();
+
   /// Where the console led, as `kiosk DEK Pintu 1` or `page people`.
   public final List<String> ways = new ArrayList<>();
 
@@ -137,7 +140,18 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
 
   /// What a page works with.
   public ConsoleContext context() {
-    return context(Tasks.onCallingThread());
+    return context(tasks);
+  }
+
+  /// The name of the file or folder that the last action left, or empty.
+  public String left() {
+    return tasks
+        .activity()
+        .outcomeProperty()
+        .get()
+        .flatMap(left -> left.file().or(left::folder))
+        .map(path -> folder.relativize(path).toString())
+        .orElse("");
   }
 
   /// What a page works with that does its work elsewhere.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
+import id.balai.domain.attendance.Attendance;
 import id.balai.domain.badge.ForeignKind;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Hall;
@@ -134,7 +135,7 @@ final class KioskHourTest {
       case 5 -> model.foreignSeen(ForeignKind.WEB);
       case 6 -> model.handle(new KioskInput.Find());
       case 7 -> model.handle(new KioskInput.Picked(person));
-      case 8 -> model.admit(person.id());
+      case 8 -> model.admit(person.id(), Attendance.Means.SEARCH);
       case 9 -> register(model, random);
       case 10 -> model.handle(new KioskInput.Proceed());
       case 11 -> read(model, random);

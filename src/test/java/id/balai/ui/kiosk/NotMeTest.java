@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.event.DoorRules;
 import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.fixture.Hall;
 import id.balai.ui.control.DeviceState;
@@ -83,6 +85,31 @@ final class NotMeTest {
     assertThat(recorded(Hall.SIGNER)).contains(first);
     assertThat(kiosk.hall.ledger.repositories().attendances().annulled(Hall.EVENT, "SOS"))
         .isEmpty();
+  }
+
+  @Test
+  void doorThatAsksFirstRecordsNobodyBeforeTheAnswer(FxRobot robot) {
+    var hall = kiosk.hall;
+    hall.ledger.record(
+        hall.currentActor.by(hall.event),
+        new WorkspaceFact.EventPlanned(hall.event.with(new DoorRules(true))));
+    robot.interact(() -> screen.codeRead(hall.code(Hall.SIGNER)));
+    assertThat(robot.lookup("#confirm .headline").queryAs(Labeled.class).getText())
+        .isEqualTo(Hall.SIGNER);
+    assertThat(recorded(Hall.SIGNER)).isEmpty();
+    robot.interact(() -> fire("#back"));
+    assertThat(screen.model().stateProperty().get()).isEqualTo(new KioskState.Resting());
+    assertThat(recorded(Hall.SIGNER)).isEmpty();
+
+    hall.clock.pass(java.time.Duration.ofMinutes(1));
+    robot.interact(() -> screen.codeRead(hall.code(Hall.SIGNER)));
+    robot.interact(() -> fire("#present"));
+    assertThat(recorded(Hall.SIGNER).orElseThrow().means()).isEqualTo(Attendance.Means.BADGE);
+    assertThat(robot.lookup("#result").tryQuery()).isPresent();
+
+    hall.clock.pass(java.time.Duration.ofMinutes(1));
+    robot.interact(() -> screen.codeRead(hall.code(Hall.SIGNER)));
+    assertThat(robot.lookup("#confirm").tryQuery()).as("who is there is not asked").isEmpty();
   }
 
   @Test

@@ -67,12 +67,12 @@ public final class AnomaliesView implements Screen {
   private void fillTable() {
     table.setId("remark-rows");
     table.setItems(model.rows());
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table
         .getColumns()
         .setAll(
             List.of(
-                Tables.column(
+                Tables.narrow(
                     messages,
                     "remarks.column.time",
                     84,
@@ -81,7 +81,7 @@ public final class AnomaliesView implements Screen {
                 Tables.column(
                     messages, "remarks.column.what", 184, row -> model.say().what(row.remark())),
                 Tables.column(messages, "remarks.column.people", 200, AnomalyRow::people),
-                Tables.column(messages, "remarks.column.state", 84, this::state)));
+                Tables.narrow(messages, "remarks.column.state", 92, this::state)));
     Label empty = Texts.wrapped(new Label());
     empty.setId("remarks-empty");
     empty.textProperty().bind(messages.bind(this::placeholder, model.stateProperty()));

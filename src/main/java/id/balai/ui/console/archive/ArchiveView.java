@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -93,16 +92,6 @@ public final class ArchiveView implements Screen {
     state.getStyleClass().add("archive-state");
     state.setWrapText(true);
     state.textProperty().bind(messages.bind(model::state, model.standingProperty()));
-    var bar = new ProgressBar();
-    bar.setId("archive-progress");
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.progressProperty().bind(model.progressProperty());
-    HBox.setHgrow(bar, Priority.ALWAYS);
-    var work =
-        new HBox(bar, Buttons.corner("archive-stop", messages.bind("archive.stop"), model::stop));
-    work.getStyleClass().add("offers");
-    work.visibleProperty().bind(model.busyProperty());
-    work.managedProperty().bind(model.busyProperty());
     Label kept = Texts.wrapped(new Label());
     kept.setId("archive-kept");
     kept.getStyleClass().add("note");
@@ -119,7 +108,6 @@ public final class ArchiveView implements Screen {
             state,
             actions(),
             asking(),
-            work,
             new StatusLabel("archive-said", model.statusProperty()),
             retention);
     card.getStyleClass().addAll("card", "panel");

@@ -1,16 +1,19 @@
 package id.balai.ui.console.archive;
 
 import id.balai.domain.event.Event;
+import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.Report;
 import id.balai.service.archiving.ArchiveService;
 import id.balai.service.batches.Progress;
 import id.balai.service.verifying.VerificationService;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,8 +21,6 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -44,19 +45,20 @@ final class ArchiveViewModel {
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
-  private final Watched watched = new Watched();
-  private volatile boolean isStopped;
+  private Progress watched = Progress.UNSEEN;
   private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyObjectWrapper<Standing> standing =
       new ReadOnlyObjectWrapper<>(new Standing.Reading());
   private final ObjectProperty<Optional<Report>> report =
       new SimpleObjectProperty<>(Optional.empty());
   private SortedMap<Integer, byte[]> pictures = new TreeMap<>();
+  private final OtherOffices others;
+  private Optional<Path> lastFile = Optional.empty();
   private final StringProperty typed = new SimpleStringProperty("");
 
   ArchiveViewModel(ConsoleContext context) {
     this.context = context;
+    this.others = new OtherOffices(context);
     this.messages = context.messages();
     this.archiving = context.services().archiving();
     this.verifying = context.services().verifying();
@@ -81,11 +83,6 @@ final class ArchiveViewModel {
   /// How the event stands.
   ReadOnlyObjectProperty<Standing> standingProperty() {
     return standing.getReadOnlyProperty();
-  }
-
-  /// How far an archive is, 0 to 1; below 0 where that is not known yet.
-  ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
   }
 
   /// Whether an archive is being written.
@@ -175,11 +172,24 @@ final class ArchiveViewModel {
   }
 
   void check(Path file) {
+    lastFile = Optional.of(file);
+    List<OfficeKey> known = others.met();
     check(
         () -> {
-          Report found = verifying.file(file);
+          Report found = verifying.file(file, known);
           return new Checked(found, verifying.pictures(file, found));
         });
+  }
+
+  /// The keys of other offices that were made known in this window.
+  OtherOffices others() {
+    return others;
+  }
+
+  /// The key of another office was compared: what was checked last is checked once more.
+  void meet() {
+    others.meet();
+    lastFile.ifPresent(this::check);
   }
 
   /// What a check found, and the pages on which somebody has signed.
@@ -211,8 +221,7 @@ final class ArchiveViewModel {
       return;
     }
     isBusy.set(true);
-    isStopped = false;
-    progress.set(-1);
+    watched = context.tasks().activity().watch();
     status.set(messages.text("archive.writing"));
     context
         .tasks()
@@ -224,37 +233,14 @@ final class ArchiveViewModel {
               status.set(
                   file.map(one -> messages.text("archive.written", one.getFileName()))
                       .orElseGet(() -> messages.text("archive.stopped")));
-              file.ifPresent(context.papers()::show);
+              file.ifPresent(
+                  one -> context.tasks().activity().done(Outcome.file(status.get(), one)));
             },
             cause -> {
               isBusy.set(false);
               status.set(onError(cause, "archive.failed"));
               stand();
             });
-  }
-
-  /// Stops the writing after the document that is being written; no archive is left half done.
-  void stop() {
-    isStopped = true;
-  }
-
-  /// Shows how far the writing is, which is done in the background.
-  private final class Watched implements Progress {
-    @Override
-    public void at(int done, int total) {
-      context
-          .tasks()
-          .show(
-              () -> {
-                progress.set((double) done / Math.max(1, total));
-                status.set(messages.text("archive.writing.paper", done, total));
-              });
-    }
-
-    @Override
-    public boolean isStopped() {
-      return isStopped;
-    }
   }
 
   private Path folder() {

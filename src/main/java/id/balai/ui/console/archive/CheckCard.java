@@ -62,6 +62,7 @@ final class CheckCard extends VBox {
             hint,
             code(),
             files(),
+            others(),
             new StatusLabel("check-said", model.checkedProperty()),
             scroll);
     model.reportProperty().subscribe(this::show);
@@ -90,9 +91,26 @@ final class CheckCard extends VBox {
         new FlowPane(
             Buttons.secondary("check-file", messages.bind("archive.check.file"), this::chooseFile),
             Buttons.secondary(
-                "check-folder", messages.bind("archive.check.folder"), this::chooseFolder));
+                "check-folder", messages.bind("archive.check.folder"), this::chooseFolder),
+            Buttons.secondary("check-key", messages.bind("archive.others"), this::chooseKey));
     offers.getStyleClass().add("offers");
     return offers;
+  }
+
+  /// The fingerprint of another office's key, and the word that it was compared.
+  private Node others() {
+    var meet = Buttons.secondary("meet-key", messages.bind("archive.others.meet"), model::meet);
+    meet.visibleProperty().bind(model.others().shownProperty().map(keys -> !keys.isEmpty()));
+    meet.managedProperty().bind(meet.visibleProperty());
+    var box = new VBox(new StatusLabel("others-said", model.others().saidProperty()), meet);
+    box.getStyleClass().add("rows");
+    return box;
+  }
+
+  private void chooseKey() {
+    Optional.ofNullable(new FileChooser().showOpenDialog(getScene().getWindow()))
+        .map(File::toPath)
+        .ifPresent(model.others()::read);
   }
 
   private void chooseFile() {

@@ -10,6 +10,7 @@ import id.balai.service.papers.PaperOrder;
 import id.balai.service.papers.PaperType;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -72,10 +73,12 @@ final class ElsewhereViewModel {
                   ExternalSigningService.ANCHORS,
                   folder,
                   Progress.UNSEEN);
+          String says = messages(sending);
           if (sending instanceof ExportResult.Sent) {
-            context.papers().show(folder);
+            Outcome left = Outcome.folder(says, folder);
+            context.tasks().show(() -> context.tasks().activity().done(left));
           }
-          return messages(sending);
+          return says;
         });
   }
 

@@ -5,6 +5,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.text.Messages;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -157,7 +158,8 @@ final class KeysViewModel {
           Event event = context.current().load();
           Path folder = context.papers().of(event.code()).resolve("kunci");
           keys.export(folder);
-          context.papers().show(folder);
+          Outcome left = Outcome.folder(messages.text("archive.keys.exported"), folder);
+          context.tasks().show(() -> context.tasks().activity().done(left));
           return "archive.keys.exported";
         });
   }

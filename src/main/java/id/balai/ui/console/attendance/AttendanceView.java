@@ -128,12 +128,12 @@ public final class AttendanceView implements Screen {
   private void fillTable() {
     table.setId("presences");
     table.setItems(model.rows());
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table
         .getColumns()
         .setAll(
             java.util.List.of(
-                Tables.column(
+                Tables.narrow(
                     messages,
                     "attendance.column.number",
                     58,
@@ -144,8 +144,8 @@ public final class AttendanceView implements Screen {
                     "attendance.column.institution",
                     190,
                     row -> row.capacity().institution()),
-                Tables.column(messages, "attendance.column.time", 90, this::time),
-                Tables.column(messages, "attendance.column.marks", 140, row -> marks(row))));
+                Tables.narrow(messages, "attendance.column.time", 100, this::time),
+                Tables.narrow(messages, "attendance.column.marks", 140, row -> marks(row))));
     table.setRowFactory(_ -> new PresenceDrag(model));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     var empty = new Label();

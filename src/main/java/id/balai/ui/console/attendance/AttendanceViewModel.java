@@ -24,6 +24,7 @@ import id.balai.ui.console.Permissions;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
+import id.balai.ui.text.TypedTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;

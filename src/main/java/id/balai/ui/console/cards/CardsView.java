@@ -108,7 +108,7 @@ public final class CardsView implements Screen {
     table.setId("cards");
     table.setItems(model.rows());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     var number = new TableColumn<CardRow, Integer>();
     number.textProperty().bind(messages.bind("cards.column.number"));
     number.setPrefWidth(62);
@@ -125,7 +125,7 @@ public final class CardsView implements Screen {
                     "cards.column.institution",
                     190,
                     row -> row.person().main().institution()),
-                Tables.column(messages, "cards.column.state", 118, this::state)));
+                Tables.narrow(messages, "cards.column.state", 118, this::state)));
     var empty = new Label();
     empty.textProperty().bind(messages.bind("cards.empty"));
     empty.getStyleClass().add("note");

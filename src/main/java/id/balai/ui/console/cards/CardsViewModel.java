@@ -4,6 +4,7 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.FolderName;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Ledger;
@@ -15,6 +16,7 @@ import id.balai.service.papers.PaperType;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.Permissions;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -100,7 +102,7 @@ final class CardsViewModel {
 
   /// Writes everybody's cards and shows the file.
   void printAll() {
-    print("cards-all.pdf", PaperOrder.of(PaperType.BADGES).cards(layout.get(), List.of()));
+    print("kartu-peserta", PaperOrder.of(PaperType.BADGES).cards(layout.get(), List.of()));
   }
 
   /// Writes the cards of some people and shows the file; a card that does not work is left out.
@@ -110,15 +112,13 @@ final class CardsViewModel {
     if (numbers.isEmpty()) {
       status.set(messages.text("cards.choose"));
     } else {
-      print("cards-some.pdf", PaperOrder.of(PaperType.BADGES).cards(layout.get(), numbers));
+      print("kartu-peserta-terpilih", PaperOrder.of(PaperType.BADGES).cards(layout.get(), numbers));
     }
   }
 
   /// Writes the operators' cards and shows the file.
   void printOperators() {
-    print(
-        "cards-operators.pdf",
-        PaperOrder.of(PaperType.OPERATOR_CARDS).cards(layout.get(), List.of()));
+    print("kartu-petugas", PaperOrder.of(PaperType.OPERATOR_CARDS).cards(layout.get(), List.of()));
   }
 
   /// Gives somebody a new card; the old one stops working everywhere.
@@ -178,6 +178,7 @@ final class CardsViewModel {
             LOG, "a card could not be changed or printed", cause, messages, "cards.failed"));
   }
 
+  /// @param name beginning of the file's name
   private void print(String name, PaperOrder order) {
     status.set(messages.text("cards.printing"));
     context
@@ -185,16 +186,22 @@ final class CardsViewModel {
         .run(
             () -> written(name, order),
             file -> {
-              status.set(messages.text(file.isPresent() ? "cards.printed" : "cards.none"));
-              file.ifPresent(context.papers()::show);
+              status.set(file.isPresent() ? "" : messages.text("cards.none"));
+              file.ifPresent(this::written);
             },
             this::onError);
+  }
+
+  private void written(Path file) {
+    String says = messages.text("cards.printed", file.getFileName());
+    context.tasks().activity().done(Outcome.file(says, file));
   }
 
   /// In the background.
   private Optional<Path> written(String name, PaperOrder order) throws java.io.IOException {
     Event event = context.current().load();
-    Path file = context.papers().of(event.code()).resolve(name);
+    String whole = name + "-" + FolderName.of(event.code()) + ".pdf";
+    Path file = context.papers().of(event.code()).resolve(whole);
     return context.services().papers().writeTo(file, event, order);
   }
 

@@ -53,7 +53,7 @@ public final class DevicesView implements Screen {
     this.messages = context.messages();
     this.glances = new Timeline(new KeyFrame(REST, _ -> model.glance()));
     glances.setCycleCount(Animation.INDEFINITE);
-    var left = new VBox(camera(), scanner(), printer());
+    var left = new VBox(camera(), scanner(), new ScannerTrialCard(messages), printer());
     var right = new VBox(stations(), backup(), log(), clock(), disk());
     for (VBox side : List.of(left, right)) {
       side.getStyleClass().add("side");

@@ -18,9 +18,12 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +44,8 @@ final class ChoicePane extends VBox {
     getStyleClass().addAll("card", "panel", "choice-pane");
     grid.getStyleClass().add("choice-grid");
     getChildren().add(grid);
-    row(
-        "documents.kind",
-        combo(
-            "kind",
-            PaperType.offered(),
-            model.kindProperty(),
-            kind -> messages.text(DocumentWords.of(kind))));
     Event event = model.event();
+    row("documents.kind", kinds(event));
     optional(Part.SESSION, "documents.session", names(Part.SESSION, event));
     optional(Part.GROUP, "documents.group", names(Part.GROUP, event));
     optional(Part.ROLE, "documents.role", roles());
@@ -82,6 +79,31 @@ final class ChoicePane extends VBox {
             model.sortProperty(),
             sort -> messages.text(DocumentWords.of(sort))));
     optional(Part.COUNT, "documents.count", count());
+  }
+
+  /// What this event needs; the rest of the papers stands behind a word.
+  private Node kinds(Event event) {
+    List<PaperType> usual =
+        PaperType.offered().stream().filter(type -> type.isUsual(event)).toList();
+    ComboBox<PaperType> combo =
+        combo("kind", usual, model.kindProperty(), kind -> messages.text(DocumentWords.of(kind)));
+    HBox.setHgrow(combo, Priority.ALWAYS);
+    var others = new Hyperlink();
+    others.setId("choice-others");
+    others.setMinWidth(USE_PREF_SIZE);
+    others.textProperty().bind(messages.bind("documents.kind.others"));
+    others.setOnAction(
+        _ -> {
+          PaperType chosen = combo.getValue();
+          combo.getItems().setAll(PaperType.offered());
+          combo.setValue(chosen);
+          others.setVisible(false);
+          others.setManaged(false);
+          combo.show();
+        });
+    var both = new HBox(combo, others);
+    both.getStyleClass().add("pair");
+    return both;
   }
 
   private Node names(Part part, Event event) {
@@ -124,7 +146,7 @@ final class ChoicePane extends VBox {
     label.setLabelFor(field);
     field.accessibleTextProperty().bind(label.textProperty());
     grid.addRow(line++, label, field);
-    GridPane.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+    GridPane.setHgrow(field, Priority.ALWAYS);
     return label;
   }
 

@@ -36,6 +36,7 @@ public final class DocumentsView implements Screen {
   private final PrintViewModel printing;
   private final WorkViewModel work;
   private final PaperWork papers;
+  private final IssuingViewModel issuing;
   private final BorderPane root = new BorderPane();
   private final Map<KeyCombination, Runnable> keys;
   private Optional<Scene> scene = Optional.empty();
@@ -53,6 +54,7 @@ public final class DocumentsView implements Screen {
             model.event());
     this.work = new WorkViewModel(context.tasks(), context.permits());
     this.papers = new PaperWork(context, model, printing, work);
+    this.issuing = new IssuingViewModel(context, model, work, papers::onError);
     var certificates = new CertificateViewModel(model, context.tasks(), messages, work::say);
     var left =
         new VBox(
@@ -85,7 +87,7 @@ public final class DocumentsView implements Screen {
 
   /// What is done with all certificates: giving them their numbers, and how they look.
   private Node issuing(ConsoleContext context) {
-    Button issue = Buttons.corner("issue", messages.bind("documents.issue"), papers::issue);
+    Button issue = Buttons.corner("issue", messages.bind("documents.issue"), issuing::ask);
     issue.disableProperty().bind(work.barredProperty());
     Button templates =
         Buttons.corner(
@@ -94,9 +96,12 @@ public final class DocumentsView implements Screen {
             () -> context.routes().page(context.event(), "templates"));
     var offers = new FlowPane(issue, templates);
     offers.getStyleClass().add("offers");
-    offers.visibleProperty().bind(model.kindProperty().map(kind -> kind == PaperType.CERTIFICATES));
+    offers.visibleProperty().bind(issuing.askedProperty().map(Optional::isEmpty));
     offers.managedProperty().bind(offers.visibleProperty());
-    return offers;
+    var box = new VBox(offers, new IssueQuestion(issuing, messages));
+    box.visibleProperty().bind(model.kindProperty().map(kind -> kind == PaperType.CERTIFICATES));
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
   }
 
   @Override

@@ -13,6 +13,7 @@ import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
+import id.balai.service.certificates.PrintedNames;
 import id.balai.service.papers.Paper;
 import id.balai.service.papers.PaperOrder;
 import id.balai.service.papers.PaperType;
@@ -340,13 +341,20 @@ public final class DocumentsViewModel {
     return person == null ? wanted.equals(PaperOrder.People.ALL) : wanted.includes(person.main());
   }
 
-  private static DocumentRow row(
+  /// The name that stands on it: of one that no longer counts the name of its time.
+  private String holder(IssuedCertificate issued, Optional<Participant> person) {
+    Optional<String> now = person.map(Participant::name);
+    return (issued.state() == IssuedCertificate.State.STANDS
+            ? now
+            : new PrintedNames(services().log()).of(issued.certificate()).or(() -> now))
+        .orElse("");
+  }
+
+  private DocumentRow row(
       IssuedCertificate issued, Map<UUID, Participant> people, Map<Integer, Paper> papers) {
     return DocumentRow.of(
         issued,
-        Optional.ofNullable(people.get(issued.certificate().participant()))
-            .map(Participant::name)
-            .orElse(""),
+        holder(issued, Optional.ofNullable(people.get(issued.certificate().participant()))),
         Optional.ofNullable(papers.get(issued.certificate().sequence())));
   }
 

@@ -11,6 +11,7 @@ import id.balai.service.papers.SpjService;
 import id.balai.service.planning.PlanningResult;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,17 +76,6 @@ final class PaperWork {
     save(all());
   }
 
-  /// Gives everybody who was there a certificate.
-  void issue() {
-    work.begin(
-        _ -> context.services().certificates().issue(documents.load()),
-        count -> {
-          documents.reload();
-          return messages.text("documents.issued", count);
-        },
-        this::onError);
-  }
-
   /// Puts the accounts together.
   ///
   /// @param how whether sheets are full, hybrid or blank
@@ -98,11 +88,13 @@ final class PaperWork {
         result ->
             switch (result) {
               case SpjResult.Done done ->
-                  messages.text(
-                      "documents.spj.done",
-                      done.papers(),
-                      done.folder().getFileName(),
-                      done.unsigned());
+                  written(
+                      messages.text(
+                          "documents.spj.done",
+                          done.papers(),
+                          done.folder().getFileName(),
+                          done.unsigned()),
+                      done.folder());
               case SpjResult.Stopped _ -> messages.text("documents.spj.stopped");
             });
   }
@@ -175,16 +167,27 @@ final class PaperWork {
   private String saved(BatchResult result) {
     return switch (result) {
       case BatchResult.Done done when done.kept() == 0 ->
-          messages.text("documents.saved", done.files().size(), folder().getFileName());
+          written(
+              messages.text("documents.saved", done.files().size(), folder().getFileName()),
+              folder());
       case BatchResult.Done done ->
-          messages.text(
-              "documents.saved.some", done.files().size(), folder().getFileName(), done.kept());
+          written(
+              messages.text(
+                  "documents.saved.some", done.files().size(), folder().getFileName(), done.kept()),
+              folder());
       case BatchResult.Stopped stopped ->
           messages.text("documents.stopped", stopped.files().size(), stopped.total());
     };
   }
 
-  private String onError(Exception broken) {
+  /// Leads to what was written.
+  private String written(String sentence, Path folder) {
+    context.tasks().activity().done(Outcome.folder(sentence, folder));
+    return sentence;
+  }
+
+  /// Says what went wrong.
+  String onError(Exception broken) {
     return broken instanceof NotKeptException
         ? ErrorMessages.notTaken(context, "documents.entries.failed")
         : ErrorMessages.status(

@@ -8,14 +8,12 @@ import java.util.function.Function;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Work that takes a while: how far it is, and a way to stop it. There is one at a time.
+/// Work with papers, which can be watched and stopped. There is one at a time.
 public final class WorkViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkViewModel.class);
@@ -23,9 +21,7 @@ public final class WorkViewModel {
   private final Tasks tasks;
   private final Permissions permits;
   private final ReadOnlyBooleanWrapper isRunning = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-  private volatile boolean isStopped;
 
   /// Work that can be watched and stopped.
   @FunctionalInterface
@@ -47,19 +43,9 @@ public final class WorkViewModel {
     return isRunning.getReadOnlyProperty();
   }
 
-  /// 0 to 1.
-  public ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
-  }
-
   /// The result of the work last done, as a sentence.
   public ReadOnlyStringProperty statusProperty() {
     return status.getReadOnlyProperty();
-  }
-
-  /// Stops the work after the paper that is being written.
-  public void stop() {
-    isStopped = true;
   }
 
   /// Says a sentence.
@@ -76,12 +62,11 @@ public final class WorkViewModel {
     if (isRunning.get()) {
       return;
     }
-    isStopped = false;
     isRunning.set(true);
-    progress.set(0);
     status.set("");
+    Progress progress = tasks.activity().watch();
     tasks.run(
-        () -> work.run(new Watched()),
+        () -> work.run(progress),
         result -> end(done.apply(result)),
         trouble -> {
           LOG.warn("work with papers was broken off", trouble);
@@ -92,17 +77,5 @@ public final class WorkViewModel {
   private void end(String sentence) {
     isRunning.set(false);
     status.set(sentence);
-  }
-
-  private final class Watched implements Progress {
-    @Override
-    public void at(int done, int total) {
-      tasks.show(() -> progress.set(total == 0 ? 1 : (double) done / total));
-    }
-
-    @Override
-    public boolean isStopped() {
-      return isStopped;
-    }
   }
 }

@@ -32,6 +32,11 @@ public record ListRow(RosterRow row, Action action, String reasons) {
     return row.draft().isPresent();
   }
 
+  /// Whether it is about somebody who is not taken: it is wrong, or it was set aside.
+  boolean isLeftOut() {
+    return action == Action.REJECT || (action == Action.SKIP && isPerson());
+  }
+
   /// Whether a person should look at it before it is taken.
   public boolean needsDecision() {
     return switch (row.action()) {

@@ -4,7 +4,6 @@ import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.RosterResult.Roster;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Icon;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -23,8 +22,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The page on which a list gets into an event, in three steps.
 public final class ListsView implements Screen {
@@ -35,12 +32,8 @@ public final class ListsView implements Screen {
   private final FileStep file;
 
   public ListsView(ConsoleContext context) {
-    this(new ListsViewModel(context), context.messages());
-  }
-
-  ListsView(ListsViewModel model, Messages messages) {
-    this.model = model;
-    this.messages = messages;
+    this.model = new ListsViewModel(context);
+    this.messages = context.messages();
     root.getStyleClass().add("console");
     root.setId("lists");
     this.file = new FileStep(model, messages);
@@ -51,8 +44,13 @@ public final class ListsView implements Screen {
             on(Step.FILE, file),
             on(Step.COLUMNS, new ColumnsStep(model, messages)),
             on(Step.ROWS, new RowsStep(model, messages)),
-            on(Step.DONE, done())));
+            on(Step.DONE, new DoneStep(model, messages, new ImportReport(context, model)::write))));
     root.setBottom(foot());
+  }
+
+  /// What the page does.
+  ListsViewModel model() {
+    return model;
   }
 
   @Override
@@ -111,30 +109,6 @@ public final class ListsView implements Screen {
 
   private BooleanBinding at(Step step) {
     return model.stepProperty().isEqualTo(step);
-  }
-
-  private Node done() {
-    var said = new Label();
-    said.setId("said");
-    said.getStyleClass().add("card-title");
-    said.setWrapText(true);
-    said.textProperty().bind(model.statusProperty());
-    Button undo = Buttons.secondary("undo", messages.bind("lists.undo"), model::undo);
-    undo.disableProperty().bind(model.fixedProperty());
-    Button home = Buttons.primary("to-event", messages.bind("lists.leave"), model::leave);
-    Button again = Buttons.secondary("again", messages.bind("lists.again"), model::again);
-    var offers = new HBox(home, again, undo);
-    offers.getStyleClass().addAll("pair", "centred");
-    var card =
-        new VBox(
-            new Icon(MaterialDesignC.CHECK_CIRCLE),
-            said,
-            Parts.label(messages, "lists.undo.lead", "note"),
-            offers);
-    card.getStyleClass().addAll("card", "drop");
-    var pane = new StackPane(card);
-    pane.getStyleClass().add("list-step");
-    return pane;
   }
 
   private Node foot() {

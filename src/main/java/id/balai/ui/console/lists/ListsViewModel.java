@@ -17,22 +17,20 @@ import id.balai.service.registration.UndoResult;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.CurrentEvent;
-import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.route.Routes;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,13 +40,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Gets a list into an event: file, columns, rows, then all or nothing.
 public final class ListsViewModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ListsViewModel.class);
   private static final String STATION = CurrentActor.NAME;
 
   private final Permissions permits;
@@ -63,9 +58,7 @@ public final class ListsViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
   private final BooleanProperty onlyDecisions = new SimpleBooleanProperty(true);
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyIntegerWrapper progress = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ListWork work;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final PastedList pasted = new PastedList();
   private final ReadOnlyIntegerWrapper answers = new ReadOnlyIntegerWrapper();
@@ -79,6 +72,7 @@ public final class ListsViewModel {
     this.tasks = context.tasks();
     this.routes = context.routes();
     this.messages = context.messages();
+    this.work = new ListWork(tasks, messages);
     this.eventId = context.event();
     this.current = context.current();
     onlyDecisions.addListener((javafx.beans.Observable _) -> list());
@@ -88,7 +82,7 @@ public final class ListsViewModel {
   /// Whether the list cannot be changed: something is being done, the event is closed, or the
   /// current actor may not.
   BooleanExpression fixedProperty() {
-    return busy.or(permits.fixed(AccessLevel.COMMITTEE));
+    return work.busy.or(permits.fixed(AccessLevel.COMMITTEE));
   }
 
   /// Where the operator is.
@@ -112,17 +106,17 @@ public final class ListsViewModel {
   }
 
   public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return work.busy.getReadOnlyProperty();
   }
 
   /// Rows or facts that the work at hand has behind it.
   public ReadOnlyIntegerProperty progressProperty() {
-    return progress.getReadOnlyProperty();
+    return work.progress.getReadOnlyProperty();
   }
 
   /// What is wrong, as a sentence; empty where nothing is.
   public ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
+    return work.problem.getReadOnlyProperty();
   }
 
   /// The result of the import, as a sentence.
@@ -146,7 +140,7 @@ public final class ListsViewModel {
 
   /// Reads a list that was copied from a spreadsheet, a paper or a chat.
   public void paste(String text) {
-    work(() -> pasted.keep(text), this::open);
+    work.run(() -> pasted.keep(text), this::open);
   }
 
   /// Reads the file again with a column understood differently.
@@ -216,7 +210,7 @@ public final class ListsViewModel {
 
   /// Goes a step back.
   public void back() {
-    problem.set("");
+    work.problem.set("");
     step.set(step.get() == Step.ROWS ? Step.COLUMNS : Step.FILE);
   }
 
@@ -247,15 +241,39 @@ public final class ListsViewModel {
 
   /// Brings the list in, all or nothing.
   public void bring() {
-    Roster decided = roster.get().orElseThrow().without(draft.skipped());
-    work(
-        () -> services.importing().bring(decided, event(), STATION, (done, _) -> seen(done)),
+    Roster decided = decided();
+    work.run(
+        () -> services.importing().bring(decided, event(), STATION, (done, _) -> work.seen(done)),
         this::brought);
+  }
+
+  /// The rows of people that were not taken, the rejected ones first; also after the import.
+  List<ListRow> notTaken() {
+    return roster.get().stream()
+        .flatMap(read -> read.rows().stream())
+        .map(this::row)
+        .filter(ListRow::isLeftOut)
+        .sorted(Comparator.comparing(row -> row.action() != Action.REJECT))
+        .toList();
+  }
+
+  /// Goes back to the rows that were not taken, to mend them; who is on the list already is known.
+  void toRows() {
+    read(Step.ROWS);
+  }
+
+  /// The list as it was decided, without what was set aside.
+  Roster decided() {
+    return roster.get().orElseThrow().without(draft.skipped());
+  }
+
+  ListWork work() {
+    return work;
   }
 
   /// Looks up what was imported last.
   public void begin() {
-    tasks.run(() -> services.lists().undoing().last(event()), last::set, this::onError);
+    tasks.run(() -> services.lists().undoing().last(event()), last::set, work::broken);
   }
 
   /// The import that can be undone, while nobody of it was recorded; empty where there is none.
@@ -272,12 +290,12 @@ public final class ListsViewModel {
   /// Undoes the last import as a whole.
   public void undo() {
     LastImport wanted = last.get().orElseThrow();
-    work(() -> services.lists().undoing().undo(event(), wanted, STATION), this::undone);
+    work.run(() -> services.lists().undoing().undo(event(), wanted, STATION), this::undone);
   }
 
   /// Begins with another file; the import before can be undone until the next one is brought in.
   public void again() {
-    problem.set("");
+    work.problem.set("");
     step.set(Step.FILE);
   }
 
@@ -303,10 +321,10 @@ public final class ListsViewModel {
   /// @param before is done first, in the background
   private void read(Step next, Runnable before) {
     ListDraft asked = draft;
-    work(
+    work.run(
         () -> {
           before.run();
-          return services.importing().read(asked.file(), event(), asked.request(this::seen));
+          return services.importing().read(asked.file(), event(), asked.request(work::seen));
         },
         result -> {
           switch (result) {
@@ -322,7 +340,7 @@ public final class ListsViewModel {
 
   private void refuse(RosterResult.Unreadable unreadable) {
     String why = services.lists().reports().sentence(unreadable, messages.language().locale());
-    problem.set(messages.text("lists.unreadable", fileName(), why));
+    work.problem.set(messages.text("lists.unreadable", fileName(), why));
   }
 
   private void brought(ImportResult result) {
@@ -330,12 +348,16 @@ public final class ListsViewModel {
       case ImportResult.Imported done -> {
         begin();
         // What was pasted is not kept longer than it is needed.
-        tasks.run(pasted::discard, _ -> {}, this::onError);
-        status.set(messages.text("lists.done", done.added(), done.merged()));
+        tasks.run(pasted::discard, _ -> {}, work::broken);
+        List<ListRow> left = notTaken();
+        long bad = left.stream().filter(row -> row.action() == Action.REJECT).count();
+        status.set(
+            messages.text("lists.done", done.added(), done.merged(), bad, left.size() - bad));
+        tasks.activity().done(Outcome.of(status.get()));
         step.set(Step.DONE);
       }
       case ImportResult.Unreadable _, ImportResult.Failed _ ->
-          problem.set(messages.text("lists.not.stored"));
+          work.problem.set(messages.text("lists.not.stored"));
     }
   }
 
@@ -346,8 +368,8 @@ public final class ListsViewModel {
         begin();
         step.set(Step.FILE);
       }
-      case UndoResult.InUse _ -> problem.set(messages.text("lists.undo.refused"));
-      case UndoResult.Failed _ -> problem.set(messages.text("lists.not.stored"));
+      case UndoResult.InUse _ -> work.problem.set(messages.text("lists.undo.refused"));
+      case UndoResult.Failed _ -> work.problem.set(messages.text("lists.not.stored"));
     }
   }
 
@@ -370,31 +392,8 @@ public final class ListsViewModel {
     return roster.get().map(Roster::mapping).orElse(new ColumnMapping(0, List.of()));
   }
 
-  private Event event() {
+  /// The event as it stands in the books; blocks.
+  Event event() {
     return current.load();
-  }
-
-  private void seen(int done) {
-    tasks.show(() -> progress.set(done));
-  }
-
-  private <T> void work(Callable<T> task, Consumer<T> done) {
-    busy.set(true);
-    progress.set(0);
-    problem.set("");
-    tasks.run(
-        task,
-        result -> {
-          busy.set(false);
-          done.accept(result);
-        },
-        this::onError);
-  }
-
-  private void onError(Exception trouble) {
-    busy.set(false);
-    problem.set(
-        ErrorMessages.status(
-            LOG, "the list could not be worked on", trouble, messages, "lists.trouble"));
   }
 }

@@ -1,6 +1,7 @@
 package id.balai.ui.console.lists;
 
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -21,6 +22,9 @@ final class RowsStep extends VBox {
 
   /// Pixels; wider than any screen.
   private static final double WIDEST = 4000;
+
+  /// Beside and above the words of a cell, in pixels.
+  private static final double PADDING = 20;
 
   private final ListsViewModel model;
   private final Messages messages;
@@ -77,6 +81,7 @@ final class RowsStep extends VBox {
     action.setMaxWidth(150);
     action.setSortable(false);
     TableColumn<ListRow, String> reasons = text("lists.rows.reasons", ListRow::reasons, 600);
+    reasons.setCellFactory(_ -> new WrappedCell());
     line.setMaxWidth(80);
     table.getColumns().add(line);
     table.getColumns().add(action);
@@ -120,6 +125,31 @@ final class RowsStep extends VBox {
           }
         });
     return column;
+  }
+
+  /// A sentence of any length, whole.
+  private static final class WrappedCell extends TableCell<ListRow, String> {
+
+    private final Label label = Texts.wrapped(new Label());
+
+    WrappedCell() {
+      label.getStyleClass().add("reasons-cell");
+      label.maxWidthProperty().bind(widthProperty().subtract(PADDING));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return isEmpty()
+          ? super.computePrefHeight(width)
+          : label.prefHeight(getWidth() - PADDING) + PADDING;
+    }
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+      super.updateItem(text, empty);
+      label.setText(text == null ? "" : text);
+      setGraphic(empty || text == null ? null : label);
+    }
   }
 
   /// The answer as a pill.

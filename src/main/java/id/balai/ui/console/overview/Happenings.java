@@ -1,5 +1,6 @@
 package id.balai.ui.console.overview;
 
+import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
@@ -28,6 +29,7 @@ final class Happenings {
   /// Whether a fact is one of those that are shown.
   static boolean isShown(Fact fact) {
     return fact instanceof DoorFact.Attended
+        || fact instanceof DoorFact.AttendanceAnnulled
         || fact instanceof SigningFact.Signed
         || fact instanceof DoorFact.Refused;
   }
@@ -38,8 +40,10 @@ final class Happenings {
       return Optional.empty();
     }
     return switch (entry.fact()) {
-      case DoorFact.Attended fact ->
+      case DoorFact.Attended fact when isStanding(fact.attendance()) ->
           line(entry, fact.attendance().participant(), "overview.happened.attended", Tone.OK);
+      case DoorFact.AttendanceAnnulled fact ->
+          line(entry, fact.attendance().participant(), "overview.happened.annulled", Tone.WARN);
       case SigningFact.Signed fact ->
           line(entry, fact.signature().participant(), "overview.happened.signed", Tone.OK);
       case DoorFact.Refused fact ->
@@ -48,6 +52,15 @@ final class Happenings {
               .orElseGet(() -> Optional.of(nobody(entry)));
       default -> Optional.empty();
     };
+  }
+
+  /// Whether somebody still counts as present by this very record.
+  private boolean isStanding(Attendance recorded) {
+    return repositories
+        .attendances()
+        .find(event.id(), recorded.session(), recorded.participant())
+        .filter(recorded::isSameRecord)
+        .isPresent();
   }
 
   /// Empty where the person was taken off the list since.

@@ -3,6 +3,7 @@ package id.balai.ui.console.overview;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
+import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Ledger;
 import id.balai.service.papers.PaperOrder;
@@ -20,6 +21,7 @@ import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.LatestOnly;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
@@ -196,7 +198,7 @@ public final class OverviewViewModel {
   private void told(int count, String none, String done, Path folder) {
     status.set(count == 0 ? messages.text(none) : messages.text(done, count, folder));
     if (count > 0) {
-      papers.show(folder);
+      tasks.activity().done(Outcome.folder(status.get(), folder));
     }
   }
 
@@ -222,7 +224,10 @@ public final class OverviewViewModel {
 
   private void noted(Entry entry) {
     var lines = new Happenings(services.repositories(), event.get());
-    if (Happenings.isShown(entry.fact())) {
+    if (entry.fact() instanceof DoorFact.AttendanceAnnulled) {
+      // A line that says somebody is present goes as well.
+      tasks.run(() -> earlier(lines), happenings::setAll, this::onError);
+    } else if (Happenings.isShown(entry.fact())) {
       tasks.run(() -> lines.of(entry), line -> line.ifPresent(this::add), this::onError);
     }
     count();

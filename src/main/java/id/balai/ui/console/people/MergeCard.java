@@ -60,11 +60,24 @@ final class MergeCard extends VBox {
     office.getStyleClass().add("note");
     Button join =
         Buttons.corner(
-            "join-" + line.number(), messages.bind("people.merge.do"), () -> model.join(line.id()));
+            "join-" + line.number(), messages.bind("people.merge.do"), () -> compare(line));
     join.disableProperty().bind(form.reason.isEmpty());
     var row = new VBox(name, office, join);
     row.getStyleClass().add("merge-row");
     return row;
+  }
+
+  /// Nothing is joined before both were seen beside each other.
+  private void compare(PersonLine line) {
+    model.compare(
+        line.id(),
+        other ->
+            model
+                .chosenProperty()
+                .get()
+                .ifPresent(
+                    kept ->
+                        found.getChildren().setAll(new SideBySide(model, messages, kept, other))));
   }
 
   private Label label(String key, String style) {

@@ -12,6 +12,8 @@ enum Mode {
   CORRECT,
   /// The choice of an entry that is the same person.
   MERGE,
+  /// What undoing a merger means, before it is done.
+  PART,
   /// The form for the person who is taken out of an entry.
   SPLIT,
   /// What erasing a person's data means, before it is done.

@@ -11,6 +11,8 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -29,7 +31,7 @@ final class PeopleTable extends TableView<PersonLine> {
     this.messages = messages;
     setId("people-table");
     getStyleClass().add("quiet-table");
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     setFixedCellSize(42);
     addColumns();
     setSortPolicy(
@@ -43,6 +45,37 @@ final class PeopleTable extends TableView<PersonLine> {
         .selectedItemProperty()
         .subscribe(
             line -> Optional.ofNullable(line).ifPresent(one -> model.person().choose(one.id())));
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            open();
+            key.consume();
+          }
+        });
+  }
+
+  /// Puts the cursor on the first who was found, unless it stands on somebody already.
+  void enter() {
+    if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+      getSelectionModel().selectFirst();
+      getFocusModel().focus(0);
+    }
+    requestFocus();
+  }
+
+  /// Opens the first who was found.
+  void openFirst() {
+    if (!getItems().isEmpty()) {
+      getSelectionModel().clearAndSelect(0);
+      open();
+    }
+  }
+
+  /// Opens the person on whom the cursor stands, also one whose panel was closed.
+  private void open() {
+    Optional.ofNullable(getSelectionModel().getSelectedItem())
+        .ifPresent(one -> model.person().choose(one.id()));
   }
 
   private void sort(PeopleViewModel model) {

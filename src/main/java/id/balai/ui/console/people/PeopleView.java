@@ -18,6 +18,8 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +31,7 @@ public final class PeopleView implements Screen {
 
   private final PeopleViewModel model;
   private final Messages messages;
+  private final PeopleTable table;
   private final HBox root = new HBox();
 
   public PeopleView(ConsoleContext context) {
@@ -38,10 +41,10 @@ public final class PeopleView implements Screen {
   PeopleView(PeopleViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
+    this.table = new PeopleTable(model, messages);
     root.setId("people");
     root.getStyleClass().addAll("page-body", "people");
     root.getStylesheets().add(Theme.sheet(PeopleView.class, "people.css"));
-    var table = new PeopleTable(model, messages);
     VBox.setVgrow(table, Priority.ALWAYS);
     var list = new VBox(tools(), new StackPane(table, loading()), foot());
     VBox.setVgrow(list.getChildren().get(1), Priority.ALWAYS);
@@ -82,12 +85,22 @@ public final class PeopleView implements Screen {
     model.stop();
   }
 
+  /// Down leads from what is looked for to those who were found.
+  private void fromSearch(KeyEvent key) {
+    if (key.getCode() == KeyCode.DOWN) {
+      table.enter();
+      key.consume();
+    }
+  }
+
   private Node tools() {
     var search = new TextField();
     search.setId("search");
     search.promptTextProperty().bind(messages.bind("people.search"));
     search.textProperty().bindBidirectional(model.typedProperty());
     search.getStyleClass().add("people-search");
+    search.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearch);
+    search.setOnAction(_ -> table.openFirst());
     HBox.setHgrow(search, Priority.ALWAYS);
     var filters = new HBox();
     filters.getStyleClass().add("filters");

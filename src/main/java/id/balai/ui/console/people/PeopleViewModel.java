@@ -15,6 +15,7 @@ import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.LatestOnly;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
@@ -157,6 +158,7 @@ public final class PeopleViewModel {
             work.say("people.export.none");
           } else {
             work.say("people.exported", written.count(), written.folder());
+            tasks.activity().done(Outcome.folder(work.statusProperty().get(), written.folder()));
           }
         });
   }

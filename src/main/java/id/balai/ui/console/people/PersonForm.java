@@ -33,6 +33,7 @@ public final class PersonForm {
   final StringProperty reason = new SimpleStringProperty("");
   private final Event event;
   private final PersonEntry before;
+  private String askedAbout = "";
 
   PersonForm(Event event, PersonEntry before) {
     this.event = event;
@@ -109,6 +110,14 @@ public final class PersonForm {
   boolean isRight() {
     String flaw = numberFlaw();
     return nameFlaw().isEmpty() && (flaw.isEmpty() || flaw.equals("people.flaw.doubtful"));
+  }
+
+  /// Whether a doubtful number is still to be asked about; once it was, it may be stored as it is.
+  boolean asks() {
+    boolean isNew =
+        numberFlaw().equals("people.flaw.doubtful") && !plainDigits().equals(askedAbout);
+    askedAbout = plainDigits();
+    return isNew;
   }
 
   /// What was typed.

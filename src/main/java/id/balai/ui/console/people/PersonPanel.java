@@ -22,6 +22,8 @@ final class PersonPanel extends ScrollPane {
   }
 
   private void show(Mode mode) {
+    // Another person's record begins at its top.
+    setVvalue(0);
     setVisible(mode != Mode.NONE);
     setManaged(mode != Mode.NONE);
     switch (mode) {
@@ -33,6 +35,7 @@ final class PersonPanel extends ScrollPane {
               .ifPresent(now -> setContent(new RecordCard(model, messages, now)));
       case ADD, CORRECT, SPLIT ->
           model.form().ifPresent(form -> setContent(new FormCard(model, messages, form, mode)));
+      case PART -> model.form().ifPresent(form -> setContent(new PartCard(model, messages, form)));
       case ERASE -> setContent(new EraseCard(model, messages));
       case MERGE ->
           model.form().ifPresent(form -> setContent(new MergeCard(model, messages, form)));

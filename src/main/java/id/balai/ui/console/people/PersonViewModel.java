@@ -119,10 +119,33 @@ public final class PersonViewModel {
     show(Mode.MERGE);
   }
 
+  /// Asks before the last merger is undone.
+  public void part() {
+    form = Optional.of(new PersonForm(event.orElseThrow(), PersonEntry.of(person())));
+    show(Mode.PART);
+  }
+
+  /// Undoes the last merger into the chosen person.
+  public void parted() {
+    String reason = form.orElseThrow().reason.get();
+    Participant from = person();
+    work.run(() -> services.people().parting().undo(load(), from, reason), this::changed);
+  }
+
+  /// Reads the record of somebody who may be the chosen person too.
+  void compare(UUID other, Consumer<PersonRecord> shown) {
+    work.look(
+        () -> services.people().records().of(load(), other), record -> record.ifPresent(shown));
+  }
+
   /// Stores what the form says.
   public void save() {
     PersonForm now = form.orElseThrow();
     if (!now.isRight()) {
+      return;
+    }
+    if (now.asks()) {
+      work.say("people.number.ask");
       return;
     }
     Callable<EditResult> change =
@@ -228,6 +251,7 @@ public final class PersonViewModel {
       }
       case EditResult.BothSigned _ -> work.say("people.both.signed");
       case EditResult.BothCertified _ -> work.say("people.both.certified");
+      case EditResult.NotParted _ -> work.say("people.part.not");
       case EditResult.Failed _ ->
           work.sayPlain(ErrorMessages.notTaken(context, "people.not.stored"));
     }

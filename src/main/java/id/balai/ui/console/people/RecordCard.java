@@ -2,14 +2,17 @@ package id.balai.ui.console.people;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.badge.Badge;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
+import id.balai.service.people.MergeUndoService;
 import id.balai.service.people.PersonRecord;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -35,7 +38,7 @@ final class RecordCard extends VBox {
     if (person.isWalkIn()) {
       getChildren().add(note(messages.text("people.walkin")));
     }
-    getChildren().add(actions(model));
+    getChildren().add(actions(model, record));
     section("people.record.attendance");
     record.attendances().forEach(one -> getChildren().add(line(attendance(one))));
     none(record.attendances().isEmpty());
@@ -60,7 +63,10 @@ final class RecordCard extends VBox {
         .ifPresent(
             one ->
                 getChildren()
-                    .add(line(messages.text("people.record.badge", one.issue(), state(one)))));
+                    .add(
+                        line(
+                            messages.text(
+                                "people.record.badge", one.issue(), state(one, messages)))));
     record
         .certificate()
         .ifPresent(
@@ -85,7 +91,15 @@ final class RecordCard extends VBox {
     none(record.notices().isEmpty() && record.consent() == 0);
   }
 
-  private Node actions(PersonViewModel model) {
+  /// Only where there is a merger that can be undone.
+  private Node part(PersonViewModel model, PersonRecord record) {
+    Button part = Buttons.corner("part", messages.bind("people.part"), model::part);
+    part.setVisible(MergeUndoService.isMerged(record));
+    part.setManaged(part.isVisible());
+    return model.permits().change(AccessLevel.COMMITTEE, part);
+  }
+
+  private Node actions(PersonViewModel model, PersonRecord record) {
     Permissions permits = model.permits();
     var row =
         new FlowPane(
@@ -98,6 +112,7 @@ final class RecordCard extends VBox {
             permits.change(
                 AccessLevel.COMMITTEE,
                 Buttons.corner("split", messages.bind("people.split"), model::split)),
+            part(model, record),
             permits.only(
                 AccessLevel.COMMITTEE,
                 Buttons.corner("copy-data", messages.bind("people.copy"), model::copy)),
@@ -114,7 +129,8 @@ final class RecordCard extends VBox {
         "people.record.attended", one.session(), time.time(one.at()), one.station());
   }
 
-  private String state(id.balai.domain.badge.Badge badge) {
+  /// How a badge stands, in words.
+  static String state(Badge badge, Messages messages) {
     return messages.text(
         switch (badge.state()) {
           case ISSUED -> "people.badge.issued";

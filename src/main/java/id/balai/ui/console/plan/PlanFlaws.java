@@ -51,6 +51,18 @@ final class PlanFlaws {
     return typed.stream().allMatch(SessionRow::isRight) ? "" : "plan.wrong.time";
   }
 
+  /// Number of the session that is wrong; 1 where there is none.
+  int wrongSession() {
+    for (int i = 0; i < form.sessions.size(); i++) {
+      SessionRow row = form.sessions.get(i);
+      boolean isWrong = !row.isRight() || !row.isIn(form.date.get());
+      if (row.isBlank() ? row.stored().isPresent() : isWrong) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+
   /// Of all groups.
   String groups() {
     List<String> names =
@@ -71,6 +83,18 @@ final class PlanFlaws {
                         .stream())
             .anyMatch(LabelledNumber::isWrong);
     return isWrong ? "plan.wrong.number" : "";
+  }
+
+  /// Number of the first group whose name stands above it already; 1 where there is none.
+  int wrongGroup() {
+    var seen = new java.util.HashSet<String>();
+    for (int i = 0; i < form.groups.size(); i++) {
+      String name = form.groups.get(i).name().get().strip().toUpperCase(java.util.Locale.ROOT);
+      if (!name.isEmpty() && !seen.add(name)) {
+        return i + 1;
+      }
+    }
+    return 1;
   }
 
   String declaration() {

@@ -60,6 +60,9 @@ public final class PlanForm {
   /// The groups in protocol order.
   final ObservableList<GroupRow> groups = FXCollections.observableArrayList();
 
+  /// Whether doors ask before they admit.
+  final BooleanProperty doorAsks = new SimpleBooleanProperty();
+
   final BooleanProperty hasDeclaration = new SimpleBooleanProperty();
   final StringProperty declarationTitle = text();
 
@@ -123,6 +126,7 @@ public final class PlanForm {
   /// @param event one of its events, or one that says nothing else
   void takeOffice(Event event) {
     venue.set(event.venue());
+    doorAsks.set(event.door().asksFirst());
     place.set(event.place());
     zone.set(event.zone());
     government.set(event.letterhead().government());

@@ -6,9 +6,12 @@ import id.balai.ui.control.DateField;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -45,7 +48,12 @@ final class PlanRows {
               DateField day = fields.day("session-day-" + number, row.day());
               day.promptTextProperty().bind(messages.bind("plan.session.day"));
               HBox.setHgrow(day, Priority.ALWAYS);
-              var second = new HBox(day, time(row.starts()), new Label("–"), time(row.ends()));
+              var second =
+                  new HBox(
+                      day,
+                      time("session-" + number + "-from", row.starts()),
+                      new Label("–"),
+                      time("session-" + number + "-to", row.ends()));
               second.getStyleClass().add("pair");
               var box = new VBox(first, second);
               box.getStyleClass().add("official");
@@ -54,8 +62,10 @@ final class PlanRows {
             () ->
                 flaw.getChildren()
                     .setAll(
-                        fields.flaw(
+                        flaw(
                             model.flaws()::sessions,
+                            model.flaws()::wrongSession,
+                            "session-",
                             form.sessions.stream()
                                 .flatMap(
                                     row ->
@@ -70,11 +80,27 @@ final class PlanRows {
         "plan.programme",
         rows,
         flaw,
-        Buttons.corner("add-session", messages.bind("plan.session.add"), model::addSession),
+        Buttons.corner(
+            "add-session",
+            messages.bind("plan.session.add"),
+            () -> {
+              model.addSession();
+              rows.lookup("#session-" + form.sessions.size()).requestFocus();
+            }),
         fields.labelled(
             "plan.presence",
             fields.choice(
-                "presence", form.presence, List.of(PresenceSignature.values()), this::presence)));
+                "presence", form.presence, List.of(PresenceSignature.values()), this::presence)),
+        doorAsks(form));
+  }
+
+  private CheckBox doorAsks(PlanForm form) {
+    var asks = new CheckBox();
+    asks.setId("door-asks");
+    asks.setWrapText(true);
+    asks.textProperty().bind(messages.bind("plan.door.asks"));
+    asks.selectedProperty().bindBidirectional(form.doorAsks);
+    return asks;
   }
 
   private String presence(PresenceSignature one) {
@@ -97,17 +123,24 @@ final class PlanRows {
               signs.textProperty().bind(messages.bind("plan.group.signs"));
               signs.selectedProperty().bindBidirectional(row.signs());
               signs.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-              var up = Buttons.corner("", messages.bind("plan.group.up"), () -> model.raise(row));
-              var off = remove("remove-group-" + (form.groups.indexOf(row) + 1), form.groups, row);
-              var line = new HBox(fields.input("", row.name()), signs, up, off);
+              int number = form.groups.indexOf(row) + 1;
+              var up = mover("group-up-" + number, "plan.group.up", () -> model.move(row, -1));
+              up.setDisable(number == 1);
+              var down = mover("group-down-" + number, "plan.group.down", () -> model.move(row, 1));
+              down.setDisable(number == form.groups.size());
+              var off = remove("remove-group-" + number, form.groups, row);
+              TextField name = fields.input("group-" + number, row.name());
+              var line = new HBox(name, signs, up, down, off);
               line.getStyleClass().add("pair");
               return line;
             },
             () ->
                 flaw.getChildren()
                     .setAll(
-                        fields.flaw(
+                        flaw(
                             model.flaws()::groups,
+                            model.flaws()::wrongGroup,
+                            "group-",
                             form.groups.stream()
                                 .map(PlanForm.GroupRow::name)
                                 .toArray(javafx.beans.Observable[]::new))));
@@ -116,7 +149,13 @@ final class PlanRows {
         fields.label("plan.groups.lead", "note"),
         rows,
         flaw,
-        Buttons.corner("add-group", messages.bind("plan.group.add"), model::addGroup));
+        Buttons.corner(
+            "add-group",
+            messages.bind("plan.group.add"),
+            () -> {
+              model.addGroup();
+              rows.lookup("#group-" + form.groups.size()).requestFocus();
+            }));
   }
 
   Node officials() {
@@ -178,11 +217,13 @@ final class PlanRows {
         new VBox(
             fields.field("declaration-title", "plan.declaration.title", form.declarationTitle),
             fields.labelled("plan.declaration.points", points),
-            fields.flaw(
-                flaws::declaration,
-                form.hasDeclaration,
-                form.declarationTitle,
-                form.declarationPoints));
+            PlanFields.about(
+                points,
+                fields.flaw(
+                    flaws::declaration,
+                    form.hasDeclaration,
+                    form.declarationTitle,
+                    form.declarationPoints)));
     text.getStyleClass().add("rows");
     text.visibleProperty().bind(form.hasDeclaration);
     text.managedProperty().bind(form.hasDeclaration);
@@ -210,8 +251,22 @@ final class PlanRows {
     return off;
   }
 
-  private TextField time(javafx.beans.property.StringProperty value) {
-    TextField field = fields.input("", value);
+  /// The sentence about the rows, which leads to the row that it names.
+  private Label flaw(
+      Supplier<String> key, IntSupplier row, String id, javafx.beans.Observable... causes) {
+    Label label = fields.flaw(key, row, causes);
+    Supplier<Node> field = () -> label.getScene().lookup("#" + id + row.getAsInt());
+    return PlanFields.about(field, label);
+  }
+
+  private Button mover(String id, String key, Runnable move) {
+    Button mover = Buttons.corner(id, messages.bind(key), move);
+    mover.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return mover;
+  }
+
+  private TextField time(String id, javafx.beans.property.StringProperty value) {
+    TextField field = fields.input(id, value);
     field.getStyleClass().add("time-field");
     field.setPromptText("00.00");
     HBox.setHgrow(field, Priority.NEVER);

@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,9 @@ import javafx.scene.layout.VBox;
 
 /// The form for an event: two columns of cards, one button.
 public final class PlanView implements Screen {
+
+  /// What is still seen above a field that one is led to, in pixels.
+  private static final double ABOVE = 120;
 
   private final PlanViewModel model;
   private final Messages messages;
@@ -45,8 +49,8 @@ public final class PlanView implements Screen {
   public PlanView(PlanViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    this.fields = new PlanFields(messages, model.triedProperty());
-    this.save = Buttons.primary("save", messages.bind("plan.save"), model::save);
+    this.fields = new PlanFields(messages, model.triedProperty(), model::mended);
+    this.save = Buttons.primary("save", messages.bind("plan.save"), this::save);
     root.setId("plan");
     root.getStyleClass().add("console");
     root.getStylesheets().add(Theme.sheet(PlanView.class, "plan.css"));
@@ -120,26 +124,28 @@ public final class PlanView implements Screen {
     PlanFlaws flaws = model.flaws();
     var zone =
         fields.choice("zone", form.zone, PlanViewModel.ZONES, one -> zone(one, form.date.get()));
+    DateField day = picker("date", form.date);
     var when =
         new HBox(
             new VBox(
-                fields.labelled("plan.date", picker("date", form.date)),
-                fields.flaw(flaws::date, form.date)),
+                fields.marked("plan.date"),
+                day,
+                PlanFields.about(day, fields.flaw(flaws::date, form.date))),
             fields.labelled("plan.zone", zone));
     when.getStyleClass().add("pair");
     var paper = fields.choice("paper", form.paper, List.of(PaperSize.values()), PaperSize::name);
     return List.of(
         fields.card(
             "plan.event",
-            fields.field("name", "plan.name", form.name, flaws::name),
+            fields.needed("name", "plan.name", form.name, flaws::name),
             fields.field("theme", "plan.theme", form.theme),
-            fields.field("venue", "plan.venue", form.venue, flaws::venue),
-            fields.field("place", "plan.place", form.place, flaws::place),
+            fields.needed("venue", "plan.venue", form.venue, flaws::venue),
+            fields.needed("place", "plan.place", form.place, flaws::place),
             when),
         fields.card(
             "plan.letterhead",
             fields.field("government", "plan.government", form.government),
-            fields.field("office", "plan.office", form.office, flaws::office),
+            fields.needed("office", "plan.office", form.office, flaws::office),
             fields.field("address", "plan.address", form.address),
             fields.field("contact-line", "plan.contact.line", form.contactLine),
             fields.field("seat", "plan.seat", form.seat),
@@ -190,15 +196,19 @@ public final class PlanView implements Screen {
 
   private Node privacy() {
     PlanForm form = model.form();
+    DateField keep = picker("keep-until", form.keepUntil);
+    TextArea indonesian = fields.lines("notice-id", form.noticeIndonesian);
     return fields.card(
         "plan.privacy",
-        fields.labelled("plan.keep", picker("keep-until", form.keepUntil)),
-        fields.flaw(model.flaws()::keepUntil, form.keepUntil, form.date),
+        fields.labelled("plan.keep", keep),
+        PlanFields.about(keep, fields.flaw(model.flaws()::keepUntil, form.keepUntil, form.date)),
         fields.field("contact", "plan.contact", form.contact),
         fields.label("plan.notice.lead", "note"),
-        fields.labelled("plan.notice.id", fields.lines("notice-id", form.noticeIndonesian)),
+        fields.labelled("plan.notice.id", indonesian),
         fields.labelled("plan.notice.en", fields.lines("notice-en", form.noticeEnglish)),
-        fields.flaw(model.flaws()::notice, form.noticeIndonesian, form.noticeEnglish));
+        PlanFields.about(
+            indonesian,
+            fields.flaw(model.flaws()::notice, form.noticeIndonesian, form.noticeEnglish)));
   }
 
   private Node foot() {
@@ -210,9 +220,28 @@ public final class PlanView implements Screen {
     problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
     HBox.setHgrow(problem, Priority.ALWAYS);
     problem.setMaxWidth(Double.MAX_VALUE);
-    var foot = new HBox(problem, save);
+    var foot = new HBox(problem, fields.label("plan.needed", "note"), save);
     foot.getStyleClass().add("foot");
     return foot;
+  }
+
+  /// Stores what is typed, or leads to the first field that is wrong.
+  private void save() {
+    model.save();
+    if (!model.problemProperty().get().isEmpty()) {
+      PlanFields.firstWrong(root).ifPresent(this::leadTo);
+    }
+  }
+
+  private void leadTo(Node field) {
+    if (root.getCenter() instanceof ScrollPane scroll) {
+      Node content = scroll.getContent();
+      double y = content.sceneToLocal(field.localToScene(0, 0)).getY();
+      double hidden =
+          content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+      scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((y - ABOVE) / hidden, 0, 1));
+    }
+    field.requestFocus();
   }
 
   private String zone(java.time.ZoneId zone, LocalDate date) {

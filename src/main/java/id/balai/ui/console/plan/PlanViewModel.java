@@ -211,12 +211,15 @@ public final class PlanViewModel {
     form.groups.add(PlanForm.GroupRow.empty());
   }
 
-  /// Puts a group before the one that stands before it.
-  void raise(PlanForm.GroupRow row) {
-    int place = form.groups.indexOf(row);
-    if (place > 0) {
-      form.groups.remove(place);
-      form.groups.add(place - 1, row);
+  /// Moves a group in the order of the protocol.
+  ///
+  /// @param by -1: one place up; 1: one down
+  void move(PlanForm.GroupRow row, int by) {
+    int from = form.groups.indexOf(row);
+    int to = from + by;
+    if (from >= 0 && to >= 0 && to < form.groups.size()) {
+      form.groups.remove(from);
+      form.groups.add(to, row);
     }
   }
 
@@ -228,6 +231,13 @@ public final class PlanViewModel {
   /// Goes back without storing anything.
   public void cancel() {
     changed.ifPresentOrElse(id -> routes.page(id, "prepare"), routes::start);
+  }
+
+  /// What was missing was typed: the sentence about it goes.
+  void mended() {
+    if (flaws.isNone() && problem.get().equals(messages.text("plan.missing.some"))) {
+      problem.set("");
+    }
   }
 
   /// Stores the event and opens it, or says at the fields what is missing.

@@ -3,6 +3,7 @@ package id.balai.ui.console.plan;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.DeclarationPlan;
+import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Letterhead;
@@ -11,6 +12,7 @@ import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.event.Session;
 import id.balai.domain.layout.PaperFormat;
 import id.balai.domain.layout.PaperPlan;
+import id.balai.ui.text.TypedTime;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +66,7 @@ final class PlannedEvent {
             PrivacyPlan.standard(letterhead(), form.date.get()));
     return event
         .with(form.presence.get())
+        .with(new DoorRules(form.doorAsks.get()))
         .withPrivacy(privacy(event.privacy()))
         .withPapers(papers(event.papers()));
   }
@@ -90,7 +93,8 @@ final class PlannedEvent {
         privacy(before.privacy()),
         papers(before.papers()),
         before.entries(),
-        form.presence.get());
+        form.presence.get(),
+        new DoorRules(form.doorAsks.get()));
   }
 
   List<DeclarationText> texts(UUID id, String opening, String closing) {
@@ -125,8 +129,8 @@ final class PlannedEvent {
     var sessions = new ArrayList<Session>();
     for (SessionRow row : form.sessions) {
       if (!row.isBlank()) {
-        var starts = SessionRow.time(row.starts().get()).orElseThrow();
-        var ends = SessionRow.time(row.ends().get()).orElseThrow();
+        var starts = TypedTime.parse(row.starts().get()).orElseThrow();
+        var ends = TypedTime.parse(row.ends().get()).orElseThrow();
         String name = row.name().get().strip();
         sessions.add(
             row.stored()

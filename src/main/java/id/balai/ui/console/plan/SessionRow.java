@@ -1,10 +1,10 @@
 package id.balai.ui.console.plan;
 
 import id.balai.domain.event.Session;
+import id.balai.ui.text.TypedTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -53,16 +53,6 @@ public record SessionRow(
         new SimpleObjectProperty<>(session.date().orElse(null)));
   }
 
-  /// The time of day that was typed with a full stop or a colon; empty when it is none.
-  static Optional<LocalTime> time(String typed) {
-    String text = typed.strip().replace('.', ':');
-    try {
-      return Optional.of(LocalTime.parse(text.length() == 4 ? "0" + text : text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
   /// The day that was chosen, where it is not the first.
   Optional<LocalDate> date(@Nullable LocalDate first) {
     return Optional.ofNullable(day.get()).filter(chosen -> !chosen.equals(first));
@@ -78,8 +68,8 @@ public record SessionRow(
   }
 
   boolean isRight() {
-    Optional<LocalTime> from = time(starts.get());
-    Optional<LocalTime> to = time(ends.get());
+    Optional<LocalTime> from = TypedTime.parse(starts.get());
+    Optional<LocalTime> to = TypedTime.parse(ends.get());
     return from.isPresent() && to.isPresent() && from.get().isBefore(to.get());
   }
 }

@@ -3,6 +3,7 @@ package id.balai.ui.console.settings;
 import id.balai.domain.event.Event;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.task.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -58,6 +59,7 @@ final class BreachViewModel {
     busy.set(false);
     status.set(
         context.messages().text("keeping.breach.written", list.people(), list.file().toString()));
+    context.tasks().activity().done(Outcome.file(status.get(), list.file()));
   }
 
   private void onError(Exception cause) {

@@ -4,6 +4,7 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Account;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.SecretField;
 import id.balai.ui.text.Messages;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -11,7 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -79,9 +79,14 @@ final class PeoplePane extends VBox {
   private Node form() {
     var name = new TextField();
     name.textProperty().bindBidirectional(model.nameProperty());
-    var password = new PasswordField();
-    password.textProperty().bindBidirectional(model.passwordProperty());
-    password.setOnAction(_ -> model.add());
+    var password =
+        new SecretField(
+            "person-password", messages, "settings.person.secret", model.passwordProperty());
+    var again =
+        new SecretField(
+            "person-password-again", messages, "settings.person.again", model.againProperty());
+    password.field().setOnAction(_ -> again.field().requestFocus());
+    again.field().setOnAction(_ -> model.add());
     var post = new ComboBox<AccessLevel>();
     post.getItems().setAll(AccessLevel.KEEPER, AccessLevel.COMMITTEE, AccessLevel.OPERATOR);
     post.setConverter(new PostNames(messages));
@@ -100,12 +105,10 @@ final class PeoplePane extends VBox {
         1,
         line("form-label", "settings.person.post"),
         named("person-post", post, "settings.person.post"));
-    form.addRow(
-        2,
-        line("form-label", "settings.person.secret"),
-        named("person-password", password, "settings.person.secret"));
-    form.add(only, 1, 3);
-    form.add(Buttons.primary("person-add", messages.bind("settings.person.add"), model::add), 1, 4);
+    form.addRow(2, line("form-label", "settings.person.secret"), password);
+    form.addRow(3, line("form-label", "settings.person.again"), again);
+    form.add(only, 1, 4);
+    form.add(Buttons.primary("person-add", messages.bind("settings.person.add"), model::add), 1, 5);
     return form;
   }
 

@@ -7,6 +7,7 @@ import id.balai.service.access.AccountResult;
 import id.balai.service.access.AccountService;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
 import java.util.List;
@@ -38,6 +39,7 @@ final class PeopleViewModel {
   private final ObservableList<Person> people = FXCollections.observableArrayList();
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty password = new SimpleStringProperty("");
+  private final StringProperty again = new SimpleStringProperty("");
   private final ObjectProperty<AccessLevel> post = new SimpleObjectProperty<>(AccessLevel.KEEPER);
   private final BooleanProperty onlyThisEvent = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -67,6 +69,11 @@ final class PeopleViewModel {
     return password;
   }
 
+  /// The password once more, so that nobody is shut out by a slip.
+  StringProperty againProperty() {
+    return again;
+  }
+
   ObjectProperty<AccessLevel> postProperty() {
     return post;
   }
@@ -86,15 +93,29 @@ final class PeopleViewModel {
     String secret = password.get();
     AccessLevel chosen = post.get();
     Optional<UUID> event = onlyThisEvent.get() ? Optional.of(context.event()) : Optional.empty();
-    password.set("");
-    run(() -> accounts.add(called, chosen, event, secret));
+    if (isTypedTwice()) {
+      run(() -> accounts.add(called, chosen, event, secret));
+    }
+  }
+
+  /// Takes the password out of the fields; says so where the two are not the same.
+  private boolean isTypedTwice() {
+    boolean isSame = password.get().equals(again.get());
+    if (isSame) {
+      password.set("");
+    } else {
+      status.set(messages.text("settings.person.differ"));
+    }
+    again.set("");
+    return isSame;
   }
 
   /// Gives this person the password that is typed.
   void change(Account account) {
     String secret = password.get();
-    password.set("");
-    run(() -> accounts.change(account.id(), secret));
+    if (isTypedTwice()) {
+      run(() -> accounts.change(account.id(), secret));
+    }
   }
 
   void remove(Account account) {
@@ -125,8 +146,11 @@ final class PeopleViewModel {
 
   private void ended(AccountResult done) {
     status.set(sentence(done));
-    if (done instanceof AccountResult.Kept) {
+    if (done instanceof AccountResult.Kept(Account kept)) {
       name.set("");
+      if (people.isEmpty()) {
+        tasks.activity().done(Outcome.of(messages.text("settings.person.first", kept.name())));
+      }
     }
     refresh();
   }

@@ -2,11 +2,9 @@ package id.balai.ui.console.settings;
 
 import id.balai.service.access.CurrentActor;
 import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -34,17 +32,6 @@ public final class SettingsView implements Screen {
   @Override
   public Parent root() {
     return root;
-  }
-
-  /// Who is signed in, and the way out.
-  @Override
-  public List<Node> offers() {
-    var accounts = context.services().access().accounts();
-    if (accounts.isOpenHouse()) {
-      return List.of();
-    }
-    return List.of(
-        Buttons.secondary("sign-out", messages.bind("settings.sign.out"), accounts::signOut));
   }
 
   @Override

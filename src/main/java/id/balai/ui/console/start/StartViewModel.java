@@ -5,7 +5,9 @@ import id.balai.service.access.CurrentActor;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Services;
 import id.balai.ui.route.Routes;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,12 +29,14 @@ public final class StartViewModel {
 
   private final Services services;
   private final Tasks tasks;
+  private final Messages messages;
   private final Routes routes;
   private final ObservableList<Event> events = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-  public StartViewModel(Services services, Tasks tasks, Routes routes) {
+  public StartViewModel(Services services, Tasks tasks, Messages messages, Routes routes) {
+    this.messages = messages;
     this.services = services;
     this.tasks = tasks;
     this.routes = routes;
@@ -80,6 +84,9 @@ public final class StartViewModel {
   private void opened(Optional<Event> event) {
     busy.set(false);
     event.ifPresentOrElse(this::open, () -> problem.set("console.not.stored"));
+    event.ifPresent(
+        made ->
+            tasks.activity().done(Outcome.of(messages.text("console.sample.made", made.name()))));
   }
 
   private void onError(Exception trouble) {

@@ -82,7 +82,9 @@ final class CardsViewTest {
     assertThat(scan(card.code().text(), "Pintu 1")).isInstanceOf(ScanResult.OperatorCard.class);
 
     robot.interact(() -> button("print-operators").fire());
-    assertThat(text("cards-operators.pdf")).contains("Rini Wulandari").contains("PETUGAS");
+    assertThat(text("kartu-petugas-" + code() + ".pdf"))
+        .contains("Rini Wulandari")
+        .contains("PETUGAS");
 
     robot.interact(() -> button("lost-0").fire());
     assertThat(scan(card.code().text(), "Pintu 1")).isInstanceOf(ScanResult.Ended.class);
@@ -90,20 +92,26 @@ final class CardsViewTest {
         .isInstanceOf(ScanResult.OperatorCard.class);
   }
 
+  private String code() {
+    return console.event.code();
+  }
+
   @Test
   void allSomeOrOneArePrinted(FxRobot robot) throws IOException {
     robot.interact(() -> button("print-all").fire());
-    assertThat(console.ways).contains("show papers/cards-all.pdf");
-    assertThat(pages("cards-all.pdf")).isEqualTo((table().getItems().size() + 7) / 8);
+    String all = "kartu-peserta-" + code() + ".pdf";
+    assertThat(console.left()).isEqualTo("papers/" + all);
+    assertThat(pages(all)).isEqualTo((table().getItems().size() + 7) / 8);
 
     robot.interact(() -> table().getSelectionModel().selectIndices(2, 5));
     robot.interact(() -> button("print-some").fire());
-    String some = text("cards-some.pdf");
+    String chosen = "kartu-peserta-terpilih-" + code() + ".pdf";
+    String some = text(chosen);
     assertThat(some).contains("No. 3").contains("No. 6").doesNotContain("No. 4");
 
     robot.interact(() -> table().getSelectionModel().clearAndSelect(7));
     robot.interact(() -> button("print-one").fire());
-    assertThat(text("cards-some.pdf")).contains("No. 8").doesNotContain("No. 3");
+    assertThat(text(chosen)).contains("No. 8").doesNotContain("No. 3");
   }
 
   @Test

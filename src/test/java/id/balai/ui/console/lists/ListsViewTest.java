@@ -16,6 +16,7 @@ import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
@@ -61,6 +62,7 @@ final class ListsViewTest {
   private Event event;
   private ListsViewModel model;
   private Stage stage;
+  private final Tasks tasks = Tasks.onCallingThread();
   private final Messages messages = new Messages(Language.INDONESIAN);
 
   @Start
@@ -73,17 +75,17 @@ final class ListsViewTest {
             .add("rantau-pulung", SampleSetupService.People.WITHOUT, "Meja")
             .orElseThrow();
     var nowhere = new Nowhere();
-    model =
-        new ListsViewModel(
+    var view =
+        new ListsView(
             new ConsoleContext(
                 workspace.services(),
-                Tasks.onCallingThread(),
+                tasks,
                 messages,
                 nowhere,
                 nowhere,
                 new MemoryStation(),
                 CurrentEvent.read(workspace.services().repositories().events(), event.id())));
-    var view = new ListsView(model, messages);
+    model = view.model();
     Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
     stage = new Stage(StageStyle.UNDECORATED);
     stage.setX(0);
@@ -137,7 +139,14 @@ final class ListsViewTest {
     assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
     int people = people();
     assertThat(people).isPositive().isLessThanOrEqualTo((int) before);
+    assertThat(robot.lookup("#rows-not-taken .note").queryAll())
+        .as("what was set aside or rejected is still known")
+        .isNotEmpty();
     shoot(robot, "selesai");
+    robot.clickOn("#report");
+    assertThat(tasks.activity().outcomeProperty().get().flatMap(Outcome::file).orElseThrow())
+        .content()
+        .contains("TOLAK");
 
     robot.clickOn("#again");
     assertThat(robot.lookup("#last-import").queryLabeled().getText()).contains(people + " orang");

@@ -81,7 +81,7 @@ final class OverviewViewTest {
             .toList();
     assertThat(numbers).isEqualTo(missing.stream().map(PersonLine::number).toList());
     assertThat(model.statusProperty().get()).contains(Integer.toString(missing.size()));
-    assertThat(console.ways).containsExactly("show papers");
+    assertThat(console.left()).isEqualTo("papers");
   }
 
   @Test

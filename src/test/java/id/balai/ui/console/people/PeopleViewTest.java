@@ -85,11 +85,22 @@ final class PeopleViewTest {
     type(robot, "#reason", "tercatat dua kali");
     type(robot, "#merge-search", other.name());
     fire(robot, "#join-" + other.number());
+    assertThat(robot.lookup("#side-by-side .row-title").queryAll())
+        .as("both are seen before anything is joined")
+        .hasSize(2);
+    fire(robot, "#join-yes");
     assertThat(console.workspace.services().repositories().participants().find(other.id()))
         .isEmpty();
     assertThat(table(robot).getItems()).hasSize(115);
     assertThat(model.person().chosenProperty().get().map(record -> record.person().id()))
         .contains(person.id());
+
+    fire(robot, "#part");
+    type(robot, "#reason", "ternyata dua orang");
+    fire(robot, "#part-do");
+    assertThat(table(robot).getItems()).hasSize(116);
+    assertThat(model.person().chosenProperty().get().map(record -> record.person().name()))
+        .contains(other.name());
   }
 
   @Test

@@ -66,6 +66,7 @@ final class SettingsViewTest {
           scene.getRoot().layout();
           field(scene, "#person-name").setText("Rina");
           field(scene, "#person-password").setText(SECRET);
+          field(scene, "#person-password-again").setText(SECRET);
           ((Button) scene.lookup("#person-add")).fire();
           view.onHide();
         });

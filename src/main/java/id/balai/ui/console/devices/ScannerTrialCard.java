@@ -1,0 +1,117 @@
+package id.balai.ui.console.devices;
+
+import id.balai.domain.badge.ScannerTrial;
+import id.balai.domain.badge.ScannerTrial.End;
+import id.balai.domain.badge.ScannerTrial.Fault;
+import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Icon;
+import id.balai.ui.control.QrPicture;
+import id.balai.ui.control.Texts;
+import id.balai.ui.text.Messages;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+
+/// One scan of a code on the screen says what is set wrong in a scanner that types like a keyboard.
+final class ScannerTrialCard extends VBox {
+
+  /// A scanner that sends nothing behind a code is silent for this long.
+  private static final Duration SILENCE = Duration.millis(900);
+
+  private static final int MODULE = 4;
+
+  private final Messages messages;
+  private final VBox found = new VBox();
+  private final TextField field;
+  private final PauseTransition silence = new PauseTransition(SILENCE);
+
+  ScannerTrialCard(Messages messages) {
+    this.messages = messages;
+    getStyleClass().addAll("card", "panel", "device");
+    setId("card-trial");
+    Label title = Texts.line(messages, "card-title", "devices.trial");
+    title.setGraphic(new Icon(MaterialDesignB.BARCODE));
+    field = Texts.field(messages, "trial-here", "devices.trial.here");
+    field.setOnAction(_ -> came(End.ENTER));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field.textProperty().subscribe(this::typed);
+    silence.setOnFinished(_ -> came(End.NONE));
+    found.setId("trial-found");
+    found.getStyleClass().add("rows");
+    var words = new VBox(Texts.line(messages, "note", "devices.trial.lead"), field, found);
+    words.getStyleClass().add("rows");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    var code = new QrPicture(ScannerTrial.CODE, MODULE);
+    code.setId("trial-code");
+    var body = new HBox(code, words);
+    body.getStyleClass().add("trial");
+    body.setVisible(false);
+    body.managedProperty().bind(body.visibleProperty());
+    var open =
+        Buttons.corner(
+            "try-settings",
+            messages.bind("devices.trial.open"),
+            () -> {
+              body.setVisible(!body.isVisible());
+              found.getChildren().clear();
+              field.clear();
+              field.requestFocus();
+            });
+    getChildren().addAll(title, open, body);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !field.getText().isEmpty()) {
+      came(End.TAB);
+      key.consume();
+    }
+  }
+
+  private void typed(String text) {
+    silence.stop();
+    if (!text.isEmpty()) {
+      silence.playFromStart();
+    }
+  }
+
+  private void came(End end) {
+    silence.stop();
+    String arrived = field.getText();
+    if (arrived.isEmpty()) {
+      return;
+    }
+    field.clear();
+    List<Fault> faults = ScannerTrial.faults(arrived, end);
+    found.getChildren().clear();
+    if (faults.isEmpty()) {
+      say("said", "devices.trial.right");
+    }
+    faults.forEach(fault -> say("problem", key(fault)));
+  }
+
+  private void say(String style, String key) {
+    found.getChildren().add(Texts.line(messages, style, key));
+  }
+
+  private static String key(Fault fault) {
+    return switch (fault) {
+      case NO_END -> "devices.trial.end";
+      case CAPS -> "devices.trial.caps";
+      case GERMAN_LAYOUT -> "devices.trial.german";
+      case FRENCH_LAYOUT -> "devices.trial.french";
+      case OTHER_LAYOUT -> "devices.trial.layout";
+      case BEFORE -> "devices.trial.before";
+      case BEHIND -> "devices.trial.behind";
+      case LOST -> "devices.trial.lost";
+    };
+  }
+}
