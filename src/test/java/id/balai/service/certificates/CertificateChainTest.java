@@ -119,7 +119,7 @@ final class CertificateChainTest {
           .admit(
               represented.id(),
               new Door(event.id(), session, "Pintu 1"),
-              Attendance.Means.OPERATOR,
+              Attendance.Means.SEARCH,
               Optional.of(new Delegate("Rahmat Hidayat", "Sekretaris")));
       IssueForecast told = services.certificates().forecast(event, Represented.LEFT_OUT);
       assertThat(told.receiving()).hasSize(3).doesNotContain(represented);
