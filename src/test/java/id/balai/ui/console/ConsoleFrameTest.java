@@ -26,7 +26,13 @@ final class ConsoleFrameTest {
 
   /// The pages that lead to an inner one.
   private static final Map<String, String> LEADS_TO =
-      Map.of("remarks", "archive", "plan", "prepare", "lists", "people", "templates", "documents");
+      Map.of(
+          "remarks", "archive",
+          "shelf", "archive",
+          "plan", "prepare",
+          "lists", "people",
+          "look", "documents",
+          "templates", "documents");
 
   private final ConsoleAtWork console = new ConsoleAtWork();
   private ConsoleFrame frame;
