@@ -43,7 +43,7 @@ public final class TopBar extends HBox {
     Region before = (Region) getChildren().get(1);
     Region after = (Region) getChildren().get(3);
     double wanted = getWidth() / 2 - (shown.getLayoutX() + shown.getWidth() / 2);
-    shown.setTranslateX(Math.clamp(wanted, -before.getWidth(), after.getWidth()));
+    shown.setTranslateX(Math.max(-before.getWidth(), Math.min(wanted, after.getWidth())));
   }
 
   /// Our sign.

@@ -44,7 +44,7 @@ import java.time.Instant;
 ///   |                      | OperatorCame
 ///   |-- Leave ---------> Leaving 90 s
 ///   |-- Find ----------> Searching 90 s --Picked--> Confirming 90 s --Represent--> Representing 90 s
-///   |-- Asked ---------> Confirming 90 s
+///   |-- Asked ---------> Confirming, as above
 ///   |-- Register ------> Registering 90 s
 ///   |-- ShowProgramme -> Programme 12 s
 ///   |-- Examine -------> Examining 90 s

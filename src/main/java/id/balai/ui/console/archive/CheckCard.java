@@ -6,6 +6,7 @@ import id.balai.domain.evidence.Verdict;
 import id.balai.service.verifying.ReportWords;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusLabel;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
 import java.io.ByteArrayInputStream;
@@ -47,7 +48,7 @@ final class CheckCard extends VBox {
     var title = new Label();
     title.getStyleClass().add("panel-title");
     title.textProperty().bind(messages.bind("archive.check"));
-    var hint = new Label();
+    Label hint = Texts.wrapped(new Label());
     hint.getStyleClass().add("note");
     hint.setWrapText(true);
     hint.textProperty().bind(messages.bind("archive.check.hint"));

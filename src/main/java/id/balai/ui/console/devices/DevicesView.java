@@ -207,7 +207,11 @@ public final class DevicesView implements Screen {
         MaterialDesignB.BACKUP_RESTORE,
         messages,
         model.backupProperty(),
-        Buttons.corner("try-backup", messages.bind("devices.backup.try"), model::backUp));
+        context
+            .permits()
+            .only(
+                AccessLevel.COMMITTEE,
+                Buttons.corner("try-backup", messages.bind("devices.backup.try"), model::backUp)));
   }
 
   private Node log() {

@@ -99,7 +99,9 @@ final class ChoicePane extends VBox {
           combo.setValue(chosen);
           others.setVisible(false);
           others.setManaged(false);
-          combo.show();
+          if (combo.getScene().getWindow() != null) {
+            combo.show();
+          }
         });
     var both = new HBox(combo, others);
     both.getStyleClass().add("pair");

@@ -43,6 +43,7 @@ final class LookViewModelTest {
   /// What is not on paper, and where it shows.
   private static final Map<String, String> SHOWN_ELSEWHERE =
       Map.ofEntries(
+          Map.entry("event.doorAsksFirst", "the kiosk asks before it admits or does not"),
           Map.entry("event.presence", "the kiosk asks for a signature or does not"),
           Map.entry("privacy.keepUntil", "Retention purges after it"),
           Map.entry("privacy.basis", "what people are told at the kiosk"),

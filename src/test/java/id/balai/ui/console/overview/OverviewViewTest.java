@@ -109,6 +109,8 @@ final class OverviewViewTest {
               int height = width == 1366 ? 768 : 1080;
               Scene scene = ConsoleAtWork.scene(frame.root(), width, height);
               frame.onShow();
+              scene.getRoot().applyCss();
+              scene.getRoot().layout();
               ((ToggleButton) scene.lookup("#tab-missing")).fire();
               for (int pass = 0; pass < 2; pass++) {
                 scene.getRoot().applyCss();

@@ -85,7 +85,8 @@ final class KeepingPaneTest {
         });
     Path backup;
     try (Stream<Path> files = Files.list(stick)) {
-      backup = files.findFirst().orElseThrow();
+      backup =
+          files.filter(file -> file.toString().endsWith(".cadangan")).findFirst().orElseThrow();
     }
     var elsewhere = TestHouses.safe(stick.resolve("kunci"));
     Path there = stick.resolve("there");
