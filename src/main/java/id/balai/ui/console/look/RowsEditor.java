@@ -56,7 +56,8 @@ final class RowsEditor extends VBox {
               tell();
             });
     Button raise =
-        button("up", "look.row.up", place, () -> rows.add(place - 1, rows.remove(place)));
+        button(
+            "up", "look.row.up", place, () -> rows.add(Math.max(0, place - 1), rows.remove(place)));
     raise.setDisable(place == 0);
     Button remove = button("off", "look.row.remove", place, () -> rows.remove(place));
     var buttons = new HBox(raise, remove);
@@ -72,9 +73,12 @@ final class RowsEditor extends VBox {
             id + "-" + (place + 1) + "-" + part,
             editors.messages().bind(key),
             () -> {
-              change.run();
-              draw();
-              tell();
+              // A button that was pressed twice may stand for a row that is gone.
+              if (place < rows.size()) {
+                change.run();
+                draw();
+                tell();
+              }
             });
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
