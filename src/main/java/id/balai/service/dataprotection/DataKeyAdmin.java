@@ -58,6 +58,12 @@ public record DataKeyAdmin(DataProtection keeping, Ledger ledger, CurrentActor c
     keeping.recovery().write(recoveryCode(), file);
   }
 
+  /// Makes a backup now, because somebody asks for it.
+  public BackupResult backUp() {
+    currentActor.requireSomewhere(AccessLevel.COMMITTEE);
+    return keeping.backups().make();
+  }
+
   /// Lets backups go to another folder and makes the first one there.
   public BackupResult moveBackups(Path folder) throws IOException {
     currentActor.require(AccessLevel.KEEPER);

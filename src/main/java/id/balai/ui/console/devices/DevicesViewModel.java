@@ -11,6 +11,7 @@ import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.Printers;
 import id.balai.service.checkin.CheckInService;
+import id.balai.service.dataprotection.DataKeyAdmin;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
 import id.balai.service.workspace.Services;
@@ -209,7 +210,9 @@ final class DevicesViewModel {
   void backUp() {
     attempt(
         backup,
-        () -> services.keeping().backups().make(),
+        () ->
+            new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor())
+                .backUp(),
         done -> Findings.backedUp(done, times()));
   }
 

@@ -52,8 +52,10 @@ final class RowsEditor extends VBox {
             id + "-" + (place + 1),
             rows.get(place),
             value -> {
-              rows.set(place, value);
-              tell();
+              if (place < rows.size()) {
+                rows.set(place, value);
+                tell();
+              }
             });
     Button raise =
         button(

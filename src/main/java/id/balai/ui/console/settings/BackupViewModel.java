@@ -86,7 +86,7 @@ final class BackupViewModel {
   }
 
   void make() {
-    work(services.keeping().backups()::make);
+    work(guarding::backUp);
   }
 
   /// Lets backups go there from now on, and makes the first one.
