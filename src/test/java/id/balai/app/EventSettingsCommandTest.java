@@ -55,6 +55,7 @@ final class EventSettingsCommandTest {
       event.groups=A,A | unique
       event.declarations=[] | DAMAI
       event.sessions=SOS:Sosialisasi:10:09:00 | code
+      officials.sheets=[{"capacity":"Ketua","name":"Dewi","identity":"NIP. 197104201997031"}] | NIP 18
       paper.font | paper.font
       """;
 

@@ -5,10 +5,14 @@ import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Numbering;
+import id.balai.domain.event.Official;
+import id.balai.domain.event.PaperOfficials;
 import id.balai.domain.event.Session;
+import id.balai.domain.participant.number.LabelledNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +60,12 @@ final class Consistency {
             "privacy.keepUntil",
             after.privacy().keepUntil().isBefore(after.date()),
             "≥ " + after.date()));
+    officials(after)
+        .forEach(
+            (setting, officials) ->
+                rules.add(
+                    new Rule(
+                        setting, hasWrongNumber(officials), "identity: NIP 18, NRP 8, NIK 16")));
     return rules.stream()
         .filter(Rule::isBroken)
         .filter(rule -> isCause(rule.setting(), changed))
@@ -70,6 +80,23 @@ final class Consistency {
       case "privacy.keepUntil" -> changed.contains(setting) || changed.contains("event.date");
       default -> changed.contains(setting);
     };
+  }
+
+  private static Map<String, List<Official>> officials(Event event) {
+    PaperOfficials own = event.entries().officials();
+    return Map.of(
+        "officials.event", event.officials(),
+        "officials.sheets", own.sheets(),
+        "officials.receipts", own.receipts(),
+        "officials.records", own.records(),
+        "officials.certificates", own.certificates());
+  }
+
+  /// A number under a name on paper that cannot be right is asked about, as it is in the form.
+  private static boolean hasWrongNumber(List<Official> officials) {
+    return officials.stream()
+        .flatMap(one -> LabelledNumber.read(one.identity(), one.rank(), one.name()).stream())
+        .anyMatch(LabelledNumber::isWrong);
   }
 
   private static List<String> codes(Event event) {
