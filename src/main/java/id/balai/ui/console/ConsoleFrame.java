@@ -47,6 +47,10 @@ public final class ConsoleFrame implements Screen {
     body.setFitToWidth(true);
     body.setFitToHeight(true);
     body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    // The skin keeps a picture of the whole page, which is only of use where pages are scrolled
+    // much.
+    body.skinProperty()
+        .subscribe(() -> body.lookupAll(".viewport").forEach(view -> view.setCache(false)));
     body.setFocusTraversable(false);
     Messages messages = context.messages();
     var frame = new BorderPane(content);

@@ -100,9 +100,10 @@ final class EveryPageIsGatedTest {
     }
     pressed++;
     String name = page + " " + control.getId() + " " + control;
-    if (!files().equals(before)) {
-      var after = new TreeMap<>(files());
-      after.entrySet().removeAll(before.entrySet());
+    // What the program clears away by itself meanwhile is nobody's action.
+    var after = new TreeMap<>(files());
+    after.entrySet().removeAll(before.entrySet());
+    if (!after.isEmpty()) {
       faults.add(name + " wrote " + after.keySet());
     }
     if (console.workspace.services().log().size() != size) {
