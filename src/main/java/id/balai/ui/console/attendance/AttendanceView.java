@@ -136,16 +136,16 @@ public final class AttendanceView implements Screen {
                 Tables.narrow(
                     messages,
                     "attendance.column.number",
-                    58,
+                    50,
                     row -> Integer.toString(row.person().number())),
-                Tables.column(messages, "attendance.column.name", 270, row -> row.person().name()),
+                Tables.column(messages, "attendance.column.name", 300, row -> row.person().name()),
                 Tables.column(
                     messages,
                     "attendance.column.institution",
-                    190,
+                    156,
                     row -> row.capacity().institution()),
-                Tables.narrow(messages, "attendance.column.time", 100, this::time),
-                Tables.narrow(messages, "attendance.column.marks", 140, row -> marks(row))));
+                Tables.narrow(messages, "attendance.column.time", 86, this::time),
+                Tables.narrow(messages, "attendance.column.marks", 118, row -> marks(row))));
     table.setRowFactory(_ -> new PresenceDrag(model));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     var empty = new Label();
