@@ -22,7 +22,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -87,7 +86,6 @@ final class ChoicePane extends VBox {
         PaperType.offered().stream().filter(type -> type.isUsual(event)).toList();
     ComboBox<PaperType> combo =
         combo("kind", usual, model.kindProperty(), kind -> messages.text(DocumentWords.of(kind)));
-    HBox.setHgrow(combo, Priority.ALWAYS);
     var others = new Hyperlink();
     others.setId("choice-others");
     others.setMinWidth(USE_PREF_SIZE);
@@ -103,8 +101,7 @@ final class ChoicePane extends VBox {
             combo.show();
           }
         });
-    var both = new HBox(combo, others);
-    both.getStyleClass().add("pair");
+    var both = new VBox(combo, others);
     return both;
   }
 
