@@ -158,8 +158,8 @@ public final class AttendanceView implements Screen {
   private void onKey(KeyEvent key) {
     boolean isMove =
         key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN);
-    if (isMove && model.mayOrder()) {
-      model.move(key.getCode() == KeyCode.UP ? -1 : 1);
+    if (isMove && model.order().isAllowed()) {
+      model.order().move(key.getCode() == KeyCode.UP ? -1 : 1);
       key.consume();
     }
   }

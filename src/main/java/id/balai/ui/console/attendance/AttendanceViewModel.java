@@ -1,6 +1,5 @@
 package id.balai.ui.console.attendance;
 
-import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
@@ -64,6 +63,7 @@ public final class AttendanceViewModel {
   private final FilteredList<PresenceRow> rows = new FilteredList<>(all);
   private final ObservableList<Annulment> annulled = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private final GroupOrder order;
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
   public AttendanceViewModel(ConsoleContext context) {
@@ -75,6 +75,7 @@ public final class AttendanceViewModel {
     Event found = context.current().get();
     this.event = new ReadOnlyObjectWrapper<>(found);
     this.session = new SimpleObjectProperty<>(found.sessions().getFirst());
+    this.order = new GroupOrder(context, event, all, selected, this::moved, this::onError);
     session.addListener((_, before, now) -> onSessionChanged(before, now));
     group.addListener((_, _, _) -> filter());
     typed.addListener((_, _, _) -> filter());
@@ -125,9 +126,9 @@ public final class AttendanceViewModel {
     return context.permits();
   }
 
-  /// Whether the current actor may move people within their groups.
-  boolean mayOrder() {
-    return services.currentActor().may(AccessLevel.COMMITTEE, eventId);
+  /// The places of people within their groups.
+  GroupOrder order() {
+    return order;
   }
 
   /// Times in the event's zone.
@@ -182,53 +183,6 @@ public final class AttendanceViewModel {
       return;
     }
     enter(Attendance.Means.PAPER, Optional.empty(), written);
-  }
-
-  /// Puts the selected person before the one who stands before, or after the one who comes after,
-  /// within the group (R36).
-  ///
-  /// @param steps -1: up, 1: down
-  public void move(int steps) {
-    selected
-        .get()
-        .ifPresent(
-            row -> {
-              List<PresenceRow> group = groupOf(row);
-              int at = group.indexOf(row);
-              int to = at + steps;
-              if (to >= 0 && to < group.size()) {
-                int next = steps < 0 ? to : to + 1;
-                moveBefore(
-                    row, next < group.size() ? Optional.of(group.get(next)) : Optional.empty());
-              }
-            });
-  }
-
-  /// Puts somebody before another of the same group; nothing is done where the other stands in
-  /// another one.
-  ///
-  /// @param next empty: at the end of the group
-  public void moveBefore(PresenceRow row, Optional<PresenceRow> next) {
-    String name = row.capacity().group();
-    boolean isOther = next.filter(one -> !one.capacity().group().equals(name)).isPresent();
-    if (isOther || next.filter(row::equals).isPresent()) {
-      return;
-    }
-    Event now = event.get();
-    tasks.run(
-        () ->
-            services
-                .people()
-                .places()
-                .moveBefore(now, name, row.person().id(), next.map(one -> one.person().id())),
-        this::moved,
-        this::onError);
-  }
-
-  private List<PresenceRow> groupOf(PresenceRow row) {
-    return all.stream()
-        .filter(one -> one.capacity().group().equals(row.capacity().group()))
-        .toList();
   }
 
   private void moved(EditResult result) {

@@ -148,9 +148,11 @@ final class PersonPanel extends VBox {
   /// Up and down within the group, in protocol order.
   private Node order() {
     Button up =
-        Buttons.corner("order-up", messages.bind("attendance.order.up"), () -> model.move(-1));
+        Buttons.corner(
+            "order-up", messages.bind("attendance.order.up"), () -> model.order().move(-1));
     Button down =
-        Buttons.corner("order-down", messages.bind("attendance.order.down"), () -> model.move(1));
+        Buttons.corner(
+            "order-down", messages.bind("attendance.order.down"), () -> model.order().move(1));
     model.permits().change(AccessLevel.COMMITTEE, up);
     model.permits().change(AccessLevel.COMMITTEE, down);
     var line = new HBox(up, down);

@@ -16,7 +16,7 @@ final class PresenceDrag extends TableRow<PresenceRow> {
   PresenceDrag(AttendanceViewModel model) {
     setOnDragDetected(
         drag -> {
-          if (!isEmpty() && model.mayOrder()) {
+          if (!isEmpty() && model.order().isAllowed()) {
             model.selectedProperty().set(Optional.of(getItem()));
             var content = new ClipboardContent();
             content.putString(MARK);
@@ -38,7 +38,7 @@ final class PresenceDrag extends TableRow<PresenceRow> {
             model
                 .selectedProperty()
                 .get()
-                .ifPresent(row -> model.moveBefore(row, Optional.of(getItem())));
+                .ifPresent(row -> model.order().moveBefore(row, Optional.of(getItem())));
           }
           drop.setDropCompleted(isTaken);
           drop.consume();

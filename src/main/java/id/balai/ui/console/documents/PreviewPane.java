@@ -1,7 +1,7 @@
 package id.balai.ui.console.documents;
 
-import id.balai.domain.document.PagePicture;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.PageImage;
 import id.balai.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -97,7 +95,7 @@ final class PreviewPane extends VBox {
         .subscribe(room -> model.room(room.getWidth() - EDGE, scroll.getHeight() - EDGE));
     model
         .pictureProperty()
-        .subscribe(picture -> page.setImage(picture.map(PreviewPane::image).orElse(null)));
+        .subscribe(picture -> page.setImage(picture.map(PageImage::of).orElse(null)));
     said.textProperty()
         .bind(
             messages.bind(
@@ -131,21 +129,5 @@ final class PreviewPane extends VBox {
     model.turn(model.pageProperty().get() + by);
     scroll.setVvalue(0);
     return true;
-  }
-
-  private static WritableImage image(PagePicture picture) {
-    var image = new WritableImage(picture.width(), picture.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            picture.width(),
-            picture.height(),
-            PixelFormat.getIntArgbInstance(),
-            picture.argb(),
-            0,
-            picture.width());
-    return image;
   }
 }

@@ -5,6 +5,7 @@ import id.balai.domain.document.PagePicture;
 import id.balai.service.settings.Setting;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.PageImage;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -20,8 +21,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -285,23 +284,7 @@ public final class LookView implements Screen {
   }
 
   private void drawn(java.util.Optional<PagePicture> picture) {
-    page.setImage(picture.map(LookView::image).orElse(null));
-  }
-
-  private static WritableImage image(PagePicture picture) {
-    var image = new WritableImage(picture.width(), picture.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            picture.width(),
-            picture.height(),
-            PixelFormat.getIntArgbInstance(),
-            picture.argb(),
-            0,
-            picture.width());
-    return image;
+    page.setImage(picture.map(PageImage::of).orElse(null));
   }
 
   @Override

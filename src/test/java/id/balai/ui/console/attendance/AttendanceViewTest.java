@@ -126,7 +126,8 @@ final class AttendanceViewTest {
                     new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, true, false)));
     assertThat(model.rows().getFirst().person().id()).isEqualTo(first.person().id());
-    robot.interact(() -> model.moveBefore(model.rows().get(1), Optional.of(model.rows().get(0))));
+    robot.interact(
+        () -> model.order().moveBefore(model.rows().get(1), Optional.of(model.rows().get(0))));
     assertThat(model.rows().getFirst().person().id()).isEqualTo(second.person().id());
     assertThat(model.statusProperty().get()).contains(second.person().name());
   }
