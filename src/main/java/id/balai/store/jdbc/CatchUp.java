@@ -15,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class CatchUp implements EntryReader, AutoCloseable {
 
   /// Tables that are being made are kept piece by piece: until they are signed at the end they are
-  /// nobody's, and undoing all of them would cost as much as making them.
-  private static final int PIECE = 5_000;
+  /// nobody's, and undoing all of them would cost as much as making them. Short pieces, for the
+  /// database goes over all rows of a piece once more to keep it, and finds those in memory.
+  private static final int PIECE = 500;
+
+  /// As long as tables are nobody's, a piece need not be on disk when the next one begins, nor need
+  /// pages stay that were written over: either makes the file many times as long, and the work.
+  private static final List<String> WHILE_MAKING =
+      List.of("set write_delay 10000", "set retention_time 0");
+
+  private static final List<String> WHEN_MADE =
+      List.of("set retention_time 45000", "set write_delay 0");
 
   private final Handle handle;
   private final Projection projection;
@@ -35,6 +44,9 @@ final class CatchUp implements EntryReader, AutoCloseable {
     this.projection = projection;
     this.isShared = isShared;
     this.isUnsigned = !isShared && TableMaker.generation(handle).isEmpty();
+    if (isUnsigned) {
+      WHILE_MAKING.forEach(handle::execute);
+    }
     handle.begin();
     projection.begin(handle);
   }
@@ -90,6 +102,9 @@ final class CatchUp implements EntryReader, AutoCloseable {
   /// Keeps what was caught up; without it, closing undoes it.
   void keep() {
     projection.end(handle);
+    if (isUnsigned) {
+      WHEN_MADE.forEach(handle::execute);
+    }
     TableMaker.sign(handle);
     handle.commit();
   }

@@ -12,7 +12,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -32,7 +36,13 @@ final class EmbeddedDatabase implements Database {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
   private static final String SETTINGS =
-      ";CIPHER=AES;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=128";
+      ";CIPHER=AES;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=128;MAX_COMPACT_TIME=0";
+
+  /// Percent of the file's chunks that are rows which somebody can still ask for. Below it, closing
+  /// makes up for some of it; each time in any case would cost more than a short command does.
+  private static final int SPARSE = 50;
+
+  private static final int COMPACTING_MS = 200;
 
   private static final String ENDING = ".mv.db";
 
@@ -225,7 +235,20 @@ final class EmbeddedDatabase implements Database {
 
   @Override
   public void close() {
+    try {
+      compact();
+    } catch (SQLException | MVStoreException e) {
+      LOG.warn("the database's file stays as large as it is", e);
+    }
     shutDown("shutdown");
+  }
+
+  private void compact() throws SQLException {
+    var session = (SessionLocal) opened.writer().unwrap(JdbcConnection.class).getSession();
+    MVStore store = session.getDatabase().getStore().getMvStore();
+    if (!store.isClosed() && store.getFileStore().getChunksFillRate() < SPARSE) {
+      store.compactFile(COMPACTING_MS);
+    }
   }
 
   private void shutDown(String statement) {

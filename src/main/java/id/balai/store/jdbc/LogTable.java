@@ -25,13 +25,11 @@ final class LogTable {
       order by chain desc, sequence desc fetch first 1 rows only
       """;
 
-  /// From one chain to the next. A grouped question reads every entry, and as part of a join it is
-  /// asked anew for every row.
-  static final String NEXT_CHAIN =
-      "select chain from event_log where chain > ? order by chain fetch first 1 rows only";
-
-  static final String FIRST_CHAIN =
-      "select chain from event_log order by chain fetch first 1 rows only";
+  /// From one chain to the next, which is asked for from the smallest chain behind it: where the
+  /// condition is `chain > ?`, the database reads every entry of that chain to skip it. So does a
+  /// grouped question, and as part of a join it is asked anew for every row.
+  static final String CHAIN_FROM =
+      "select chain from event_log where chain >= ? order by chain fetch first 1 rows only";
 
   static final String INSERT =
       """
@@ -39,6 +37,8 @@ final class LogTable {
         actor, kind, hash, body, personal)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
+
+  private static final UUID FIRST = new UUID(0, 0);
 
   private LogTable() {}
 
@@ -73,12 +73,23 @@ final class LogTable {
   /// The newest entries of all chains, in the order of the chains.
   static List<LogHead> heads(Handle handle) {
     var heads = new ArrayList<LogHead>();
-    Optional<UUID> chain = handle.select(FIRST_CHAIN).mapTo(UUID.class).findFirst();
+    Optional<UUID> chain = chainFrom(handle, FIRST);
     while (chain.isPresent()) {
       heads.add(head(handle, chain.get()).orElseThrow());
-      chain = handle.select(NEXT_CHAIN, chain.get()).mapTo(UUID.class).findFirst();
+      chain = next(chain.get()).flatMap(behind -> chainFrom(handle, behind));
     }
     return heads;
+  }
+
+  private static Optional<UUID> chainFrom(Handle handle, UUID least) {
+    return handle.select(CHAIN_FROM, least).mapTo(UUID.class).findFirst();
+  }
+
+  /// The smallest id behind another one; databases compare ids without a sign.
+  static Optional<UUID> next(UUID id) {
+    long low = id.getLeastSignificantBits() + 1;
+    long high = id.getMostSignificantBits() + (low == 0 ? 1 : 0);
+    return low == 0 && high == 0 ? Optional.empty() : Optional.of(new UUID(high, low));
   }
 
   /// The hash of an entry.

@@ -211,16 +211,19 @@ public final class GrowthBenchmark {
   private static String event(
       BulkJournal journal, People people, String code, int count, boolean isClosed) {
     Event plan = named(people.rantauPulung().event(), people.id(), code);
-    List<Fact> facts = new ArrayList<>(List.of(new WorkspaceFact.EventPlanned(plan)));
+    List<Fact> list = new ArrayList<>(List.of(new WorkspaceFact.EventPlanned(plan)));
+    List<Fact> arrivals = new ArrayList<>();
     String last = "";
     for (int number = 1; number <= count; number++) {
-      Participant person = people.person(plan, number, List.of(), "SOS");
+      Participant person =
+          renamed(
+              people.person(plan, number, List.of(), "SOS"), idOf(journal.size() + number, people));
       Badge badge = people.badge(person);
       last = badge.code().text();
-      facts.add(new PeopleFact.Registered(person));
-      facts.add(new DoorFact.BadgeIssued(badge));
+      list.add(new PeopleFact.Registered(person));
+      list.add(new DoorFact.BadgeIssued(badge));
       if (isClosed) {
-        facts.add(
+        arrivals.add(
             new DoorFact.Attended(
                 new Attendance(
                     plan.id(),
@@ -231,11 +234,37 @@ public final class GrowthBenchmark {
                     Attendance.Means.BADGE)));
       }
     }
+    journal.append(list);
+    arrivals.forEach(one -> journal.append(List.of(one)));
     if (isClosed) {
-      facts.add(new WorkspaceFact.EventClosed(plan.id()));
+      journal.append(List.of(new WorkspaceFact.EventClosed(plan.id())));
     }
-    journal.append(facts);
     return last;
+  }
+
+  /// A UUIDv7 as the program draws them: later people have larger ids.
+  private static UUID idOf(long entry, People people) {
+    long milliseconds = People.MORNING.toEpochMilli() + entry;
+    return new UUID(milliseconds << 16 | 0x7000L, people.id().getLeastSignificantBits());
+  }
+
+  private static Participant renamed(Participant person, UUID id) {
+    return new Participant(
+        id,
+        person.event(),
+        person.number(),
+        person.name(),
+        person.sex(),
+        person.status(),
+        person.identities(),
+        person.rank(),
+        person.grade(),
+        person.village(),
+        person.phone(),
+        person.birth(),
+        person.participations(),
+        person.owes(),
+        person.isWalkIn());
   }
 
   private static Event named(Event event, UUID id, String code) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +42,9 @@ final class LogTableTest {
               handle -> {
                 assertThat(LogTable.heads(handle)).containsExactly(head);
                 assertThat(scanned(handle, LogTable.HEAD, head.chain())).isLessThan(FEW);
-                assertThat(scanned(handle, LogTable.FIRST_CHAIN)).isLessThan(FEW);
-                assertThat(scanned(handle, LogTable.NEXT_CHAIN, new UUID(0, 0))).isLessThan(FEW);
+                UUID behind = LogTable.next(head.chain()).orElseThrow();
+                assertThat(scanned(handle, LogTable.CHAIN_FROM, new UUID(0, 0))).isLessThan(FEW);
+                assertThat(scanned(handle, LogTable.CHAIN_FROM, behind)).isLessThan(FEW);
                 assertThat(scanned(handle, JdbcEventLog.TEXT + JdbcEventLog.NEWEST, event.id(), 1))
                     .isLessThan(FEW);
                 assertThat(
@@ -55,6 +57,45 @@ final class LogTableTest {
                     .isLessThan(FEW);
               });
     }
+  }
+
+  @Test
+  void everyChainIsFoundOnce() throws Exception {
+    LogHead own = fill();
+    List<UUID> others =
+        List.of(
+            new UUID(1, -1),
+            new UUID(2, 0),
+            new UUID(Long.MAX_VALUE, -1),
+            new UUID(Long.MIN_VALUE, 0),
+            new UUID(-1, -2),
+            new UUID(-1, -1));
+    try (Database database = database()) {
+      database
+          .writing()
+          .useHandle(
+              handle -> {
+                for (int i = 0; i < others.size(); i++) {
+                  copyFirstEntry(handle, own.sequence() + 1 + i, others.get(i));
+                }
+                assertThat(LogTable.heads(handle))
+                    .extracting(LogHead::chain)
+                    .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of(own.chain()), others.stream()).toList());
+              });
+    }
+  }
+
+  private static void copyFirstEntry(Handle handle, long position, UUID chain) {
+    handle.execute(
+        """
+        insert into event_log (position, chain, sequence, recorded_at, event, person, station,
+          actor, kind, hash, body, personal)
+        select ?, ?, sequence, recorded_at, event, person, station, actor, kind, hash, body, personal
+        from event_log where position = 1
+        """,
+        position,
+        chain);
   }
 
   private static long scanned(Handle handle, String sql, Object... values) {
