@@ -1,9 +1,11 @@
 package id.balai.app;
 
 import id.balai.domain.dataprotection.Safe;
+import id.balai.service.guide.GuideChapter;
 import id.balai.service.workspace.OpenResult;
 import id.balai.ui.console.closed.ClosedView;
 import id.balai.ui.console.closed.ClosedViewModel;
+import id.balai.ui.console.guide.GuideDrawer;
 import id.balai.ui.control.Theme;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.task.Tasks;
@@ -11,6 +13,7 @@ import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The small window that says why the data folder does not open.
@@ -45,7 +48,9 @@ final class ClosedWindow {
               stage.hide();
             });
     var view = new ClosedView(model, messages, stage::hide);
-    var scene = new Scene(view.root(), WIDTH, HEIGHT);
+    var guide = new GuideDrawer(messages, () -> GuideChapter.TROUBLE);
+    var scene = new Scene(new StackPane(view.root(), guide), WIDTH, HEIGHT);
+    guide.listen(scene);
     Theme.dress(scene, Theme.sheet(Shell.class, "console.css"));
     stage.setScene(scene);
     stage.setTitle("Balai");

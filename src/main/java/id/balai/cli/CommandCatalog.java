@@ -31,6 +31,7 @@ final class CommandCatalog {
           "archive",
           "verify",
           "find",
+          "guide",
           "keys",
           "log",
           "backup",
@@ -82,6 +83,7 @@ final class CommandCatalog {
       case "archive" -> new ArchiveCommand();
       case "verify" -> new VerifyCommand();
       case "find" -> new FindCommand();
+      case "guide" -> new GuideCommand();
       case "keys" -> new KeysCommand();
       case "log" -> new LogCommand();
       case "backup" -> new BackupCommand();

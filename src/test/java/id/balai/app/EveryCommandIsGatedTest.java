@@ -37,17 +37,18 @@ final class EveryCommandIsGatedTest {
 
   /// What needs nobody, and why.
   private static final Map<String, String> OPEN_TO_ALL =
-      Map.of(
-          "demo", "plays into a folder of its own",
-          "kiosk", "is a door, and opens a window",
-          "scan", "is a door: whoever comes may come",
-          "verify", "examines what somebody has in hand",
-          "find", "looks into archives that somebody has in hand",
-          "doctor", "says how this computer stands, and nothing about anybody",
-          "log", "says where the log stands, and nothing about anybody",
-          "station", "needs the login of the owner of a common database",
-          "restore", "works on a folder that is empty or does not open",
-          "unlock", "works on a folder that does not open");
+      Map.ofEntries(
+          Map.entry("demo", "plays into a folder of its own"),
+          Map.entry("kiosk", "is a door, and opens a window"),
+          Map.entry("scan", "is a door: whoever comes may come"),
+          Map.entry("verify", "examines what somebody has in hand"),
+          Map.entry("guide", "shows what everybody may read"),
+          Map.entry("find", "looks into archives that somebody has in hand"),
+          Map.entry("doctor", "says how this computer stands, and nothing about anybody"),
+          Map.entry("log", "says where the log stands, and nothing about anybody"),
+          Map.entry("station", "needs the login of the owner of a common database"),
+          Map.entry("restore", "works on a folder that is empty or does not open"),
+          Map.entry("unlock", "works on a folder that does not open"));
 
   @TempDir Path place;
 

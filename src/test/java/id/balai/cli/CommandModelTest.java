@@ -3,6 +3,7 @@ package id.balai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
+import id.balai.service.guide.GuideBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,14 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -29,6 +34,18 @@ import picocli.CommandLine.ParseResult;
 final class CommandModelTest {
 
   private static final CommandLine ALL = all();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void everyCommandThatTheGuideNamesIsThere(String language) {
+    Pattern command = Pattern.compile("`balai ([a-z]+)");
+    for (GuideBook.Page page : GuideBook.in(Locale.of(language)).pages()) {
+      command
+          .matcher(page.text())
+          .results()
+          .forEach(found -> assertThat(CommandCatalog.NAMES).contains(found.group(1)));
+    }
+  }
 
   @Test
   void theHelpNamesEveryCommandAndWhatItDoes() {

@@ -1,6 +1,7 @@
 package id.balai.ui.console;
 
 import id.balai.domain.attendance.Door;
+import id.balai.service.guide.GuideChapter;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -96,6 +97,11 @@ public final class ConsoleFrame implements Screen {
   /// Key of the page that is open.
   public String page() {
     return model.pageProperty().get().key();
+  }
+
+  @Override
+  public GuideChapter chapter() {
+    return model.pageProperty().get().chapter();
   }
 
   /// Opens the page with this key; one that does not exist leaves the open one.

@@ -1,6 +1,7 @@
 package id.balai.ui.console;
 
 import id.balai.domain.access.AccessLevel;
+import id.balai.service.guide.GuideChapter;
 import id.balai.ui.route.Screen;
 import java.util.function.Function;
 import org.kordamp.ikonli.Ikon;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.Ikon;
 /// @param digit Ctrl or Alt with this digit opens it, 0 to 9; an inner page carries the digit of
 ///   the page that it belongs to
 /// @param needed the least post that may do everything on it
+/// @param chapter what the guide opens with while it is open
 /// @param factory makes it; a page is made once for a window and shown and hidden many times
 public record ConsolePage(
     String title,
@@ -21,6 +23,7 @@ public record ConsolePage(
     Place place,
     int digit,
     AccessLevel needed,
+    GuideChapter chapter,
     Function<ConsoleContext, Screen> factory) {
 
   /// Where a page's name stands.

@@ -1,6 +1,7 @@
 package id.balai.ui.console;
 
 import id.balai.domain.access.AccessLevel;
+import id.balai.service.guide.GuideChapter;
 import id.balai.ui.console.ConsolePage.Place;
 import id.balai.ui.console.anomalies.AnomaliesView;
 import id.balai.ui.console.archive.ArchiveView;
@@ -40,6 +41,7 @@ public final class ConsolePages {
               Place.UPPER,
               1,
               AccessLevel.COMMITTEE,
+              GuideChapter.DESK,
               OverviewView::new),
           new ConsolePage(
               "prepare.title",
@@ -47,6 +49,7 @@ public final class ConsolePages {
               Place.UPPER,
               0,
               AccessLevel.COMMITTEE,
+              GuideChapter.EVENING,
               PrepareView::new),
           new ConsolePage(
               "templates.title",
@@ -54,6 +57,7 @@ public final class ConsolePages {
               Place.INNER,
               6,
               AccessLevel.COMMITTEE,
+              GuideChapter.PAPERS,
               TemplatesView::new),
           new ConsolePage(
               "look.title",
@@ -61,6 +65,7 @@ public final class ConsolePages {
               Place.INNER,
               6,
               AccessLevel.COMMITTEE,
+              GuideChapter.PAPERS,
               LookView::new),
           new ConsolePage(
               "plan.title",
@@ -68,6 +73,7 @@ public final class ConsolePages {
               Place.INNER,
               0,
               AccessLevel.COMMITTEE,
+              GuideChapter.EVENING,
               PlanView::new),
           new ConsolePage(
               "people.title",
@@ -75,6 +81,7 @@ public final class ConsolePages {
               Place.UPPER,
               2,
               AccessLevel.KEEPER,
+              GuideChapter.DESK,
               PeopleView::new),
           new ConsolePage(
               "cards.title",
@@ -82,6 +89,7 @@ public final class ConsolePages {
               Place.UPPER,
               3,
               AccessLevel.COMMITTEE,
+              GuideChapter.BADGES,
               CardsView::new),
           new ConsolePage(
               "lists.title",
@@ -89,6 +97,7 @@ public final class ConsolePages {
               Place.INNER,
               2,
               AccessLevel.COMMITTEE,
+              GuideChapter.EVENING,
               ListsView::new),
           new ConsolePage(
               "attendance.title",
@@ -96,6 +105,7 @@ public final class ConsolePages {
               Place.UPPER,
               4,
               AccessLevel.COMMITTEE,
+              GuideChapter.DESK,
               AttendanceView::new),
           new ConsolePage(
               "declarations.title",
@@ -103,6 +113,7 @@ public final class ConsolePages {
               Place.UPPER,
               5,
               AccessLevel.COMMITTEE,
+              GuideChapter.STAGE,
               DeclarationsView::new),
           new ConsolePage(
               "documents.title",
@@ -110,6 +121,7 @@ public final class ConsolePages {
               Place.UPPER,
               6,
               AccessLevel.COMMITTEE,
+              GuideChapter.PAPERS,
               DocumentsView::new),
           new ConsolePage(
               "archive.title",
@@ -117,6 +129,7 @@ public final class ConsolePages {
               Place.UPPER,
               8,
               AccessLevel.KEEPER,
+              GuideChapter.AFTER,
               ArchiveView::new),
           new ConsolePage(
               "remarks.title",
@@ -124,6 +137,7 @@ public final class ConsolePages {
               Place.INNER,
               8,
               AccessLevel.KEEPER,
+              GuideChapter.AFTER,
               AnomaliesView::new),
           new ConsolePage(
               "shelf.title",
@@ -131,6 +145,7 @@ public final class ConsolePages {
               Place.INNER,
               8,
               AccessLevel.KEEPER,
+              GuideChapter.AFTER,
               ShelfView::new),
           new ConsolePage(
               "devices.title",
@@ -138,6 +153,7 @@ public final class ConsolePages {
               Place.LOWER,
               7,
               AccessLevel.COMMITTEE,
+              GuideChapter.MORNING,
               context -> new DevicesView(context, context.services().devices())),
           new ConsolePage(
               "settings.title",
@@ -145,6 +161,7 @@ public final class ConsolePages {
               Place.LOWER,
               9,
               AccessLevel.PARTICIPANT,
+              GuideChapter.DATA,
               SettingsView::new));
 
   private ConsolePages() {}

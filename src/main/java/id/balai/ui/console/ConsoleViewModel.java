@@ -80,6 +80,11 @@ public final class ConsoleViewModel {
     return hasShortcuts;
   }
 
+  /// Opens the guide, or puts it away.
+  void guide() {
+    context.routes().guide();
+  }
+
   /// Opens a page.
   public void open(ConsolePage chosen) {
     hasShortcuts.set(false);

@@ -28,7 +28,8 @@ final class ShortcutCard extends VBox {
     key("Ctrl + F", "frame.key.find");
     key("Ctrl + V", "frame.key.paste");
     key("F11", "frame.key.wall");
-    key("F1 · ?", "frame.key.list");
+    key("F1", "frame.key.guide");
+    key("?", "frame.key.list");
     key("Esc", "frame.key.close");
     getChildren().addAll(label("frame.keys", "card-title"), keys);
   }

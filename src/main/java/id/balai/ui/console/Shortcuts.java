@@ -7,8 +7,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The console's keys: Ctrl or Alt with a digit opens a page, Ctrl+F finds, F1 lists the keys, and
-/// so does a question mark where nobody types.
+/// The console's keys: Ctrl or Alt with a digit opens a page, Ctrl+F finds, and a question mark
+/// lists the keys where nobody types.
 final class Shortcuts {
 
   private final ConsoleViewModel model;
@@ -34,7 +34,6 @@ final class Shortcuts {
   private void pressed(KeyEvent event) {
     boolean isTaken =
         switch (event.getCode()) {
-          case F1 -> toggle(!model.hasShortcutsProperty().get());
           case ESCAPE -> model.hasShortcutsProperty().get() && toggle(false);
           case F -> event.isShortcutDown() && goFind();
           default ->

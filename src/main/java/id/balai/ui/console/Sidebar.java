@@ -16,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /// The names of the pages, and the way into a kiosk.
 final class Sidebar extends VBox {
@@ -32,7 +34,7 @@ final class Sidebar extends VBox {
     getStyleClass().add("sidebar");
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(top(), names(Place.UPPER), gap, names(Place.LOWER));
+    getChildren().addAll(top(), names(Place.UPPER), gap, lower());
     who.ifPresent(name -> getChildren().add(signedIn(name)));
     getChildren().add(new KioskOpener(model, messages));
   }
@@ -68,7 +70,7 @@ final class Sidebar extends VBox {
     return line;
   }
 
-  private Node names(Place place) {
+  private VBox names(Place place) {
     var names = new VBox();
     names.getStyleClass().add("names");
     ConsolePages.all().stream()
@@ -77,18 +79,30 @@ final class Sidebar extends VBox {
     return names;
   }
 
+  private Node lower() {
+    VBox lower = names(Place.LOWER);
+    Button guide = Buttons.corner("guide-open", messages.bind("guide.title"), model::guide);
+    lower.getChildren().add(dressed(guide, MaterialDesignH.HELP_CIRCLE_OUTLINE));
+    return lower;
+  }
+
   private Button name(ConsolePage page) {
     Button name =
         Buttons.corner("page-" + page.key(), messages.bind(page.title()), () -> model.open(page));
-    name.getStyleClass().setAll("button", "page-name");
-    name.setGraphic(new Icon(page.icon()));
-    name.setMaxWidth(Double.MAX_VALUE);
+    dressed(name, page.icon());
     model
         .pageProperty()
         .subscribe(
             now ->
                 name.pseudoClassStateChanged(
                     CURRENT, ConsolePages.named(now).key().equals(page.key())));
+    return name;
+  }
+
+  private static Button dressed(Button name, Ikon icon) {
+    name.getStyleClass().setAll("button", "page-name");
+    name.setGraphic(new Icon(icon));
+    name.setMaxWidth(Double.MAX_VALUE);
     return name;
   }
 }

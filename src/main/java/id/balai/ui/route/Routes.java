@@ -32,6 +32,9 @@ public interface Routes {
   /// @param declaration code of the declaration
   void stage(UUID event, String declaration);
 
+  /// Opens the guide beside the screen of the moment, or puts it away.
+  void guide();
+
   /// The displays that a kiosk can fill; there is at least one.
   List<Display> displays();
 

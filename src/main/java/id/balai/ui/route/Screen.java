@@ -1,5 +1,6 @@
 package id.balai.ui.route;
 
+import id.balai.service.guide.GuideChapter;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -19,6 +20,11 @@ public interface Screen {
   /// Turns to one person, where it shows people.
   default void turnTo(UUID person) {
     // Most screens are not about people.
+  }
+
+  /// The chapter of the guide that helps with it.
+  default GuideChapter chapter() {
+    return GuideChapter.EVENING;
   }
 
   /// It came to be seen; it stands in a scene.

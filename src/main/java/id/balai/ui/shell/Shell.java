@@ -3,6 +3,7 @@ package id.balai.ui.shell;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.service.access.OperatorPinService;
+import id.balai.service.guide.GuideChapter;
 import id.balai.service.station.OpenStage;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ChoosePin;
@@ -12,6 +13,7 @@ import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.TroubleView;
+import id.balai.ui.console.guide.GuideDrawer;
 import id.balai.ui.console.pin.FirstPinView;
 import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.plan.PlanViewModel;
@@ -58,6 +60,7 @@ public final class Shell implements Routes {
   private final Stages stages;
   private final StackPane root = new StackPane();
   private final ActivityBar activity;
+  private final GuideDrawer guide;
   private final Runnable unwatch;
   private Optional<Screen> shown = Optional.empty();
   private Runnable wanted;
@@ -83,6 +86,8 @@ public final class Shell implements Routes {
     this.kiosks = new Kiosks(services, tasks, stations, windows, guard, this::left);
     this.stages = new Stages(services, tasks, messages, stations, windows, guard);
     this.activity = new ActivityBar(tasks.activity(), messages, papers::show);
+    this.guide =
+        new GuideDrawer(messages, () -> shown.map(Screen::chapter).orElse(GuideChapter.EVENING));
     this.wanted = () -> put(this::startScreen);
     this.unwatch = services.currentActor().onChange(() -> tasks.show(this::seated));
   }
@@ -95,6 +100,7 @@ public final class Shell implements Routes {
     var scene = new Scene(root, width, height);
     dress(scene);
     ActionGuard.watch(scene, tasks.activity());
+    guide.listen(scene);
     return scene;
   }
 
@@ -181,6 +187,11 @@ public final class Shell implements Routes {
 
   private Event load(UUID event) {
     return services.repositories().events().find(event).orElseThrow();
+  }
+
+  @Override
+  public void guide() {
+    guide.toggle();
   }
 
   @Override
@@ -333,7 +344,8 @@ public final class Shell implements Routes {
     hide();
     Screen screen = made.get();
     boolean isConsole = screen.root().getStyleClass().contains("console");
-    root.getChildren().setAll(isConsole ? new ZoomPane(screen.root()) : screen.root(), activity);
+    root.getChildren()
+        .setAll(isConsole ? new ZoomPane(screen.root()) : screen.root(), guide, activity);
     shown = Optional.of(screen);
     screen.onShow();
   }

@@ -199,6 +199,11 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   }
 
   @Override
+  public void guide() {
+    ways.add("guide");
+  }
+
+  @Override
   public List<Display> displays() {
     return List.of(new Display(1, 1366, 768, true));
   }

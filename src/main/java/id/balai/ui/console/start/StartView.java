@@ -35,7 +35,8 @@ public final class StartView implements Screen {
             "language",
             messages.bind("console.language.other"),
             () -> messages.languageProperty().set(messages.language().other()));
-    root.setTop(new TopBar(language));
+    Button guide = Buttons.corner("guide-open", messages.bind("guide.title"), model::guide);
+    root.setTop(new TopBar(guide, language));
     root.setCenter(middle());
     model.events().addListener((javafx.beans.Observable _) -> list());
     messages.languageProperty().addListener((javafx.beans.Observable _) -> list());

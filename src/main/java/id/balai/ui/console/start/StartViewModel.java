@@ -76,6 +76,11 @@ public final class StartViewModel {
     routes.home(event.id());
   }
 
+  /// Opens the guide.
+  public void guide() {
+    routes.guide();
+  }
+
   /// Goes to the form for a new event.
   public void plan() {
     routes.plan();

@@ -372,6 +372,9 @@ final class ListsViewTest {
     public void stage(UUID id, String declaration) {}
 
     @Override
+    public void guide() {}
+
+    @Override
     public List<Display> displays() {
       return List.of();
     }
