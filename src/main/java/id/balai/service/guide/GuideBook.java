@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The guide in one language: the chapters of `docs/guide`, which lie in the program, so that they
@@ -19,9 +17,10 @@ public final class GuideBook {
 
   private static final String PLACE = "/guide/";
 
-  private final Map<GuideChapter, Page> pages;
+  /// One for each chapter, in their order.
+  private final List<Page> pages;
 
-  private GuideBook(Map<GuideChapter, Page> pages) {
+  private GuideBook(List<Page> pages) {
     this.pages = pages;
   }
 
@@ -29,18 +28,17 @@ public final class GuideBook {
   public static GuideBook in(Locale language) {
     String folder = language.getLanguage().equals("en") ? "en/" : "id/";
     return new GuideBook(
-        Arrays.stream(GuideChapter.values())
-            .collect(Collectors.toMap(Function.identity(), chapter -> Page.read(folder, chapter))));
+        Arrays.stream(GuideChapter.values()).map(chapter -> Page.read(folder, chapter)).toList());
   }
 
   /// All chapters in their order.
   public List<Page> pages() {
-    return Arrays.stream(GuideChapter.values()).map(this::page).toList();
+    return pages;
   }
 
   /// One chapter.
   public Page page(GuideChapter chapter) {
-    return pages.get(chapter);
+    return pages.get(chapter.ordinal());
   }
 
   /// The chapters in which every one of some words stands, in whatever case, each with the first
