@@ -38,7 +38,7 @@ public final class GuideBook {
 
   /// One chapter.
   public Page page(GuideChapter chapter) {
-    return pages.get(chapter.ordinal());
+    return pages.stream().filter(page -> page.chapter() == chapter).findFirst().orElseThrow();
   }
 
   /// The chapters in which every one of some words stands, in whatever case, each with the first
