@@ -8,7 +8,6 @@ import id.balai.app.station.GuardCommand;
 import id.balai.app.station.StationFiles;
 import id.balai.base.Threads;
 import id.balai.cli.Screens;
-import id.balai.domain.attendance.Door;
 import id.balai.domain.dataprotection.Safe;
 import id.balai.service.station.StationSettings;
 import id.balai.service.workspace.OpenResult;
@@ -195,8 +194,7 @@ final class FxScreens implements Screens {
               });
       case Target.Kiosk kiosk -> {
         windows.console();
-        Door door = new Door(kiosk.event(), kiosk.session(), kiosk.station());
-        shell.kiosk(door, windows.best());
+        shell.kiosk(kiosk.door(), windows.best());
       }
     }
   }

@@ -1,5 +1,6 @@
 package id.balai.cli;
 
+import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.service.workspace.Workspace;
@@ -24,6 +25,9 @@ final class KioskCommand implements Callable<Integer> {
   @Option(names = "--station", paramLabel = "NAME", required = true)
   private String station = "";
 
+  @Option(names = "--exit")
+  private boolean isExit;
+
   /// The parent is handed over by picocli.
   @SuppressWarnings("NullAway.Init")
   KioskCommand() {}
@@ -37,7 +41,8 @@ final class KioskCommand implements Callable<Integer> {
     Optional<Event> found = event.in(workspace, balai);
     return found
         .flatMap(this::session)
-        .map(s -> new Screens.Target.Kiosk(found.orElseThrow().id(), s.code(), station));
+        .map(s -> new Door(found.orElseThrow().id(), s.code(), station, DoorPlace.of(isExit)))
+        .map(Screens.Target.Kiosk::new);
   }
 
   private Optional<Session> session(Event found) {

@@ -37,6 +37,9 @@ final class ScanCommand implements Callable<Integer> {
   @Option(names = "--station", paramLabel = "NAME", required = true)
   private String station = "";
 
+  @Option(names = "--exit")
+  private boolean isExit;
+
   @Option(names = "--frames", paramLabel = "PATH")
   private Optional<Path> frames = Optional.empty();
 
@@ -58,7 +61,7 @@ final class ScanCommand implements Callable<Integer> {
     if (part.isEmpty()) {
       return Terminal.NOT_DONE;
     }
-    var door = new Door(found.get().id(), part.get().code(), station);
+    var door = new Door(found.get().id(), part.get().code(), station, DoorPlace.of(isExit));
     var answers = new DoorAnswers(workspace.services(), found.get(), door, balai);
     return frames.isPresent() ? scanFrames(answers, frames.get()) : scanLines(answers);
   }

@@ -3,6 +3,7 @@ package id.balai.cli;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.Passage;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.participant.Participant;
 import java.time.ZonedDateTime;
@@ -40,6 +41,12 @@ record ScanLine(
       case ScanResult.Already again ->
           recorded(
               result, again.code().text(), again.participant(), again.first(), now, again.owes());
+      case ScanResult.Left left ->
+          passed(result, left.code().text(), left.participant(), left.passage(), now, List.of());
+      case ScanResult.Returned back ->
+          passed(result, back.code().text(), back.participant(), back.passage(), now, back.owes());
+      case ScanResult.NotInside stranger ->
+          refused(result, stranger.code().text(), stranger.participant(), door, now);
       case ScanResult.Foreign _ -> refused(result, null, null, door, now);
       case ScanResult.BadCheck bad -> refused(result, bad.code(), null, door, now);
       case ScanResult.Unknown unknown -> refused(result, unknown.code().text(), null, door, now);
@@ -63,6 +70,9 @@ record ScanLine(
   static String wordOf(ScanResult result) {
     return switch (result) {
       case ScanResult.Ok _ -> "OK";
+      case ScanResult.Left _ -> "LEFT";
+      case ScanResult.Returned _ -> "RETURNED";
+      case ScanResult.NotInside _ -> "NOT_INSIDE";
       case ScanResult.Already _ -> "ALREADY";
       case ScanResult.NotOnList _ -> "NOT_ON_LIST";
       case ScanResult.NotOpen _ -> "NOT_OPEN";
@@ -94,6 +104,24 @@ record ScanLine(
         attendance.session(),
         attendance.station(),
         at,
+        owes);
+  }
+
+  private static ScanLine passed(
+      ScanResult result,
+      String code,
+      Participant person,
+      Passage passage,
+      ZonedDateTime now,
+      List<String> owes) {
+    return new ScanLine(
+        code,
+        wordOf(result),
+        person.number(),
+        person.name(),
+        passage.session(),
+        passage.station(),
+        iso(passage.at().atZone(now.getZone())),
         owes);
   }
 

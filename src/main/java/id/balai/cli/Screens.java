@@ -1,10 +1,10 @@
 package id.balai.cli;
 
+import id.balai.domain.attendance.Door;
 import id.balai.domain.dataprotection.Safe;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.UUID;
 
 /// Opens windows.
 public interface Screens {
@@ -42,9 +42,7 @@ public interface Screens {
 
     /// A kiosk.
     ///
-    /// @param event id of the event
-    /// @param session code of the session
-    /// @param station name of the kiosk
-    record Kiosk(UUID event, String session, String station) implements Target {}
+    /// @param door its event, session and station
+    record Kiosk(Door door) implements Target {}
   }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.balai.base.SpreadsheetCell;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.roster.PersonTimes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,6 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,10 +27,42 @@ public final class PeopleExport {
   private static final char MARK = '\uFEFF';
   private static final int FLUSHED = 500;
   private final RosterWords words;
+  private final Optional<Map<UUID, PersonTimes>> times;
 
   /// @param locale language of the headers
   public PeopleExport(Locale locale) {
-    this.words = new RosterWords(locale);
+    this(new RosterWords(locale), Optional.empty());
+  }
+
+  private PeopleExport(RosterWords words, Optional<Map<UUID, PersonTimes>> times) {
+    this.words = words;
+    this.times = times;
+  }
+
+  /// The same list with columns that say when people were inside.
+  ///
+  /// @param other empty: without such columns
+  public PeopleExport with(Optional<Map<UUID, PersonTimes>> other) {
+    return new PeopleExport(words, other);
+  }
+
+  private List<String> header() {
+    var header = new ArrayList<>(PeopleTable.header(words));
+    times.ifPresent(_ -> header.addAll(words.times()));
+    return header;
+  }
+
+  private void rows(List<Participant> people, Consumer<List<String>> receiver) {
+    for (Participant person : people) {
+      PeopleTable.rows(
+          List.of(person),
+          cells -> {
+            times
+                .map(all -> all.getOrDefault(person.id(), PersonTimes.NONE))
+                .ifPresent(one -> cells.addAll(List.of(one.in(), one.out(), one.minutes())));
+            receiver.accept(cells);
+          });
+    }
   }
 
   /// Writes a workbook of text cells; a text cell is never run, whatever it begins with.
@@ -34,7 +71,7 @@ public final class PeopleExport {
   public void writeXlsx(List<Participant> people, OutputStream target) throws IOException {
     Workbook workbook = new Workbook(target, "Balai", "1.0");
     Worksheet sheet = workbook.newWorksheet("Peserta");
-    List<String> header = PeopleTable.header(words);
+    List<String> header = header();
     for (int i = 0; i < header.size(); i++) {
       sheet.value(0, i, header.get(i));
       sheet.style(0, i).bold().set();
@@ -42,7 +79,7 @@ public final class PeopleExport {
     }
     sheet.freezePane(0, 1);
     int[] line = {0};
-    PeopleTable.rows(people, cells -> write(sheet, ++line[0], cells));
+    rows(people, cells -> write(sheet, ++line[0], cells));
     workbook.finish();
   }
 
@@ -75,8 +112,8 @@ public final class PeopleExport {
     text.write(MARK);
     CsvWriter csv =
         CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text);
-    csv.writeRecord(PeopleTable.header(words));
-    PeopleTable.rows(people, cells -> csv.writeRecord(harmless(cells)));
+    csv.writeRecord(header());
+    rows(people, cells -> csv.writeRecord(harmless(cells)));
     csv.flush();
     text.flush();
   }

@@ -86,6 +86,9 @@ final class PeopleTable {
 
   /// Whether a spreadsheet would take the text of this column for a number and damage it.
   static boolean isEndangered(int column) {
+    if (column >= COLUMNS.size()) {
+      return false;
+    }
     RosterColumn holds = COLUMNS.get(column);
     return holds.isIdentity() || holds == RosterColumn.PHONE;
   }

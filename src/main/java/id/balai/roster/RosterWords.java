@@ -8,6 +8,7 @@ import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RosterResult.Unreadable;
 import id.balai.domain.participant.roster.RosterRow;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -37,6 +38,14 @@ public final class RosterWords {
   /// The name of a column.
   public String column(RosterColumn column) {
     return bundle.getString("column." + column.name());
+  }
+
+  /// Heads of the columns that say when people were inside.
+  List<String> times() {
+    return List.of(
+        bundle.getString("times.in"),
+        bundle.getString("times.out"),
+        bundle.getString("times.minutes"));
   }
 
   /// One reason as a sentence.

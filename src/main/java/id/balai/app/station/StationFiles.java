@@ -67,7 +67,8 @@ public final class StationFiles implements StationMemory {
             new Door(
                 UUID.fromString(said.getProperty(i + ".kegiatan")),
                 said.getProperty(i + ".sesi", ""),
-                said.getProperty(i + ".kios", ""));
+                said.getProperty(i + ".kios", ""),
+                Door.Place.valueOf(said.getProperty(i + ".arah", Door.Place.ENTRANCE.name())));
         kiosks.add(new OpenKiosk(door, Integer.parseInt(said.getProperty(i + ".layar", "1"))));
       } catch (IllegalArgumentException e) {
         LOG.warn("an open kiosk cannot be read", e);
@@ -84,6 +85,7 @@ public final class StationFiles implements StationMemory {
       said.setProperty(i + ".kegiatan", kiosk.door().event().toString());
       said.setProperty(i + ".sesi", kiosk.door().session());
       said.setProperty(i + ".kios", kiosk.door().station());
+      said.setProperty(i + ".arah", kiosk.door().place().name());
       said.setProperty(i + ".layar", Integer.toString(kiosk.display()));
     }
     write(openFile, said);

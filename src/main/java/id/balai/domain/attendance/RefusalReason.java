@@ -4,6 +4,8 @@ package id.balai.domain.attendance;
 /// kept.
 public enum RefusalReason {
   NOT_ON_LIST,
+  /// At a way out: nobody recorded that the person came in.
+  NOT_INSIDE,
   NOT_OPEN,
   CLOSED,
   WRONG_EVENT,

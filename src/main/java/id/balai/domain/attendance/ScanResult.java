@@ -2,6 +2,7 @@ package id.balai.domain.attendance;
 
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.participant.Participant;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,30 @@ public sealed interface ScanResult {
 
   /// The person is not invited to this session.
   record NotOnList(BadgeCode code, Participant participant) implements ScanResult {}
+
+  /// Scanned at a way out by somebody who was never recorded as present.
+  record NotInside(BadgeCode code, Participant participant) implements ScanResult {}
+
+  /// The person goes out.
+  ///
+  /// @param passage the going out, recorded now or a moment ago
+  /// @param inside how long the person was inside, all stays together
+  /// @param isNew whether this scan recorded it; else it was recorded before
+  record Left(
+      BadgeCode code,
+      Participant participant,
+      Attendance first,
+      Passage passage,
+      Duration inside,
+      boolean isNew)
+      implements ScanResult {}
+
+  /// The person was out and comes in again.
+  ///
+  /// @param owes codes of the declarations still to be signed in this session
+  record Returned(
+      BadgeCode code, Participant participant, Attendance first, Passage passage, List<String> owes)
+      implements ScanResult {}
 
   /// Recorded before; the first record stands.
   ///

@@ -44,6 +44,8 @@ public record AttendanceRecap(
   /// @param absent how many did not come
   /// @param sick how many of those absent are ill
   /// @param excused how many of those absent have leave
+  /// @param left how many of those present were recorded to leave
+  /// @param minutes how long all of them were inside, in minutes together
   public record Line(
       String institution,
       int invited,
@@ -52,11 +54,26 @@ public record AttendanceRecap(
       int late,
       int absent,
       int sick,
-      int excused) {
+      int excused,
+      int left,
+      int minutes) {
 
     /// One institution of which no reasons are known.
     public Line(String institution, int invited, int men, int women, int late, int absent) {
       this(institution, invited, men, women, late, absent, 0, 0);
+    }
+
+    /// One institution whose people were not recorded to leave.
+    public Line(
+        String institution,
+        int invited,
+        int men,
+        int women,
+        int late,
+        int absent,
+        int sick,
+        int excused) {
+      this(institution, invited, men, women, late, absent, sick, excused, 0, 0);
     }
 
     /// Absent people of whom nothing else was entered: sick, excused and these are everybody

@@ -3,6 +3,7 @@ package id.balai.domain.document;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Topic;
 import id.balai.domain.participant.Role;
+import java.time.Duration;
 import java.util.List;
 
 /// A certificate of one person (R23–R27).
@@ -47,8 +48,24 @@ public record CertificatePaper(
   /// @param role as what
   /// @param position held, or empty
   /// @param identity a NIP with its label, or empty
+  /// @param inside how long the person was inside in the sessions that count; zero: not recorded
   public record Recipient(
-      String name, String institution, Role role, String position, String identity) {
+      String name,
+      String institution,
+      Role role,
+      String position,
+      String identity,
+      Duration inside) {
+
+    /// Somebody whose times were not recorded.
+    public Recipient(String name, String institution, Role role, String position, String identity) {
+      this(name, institution, role, position, identity, Duration.ZERO);
+    }
+
+    /// The same person with this time inside.
+    public Recipient inside(Duration length) {
+      return new Recipient(name, institution, role, position, identity, length);
+    }
 
     /// Somebody of whom neither position nor number is known.
     public Recipient(String name, String institution, Role role) {

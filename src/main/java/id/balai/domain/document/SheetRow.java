@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param ink the signature; empty: none was drawn
 /// @param marks what the row must not hide, in printing order
 /// @param remark free text for the remarks column, for example who is represented, or empty
+/// @param leaving time of leaving in the event's zone; empty: not recorded
 /// @param section printed name of the part of the list that the row stands in, or empty
 public record SheetRow(
     SheetPerson person,
@@ -19,6 +20,7 @@ public record SheetRow(
     Optional<Ink> ink,
     List<SheetMark> marks,
     String remark,
+    Optional<LocalTime> leaving,
     String section) {
 
   public SheetRow {
@@ -32,7 +34,7 @@ public record SheetRow(
       Optional<Ink> ink,
       List<SheetMark> marks,
       String remark) {
-    this(person, arrival, ink, marks, remark, "");
+    this(person, arrival, ink, marks, remark, Optional.empty(), "");
   }
 
   /// Whether there is a signature: drawn, or with a pen or a thumb on a sheet that the desk saw.
@@ -44,7 +46,12 @@ public record SheetRow(
 
   /// The same row in a part of a list.
   public SheetRow in(String part) {
-    return new SheetRow(person, arrival, ink, marks, remark, part);
+    return new SheetRow(person, arrival, ink, marks, remark, leaving, part);
+  }
+
+  /// The same row of somebody who left.
+  public SheetRow leaving(Optional<LocalTime> at) {
+    return new SheetRow(person, arrival, ink, marks, remark, at, section);
   }
 
   /// Somebody who has not been seen yet.

@@ -305,6 +305,14 @@ public record Event(
     return at.isAfter(instant(session, session.ends()));
   }
 
+  /// When a session ends as printed: until then somebody is inside who was not seen to leave.
+  ///
+  /// @throws java.util.NoSuchElementException when the event has no such session
+  public Instant end(String sessionCode) {
+    Session session = session(sessionCode).orElseThrow();
+    return instant(session, session.ends());
+  }
+
   /// The declaration with this code.
   public Optional<DeclarationPlan> declaration(String declarationCode) {
     return declarations.stream().filter(d -> d.code().equals(declarationCode)).findFirst();

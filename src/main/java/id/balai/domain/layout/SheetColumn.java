@@ -19,6 +19,8 @@ public enum SheetColumn {
   PHONE,
   /// Time of the check-in.
   ARRIVAL,
+  /// When the person left, where the event records that; empty for who was not seen to leave.
+  LEAVING,
   SIGNATURE,
   /// Marks: late, walk-in, on behalf of, from paper.
   REMARK;

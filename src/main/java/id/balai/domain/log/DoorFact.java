@@ -2,6 +2,8 @@ package id.balai.domain.log;
 
 import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.Passage;
 import id.balai.domain.attendance.RefusalReason;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.OperatorCard;
@@ -106,6 +108,35 @@ public sealed interface DoorFact extends Fact {
     }
   }
 
+  /// Somebody who is present went out or came in again.
+  record Passed(Passage passage) implements DoorFact {
+    @Override
+    public UUID event() {
+      return passage.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(passage.participant());
+    }
+  }
+
+  /// A going out or coming in was wrong and no longer counts: somebody said at the kiosk that the
+  /// name on the screen is somebody else's.
+  ///
+  /// @param passage as it was recorded
+  record PassageAnnulled(Passage passage) implements DoorFact {
+    @Override
+    public UUID event() {
+      return passage.event();
+    }
+
+    @Override
+    public Optional<UUID> person() {
+      return Optional.of(passage.participant());
+    }
+  }
+
   /// Why somebody did not come to a session was entered, or taken out again. It contradicts a
   /// presence, and a later presence counts instead of it.
   ///
@@ -142,7 +173,15 @@ public sealed interface DoorFact extends Fact {
   /// is valid or was read before; that is decided when the database is back ([ScansDecided]).
   ///
   /// @param code a badge code with a right check letter
-  record ScannedApart(UUID event, String session, String code) implements DoorFact {}
+  /// @param place where the door leads; older journals say nothing of it
+  record ScannedApart(UUID event, String session, String code, Door.Place place)
+      implements DoorFact {
+
+    /// Doors of older journals are entrances.
+    public ScannedApart {
+      place = place == null ? Door.Place.ENTRANCE : place;
+    }
+  }
 
   /// What badges read apart count for was decided: the facts recorded with this one.
   ///

@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
 /// Makes recaps of attendance (R8).
@@ -27,7 +29,12 @@ public final class RecapWriter {
   /// A column of figures.
   ///
   /// @param key of its head
-  private record Figure(String key, ToIntFunction<Line> of) {}
+  /// @param shown how a figure is written
+  private record Figure(String key, ToIntFunction<Line> of, IntFunction<String> shown) {
+    Figure(String key, ToIntFunction<Line> of) {
+      this(key, of, Integer::toString);
+    }
+  }
 
   private final PaperContext context;
 
@@ -72,6 +79,10 @@ public final class RecapWriter {
     }
     figures.add(new Figure("present", Line::present));
     figures.add(new Figure("late", Line::late));
+    if (recap.event().door().keepsTimes()) {
+      figures.add(new Figure("left", Line::left));
+      figures.add(new Figure("inside", Line::minutes, RecapWriter::hours));
+    }
     figures.add(new Figure("absentees", Line::absent));
     if (recap.absent().stream().anyMatch(one -> one.reason().isPresent())) {
       figures.add(new Figure("sick", Line::sick));
@@ -99,16 +110,24 @@ public final class RecapWriter {
       table.add(cells(plain(number, line, figures), OfficePage::cell));
     }
     var sums = new ArrayList<String>(List.of("", messages.text("recap.total")));
-    figures.forEach(
-        figure -> sums.add(Integer.toString(recap.lines().stream().mapToInt(figure.of()).sum())));
+    figures.forEach(figure -> sums.add(sum(recap, figure)));
     table.add(cells(sums, OfficePage::strong));
     return table;
   }
 
   private static List<String> plain(int number, Line line, List<Figure> figures) {
     var row = new ArrayList<>(List.of(Integer.toString(number), line.institution()));
-    figures.forEach(figure -> row.add(Integer.toString(figure.of().applyAsInt(line))));
+    figures.forEach(figure -> row.add(figure.shown().apply(figure.of().applyAsInt(line))));
     return row;
+  }
+
+  private static String sum(AttendanceRecap recap, Figure figure) {
+    return figure.shown().apply(recap.lines().stream().mapToInt(figure.of()).sum());
+  }
+
+  /// Minutes as hours and minutes, `12.05`.
+  private static String hours(int minutes) {
+    return String.format(Locale.ROOT, "%d.%02d", minutes / 60, minutes % 60);
   }
 
   private static List<Cell> cells(List<String> row, Function<String, Cell> cell) {

@@ -46,7 +46,7 @@ final class SheetCells {
   }
 
   private Column usual(SheetColumn column) {
-    String head = context.messages().word("column", column);
+    String head = texts.head(column, layout.has(SheetColumn.LEAVING));
     return switch (column) {
       case NUMBER -> Column.of(head, 9, Align.CENTRE);
       case NAME -> Column.of(head, 47, Align.LEFT);
@@ -57,7 +57,7 @@ final class SheetCells {
       case VILLAGE -> Column.of(head, 25, Align.LEFT);
       case SEX -> Column.of(head, 9, Align.CENTRE);
       case PHONE -> Column.of(head, 26, Align.LEFT);
-      case ARRIVAL -> Column.of(head, 13, Align.CENTRE);
+      case ARRIVAL, LEAVING -> Column.of(head, 13, Align.CENTRE);
       case SIGNATURE -> Column.zigzag(head, 56);
       case REMARK -> Column.of(head, 24, Align.LEFT);
     };

@@ -35,13 +35,18 @@ final class SheetCsv {
         rows.add(values(columns, number++, row));
       }
     }
-    return CsvText.of(columns.stream().map(c -> messages.word("column", c)).toList(), rows);
+    boolean hasLeaving = columns.contains(SheetColumn.LEAVING);
+    return CsvText.of(columns.stream().map(c -> texts.head(c, hasLeaving)).toList(), rows);
   }
 
   private List<SheetColumn> columns() {
     var columns =
         new ArrayList<>(sheet.layout().columns().stream().map(PlannedColumn::column).toList());
-    for (SheetColumn always : List.of(SheetColumn.ARRIVAL, SheetColumn.REMARK)) {
+    List<SheetColumn> wanted =
+        sheet.event().door().keepsTimes()
+            ? List.of(SheetColumn.ARRIVAL, SheetColumn.LEAVING, SheetColumn.REMARK)
+            : List.of(SheetColumn.ARRIVAL, SheetColumn.REMARK);
+    for (SheetColumn always : wanted) {
       if (!columns.contains(always)) {
         columns.add(always);
       }

@@ -27,6 +27,13 @@ final class SheetWords {
     this.identities = identities;
   }
 
+  /// The head of a column. Beside the time of leaving, that of the check-in is the time of coming.
+  String head(SheetColumn column, boolean hasLeaving) {
+    return column == SheetColumn.ARRIVAL && hasLeaving
+        ? messages.text("column.COMING")
+        : messages.word("column", column);
+  }
+
   /// When somebody came, for under the name.
   String present(LocalTime at) {
     return messages.text("sheet.present", dates.time(at));
@@ -46,6 +53,7 @@ final class SheetWords {
       case VILLAGE -> person.contact().village();
       case SEX -> messages.word("sex", person.sex());
       case PHONE -> phone(person.contact().phone());
+      case LEAVING -> row.leaving().map(dates::time).orElse("");
       case ARRIVAL -> row.arrival().map(dates::time).orElse("");
       case REMARK -> remark(row);
     };

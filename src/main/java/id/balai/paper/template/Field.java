@@ -13,6 +13,8 @@ enum Field {
   PERAN(Kind.PERSON),
   NOMOR(Kind.PERSON),
   KODE(Kind.PERSON),
+  /// How long the person was inside, in hours and minutes, where the event records it.
+  LAMA(Kind.PERSON),
   /// The code that is read to check the certificate.
   QR(Kind.DRAWING),
   LAMBANG(Kind.DRAWING),

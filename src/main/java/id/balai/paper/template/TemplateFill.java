@@ -87,7 +87,19 @@ final class TemplateFill {
       case JABATAN_2 -> official(2).capacity();
       case PEJABAT_2 -> official(2).name();
       case NIP_2 -> under(official(2));
-      case NAMA, INSTANSI, JABATAN, NIP, PERAN, NOMOR, KODE, QR, LAMBANG, LAMBANG_2, TTD_1, TTD_2 ->
+      case NAMA,
+          INSTANSI,
+          JABATAN,
+          NIP,
+          PERAN,
+          NOMOR,
+          KODE,
+          LAMA,
+          QR,
+          LAMBANG,
+          LAMBANG_2,
+          TTD_1,
+          TTD_2 ->
           throw new IllegalArgumentException(field + " is no word of the event");
     };
   }

@@ -50,7 +50,8 @@ final class TemplateFront {
   private void draw(Field field, FieldBox box, CertificatePaper paper) {
     switch (field) {
       case NAMA -> words(box, person.of(field, paper), NAME_FLOOR);
-      case INSTANSI, JABATAN, NIP, PERAN, NOMOR, KODE -> words(box, person.of(field, paper), 0);
+      case INSTANSI, JABATAN, NIP, PERAN, NOMOR, KODE, LAMA ->
+          words(box, person.of(field, paper), 0);
       case QR -> code(box.frame(), paper.identity().verification());
       case LAMBANG -> arms(box.frame(), paper, paper.event().letterhead().emblem());
       case LAMBANG_2 -> arms(box.frame(), paper, paper.event().letterhead().secondEmblem());

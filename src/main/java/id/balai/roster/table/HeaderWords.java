@@ -76,6 +76,7 @@ final class HeaderWords {
     put(IGNORED, "kecamatan", "kabupaten", "provinsi", "rt", "rw", "rt/rw", "npwp", "rekening");
     put(IGNORED, "no rekening", "status perkawinan", "kehadiran", "hadir", "waktu", "tmt", "bank");
     put(IGNORED, "sapaan", "salutation", "thn", "bln", "tahun", "bulan", "lulus", "kelas");
+    put(IGNORED, "masuk", "keluar", "menit di dalam", "in", "out", "minutes inside");
   }
 
   private HeaderWords() {}

@@ -19,6 +19,8 @@ final class NeededAccess {
     return switch (fact) {
       case DoorFact.Attended attended -> of(attended.attendance().means());
       case DoorFact.Refused _,
+          DoorFact.Passed _,
+          DoorFact.PassageAnnulled _,
           SigningFact.TextFrozen _,
           SigningFact.TextShown _,
           SigningFact.Agreed _,

@@ -86,6 +86,8 @@ public final class ClosedLedger implements Ledger {
           DoorFact.Attended _,
           DoorFact.AttendanceAnnulled _,
           DoorFact.AbsenceNoted _,
+          DoorFact.Passed _,
+          DoorFact.PassageAnnulled _,
           SigningFact.SignatureAnnulled _,
           SigningFact.TextShown _,
           SigningFact.Agreed _,

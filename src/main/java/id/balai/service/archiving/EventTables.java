@@ -36,6 +36,7 @@ public final class EventTables {
     var presences = new PresenceTables(repositories, rows);
     table(folder, "peserta", peopleRows(people));
     table(folder, "kehadiran", presences.standing());
+    table(folder, "keluar-masuk", presences.passages());
     table(folder, "kehadiran-dibatalkan", presences.takenBack());
     var signatures = new SignatureTable(repositories, rows);
     table(folder, "tanda-tangan", signatures.all());

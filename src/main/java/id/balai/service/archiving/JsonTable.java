@@ -14,6 +14,7 @@ final class JsonTable {
       List.of(
           "peserta",
           "kehadiran",
+          "keluar-masuk",
           "kehadiran-dibatalkan",
           "tanda-tangan",
           "tanda-tangan-dibatalkan",

@@ -26,6 +26,20 @@ final class PresenceTables {
         .toList();
   }
 
+  /// Who went out and came in again.
+  List<List<String>> passages() {
+    return repositories.attendances().passages(rows.event().id()).stream()
+        .map(
+            passage ->
+                List.of(
+                    rows.number(passage.participant()),
+                    passage.session(),
+                    rows.time(passage.at()),
+                    passage.station(),
+                    passage.way().name()))
+        .toList();
+  }
+
   List<List<String>> takenBack() {
     Event event = rows.event();
     return event.sessions().stream()

@@ -1,6 +1,7 @@
 package id.balai.service.certificates;
 
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.CertificateNumber;
 import id.balai.domain.certificate.IssuedCertificate;
@@ -31,6 +32,7 @@ import id.balai.domain.participant.Role;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.certificates.IssueForecast.Reason;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -113,18 +115,35 @@ final class CertificateIssuer {
       throws KeysLockedException, IOException {
     CertificateTemplate template = shelf.template(event.certificates().template());
     var papers = new ArrayList<CertificatePaper>(certificates.size());
+    Map<UUID, Duration> inside = inside(event);
     for (Certificate certificate : certificates) {
-      papers.add(paper(event, certificate, template));
+      Duration length = inside.getOrDefault(certificate.participant(), Duration.ZERO);
+      papers.add(paper(event, certificate, template, length));
     }
     return papers;
   }
 
-  private CertificatePaper paper(Event event, Certificate certificate, CertificateTemplate template)
+  /// How long everybody was inside in the sessions that count, all of them together; nobody where
+  /// the event keeps no times.
+  private Map<UUID, Duration> inside(Event event) {
+    var inside = new HashMap<UUID, Duration>();
+    for (String session : event.certificates().sessions()) {
+      if (event.door().keepsTimes() && event.session(session).isPresent()) {
+        for (TimeInside time : repositories.attendances().times(event.id(), session)) {
+          inside.merge(time.first().participant(), time.length(event.end(session)), Duration::plus);
+        }
+      }
+    }
+    return inside;
+  }
+
+  private CertificatePaper paper(
+      Event event, Certificate certificate, CertificateTemplate template, Duration inside)
       throws KeysLockedException {
     Participant person = repositories.participants().find(certificate.participant()).orElseThrow();
     return new CertificatePaper(
         event,
-        recipient(person, event.papers().identities().certificates()),
+        recipient(person, event.papers().identities().certificates()).inside(inside),
         certificate.number(),
         programme(event.certificates(), person.main().role()),
         Signatory.unsigned(signing(event)),

@@ -13,6 +13,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Role;
 import id.balai.service.access.CurrentActor;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class SampleCertificate {
 
   /// As long as a signed code is, so that the preview shows how much room it takes.
   private static final String CODE = "CONTOH ".repeat(45).strip();
+
+  private static final Duration SAMPLE_STAY = Duration.ofMinutes(12 * 60 + 45);
 
   private final Repositories repositories;
   private final CurrentActor currentActor;
@@ -51,7 +54,8 @@ final class SampleCertificate {
             .map(
                 person ->
                     CertificateIssuer.recipient(person, event.papers().identities().certificates()))
-            .orElseGet(() -> new CertificatePaper.Recipient(NOBODY, "", Role.PARTICIPANT)),
+            .orElseGet(() -> new CertificatePaper.Recipient(NOBODY, "", Role.PARTICIPANT))
+            .inside(event.door().keepsTimes() ? SAMPLE_STAY : Duration.ZERO),
         CertificateNumber.write(plan, plan.next(plan.firstNumber() - 1), event.date()),
         CertificateIssuer.programme(
             plan, longest.map(person -> person.main().role()).orElse(Role.PARTICIPANT)),

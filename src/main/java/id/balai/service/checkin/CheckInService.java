@@ -2,7 +2,9 @@ package id.balai.service.checkin;
 
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.Passage;
 import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.Card;
@@ -24,7 +26,6 @@ import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.signing.PendingDeclarations;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -38,19 +39,23 @@ public final class CheckInService {
   private final Ledger ledger;
   private final CurrentActor currentActor;
   private final PendingDeclarations pending;
-  private final OfflineScans apart;
+  private final OfflineScans scans;
+  private final DoorApart apart;
+  private final Doorway doorway;
 
   public CheckInService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
     this(repositories, ledger, currentActor, OfflineScans.NONE);
   }
 
-  /// @param apart takes what is read while the common database is away
+  /// @param scans takes what is read while the common database is away
   public CheckInService(
-      Repositories repositories, Ledger ledger, CurrentActor currentActor, OfflineScans apart) {
-    this.apart = apart;
+      Repositories repositories, Ledger ledger, CurrentActor currentActor, OfflineScans scans) {
     this.repositories = repositories;
     this.ledger = ledger;
     this.currentActor = currentActor;
+    this.scans = scans;
+    this.apart = new DoorApart(repositories, ledger, currentActor, scans);
+    this.doorway = new Doorway(repositories, currentActor);
     this.pending = new PendingDeclarations(repositories);
   }
 
@@ -68,7 +73,7 @@ public final class CheckInService {
       return result;
     } catch (StoreAwayException e) {
       return BadgeCode.parse(ScanText.first(typed))
-          .map(code -> apart(code, door))
+          .map(code -> apart.scan(code, door))
           .orElseGet(() -> new ScanResult.Failed("", ledger.isFull()));
     }
   }
@@ -83,60 +88,13 @@ public final class CheckInService {
   /// How many badges were read here while the common database was away and are not decided yet.
   /// Does not ask the database.
   public long waiting() {
-    return apart.waiting();
+    return scans.waiting();
   }
 
   /// For how long the common database has been out of reach; empty while it answers. Does not ask
   /// it.
   public Optional<Duration> aloneFor() {
     return ledger.aloneFor();
-  }
-
-  /// Records that a badge was read, where the session's door is open, and says what this door knew
-  /// of it at the last contact. What it counts for is decided when the common database is back.
-  private ScanResult apart(BadgeCode code, Door door) {
-    Optional<Event> event =
-        find(door).filter(found -> isOpen(found.session(door.session()).orElseThrow()));
-    if (event.isEmpty()) {
-      return new ScanResult.Failed(code.text(), ledger.isFull());
-    }
-    Optional<ShownCard> shown = repositories.badges().shown(code);
-    ScanResult known =
-        shown
-            .map(card -> lastKnown(code, card, event.get(), door))
-            .orElseGet(() -> new ScanResult.Apart(code, Optional.empty()));
-    if (known instanceof ScanResult.OperatorCard) {
-      return known;
-    }
-    var scan = new DoorFact.ScannedApart(event.get().id(), door.session(), code.text());
-    return apart.record(provenance(event.get(), door), scan) instanceof Recording.Stored
-        ? known
-        : new ScanResult.Failed(code.text(), ledger.isFull());
-  }
-
-  private ScanResult lastKnown(BadgeCode code, ShownCard shown, Event event, Door door) {
-    Card card = shown.card();
-    if (card.state() != Badge.State.ISSUED) {
-      return ended(shown);
-    }
-    if (card instanceof OperatorCard operator && card.event().equals(event.id())) {
-      return new ScanResult.OperatorCard(code, operator.holder());
-    }
-    Optional<Participant> holder = shown.holder().filter(_ -> card.event().equals(event.id()));
-    if (holder.isEmpty()) {
-      return new ScanResult.Apart(code, Optional.empty());
-    }
-    Session session = event.session(door.session()).orElseThrow();
-    if (holder.get().inSession(session.code()).isEmpty()) {
-      return new ScanResult.NotOnList(code, holder.get());
-    }
-    return first(holder.get(), event, session)
-        .<ScanResult>map(first -> new ScanResult.Already(code, holder.get(), first, List.of()))
-        .orElseGet(() -> new ScanResult.Apart(code, holder));
-  }
-
-  private boolean isOpen(Session session) {
-    return !session.isTooEarly(currentActor.now()) && !session.isOver(currentActor.now());
   }
 
   /// Decides by what this door knows, and anew where it turns out that others know better.
@@ -157,18 +115,6 @@ public final class CheckInService {
       }
     }
     return new ScanResult.Failed("", ledger.isFull());
-  }
-
-  /// How far an answer is certain.
-  private sealed interface Decision {
-    /// It is on disk, or could not be brought there.
-    record Recorded(ScanResult result) implements Decision {}
-
-    /// Nothing had to be recorded, as far as this door knows.
-    record Said(ScanResult result) implements Decision {}
-
-    /// Others recorded what this door did not know when it decided.
-    record Contradicted() implements Decision {}
   }
 
   private Decision read(String typed, Door door) {
@@ -205,14 +151,15 @@ public final class CheckInService {
       Event event = eventOf(door);
       Session session = event.session(door.session()).orElseThrow();
       return BadgeCode.parse(ScanText.first(typed))
-          .filter(_ -> event.door().asksFirst() && isOpen(session))
+          .filter(_ -> event.door().asksFirst() && !Doorway.isExit(event, door))
+          .filter(_ -> doorway.isOpen(session))
           .flatMap(repositories.badges()::shown)
           .filter(shown -> shown.card() instanceof Badge)
           .filter(shown -> shown.card().state() == Badge.State.ISSUED)
           .filter(shown -> shown.card().event().equals(event.id()))
           .flatMap(ShownCard::holder)
           .filter(person -> person.inSession(session.code()).isPresent())
-          .filter(person -> first(person, event, session).isEmpty());
+          .filter(person -> doorway.first(person, event, session).isEmpty());
     } catch (StoreAwayException e) {
       return Optional.empty();
     }
@@ -237,35 +184,16 @@ public final class CheckInService {
     return decided(() -> admit(badge.code(), person, event, door, new Coming(means, delegate)));
   }
 
-  /// Takes back what this door has just recorded, because the person who stands there is somebody
-  /// else ("Bukan saya"); blocks until it is on disk. A record that was there before, or that
-  /// somebody made anew meanwhile, stays.
-  ///
-  /// @param caused the record that the answer on the screen told of
-  /// @return whether that record no longer stands
-  public boolean takeBack(Attendance caused, Door door) {
-    Event event = eventOf(door);
-    Session session = event.session(caused.session()).orElseThrow();
-    Optional<Attendance> standing =
-        repositories.attendances().find(event.id(), session.code(), caused.participant());
-    if (standing.filter(caused::isSameRecord).isEmpty()) {
-      return true;
-    }
-    var fact = new DoorFact.AttendanceAnnulled(caused, DoorFact.AttendanceAnnulled.NOT_ME);
-    return !(ledger.record(provenance(event, door), fact) instanceof Recording.Failed);
+  /// Takes back what this door has just recorded.
+  public TakingBack takingBack() {
+    return new TakingBack(repositories, ledger, currentActor);
   }
 
   private Event eventOf(Door door) {
-    return find(door)
-        .or(() -> ledger.catchUp() ? find(door) : Optional.empty())
+    return doorway
+        .find(door)
+        .or(() -> ledger.catchUp() ? doorway.find(door) : Optional.empty())
         .orElseThrow(() -> new IllegalArgumentException("no such event or session"));
-  }
-
-  private Optional<Event> find(Door door) {
-    return repositories
-        .events()
-        .find(door.event())
-        .filter(found -> found.session(door.session()).isPresent());
   }
 
   private Decision answer(BadgeCode code, Event event, Door door) {
@@ -276,7 +204,7 @@ public final class CheckInService {
     ShownCard shown = found.get();
     Card card = shown.card();
     if (card.state() != Badge.State.ISSUED) {
-      return refuse(ended(shown), event, door);
+      return refuse(Ended.of(shown), event, door);
     }
     if (!card.event().equals(event.id())) {
       Event other = repositories.events().find(card.event()).orElseThrow();
@@ -289,15 +217,18 @@ public final class CheckInService {
     };
   }
 
-  private ScanResult ended(ShownCard shown) {
-    Card card = shown.card();
-    boolean isReplaced = card.state() == Badge.State.REPLACED;
-    return new ScanResult.Ended(card.code(), shown.holder(), isReplaced, card.endedAt());
-  }
-
   private Decision admit(
       BadgeCode code, Participant person, Event event, Door door, Coming coming) {
     Session session = event.session(door.session()).orElseThrow();
+    Optional<TimeInside> time = doorway.time(person, event, session);
+    Optional<Step> step = time.map(known -> doorway.step(event, door, known));
+    // Whoever is inside may leave, also when the door has closed.
+    if (step.isPresent() && step.get() instanceof Step.Goes) {
+      return pass(code, person, event, door, time.get(), Passage.Way.OUT);
+    }
+    if (step.isPresent() && step.get() instanceof Step.Went(Passage out)) {
+      return new Decision.Said(left(code, person, time.get(), out, false));
+    }
     if (session.isTooEarly(currentActor.now())) {
       return refuse(
           new ScanResult.NotOpen(code, person, session.opens().orElseThrow()), event, door);
@@ -309,13 +240,43 @@ public final class CheckInService {
     if (person.inSession(session.code()).isEmpty()) {
       return refuse(new ScanResult.NotOnList(code, person), event, door);
     }
-    return first(person, event, session)
-        .<Decision>map(first -> new Decision.Said(already(code, person, event, first)))
-        .orElseGet(() -> attend(code, person, event, door, coming));
+    if (time.isEmpty()) {
+      return Doorway.isExit(event, door)
+          ? refuse(new ScanResult.NotInside(code, person), event, door)
+          : attend(code, person, event, door, coming);
+    }
+    return step.orElseThrow() instanceof Step.Returns
+        ? pass(code, person, event, door, time.get(), Passage.Way.IN)
+        : new Decision.Said(already(code, person, event, time.get().first()));
   }
 
-  private Optional<Attendance> first(Participant person, Event event, Session session) {
-    return repositories.attendances().find(event.id(), session.code(), person.id());
+  private Decision pass(
+      BadgeCode code,
+      Participant person,
+      Event event,
+      Door door,
+      TimeInside time,
+      Passage.Way way) {
+    Attendance first = time.first();
+    var passage =
+        new Passage(
+            event.id(), first.session(), person.id(), currentActor.now(), door.station(), way);
+    return switch (record(new DoorFact.Passed(passage), event, door)) {
+      case Recording.Stored _ ->
+          new Decision.Recorded(
+              way == Passage.Way.OUT
+                  ? left(code, person, time.with(passage), passage, true)
+                  : new ScanResult.Returned(
+                      code, person, first, passage, pending.onPad(event, first.session(), person)));
+      case Recording.Contradiction _ -> new Decision.Contradicted();
+      case Recording.Failed _ -> failed(code.text());
+    };
+  }
+
+  private static ScanResult left(
+      BadgeCode code, Participant person, TimeInside time, Passage passage, boolean isNew) {
+    return new ScanResult.Left(
+        code, person, time.first(), passage, time.length(passage.at()), isNew);
   }
 
   private ScanResult already(BadgeCode code, Participant person, Event event, Attendance first) {

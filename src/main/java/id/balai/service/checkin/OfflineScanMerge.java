@@ -1,7 +1,9 @@
 package id.balai.service.checkin;
 
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Passage;
 import id.balai.domain.attendance.RefusalReason;
+import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.Card;
@@ -120,6 +122,14 @@ public final class OfflineScanMerge {
       return refused(scan, reason, person);
     }
     Session session = event.session(scan.session()).orElseThrow();
+    Optional<Attendance> first =
+        repositories.attendances().find(event.id(), session.code(), person.get().id());
+    if (first.isPresent() && !first.get().arrival().isAfter(at)) {
+      return passed(first.get(), scan, entry, event, session);
+    }
+    if (first.isEmpty() && Step.isExit(event, scan.place())) {
+      return refused(scan, RefusalReason.NOT_INSIDE, person);
+    }
     return hindrance(person.get(), session, at)
         .map(reason -> refused(scan, reason, person))
         .orElseGet(() -> attended(person.get(), event, session, entry));
@@ -148,9 +158,6 @@ public final class OfflineScanMerge {
     String station = entry.provenance().station();
     Optional<Attendance> first =
         repositories.attendances().find(event.id(), session.code(), person.id());
-    if (first.isPresent() && !first.get().arrival().isAfter(at)) {
-      return List.of();
-    }
     var attendance =
         new Attendance(event.id(), session.code(), person.id(), at, station, Attendance.Means.BADGE)
             .under(event.privacy().notice().version());
@@ -159,7 +166,43 @@ public final class OfflineScanMerge {
         later ->
             facts.add(new DoorFact.AttendanceAnnulled(later, "terbaca lebih dulu: " + station)));
     facts.add(new DoorFact.Attended(attendance));
+    // They went with the later record.
+    repositories.attendances().passages(event.id(), session.code(), person.id()).stream()
+        .map(DoorFact.Passed::new)
+        .forEach(facts::add);
     return facts;
+  }
+
+  /// What a scan means of somebody who was recorded before it. Where the person passed a door
+  /// since, as others recorded, it changes nothing any more.
+  private List<Fact> passed(
+      Attendance first, DoorFact.ScannedApart scan, Entry entry, Event event, Session session) {
+    Instant at = entry.provenance().at();
+    var time =
+        new TimeInside(
+            first,
+            repositories.attendances().passages(event.id(), session.code(), first.participant()));
+    if (time.lastSeen().isAfter(at)) {
+      return List.of();
+    }
+    Optional<Passage.Way> way =
+        switch (Step.of(event, scan.place(), time, at)) {
+          case Step.Goes _ -> Optional.of(Passage.Way.OUT);
+          case Step.Returns _ when !session.isOver(at) -> Optional.of(Passage.Way.IN);
+          case Step.Returns _, Step.Went _, Step.Stays _ -> Optional.empty();
+        };
+    return way.<Fact>map(
+            taken ->
+                new DoorFact.Passed(
+                    new Passage(
+                        event.id(),
+                        session.code(),
+                        first.participant(),
+                        at,
+                        entry.provenance().station(),
+                        taken)))
+        .map(List::of)
+        .orElseGet(List::of);
   }
 
   private static List<Fact> refused(

@@ -27,8 +27,11 @@ final class Refusals {
       case ScanResult.NotOpen _ -> RefusalReason.NOT_OPEN;
       case ScanResult.Closed _ -> RefusalReason.CLOSED;
       case ScanResult.NotOnList _ -> RefusalReason.NOT_ON_LIST;
+      case ScanResult.NotInside _ -> RefusalReason.NOT_INSIDE;
       case ScanResult.OperatorCard _,
           ScanResult.Already _,
+          ScanResult.Left _,
+          ScanResult.Returned _,
           ScanResult.Ok _,
           ScanResult.Apart _,
           ScanResult.Failed _ ->
@@ -47,6 +50,9 @@ final class Refusals {
       case ScanResult.NotOpen early -> Optional.of(early.code().text());
       case ScanResult.Closed late -> Optional.of(late.code().text());
       case ScanResult.NotOnList stranger -> Optional.of(stranger.code().text());
+      case ScanResult.NotInside stranger -> Optional.of(stranger.code().text());
+      case ScanResult.Left left -> Optional.of(left.code().text());
+      case ScanResult.Returned back -> Optional.of(back.code().text());
       case ScanResult.Already again -> Optional.of(again.code().text());
       case ScanResult.Ok ok -> Optional.of(ok.code().text());
       case ScanResult.Apart apart -> Optional.of(apart.code().text());
@@ -60,6 +66,7 @@ final class Refusals {
       case ScanResult.NotOpen early -> Optional.of(early.participant());
       case ScanResult.Closed late -> Optional.of(late.participant());
       case ScanResult.NotOnList stranger -> Optional.of(stranger.participant());
+      case ScanResult.NotInside stranger -> Optional.of(stranger.participant());
       default -> Optional.empty();
     };
   }

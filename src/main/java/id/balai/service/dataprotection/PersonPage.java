@@ -126,6 +126,14 @@ final class PersonPage {
       case DoorFact.BadgeEnded one -> new Object[] {one.reason()};
       case DoorFact.Attended one ->
           new Object[] {session(one.attendance().session()), at(one.attendance().arrival())};
+      case DoorFact.Passed one ->
+          new Object[] {
+            session(one.passage().session()),
+            at(one.passage().at()),
+            words.getString("way." + one.passage().way())
+          };
+      case DoorFact.PassageAnnulled one ->
+          new Object[] {session(one.passage().session()), at(one.passage().at())};
       case DoorFact.AttendanceAnnulled one ->
           new Object[] {session(one.attendance().session()), one.reason()};
       case DoorFact.AbsenceNoted one ->

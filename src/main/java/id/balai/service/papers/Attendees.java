@@ -3,6 +3,7 @@ package id.balai.service.papers;
 import id.balai.domain.attendance.Absence;
 import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The people of an event and who of them came, in protocol order.
 final class Attendees {
@@ -61,6 +63,17 @@ final class Attendees {
       }
     }
     return present;
+  }
+
+  /// When people were inside, in one session or in all; nobody where the event keeps no times.
+  Map<UUID, List<TimeInside>> times(Event event, Optional<Session> session) {
+    if (!event.door().keepsTimes()) {
+      return Map.of();
+    }
+    return event.sessions().stream()
+        .filter(one -> session.isEmpty() || session.get().code().equals(one.code()))
+        .flatMap(one -> repositories.attendances().times(event.id(), one.code()).stream())
+        .collect(Collectors.groupingBy(time -> time.first().participant()));
   }
 
   /// Why people did not come, to one session or to any; of several reasons of one person the one

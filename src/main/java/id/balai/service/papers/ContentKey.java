@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +48,7 @@ public final class ContentKey {
         digest.add(bytes);
       }
       case CharSequence _, Number _, Boolean _, Enum<?> _, UUID _ -> text(value);
-      case TemporalAccessor _, ZoneId _ -> text(value);
+      case TemporalAccessor _, TemporalAmount _, ZoneId _ -> text(value);
       default -> throw new IllegalArgumentException("no content: " + value.getClass());
     }
   }

@@ -2,6 +2,7 @@ package id.balai.service.papers;
 
 import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.document.AttendanceRecap;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.document.SheetPerson;
@@ -31,6 +32,7 @@ final class RecapContent {
     Map<UUID, Attendance> present = crowd.present(event, session);
     var counts = new LinkedHashMap<String, Count>();
     var absent = new ArrayList<AttendanceRecap.Absentee>();
+    Map<UUID, List<TimeInside>> inside = crowd.times(event, session);
     Map<UUID, AbsenceReason> reasons = crowd.absences(event, session);
     for (Participant person : crowd.invited(event, session)) {
       Participation capacity = Attendees.capacity(person, session).orElseThrow();
@@ -38,6 +40,7 @@ final class RecapContent {
       Optional<Attendance> came = Optional.ofNullable(present.get(person.id()));
       if (came.isPresent()) {
         count.present(person.sex(), isLate(event, came.get()));
+        inside.getOrDefault(person.id(), List.of()).forEach(time -> count.inside(event, time));
       } else {
         Optional<AbsenceReason> reason = Optional.ofNullable(reasons.get(person.id()));
         count.absent(reason);
@@ -67,6 +70,13 @@ final class RecapContent {
     private int absent;
     private int sick;
     private int excused;
+    private int left;
+    private int minutes;
+
+    void inside(Event event, TimeInside time) {
+      left += time.left().isPresent() ? 1 : 0;
+      minutes += (int) time.length(event.end(time.first().session())).toMinutes();
+    }
 
     void absent(Optional<AbsenceReason> reason) {
       invited++;
@@ -84,7 +94,7 @@ final class RecapContent {
 
     AttendanceRecap.Line line(String institution) {
       return new AttendanceRecap.Line(
-          institution, invited, men, women, late, absent, sick, excused);
+          institution, invited, men, women, late, absent, sick, excused, left, minutes);
     }
   }
 }

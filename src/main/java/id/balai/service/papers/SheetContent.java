@@ -3,6 +3,7 @@ package id.balai.service.papers;
 import id.balai.domain.attendance.Absence;
 import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.document.AttendanceSheet;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.document.SheetPerson;
@@ -38,6 +39,7 @@ final class SheetContent {
   private final Moment moment;
   private final List<Participant> people;
   private final Map<UUID, Attendance> arrivals;
+  private final Map<UUID, TimeInside> times;
   private final Map<UUID, Ink> inks;
   private final Map<UUID, AbsenceReason> absent;
   private final Map<UUID, List<SheetMark>> signed = new HashMap<>();
@@ -47,9 +49,11 @@ final class SheetContent {
     this.session = session;
     this.moment = moment;
     this.people = repositories.participants().ofEvent(event.id());
-    this.arrivals =
-        repositories.attendances().ofSession(event.id(), session.code()).stream()
-            .collect(Collectors.toMap(Attendance::participant, attendance -> attendance));
+    this.times =
+        repositories.attendances().times(event.id(), session.code()).stream()
+            .collect(Collectors.toMap(time -> time.first().participant(), time -> time));
+    this.arrivals = new HashMap<>();
+    times.forEach((person, time) -> arrivals.put(person, time.first()));
     this.absent =
         repositories.attendances().absences(event.id()).stream()
             .filter(one -> one.session().equals(session.code()))
@@ -156,11 +160,15 @@ final class SheetContent {
     Participation capacity = person.inSession(session.code()).orElseThrow();
     Optional<Attendance> arrival = Optional.ofNullable(arrivals.get(person.id()));
     return new SheetRow(
-        SheetPerson.of(person, capacity),
-        arrival.map(a -> a.arrival().atZone(event.zone()).toLocalTime()),
-        Optional.ofNullable(inks.get(person.id())),
-        marks(person, arrival),
-        arrival.flatMap(Attendance::delegate).map(Delegate::line).orElse(""));
+            SheetPerson.of(person, capacity),
+            arrival.map(a -> a.arrival().atZone(event.zone()).toLocalTime()),
+            Optional.ofNullable(inks.get(person.id())),
+            marks(person, arrival),
+            arrival.flatMap(Attendance::delegate).map(Delegate::line).orElse(""))
+        .leaving(
+            Optional.ofNullable(times.get(person.id()))
+                .flatMap(TimeInside::left)
+                .map(at -> at.atZone(event.zone()).toLocalTime()));
   }
 
   /// Who did not come is absent once the session is over, and before where the desk knows why.

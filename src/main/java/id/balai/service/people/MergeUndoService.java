@@ -1,6 +1,7 @@
 package id.balai.service.people;
 
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Passage;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
@@ -74,6 +75,7 @@ public final class MergeUndoService {
     facts.add(new PeopleFact.Registered(again));
     facts.add(new DoorFact.BadgeIssued(ids.firstBadge(again)));
     Map<String, Attendance> own = attended(log.ofPerson(person.id()), merger.sequence());
+    List<Passage> ownWays = passed(log.ofPerson(person.id()), merger.sequence());
     for (Attendance recorded : attended(ofOther, Long.MAX_VALUE).values()) {
       Optional<Attendance> counted =
           repositories
@@ -84,8 +86,15 @@ public final class MergeUndoService {
         facts.add(new DoorFact.AttendanceAnnulled(counted.get(), reason.strip()));
         Optional.ofNullable(own.get(recorded.session()))
             .ifPresent(earlier -> facts.add(new DoorFact.Attended(earlier)));
+        facts.addAll(ways(ownWays, recorded.session()));
       }
       facts.add(new DoorFact.Attended(recorded.of(again.id())));
+      List<Passage> others =
+          counted.isPresent()
+              ? repositories.attendances().passages(event.id(), recorded.session(), person.id())
+              : passed(ofOther, Long.MAX_VALUE);
+      facts.addAll(
+          ways(others.stream().map(one -> one.of(again.id())).toList(), recorded.session()));
     }
     facts.add(new PeopleFact.PersonSplit(event.id(), person.id(), again.id(), reason.strip()));
     return PersonEditingService.answer(ledger.record(currentActor.by(event), facts), again);
@@ -160,6 +169,31 @@ public final class MergeUndoService {
       }
     }
     return standing;
+  }
+
+  /// What was recorded of somebody's goings out and comings in before an entry and still stands.
+  private static List<Passage> passed(List<Entry> entries, long upTo) {
+    var standing = new ArrayList<Passage>();
+    for (Entry entry : entries) {
+      if (entry.sequence() >= upTo) {
+        break;
+      }
+      switch (entry.fact()) {
+        case DoorFact.Passed one -> standing.add(one.passage());
+        case DoorFact.PassageAnnulled one -> standing.removeIf(one.passage()::isSameRecord);
+        case DoorFact.AttendanceAnnulled one ->
+            standing.removeIf(way -> way.session().equals(one.attendance().session()));
+        default -> {}
+      }
+    }
+    return standing;
+  }
+
+  private static List<Fact> ways(List<Passage> all, String session) {
+    return all.stream()
+        .filter(one -> one.session().equals(session))
+        .<Fact>map(DoorFact.Passed::new)
+        .toList();
   }
 
   private record Merger(long sequence, PeopleFact.PeopleMerged merged) {}

@@ -1,6 +1,7 @@
 package id.balai.service.people;
 
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.certificate.Certificate;
 import id.balai.domain.log.Entry;
@@ -14,23 +15,28 @@ import java.util.Optional;
 /// Everything that is known about one person at an event.
 ///
 /// @param person as the person stands now
-/// @param attendances in order of the programme
+/// @param times the sessions the person came to, in order of the programme
 /// @param signatures in the order in which the person owes them
 /// @param badge the newest one
 /// @param certificate if one was issued
 /// @param history every entry about the person, the newest first
 public record PersonRecord(
     Participant person,
-    List<Attendance> attendances,
+    List<TimeInside> times,
     List<Signature> signatures,
     Optional<Badge> badge,
     Optional<Certificate> certificate,
     List<Entry> history) {
 
   public PersonRecord {
-    attendances = List.copyOf(attendances);
+    times = List.copyOf(times);
     signatures = List.copyOf(signatures);
     history = List.copyOf(history);
+  }
+
+  /// The records of presence in order of the programme.
+  public List<Attendance> attendances() {
+    return times.stream().map(TimeInside::first).toList();
   }
 
   /// Version of the privacy notice under which the person agreed to particulars that are not needed
@@ -46,7 +52,7 @@ public record PersonRecord(
   /// Versions of the privacy notice that stood at the doors through which the person came (R40), in
   /// order; none where none are known.
   public List<Integer> notices() {
-    return attendances.stream()
+    return attendances().stream()
         .map(Attendance::notice)
         .filter(version -> version > 0)
         .distinct()

@@ -35,7 +35,7 @@ public final class PersonRecords {
     return new PersonRecord(
         person,
         event.sessions().stream()
-            .flatMap(one -> repositories.attendances().find(event.id(), one.code(), id).stream())
+            .flatMap(one -> repositories.attendances().time(event.id(), one.code(), id).stream())
             .toList(),
         Stream.concat(person.owes().stream(), event.presenceCodes().stream())
             .flatMap(owed -> repositories.signatures().find(event.id(), owed, id).stream())

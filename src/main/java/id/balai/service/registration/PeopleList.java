@@ -8,6 +8,7 @@ import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.roster.PeopleWriter;
+import id.balai.domain.participant.roster.PersonTimes;
 import id.balai.service.access.CurrentActor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,14 +66,15 @@ public final class PeopleList {
       return 0;
     }
     var by = currentActor.by(event);
+    Optional<Map<UUID, PersonTimes>> times = new ListedTimes(repositories).of(event);
     boolean isCsv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     WholeFile.write(
         file,
         out -> {
           if (isCsv) {
-            writer.csv(people, locale, out);
+            writer.csv(people, times, locale, out);
           } else {
-            writer.xlsx(people, locale, out);
+            writer.xlsx(people, times, locale, out);
           }
         });
     ledger.record(by, new PaperFact.Exported(event.id(), "people", 1));

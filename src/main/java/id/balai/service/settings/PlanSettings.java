@@ -4,6 +4,7 @@ import static id.balai.service.settings.Parts.field;
 
 import id.balai.domain.document.EmblemReader;
 import id.balai.domain.event.DeclarationPlan;
+import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Official;
@@ -22,6 +23,7 @@ final class PlanSettings {
   private static final int LINE = 200;
   private static final int MOST_NUMBER = 999_999;
   private static final int MOST_GRACE = 24 * 60;
+  private static final int MOST_STAY = 12 * 60;
 
   private static final Words NOTICE = new Words(1, 4000, Words.Lines.MANY);
 
@@ -55,6 +57,8 @@ final class PlanSettings {
         Setting.office("event.place", "place", Words.line(100)),
         Setting.own("event.date", "date", Written.DAY),
         Setting.office("event.doorAsksFirst", "door.asksFirst", new Flag()),
+        Setting.office("event.leaving", "door.leaving", Choice.of(DoorRules.Leaving.class)),
+        Setting.office("event.minutesInside", "door.stay", new Whole(1, MOST_STAY, "min")),
         Setting.office("event.zone", "zone", Written.ZONE),
         Setting.own(
             "event.sessions",

@@ -103,6 +103,8 @@ final class BadgeCache {
       case DoorFact.Attended _,
           DoorFact.AttendanceAnnulled _,
           DoorFact.AbsenceNoted _,
+          DoorFact.Passed _,
+          DoorFact.PassageAnnulled _,
           DoorFact.Refused _ -> {}
       case SigningFact.TextShown _, SigningFact.Agreed _ -> {}
       case SigningFact.Signed _, SigningFact.SignedOnPaper _, SigningFact.SignatureAnnulled _ -> {}

@@ -5,6 +5,7 @@ import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.AttendanceRepository;
+import id.balai.domain.attendance.Passage;
 import id.balai.domain.participant.Delegate;
 import id.balai.store.journal.FactCodec;
 import java.sql.ResultSet;
@@ -81,6 +82,16 @@ final class JdbcAttendanceRepository implements AttendanceRepository {
                             row.getObject(2, UUID.class),
                             AbsenceReason.valueOf(row.getString(3))))
                 .list());
+  }
+
+  @Override
+  public List<Passage> passages(UUID event) {
+    return tables.withHandle(handle -> PassageTable.ofEvent(handle, event));
+  }
+
+  @Override
+  public List<Passage> passages(UUID event, String session, UUID participant) {
+    return tables.withHandle(handle -> PassageTable.of(handle, event, session, participant));
   }
 
   @Override

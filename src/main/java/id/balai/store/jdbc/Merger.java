@@ -26,7 +26,7 @@ final class Merger {
 
   void run() {
     sessionsOfBoth().forEach(this::keepEarlier);
-    for (String table : List.of("attendance", "signature", "certificate", "refusal")) {
+    for (String table : List.of("attendance", "passage", "signature", "certificate", "refusal")) {
       handle.execute("update " + table + " set participant = ? where participant = ?", kept, gone);
     }
     AbsenceTable.forget(handle, gone);
@@ -50,11 +50,11 @@ final class Merger {
 
   /// Of two records in one session the later one goes out of the tables; the log keeps both.
   private void keepEarlier(String session) {
-    long later =
+    UUID later =
         handle
             .select(
                 """
-                select sequence from attendance
+                select participant from attendance
                 where event = ? and session = ? and participant in (?, ?)
                 order by recorded_at desc, sequence desc fetch first 1 rows only
                 """,
@@ -62,10 +62,11 @@ final class Merger {
                 session,
                 kept,
                 gone)
-            .mapTo(Long.class)
+            .mapTo(UUID.class)
             .one();
+    PassageTable.forget(handle, event, session, later);
     handle.execute(
-        "delete from attendance where event = ? and session = ? and sequence = ?",
+        "delete from attendance where event = ? and session = ? and participant = ?",
         event,
         session,
         later);

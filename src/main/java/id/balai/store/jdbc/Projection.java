@@ -106,6 +106,8 @@ final class Projection {
       case DoorFact.OperatorCardEnded fact -> end(handle, fact.card());
       case DoorFact.Attended fact -> attend(handle, fact.attendance(), entry.sequence());
       case DoorFact.AttendanceAnnulled fact -> annul(handle, fact, entry);
+      case DoorFact.Passed fact -> PassageTable.pass(handle, fact.passage(), entry.sequence());
+      case DoorFact.PassageAnnulled fact -> PassageTable.annul(handle, fact.passage());
       case DoorFact.AbsenceNoted fact -> AbsenceTable.note(handle, fact);
       case SigningFact.TextShown _, SigningFact.Agreed _ -> {}
       case SigningFact.SignedOnPaper fact ->
@@ -297,6 +299,7 @@ final class Projection {
     if (gone == 0) {
       throw new ContradictedException("there is no such attendance");
     }
+    PassageTable.annulled(handle, attendance);
     handle.execute(
         """
         insert into annulment (sequence, event, session, annulled_at, actor, reason, document)

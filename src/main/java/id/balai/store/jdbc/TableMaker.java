@@ -31,7 +31,10 @@ final class TableMaker {
   private static final int PROJECTION = 1;
 
   private static final List<String> OF_HUB =
-      List.of("V70__stations_of_the_hub.sql", "V75__one_trip_and_news.sql");
+      List.of(
+          "V70__stations_of_the_hub.sql",
+          "V75__one_trip_and_news.sql",
+          "V86__who_leaves_hinders_nobody.sql");
 
   private static final List<String> NAMES = names();
 

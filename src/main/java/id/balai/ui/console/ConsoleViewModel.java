@@ -2,6 +2,7 @@ package id.balai.ui.console;
 
 import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Door;
+import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.ui.route.Display;
@@ -32,6 +33,7 @@ public final class ConsoleViewModel {
   private final ObjectProperty<Session> session;
   private final StringProperty station = new SimpleStringProperty(FIRST_DOOR);
   private final ObjectProperty<@Nullable Display> display = new SimpleObjectProperty<>();
+  private final BooleanProperty exit = new SimpleBooleanProperty(this, "exit");
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
   private final BooleanProperty hasShortcuts = new SimpleBooleanProperty();
 
@@ -96,6 +98,7 @@ public final class ConsoleViewModel {
   void choose(Door door) {
     context.current().get().session(door.session()).ifPresent(session::set);
     station.set(door.station());
+    exit.set(door.place() == Door.Place.EXIT);
   }
 
   /// Whether it is asked for which session and door a kiosk is to be opened.
@@ -103,14 +106,24 @@ public final class ConsoleViewModel {
     return asking.getReadOnlyProperty();
   }
 
-  /// Asks for the session and the door, where the event has more than one session, and opens a
-  /// kiosk.
+  /// Asks for the session and the door, where the event has more than one session or ways out, and
+  /// opens a kiosk.
   public void kiosk() {
-    if (eventProperty().get().sessions().size() > 1) {
+    if (eventProperty().get().sessions().size() > 1 || hasExits()) {
       asking.set(true);
     } else {
       answerKiosk();
     }
+  }
+
+  /// Whether doors of the event can be ways out.
+  boolean hasExits() {
+    return eventProperty().get().door().leaving() == DoorRules.Leaving.EXIT_DOOR;
+  }
+
+  /// Whether the next kiosk is a way out.
+  BooleanProperty exitProperty() {
+    return exit;
   }
 
   /// No kiosk is to be opened.
@@ -128,7 +141,8 @@ public final class ConsoleViewModel {
     asking.set(false);
     String name = station.get().isBlank() ? FIRST_DOOR : station.get().strip();
     Display chosen = display.get() == null ? Display.best(displays()) : display.get();
-    context.routes().kiosk(new Door(context.event(), session.get().code(), name), chosen);
+    Door.Place place = hasExits() && exit.get() ? Door.Place.EXIT : Door.Place.ENTRANCE;
+    context.routes().kiosk(new Door(context.event(), session.get().code(), name, place), chosen);
   }
 
   /// Who sits at the desk by name; empty where nobody has a password.

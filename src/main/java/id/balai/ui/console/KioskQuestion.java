@@ -7,6 +7,7 @@ import id.balai.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,7 @@ final class KioskQuestion extends StackPane {
   private final ConsoleViewModel model;
   private final Messages messages;
   private final VBox sessions = new VBox();
+  private final CheckBox exit = new CheckBox();
 
   KioskQuestion(ConsoleViewModel model, Messages messages) {
     this.model = model;
@@ -51,6 +53,7 @@ final class KioskQuestion extends StackPane {
             sessions,
             label("frame.station", "note"),
             station,
+            exit(),
             answers);
     card.getStyleClass().addAll("card", "question-card");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -70,6 +73,15 @@ final class KioskQuestion extends StackPane {
             });
   }
 
+  /// Asked only where the event has doors through which people leave.
+  private CheckBox exit() {
+    exit.setId("question-exit");
+    exit.setWrapText(true);
+    exit.textProperty().bind(messages.bind("frame.kiosk.exit"));
+    exit.selectedProperty().bindBidirectional(model.exitProperty());
+    return exit;
+  }
+
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       model.cancelKiosk();
@@ -79,6 +91,8 @@ final class KioskQuestion extends StackPane {
 
   private void draw() {
     sessions.getChildren().clear();
+    exit.setVisible(model.hasExits());
+    exit.setManaged(exit.isVisible());
     var group = new ToggleGroup();
     for (Session session : model.eventProperty().get().sessions()) {
       var choice = new ToggleButton(words(session));

@@ -30,7 +30,7 @@ final class FootView extends Region {
     this.model = model;
     getStyleClass().add("foot-bar");
     chips.getStyleClass().add("chips");
-    station.setText(model.station());
+    station.textProperty().bind(model.place());
     clockChip.textProperty().bind(messages.bind("kiosk.clock.wrong"));
     clockChip.setId("clock-wrong");
     helpChip.setId("help-light");

@@ -114,6 +114,12 @@ public final class FootViewModel {
     return context.door().station();
   }
 
+  /// Its station as people read it, and whether they leave through it.
+  public StringBinding place() {
+    return messages.bind(
+        () -> context.isExit() ? messages.text("kiosk.exit", station()) : station());
+  }
+
   /// How many came.
   public StringBinding attended() {
     ObservableValue<Figures> figures = kiosk.figuresProperty();

@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk;
 
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Passage;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.participant.Delegate;
@@ -38,9 +39,16 @@ final class KioskBackend {
 
   /// Takes back the presence that an answer told of.
   KioskInput takeBack(Attendance caused) {
-    return context.services().checkIn().takeBack(caused, context.door())
-        ? new KioskInput.TakenBack()
-        : new KioskInput.Broke();
+    return said(context.services().checkIn().takingBack().takeBack(caused, context.door()));
+  }
+
+  /// Takes back the going out or coming in that an answer told of.
+  KioskInput takeBack(Passage caused) {
+    return said(context.services().checkIn().takingBack().takeBack(caused, context.door()));
+  }
+
+  private static KioskInput said(boolean isTakenBack) {
+    return isTakenBack ? new KioskInput.TakenBack() : new KioskInput.Broke();
   }
 
   KioskInput.Answered register(WalkIn form) {
@@ -112,6 +120,7 @@ final class KioskBackend {
     Optional<PendingSignature> next =
         switch (answer) {
           case ScanResult.Ok ok -> next(ok.participant(), ok.owes(), manner);
+          case ScanResult.Returned back -> next(back.participant(), back.owes(), manner);
           case ScanResult.Already again -> next(again.participant(), again.owes(), manner);
           default -> Optional.empty();
         };

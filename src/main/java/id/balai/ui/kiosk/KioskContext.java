@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk;
 
 import id.balai.domain.attendance.Door;
+import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.ui.task.Tasks;
@@ -33,6 +34,11 @@ public record KioskContext(
     return event
         .session(door.session())
         .orElseThrow(() -> new IllegalArgumentException("no such session"));
+  }
+
+  /// Whether people only leave through this door (*pintu keluar*).
+  public boolean isExit() {
+    return event.door().leaving() == DoorRules.Leaving.EXIT_DOOR && door.place() == Door.Place.EXIT;
   }
 
   /// Times in the event's zone.

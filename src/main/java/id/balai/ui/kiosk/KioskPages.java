@@ -79,11 +79,12 @@ final class KioskPages {
 
   private Page resting() {
     var model =
-        new RestingViewModel(context.event(), context.session(), messages, kiosk.nowProperty());
+        new RestingViewModel(
+            context.event(), context.session(), context.isExit(), messages, kiosk.nowProperty());
     return new RestingView(
         model,
         new DisplayOptions(messages, kiosk.largeProperty()),
-        camera("kiosk.resting.show"),
+        camera(context.isExit() ? "kiosk.resting.exit.show" : "kiosk.resting.show"),
         new RestingView.Actions() {
           @Override
           public void find() {

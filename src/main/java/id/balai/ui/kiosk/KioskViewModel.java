@@ -203,10 +203,12 @@ public final class KioskViewModel {
   /// The name on the screen is somebody else's: only what this scan recorded is taken back.
   public void notMe() {
     repeats.forget();
-    if (machine.state() instanceof KioskState.Result(ScanResult.Ok caused, _)) {
-      ask(() -> door.takeBack(caused.attendance()));
-    } else {
-      handle(new KioskInput.Back());
+    ScanResult answer = machine.state() instanceof KioskState.Result shown ? shown.answer() : null;
+    switch (answer) {
+      case ScanResult.Ok caused -> ask(() -> door.takeBack(caused.attendance()));
+      case ScanResult.Left caused when caused.isNew() -> ask(() -> door.takeBack(caused.passage()));
+      case ScanResult.Returned caused -> ask(() -> door.takeBack(caused.passage()));
+      case null, default -> handle(new KioskInput.Back());
     }
   }
 

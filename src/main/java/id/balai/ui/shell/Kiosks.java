@@ -72,7 +72,7 @@ final class Kiosks {
   private void move(Event event, Door door, String session) {
     int display = open.display(door).orElse(1);
     open.left(door);
-    var next = new Door(door.event(), session, door.station());
+    var next = new Door(door.event(), session, door.station(), door.place());
     open(event, next, Display.find(windows.displays(), display));
   }
 

@@ -67,7 +67,7 @@ final class CountsAgreeTest {
         clock.pass(Duration.ofSeconds(40));
         if (name.startsWith("Markus")) {
           assertThat(agree(services, event, session, listed + 2)).isEqualTo(listed + 2);
-          services.checkIn().takeBack(((ScanResult.Ok) came).attendance(), door);
+          services.checkIn().takingBack().takeBack(((ScanResult.Ok) came).attendance(), door);
         }
       }
       assertThat(agree(services, event, session, listed + 1)).isEqualTo(listed + 2);

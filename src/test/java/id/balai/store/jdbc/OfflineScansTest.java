@@ -11,6 +11,7 @@ import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.RestoreResult;
+import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
@@ -38,6 +39,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +153,44 @@ final class OfflineScansTest {
           .containsExactly("REVOKED", "NOT_ON_LIST", "UNKNOWN");
       assertThat(open.store().repositories().attendances().count(event.id(), "SOS")).isZero();
     }
+  }
+
+  @Test
+  void whoLeavesWhileTheHubIsAwayIsRecordedWhenItIsBack() throws Exception {
+    Door exit = new Door(event.id(), "SOS", "Pintu keluar", Door.Place.EXIT);
+    try (var open = new OpenStore(folder.resolve("1"), address())) {
+      List<String> codes = register(open);
+      record(
+          open,
+          new WorkspaceFact.EventPlanned(
+              event.with(new DoorRules(false, DoorRules.Leaving.EXIT_DOOR, 30))));
+      CheckInService checkIn = checkIn(open);
+      assertThat(checkIn.scan(codes.getFirst(), one)).isInstanceOf(ScanResult.Ok.class);
+      hub.close();
+      clock.pass(Duration.ofHours(1));
+      assertThat(checkIn.scan(codes.get(1), one)).isInstanceOf(ScanResult.Apart.class);
+      clock.pass(Duration.ofHours(1));
+      for (int i = 0; i < 3; i++) {
+        assertThat(checkIn.scan(codes.get(i), exit)).isInstanceOf(ScanResult.Apart.class);
+      }
+      hub = server();
+      assertThat(merge(open)).isEqualTo(4);
+      assertThat(inside(open, 0)).isEqualTo(Duration.ofHours(2));
+      assertThat(inside(open, 1)).as("came and left meanwhile").isEqualTo(Duration.ofHours(1));
+      assertThat(facts(open, DoorFact.Refused.class))
+          .extracting(refused -> refused.reason().name())
+          .containsExactly("NOT_INSIDE");
+    }
+  }
+
+  private Duration inside(OpenStore open, int number) {
+    return open.store()
+        .repositories()
+        .attendances()
+        .time(event.id(), "SOS", registered.get(number).id())
+        .filter(time -> time.left().isPresent())
+        .orElseThrow()
+        .length(Instant.MAX);
   }
 
   @Test

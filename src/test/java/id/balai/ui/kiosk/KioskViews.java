@@ -4,6 +4,8 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.badge.Badge;
+import id.balai.domain.event.DoorRules;
+import id.balai.domain.event.DoorRules.Leaving;
 import id.balai.fixture.Hall;
 import id.balai.service.station.StationSettings;
 import id.balai.service.station.StationSettings.CameraPlace;
@@ -43,6 +45,7 @@ final class KioskViews {
     return Stream.of(
             resting(),
             results(),
+            leaving(),
             signing(),
             typing(),
             messages(),
@@ -81,6 +84,29 @@ final class KioskViews {
         scan("unknown", Hall::strangeCode),
         scan("mistyped", hall -> hall.strangeCode().substring(0, 28) + "B"),
         scan("foreign", _ -> "https://contoh.id"));
+  }
+
+  private static List<KioskView> leaving() {
+    return List.of(
+        leaving("resting-exit", Door.Place.EXIT, (_, _) -> {}),
+        leaving("outside", Door.Place.EXIT, (kiosk, screen) -> pass(kiosk, screen, 1)),
+        leaving("goodbye", Door.Place.ENTRANCE, (kiosk, screen) -> pass(kiosk, screen, 2)),
+        leaving("returned", Door.Place.ENTRANCE, (kiosk, screen) -> pass(kiosk, screen, 3)));
+  }
+
+  private static KioskView leaving(
+      String name, Door.Place place, BiConsumer<TestKiosk, KioskScreen> play) {
+    var how = place == Door.Place.EXIT ? Leaving.EXIT_DOOR : Leaving.SECOND_SCAN;
+    return new KioskView(
+        name, () -> new TestKiosk(new Hall(new DoorRules(false, how, 30), place)), play);
+  }
+
+  /// Shows the badge of the longest name so often, more than an hour apart.
+  private static void pass(TestKiosk kiosk, KioskScreen screen, int times) {
+    for (int i = 0; i < times; i++) {
+      kiosk.hall.clock.pass(Duration.ofMinutes(i * 75L));
+      screen.codeRead(kiosk.hall.code(Hall.LONG_NAME));
+    }
   }
 
   private static List<KioskView> signing() {

@@ -1,6 +1,7 @@
 package id.balai.ui.console.attendance;
 
 import id.balai.domain.attendance.AbsenceReason;
+import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
@@ -11,6 +12,8 @@ import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -129,10 +133,20 @@ public final class AttendanceView implements Screen {
     table.setId("presences");
     table.setItems(model.rows());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-    table
-        .getColumns()
-        .setAll(
-            java.util.List.of(
+    model.eventProperty().subscribe(event -> fillColumns(event.door().keepsTimes()));
+    table.setRowFactory(_ -> new PresenceDrag(model));
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    var empty = new Label();
+    empty.textProperty().bind(messages.bind("attendance.empty"));
+    empty.getStyleClass().add("note");
+    table.setPlaceholder(empty);
+  }
+
+  /// Whoever left has a column where the event records that.
+  private void fillColumns(boolean hasLeaving) {
+    var columns =
+        new ArrayList<TableColumn<PresenceRow, ?>>(
+            List.of(
                 Tables.narrow(
                     messages,
                     "attendance.column.number",
@@ -146,12 +160,10 @@ public final class AttendanceView implements Screen {
                     row -> row.capacity().institution()),
                 Tables.narrow(messages, "attendance.column.time", 86, this::time),
                 Tables.narrow(messages, "attendance.column.marks", 118, row -> marks(row))));
-    table.setRowFactory(_ -> new PresenceDrag(model));
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    var empty = new Label();
-    empty.textProperty().bind(messages.bind("attendance.empty"));
-    empty.getStyleClass().add("note");
-    table.setPlaceholder(empty);
+    if (hasLeaving) {
+      columns.add(4, Tables.narrow(messages, "attendance.column.left", 86, this::left));
+    }
+    table.getColumns().setAll(columns);
   }
 
   /// Alt with an arrow moves the chosen person within the group, for whom may change the list.
@@ -166,6 +178,10 @@ public final class AttendanceView implements Screen {
 
   private String time(PresenceRow row) {
     return row.attendance().map(a -> model.times().clock(a.arrival())).orElse("–");
+  }
+
+  private String left(PresenceRow row) {
+    return row.time().flatMap(TimeInside::left).map(model.times()::clock).orElse("–");
   }
 
   private String marks(PresenceRow row) {

@@ -330,6 +330,8 @@ public final class AttendanceViewModel {
           case DoorFact.Attended attended ->
               attended.attendance().session().equals(session.get().code());
           case DoorFact.AttendanceAnnulled _,
+              DoorFact.Passed _,
+              DoorFact.PassageAnnulled _,
               DoorFact.AbsenceNoted _,
               PeopleFact.Registered _,
               PeopleFact.Corrected _,

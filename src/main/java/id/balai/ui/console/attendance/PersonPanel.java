@@ -4,12 +4,14 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.participant.Delegate;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
+import id.balai.ui.text.Lengths;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +92,19 @@ final class PersonPanel extends VBox {
                 Tone.OK,
                 messages.text(
                     "attendance.present", model.times().clock(there.arrival()), there.station())));
+    TimeInside time = row.time().orElseThrow();
+    time.left()
+        .ifPresent(
+            at ->
+                chips
+                    .getChildren()
+                    .add(
+                        chip(
+                            Tone.INFO,
+                            messages.text(
+                                "attendance.left",
+                                model.times().clock(at),
+                                Lengths.words(time.length(at), messages)))));
     row.marks()
         .forEach(
             mark ->

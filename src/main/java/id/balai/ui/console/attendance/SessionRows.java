@@ -3,7 +3,7 @@ package id.balai.ui.console.attendance;
 import id.balai.domain.attendance.Absence;
 import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Annulment;
-import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
@@ -43,9 +43,9 @@ record SessionRows(Event event, Session session, List<PresenceRow> rows, List<An
         repositories.participants().ofEvent(eventId).stream()
             .filter(person -> person.inSession(session.code()).isPresent())
             .toList();
-    Map<UUID, Attendance> there =
-        repositories.attendances().ofSession(eventId, session.code()).stream()
-            .collect(Collectors.toMap(Attendance::participant, Function.identity()));
+    Map<UUID, TimeInside> there =
+        repositories.attendances().times(eventId, session.code()).stream()
+            .collect(Collectors.toMap(one -> one.first().participant(), Function.identity()));
     Map<UUID, AbsenceReason> absent =
         repositories.attendances().absences(eventId).stream()
             .filter(one -> one.session().equals(session.code()))
@@ -74,17 +74,17 @@ record SessionRows(Event event, Session session, List<PresenceRow> rows, List<An
       Event event,
       Session session,
       Participant person,
-      Map<UUID, Attendance> there,
+      Map<UUID, TimeInside> there,
       Map<UUID, AbsenceReason> absent,
       Predicate<Participant> owing) {
-    Optional<Attendance> attendance = Optional.ofNullable(there.get(person.id()));
+    Optional<TimeInside> time = Optional.ofNullable(there.get(person.id()));
     Participation capacity = person.inSession(session.code()).orElseThrow();
     List<SheetMark> marks =
-        attendance.map(a -> SheetMark.of(event, session, person, a)).orElse(List.of());
+        time.map(one -> SheetMark.of(event, session, person, one.first())).orElse(List.of());
     return new PresenceRow(
         person,
         capacity,
-        attendance,
+        time,
         marks,
         owing.test(person),
         Optional.ofNullable(absent.get(person.id())));

@@ -1,6 +1,7 @@
 package id.balai.ui.console.overview;
 
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Passage;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
@@ -30,6 +31,7 @@ final class Happenings {
   static boolean isShown(Fact fact) {
     return fact instanceof DoorFact.Attended
         || fact instanceof DoorFact.AttendanceAnnulled
+        || fact instanceof DoorFact.Passed
         || fact instanceof SigningFact.Signed
         || fact instanceof DoorFact.Refused;
   }
@@ -44,6 +46,15 @@ final class Happenings {
           line(entry, fact.attendance().participant(), "overview.happened.attended", Tone.OK);
       case DoorFact.AttendanceAnnulled fact ->
           line(entry, fact.attendance().participant(), "overview.happened.annulled", Tone.WARN);
+      case DoorFact.Passed fact when isStanding(fact.passage()) ->
+          line(
+              entry,
+              fact.passage().participant(),
+              switch (fact.passage().way()) {
+                case OUT -> "overview.happened.left";
+                case IN -> "overview.happened.returned";
+              },
+              Tone.INFO);
       case SigningFact.Signed fact ->
           line(entry, fact.signature().participant(), "overview.happened.signed", Tone.OK);
       case DoorFact.Refused fact ->
@@ -61,6 +72,15 @@ final class Happenings {
         .find(event.id(), recorded.session(), recorded.participant())
         .filter(recorded::isSameRecord)
         .isPresent();
+  }
+
+  /// Whether a going out or coming in still counts.
+  private boolean isStanding(Passage recorded) {
+    return repositories
+        .attendances()
+        .passages(event.id(), recorded.session(), recorded.participant())
+        .stream()
+        .anyMatch(recorded::isSameRecord);
   }
 
   /// Empty where the person was taken off the list since.

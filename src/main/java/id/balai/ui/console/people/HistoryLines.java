@@ -1,6 +1,7 @@
 package id.balai.ui.console.people;
 
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Passage;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
@@ -91,6 +92,9 @@ final class HistoryLines {
       case DoorFact.Attended one -> attended(one.attendance());
       case DoorFact.AttendanceAnnulled one ->
           messages.text("people.history.absent", one.attendance().session(), one.reason());
+      case DoorFact.Passed one -> passed(one.passage());
+      case DoorFact.PassageAnnulled one ->
+          messages.text("people.history.unpassed", one.passage().session());
       case DoorFact.AbsenceNoted one -> absence(one);
       case DoorFact.Refused one -> messages.text("people.history.refused", one.session());
       case SigningFact.Signed one ->
@@ -136,6 +140,15 @@ final class HistoryLines {
   }
 
   /// How somebody was recorded: at the door, by hand or from paper, in person or by a delegate.
+  private String passed(Passage passage) {
+    return messages.text(
+        switch (passage.way()) {
+          case OUT -> "people.history.left";
+          case IN -> "people.history.returned";
+        },
+        passage.session());
+  }
+
   private String attended(Attendance one) {
     String how =
         messages.text(

@@ -2,6 +2,7 @@ package id.balai.ui.console.people;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
@@ -10,6 +11,7 @@ import id.balai.service.people.PersonRecord;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Lengths;
 import id.balai.ui.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,7 +42,7 @@ final class RecordCard extends VBox {
     }
     getChildren().add(actions(model, record));
     section("people.record.attendance");
-    record.attendances().forEach(one -> getChildren().add(line(attendance(one))));
+    record.times().forEach(one -> attended(one));
     none(record.attendances().isEmpty());
     section("people.record.signatures");
     record
@@ -122,6 +124,25 @@ final class RecordCard extends VBox {
             Buttons.corner("close-panel", messages.bind("people.close"), model::close));
     row.getStyleClass().add("offers");
     return row;
+  }
+
+  /// When the person came; below it the goings out, where there are any.
+  private void attended(TimeInside one) {
+    getChildren().add(line(attendance(one.first())));
+    if (!one.passages().isEmpty()) {
+      Label passed =
+          note(
+              one.left()
+                  .map(
+                      at ->
+                          messages.text(
+                              "people.record.left",
+                              time.time(at),
+                              Lengths.words(one.length(at), messages)))
+                  .orElseGet(() -> messages.text("people.record.inside")));
+      passed.setId("time-inside-" + one.first().session());
+      getChildren().add(passed);
+    }
   }
 
   private String attendance(Attendance one) {

@@ -1,6 +1,7 @@
 package id.balai.ui.console.plan;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
@@ -63,6 +64,13 @@ public final class PlanForm {
   /// Whether doors ask before they admit.
   final BooleanProperty doorAsks = new SimpleBooleanProperty();
 
+  /// Whether and how it is recorded that people leave.
+  final ObjectProperty<DoorRules.Leaving> leaving =
+      new SimpleObjectProperty<>(DoorRules.Leaving.NOT_RECORDED);
+
+  /// Minutes after which a second scan means leaving.
+  final ObjectProperty<Integer> stay = new SimpleObjectProperty<>(DoorRules.USUAL_STAY);
+
   final BooleanProperty hasDeclaration = new SimpleBooleanProperty();
   final StringProperty declarationTitle = text();
 
@@ -121,12 +129,19 @@ public final class PlanForm {
         });
   }
 
+  /// How the doors receive people.
+  DoorRules door() {
+    return new DoorRules(doorAsks.get(), leaving.get(), stay.get());
+  }
+
   /// Takes over what an office has in common for its events.
   ///
   /// @param event one of its events, or one that says nothing else
   void takeOffice(Event event) {
     venue.set(event.venue());
     doorAsks.set(event.door().asksFirst());
+    leaving.set(event.door().leaving());
+    stay.set(event.door().stay());
     place.set(event.place());
     zone.set(event.zone());
     government.set(event.letterhead().government());

@@ -1,5 +1,6 @@
 package id.balai.ui.console.plan;
 
+import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.PresenceSignature;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.DateField;
@@ -22,6 +23,9 @@ import javafx.scene.layout.VBox;
 
 /// The parts of the form that have rows: sessions, groups, officials.
 final class PlanRows {
+
+  /// Minutes inside that are offered.
+  private static final List<Integer> STAYS = List.of(5, 10, 15, 30, 45, 60, 90, 120);
 
   private final PlanViewModel model;
   private final PlanFields fields;
@@ -91,7 +95,38 @@ final class PlanRows {
             "plan.presence",
             fields.choice(
                 "presence", form.presence, List.of(PresenceSignature.values()), this::presence)),
-        doorAsks(form));
+        doorAsks(form),
+        fields.labelled(
+            "plan.leaving",
+            fields.choice(
+                "leaving", form.leaving, List.of(DoorRules.Leaving.values()), this::leaving)),
+        stay(form));
+  }
+
+  private String leaving(DoorRules.Leaving one) {
+    return messages.text(
+        switch (one) {
+          case NOT_RECORDED -> "plan.leaving.none";
+          case SECOND_SCAN -> "plan.leaving.second";
+          case EXIT_DOOR -> "plan.leaving.door";
+        });
+  }
+
+  /// Asked only where a second scan means leaving.
+  private Node stay(PlanForm form) {
+    List<Integer> minutes =
+        Stream.concat(STAYS.stream(), Stream.of(form.stay.get())).distinct().sorted().toList();
+    Node stay =
+        fields.labelled(
+            "plan.stay",
+            fields.choice(
+                "stay",
+                form.stay,
+                minutes,
+                one -> messages.text("length.minutes", Integer.toString(one))));
+    stay.visibleProperty().bind(form.leaving.isEqualTo(DoorRules.Leaving.SECOND_SCAN));
+    stay.managedProperty().bind(stay.visibleProperty());
+    return stay;
   }
 
   private CheckBox doorAsks(PlanForm form) {

@@ -3,7 +3,6 @@ package id.balai.ui.console.plan;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.CertificatePlan;
 import id.balai.domain.event.DeclarationPlan;
-import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Letterhead;
@@ -66,7 +65,7 @@ final class PlannedEvent {
             PrivacyPlan.standard(letterhead(), form.date.get()));
     return event
         .with(form.presence.get())
-        .with(new DoorRules(form.doorAsks.get()))
+        .with(form.door())
         .withPrivacy(privacy(event.privacy()))
         .withPapers(papers(event.papers()));
   }
@@ -94,7 +93,7 @@ final class PlannedEvent {
         papers(before.papers()),
         before.entries(),
         form.presence.get(),
-        new DoorRules(form.doorAsks.get()));
+        form.door());
   }
 
   List<DeclarationText> texts(UUID id, String opening, String closing) {

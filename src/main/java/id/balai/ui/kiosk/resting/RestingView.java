@@ -79,8 +79,12 @@ public final class RestingView implements Page {
   private Node offers() {
     var row =
         new javafx.scene.layout.HBox(
-            Buttons.primary("find", messages.bind("kiosk.find"), actions::find),
-            Buttons.secondary("register", messages.bind("kiosk.register"), actions::register));
+            Buttons.primary("find", messages.bind("kiosk.find"), actions::find));
+    // Nobody registers on the way out.
+    if (!model.isExit()) {
+      row.getChildren()
+          .add(Buttons.secondary("register", messages.bind("kiosk.register"), actions::register));
+    }
     row.getStyleClass().add("offers");
     return row;
   }

@@ -13,12 +13,19 @@ public final class RestingViewModel {
 
   private final Event event;
   private final Session session;
+  private final boolean isExit;
   private final Messages messages;
   private final EventTime times;
   private final ObservableValue<Instant> now;
 
+  /// @param isExit whether people only leave through this door
   public RestingViewModel(
-      Event event, Session session, Messages messages, ObservableValue<Instant> now) {
+      Event event,
+      Session session,
+      boolean isExit,
+      Messages messages,
+      ObservableValue<Instant> now) {
+    this.isExit = isExit;
     this.event = event;
     this.session = session;
     this.messages = messages;
@@ -26,10 +33,18 @@ public final class RestingViewModel {
     this.now = now;
   }
 
-  /// Whether the session is on, and which of the day's it is.
+  /// Whether people only leave through this door.
+  public boolean isExit() {
+    return isExit;
+  }
+
+  /// Whether the session is on, and which of the day's it is; of a way out, that it is one.
   public StringBinding standing() {
     return messages.bind(
         () -> {
+          if (isExit) {
+            return messages.text("kiosk.resting.exit");
+          }
           int place = event.sessions().indexOf(session) + 1;
           int of = event.sessions().size();
           return messages.text(

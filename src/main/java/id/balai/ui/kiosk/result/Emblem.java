@@ -18,6 +18,9 @@ final class Emblem {
   static Ikon of(ScanResult answer, boolean owes) {
     return switch (answer) {
       case ScanResult.Ok _ -> MaterialDesignC.CHECK_BOLD;
+      case ScanResult.Returned _ -> MaterialDesignL.LOGIN_VARIANT;
+      case ScanResult.Left _ -> MaterialDesignL.LOGOUT_VARIANT;
+      case ScanResult.NotInside _ -> MaterialDesignD.DOOR;
       case ScanResult.Already _ -> owes ? MaterialDesignD.DRAW_PEN : MaterialDesignH.HISTORY;
       case ScanResult.NotOpen _ -> MaterialDesignC.CLOCK_OUTLINE;
       case ScanResult.Closed _ -> MaterialDesignL.LOCK_CLOCK;

@@ -8,6 +8,7 @@ import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.ui.text.EventTime;
+import id.balai.ui.text.Lengths;
 import id.balai.ui.text.Messages;
 import java.time.Instant;
 import java.util.Objects;
@@ -28,15 +29,27 @@ final class ResultSentences {
     this.messages = messages;
   }
 
-  String recorded(Instant at) {
-    return messages.text("kiosk.result.ok", times.time(at));
+  /// What was recorded; empty where nothing was.
+  Optional<String> recorded(ScanResult answer) {
+    return switch (answer) {
+      case ScanResult.Ok ok -> Optional.of(recorded("kiosk.result.ok", ok.attendance().at()));
+      case ScanResult.Left left -> Optional.of(recorded("kiosk.result.left", left.passage().at()));
+      case ScanResult.Returned back ->
+          Optional.of(recorded("kiosk.result.returned", back.passage().at()));
+      default -> Optional.empty();
+    };
+  }
+
+  private String recorded(String key, Instant at) {
+    return messages.text(key, times.time(at));
   }
 
   /// What is the matter, in two or three words.
   String matter(ScanResult answer, boolean owes) {
     return messages.text(
         switch (answer) {
-          case ScanResult.Ok _ -> "kiosk.result.welcome";
+          case ScanResult.Ok _, ScanResult.Returned _, ScanResult.Left _ -> "kiosk.result.welcome";
+          case ScanResult.NotInside _ -> "kiosk.result.outside";
           case ScanResult.Already _ -> owes ? "kiosk.result.owes" : "kiosk.result.already";
           case ScanResult.NotOpen _ -> "kiosk.result.early";
           case ScanResult.Closed _ -> "kiosk.result.late";
@@ -59,6 +72,8 @@ final class ResultSentences {
         switch (answer) {
           case ScanResult.Ok ok -> ok.attendance().delegate();
           case ScanResult.Already again -> again.first().delegate();
+          case ScanResult.Left left -> left.first().delegate();
+          case ScanResult.Returned back -> back.first().delegate();
           default -> Optional.empty();
         };
     return delegate.map(Delegate::name).orElse(person.name());
@@ -85,6 +100,10 @@ final class ResultSentences {
               .delegate()
               .map(came -> behalf(came, again.participant()) + ". " + first(again.first()))
               .orElseGet(() -> first(again.first()));
+      case ScanResult.Left left ->
+          messages.text("kiosk.result.left.detail", Lengths.words(left.inside(), messages));
+      case ScanResult.Returned back -> capacity(back.participant(), back.first().session());
+      case ScanResult.NotInside _ -> messages.text("kiosk.result.outside.detail");
       case ScanResult.NotOpen early -> at("kiosk.result.early.detail", early.opens());
       case ScanResult.Closed late -> at("kiosk.result.late.detail", late.closed());
       case ScanResult.NotOnList stranger ->

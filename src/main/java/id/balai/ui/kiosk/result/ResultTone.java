@@ -11,11 +11,12 @@ public final class ResultTone {
   /// The one tone of an answer.
   public static Tone of(ScanResult answer) {
     return switch (answer) {
-      case ScanResult.Ok _ -> Tone.OK;
+      case ScanResult.Ok _, ScanResult.Returned _, ScanResult.Left _ -> Tone.OK;
       case ScanResult.Already _, ScanResult.OperatorCard _, ScanResult.Apart _ -> Tone.INFO;
       case ScanResult.NotOpen _,
           ScanResult.Closed _,
           ScanResult.NotOnList _,
+          ScanResult.NotInside _,
           ScanResult.WrongEvent _,
           ScanResult.BadCheck _ ->
           Tone.WARN;

@@ -40,18 +40,24 @@ public final class ResultViewModel {
   public StringBinding status() {
     return messages.bind(
         () ->
-            answer instanceof ScanResult.Ok ok
-                ? sentences.recorded(ok.attendance().at())
-                : person().map(person -> sentences.who(answer, person)).orElse(""));
+            sentences
+                .recorded(answer)
+                .or(() -> person().map(person -> sentences.who(answer, person)))
+                .orElse(""));
   }
 
   /// The large line: the person who is welcome, or what is the matter.
   public StringBinding headline() {
     return messages.bind(
         () ->
-            answer instanceof ScanResult.Ok ok
-                ? sentences.who(ok, ok.participant())
-                : sentences.matter(answer, hasStep()));
+            switch (answer) {
+              case ScanResult.Ok ok -> sentences.who(ok, ok.participant());
+              case ScanResult.Left left ->
+                  messages.text("kiosk.result.goodbye", sentences.who(left, left.participant()));
+              case ScanResult.Returned back ->
+                  messages.text("kiosk.result.back", sentences.who(back, back.participant()));
+              default -> sentences.matter(answer, hasStep());
+            });
   }
 
   /// The line below it.
@@ -72,10 +78,15 @@ public final class ResultViewModel {
   /// The one thing to do.
   public Offer offer() {
     return switch (answer) {
-      case ScanResult.OperatorCard _, ScanResult.Apart _ -> Offer.CLOSE;
-      case ScanResult.Ok _, ScanResult.Already _ -> hasStep() ? Offer.PROCEED : Offer.CLOSE;
+      case ScanResult.OperatorCard _, ScanResult.Apart _, ScanResult.Left _ -> Offer.CLOSE;
+      case ScanResult.Ok _, ScanResult.Already _, ScanResult.Returned _ ->
+          hasStep() ? Offer.PROCEED : Offer.CLOSE;
       case ScanResult.NotOpen _ -> Offer.PROGRAMME;
-      case ScanResult.Closed _, ScanResult.NotOnList _, ScanResult.Ended _, ScanResult.Failed _ ->
+      case ScanResult.Closed _,
+          ScanResult.NotOnList _,
+          ScanResult.NotInside _,
+          ScanResult.Ended _,
+          ScanResult.Failed _ ->
           Offer.CALL_HELP;
       case ScanResult.WrongEvent _,
           ScanResult.Unknown _,
@@ -99,7 +110,10 @@ public final class ResultViewModel {
 
   /// Whether the person was recorded just now.
   public boolean isWelcome() {
-    return answer instanceof ScanResult.Ok;
+    return switch (answer) {
+      case ScanResult.Ok _, ScanResult.Returned _, ScanResult.Left _ -> true;
+      default -> false;
+    };
   }
 
   /// Whether a person's name is on the screen, who may turn out to be somebody else. What was
@@ -112,6 +126,9 @@ public final class ResultViewModel {
     return switch (answer) {
       case ScanResult.Ok ok -> Optional.of(ok.participant());
       case ScanResult.Already again -> Optional.of(again.participant());
+      case ScanResult.Left left -> Optional.of(left.participant());
+      case ScanResult.Returned back -> Optional.of(back.participant());
+      case ScanResult.NotInside stranger -> Optional.of(stranger.participant());
       case ScanResult.NotOpen early -> Optional.of(early.participant());
       case ScanResult.Closed late -> Optional.of(late.participant());
       case ScanResult.NotOnList stranger -> Optional.of(stranger.participant());

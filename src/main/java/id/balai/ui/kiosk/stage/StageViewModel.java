@@ -94,7 +94,7 @@ public final class StageViewModel {
     this.plan = event.declaration(declaration).orElseThrow();
     this.skipped = new SkippedPeople(memory, event.id(), plan.code());
     this.operator = new OperatorAccess(services.clock(), event.id(), skipped::forget);
-    this.door = new Door(event.id(), plan.session(), STATION);
+    this.door = new Door(event.id(), plan.session(), STATION, Door.Place.INSIDE);
     this.calledAt = services.clock().instant();
   }
 

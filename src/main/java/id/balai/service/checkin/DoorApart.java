@@ -1,0 +1,92 @@
+package id.balai.service.checkin;
+
+import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.attendance.TimeInside;
+import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.BadgeCode;
+import id.balai.domain.badge.Card;
+import id.balai.domain.badge.OperatorCard;
+import id.balai.domain.badge.ShownCard;
+import id.balai.domain.event.Event;
+import id.balai.domain.event.Session;
+import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.Ledger;
+import id.balai.domain.log.OfflineScans;
+import id.balai.domain.log.Recording;
+import id.balai.domain.log.Repositories;
+import id.balai.domain.participant.Participant;
+import id.balai.service.access.CurrentActor;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers a badge at a door whose common database is away.
+final class DoorApart {
+
+  private final Repositories repositories;
+  private final Ledger ledger;
+  private final CurrentActor currentActor;
+  private final OfflineScans scans;
+  private final Doorway doorway;
+
+  DoorApart(
+      Repositories repositories, Ledger ledger, CurrentActor currentActor, OfflineScans scans) {
+    this.repositories = repositories;
+    this.ledger = ledger;
+    this.currentActor = currentActor;
+    this.scans = scans;
+    this.doorway = new Doorway(repositories, currentActor);
+  }
+
+  /// Records that a badge was read, where the session's door is open, and says what this door knew
+  /// of it at the last contact. What it counts for is decided when the common database is back.
+  ScanResult scan(BadgeCode code, Door door) {
+    Optional<Event> event =
+        doorway
+            .find(door)
+            .filter(
+                found ->
+                    found.door().keepsTimes()
+                        || doorway.isOpen(found.session(door.session()).orElseThrow()));
+    if (event.isEmpty()) {
+      return new ScanResult.Failed(code.text(), ledger.isFull());
+    }
+    Optional<ShownCard> shown = repositories.badges().shown(code);
+    ScanResult known =
+        shown
+            .map(card -> lastKnown(code, card, event.get(), door))
+            .orElseGet(() -> new ScanResult.Apart(code, Optional.empty()));
+    if (known instanceof ScanResult.OperatorCard) {
+      return known;
+    }
+    var scan =
+        new DoorFact.ScannedApart(event.get().id(), door.session(), code.text(), door.place());
+    return scans.record(currentActor.at(door, event.get()), scan) instanceof Recording.Stored
+        ? known
+        : new ScanResult.Failed(code.text(), ledger.isFull());
+  }
+
+  private ScanResult lastKnown(BadgeCode code, ShownCard shown, Event event, Door door) {
+    Card card = shown.card();
+    if (card.state() != Badge.State.ISSUED) {
+      return Ended.of(shown);
+    }
+    if (card instanceof OperatorCard operator && card.event().equals(event.id())) {
+      return new ScanResult.OperatorCard(code, operator.holder());
+    }
+    Optional<Participant> holder = shown.holder().filter(_ -> card.event().equals(event.id()));
+    if (holder.isEmpty()) {
+      return new ScanResult.Apart(code, Optional.empty());
+    }
+    Session session = event.session(door.session()).orElseThrow();
+    if (holder.get().inSession(session.code()).isEmpty()) {
+      return new ScanResult.NotOnList(code, holder.get());
+    }
+    return doorway
+        .time(holder.get(), event, session)
+        .filter(time -> doorway.step(event, door, time) instanceof Step.Stays)
+        .map(TimeInside::first)
+        .<ScanResult>map(first -> new ScanResult.Already(code, holder.get(), first, List.of()))
+        .orElseGet(() -> new ScanResult.Apart(code, holder));
+  }
+}
