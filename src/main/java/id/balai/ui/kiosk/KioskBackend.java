@@ -1,11 +1,11 @@
 package id.balai.ui.kiosk;
 
 import id.balai.domain.attendance.Attendance;
-import id.balai.domain.attendance.Passage;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
+import id.balai.service.checkin.TakingBack;
 import id.balai.service.registration.WalkIn;
 import id.balai.service.signing.PendingDeclarations;
 import java.time.Instant;
@@ -37,14 +37,17 @@ final class KioskBackend {
         answer, means == Attendance.Means.BADGE ? SigningMode.BADGE : SigningMode.SEARCH);
   }
 
-  /// Takes back the presence that an answer told of.
-  KioskInput takeBack(Attendance caused) {
-    return said(context.services().checkIn().takingBack().takeBack(caused, context.door()));
-  }
-
-  /// Takes back the going out or coming in that an answer told of.
-  KioskInput takeBack(Passage caused) {
-    return said(context.services().checkIn().takingBack().takeBack(caused, context.door()));
+  /// Takes back what the scan recorded that an answer told of; leads back where it recorded
+  /// nothing.
+  KioskInput takeBack(ScanResult answer) {
+    TakingBack taking = context.services().checkIn().takingBack();
+    return switch (answer) {
+      case ScanResult.Ok caused -> said(taking.takeBack(caused.attendance(), context.door()));
+      case ScanResult.Left caused when caused.isNew() ->
+          said(taking.takeBack(caused.passage(), context.door()));
+      case ScanResult.Returned caused -> said(taking.takeBack(caused.passage(), context.door()));
+      default -> new KioskInput.Back();
+    };
   }
 
   private static KioskInput said(boolean isTakenBack) {

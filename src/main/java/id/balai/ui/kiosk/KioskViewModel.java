@@ -203,12 +203,10 @@ public final class KioskViewModel {
   /// The name on the screen is somebody else's: only what this scan recorded is taken back.
   public void notMe() {
     repeats.forget();
-    ScanResult answer = machine.state() instanceof KioskState.Result shown ? shown.answer() : null;
-    switch (answer) {
-      case ScanResult.Ok caused -> ask(() -> door.takeBack(caused.attendance()));
-      case ScanResult.Left caused when caused.isNew() -> ask(() -> door.takeBack(caused.passage()));
-      case ScanResult.Returned caused -> ask(() -> door.takeBack(caused.passage()));
-      case null, default -> handle(new KioskInput.Back());
+    if (machine.state() instanceof KioskState.Result shown) {
+      ask(() -> door.takeBack(shown.answer()));
+    } else {
+      handle(new KioskInput.Back());
     }
   }
 

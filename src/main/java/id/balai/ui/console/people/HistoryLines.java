@@ -144,7 +144,7 @@ final class HistoryLines {
     return messages.text(
         switch (passage.way()) {
           case OUT -> "people.history.left";
-          case IN -> "people.history.returned";
+          case IN -> "people.history.back";
         },
         passage.session());
   }
