@@ -40,8 +40,8 @@ final class ActionFocusTest {
     KeyCode.ENTER, KeyCode.ENTER, KeyCode.SPACE, KeyCode.SPACE
   };
 
-  /// Of the buttons of a page every third is tried, all of them with `-Dbalai.rounds=1000`.
-  private static final int EVERY = Integer.getInteger("balai.rounds", 2) > 100 ? 1 : 3;
+  /// Of the buttons of a page every fourth is tried, all of them with `-Dbalai.rounds=1000`.
+  private static final int EVERY = Integer.getInteger("balai.rounds", 2) > 100 ? 1 : 4;
 
   /// They write hundreds of papers; others of the same work are tried.
   private static final Set<String> LONG =
@@ -88,7 +88,10 @@ final class ActionFocusTest {
         if (all.indexOf(id) % EVERY != 0) {
           continue;
         }
-        if (LONG.contains(id) || (id.equals("open-kiosk") && !page.equals(ConsolePages.first()))) {
+        // The guide's button hands the focus to the guide, which stands in the window itself.
+        if (LONG.contains(id)
+            || id.equals("guide-open")
+            || (id.equals("open-kiosk") && !page.equals(ConsolePages.first()))) {
           continue;
         }
         tried++;

@@ -3,6 +3,8 @@ package id.balai.ui.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.log.Fact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.AccountService;
 import id.balai.service.access.SecretCheck;
 import java.io.IOException;
@@ -43,6 +45,10 @@ final class EveryPageIsGatedTest {
   /// What is pressed may bring out more to press.
   private static final int ROUNDS = 3;
 
+  private static final String RECORDED = " recorded something";
+
+  private static final String OWN_FILES = ".* wrote \\[(data/(balai\\.|cadangan)[^,]+(, )?)+]";
+
   private static final int FEWEST_CONTROLS = 100;
 
   private final ConsoleAtWork console = new ConsoleAtWork();
@@ -65,9 +71,21 @@ final class EveryPageIsGatedTest {
     accounts().add("Dewi", AccessLevel.KEEPER, Optional.empty(), "sandi-dewi");
     // The office's keys are drawn when they are first asked for.
     console.workspace.services().keys().current();
+    long size = console.workspace.services().log().size();
     robot.interact(() -> ConsolePages.all().forEach(page -> press(page.key())));
+    if (isKeptOnly(size)) {
+      faults.removeIf(fault -> fault.endsWith(RECORDED) || fault.matches(OWN_FILES));
+    }
     assertThat(faults).isEmpty();
     assertThat(pressed).isGreaterThan(FEWEST_CONTROLS);
+  }
+
+  /// Whether nothing was recorded but one signed head: on a slow computer the hour comes meanwhile
+  /// in which the house signs its log and makes a backup by itself.
+  private boolean isKeptOnly(long before) {
+    var since = new ArrayList<Fact>();
+    console.workspace.services().log().forEach(entry -> since.add(entry.fact()));
+    return since.size() == before + 1 && since.getLast() instanceof WorkspaceFact.HeadSigned;
   }
 
   private void press(String page) {
@@ -107,7 +125,7 @@ final class EveryPageIsGatedTest {
       faults.add(name + " wrote " + after.keySet());
     }
     if (console.workspace.services().log().size() != size) {
-      faults.add(name + " recorded something");
+      faults.add(name + RECORDED);
     }
   }
 
