@@ -14,6 +14,7 @@ import id.balai.roster.person.SamePeople;
 import id.balai.roster.source.RawCell;
 import id.balai.roster.source.RawRow;
 import id.balai.roster.table.FoundTable;
+import id.balai.roster.table.SharedRow;
 import id.balai.roster.table.Survey;
 import id.balai.roster.table.TablePart;
 import id.balai.roster.table.TableWalker;
@@ -86,16 +87,20 @@ final class RosterAssembly {
                 aside.place(), Remark.of(aside.why(), aside.arguments().toArray(String[]::new))));
       }
       case TablePart.PersonRow found -> {
-        TablePart.PersonRow person = found.on(sheet, group);
-        hasPeople = true;
+        TablePart.PersonRow whole = found.on(sheet, group);
         if (sample.size() < Roster.SAMPLE) {
-          sample.add(person.row().cells().stream().map(RawCell::text).toList());
+          sample.add(whole.row().cells().stream().map(RawCell::text).toList());
         }
-        RosterRow row = same.judge(people.read(person));
-        accounts.seePerson(row);
-        rows.add(row);
+        SharedRow.parted(whole).forEach(this::take);
       }
     }
+  }
+
+  private void take(TablePart.PersonRow person) {
+    hasPeople = true;
+    RosterRow row = same.judge(people.read(person));
+    accounts.seePerson(row);
+    rows.add(row);
   }
 
   /// Ends the sheet.

@@ -38,14 +38,24 @@ final class SeededList {
   }
 
   SeededList make() {
-    switch (random.nextInt(14)) {
+    var offices = new SeededOffices(random, seeded, rows, people);
+    switch (random.nextInt(17)) {
       case 0 -> withNumbersInNames(false);
       case 1 -> withNumbersInNames(true);
       case 2 -> sideBySide();
       case 3 -> underRoofs();
+      case 14 -> about(offices::severalInARow);
+      case 15 -> about(offices::inOneCell);
+      case 16 -> about(offices::invited);
       default -> usual();
     }
     return this;
+  }
+
+  private void about(Runnable offices) {
+    hasPost = true;
+    titles();
+    offices.run();
   }
 
   private void usual() {

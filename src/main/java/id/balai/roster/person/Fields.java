@@ -5,6 +5,8 @@ import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.ColumnMapping.Column;
 import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.roster.shape.NamedOffice;
+import id.balai.roster.shape.OfficeShape;
 import id.balai.roster.source.RawCell;
 import id.balai.roster.source.RawRow;
 import java.util.EnumMap;
@@ -38,6 +40,33 @@ final class Fields {
             column.holds(), resolved(column.holds(), repaired(cell, remarks), above, remarks));
         headers.put(column.holds(), column.header());
       }
+    }
+    part();
+  }
+
+  /// Parts the cell of a name and an office.
+  private void part() {
+    RawCell both = cell(RosterColumn.NAME_AND_POSITION);
+    if (both.isBlank() || both.isUnresolved()) {
+      moveWhole(both);
+      return;
+    }
+    String header = header(RosterColumn.NAME_AND_POSITION).toLowerCase(Locale.ROOT);
+    NamedOffice parts =
+        NamedOffice.of(
+            both.text(),
+            header.indexOf("jab") >= 0 && header.indexOf("jab") < header.indexOf("nama"));
+    cells.put(RosterColumn.NAME, new RawCell(parts.name(), both.form()));
+    if (!parts.office().isEmpty()) {
+      boolean isPlace = OfficeShape.isInstitution(parts.office());
+      cells.putIfAbsent(
+          isPlace ? RosterColumn.INSTITUTION : RosterColumn.POSITION, RawCell.text(parts.office()));
+    }
+  }
+
+  private void moveWhole(RawCell cell) {
+    if (!cell.isBlank()) {
+      cells.put(RosterColumn.NAME, cell);
     }
   }
 

@@ -4,7 +4,9 @@ import id.balai.domain.participant.name.PersonName;
 import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.roster.source.RawCell;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads the name of a person.
 final class NameReader {
@@ -14,6 +16,11 @@ final class NameReader {
       Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|#{3,}.*");
   private static final Pattern FORMULA = Pattern.compile("^[=@+|].*|^-\\s*[\\w(].*[(!|].*");
   private static final Pattern ENUMERATED = Pattern.compile("^\\(?\\d{1,4}\\s*[.)]\\s*(?=\\p{L})");
+
+  private static final String PICTURE = "[\\p{So}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{20E3}]";
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "^\\s*" + PICTURE + "[\\s\\p{So}\\x{1F000}-\\x{1FAFF}]*|\\s*" + PICTURE + "+\\s*$");
 
   private NameReader() {}
 
@@ -32,6 +39,11 @@ final class NameReader {
         APOSTROPHE
             .matcher(NumberedName.of(ENUMERATED.matcher(text).replaceFirst("")).name())
             .replaceFirst("");
+    String bare = PICTURES.matcher(printed).replaceAll("");
+    if (!bare.equals(printed)) {
+      remarks.add(RemarkCode.MARKS_REMOVED, signs(printed));
+      printed = bare;
+    }
     if (printed.codePoints().noneMatch(Character::isLetter)) {
       boolean isNothing = printed.matches("[-–—_.?0\\s]*");
       remarks.about(
@@ -42,6 +54,15 @@ final class NameReader {
       remarks.about(RosterColumn.NAME, RemarkCode.LETTERS_UNSHOWABLE, "U+FFFC");
     }
     return noted(PersonName.of(withTitles(printed, fields)), remarks);
+  }
+
+  /// The pictures that people put before and behind names in chats, as code points.
+  private static String signs(String printed) {
+    return printed
+        .codePoints()
+        .filter(c -> c >= 0x1F000 || Character.getType(c) == Character.OTHER_SYMBOL)
+        .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+        .collect(Collectors.joining(" "));
   }
 
   private static RawCell cell(Fields fields) {

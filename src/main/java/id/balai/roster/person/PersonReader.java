@@ -15,6 +15,7 @@ import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RosterRow;
 import id.balai.domain.participant.roster.RowPlace;
+import id.balai.roster.shape.OfficeShape;
 import id.balai.roster.source.RawRow;
 import id.balai.roster.table.TablePart.PersonRow;
 import java.time.LocalDate;
@@ -50,9 +51,10 @@ public final class PersonReader {
   public RosterRow read(PersonRow row) {
     Remarks remarks = new Remarks();
     Fields fields = new Fields(row.row(), row.mapping(), above, remarks);
+    String listed = fields.text(RosterColumn.NAME);
     fields.correct(corrections.getOrDefault(row.place(), List.of()), remarks);
     above = fields;
-    PersonDraft draft = draft(fields, heading(row, fields), remarks);
+    PersonDraft draft = draft(fields, heading(row, fields), listed, remarks);
     if (row.isAlone()) {
       checkShape(row.row(), row.mapping(), remarks);
     }
@@ -75,7 +77,8 @@ public final class PersonReader {
     return group;
   }
 
-  private PersonDraft draft(Fields fields, String heading, Remarks remarks) {
+  /// @param listed what stands in the list as the name; an operator may have typed another
+  private PersonDraft draft(Fields fields, String heading, String listed, Remarks remarks) {
     PersonName name = NameReader.read(fields, remarks);
     boolean isInUniform = ServiceReader.isInUniform(fields, name);
     List<IdentityNumber> numbers = IdentityReader.read(fields, isInUniform, remarks);
@@ -83,6 +86,12 @@ public final class PersonReader {
     Sex sex = SexReader.read(fields, numbers, remarks);
     Service service = ServiceReader.read(fields, name, numbers, remarks);
     Participation place = PlaceReader.read(fields, heading, remarks);
+    if (OfficeShape.isWithoutHolder(name.printed())) {
+      remarks.about(RosterColumn.NAME, RemarkCode.NAMED_BY_OFFICE);
+    }
+    if (OfficeShape.isWithoutHolder(listed)) {
+      place = PlaceReader.invited(place, listed);
+    }
     Home home =
         new Home(PlaceReader.village(fields, remarks), PhoneReader.read(fields, remarks), birth);
     String signs = fields.text(RosterColumn.SIGNS_DECLARATION).toUpperCase(Locale.ROOT);

@@ -34,6 +34,18 @@ final class PlaceReader {
         order(fields.text(RosterColumn.ORDER)));
   }
 
+  /// The place of an office that is invited before anybody is named: a guest who is that office, so
+  /// that the name can be typed over it.
+  static Participation invited(Participation place, String office) {
+    return new Participation(
+        place.group(),
+        place.role() == Role.PARTICIPANT ? Role.GUEST : place.role(),
+        place.position().isEmpty() ? office : place.position(),
+        place.institution(),
+        place.sessions(),
+        place.order());
+  }
+
   /// The home village: the column of its own, or an institution that is a village.
   static String village(Fields fields, Remarks remarks) {
     String village = plain(fields, RosterColumn.VILLAGE, remarks);

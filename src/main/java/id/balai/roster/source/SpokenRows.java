@@ -33,6 +33,11 @@ final class SpokenRows implements RowSource {
   private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^)]*)\\)\\s*$");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—:|/]\\s+|\\s*[–—]\\s*");
   private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d ()-]{7,}\\d");
+  private static final Pattern NOBODY =
+      Pattern.compile("^[\\s*_]*(\\d{1,4}\\s*[.)]?)?[\\s*_.…-]*$");
+  private static final Pattern HEADING = Pattern.compile("^\\s*(\\*[^*]+\\*|_[^_]+_|[^:]+:)\\s*$");
+  private static final String TEN = "\ud83d\udd1f";
+  private static final Pattern KEYCAP = Pattern.compile("([0-9])\\x{FE0F}?\\x{20E3}");
   private static final Pattern SEPARATED = Pattern.compile(".*[;\\t].*");
   private static final ColumnMapping COLUMNS =
       new ColumnMapping(
@@ -65,7 +70,7 @@ final class SpokenRows implements RowSource {
     int spoken = 0;
     int separated = 0;
     for (String line : lines) {
-      filled += line.isBlank() ? 0 : 1;
+      filled += NOBODY.matcher(line).matches() || HEADING.matcher(line).matches() ? 0 : 1;
       spoken += parts(line).isEmpty() ? 0 : 1;
       separated += SEPARATED.matcher(line).matches() ? 1 : 0;
     }
@@ -100,7 +105,7 @@ final class SpokenRows implements RowSource {
     List<RawRow> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<String> parts = parts(lines.get(i));
-      List<String> cells = parts.isEmpty() ? List.of(said(lines.get(i))) : parts;
+      List<String> cells = parts.isEmpty() ? List.of(bare(said(lines.get(i)))) : parts;
       rows.add(new RawRow(i + 1, cells.stream().map(RawCell::text).toList(), /* isPadded= */ true));
       if (rows.size() > choice.limits().rows()) {
         throw new UnreadableFileException(UnreadableReason.TOO_MANY_ROWS, choice.limits().rows());
@@ -109,8 +114,23 @@ final class SpokenRows implements RowSource {
     return rows;
   }
 
+  /// A line without the signs that make it bold.
+  private static String bare(String said) {
+    return HEADING.matcher(said).matches() ? said.replaceAll("^[*_]+|[*_]+$", "") : said;
+  }
+
   private static String said(String line) {
-    return SENDER.matcher(line).replaceFirst("").strip();
+    return withNumber(SENDER.matcher(line).replaceFirst("").strip());
+  }
+
+  /// Numbers as pictures, one for each digit, are the number of the line.
+  private static String withNumber(String line) {
+    if (line.indexOf('\u20e3') < 0 && !line.startsWith(TEN)) {
+      return line;
+    }
+    Matcher keycaps = KEYCAP.matcher(line.replace(TEN, "10. "));
+    String digits = keycaps.replaceAll("$1");
+    return digits.replaceFirst("^(\\d{1,4})\\s*(?=\\p{L})", "$1. ");
   }
 
   /// Number, name, identity number, office and telephone; none if the line names nobody.

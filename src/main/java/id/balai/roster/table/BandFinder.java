@@ -15,8 +15,12 @@ final class BandFinder {
   private final Survey survey;
   private final List<Band> bands = new ArrayList<>();
 
-  BandFinder(Survey survey) {
+  private final boolean isOfOffices;
+
+  /// @param isOfOffices whether tables count in which offices stand and nobody is named
+  BandFinder(Survey survey, boolean isOfOffices) {
     this.survey = survey;
+    this.isOfOffices = isOfOffices;
   }
 
   /// The tables from top to bottom; none if no header is found.
@@ -49,7 +53,7 @@ final class BandFinder {
       return bands.isEmpty() && score.name() >= Meaning.SURE && isAloneColumn(index);
     }
     return bands.isEmpty()
-        ? score.isFirst()
+        ? score.isFirst() || (isOfOffices && HeaderScore.isOfOffices(row, survey.sketch(index)))
         : score.isAnother() || score.isOfThings() || isRepeated(row);
   }
 
@@ -171,7 +175,8 @@ final class BandFinder {
     if (HeaderWords.isHeader(text)) {
       return Fit.FOR;
     }
-    return isGap && column > 0 && text.length() <= 20 ? Fit.OPEN : Fit.AGAINST;
+    boolean isRoof = !isGap && column + 1 < top.cells().size() && top.at(column + 1).isBlank();
+    return (isGap || isRoof) && column > 0 && text.length() <= 20 ? Fit.OPEN : Fit.AGAINST;
   }
 
   /// `Depan` and `Belakang` under `Nama`.

@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Decides what the columns of a table hold, all of them together: the words above a column, what
 /// stands below, and which other column would do better.
@@ -18,6 +20,7 @@ final class ColumnDecider {
   private static final double HIDDEN = 2.5;
   private static final double ENOUGH = 0.25;
   private static final double MOST = 0.6;
+  private static final double HALF = 0.5;
 
   private record Bid(int index, RosterColumn holds, double strength, double total) {}
 
@@ -27,6 +30,7 @@ final class ColumnDecider {
   private final Set<Integer> hidden;
   private final Map<Integer, Bid> won = new HashMap<>();
   private final Map<Integer, Meaning> meanings = new HashMap<>();
+  private final FurtherNames further;
 
   /// @param headers words above each column of the file
   /// @param profiles what stands in each column
@@ -37,13 +41,19 @@ final class ColumnDecider {
     this.headers = headers;
     this.profiles = profiles;
     this.hidden = hidden;
+    this.further = new FurtherNames(panel, headers, profiles, meanings);
   }
 
   /// One reading for each column of the panel.
   List<ColumnReading> decide() {
+    readWords();
     auction();
     settleNames();
     byContent();
+    if (isTaken(RosterColumn.FURTHER_NAME)) {
+      settlePersons();
+    }
+    nameByOffice();
     List<ColumnReading> readings = new ArrayList<>();
     for (int i = panel.from(); i < panel.to(); i++) {
       readings.add(reading(i));
@@ -51,12 +61,43 @@ final class ColumnDecider {
     return readings;
   }
 
+  /// What the words above the columns say, in the light of what stands below.
+  private void readWords() {
+    for (int i = panel.from(); i < panel.to(); i++) {
+      int index = i;
+      headers.get(i).meaning().ifPresent(m -> meanings.put(index, m));
+    }
+    boolean hasPost =
+        meanings.values().stream()
+            .anyMatch(m -> m.holds() == RosterColumn.POSITION && m.strength() > Meaning.HINT);
+    for (int i = panel.from(); i < panel.to(); i++) {
+      Meaning meaning = meanings.get(i);
+      boolean isNamed =
+          meaning != null && (meaning.holds().isName() || saysName(headers.get(i).header()));
+      if (isNamed && !hasPost && profiles.get(i).pairs() > HALF) {
+        meanings.put(i, new Meaning(RosterColumn.NAME_AND_POSITION, Meaning.SURE));
+      }
+    }
+    List<Integer> holders = further.ofOffices();
+    holders.forEach(i -> meanings.put(i, new Meaning(RosterColumn.FURTHER_NAME, Meaning.CLEAR)));
+    holders.stream()
+        .limit(1)
+        .forEach(i -> meanings.put(i, new Meaning(RosterColumn.NAME, Meaning.CLEAR)));
+    holders.stream().skip(1).forEach(i -> won.put(i, bid(i, meaning(i))));
+  }
+
+  private static boolean saysName(String header) {
+    return HeaderText.of(header).has("nama");
+  }
+
+  private Meaning meaning(int index) {
+    return Objects.requireNonNull(meanings.get(index));
+  }
+
   /// The column that fits best gets the meaning; the others go without.
   private void auction() {
     List<Bid> bids = new ArrayList<>();
     for (int i = panel.from(); i < panel.to(); i++) {
-      int index = i;
-      headers.get(i).meaning().ifPresent(m -> meanings.put(index, m));
       Meaning meaning = meanings.get(i);
       if (meaning == null) {
         continue;
@@ -92,7 +133,7 @@ final class ColumnDecider {
   /// Two halves of a name count where no column has it whole; a name without titles stands beside
   /// the printed one.
   private void settleNames() {
-    boolean isWhole = isTaken(RosterColumn.NAME);
+    boolean isWhole = isTaken(RosterColumn.NAME) || isTaken(RosterColumn.NAME_AND_POSITION);
     if (isWhole) {
       won.values()
           .removeIf(b -> b.holds == RosterColumn.GIVEN_NAME || b.holds == RosterColumn.FAMILY_NAME);
@@ -120,10 +161,86 @@ final class ColumnDecider {
             .ifPresent(f -> won.put(index, new Bid(index, f, 0, f == RosterColumn.NIP ? 2 : 1)));
       }
     }
-    boolean isNamed = isTaken(RosterColumn.NAME) || isTaken(RosterColumn.GIVEN_NAME);
-    if (!isNamed) {
+    if (!isNamed()) {
       bestName().ifPresent(i -> won.put(i, new Bid(i, RosterColumn.NAME, 0, 0)));
     }
+  }
+
+  private boolean isNamed() {
+    return isTaken(RosterColumn.NAME)
+        || isTaken(RosterColumn.NAME_AND_POSITION)
+        || isTaken(RosterColumn.GIVEN_NAME);
+  }
+
+  /// Where a row names several people each of them may have a number and a telephone, right of the
+  /// name. One that only the last of them has may be anybody's: somebody must say.
+  private void settlePersons() {
+    List<Integer> names =
+        IntStream.range(panel.from(), panel.to())
+            .filter(i -> won.containsKey(i) && bidAt(i).holds.isName())
+            .boxed()
+            .toList();
+    for (int i = names.getFirst(); i < panel.to(); i++) {
+      Meaning meaning = meanings.get(i);
+      if (meaning == null || !meaning.holds().isPersonal() || won.containsKey(i)) {
+        continue;
+      }
+      Bid bid = bid(i, meaning);
+      if (bid.total >= ENOUGH && !isTaken(bid.holds, segment(i, names))) {
+        won.put(i, bid);
+      }
+    }
+    List<Integer> last = segment(names.getLast(), names);
+    won.values()
+        .removeIf(
+            b ->
+                last.contains(b.index)
+                    && b.holds.isPersonal()
+                    && won.values().stream().filter(o -> o.holds == b.holds).count() == 1);
+  }
+
+  private Bid bidAt(int index) {
+    return Objects.requireNonNull(won.get(index));
+  }
+
+  /// The columns from the name at or left of this one up to the next name.
+  private List<Integer> segment(int index, List<Integer> names) {
+    int from = names.stream().filter(n -> n <= index).reduce((_, b) -> b).orElse(panel.from());
+    int to = names.stream().filter(n -> n > index).findFirst().orElse(panel.to());
+    return IntStream.range(from, to).boxed().toList();
+  }
+
+  private boolean isTaken(RosterColumn holds, List<Integer> among) {
+    return won.values().stream().anyMatch(b -> b.holds == holds && among.contains(b.index));
+  }
+
+  /// Where no column has names, those are invited who hold the offices.
+  private void nameByOffice() {
+    boolean isEmpty =
+        won.values().stream()
+            .filter(b -> b.holds == RosterColumn.NAME)
+            .allMatch(b -> profiles.get(b.index).filled() == 0);
+    boolean isOtherwise =
+        isTaken(RosterColumn.GIVEN_NAME) || isTaken(RosterColumn.NAME_AND_POSITION) || !isEmpty;
+    if (isOtherwise || hasCounts()) {
+      return;
+    }
+    won.values().stream()
+        .filter(b -> b.holds == RosterColumn.POSITION && profiles.get(b.index).offered() > HALF)
+        .findFirst()
+        .ifPresent(
+            b -> {
+              won.values().removeIf(other -> other.holds == RosterColumn.NAME);
+              won.put(b.index, new Bid(b.index, RosterColumn.NAME, 0, Meaning.HINT));
+            });
+  }
+
+  /// Whether numbers are counted up, as in a summary, which is about nobody.
+  private boolean hasCounts() {
+    return IntStream.range(panel.from(), panel.to())
+        .filter(i -> !won.containsKey(i) || bidAt(i).holds == RosterColumn.IGNORED)
+        .mapToObj(profiles::get)
+        .anyMatch(p -> p.filled() > 0 && p.share(CellKind.COUNT, CellKind.AMOUNT) > HALF);
   }
 
   private Optional<RosterColumn> told(int index) {
@@ -161,7 +278,7 @@ final class ColumnDecider {
   }
 
   private Optional<Integer> bestName() {
-    return java.util.stream.IntStream.range(panel.from(), panel.to())
+    return IntStream.range(panel.from(), panel.to())
         .boxed()
         .filter(i -> !won.containsKey(i) && maySayNames(i))
         .filter(i -> Content.of(RosterColumn.NAME, profiles.get(i)) >= 1 && areNames(i))
@@ -218,6 +335,11 @@ final class ColumnDecider {
     };
   }
 
+  private boolean isOfOthers() {
+    return won.values().stream()
+        .anyMatch(b -> b.holds == RosterColumn.NAME && b.strength > 0 && b.strength < Meaning.HINT);
+  }
+
   /// Whether the names that were taken are said to be somebody else's, and the column is about the
   /// same, as *NIK Kepala Keluarga* beside *Nama Kepala Keluarga*.
   private boolean isAboutSame(int index) {
@@ -230,6 +352,9 @@ final class ColumnDecider {
 
   /// What a column looks like that was not taken; empty where its words say whose it is.
   private Optional<RosterColumn> question(int index) {
+    if (isNamed() && further.isOpen(index, isOfOthers())) {
+      return Optional.of(RosterColumn.FURTHER_NAME);
+    }
     Meaning meaning = meanings.get(index);
     boolean isKnown =
         meaning != null

@@ -2,6 +2,8 @@ package id.balai.roster.table;
 
 import id.balai.roster.shape.CellKind;
 import id.balai.roster.shape.NameShape;
+import id.balai.roster.shape.NamedOffice;
+import id.balai.roster.shape.OfficeShape;
 import id.balai.roster.source.RawRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,17 +18,6 @@ import java.util.regex.Pattern;
 final class ColumnProfile {
   static final int EXAMPLES = 3;
   private static final int LOOKED_AT = 400;
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?i)^(desa|kel\\.?|kelurahan|kec\\.?|kecamatan|dinas|badan|kantor|kab\\.?|kabupaten|pemkab"
-              + "|sdn?|smpn?|sman?|smkn?|tkn?|paud|mi|mts|man|puskesmas|pkm|upt[d]?|polsek|koramil|"
-              + "polres|kodim|pt\\.?|cv\\.?|rsud|bpd|posyandu|universitas|sekretariat|bagian|bidang)"
-              + "\\b.*");
-  private static final Pattern POST =
-      Pattern.compile(
-          "(?i)^(kepala|kasi|kasubbag|kasubag|kabid|kabag|staf|staff|guru|camat|sekcam|sekdes|lurah|"
-              + "kades|kadus|kaur|ketua|sekretaris|bendahara|anggota|kader|pengelola|operator|"
-              + "pranata|analis|penyuluh|pengawas|danramil|kapolsek|babinsa|perangkat|tenaga)\\b.*");
   private static final Pattern ROLE =
       Pattern.compile("(?i)^(peserta|panitia|undangan|narasumber|moderator|tamu|pemateri|mc)\\b.*");
   private static final Set<String> BLOOD =
@@ -42,15 +33,12 @@ final class ColumnProfile {
   private int offices;
   private int posts;
   private int roles;
+  private int pairs;
+  private int offered;
   private int bloods;
   private int shouted;
   private int steps;
   private long last = Long.MIN_VALUE;
-
-  /// Whether the words name a post that somebody holds.
-  static boolean isPost(String words) {
-    return POST.matcher(words).matches();
-  }
 
   void count(CellKind kind) {
     counts.merge(kind, 1, Integer::sum);
@@ -76,10 +64,12 @@ final class ColumnProfile {
     if (isWords) {
       shouted += NameShape.isShouted(text) ? 1 : 0;
       known += NameShape.knownWords(text) > 0 ? 1 : 0;
-      offices += OFFICE.matcher(text).matches() ? 1 : 0;
-      posts += POST.matcher(text).matches() ? 1 : 0;
+      offices += OfficeShape.isInstitution(text) ? 1 : 0;
+      posts += OfficeShape.isPost(text) ? 1 : 0;
       roles += ROLE.matcher(text).matches() ? 1 : 0;
     }
+    offered += OfficeShape.isWithoutHolder(text) ? 1 : 0;
+    pairs += NamedOffice.isPair(text) ? 1 : 0;
     bloods += BLOOD.contains(text.toLowerCase(Locale.ROOT)) ? 1 : 0;
   }
 
@@ -146,6 +136,26 @@ final class ColumnProfile {
 
   double roles() {
     return ofLooked(roles);
+  }
+
+  /// Share of the cells that are an office that nobody is named for.
+  double offered() {
+    return ofLooked(offered);
+  }
+
+  /// Whether most of the words of the cells stand in the other column as well.
+  boolean isLike(ColumnProfile other) {
+    long same =
+        values.keySet().stream()
+            .filter(
+                v -> other.values.keySet().stream().anyMatch(o -> o.contains(v) || v.contains(o)))
+            .count();
+    return values.size() > 0 && same * 2 > values.size();
+  }
+
+  /// Share of the cells that hold a name and an office.
+  double pairs() {
+    return ofLooked(pairs);
   }
 
   double bloods() {

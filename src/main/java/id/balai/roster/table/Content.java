@@ -17,7 +17,8 @@ final class Content {
     return switch (column) {
       case ROW_NUMBER, ORDER ->
           cells.share(CellKind.COUNT) > 0.5 ? 1 : -cells.share(CellKind.TITLED, CellKind.CAPITALS);
-      case NAME, BARE_NAME, GIVEN_NAME, FAMILY_NAME -> name(cells);
+      case NAME, BARE_NAME, GIVEN_NAME, FAMILY_NAME, FURTHER_NAME -> name(cells);
+      case NAME_AND_POSITION -> Math.max(1, name(cells));
       case NIP -> numbers(cells, CellKind.NIP);
       case NIK, NUPTK, NRP, IDENTITY -> numbers(cells, CellKind.NIK);
       case PHONE -> phone(cells);

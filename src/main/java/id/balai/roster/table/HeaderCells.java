@@ -58,9 +58,18 @@ record HeaderCells(String roof, String below, boolean isOwnRoof) {
       return isOfRoof ? over : sub;
     }
     if (sub.isPresent() && sub.get().holds() != RosterColumn.ROW_NUMBER) {
-      return sub;
+      return isVague(sub.get()) ? whole().or(() -> sub) : sub;
     }
     return HeaderWords.meaning(header()).or(() -> isOwnRoof ? over : Optional.empty());
+  }
+
+  /// *Tgl* alone says little, under *Tempat, Tanggal Lahir* it says what it is.
+  private static boolean isVague(Meaning sub) {
+    return sub.holds() == RosterColumn.IGNORED && sub.strength() <= Meaning.HINT;
+  }
+
+  private Optional<Meaning> whole() {
+    return HeaderWords.meaning(header()).filter(m -> m.holds() != RosterColumn.IGNORED);
   }
 
   private static boolean isName(Meaning meaning) {

@@ -1,8 +1,10 @@
 package id.balai.roster.table;
 
 import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.roster.shape.OfficeShape;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Which headers are above a name, and whose.
 final class HeaderNames {
@@ -10,6 +12,8 @@ final class HeaderNames {
   private static final List<String> SILENT =
       List.of(
           "nama", "dan", "dengan", "gelar", "lengkap", "tanpa", "sesuai", "untuk", "di", "pada");
+
+  private static final Pattern BETWEEN = Pattern.compile("[ /]+");
 
   private HeaderNames() {}
 
@@ -21,7 +25,8 @@ final class HeaderNames {
     if (isAddressee) {
       return of(RosterColumn.NAME, Meaning.CLEAR);
     }
-    boolean isPeople = text.words().size() == 1 && text.has("peserta", "undangan", "pegawai");
+    List<String> words = text.words().stream().filter(w -> !w.equals("yang")).toList();
+    boolean isPeople = words.size() == 1 && text.has("peserta", "undangan", "pegawai");
     return isPeople ? of(RosterColumn.NAME, Meaning.HINT) : Optional.empty();
   }
 
@@ -35,9 +40,12 @@ final class HeaderNames {
     boolean isHolder =
         text.words().getFirst().equals("nama")
             && PEOPLE.stream().noneMatch(text::has)
-            && ColumnProfile.isPost(text.phraseBehind());
+            && OfficeShape.isPost(text.phraseBehind());
     if (isHolder) {
       return of(RosterColumn.NAME, Meaning.CLEAR);
+    }
+    if (isNameAndPosition(text)) {
+      return of(RosterColumn.NAME_AND_POSITION, Meaning.SURE);
     }
     Optional<Meaning> thing = ofThing(text);
     if (thing.isPresent()) {
@@ -55,6 +63,16 @@ final class HeaderNames {
         text.words().stream().filter(w -> !SILENT.contains(w) && !PEOPLE.contains(w)).count();
     boolean isPlain = isPerson || isNumbered || unknown == 0;
     return of(RosterColumn.NAME, isPlain ? Meaning.SURE : Meaning.CLEAR);
+  }
+
+  /// `Nama dan Jabatan`, `Jabatan / Nama`; but `Nama Jabatan` is the name of an office.
+  private static boolean isNameAndPosition(HeaderText text) {
+    boolean isBoth = text.phrase().contains("/") || text.phrase().contains(" dan ");
+    return isBoth
+        && text.has("jabatan")
+        && BETWEEN
+            .splitAsStream(text.phrase())
+            .allMatch(w -> SILENT.contains(w) || HeaderVocabulary.canonical(w).equals("jabatan"));
   }
 
   /// `Nama Ibu`, but not `Nama Bapak/Ibu`, who are the people themselves.

@@ -80,6 +80,27 @@ record HeaderScore(int filled, int known, int values, double name, Set<RosterCol
     return name > 0 && telling >= 2 && values == 0 && known * 3 >= filled * 2;
   }
 
+  /// Whether a table of offices begins here: offices in a column (*No, Jabatan, Instansi*), or
+  /// above columns of those who hold them (*Desa, Kades, Sekdes*).
+  static boolean isOfOffices(RawRow row, RowSketch sketch) {
+    int filled = 0;
+    int offices = 0;
+    for (int i = 0; i < sketch.width(); i++) {
+      if (sketch.at(i) == CellKind.BLANK) {
+        continue;
+      }
+      String text = row.at(i).text();
+      Optional<RosterColumn> meaning = HeaderWords.meaning(text).map(Meaning::holds);
+      boolean isOffice = !FurtherNames.office(text).isEmpty();
+      if (sketch.at(i).isValue() || (meaning.isEmpty() && !isOffice)) {
+        return false;
+      }
+      filled++;
+      offices += isOffice ? 1 : meaning.filter(m -> m == RosterColumn.POSITION).isPresent() ? 2 : 0;
+    }
+    return filled >= 2 && offices >= 2;
+  }
+
   /// Whether every cell says what stands below it, and one says that names do.
   private boolean isAllWords() {
     return name >= Meaning.SURE && values == 0 && filled >= 2 && known == filled;

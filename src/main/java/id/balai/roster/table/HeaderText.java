@@ -58,7 +58,7 @@ record HeaderText(String phrase, List<String> words, List<String> aside) {
   private static String plain(String text) {
     String split =
         CAMEL
-            .matcher(BRAND.matcher(text).replaceAll("whatsapp"))
+            .matcher(BRAND.matcher(text).replaceAll("whatsapp").replace("&", " dan "))
             .replaceAll(" ")
             .toLowerCase(Locale.ROOT);
     String words = SLASH.matcher(REST.matcher(split).replaceAll(" ")).replaceAll("/");

@@ -56,6 +56,7 @@ final class HeaderVocabulary {
         "skpd",
         "satker",
         "unker",
+        "unor",
         "employer",
         "kantor",
         "dinas",

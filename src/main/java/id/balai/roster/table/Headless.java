@@ -39,7 +39,14 @@ final class Headless {
   boolean isTable() {
     return profiles.size() == 1
         ? isListOfNames()
-        : rows >= 2 && profiles.stream().anyMatch(Headless::isNames) && isAnchored();
+        : rows >= 2
+            && profiles.stream().anyMatch(Headless::isNames)
+            && (isAnchored() || isByPosts());
+  }
+
+  /// *Ketua: …, Sekretaris: …*: the posts of a committee and those who hold them.
+  private boolean isByPosts() {
+    return profiles.getFirst().posts() >= 0.5;
   }
 
   /// Names and nothing else.

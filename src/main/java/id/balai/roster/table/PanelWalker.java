@@ -5,6 +5,7 @@ import id.balai.domain.participant.roster.RemarkCode;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.domain.participant.roster.RowPlace;
 import id.balai.roster.shape.CellKind;
+import id.balai.roster.shape.OfficeShape;
 import id.balai.roster.source.RawCell;
 import id.balai.roster.source.RawRow;
 import id.balai.roster.table.TablePart.Aside;
@@ -119,6 +120,9 @@ final class PanelWalker {
     if (evidence.isNumbered() && evidence.isNamed()) {
       return false;
     }
+    if (!hasPerson && layout.headerLine() == 0) {
+      return false;
+    }
     boolean isPast = lastStrong >= 0 && index > lastStrong;
     boolean isWorded = RowShapes.startsFoot(row);
     boolean isBeyond = isPast && !isRunning && layout.isCounted();
@@ -148,7 +152,9 @@ final class PanelWalker {
   /// A row that the columns alone do not tell.
   private void weak(int index, RawRow row, RowSketch sketch, RowEvidence evidence) {
     boolean isCounted = layout.isCounted();
-    if (headings.isHeading(row, sketch, layout, isCounted && index < lastStrong)) {
+    if (isVacant(row)) {
+      person(row);
+    } else if (headings.isHeading(row, sketch, layout, isCounted && index < lastStrong)) {
       if (isTitle(row)) {
         aside(row, RemarkCode.TITLE);
         return;
@@ -156,13 +162,36 @@ final class PanelWalker {
       headings.enter(row);
       isRunning = false;
       aside(row, RemarkCode.GROUP_HEADING);
-    } else if (evidence.filled() == 1 && evidence.isNumbered()) {
+    } else if (evidence.isNumbered() && (evidence.filled() == 1 || isReady(row))) {
       aside(row, RemarkCode.ONLY_A_NUMBER);
     } else if (isPerson(evidence, sketch)) {
       person(row);
     } else {
       aside(row, RemarkCode.NOT_A_PERSON);
     }
+  }
+
+  /// An office beside an empty name, right of where headings stand: somebody is left out.
+  private boolean isVacant(RawRow row) {
+    boolean isNamed =
+        layout.readings().stream()
+            .anyMatch(r -> r.holds().isName() && !row.at(r.index()).isBlank());
+    return !isNamed
+        && layout.readings().stream()
+            .skip(1)
+            .filter(r -> r.holds() == RosterColumn.POSITION)
+            .anyMatch(r -> OfficeShape.isWithoutHolder(row.at(r.index()).text()));
+  }
+
+  /// A row that waits for somebody: a number, and dots where they would sign.
+  private boolean isReady(RawRow row) {
+    return layout.readings().stream()
+        .filter(r -> r.holds() != RosterColumn.ROW_NUMBER)
+        .allMatch(
+            r ->
+                row.at(r.index()).isBlank()
+                    || (r.holds() == RosterColumn.IGNORED
+                        && RowShapes.isSignatureLine(row.at(r.index()).text())));
   }
 
   /// The first words of a list without a header are its title.

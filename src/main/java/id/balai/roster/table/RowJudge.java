@@ -50,7 +50,7 @@ final class RowJudge {
     }
     return switch (holds) {
       case ROW_NUMBER -> kind == CellKind.COUNT ? 1 : usual.share(kind) > NEARLY_NEVER ? 0 : -1;
-      case NAME, BARE_NAME, GIVEN_NAME, FAMILY_NAME ->
+      case NAME, BARE_NAME, GIVEN_NAME, FAMILY_NAME, NAME_AND_POSITION, FURTHER_NAME ->
           kind.mayBeName() || kind == CellKind.GRADE || kind == CellKind.SEX ? 0 : -1;
       case NIP, NIK, NUPTK, NRP, IDENTITY -> kind.isLongNumber() ? 1 : words(kind) ? -1 : 0;
       case PHONE -> kind.isLongNumber() ? 1 : 0;

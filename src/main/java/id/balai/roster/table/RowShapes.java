@@ -39,7 +39,14 @@ final class RowShapes {
               + "kecamatan|desa|kelurahan|dinas|tokoh|kontingen|penyelenggara|media|instansi|upt|pemkab|staf|pegawai|camat|linmas|karang"
               + " taruna|sekolah|puskesmas)\\b.*");
 
+  private static final Pattern SIGNATURE_LINE = Pattern.compile("\\d{0,4}\\s*[.)]?\\s*[.…_\\s-]*");
+
   private RowShapes() {}
+
+  /// `5. ........`: room for a signature.
+  static boolean isSignatureLine(String text) {
+    return SIGNATURE_LINE.matcher(text.strip()).matches();
+  }
 
   /// `1 2 3 4` or `(1) (2) (3)`: numbers under the header.
   static boolean isColumnNumbers(RawRow row) {

@@ -29,7 +29,15 @@ public final class TableFinder {
   ///
   /// @param header index of the row that a person chose as header; [Survey#NONE], [Survey#FIND]
   public List<FoundTable> find(int header) {
-    List<Band> bands = bands(header);
+    List<FoundTable> tables = tables(bands(header));
+    if (tables.isEmpty() && header == Survey.FIND) {
+      tables = tables(new BandFinder(survey, /* isOfOffices= */ true).find());
+    }
+    return tables;
+  }
+
+  private List<FoundTable> tables(List<Band> bands) {
+    shared.clear();
     bands.forEach(this::profile);
     List<FoundTable> tables = new ArrayList<>();
     for (Band band : bands) {
@@ -46,7 +54,7 @@ public final class TableFinder {
     if (header == Survey.NONE) {
       return List.of(whole);
     }
-    List<Band> found = new BandFinder(survey).find();
+    List<Band> found = new BandFinder(survey, /* isOfOffices= */ false).find();
     if (!found.isEmpty()) {
       return found;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param certainty how sure that is
 /// @param examples at most three of its cells
 /// @param question what its cells look like although the column was not taken for it: a person must
-///   say; only for identity numbers and telephones
+///   say; only for identity numbers, telephones and names of further people
 public record ColumnReading(
     int index,
     String header,

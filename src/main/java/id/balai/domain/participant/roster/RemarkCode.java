@@ -73,6 +73,8 @@ public enum RemarkCode {
   /// A title stands where the office would: the cells moved.
   CELLS_MOVED(Action.WARN),
   BIRTH_TO_COME(Action.WARN),
+  /// An office stands where the name would: it is invited, and whoever comes is named later.
+  NAMED_BY_OFFICE(Action.WARN),
   // Notes that change nothing.
   NAME_PARTS_UNSURE(Action.ACCEPT),
   NAME_BLANKS(Action.ACCEPT),

@@ -16,6 +16,11 @@ public enum RosterColumn {
   GIVEN_NAME,
   /// The last part of a name that stands in two columns.
   FAMILY_NAME,
+  /// The name and what its owner holds, in one cell (*nama dan jabatan*).
+  NAME_AND_POSITION,
+  /// The name of one more person in the same row, who holds what the header says (*sekretaris desa*
+  /// beside *kepala desa*).
+  FURTHER_NAME,
   /// Titles after the name.
   BACK_TITLES,
   SEX,
@@ -58,7 +63,18 @@ public enum RosterColumn {
   /// Whether the column holds a name or a part of it.
   public boolean isName() {
     return switch (this) {
-      case NAME, BARE_NAME, GIVEN_NAME, FAMILY_NAME -> true;
+      case NAME, BARE_NAME, GIVEN_NAME, FAMILY_NAME, NAME_AND_POSITION, FURTHER_NAME -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether the column says something of one person alone: where a row names several, it belongs
+  /// to the name on its left.
+  public boolean isPersonal() {
+    return switch (this) {
+      case NIP, NIK, NUPTK, NRP, IDENTITY, IDENTITY_KIND, PHONE, SEX, MALE_MARK, FEMALE_MARK ->
+          true;
+      case BIRTH, RANK, GRADE, RANK_AND_GRADE, STATUS, FRONT_TITLES, BACK_TITLES -> true;
       default -> false;
     };
   }
