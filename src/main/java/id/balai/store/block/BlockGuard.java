@@ -1,25 +1,34 @@
 package id.balai.store.block;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.crypto.macs.SipHash128;
 import org.bouncycastle.crypto.params.KeyParameter;
 
-/// Knows of every block of a folder's files whether it is what was written at that place, by a
-/// keyed tag (SipHash-2-4 of 128 bits: 3 µs a block, where HMAC-SHA-256 takes twice as long once
-/// compiled and three times before), and remembers that one was not.
+/// Enciphers the blocks of a folder's files, and knows of every block whether it is what was
+/// written at that place, by a keyed tag (SipHash-2-4 of 128 bits: 3 µs a block, where HMAC-SHA-256
+/// takes twice as long once compiled and three times before), and remembers that one was not.
 public final class BlockGuard {
 
   /// Bytes of a tag.
   static final int TAG = 16;
 
   private final KeyParameter key;
+  private final byte[] secret;
   private final AtomicLong rotten = new AtomicLong();
 
-  /// @param key any secret of at least 16 bytes
-  public BlockGuard(byte[] key) {
+  /// @param key of the tags, any secret of at least 16 bytes
+  /// @param password of the cipher, as the database would be given it
+  public BlockGuard(byte[] key, String password) {
     this.key = new KeyParameter(Arrays.copyOf(key, TAG));
+    this.secret = password.getBytes(StandardCharsets.UTF_16BE);
+  }
+
+  /// The cipher of one file.
+  BlockCipher cipher(byte[] salt) {
+    return new BlockCipher(secret, salt);
   }
 
   /// How many blocks that were read were not what was written, so far.

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import org.h2.store.fs.FileBaseDefault;
 
-/// A file of blocks, each with a tag before it; a block that is not what was written is not handed
-/// out. It ends with a whole block: a reader sees zeros up to there.
+/// A file of enciphered blocks, each with a tag before it; a block that is not what was written is
+/// not handed out. It ends with a whole block: a reader sees zeros up to there. The first block
+/// holds the salt of the cipher, as the database's own files do, and is not seen from outside.
 final class CheckedFile extends FileBaseDefault {
 
   /// Bytes of a block, as the database writes them.
@@ -22,26 +25,47 @@ final class CheckedFile extends FileBaseDefault {
 
   private static final long LAST_HEAD = 2;
 
+  private static final byte[] FORM = "H2encrypt\n".getBytes(StandardCharsets.ISO_8859_1);
+
+  private static final int SALT = 8;
+
   private final FileChannel base;
   private final BlockGuard guard;
+  private final BlockCipher cipher;
 
-  CheckedFile(FileChannel base, BlockGuard guard) {
+  CheckedFile(FileChannel base, BlockGuard guard) throws IOException {
     this.base = base;
     this.guard = guard;
+    this.cipher = guard.cipher(salt());
+  }
+
+  private byte[] salt() throws IOException {
+    byte[] salt = new byte[SALT];
+    if (base.size() >= SLOT) {
+      System.arraycopy(checked(0, 1), BlockGuard.TAG + FORM.length, salt, 0, SALT);
+    } else {
+      new SecureRandom().nextBytes(salt);
+      byte[] slot = new byte[SLOT];
+      System.arraycopy(FORM, 0, slot, BlockGuard.TAG, FORM.length);
+      System.arraycopy(salt, 0, slot, BlockGuard.TAG + FORM.length, SALT);
+      tagged(0, slot);
+    }
+    return salt;
   }
 
   @Override
   public long size() throws IOException {
-    return base.size() / SLOT * BLOCK;
+    return Math.max(0, base.size() / SLOT - 1) * BLOCK;
   }
 
   @Override
-  public synchronized int read(ByteBuffer to, long position) throws IOException {
+  public synchronized int read(ByteBuffer to, long from) throws IOException {
     long size = size();
-    if (position >= size) {
+    if (from >= size) {
       return -1;
     }
-    int length = (int) Math.min(to.remaining(), size - position);
+    int length = (int) Math.min(to.remaining(), size - from);
+    long position = from + BLOCK;
     long first = position / BLOCK;
     byte[] slots = slots(first, blocks(position, length));
     for (int done = 0; done < length; ) {
@@ -56,11 +80,12 @@ final class CheckedFile extends FileBaseDefault {
   }
 
   @Override
-  public synchronized int write(ByteBuffer from, long position) throws IOException {
+  public synchronized int write(ByteBuffer from, long to) throws IOException {
     int length = from.remaining();
     if (length == 0) {
       return 0;
     }
+    long position = to + BLOCK;
     fillUpTo(position / BLOCK);
     long first = position / BLOCK;
     byte[] slots = slotsToChange(position, length);
@@ -91,19 +116,26 @@ final class CheckedFile extends FileBaseDefault {
   }
 
   private void keep(long block, byte[] slots, int at) throws IOException {
-    if (block * BLOCK < size()) {
+    if (block < base.size() / SLOT) {
       System.arraycopy(slots(block, 1), 0, slots, at, SLOT);
     }
   }
 
   /// Blocks that nobody wrote before a block that somebody writes are blocks of zeros.
   private void fillUpTo(long block) throws IOException {
-    for (long empty = size() / BLOCK; empty < block; empty++) {
+    for (long empty = base.size() / SLOT; empty < block; empty++) {
       put(empty, new byte[SLOT]);
     }
   }
 
   private void put(long first, byte[] slots) throws IOException {
+    for (int at = 0; at < slots.length; at += SLOT) {
+      cipher.encipher(first + at / SLOT - 1, slots, at + BlockGuard.TAG);
+    }
+    tagged(first, slots);
+  }
+
+  private void tagged(long first, byte[] slots) throws IOException {
     for (int at = 0; at < slots.length; at += SLOT) {
       guard.tag(first + at / SLOT, slots, at);
     }
@@ -114,6 +146,14 @@ final class CheckedFile extends FileBaseDefault {
   }
 
   private byte[] slots(long first, int blocks) throws IOException {
+    byte[] slots = checked(first, blocks);
+    for (int at = 0; at < slots.length; at += SLOT) {
+      cipher.decipher(first + at / SLOT - 1, slots, at + BlockGuard.TAG);
+    }
+    return slots;
+  }
+
+  private byte[] checked(long first, int blocks) throws IOException {
     byte[] slots = new byte[blocks * SLOT];
     ByteBuffer bytes = ByteBuffer.wrap(slots);
     for (long at = first * SLOT; bytes.hasRemaining(); ) {
@@ -142,7 +182,7 @@ final class CheckedFile extends FileBaseDefault {
 
   @Override
   protected void implTruncate(long size) throws IOException {
-    long blocks = (size + BLOCK - 1) / BLOCK;
+    long blocks = 1 + (size + BLOCK - 1) / BLOCK;
     if (blocks * SLOT < base.size()) {
       base.truncate(blocks * SLOT);
     }

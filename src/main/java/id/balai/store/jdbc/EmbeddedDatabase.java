@@ -30,13 +30,14 @@ import org.slf4j.LoggerFactory;
 ///
 /// The settings are the ones that lose nothing (H2 2.4.240): commits are written at once, results
 /// are never reused inside a transaction, the file is closed by us alone. The defaults lose
-/// acknowledged rows; `docs/decisions` tells.
+/// acknowledged rows; `docs/decisions` tells. The file is enciphered below the database, and what a
+/// question yields stays in memory: the database's own files beside it would be in the clear.
 final class EmbeddedDatabase implements Database {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
   private static final String SETTINGS =
-      ";CIPHER=AES;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=128;MAX_COMPACT_TIME=0";
+      ";MAX_MEMORY_ROWS=2147483647;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=128;MAX_COMPACT_TIME=0";
 
   /// Percent of the file's chunks that are rows which somebody can still ask for. Below it, closing
   /// makes up for some of it; each time in any case would cost more than a short command does.
@@ -50,14 +51,12 @@ final class EmbeddedDatabase implements Database {
   private static final List<String> UNGUARDED = List.of("H:2", "H2encrypt");
 
   private final Path file;
-  private final DataKey key;
   private final BlockGuard guard;
   private volatile Opened opened;
 
   private EmbeddedDatabase(Path file, DataKey key) throws SQLException {
     this.file = file;
-    this.key = key;
-    this.guard = new BlockGuard(key.aesFor("database blocks").getEncoded());
+    this.guard = new BlockGuard(key.aesFor("database blocks").getEncoded(), key.hexFor("database"));
     this.opened = opened();
   }
 
@@ -96,8 +95,7 @@ final class EmbeddedDatabase implements Database {
   private Opened opened() throws SQLException {
     // No code of ours is called from the database, and a file from a stick must not call any.
     System.setProperty("h2.allowedClasses", "none");
-    JdbcConnectionPool pool =
-        JdbcConnectionPool.create(url(), "balai", key.hexFor("database") + " ");
+    JdbcConnectionPool pool = JdbcConnectionPool.create(url(), "balai", "");
     pool.setMaxConnections(8);
     try {
       return new Opened(pool, pool.getConnection());

@@ -137,6 +137,9 @@ final class OfficeListsViewTest {
   /// Ways that lead nowhere, for a page that is shown alone.
   private static final class Nowhere implements Routes, PaperFolder {
     @Override
+    public void guide() {}
+
+    @Override
     public void start() {}
 
     @Override
