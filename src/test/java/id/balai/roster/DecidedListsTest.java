@@ -188,6 +188,7 @@ final class DecidedListsTest {
     Arrays.stream(RosterColumn.values()).forEach(column -> wanted.add("column." + column));
     Arrays.stream(LeftOut.Kind.values()).forEach(kind -> wanted.add("left." + kind));
     Arrays.stream(UnreadableReason.values()).forEach(why -> wanted.add("unreadable." + why));
+    List.of("in", "out", "minutes").forEach(time -> wanted.add("times." + time));
     for (String file : List.of("messages", "messages_id", "messages_en")) {
       assertThat(new TreeSet<>(bundle(file).stringPropertyNames())).as(file).isEqualTo(wanted);
     }
