@@ -3,6 +3,7 @@ package id.balai.app;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import id.balai.app.demo.DemoDay;
+import id.balai.app.device.DeviceFile;
 import id.balai.app.device.LocalDevices;
 import id.balai.app.doctor.DataChecks;
 import id.balai.app.doctor.DeviceChecks;
@@ -43,6 +44,7 @@ import id.balai.paper.preview.PdfPageLooks;
 import id.balai.paper.preview.PdfPreview;
 import id.balai.paper.printing.RecoveryPage;
 import id.balai.paper.printing.RulerPage;
+import id.balai.paper.printing.ScannerPage;
 import id.balai.paper.printing.SystemPrinters;
 import id.balai.roster.FileRosterReader;
 import id.balai.service.access.Access;
@@ -74,6 +76,7 @@ import id.balai.service.people.PersonMergeService;
 import id.balai.service.people.PersonRecords;
 import id.balai.service.people.ProtocolPlaceService;
 import id.balai.service.planning.PlanningService;
+import id.balai.service.printing.LabelService;
 import id.balai.service.printing.PrintingService;
 import id.balai.service.printing.TestPrintService;
 import id.balai.service.readiness.ReadinessService;
@@ -329,7 +332,18 @@ final class Wiring {
         certificates,
         new TemplateService(repositories, templates, writer, ledger, desk),
         new PrintingService(printer, repositories, ledger, desk, ids::generate),
-        new TestPrintService(printer, new RulerPage(Locale.of("id"), clock)),
+        new LabelService(
+            printer,
+            writer,
+            repositories,
+            ledger,
+            desk,
+            ids::generate,
+            () -> DeviceFile.read(folder).labels()),
+        new TestPrintService(
+            printer,
+            new RulerPage(Locale.of("id"), clock),
+            new ScannerPage(Locale.of("id"), clock)),
         new PdfPreview(),
         new ArchiveService(
             at ->

@@ -18,7 +18,9 @@ final class CommandCatalog {
           "import",
           "people",
           "badges",
+          "label",
           "scan",
+          "scanner-page",
           "attendance",
           "order",
           "sheet",
@@ -70,7 +72,9 @@ final class CommandCatalog {
       case "import" -> new ImportCommand();
       case "people" -> new PeopleCommand();
       case "badges" -> new BadgesCommand();
+      case "label" -> new LabelCommand();
       case "scan" -> new ScanCommand();
+      case "scanner-page" -> new ScannerPageCommand();
       case "attendance" -> new AttendanceCommand();
       case "order" -> new OrderCommand();
       case "sheet" -> new SheetCommand();

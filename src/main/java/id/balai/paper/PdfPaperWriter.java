@@ -2,6 +2,7 @@ package id.balai.paper;
 
 import id.balai.domain.document.AttendanceRecap;
 import id.balai.domain.document.AttendanceSheet;
+import id.balai.domain.document.BadgeLabel;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.document.CertificatePaper;
 import id.balai.domain.document.CertificatePress;
@@ -24,6 +25,7 @@ import id.balai.domain.document.UnusableTemplateException;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.Seal;
 import id.balai.paper.badge.BadgeSheetWriter;
+import id.balai.paper.badge.LabelWriter;
 import id.balai.paper.block.Anchors;
 import id.balai.paper.block.PaperContext;
 import id.balai.paper.certificate.CertificateWriter;
@@ -84,6 +86,7 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
   public synchronized void write(Document document, OutputStream out) throws IOException {
     switch (document) {
       case AttendanceSheet it -> new AttendanceSheetWriter(of(it.event())).write(it, out);
+      case BadgeLabel it -> new LabelWriter(context).write(it, out);
       case BadgeSheet it -> new BadgeSheetWriter(context).write(it, out);
       case CertificatePaper it -> new CertificateWriter(context, templates).write(it, out);
       case CertificateStack it -> new CertificateWriter(context, templates).write(it, out);

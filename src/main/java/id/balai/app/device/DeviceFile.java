@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 /// The choice of devices, kept in `perangkat.properties` of the data folder: `kamera` is `otomatis`
 /// (the first camera, and what stands when nothing is said), `tidak` (none) or the name of a
 /// camera; `kamera.gambar` is `1280x720@30` or empty; `pemindai.serial` is the name of a serial
-/// port or empty, and `pemindai.serial.kedua` that of a second kiosk.
+/// port or empty, and `pemindai.serial.kedua` that of a second kiosk; `printer.label` is the name
+/// of the printer for labels, or empty.
 public final class DeviceFile {
 
   static final String FILE = "perangkat.properties";
@@ -26,6 +27,7 @@ public final class DeviceFile {
   private static final String MODE = "kamera.gambar";
   private static final String SERIAL = "pemindai.serial";
   private static final String SECOND = "pemindai.serial.kedua";
+  private static final String LABELS = "printer.label";
   private static final String FIRST = "otomatis";
   private static final String NONE = "tidak";
 
@@ -50,7 +52,8 @@ public final class DeviceFile {
         camera(said.getProperty(CAMERA, "").strip()),
         CameraMode.parse(said.getProperty(MODE, "").strip()),
         name(said, SERIAL),
-        name(said, SECOND));
+        name(said, SECOND),
+        name(said, LABELS));
   }
 
   /// Keeps a choice.
@@ -64,6 +67,7 @@ public final class DeviceFile {
     said.setProperty(MODE, choice.mode().map(CameraMode::text).orElse(""));
     said.setProperty(SERIAL, choice.serial().orElse(""));
     said.setProperty(SECOND, choice.secondSerial().orElse(""));
+    said.setProperty(LABELS, choice.labels().orElse(""));
     try {
       new PropertiesFile(folder.resolve(FILE)).write(said);
     } catch (UncheckedIOException e) {

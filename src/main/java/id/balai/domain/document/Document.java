@@ -5,6 +5,7 @@ package id.balai.domain.document;
 public sealed interface Document
     permits AttendanceRecap,
         AttendanceSheet,
+        BadgeLabel,
         BadgeSheet,
         CertificatePaper,
         CertificateStack,

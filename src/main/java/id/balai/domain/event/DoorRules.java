@@ -1,5 +1,6 @@
 package id.balai.domain.event;
 
+import id.balai.domain.layout.LabelSize;
 import java.time.Duration;
 
 /// How the doors of an event receive people.
@@ -10,7 +11,11 @@ import java.time.Duration;
 ///   a choice records none
 /// @param stay after how many minutes inside a second scan at the same door means that somebody
 ///   leaves, from 1; 0 in an event from before there was a choice, which is the usual number
-public record DoorRules(boolean asksFirst, Leaving leaving, int stay) {
+/// @param labels whose labels are printed beside a door; nobody's in an event from before there was
+///   a choice
+/// @param labelSize what lies in the label printer
+public record DoorRules(
+    boolean asksFirst, Leaving leaving, int stay, Labels labels, LabelSize labelSize) {
 
   /// Minutes after which a second scan usually means leaving.
   public static final int USUAL_STAY = 30;
@@ -22,11 +27,23 @@ public record DoorRules(boolean asksFirst, Leaving leaving, int stay) {
   public DoorRules {
     leaving = leaving == null ? Leaving.NOT_RECORDED : leaving;
     stay = stay < 1 ? USUAL_STAY : stay;
+    labels = labels == null ? Labels.NOBODY : labels;
+    labelSize = labelSize == null ? LabelSize.SMALL : labelSize;
   }
 
   /// Doors that record nobody who leaves.
   public DoorRules(boolean asksFirst) {
     this(asksFirst, Leaving.NOT_RECORDED, USUAL_STAY);
+  }
+
+  /// Doors that print no labels.
+  public DoorRules(boolean asksFirst, Leaving leaving, int stay) {
+    this(asksFirst, leaving, stay, Labels.NOBODY, LabelSize.SMALL);
+  }
+
+  /// The same doors printing these labels.
+  public DoorRules printing(Labels whose, LabelSize size) {
+    return new DoorRules(asksFirst, leaving, stay, whose, size);
   }
 
   /// Whether the times inside are recorded.
@@ -37,11 +54,6 @@ public record DoorRules(boolean asksFirst, Leaving leaving, int stay) {
   /// How long somebody is inside before a second scan means leaving.
   public Duration stayed() {
     return Duration.ofMinutes(stay);
-  }
-
-  /// The same doors asking first or not.
-  public DoorRules asking(boolean asks) {
-    return new DoorRules(asks, leaving, stay);
   }
 
   /// How it is recorded that people leave.

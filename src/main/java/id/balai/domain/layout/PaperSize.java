@@ -1,7 +1,7 @@
 package id.balai.domain.layout;
 
 /// The papers that offices keep in their trays, upright, in tenths of a millimetre (R4).
-public enum PaperSize {
+public enum PaperSize implements SheetSize {
   /// The office paper of Indonesia, 215 × 330 mm.
   F4(2150, 3300),
   /// 210 × 297 mm.
@@ -20,11 +20,13 @@ public enum PaperSize {
   }
 
   /// The shorter side in tenths of a millimetre.
+  @Override
   public int width() {
     return width;
   }
 
   /// The longer side in tenths of a millimetre.
+  @Override
   public int height() {
     return height;
   }

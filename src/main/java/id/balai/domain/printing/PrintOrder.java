@@ -1,6 +1,6 @@
 package id.balai.domain.printing;
 
-import id.balai.domain.layout.PaperSize;
+import id.balai.domain.layout.SheetSize;
 import java.util.Optional;
 
 /// How a paper is to be printed.
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record PrintOrder(
     String printer,
     String title,
-    PaperSize paper,
+    SheetSize paper,
     Optional<String> tray,
     int copies,
     Sides sides,
@@ -31,7 +31,7 @@ public record PrintOrder(
   }
 
   /// One copy on one side from any tray, in its own size.
-  public static PrintOrder once(String printer, String title, PaperSize paper) {
+  public static PrintOrder once(String printer, String title, SheetSize paper) {
     return new PrintOrder(printer, title, paper, Optional.empty(), 1, Sides.ONE, Fit.TRUE_SIZE);
   }
 

@@ -21,6 +21,14 @@ public record PrintRun(
     int run,
     PrintState state) {
 
+  /// The kind of paper that a label or card beside a door is.
+  public static final String LABEL = "label";
+
+  /// Whether it is the print of a label or card, which doors make by themselves.
+  public boolean isLabel() {
+    return paper.kind().equals(LABEL);
+  }
+
   /// Whether the paper had been printed before.
   public boolean isReprint() {
     return run > 1;

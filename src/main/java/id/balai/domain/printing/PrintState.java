@@ -17,6 +17,11 @@ public enum PrintState {
   ABORTED,
   UNREADABLE;
 
+  /// Whether paper may have come out, or still may.
+  public boolean isOut() {
+    return this == QUEUED || this == PRINTED || this == NOT_IN_TIME || this == NEVER_TOLD;
+  }
+
   /// The word for an outcome.
   public static PrintState of(PrintOutcome outcome) {
     return switch (outcome) {

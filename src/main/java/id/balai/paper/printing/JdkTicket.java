@@ -1,6 +1,6 @@
 package id.balai.paper.printing;
 
-import id.balai.domain.layout.PaperSize;
+import id.balai.domain.layout.SheetSize;
 import id.balai.domain.printing.PrintOrder;
 import java.util.Optional;
 import javax.print.PrintService;
@@ -47,14 +47,14 @@ final class JdkTicket {
   }
 
   /// F4 has no name in the JDK; pages of that size carry it themselves.
-  private static Optional<Media> size(PaperSize size) {
+  private static Optional<Media> size(SheetSize size) {
     return Optional.ofNullable(
             MediaSize.findMedia(size.width() / TENTHS, size.height() / TENTHS, Size2DSyntax.MM))
         .filter(media -> isClose(MediaSize.getMediaSizeForName(media), size))
         .map(Media.class::cast);
   }
 
-  private static boolean isClose(MediaSize found, PaperSize size) {
+  private static boolean isClose(MediaSize found, SheetSize size) {
     return Math.abs(found.getX(Size2DSyntax.MM) * TENTHS - size.width()) <= SLACK
         && Math.abs(found.getY(Size2DSyntax.MM) * TENTHS - size.height()) <= SLACK;
   }

@@ -36,6 +36,9 @@ final class NeededAccess {
           annulled.isSaidAtDoor() ? of(annulled.attendance().means()) : AccessLevel.COMMITTEE;
       case DoorFact.HelpTaken _, DoorFact.AbsenceNoted _ -> AccessLevel.OPERATOR;
       case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> AccessLevel.OPERATOR;
+      // A label beside a door is printed by itself, once for each card.
+      case PaperFact.PrintReported report ->
+          report.run().isLabel() ? AccessLevel.PARTICIPANT : AccessLevel.COMMITTEE;
       case WorkspaceFact.SettingChanged changed ->
           changed.setting().startsWith("operator.") ? AccessLevel.COMMITTEE : AccessLevel.KEEPER;
       case WorkspaceFact.HeadSigned _, WorkspaceFact.FileGuarded _, WorkspaceFact.OlderAccepted _ ->
@@ -57,7 +60,6 @@ final class NeededAccess {
           DoorFact.OperatorCardEnded _,
           PaperFact.CertificateIssued _,
           PaperFact.CertificateVoided _,
-          PaperFact.PrintReported _,
           PaperFact.Exported _,
           PaperFact.SentForSigning _,
           PaperFact.SignedElsewhere _ ->

@@ -1,10 +1,13 @@
 package id.balai.service.printing;
 
+import id.balai.base.WholeFile;
 import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.PrintWatch;
+import id.balai.domain.printing.ScannerPaper;
 import id.balai.domain.printing.TestPage;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /// Prints a page by which people see that a printer works. It belongs to no event and leaves no
 /// fact.
@@ -12,10 +15,12 @@ public final class TestPrintService {
 
   private final PagePrint printing;
   private final TestPage page;
+  private final ScannerPaper scanner;
 
-  public TestPrintService(DocumentPrinter printer, TestPage page) {
+  public TestPrintService(DocumentPrinter printer, TestPage page, ScannerPaper scanner) {
     this.printing = new PagePrint(printer);
     this.page = page;
+    this.scanner = scanner;
   }
 
   /// Prints one A4 page and follows it to its end. Blocks, for minutes where a printer waits for
@@ -25,5 +30,10 @@ public final class TestPrintService {
   /// @throws IOException when the page cannot be written on this computer
   public PrintOutcome print(String name, PrintWatch watch) throws IOException {
     return printing.print(name, out -> page.write(name, out), watch);
+  }
+
+  /// Writes the page by which people see how a scanner is set, whole or not at all.
+  public void writeScannerPage(Path file) throws IOException {
+    WholeFile.write(file, scanner::write);
   }
 }

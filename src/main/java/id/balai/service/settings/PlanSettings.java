@@ -7,11 +7,13 @@ import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
+import id.balai.domain.event.Labels;
 import id.balai.domain.event.Official;
 import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.event.PrivacyNotice;
 import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.event.Session;
+import id.balai.domain.layout.LabelSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,8 @@ final class PlanSettings {
         Setting.office("event.doorAsksFirst", "door.asksFirst", new Flag()),
         Setting.office("event.leaving", "door.leaving", Choice.of(DoorRules.Leaving.class)),
         Setting.office("event.minutesInside", "door.stay", new Whole(1, MOST_STAY, "min")),
+        Setting.office("event.labels", "door.labels", Choice.of(Labels.class)),
+        Setting.office("event.labelSize", "door.labelSize", Choice.of(LabelSize.class)),
         Setting.office("event.zone", "zone", Written.ZONE),
         Setting.own(
             "event.sessions",

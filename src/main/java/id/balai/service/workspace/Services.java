@@ -19,6 +19,7 @@ import id.balai.service.help.HelpService;
 import id.balai.service.papers.PaperService;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.planning.PlanningService;
+import id.balai.service.printing.LabelService;
 import id.balai.service.printing.PrintingService;
 import id.balai.service.printing.TestPrintService;
 import id.balai.service.readiness.ReadinessService;
@@ -62,6 +63,7 @@ import java.time.Clock;
 /// @param certificates gives certificates and writes them
 /// @param templates looks of certificates
 /// @param printing prints papers and knows the printers
+/// @param labels prints labels and cards beside a door
 /// @param testPrint tries a printer
 /// @param preview shows papers as they will print
 /// @param archiving writes the archive folder
@@ -97,6 +99,7 @@ public record Services(
     CertificateService certificates,
     TemplateService templates,
     PrintingService printing,
+    LabelService labels,
     TestPrintService testPrint,
     PaperPreview preview,
     ArchiveService archiving,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -24,6 +25,33 @@ public final class Tables {
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
     return column;
+  }
+
+  /// A column of names: a name that is longer than the column stands on two lines, whole.
+  ///
+  /// @param width in pixels, as far as there is room
+  public static <R> TableColumn<R, String> names(
+      Messages messages, String key, double width, Function<R, String> text) {
+    TableColumn<R, String> column = column(messages, key, width, text);
+    wrap(column);
+    return column;
+  }
+
+  /// Lets the words of a column stand on two lines where one is too short.
+  public static <R> void wrap(TableColumn<R, String> column) {
+    column.setCellFactory(
+        _ -> {
+          var cell =
+              new TableCell<R, String>() {
+                @Override
+                protected void updateItem(String item, boolean empty) {
+                  super.updateItem(item, empty);
+                  setText(empty ? null : item);
+                }
+              };
+          cell.setWrapText(true);
+          return cell;
+        });
   }
 
   /// A column for what is always short: a number, a time. It takes no more than its width, so that

@@ -1,5 +1,6 @@
 package id.balai.ui.kiosk;
 
+import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.declaration.DeclarationText;
@@ -7,7 +8,10 @@ import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.service.checkin.TakingBack;
 import id.balai.service.registration.WalkIn;
+import id.balai.service.signing.PaperSignatureEntry;
 import id.balai.service.signing.PendingDeclarations;
+import id.balai.service.signing.SignatureSubmission;
+import id.balai.service.signing.SigningResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -129,4 +133,32 @@ final class KioskBackend {
         };
     return new KioskInput.Answered(answer, next);
   }
+
+  /// Stores what somebody drew.
+  SignedDuty sign(SignatureSubmission drawn, PendingSignature duty) {
+    var signing = context.services().signing();
+    return signed(signing.sign(drawn, context.door(), duty.manner().who()), duty);
+  }
+
+  /// Stores that somebody signed on a sheet of paper before the eyes of an operator.
+  SignedDuty sign(PaperSignatureEntry seen, Actor who, PendingSignature duty) {
+    return signed(context.services().signing().sign(seen, context.door(), who), duty);
+  }
+
+  private SignedDuty signed(SigningResult result, PendingSignature duty) {
+    SigningMode manner = duty.manner();
+    return switch (result) {
+      case SigningResult.Signed _,
+          SigningResult.SignedOnPaper _,
+          SigningResult.AlreadySigned _,
+          SigningResult.NotOwed _ ->
+          new SignedDuty(result, next(duty.person(), duty.later(), manner));
+      case SigningResult.TextChanged _ ->
+          new SignedDuty(result, next(duty.person(), duty.withLater(), manner));
+      case SigningResult.Failed _ -> new SignedDuty(result, Optional.empty());
+    };
+  }
+
+  /// The result of a signature, with what is to be signed next.
+  record SignedDuty(SigningResult result, Optional<PendingSignature> next) {}
 }

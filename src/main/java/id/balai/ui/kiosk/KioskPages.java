@@ -32,6 +32,8 @@ import id.balai.ui.kiosk.thanks.ThanksView;
 import id.balai.ui.text.Messages;
 import java.time.Instant;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /// Makes the page that belongs to a state.
@@ -131,7 +133,12 @@ final class KioskPages {
   private Page result(KioskState.Result result) {
     Optional<String> next = result.next().map(duty -> duty.text().title());
     var model = new ResultViewModel(result.answer(), next, context.event(), messages);
-    return new ResultView(model, messages, kiosk.countdown(), this::take);
+    return new ResultView(model, messages, kiosk.countdown(), label(), this::take);
+  }
+
+  private ObservableValue<String> label() {
+    ReadOnlyStringProperty key = kiosk.labelProperty();
+    return messages.bind(() -> key.get().isEmpty() ? "" : messages.text(key.get()), key);
   }
 
   private void take(Offer offer) {

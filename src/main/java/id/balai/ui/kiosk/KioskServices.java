@@ -6,15 +6,18 @@ import id.balai.domain.log.Repositories;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.checkin.FindPeople;
 import id.balai.service.help.HelpService;
+import id.balai.service.printing.LabelService;
 import id.balai.service.registration.RegistrationService;
 import id.balai.service.signing.SigningService;
 import id.balai.service.verifying.VerificationService;
+import java.util.Optional;
 
 /// What a kiosk can have done.
 ///
 /// @param checkIn answers codes
 /// @param signing takes signatures
 /// @param registration registers people
+/// @param labels prints labels and cards; empty: this kiosk prints none
 /// @param help calls operators
 /// @param verifying checks certificates
 /// @param repositories what can be looked up
@@ -24,11 +27,34 @@ public record KioskServices(
     CheckInService checkIn,
     SigningService signing,
     RegistrationService registration,
+    Optional<LabelService> labels,
     HelpService help,
     VerificationService verifying,
     Repositories repositories,
     EventLog log,
     Ledger ledger) {
+
+  /// A kiosk that prints no labels.
+  public KioskServices(
+      CheckInService checkIn,
+      SigningService signing,
+      RegistrationService registration,
+      HelpService help,
+      VerificationService verifying,
+      Repositories repositories,
+      EventLog log,
+      Ledger ledger) {
+    this(
+        checkIn,
+        signing,
+        registration,
+        Optional.empty(),
+        help,
+        verifying,
+        repositories,
+        log,
+        ledger);
+  }
 
   /// Finds people by name.
   public FindPeople people() {

@@ -37,6 +37,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,6 +59,7 @@ public final class KioskViewModel {
   private final ReadOnlyObjectWrapper<Figures> figures;
   private final ReadOnlyObjectWrapper<Notice> notice;
   private final HelpLine help;
+  private final LabelLine label;
   private final BooleanProperty large = new SimpleBooleanProperty(this, "large");
   private final Countdown countdown = new Countdown();
   private final ClockCheck clockCheck;
@@ -71,6 +73,7 @@ public final class KioskViewModel {
     this.machine = new KioskMachine(context.clock().instant());
     this.door = new KioskBackend(context);
     this.help = new HelpLine(context);
+    this.label = new LabelLine(context, this::touched);
     this.clockCheck = new ClockCheck(context.event());
     this.firstLanguage = context.messages().language();
     this.state = new ReadOnlyObjectWrapper<>(this, "state", machine.state());
@@ -117,6 +120,11 @@ public final class KioskViewModel {
   /// Who waits for an operator at this event, here or at another station.
   public ReadOnlyObjectProperty<List<HelpCall>> helpCallsProperty() {
     return help.callsProperty();
+  }
+
+  /// How the printing of the shown person's label goes, as the key of a sentence; empty: nothing.
+  ReadOnlyStringProperty labelProperty() {
+    return label.keyProperty();
   }
 
   /// Begins to follow what other stations record.
@@ -224,12 +232,7 @@ public final class KioskViewModel {
   public void signOnPaper(
       PendingSignature duty, PaperSignature.Kind kind, Optional<Assistance> assistance, Actor who) {
     var seen = new PaperSignatureEntry(duty.person().id(), duty.shown(), kind, assistance);
-    context
-        .tasks()
-        .run(
-            () -> signed(context.services().signing().sign(seen, context.door(), who), duty),
-            this::onSigned,
-            this::onError);
+    context.tasks().run(() -> door.sign(seen, who, duty), this::onSigned, this::onError);
   }
 
   /// The person filled in the form.
@@ -259,7 +262,9 @@ public final class KioskViewModel {
   public void sign(SignatureSubmission drawn) {
     if (machine.state() instanceof KioskState.Signing signing && notice.get() != Notice.STORING) {
       notice.set(Notice.STORING);
-      context.tasks().run(() -> signed(drawn, signing.duty()), this::onSigned, this::signingBroke);
+      context
+          .tasks()
+          .run(() -> door.sign(drawn, signing.duty()), this::onSigned, this::signingBroke);
     }
   }
 
@@ -329,6 +334,7 @@ public final class KioskViewModel {
       handle(new KioskInput.OperatorCame(operator));
     } else {
       handle(answer);
+      label.answered(answer.answer());
     }
   }
 
@@ -342,6 +348,7 @@ public final class KioskViewModel {
   private void moved() {
     KioskState next = machine.state();
     notice.set(Notice.NONE);
+    label.leave();
     if (next instanceof KioskState.Resting) {
       context.messages().languageProperty().set(firstLanguage);
       large.set(false);
@@ -350,27 +357,7 @@ public final class KioskViewModel {
     state.set(next);
   }
 
-  /// In the background.
-  private SignedDuty signed(SignatureSubmission drawn, PendingSignature duty) {
-    var signing = context.services().signing();
-    return signed(signing.sign(drawn, context.door(), duty.manner().who()), duty);
-  }
-
-  private SignedDuty signed(SigningResult result, PendingSignature duty) {
-    SigningMode manner = duty.manner();
-    return switch (result) {
-      case SigningResult.Signed _,
-          SigningResult.SignedOnPaper _,
-          SigningResult.AlreadySigned _,
-          SigningResult.NotOwed _ ->
-          new SignedDuty(result, door.next(duty.person(), duty.later(), manner));
-      case SigningResult.TextChanged _ ->
-          new SignedDuty(result, door.next(duty.person(), duty.withLater(), manner));
-      case SigningResult.Failed _ -> new SignedDuty(result, Optional.empty());
-    };
-  }
-
-  private void onSigned(SignedDuty signed) {
+  private void onSigned(KioskBackend.SignedDuty signed) {
     notice.set(Notice.NONE);
     switch (signed.result()) {
       case SigningResult.Signed _,
@@ -394,7 +381,4 @@ public final class KioskViewModel {
     notice.set(Notice.NOT_STORED);
     context.station().sounds().play(Tone.BAD);
   }
-
-  /// The result of a signature, with what is to be signed next.
-  private record SignedDuty(SigningResult result, Optional<PendingSignature> next) {}
 }

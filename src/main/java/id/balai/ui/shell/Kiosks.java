@@ -15,6 +15,7 @@ import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,6 +118,7 @@ final class Kiosks {
         services.checkIn(),
         services.signing(),
         services.registration(),
+        Optional.of(services.labels()),
         services.help(),
         services.verifying(),
         services.repositories(),

@@ -75,9 +75,20 @@ public final class PrivateCups implements AutoCloseable {
   ///
   /// @return the file into which it prints
   public Path printer(String name) throws IOException, InterruptedException {
+    return printer(name, "office.ppd");
+  }
+
+  /// Sets up a printer for labels of 62 mm.
+  ///
+  /// @return the file into which it prints
+  public Path labelPrinter(String name) throws IOException, InterruptedException {
+    return printer(name, "label.ppd");
+  }
+
+  private Path printer(String name, String kind) throws IOException, InterruptedException {
     Path paper = folder.resolve(name + ".pdf");
     Path model = folder.resolve(name + ".ppd");
-    try (InputStream ppd = PrivateCups.class.getResourceAsStream("office.ppd")) {
+    try (InputStream ppd = PrivateCups.class.getResourceAsStream(kind)) {
       Files.copy(ppd, model);
     }
     run(ADMIN.toString(), "-p", name, "-v", "file://" + paper, "-P", model.toString(), "-E");

@@ -3,10 +3,13 @@ package id.balai.ui.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.attendance.Door;
 import id.balai.fixture.Clipping;
 import id.balai.ui.kiosk.Picture;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.text.Language;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +64,29 @@ final class ConsoleScreenshotTest {
       accounts.signIn("Joko", "sandi-joko");
       for (Language language : Language.values()) {
         robot.interact(() -> faults.addAll(shoot(console, SIZES.getFirst(), language, "dimmed-")));
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void noPageIsCutUnderItsBanners(FxRobot robot) throws IOException {
+    var faults = new ArrayList<String>();
+    try (var console = new ConsoleAtWork()) {
+      console.letPeopleIn();
+      var door = new Door(console.event.id(), "SOS", "Pintu samping gedung pertemuan utara");
+      console.workspace.services().help().call(door);
+      console
+          .tasks
+          .activity()
+          .done(
+              Outcome.file(
+                  "98 kartu peserta sudah ditulis: kartu-peserta-terpilih-RANTAU-PULUNG.pdf",
+                  Path.of("kartu-peserta-terpilih-RANTAU-PULUNG.pdf").toAbsolutePath()));
+      for (Language language : Language.values()) {
+        for (Size size : SIZES) {
+          robot.interact(() -> faults.addAll(shoot(console, size, language, "banner-")));
+        }
       }
     }
     assertThat(faults).isEmpty();

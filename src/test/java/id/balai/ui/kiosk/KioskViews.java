@@ -6,7 +6,12 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.DoorRules.Leaving;
+import id.balai.domain.event.Labels;
+import id.balai.domain.layout.LabelSize;
 import id.balai.fixture.Hall;
+import id.balai.paper.PdfPaperWriter;
+import id.balai.paper.printing.JdkPrinters;
+import id.balai.service.printing.LabelService;
 import id.balai.service.station.StationSettings;
 import id.balai.service.station.StationSettings.CameraPlace;
 import id.balai.service.station.StationSettings.Sound;
@@ -18,7 +23,9 @@ import id.balai.ui.control.InkPad;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -88,6 +95,10 @@ final class KioskViews {
 
   private static List<KioskView> leaving() {
     return List.of(
+        new KioskView(
+            "welcome-label",
+            KioskViews::withoutLabelPrinter,
+            (kiosk, screen) -> screen.codeRead(kiosk.hall.code(Hall.LONG_NAME))),
         leaving("resting-exit", Door.Place.EXIT, (_, _) -> {}),
         leaving("outside", Door.Place.EXIT, (kiosk, screen) -> pass(kiosk, screen, 1)),
         leaving("goodbye", Door.Place.ENTRANCE, (kiosk, screen) -> pass(kiosk, screen, 2)),
@@ -99,6 +110,21 @@ final class KioskViews {
     var how = place == Door.Place.EXIT ? Leaving.EXIT_DOOR : Leaving.SECOND_SCAN;
     return new KioskView(
         name, () -> new TestKiosk(new Hall(new DoorRules(false, how, 30), place)), play);
+  }
+
+  private static TestKiosk withoutLabelPrinter() {
+    var rules = new DoorRules(false).printing(Labels.EVERYBODY, LabelSize.SMALL);
+    var hall = new Hall(rules, Door.Place.ENTRANCE);
+    var labels =
+        new LabelService(
+            new JdkPrinters(List::of),
+            new PdfPaperWriter(Locale.of("id")),
+            hall.ledger.repositories(),
+            hall.ledger,
+            hall.currentActor,
+            UUID::randomUUID,
+            Optional::empty);
+    return new TestKiosk(hall, labels);
   }
 
   /// Shows the badge of the longest name so often, more than an hour apart.

@@ -8,6 +8,7 @@ import id.balai.service.access.OperatorPinService;
 import id.balai.service.access.SecretCheck;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.help.HelpService;
+import id.balai.service.printing.LabelService;
 import id.balai.service.registration.IdGenerator;
 import id.balai.service.registration.RegistrationService;
 import id.balai.service.signing.SigningService;
@@ -23,6 +24,7 @@ import id.balai.ui.text.Messages;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -47,6 +49,7 @@ public final class TestKiosk {
               new DeviceState(Device.STORAGE, Health.READY)));
   private final StationSettings settings;
   private final PreviewSource preview;
+  private final Optional<LabelService> labels;
   public final KioskContext context;
   boolean isLeft;
 
@@ -64,7 +67,18 @@ public final class TestKiosk {
     this(hall, StationSettings.USUAL, preview);
   }
 
+  /// A kiosk with a printer for labels.
+  TestKiosk(Hall hall, LabelService labels) {
+    this(hall, StationSettings.USUAL, PreviewSource.NONE, Optional.of(labels));
+  }
+
   private TestKiosk(Hall hall, StationSettings settings, PreviewSource preview) {
+    this(hall, settings, preview, Optional.empty());
+  }
+
+  private TestKiosk(
+      Hall hall, StationSettings settings, PreviewSource preview, Optional<LabelService> labels) {
+    this.labels = labels;
     this.preview = preview;
     this.settings = settings;
     this.hall = hall;
@@ -93,6 +107,7 @@ public final class TestKiosk {
         new CheckInService(repositories, hall.ledger, hall.currentActor),
         new SigningService(repositories, hall.ledger, hall.currentActor),
         new RegistrationService(repositories, hall.ledger, hall.currentActor, fresh),
+        labels,
         help,
         Office.ours().verifying(repositories),
         repositories,

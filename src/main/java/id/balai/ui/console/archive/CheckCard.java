@@ -5,6 +5,7 @@ import id.balai.domain.evidence.Report;
 import id.balai.domain.evidence.Verdict;
 import id.balai.service.verifying.ReportWords;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Reveal;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
@@ -129,6 +130,10 @@ final class CheckCard extends VBox {
   private void show(Optional<Report> report) {
     result.getChildren().clear();
     report.ifPresent(this::show);
+    if (report.isPresent()) {
+      applyCss();
+      Reveal.top(this, 0);
+    }
   }
 
   private void show(Report report) {

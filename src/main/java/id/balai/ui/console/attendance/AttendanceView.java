@@ -152,7 +152,7 @@ public final class AttendanceView implements Screen {
                     "attendance.column.number",
                     50,
                     row -> Integer.toString(row.person().number())),
-                Tables.column(messages, "attendance.column.name", 300, row -> row.person().name()),
+                Tables.names(messages, "attendance.column.name", 300, row -> row.person().name()),
                 Tables.column(
                     messages,
                     "attendance.column.institution",

@@ -121,7 +121,10 @@ final class CardPanel extends VBox {
                   Buttons.corner(
                       "print-one",
                       messages.bind("cards.print.one"),
-                      () -> model.print(List.of(row)))));
+                      () -> model.print(List.of(row)))),
+              committee(
+                  Buttons.corner(
+                      "print-label", messages.bind("cards.label.print"), () -> model.label(row))));
     }
     chosen.getChildren().addAll(Texts.wrapped(name), Texts.wrapped(state), reason, offers);
   }

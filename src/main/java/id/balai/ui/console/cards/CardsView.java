@@ -119,7 +119,7 @@ public final class CardsView implements Screen {
         .setAll(
             List.of(
                 number,
-                Tables.column(messages, "cards.column.name", 320, row -> row.person().name()),
+                Tables.names(messages, "cards.column.name", 320, row -> row.person().name()),
                 Tables.column(
                     messages,
                     "cards.column.institution",

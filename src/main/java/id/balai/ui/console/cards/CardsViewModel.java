@@ -5,19 +5,25 @@ import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.FolderName;
+import id.balai.domain.event.Labels;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.name.NameKeys;
+import id.balai.domain.printing.PrintOutcome;
+import id.balai.domain.printing.PrintWatch;
+import id.balai.domain.printing.PrinterTrouble;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.papers.PaperOrder;
 import id.balai.service.papers.PaperType;
+import id.balai.service.printing.LabelResult;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.task.Outcome;
 import id.balai.ui.text.Messages;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +47,7 @@ import org.slf4j.LoggerFactory;
 /// thread.
 final class CardsViewModel {
 
+  private static final PrintWatch UNSEEN = PrintWatch.UNSEEN;
   private static final Logger LOG = LoggerFactory.getLogger(CardsViewModel.class);
 
   private final ConsoleContext context;
@@ -116,6 +123,52 @@ final class CardsViewModel {
     }
   }
 
+  /// Prints somebody's label on the printer for labels, also again.
+  void label(CardRow row) {
+    status.set(messages.text("cards.label.printing"));
+    labels(
+        event ->
+            context.services().labels().again(event, row.person().id(), Optional.empty(), UNSEEN));
+  }
+
+  /// A card that replaces another is printed by itself, once, where the event wants that.
+  private void labelOfNew(BadgingResult.Done done) {
+    if (done.card() instanceof Badge badge
+        && badge.state() == Badge.State.ISSUED
+        && context.current().get().door().labels() != Labels.NOBODY) {
+      labels(event -> context.services().labels().atDesk(event, badge.participant(), UNSEEN));
+    }
+  }
+
+  private void labels(LabelWork work) {
+    context
+        .tasks()
+        .run(
+            () -> work.on(context.current().load()),
+            result -> said(result).ifPresent(key -> status.set(messages.text(key))),
+            this::onError);
+  }
+
+  /// Has a label printed; blocks.
+  private interface LabelWork {
+    LabelResult on(Event event) throws IOException;
+  }
+
+  private static Optional<String> said(LabelResult result) {
+    return switch (result) {
+      case LabelResult.Sent(PrintOutcome.Printed _) -> Optional.of("cards.label.printed");
+      case LabelResult.Sent(PrintOutcome.Queued queued) ->
+          Optional.of(
+              queued.troubles().contains(PrinterTrouble.PAPER_OUT)
+                  ? "cards.label.paper"
+                  : "cards.label.sent");
+      case LabelResult.Sent _ -> Optional.of("cards.label.failed");
+      case LabelResult.NoPrinter _ -> Optional.of("cards.label.no.printer");
+      case LabelResult.NoCard _ -> Optional.of("cards.label.no.card");
+      case LabelResult.PrintedBefore _ -> Optional.empty();
+    };
+  }
+
   /// Writes the operators' cards and shows the file.
   void printOperators() {
     print("kartu-petugas", PaperOrder.of(PaperType.OPERATOR_CARDS).cards(layout.get(), List.of()));
@@ -161,6 +214,9 @@ final class CardsViewModel {
   }
 
   private void done(BadgingResult result) {
+    if (result instanceof BadgingResult.Done done) {
+      labelOfNew(done);
+    }
     status.set(
         switch (result) {
           case BadgingResult.Done done ->

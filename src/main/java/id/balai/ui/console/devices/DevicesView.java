@@ -53,7 +53,7 @@ public final class DevicesView implements Screen {
     this.messages = context.messages();
     this.glances = new Timeline(new KeyFrame(REST, _ -> model.glance()));
     glances.setCycleCount(Animation.INDEFINITE);
-    var left = new VBox(camera(), scanner(), new ScannerTrialCard(messages), printer());
+    var left = new VBox(camera(), scanner(), trial(), printer());
     var right = new VBox(stations(), backup(), log(), clock(), disk());
     for (VBox side : List.of(left, right)) {
       side.getStyleClass().add("side");
@@ -169,6 +169,17 @@ public final class DevicesView implements Screen {
     return card;
   }
 
+  private Node trial() {
+    return new ScannerTrialCard(
+        messages,
+        context
+            .permits()
+            .only(
+                AccessLevel.COMMITTEE,
+                Buttons.corner(
+                    "scanner-page", messages.bind("devices.trial.page"), model::scannerPage)));
+  }
+
   private Node printer() {
     var box = new ComboBox<Printer>(model.printers());
     box.setId("printer");
@@ -180,16 +191,32 @@ public final class DevicesView implements Screen {
         .addListener(
             (javafx.beans.Observable _) ->
                 box.setValue(model.printers().stream().findFirst().orElse(null)));
-    return new DeviceCard(
-        "devices.printer",
-        MaterialDesignP.PRINTER,
-        messages,
-        model.printerProperty(),
-        wide(box),
-        Buttons.corner(
-            "try-printer",
-            messages.bind("devices.printer.try"),
-            () -> model.tryPrinter(Optional.ofNullable(box.getValue()))));
+    var card =
+        new DeviceCard(
+            "devices.printer",
+            MaterialDesignP.PRINTER,
+            messages,
+            model.printerProperty(),
+            wide(box),
+            Buttons.corner(
+                "try-printer",
+                messages.bind("devices.printer.try"),
+                () -> model.tryPrinter(Optional.ofNullable(box.getValue()))));
+    ComboBox<Optional<String>> labels =
+        box("labels", "devices.labels", model.labels(), this::labelsName, model::chooseLabels);
+    model.choiceProperty().subscribe(choice -> labels.setValue(choice.labels()));
+    model
+        .labels()
+        .addListener(
+            (javafx.beans.Observable _) -> labels.setValue(model.choiceProperty().get().labels()));
+    card.getChildren().add(labels);
+    return card;
+  }
+
+  private String labelsName(Optional<String> printer) {
+    return printer
+        .map(name -> messages.text("devices.labels.on", name))
+        .orElseGet(() -> messages.text("devices.labels.none"));
   }
 
   private Node stations() {

@@ -19,7 +19,9 @@ import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.control.Tone;
 import id.balai.ui.task.LatestOnly;
+import id.balai.ui.task.Outcome;
 import id.balai.ui.text.EventTime;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,7 @@ final class DevicesViewModel {
   private @Nullable Answer lastBackup;
   private final ObservableList<Optional<String>> cameras = FXCollections.observableArrayList();
   private final ObservableList<Optional<String>> ports = FXCollections.observableArrayList();
+  private final ObservableList<Optional<String>> labels = FXCollections.observableArrayList();
   private final ObservableList<Printer> printers = FXCollections.observableArrayList();
   private final ObjectProperty<DeviceChoice> choice =
       new SimpleObjectProperty<>(DeviceChoice.USUAL);
@@ -80,6 +83,11 @@ final class DevicesViewModel {
   /// What can be chosen as the serial scanner: none, or a port by its name.
   ObservableList<Optional<String>> ports() {
     return ports;
+  }
+
+  /// Names of the printers that can print labels; empty: none is to.
+  ObservableList<Optional<String>> labels() {
+    return labels;
   }
 
   ObservableList<Printer> printers() {
@@ -174,6 +182,11 @@ final class DevicesViewModel {
     keep(choice.get().withSecondSerial(port), scanner);
   }
 
+  /// Chooses the printer for labels beside a door.
+  void chooseLabels(Optional<String> name) {
+    keep(choice.get().withLabels(name), printer);
+  }
+
   void tryCamera() {
     attempt(camera, devices::tryCamera, Findings::camera);
   }
@@ -205,6 +218,28 @@ final class DevicesViewModel {
                 () -> services.testPrint().print(one.name(), PrintWatch.UNSEEN),
                 Findings::printed),
         () -> printer.set(Answer.of(Tone.WARN, "devices.printer.choose")));
+  }
+
+  /// Writes the page with which scanners are tried, to be printed.
+  void scannerPage() {
+    Path file =
+        context.papers().of(context.current().get().code()).resolve("lembar-uji-pemindai.pdf");
+    context
+        .tasks()
+        .run(
+            () -> {
+              services.testPrint().writeScannerPage(file);
+              return file;
+            },
+            done ->
+                context
+                    .tasks()
+                    .activity()
+                    .done(
+                        Outcome.file(
+                            context.messages().text("devices.trial.page.done", done.getFileName()),
+                            done)),
+            e -> scanner.set(broke(e)));
   }
 
   void backUp() {
@@ -247,23 +282,16 @@ final class DevicesViewModel {
 
   private <T> void ask(
       ReadOnlyObjectWrapper<Answer> answer, Callable<T> work, java.util.function.Consumer<T> done) {
-    context
-        .tasks()
-        .run(
-            work,
-            done,
-            e ->
-                answer.set(
-                    e instanceof StoreAwayException
-                        ? away()
-                        : Answer.said(
-                            Tone.BAD,
-                            ErrorMessages.status(
-                                LOG,
-                                "a device could not be asked",
-                                e,
-                                context.messages(),
-                                "devices.broke"))));
+    context.tasks().run(work, done, e -> answer.set(broke(e)));
+  }
+
+  private Answer broke(Exception cause) {
+    return cause instanceof StoreAwayException
+        ? away()
+        : Answer.said(
+            Tone.BAD,
+            ErrorMessages.status(
+                LOG, "a device could not be asked", cause, context.messages(), "devices.broke"));
   }
 
   private void show(Survey now) {
@@ -325,6 +353,13 @@ final class DevicesViewModel {
         .forEach(name -> lines.add(Optional.of(name)));
     ports.setAll(lines);
     printers.setAll(now.printers() instanceof Printers.Found found ? found.printers() : List.of());
+    var forLabels = new ArrayList<Optional<String>>();
+    forLabels.add(Optional.empty());
+    Stream.concat(printers.stream().map(Printer::name), choice.get().labels().stream())
+        .distinct()
+        .map(Optional::of)
+        .forEach(forLabels::add);
+    labels.setAll(forLabels);
     printer.set(Findings.printers(now.printers()));
   }
 

@@ -10,10 +10,12 @@ import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,7 +35,8 @@ final class ScannerTrialCard extends VBox {
   private final TextField field;
   private final PauseTransition silence = new PauseTransition(SILENCE);
 
-  ScannerTrialCard(Messages messages) {
+  /// @param page writes the page with the codes
+  ScannerTrialCard(Messages messages, Button page) {
     this.messages = messages;
     getStyleClass().addAll("card", "panel", "device");
     setId("card-trial");
@@ -66,7 +69,9 @@ final class ScannerTrialCard extends VBox {
               field.clear();
               field.requestFocus();
             });
-    getChildren().addAll(title, open, body);
+    var offers = new FlowPane(open, page);
+    offers.getStyleClass().add("offers");
+    getChildren().addAll(title, offers, body);
   }
 
   private void pressed(KeyEvent key) {

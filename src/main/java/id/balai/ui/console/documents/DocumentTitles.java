@@ -2,6 +2,7 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.document.PaperSubject;
 import id.balai.domain.event.Event;
+import id.balai.domain.printing.PrintRun;
 import id.balai.domain.printing.PrintedPaper;
 import id.balai.service.papers.Paper;
 import id.balai.service.papers.PaperType;
@@ -42,6 +43,9 @@ final class DocumentTitles {
 
   /// A paper that was printed; of an older log its name alone.
   String title(PrintedPaper printed) {
+    if (printed.kind().equals(PrintRun.LABEL)) {
+      return joined(messages.text("documents.label"), printed.scope());
+    }
     Optional<PaperType> type = PaperType.ofCode(printed.kind());
     PaperSubject subject = printed.subject();
     if (type.isEmpty() || printed.isOfOlderLog()) {

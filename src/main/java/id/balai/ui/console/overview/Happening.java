@@ -9,4 +9,16 @@ import id.balai.ui.control.Tone;
 /// @param place institution and station
 /// @param key of the word for it
 /// @param tone its colour
-public record Happening(String time, String name, String place, String key, Tone tone) {}
+/// @param why key of the reason, or empty
+public record Happening(String time, String name, String place, String key, Tone tone, String why) {
+
+  /// A line without a reason.
+  Happening(String time, String name, String place, String key, Tone tone) {
+    this(time, name, place, key, tone, "");
+  }
+
+  /// The same line with a reason.
+  Happening because(String reason) {
+    return new Happening(time, name, place, key, tone, reason);
+  }
+}

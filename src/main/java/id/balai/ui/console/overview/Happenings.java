@@ -2,6 +2,7 @@ package id.balai.ui.console.overview;
 
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Passage;
+import id.balai.domain.attendance.RefusalReason;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
@@ -60,7 +61,8 @@ final class Happenings {
       case DoorFact.Refused fact ->
           fact.participant()
               .map(id -> line(entry, id, "overview.happened.refused", Tone.WARN))
-              .orElseGet(() -> Optional.of(nobody(entry)));
+              .orElseGet(() -> Optional.of(nobody(entry)))
+              .map(line -> line.because(why(fact.reason())));
       default -> Optional.empty();
     };
   }
@@ -99,6 +101,22 @@ final class Happenings {
   private Happening nobody(Entry entry) {
     return new Happening(
         time(entry), "", entry.provenance().station(), "overview.happened.refused", Tone.BAD);
+  }
+
+  /// Why a code was turned away, as the key of a sentence.
+  private static String why(RefusalReason reason) {
+    return switch (reason) {
+      case NOT_ON_LIST -> "overview.refused.list";
+      case NOT_INSIDE -> "overview.refused.inside";
+      case NOT_OPEN -> "overview.refused.early";
+      case CLOSED -> "overview.refused.late";
+      case WRONG_EVENT -> "overview.refused.event";
+      case REPLACED -> "overview.refused.replaced";
+      case REVOKED -> "overview.refused.revoked";
+      case UNKNOWN -> "overview.refused.unknown";
+      case BAD_CHECK -> "overview.refused.mistyped";
+      case FOREIGN -> "overview.refused.foreign";
+    };
   }
 
   private String time(Entry entry) {

@@ -84,7 +84,8 @@ final class LatelyCard extends VBox {
             line.name().isEmpty() ? messages.text("overview.unknown") : line.name(),
             "happened-name");
     name.setWrapText(true);
-    var place = text(line.place(), "note");
+    String reason = line.why().isEmpty() ? "" : messages.text(line.why()) + " · ";
+    var place = text(reason + line.place(), "note");
     place.setWrapText(true);
     var chip = new StatusChip(line.tone());
     chip.setText(messages.text(line.key()));

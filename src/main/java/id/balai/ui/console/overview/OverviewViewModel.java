@@ -224,7 +224,8 @@ public final class OverviewViewModel {
 
   private void noted(Entry entry) {
     var lines = new Happenings(services.repositories(), event.get());
-    if (entry.fact() instanceof DoorFact.AttendanceAnnulled) {
+    if (entry.fact() instanceof DoorFact.AttendanceAnnulled
+        || entry.fact() instanceof DoorFact.PassageAnnulled) {
       // A line that says somebody is present goes as well.
       tasks.run(() -> earlier(lines), happenings::setAll, this::onError);
     } else if (Happenings.isShown(entry.fact())) {

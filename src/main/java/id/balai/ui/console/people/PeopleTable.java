@@ -2,6 +2,7 @@ package id.balai.ui.console.people;
 
 import id.balai.service.people.PeopleQuery.Order;
 import id.balai.service.people.PersonLine;
+import id.balai.ui.control.Tables;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ final class PeopleTable extends TableView<PersonLine> {
     setId("people-table");
     getStyleClass().add("quiet-table");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-    setFixedCellSize(42);
+    setFixedCellSize(46);
     addColumns();
     setSortPolicy(
         _ -> {
@@ -97,6 +98,7 @@ final class PeopleTable extends TableView<PersonLine> {
     getColumns().add(number);
     TableColumn<PersonLine, String> name = text("people.column.name", Order.NAME, PersonLine::name);
     name.setPrefWidth(280);
+    Tables.wrap(name);
     getColumns().add(name);
     TableColumn<PersonLine, String> group =
         text("people.column.group", Order.GROUP, PersonLine::group);

@@ -5,8 +5,10 @@ import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
+import id.balai.domain.event.Labels;
 import id.balai.domain.event.Official;
 import id.balai.domain.event.PresenceSignature;
+import id.balai.domain.layout.LabelSize;
 import id.balai.domain.layout.PaperSize;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -71,6 +73,11 @@ public final class PlanForm {
   /// Minutes after which a second scan means leaving.
   final ObjectProperty<Integer> stay = new SimpleObjectProperty<>(DoorRules.USUAL_STAY);
 
+  /// Whose labels are printed beside a door, and on what.
+  final ObjectProperty<Labels> labels = new SimpleObjectProperty<>(Labels.NOBODY);
+
+  final ObjectProperty<LabelSize> labelSize = new SimpleObjectProperty<>(LabelSize.SMALL);
+
   final BooleanProperty hasDeclaration = new SimpleBooleanProperty();
   final StringProperty declarationTitle = text();
 
@@ -131,7 +138,7 @@ public final class PlanForm {
 
   /// How the doors receive people.
   DoorRules door() {
-    return new DoorRules(doorAsks.get(), leaving.get(), stay.get());
+    return new DoorRules(doorAsks.get(), leaving.get(), stay.get(), labels.get(), labelSize.get());
   }
 
   /// Takes over what an office has in common for its events.
@@ -142,6 +149,8 @@ public final class PlanForm {
     doorAsks.set(event.door().asksFirst());
     leaving.set(event.door().leaving());
     stay.set(event.door().stay());
+    labels.set(event.door().labels());
+    labelSize.set(event.door().labelSize());
     place.set(event.place());
     zone.set(event.zone());
     government.set(event.letterhead().government());

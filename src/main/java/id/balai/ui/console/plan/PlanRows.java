@@ -1,7 +1,9 @@
 package id.balai.ui.console.plan;
 
 import id.balai.domain.event.DoorRules;
+import id.balai.domain.event.Labels;
 import id.balai.domain.event.PresenceSignature;
+import id.balai.domain.layout.LabelSize;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.DateField;
 import id.balai.ui.text.Messages;
@@ -100,7 +102,39 @@ final class PlanRows {
             "plan.leaving",
             fields.choice(
                 "leaving", form.leaving, List.of(DoorRules.Leaving.values()), this::leaving)),
-        stay(form));
+        stay(form),
+        fields.labelled(
+            "plan.labels",
+            fields.choice("labels", form.labels, List.of(Labels.values()), this::labels)),
+        labelSize(form));
+  }
+
+  private String labels(Labels one) {
+    return messages.text(
+        switch (one) {
+          case NOBODY -> "plan.labels.nobody";
+          case NEW_CARDS -> "plan.labels.new";
+          case EVERYBODY -> "plan.labels.everybody";
+        });
+  }
+
+  /// Asked only where labels are printed.
+  private Node labelSize(PlanForm form) {
+    Node size =
+        fields.labelled(
+            "plan.label.size",
+            fields.choice(
+                "label-size",
+                form.labelSize,
+                List.of(LabelSize.values()),
+                one ->
+                    messages.text(
+                        one == LabelSize.CARD ? "plan.label.card" : "plan.label.millimetres",
+                        Integer.toString(one.width() / 10),
+                        Integer.toString(one.height() / 10))));
+    size.visibleProperty().bind(form.labels.isNotEqualTo(Labels.NOBODY));
+    size.managedProperty().bind(size.visibleProperty());
+    return size;
   }
 
   private String leaving(DoorRules.Leaving one) {

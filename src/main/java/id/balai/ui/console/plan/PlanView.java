@@ -6,6 +6,7 @@ import id.balai.domain.layout.PaperSize;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.DateField;
+import id.balai.ui.control.Reveal;
 import id.balai.ui.control.Theme;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
@@ -229,18 +230,12 @@ public final class PlanView implements Screen {
   private void save() {
     model.save();
     if (!model.problemProperty().get().isEmpty()) {
-      PlanFields.firstWrong(root).ifPresent(this::leadTo);
+      PlanFields.firstWrong(root).ifPresent(PlanView::leadTo);
     }
   }
 
-  private void leadTo(Node field) {
-    if (root.getCenter() instanceof ScrollPane scroll) {
-      Node content = scroll.getContent();
-      double y = content.sceneToLocal(field.localToScene(0, 0)).getY();
-      double hidden =
-          content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-      scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((y - ABOVE) / hidden, 0, 1));
-    }
+  private static void leadTo(Node field) {
+    Reveal.top(field, ABOVE);
     field.requestFocus();
   }
 

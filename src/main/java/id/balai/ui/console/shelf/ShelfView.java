@@ -141,7 +141,7 @@ public final class ShelfView implements Screen {
         .getColumns()
         .setAll(
             List.of(
-                Tables.column(messages, "shelf.column.name", 230, ShelfHit::name),
+                Tables.names(messages, "shelf.column.name", 230, ShelfHit::name),
                 Tables.column(messages, "shelf.column.institution", 190, ShelfHit::institution),
                 Tables.column(
                     messages, "shelf.column.event", 240, hit -> model.say().event(hit.archive()))));

@@ -33,9 +33,14 @@ public final class ResultView implements Page {
   private final Consumer<Offer> take;
   private final BorderPane root = new BorderPane();
 
+  /// @param printing how the printing of the person's label goes; may be empty
   /// @param take does what the person chose
   public ResultView(
-      ResultViewModel model, Messages messages, Countdown countdown, Consumer<Offer> take) {
+      ResultViewModel model,
+      Messages messages,
+      Countdown countdown,
+      ObservableValue<String> printing,
+      Consumer<Offer> take) {
     this.model = model;
     this.messages = messages;
     this.take = take;
@@ -53,6 +58,7 @@ public final class ResultView implements Page {
             label("status", model.status()),
             headline(),
             label("detail", model.detail()),
+            label("printing", printing),
             model.hasStep() ? step() : single(),
             new CountdownNote(countdown, messages));
     middle.getStyleClass().add("middle");

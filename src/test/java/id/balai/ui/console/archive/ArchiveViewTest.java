@@ -28,9 +28,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
@@ -86,6 +89,48 @@ final class ArchiveViewTest {
     assertThat(label("verdict").getText()).startsWith("Tidak sah");
     Participant late = people().get(40);
     assertThat(attend(late)).as("nothing is recorded after the closing").isZero();
+  }
+
+  @Test
+  void theAnswerOfACheckIsSeenWithoutScrolling(FxRobot robot) {
+    Certificate certificate = certify();
+    robot.interact(
+        () -> {
+          var frame = new ConsoleFrame(console.context());
+          Scene window = ConsoleAtWork.scene(frame.root(), 1366, 768);
+          frame.onShow();
+          frame.open("archive");
+          pass(window);
+          for (String code : List.of(certificate.code(), "BLI-0000-0000")) {
+            ((TextField) window.lookup("#check-code")).setText(code);
+            ((Button) window.lookup("#check")).fire();
+            pass(window);
+            var verdict = (Label) window.lookup("#verdict");
+            Bounds seen = verdict.localToScene(verdict.getLayoutBounds());
+            assertThat(seen.getMinY()).as(verdict.getText()).isPositive();
+            assertThat(seen.getMaxY()).as(verdict.getText()).isLessThan(768);
+            Bounds pane = pane(verdict);
+            assertThat(pane.contains(seen)).as("%s in %s", seen, pane).isTrue();
+          }
+          Picture.write(window.snapshot(null), "console-archive-checked-1366");
+          frame.onHide();
+        });
+  }
+
+  private static void pass(Scene window) {
+    for (int i = 0; i < 3; i++) {
+      window.getRoot().applyCss();
+      window.getRoot().layout();
+    }
+  }
+
+  /// What is seen of the innermost scrolled part around a node.
+  private static Bounds pane(Node node) {
+    Node at = node.getParent();
+    while (!(at instanceof ScrollPane)) {
+      at = at.getParent();
+    }
+    return at.localToScene(at.getLayoutBounds());
   }
 
   @Test

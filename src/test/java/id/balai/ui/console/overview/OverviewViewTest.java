@@ -2,7 +2,9 @@ package id.balai.ui.console.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
+import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.event.Session;
 import id.balai.fixture.Clipping;
 import id.balai.service.people.PersonLine;
@@ -19,7 +21,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -124,6 +130,52 @@ final class OverviewViewTest {
           }
         });
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void turnedAwayCodesStandInTheWindowAndWhoWasAnnulledIsNotPresent(FxRobot robot) {
+    var services = console.context().services();
+    var door = new Door(console.event.id(), "SOS", "Pintu 1");
+    Attendance there = services.repositories().attendances().ofEvent(console.event.id()).getLast();
+    String name =
+        services.repositories().participants().find(there.participant()).orElseThrow().name();
+    services.checkIn().scan("https://contoh.id/undian", door);
+    services.checkIn().scan(BadgeCode.draw(new Random(3)).text(), door);
+    services.attendanceDesk().annul(there, "kartu tertukar");
+    robot.interact(
+        () -> {
+          var frame = new ConsoleFrame(console.context());
+          Scene scene = ConsoleAtWork.scene(frame.root(), 1366, 768);
+          frame.onShow();
+          for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+          }
+          List<String> lines = lines(scene);
+          assertThat(lines)
+              .anyMatch(line -> line.contains("Bukan kartu peserta · Pintu 1"))
+              .anyMatch(line -> line.contains("Kode tidak dikenal · Pintu 1"));
+          assertThat(lines).filteredOn(line -> line.contains(name)).isNotEmpty();
+          assertThat(lines)
+              .filteredOn(line -> line.contains(name))
+              .anyMatch(line -> line.endsWith("Dibatalkan"))
+              .noneMatch(line -> line.endsWith("Hadir"));
+          Picture.write(scene.snapshot(null), "console-lately-1366");
+          assertThat(Clipping.faultsOf(scene, MARGIN)).isEmpty();
+          frame.onHide();
+        });
+  }
+
+  private static List<String> lines(Scene scene) {
+    return scene.getRoot().lookupAll(".happened").stream()
+        .filter(row -> row.localToScene(row.getLayoutBounds()).getMaxY() <= 768)
+        .map(
+            row ->
+                ((Parent) row)
+                    .getChildrenUnmodifiable().stream()
+                        .map(cell -> ((Labeled) cell).getText())
+                        .collect(Collectors.joining(" | ")))
+        .toList();
   }
 
   private int doors() {
