@@ -8,6 +8,7 @@ import id.balai.app.station.GuardCommand;
 import id.balai.app.station.StationFiles;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.event.Event;
+import id.balai.fixture.Hand;
 import id.balai.fixture.Keystroke;
 import id.balai.fixture.MovingClock;
 import id.balai.service.badging.BadgingResult;
@@ -31,17 +32,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
@@ -122,7 +117,7 @@ final class JourneyTest {
     await(robot, "#resting");
     picture(robot, "3-resting");
     BadgeCard first = workspace.services().papers().cards(event).getFirst();
-    robot.interact(() -> type(first.code().text()));
+    robot.interact(() -> Keystroke.scan(scene(), first.code().text()));
     await(robot, "#result");
     picture(robot, "4-welcome");
 
@@ -131,7 +126,7 @@ final class JourneyTest {
     robot.interact(
         () ->
             robot.lookup(".scroll-pane").queryAllAs(ScrollPane.class).forEach(p -> p.setVvalue(1)));
-    robot.interact(() -> draw(robot.lookup("#pad").query()));
+    robot.interact(() -> Hand.sign(robot.lookup("#pad").query(), clock));
     picture(robot, "5-signing");
     robot.clickOn("#agree");
     await(robot, "#thanks");
@@ -233,7 +228,7 @@ final class JourneyTest {
     var handed = workspace.services().badging().handOut(event.id(), "Rina");
     assertThat(handed).isInstanceOf(BadgingResult.Done.class);
     String code = ((BadgingResult.Done) handed).card().code().text();
-    robot.interact(() -> type(code));
+    robot.interact(() -> Keystroke.scan(scene(), code));
     await(robot, "#operator");
     robot.interact(() -> robot.lookup("#leave-kiosk").queryAs(Button.class).fire());
     await(robot, "#console");
@@ -276,19 +271,6 @@ final class JourneyTest {
     robot.interact(() -> Picture.write(scene().snapshot(null), "journey-" + name));
   }
 
-  /// A scanner that types a code and Enter.
-  private void type(String code) {
-    for (String letter : code.split("", -1)) {
-      if (!letter.isEmpty()) {
-        fire(KeyEvent.KEY_PRESSED, "", KeyCode.getKeyCode(letter));
-        fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED);
-      }
-    }
-    fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
-    fire(KeyEvent.KEY_TYPED, "\r", KeyCode.UNDEFINED);
-    fire(KeyEvent.KEY_RELEASED, "", KeyCode.ENTER);
-  }
-
   /// The scene of the window that is seen.
   private static Scene scene() {
     return Window.getWindows().stream()
@@ -296,24 +278,6 @@ final class JourneyTest {
         .reduce((_, last) -> last)
         .orElseThrow()
         .getScene();
-  }
-
-  private void fire(javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
-    Keystroke.fire(scene(), new KeyEvent(type, character, "", code, false, false, false, false));
-  }
-
-  private void draw(Node pad) {
-    Bounds box = pad.localToScreen(pad.getLayoutBounds());
-    var hand = new Robot();
-    double left = box.getMinX() + box.getWidth() * 0.2;
-    double middle = box.getMinY() + box.getHeight() * 0.5;
-    hand.mouseMove(left, middle);
-    hand.mousePress(MouseButton.PRIMARY);
-    for (int i = 1; i <= 70; i++) {
-      clock.pass(Duration.ofMillis(8));
-      hand.mouseMove(left + i * 4.5, middle + (60 - i * 0.5) * Math.sin(i / 4.0));
-    }
-    hand.mouseRelease(MouseButton.PRIMARY);
   }
 
   private static String text(Path pdf) throws IOException {

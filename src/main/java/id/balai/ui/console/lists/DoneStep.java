@@ -45,7 +45,7 @@ final class DoneStep extends StackPane {
             new Icon(MaterialDesignC.CHECK_CIRCLE),
             said,
             scroll,
-            Parts.label(messages, "lists.undo.lead", "note"),
+            Texts.line(messages, "note", "lists.undo.lead"),
             offers(scroll));
     card.getStyleClass().addAll("card", "done-card");
     card.setMaxHeight(USE_PREF_SIZE);
