@@ -2,6 +2,7 @@ package id.balai.app;
 
 import id.balai.app.station.AccessFiles;
 import id.balai.app.station.EarlierAccess;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.EventLog;
@@ -36,9 +37,15 @@ record GuardedParts(
     return new GuardedParts(folder, log, guarded, isEarlier, clock);
   }
 
-  KeyVault officeKeys(SecureRandom random) {
+  /// @param desk who acts: as long as nobody signed in where passwords are set, no keys are made
+  KeyVault officeKeys(SecureRandom random, CurrentActor desk) {
     var earlier = new EarlierKeys(folder.resolve(KeyFiles.FOLDER), isEarlier, this::hasSigned);
-    return new OfficeVault(guarded.file(GuardedFolder.OFFICE), earlier, clock, random);
+    return new OfficeVault(
+        guarded.file(GuardedFolder.OFFICE),
+        earlier,
+        clock,
+        random,
+        () -> desk.isSomewhere(AccessLevel.OPERATOR));
   }
 
   AccessMemory access() {

@@ -219,7 +219,7 @@ final class Wiring {
         .ifPresent(fact -> store.ledger().record(CurrentActor.ofProgram(clock.instant()), fact));
     var desk = new CurrentActor(clock);
     var guarded = GuardedParts.of(store, folder, clock);
-    var keys = guarded.officeKeys(random);
+    var keys = guarded.officeKeys(random, desk);
     var recovery = new RecoveryPrint(printers(), new RecoveryPage(Locale.of("id"), clock));
     DataProtection keeping =
         new DataProtectionWiring(clock, random, shelves, files, Unfinished.before(clock), recovery)

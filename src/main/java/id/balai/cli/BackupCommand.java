@@ -24,6 +24,9 @@ final class BackupCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DIR")
   private Optional<Path> folder = Optional.empty();
 
+  @Option(names = "--whole", paramLabel = "FILE")
+  private Optional<Path> whole = Optional.empty();
+
   /// The parent is handed over by picocli.
   @SuppressWarnings("NullAway.Init")
   BackupCommand() {}
@@ -34,16 +37,24 @@ final class BackupCommand implements Callable<Integer> {
   }
 
   private int make(Workspace workspace) throws IOException {
+    if (folder.isPresent() && whole.isPresent()) {
+      return balai.fail(Terminal.WRONG_USE, "backup.one.of.both");
+    }
     Services services = workspace.services();
     Backups backups = services.keeping().backups();
     var guarding = new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor());
-    BackupResult result = folder.isPresent() ? guarding.moveBackups(folder.get()) : backups.make();
+    BackupResult result =
+        whole.isPresent()
+            ? guarding.backUpWhole(whole.get())
+            : folder.isPresent() ? guarding.moveBackups(folder.get()) : backups.make();
     return switch (result) {
       case BackupResult.Made made -> said(made.backup());
       case BackupResult.Unchanged same -> said(same.last());
       case BackupResult.Empty _ -> balai.fail(Terminal.NOT_DONE, "backup.empty");
       case BackupResult.NotWritable _ ->
-          balai.fail(Terminal.NOT_DONE, "backup.not.writable", backups.folder());
+          whole.isPresent()
+              ? balai.fail(Terminal.NOT_DONE, "backup.file.not.writable", whole.get())
+              : balai.fail(Terminal.NOT_DONE, "backup.not.writable", backups.folder());
     };
   }
 

@@ -51,6 +51,7 @@ final class KeysCommand implements Callable<Integer> {
     if (folder.isPresent()) {
       keys.export(folder.get());
     }
+    keys.make();
     for (OfficeKey key : keys.known()) {
       balai
           .context()

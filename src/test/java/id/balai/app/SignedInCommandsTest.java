@@ -72,6 +72,19 @@ final class SignedInCommandsTest {
   }
 
   @Test
+  void keeperTakesAllOfTheDataAwayInOneFileAndNobodyBelowDoes() {
+    Path file = folder.resolve("keluar/utuh.cadangan");
+    List<String> command = List.of("backup", "--whole", file.toString());
+    refused(command);
+    refusedAs("Rina", command);
+    assertThat(file).doesNotExist();
+    done("Dewi", command);
+    assertThat(file).isNotEmptyFile();
+    assertThat(left(WorkspaceFact.SettingChanged.class).fact())
+        .isEqualTo(new WorkspaceFact.SettingChanged(Fact.NO_EVENT, "data.backup.whole"));
+  }
+
+  @Test
   void wrongPasswordAndUnknownNameAreAnsweredAlike() {
     run(1, "bukan\n", as("Dewi", List.of("custody")));
     String wrong = words;

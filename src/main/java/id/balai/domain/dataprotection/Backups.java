@@ -27,6 +27,14 @@ public interface Backups {
   /// Makes one now; blocks until it is on disk and was read again.
   BackupResult make();
 
+  /// Makes one that stands alone, with all of the record inside: it is restored from this file and
+  /// nothing else, where the others need the folder of parts beside them. It costs as much as the
+  /// record is long, and is not counted among the others. Blocks until it is on disk and was read
+  /// again.
+  ///
+  /// @param file is replaced where it is there
+  BackupResult makeWhole(Path file);
+
   /// Makes one now and removes every earlier one from every folder that backups went to, because
   /// somebody's data were erased and must not come back from a backup. Earlier ones on a stick that
   /// is away go when a backup is made while it is there.

@@ -41,6 +41,9 @@ public interface KeyVault extends SigningKeys {
   /// @return the result of it
   ImportResult takeIn(Path file, char[] password) throws IOException;
 
+  /// Makes the first keys where there are none yet; else does nothing.
+  void make();
+
   /// Makes new keys where the file of the old ones is lost; else does nothing.
   void renew() throws IOException;
 

@@ -23,13 +23,15 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the office's keys in a guarded file; made when they are first asked for.
+/// Keeps the office's keys in a guarded file. They are made when somebody who may sign first needs
+/// them, never by a question about them.
 public final class OfficeVault implements KeyVault {
 
   private static final Logger LOG = LoggerFactory.getLogger(OfficeVault.class);
@@ -41,17 +43,25 @@ public final class OfficeVault implements KeyVault {
   private final EarlierKeys earlier;
   private final Clock clock;
   private final SecureRandom random;
+  private final BooleanSupplier mayMake;
   private @Nullable Opened opened;
 
   /// @param file where the keys lie or will lie
   /// @param earlier where versions before 0.3 kept them
   /// @param clock of the certificates
   /// @param random a strong source
-  public OfficeVault(GuardedFile file, EarlierKeys earlier, Clock clock, SecureRandom random) {
+  /// @param mayMake whether whoever acts now may have the first keys made
+  public OfficeVault(
+      GuardedFile file,
+      EarlierKeys earlier,
+      Clock clock,
+      SecureRandom random,
+      BooleanSupplier mayMake) {
     this.file = file;
     this.earlier = earlier;
     this.clock = clock;
     this.random = random;
+    this.mayMake = mayMake;
   }
 
   /// What is known since the first question.
@@ -74,7 +84,7 @@ public final class OfficeVault implements KeyVault {
 
   @Override
   public OfficeKey current() {
-    return known().getFirst();
+    return needed().box().orElseThrow().known().getFirst();
   }
 
   @Override
@@ -88,13 +98,18 @@ public final class OfficeVault implements KeyVault {
   }
 
   @Override
+  public void make() {
+    needed();
+  }
+
+  @Override
   public Optional<byte[]> sign(byte[] message) {
-    return opened().unlocked().map(open -> signed(open.keys(), message));
+    return needed().unlocked().map(open -> signed(open.keys(), message));
   }
 
   @Override
   public Optional<Seal> seal() {
-    return opened().seal();
+    return needed().seal();
   }
 
   @Override
@@ -122,7 +137,7 @@ public final class OfficeVault implements KeyVault {
 
   @Override
   public synchronized ImportResult takeIn(Path file, char[] password) throws IOException {
-    Optional<Unlocked> unlocked = opened().unlocked();
+    Optional<Unlocked> unlocked = needed().unlocked();
     if (unlocked.isEmpty()) {
       return ImportResult.LOCKED;
     }
@@ -148,7 +163,7 @@ public final class OfficeVault implements KeyVault {
   @Override
   public synchronized void renew() throws IOException {
     if (guard() == Guard.UNREADABLE) {
-      opened = make();
+      opened = drawn();
     }
   }
 
@@ -166,9 +181,10 @@ public final class OfficeVault implements KeyVault {
   @Override
   public void export(Path target) throws IOException {
     Files.createDirectories(target);
-    PublicKeyFile.write(target.resolve("kunci-kantor.json"), known());
+    List<OfficeKey> all = needed().box().map(KeyBox::known).orElse(List.of());
+    PublicKeyFile.write(target.resolve("kunci-kantor.json"), all);
     var pem = new StringBuilder();
-    for (OfficeKey key : known()) {
+    for (OfficeKey key : all) {
       byte[] der = Base64.getDecoder().decode(key.certificate());
       pem.append("-----BEGIN CERTIFICATE-----\n")
           .append(Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der))
@@ -195,7 +211,7 @@ public final class OfficeVault implements KeyVault {
 
   @Override
   public synchronized void timeStampService(Optional<URI> service) throws IOException {
-    Opened now = opened();
+    Opened now = needed();
     KeyBox box = box().withStamps(service);
     file.write(box.bytes());
     opened =
@@ -211,7 +227,23 @@ public final class OfficeVault implements KeyVault {
       }
       return opened;
     } catch (IOException e) {
-      throw new UncheckedIOException("the office's keys can neither be read nor made", e);
+      throw new UncheckedIOException("the office's keys cannot be read", e);
+    }
+  }
+
+  /// The keys for somebody who needs them: the first ones are made where there are none yet and
+  /// whoever acts may have them made.
+  private synchronized Opened needed() {
+    Opened now = opened();
+    if (now.box().isPresent() || now.guard() == Guard.UNREADABLE || !mayMake.getAsBoolean()) {
+      return now;
+    }
+    try {
+      opened = drawn();
+      earlier.remove();
+      return opened;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the office's keys cannot be made", e);
     }
   }
 
@@ -235,13 +267,14 @@ public final class OfficeVault implements KeyVault {
     }
   }
 
-  /// What an earlier version kept in the clear is taken in; else the first keys are made.
+  /// What an earlier version kept in the clear is taken in; else there are none yet.
   private Opened first() throws IOException {
     Optional<KeyBox> found = earlier.find();
-    if (found.isPresent()) {
-      file.write(found.get().bytes());
+    if (found.isEmpty()) {
+      return new Opened(Guard.MACHINE, Optional.empty());
     }
-    Opened now = found.isPresent() ? open(found.get()) : make();
+    file.write(found.get().bytes());
+    Opened now = open(found.get());
     earlier.remove();
     return now;
   }
@@ -281,12 +314,12 @@ public final class OfficeVault implements KeyVault {
   }
 
   private Unlocked unlocked() {
-    return opened()
+    return needed()
         .unlocked()
         .orElseThrow(() -> new IllegalStateException("the office's keys stand locked"));
   }
 
-  private Opened make() throws IOException {
+  private Opened drawn() throws IOException {
     try {
       var maker = new NewKeys(random);
       KeyPair record = maker.record();
@@ -295,7 +328,7 @@ public final class OfficeVault implements KeyVault {
               "Balai", record.getPublic(), record.getPrivate(), "Ed25519", clock.instant());
       SealKey seal = ownSeal(maker, "Segel Balai", maker.seal());
       var keys = new KeyRing(record.getPrivate(), certificate, seal);
-      char[] password = drawn();
+      char[] password = password();
       var box =
           new KeyBox(
               KeyStoreFile.write(keys, password, KeyStoreFile.DRAWN),
@@ -309,7 +342,7 @@ public final class OfficeVault implements KeyVault {
     }
   }
 
-  private char[] drawn() {
+  private char[] password() {
     byte[] bytes = new byte[PASSWORD_BYTES];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes).toCharArray();

@@ -22,7 +22,7 @@ public final class CwtTokens implements CertificateTokens {
 
   @Override
   public Optional<String> write(CertificateFacts facts) {
-    if (keys.known().isEmpty()) {
+    if (keys.seal().isEmpty()) {
       return Optional.empty();
     }
     byte[] header = header(keys.current().id());

@@ -81,12 +81,14 @@ public final class CurrentActor {
   ///
   /// @throws NotAllowedException when the current actor is less everywhere
   public void requireSomewhere(AccessLevel needed) {
-    boolean isEnough =
-        needed == AccessLevel.PARTICIPANT
-            || actor.filter(who -> who.post().covers(needed)).isPresent();
-    if (!isEnough) {
+    if (needed != AccessLevel.PARTICIPANT && !isSomewhere(needed)) {
       throw new NotAllowedException(needed);
     }
+  }
+
+  /// Whether the current actor may act as `needed` at one event at least.
+  public boolean isSomewhere(AccessLevel needed) {
+    return actor.filter(who -> who.post().covers(needed)).isPresent();
   }
 
   /// Now, at the committee's desk, by the current actor.

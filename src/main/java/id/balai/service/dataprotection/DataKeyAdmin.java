@@ -72,6 +72,13 @@ public record DataKeyAdmin(DataProtection keeping, Ledger ledger, CurrentActor c
     return keeping.backups().make();
   }
 
+  /// Makes a backup that stands alone, with everything in one file.
+  public BackupResult backUpWhole(Path file) {
+    currentActor.require(AccessLevel.KEEPER);
+    note("data.backup.whole");
+    return keeping.backups().makeWhole(file);
+  }
+
   private void note(String setting) {
     ledger.record(currentActor.byHouse(), new WorkspaceFact.SettingChanged(Fact.NO_EVENT, setting));
   }

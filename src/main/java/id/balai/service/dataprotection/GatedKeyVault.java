@@ -28,6 +28,13 @@ public record GatedKeyVault(KeyVault keys, Ledger ledger, CurrentActor currentAc
     return keys.guard();
   }
 
+  /// @throws id.balai.service.access.NotAllowedException when nobody of the committee is here
+  @Override
+  public void make() {
+    currentActor.requireSomewhere(AccessLevel.COMMITTEE);
+    keys.make();
+  }
+
   /// Anyone who knows the password may open them.
   @Override
   public boolean unlock(char[] password) throws IOException {

@@ -26,7 +26,8 @@ import java.util.zip.ZipFile;
 /// not in it: it follows from the journal. The comment says how far the log goes and ends with the
 /// digest of every byte before it: a backup is whole or it is none.
 ///
-/// Backups of version 0.3 and before have all of the journal inside and no list.
+/// Those that stand alone, and all of version 0.3 and before, have all of the journal inside and no
+/// list.
 final class BackupFile {
 
   static final String JOURNAL = "balai.journal";
@@ -43,7 +44,7 @@ final class BackupFile {
   private static final int MOST_LIST_BYTES = 64 << 20;
 
   /// The same for backups with all of the journal inside; those before 0.3 have none.
-  private static final String ALL_INSIDE = "balai-cadangan-3";
+  static final String ALL_INSIDE = "balai-cadangan-3";
 
   private static final int WORDS = 5;
   private static final int EARLIER_WORDS = 3;

@@ -36,9 +36,11 @@ final class BackupFolder {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'balai-'yyyyMMdd'-'HHmmss'.cadangan'").withZone(ZoneOffset.UTC);
 
+  private static final String ENDING = ".cadangan";
+
   private static final String CHOICE = "cadangan.txt";
 
-  /// Every folder that backups went to, one a line.
+  /// Every folder that backups went to, and every file that holds one alone, one a line.
   private static final String PLACES = "cadangan-tempat.txt";
 
   /// Backups from before this instant are to go wherever they are met: somebody was erased then.
@@ -122,7 +124,11 @@ final class BackupFolder {
     }
     var away = new ArrayList<Path>();
     for (Path place : places()) {
-      if (!Files.isDirectory(place)) {
+      if (Files.isRegularFile(place)) {
+        sweepFile(place, expiry.get(), chain);
+      } else if (isGoneFile(place)) {
+        LOG.info("a backup that stood alone was taken away");
+      } else if (!Files.isDirectory(place)) {
         away.add(place);
       } else {
         for (Map.Entry<Instant, Path> backup : all(place).entrySet()) {
@@ -134,6 +140,22 @@ final class BackupFolder {
       }
     }
     return away;
+  }
+
+  /// Whether a backup that stood alone was deleted or moved by somebody; a stick that is away has
+  /// no folder either.
+  private static boolean isGoneFile(Path place) {
+    return String.valueOf(place.getFileName()).endsWith(ENDING)
+        && place.getParent() != null
+        && Files.isDirectory(place.getParent());
+  }
+
+  /// Deletes a backup that stands alone once its time is over.
+  private static void sweepFile(Path file, Instant expiry, UUID chain) throws IOException {
+    boolean isEarlier = Files.getLastModifiedTime(file).toInstant().isBefore(expiry);
+    if (isEarlier && isOf(chain, file)) {
+      WholeFile.delete(file);
+    }
   }
 
   /// The newest that can be read from its beginning to its end under this key.
@@ -168,7 +190,16 @@ final class BackupFolder {
 
   /// Notes that a backup went to the folder of now.
   void remember() throws IOException {
-    String place = path().toAbsolutePath().toString();
+    remember(path());
+  }
+
+  /// Notes that a file holds a backup alone.
+  void rememberFile(Path file) throws IOException {
+    remember(file);
+  }
+
+  private void remember(Path path) throws IOException {
+    String place = path.toAbsolutePath().normalize().toString();
     List<String> known = read(PLACES).map(text -> text.lines().toList()).orElse(List.of());
     if (!known.contains(place)) {
       write(PLACES, String.join("\n", Stream.concat(known.stream(), Stream.of(place)).toList()));

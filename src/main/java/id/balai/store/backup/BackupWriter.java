@@ -45,6 +45,27 @@ record BackupWriter(Snapshot moment, DataKey key) {
   LogHead write(Path file, PartPool pool, Map<String, BackupPart> known, Predicate<Path> isSound)
       throws IOException {
     List<BackupPart> parts = parts(pool, known, isSound);
+    LogHead head = moment.journal().head();
+    return write(
+        file,
+        zip -> fill(zip, parts),
+        beside -> BackupFile.headBehindParts(beside, head, pool, key));
+  }
+
+  /// The same with everything inside, so that no pool is needed.
+  LogHead writeWhole(Path file) throws IOException {
+    return write(file, this::fillWhole, beside -> BackupFile.head(beside, key));
+  }
+
+  private interface Filling {
+    void fill(ZipOutputStream zip) throws IOException;
+  }
+
+  private interface Reading {
+    LogHead read(Path written) throws IOException;
+  }
+
+  private static LogHead write(Path file, Filling filling, Reading reading) throws IOException {
     // Only its owner can read it, also on a disk that others use.
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Path beside = Files.createTempFile(folder, ".balai-", ".part");
@@ -52,13 +73,12 @@ record BackupWriter(Snapshot moment, DataKey key) {
       try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
           var zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
         zip.setLevel(Deflater.BEST_SPEED);
-        fill(zip, parts);
+        filling.fill(zip);
         zip.finish();
         channel.force(true);
       }
       FileEnd.write(beside);
-      LogHead head = moment.journal().head();
-      LogHead read = BackupFile.headBehindParts(beside, head, pool, key);
+      LogHead read = reading.read(beside);
       WholeFile.moveInto(beside, file);
       return read;
     } finally {
@@ -103,24 +123,40 @@ record BackupWriter(Snapshot moment, DataKey key) {
     moment.journal().writeGrowing(zip);
     zip.closeEntry();
     put(zip, BackupFile.PARTS, BackupPart.text(parts).getBytes(StandardCharsets.UTF_8));
+    putFiles(zip, file -> !isPaper(name(file)));
+    zip.setComment(comment(BackupFile.FORM));
+  }
+
+  private void fillWhole(ZipOutputStream zip) throws IOException {
+    put(zip, FolderKey.FILE, Files.readAllBytes(keyFile()));
+    zip.putNextEntry(new ZipEntry(BackupFile.JOURNAL));
+    moment.journal().writeTo(zip);
+    zip.closeEntry();
+    putFiles(zip, _ -> true);
+    zip.setComment(comment(BackupFile.ALL_INSIDE));
+  }
+
+  private void putFiles(ZipOutputStream zip, Predicate<Path> which) throws IOException {
     var seal = new ByteSeal(key.aesFor(BackupFile.PURPOSE));
     for (Map.Entry<String, byte[]> guarded : moment.guarded().entrySet()) {
       put(zip, BackupFile.FILES + guarded.getKey(), seal.seal(guarded.getValue()));
     }
-    for (Path other : files().filter(file -> !isPaper(name(file))).toList()) {
+    for (Path other : files().filter(which).toList()) {
       if (!moment.guarded().containsKey(name(other))) {
         put(zip, BackupFile.FILES + name(other), seal.seal(Files.readAllBytes(other)));
       }
     }
+  }
+
+  private String comment(String form) {
     LogHead head = moment.journal().head();
-    zip.setComment(
-        String.join(
-            " ",
-            BackupFile.FORM,
-            head.chain().toString(),
-            Long.toString(head.sequence()),
-            head.hash(),
-            FileEnd.NOTHING));
+    return String.join(
+        " ",
+        form,
+        head.chain().toString(),
+        Long.toString(head.sequence()),
+        head.hash(),
+        FileEnd.NOTHING);
   }
 
   private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

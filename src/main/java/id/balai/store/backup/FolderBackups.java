@@ -184,6 +184,22 @@ public final class FolderBackups implements Backups {
     }
   }
 
+  @Override
+  public synchronized BackupResult makeWhole(Path file) {
+    try (Snapshot moment = Snapshot.of(data, journal)) {
+      if (moment.journal().head().sequence() == 0) {
+        return new BackupResult.Empty();
+      }
+      OwnFolder.make(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+      LogHead head = new BackupWriter(moment, key).writeWhole(file);
+      folder.rememberFile(file);
+      return new BackupResult.Made(new Backup(file, now(), head, Files.size(file)));
+    } catch (IOException e) {
+      LOG.error("no whole backup could be made", e);
+      return new BackupResult.NotWritable();
+    }
+  }
+
   /// Whether a backup has everything that a door read without the common database: that stands in a
   /// journal of its own while the other one does not grow.
   private boolean hasScansApart(Backup backup) throws IOException {

@@ -56,6 +56,22 @@ final class OfficeVaultTest {
   }
 
   @Test
+  void noQuestionMakesKeysAndNobodyWhoMayNotSign() throws IOException {
+    OfficeVault vault = whereNobodyMaySign();
+    assertThat(vault.known()).isEmpty();
+    assertThat(vault.guard()).isEqualTo(Guard.MACHINE);
+    assertThat(vault.timeStampService()).isEmpty();
+    assertThat(vault.sign(MESSAGE)).isEmpty();
+    assertThat(vault.seal()).isEmpty();
+    vault.make();
+    OfficeVault other = vault();
+    assertThat(other.known()).isEmpty();
+    other.make();
+    assertThat(other.known()).hasSize(1);
+    assertThat(whereNobodyMaySign().sign(MESSAGE)).isPresent();
+  }
+
+  @Test
   void theKeepersPasswordLocksTheKeysUntilItIsTyped() throws IOException {
     OfficeVault vault = vault();
     OfficeKey key = vault.current();
@@ -136,7 +152,7 @@ final class OfficeVaultTest {
     Files.write(earlier.resolve("kantor.p12"), box.keys());
     Files.writeString(earlier.resolve("kantor.sandi"), new String(box.password().orElseThrow()));
     PublicKeyFile.write(earlier.resolve("kunci-kantor.json"), List.of(ours, stranger));
-    assertThat(taken(earlier, false).known()).doesNotContain(ours, stranger);
+    assertThat(taken(earlier, false).current()).isNotIn(ours, stranger);
 
     Files.write(earlier.resolve("kantor.p12"), box.keys());
     Files.writeString(earlier.resolve("kantor.sandi"), new String(box.password().orElseThrow()));
@@ -155,7 +171,8 @@ final class OfficeVaultTest {
         new PlainFile(folder.resolve("kantor")),
         new EarlierKeys(folder, isEarlier, _ -> false),
         new MovingClock(NOW),
-        new SecureRandom());
+        new SecureRandom(),
+        () -> true);
   }
 
   @Test
@@ -193,6 +210,16 @@ final class OfficeVaultTest {
 
   private OfficeVault vault() {
     return vault(folder.resolve("kunci"));
+  }
+
+  private OfficeVault whereNobodyMaySign() {
+    Path keys = folder.resolve("kunci");
+    return new OfficeVault(
+        new PlainFile(keys.resolve("kantor")),
+        new EarlierKeys(keys, false, _ -> false),
+        new MovingClock(NOW),
+        new SecureRandom(),
+        () -> false);
   }
 
   private static OfficeVault vault(Path folder) {

@@ -3,6 +3,7 @@ package id.balai.ui.console.archive;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.KeyVault;
+import id.balai.domain.evidence.Seal;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.task.Outcome;
@@ -176,13 +177,15 @@ final class KeysViewModel {
             this::onError);
   }
 
+  /// Whoever may sign sees the first keys here.
   private State read() {
+    Optional<Seal> seal = keys.seal();
     String fingerprint =
         keys.known().isEmpty() ? "" : keys.current().fingerprint().replaceAll("(.{4})(?!$)", "$1 ");
     return new State(
         keys.guard(),
         fingerprint,
-        keys.seal().map(seal -> seal.name()).orElse(""),
+        seal.map(Seal::name).orElse(""),
         keys.stamping(),
         keys.timeStampService().map(URI::toString).orElse(""));
   }

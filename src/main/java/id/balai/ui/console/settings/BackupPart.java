@@ -8,22 +8,28 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 
 /// Backups: where they go, the last one, and one more now.
 final class BackupPart extends VBox {
 
   private final BackupViewModel model;
+  private final Messages messages;
 
   BackupPart(BackupViewModel model, Messages messages) {
     this.model = model;
+    this.messages = messages;
     getStyleClass().add("keeping-part");
     Button make =
         Buttons.secondary("make-backup", messages.bind("keeping.backup.make"), model::make);
     Button choose =
         Buttons.secondary("choose-backup", messages.bind("keeping.backup.choose"), this::choose);
+    Button whole =
+        Buttons.secondary("whole-backup", messages.bind("keeping.backup.whole"), this::whole);
     make.disableProperty().bind(model.busyProperty());
+    whole.disableProperty().bind(model.busyProperty());
     choose.disableProperty().bind(model.busyProperty());
-    var row = new HBox(make, choose);
+    var row = new HBox(make, choose, whole);
     row.getStyleClass().add("keeping-row");
     Label folder =
         KeepingPane.saying(
@@ -57,5 +63,12 @@ final class BackupPart extends VBox {
   private void choose() {
     Optional.ofNullable(new DirectoryChooser().showDialog(getScene().getWindow()))
         .ifPresent(folder -> model.moveTo(folder.toPath()));
+  }
+
+  private void whole() {
+    var chooser = new FileChooser();
+    chooser.setInitialFileName(messages.text("keeping.backup.whole.file"));
+    Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+        .ifPresent(file -> model.makeWhole(file.toPath()));
   }
 }

@@ -86,29 +86,35 @@ final class BackupViewModel {
   }
 
   void make() {
-    work(guarding::backUp);
+    work(guarding::backUp, "keeping.backup");
   }
 
   /// Lets backups go there from now on, and makes the first one.
   void moveTo(Path folder) {
-    work(() -> guarding.moveBackups(folder));
+    work(() -> guarding.moveBackups(folder), "keeping.backup");
   }
 
-  private void work(Callable<BackupResult> work) {
+  /// Makes one that stands alone, with everything in this file.
+  void makeWhole(Path file) {
+    work(() -> guarding.backUpWhole(file), "keeping.backup.whole");
+  }
+
+  /// @param words where the words of its end begin
+  private void work(Callable<BackupResult> work, String words) {
     busy.set(true);
     status.set("");
-    tasks.run(work, this::made, this::onError);
+    tasks.run(work, result -> made(result, words), this::onError);
   }
 
-  private void made(BackupResult result) {
+  private void made(BackupResult result, String words) {
     busy.set(false);
     status.set(
         messages.text(
             switch (result) {
-              case BackupResult.Made _ -> "keeping.backup.made";
+              case BackupResult.Made _ -> words + ".made";
               case BackupResult.Unchanged _ -> "keeping.backup.unchanged";
               case BackupResult.Empty _ -> "keeping.backup.empty";
-              case BackupResult.NotWritable _ -> "keeping.backup.unwritable";
+              case BackupResult.NotWritable _ -> words + ".unwritable";
             }));
     read();
   }

@@ -122,6 +122,24 @@ final class KeepingPaneTest {
   }
 
   @Test
+  void aWholeBackupIsOneFileThatIsEnough(FxRobot robot) {
+    Path file = stick.resolve("utuh.cadangan");
+    robot.interact(
+        () -> {
+          Scene scene = settings(1366, 768);
+          assertThat(((Labeled) scene.lookup("#whole-backup")).getText())
+              .startsWith("Cadangan utuh");
+          var model = new BackupViewModel(console.context());
+          model.makeWhole(file);
+          assertThat(model.statusProperty().get()).contains("cukup untuk memulihkan semuanya");
+          model.makeWhole(file.resolve("dalam"));
+          assertThat(model.statusProperty().get()).contains("tidak dapat ditulis");
+        });
+    assertThat(file).isNotEmptyFile();
+    assertThat(settingsChanged()).containsOnly("data.backup.whole");
+  }
+
+  @Test
   void dataWhoseTimeIsOverGoAfterAQuestion(FxRobot robot) {
     console.clock.pass(Duration.ofDays(4000));
     robot.interact(
