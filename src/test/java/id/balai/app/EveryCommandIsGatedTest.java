@@ -68,8 +68,6 @@ final class EveryCommandIsGatedTest {
           .accounts()
           .add("Dewi", AccessLevel.KEEPER, Optional.empty(), "sandi-dewi");
       workspace.services().access().accounts().signOut();
-      // The office's keys are drawn when they are first asked for.
-      workspace.services().keys().current();
       Context context = context(workspace, house);
       Map<String, Long> before = files(house);
       long size = workspace.services().log().size();

@@ -38,6 +38,14 @@ final class BackupViewModel {
   /// @param zone in which its time is shown
   record State(Path folder, Optional<Backup> last, ZoneId zone) {}
 
+  /// How it is said that a backup is there, and that it could not be written.
+  private record Words(String made, String unwritable) {}
+
+  private static final Words USUAL = new Words("keeping.backup.made", "keeping.backup.unwritable");
+
+  private static final Words WHOLE =
+      new Words("keeping.backup.whole.made", "keeping.backup.whole.unwritable");
+
   private final Services services;
   private final DataKeyAdmin guarding;
   private final UUID event;
@@ -86,35 +94,34 @@ final class BackupViewModel {
   }
 
   void make() {
-    work(guarding::backUp, "keeping.backup");
+    work(guarding::backUp, USUAL);
   }
 
   /// Lets backups go there from now on, and makes the first one.
   void moveTo(Path folder) {
-    work(() -> guarding.moveBackups(folder), "keeping.backup");
+    work(() -> guarding.moveBackups(folder), USUAL);
   }
 
   /// Makes one that stands alone, with everything in this file.
   void makeWhole(Path file) {
-    work(() -> guarding.backUpWhole(file), "keeping.backup.whole");
+    work(() -> guarding.backUpWhole(file), WHOLE);
   }
 
-  /// @param words where the words of its end begin
-  private void work(Callable<BackupResult> work, String words) {
+  private void work(Callable<BackupResult> work, Words words) {
     busy.set(true);
     status.set("");
     tasks.run(work, result -> made(result, words), this::onError);
   }
 
-  private void made(BackupResult result, String words) {
+  private void made(BackupResult result, Words words) {
     busy.set(false);
     status.set(
         messages.text(
             switch (result) {
-              case BackupResult.Made _ -> words + ".made";
+              case BackupResult.Made _ -> words.made();
               case BackupResult.Unchanged _ -> "keeping.backup.unchanged";
               case BackupResult.Empty _ -> "keeping.backup.empty";
-              case BackupResult.NotWritable _ -> words + ".unwritable";
+              case BackupResult.NotWritable _ -> words.unwritable();
             }));
     read();
   }
