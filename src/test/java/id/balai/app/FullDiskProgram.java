@@ -21,7 +21,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +35,7 @@ final class FullDiskProgram {
 
   private final Path disk;
   private final Path house;
+  private final SmallDisk small;
   private final List<String> faults = new ArrayList<>();
   private final List<String> acknowledged = new ArrayList<>();
   private int refused;
@@ -43,6 +43,7 @@ final class FullDiskProgram {
   private FullDiskProgram(Path disk) {
     this.disk = disk;
     this.house = disk.resolve("house");
+    this.small = new SmallDisk(disk);
   }
 
   /// @param words the disk, and how many steps are tried
@@ -62,26 +63,26 @@ final class FullDiskProgram {
           services.samples().add("loa-janan", SampleSetupService.People.WITH, "Meja").orElseThrow();
       List<BadgeCard> cards = services.papers().cards(event);
       var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu");
-      awaitReserve();
-      fillUpTo(0);
+      small.awaitReserve(house);
+      small.fillUpTo(0);
       expect(scan(services, door, cards.get(0)), true, "what is kept back lets the door go on");
       check(Files.notExists(house.resolve(DiskRoom.RESERVE)), "the reserve was not used");
-      fillUpTo(200 * KIB);
+      small.fillUpTo(200 * KIB);
       expect(scan(services, door, cards.get(1)), false, "a full disk was not called so");
       check(services.ledger().isFull(), "the ledger does not say that the disk is full");
       check(
           known(services, event, Optional.of(cards.get(0))), "nothing can be read on a full disk");
-      free();
+      small.free();
       expect(scan(services, door, cards.get(1)), true, "work does not go on when there is room");
       for (int step = 0; step < steps; step++) {
         breakOff(services, event, (1 << 20) + 2_200L * KIB * step / steps);
-        free();
+        small.free();
         expect(scan(services, door, cards.get(2 + step)), true, "step " + step);
       }
-      fillUpTo(0);
+      small.fillUpTo(0);
       check(said(cards.get(2 + steps)).contains("Disk penuh"), "the command line hides it");
     }
-    free();
+    small.free();
     try (Workspace workspace = TestHouses.open(house, Clock.systemUTC())) {
       Services services = workspace.services();
       Event event = services.repositories().events().all().getFirst();
@@ -98,7 +99,7 @@ final class FullDiskProgram {
   private void breakOff(Services services, Event event, long room) throws IOException {
     Participant first = services.repositories().participants().ofEvent(event.id()).getFirst();
     var large = new PaperFact.Exported(event.id(), "x".repeat(900 * KIB) + first.number(), 1);
-    fillUpTo(room);
+    small.fillUpTo(room);
     Recording recording = services.ledger().record(services.currentActor().by(event), large);
     if (recording instanceof Recording.Failed) {
       refused++;
@@ -153,31 +154,5 @@ final class FullDiskProgram {
     if (!holds) {
       faults.add(otherwise);
     }
-  }
-
-  private void awaitReserve() throws InterruptedException {
-    for (int i = 0; i < 200 && Files.notExists(house.resolve(DiskRoom.RESERVE)); i++) {
-      Thread.sleep(50);
-    }
-    Thread.sleep(300);
-  }
-
-  private void fillUpTo(long left) throws IOException {
-    Path ballast = disk.resolve("ballast");
-    byte[] piece = new byte[4 * KIB];
-    try (var out =
-        Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      while (disk.toFile().getUsableSpace() >= left + piece.length) {
-        out.write(piece);
-      }
-    } catch (IOException e) {
-      if (left > 0) {
-        throw e;
-      }
-    }
-  }
-
-  private void free() throws IOException {
-    Files.deleteIfExists(disk.resolve("ballast"));
   }
 }

@@ -19,18 +19,33 @@ import org.junit.jupiter.api.io.TempDir;
 final class FullDiskTest {
 
   private static final int STEPS = Math.min(40, Integer.getInteger("balai.rounds", 6));
-  private static final String MOUNT = "mount -t tmpfs -o size=64m none \"$0\" && ";
+  private static final String MOUNT = "mount -t tmpfs -o size=%dm none \"$0\" && ";
+  private static final int DOOR_MB = 64;
+
+  /// Signatures of a megabyte each stand in journal and tables.
+  private static final int SIGNING_MB = 320;
 
   @TempDir Path disk;
 
   @Test
   @Timeout(600)
   void aDoorOnAFullDiskSaysSoLosesNothingAndGoesOnByItself() throws Exception {
-    assumeThat(run("true", List.of()).exit()).as("small disks can be had here").isZero();
+    assertSurvives(FullDiskProgram.class, DOOR_MB);
+  }
+
+  @Test
+  @Timeout(900)
+  void whoeverSignsOnAFullDiskSignsWhollyOrNotAtAll() throws Exception {
+    assertSurvives(FullSigningProgram.class, SIGNING_MB);
+  }
+
+  private void assertSurvives(Class<?> program, int megabytes) throws Exception {
+    String mount = MOUNT.formatted(megabytes);
+    assumeThat(run(mount + "true", List.of()).exit()).as("small disks can be had here").isZero();
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Ended ended =
         run(
-            "exec \"$@\"",
+            mount + "exec \"$@\"",
             List.of(
                 java.toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -38,17 +53,17 @@ final class FullDiskTest {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                FullDiskProgram.class.getName(),
+                program.getName(),
                 disk.toString(),
                 Integer.toString(STEPS)));
     assertThat(ended.exit()).as(ended.said()).isZero();
-    ended.said().lines().filter(line -> line.startsWith("full disk:")).forEach(System.out::println);
+    ended.said().lines().filter(line -> line.startsWith("full disk")).forEach(System.out::println);
   }
 
   private record Ended(int exit, String said) {}
 
   private Ended run(String command, List<String> words) throws IOException, InterruptedException {
-    var all = new java.util.ArrayList<>(List.of("unshare", "-rm", "sh", "-c", MOUNT + command));
+    var all = new java.util.ArrayList<>(List.of("unshare", "-rm", "sh", "-c", command));
     all.add(disk.toString());
     all.addAll(words);
     Process process;

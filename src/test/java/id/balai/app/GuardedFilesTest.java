@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.WorkspaceFact;
+import id.balai.fixture.Verdicts;
 import id.balai.service.access.AccountResult;
 import id.balai.service.access.SecretCheck;
 import id.balai.service.workspace.OpenResult;
@@ -85,12 +86,15 @@ final class GuardedFilesTest {
     Files.write(access(), earlier);
     assertLocked("diubah");
     var random = new Random(7);
+    var verdicts = new Verdicts("flips in accounts and PIN");
     for (int round = 0; round < Integer.getInteger("balai.rounds", 3); round++) {
       byte[] changed = whole.clone();
       changed[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
       Files.write(access(), changed);
       assertLocked("diubah");
+      verdicts.ended("locked");
     }
+    verdicts.assertNoFault();
     Files.write(access(), whole);
     inside(
         services ->

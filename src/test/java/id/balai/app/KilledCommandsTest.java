@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.log.DoorFact;
+import id.balai.fixture.Verdicts;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
@@ -15,11 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,10 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no signals")
 final class KilledCommandsTest {
 
-  /// Kills while scanning; of the others in turn a quarter as many, at least one.
+  /// Kills while scanning; of the others in turn an eighth as many, at least two.
   private static final int ROUNDS = Integer.getInteger("balai.rounds", 2);
-
-  private static final int LONGEST_MS = 2_500;
 
   @TempDir static Path made;
   @TempDir Path place;
@@ -44,8 +46,7 @@ final class KilledCommandsTest {
   private static List<String> codes = List.of();
   private static Path list;
 
-  private int lost;
-  private int unexplained;
+  private final Map<String, Long> lengths = new HashMap<>();
 
   @BeforeAll
   static void aHouse() throws IOException {
@@ -69,13 +70,17 @@ final class KilledCommandsTest {
   @Test
   void scansThatWereAnsweredAreThereAfterEveryKill() throws Exception {
     var random = new Random(9);
+    var verdicts = new Verdicts("kill -9 while scanning");
     Path house = fresh();
     int answered = 0;
     for (int round = 0; round < ROUNDS; round++) {
       answered += scanned(house, answered, random);
       try (Workspace workspace = open(house)) {
         long there = attended(workspace);
-        lost += (int) Math.max(0, answered - there);
+        if (there < answered) {
+          verdicts.lost(there + " scans of " + answered);
+        }
+        verdicts.ended("opens");
         answered = (int) there;
       }
       if (answered > codes.size() - 20) {
@@ -83,8 +88,7 @@ final class KilledCommandsTest {
         answered = 0;
       }
     }
-    System.out.println(ROUNDS + " kills while scanning: answered and lost " + lost);
-    assertThat(lost).isZero();
+    verdicts.assertNoFault();
   }
 
   @Test
@@ -95,42 +99,101 @@ final class KilledCommandsTest {
             List.of("import", list.toString(), "--event", "RANTAU-PULUNG"),
             List.of("backup", "--to", "STICK"),
             List.of("archive", "--event", "RANTAU-PULUNG", "--out", "OUT"),
+            List.of("archive", "--event", "RANTAU-PULUNG", "--close", "--zip", "--out", "OUT"),
             List.of("person", "--event", "RANTAU-PULUNG", "--person", "1", "--erase"),
             List.of("event", "add", "--sample", "loa-janan"),
             List.of("certificates", "--event", "RANTAU-PULUNG", "--out", "OUT"));
-    var counts = new TreeMap<String, Integer>();
-    for (int round = 0; round < Math.max(ROUNDS / 4, 1); round++) {
+    var verdicts = new Verdicts("kill -9 in other commands");
+    for (int round = 0; round < Math.max(ROUNDS / 8, 2); round++) {
       List<String> command = commands.get(round % commands.size());
       Path house = fresh();
-      killed(house, command, random.nextInt(LONGEST_MS));
-      String end = after(house, command);
-      counts.merge(command.getFirst() + " " + end, 1, Integer::sum);
-      if (!end.equals("opens")) {
-        unexplained++;
-      }
+      killed(house, command, (long) (random.nextDouble() * length(command)));
+      look(house, command, verdicts);
       FolderTree.delete(house);
     }
-    System.out.println("kills: " + counts);
-    assertThat(unexplained).as(counts.toString()).isZero();
+    verdicts.assertNoFault();
   }
 
-  private String after(Path house, List<String> command) throws Exception {
+  @Test
+  void anEventIsClosedWithItsArchiveOrGoesOnAfterAKill() throws Exception {
+    List<String> closing =
+        List.of("archive", "--event", "RANTAU-PULUNG", "--close", "--zip", "--out", "OUT");
+    var random = new Random(12);
+    var verdicts = new Verdicts("kill -9 while an event is closed");
+    for (int round = 0; round < Math.max(ROUNDS / 16, 2); round++) {
+      Path house = fresh();
+      killed(house, closing, (long) (random.nextDouble() * length(closing)));
+      look(house, closing, verdicts);
+      try (Workspace workspace = open(house)) {
+        var services = workspace.services();
+        var event = services.repositories().events().find("RANTAU-PULUNG").orElseThrow();
+        if (!services.repositories().events().closedAt(event.id()).isPresent()) {
+          verdicts.unexplained("the same command again did not close the event");
+        }
+      }
+      archiveIsWhole(house, verdicts);
+      FolderTree.delete(house);
+    }
+    verdicts.assertNoFault();
+  }
+
+  private void archiveIsWhole(Path house, Verdicts verdicts) throws Exception {
+    List<Path> archives;
+    try (Stream<Path> files = Files.list(house.resolve("out"))) {
+      archives = files.filter(file -> file.toString().endsWith(".zip")).toList();
+    }
+    if (archives.isEmpty()) {
+      verdicts.unexplained("no archive is there after the command was given again");
+    }
+    for (Path archive : archives) {
+      Process check = start(house, List.of("verify", archive.toString()));
+      check.getOutputStream().close();
+      String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (check.waitFor() != 0) {
+        verdicts.wrong("an archive that does not hold: " + said);
+      }
+    }
+  }
+
+  /// How long a command takes that nobody kills, in milliseconds.
+  private long length(List<String> command) throws Exception {
+    String name = String.join(" ", command);
+    if (!lengths.containsKey(name)) {
+      Path house = fresh();
+      long begun = System.nanoTime();
+      Process program = start(house, command);
+      program.getOutputStream().close();
+      program.getInputStream().readAllBytes();
+      assertThat(program.waitFor()).as(name).isZero();
+      lengths.put(name, (System.nanoTime() - begun) / 1_000_000);
+      FolderTree.delete(house);
+    }
+    return Objects.requireNonNull(lengths.get(name));
+  }
+
+  private void look(Path house, List<String> command, Verdicts verdicts) throws Exception {
+    String name = String.join(" ", command.subList(0, 1));
     try (Workspace workspace = open(house)) {
       var services = workspace.services();
       var event = services.repositories().events().find("RANTAU-PULUNG").orElseThrow();
       int people = services.repositories().participants().count(event.id());
-      boolean isHalf = command.getFirst().equals("import") && people != 116 && people != 316;
-      if (isHalf) {
-        return "left " + people + " people";
+      if (people < 116) {
+        verdicts.lost(name + " left " + people + " people");
+      } else if (people != 116 && (!name.equals("import") || people != 316)) {
+        verdicts.wrong(name + " left " + people + " people");
       }
     } catch (IllegalStateException e) {
-      return "does not open: " + e.getMessage();
+      verdicts.unexplained(name + ": does not open: " + e.getMessage());
+      return;
     }
     Process again = start(house, command);
     again.getOutputStream().close();
     String said = new String(again.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int code = again.waitFor();
-    return said.contains("gangguan di dalam program") ? "then " + code + " " + said : "opens";
+    if (said.contains("gangguan di dalam program")) {
+      verdicts.unexplained(name + " then " + code + " " + said);
+    }
+    verdicts.ended(name + " opens");
   }
 
   /// @return how many scans were answered before the kill
@@ -177,34 +240,22 @@ final class KilledCommandsTest {
     return all.get();
   }
 
-  private void killed(Path house, List<String> command, int after) throws Exception {
+  private void killed(Path house, List<String> command, long after) throws Exception {
     Process program = start(house, command);
     program.getOutputStream().close();
-    if (!program.waitFor(300 + after, TimeUnit.MILLISECONDS)) {
+    if (!program.waitFor(after, TimeUnit.MILLISECONDS)) {
       program.toHandle().destroyForcibly();
     }
     program.waitFor();
   }
 
   private Process start(Path house, List<String> words) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName(),
-                "--data",
-                house.resolve("data").toString(),
-                "--key-folder",
-                house.resolve("keys").toString()));
-    words.stream()
-        .map(word -> word.equals("OUT") ? house.resolve("out").toString() : word)
-        .map(word -> word.equals("STICK") ? house.resolve("stick").toString() : word)
-        .forEach(command::add);
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    return LaunchedProgram.start(
+        house,
+        words.stream()
+            .map(word -> word.equals("OUT") ? house.resolve("out").toString() : word)
+            .map(word -> word.equals("STICK") ? house.resolve("stick").toString() : word)
+            .toList());
   }
 
   private Path fresh() throws IOException {

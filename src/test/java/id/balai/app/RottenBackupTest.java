@@ -3,6 +3,7 @@ package id.balai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.dataprotection.Backups;
+import id.balai.fixture.Verdicts;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
@@ -50,6 +51,7 @@ final class RottenBackupTest {
   @Test
   void oneFlippedBitAnywhereIsRefusedWithASentenceAndNothingChanges() throws IOException {
     var random = new Random(3);
+    var verdicts = new Verdicts("flips in a backup");
     Commands there = new Commands(place.resolve("there"), here.keys());
     for (int round = 0; round < Integer.getInteger("balai.rounds", 15); round++) {
       byte[] rotten = whole.clone();
@@ -58,7 +60,9 @@ final class RottenBackupTest {
           round % 3 == 0 ? whole.length - 1 - random.nextInt(300) : random.nextInt(whole.length);
       rotten[at] ^= (byte) (1 << random.nextInt(8));
       refused(there, rotten, "byte " + at);
+      verdicts.ended("refused");
     }
+    verdicts.assertNoFault();
     for (int cut : new int[] {0, 1, 64, whole.length / 2, whole.length - 1}) {
       refused(there, Arrays.copyOf(whole, cut), "cut at " + cut);
     }

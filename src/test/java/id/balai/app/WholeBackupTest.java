@@ -2,6 +2,7 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.fixture.Verdicts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,16 +77,18 @@ final class WholeBackupTest {
     var random = new Random(17);
     Commands there = new Commands(place.resolve("there"), here.keys());
     int rounds = Integer.getInteger("balai.rounds", 8);
-    int accepted = 0;
+    var verdicts = new Verdicts("flips in a backup that stands alone");
     for (int round = 0; round < rounds; round++) {
       byte[] rotten = whole.clone();
       rotten[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
       Path changed = Files.write(place.resolve("rusak.cadangan"), rotten);
       there.run(1, "restore", changed.toString());
-      accepted += Files.exists(there.data()) ? 1 : 0;
+      if (Files.exists(there.data())) {
+        verdicts.wrong("something was written in round " + round);
+      }
+      verdicts.ended("refused");
     }
-    System.out.println(rounds + " flips in a backup that stands alone: silently wrong " + accepted);
-    assertThat(accepted).isZero();
+    verdicts.assertNoFault();
     there.run(0, "restore", file.toString());
   }
 

@@ -3,6 +3,7 @@ package id.balai.store.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.fixture.OpenStore;
+import id.balai.fixture.Verdicts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,6 +30,7 @@ final class CrashTest {
   @Test
   void nothingThatWasAcknowledgedIsLostWhenTheProgramIsKilled() throws Exception {
     var random = new Random(910);
+    var verdicts = new Verdicts("kill -9 while recording");
     int acknowledged = 0;
     for (int round = 0; round < ROUNDS; round++) {
       acknowledged = Math.max(acknowledged, killedAfter(20 + random.nextInt(60), acknowledged));
@@ -41,7 +43,9 @@ final class CrashTest {
             .as("no half transaction")
             .hasSize(people);
       }
+      verdicts.ended("opens");
     }
+    verdicts.assertNoFault();
     assertThat(acknowledged).isGreaterThan(ROUNDS * 20);
   }
 

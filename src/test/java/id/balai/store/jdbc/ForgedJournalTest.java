@@ -11,6 +11,7 @@ import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.People;
+import id.balai.fixture.Verdicts;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.KeyHolder;
 import id.balai.store.key.FolderShelf;
@@ -83,6 +84,7 @@ final class ForgedJournalTest {
 
   @Test
   void noForgeryIsEverTaken() throws IOException {
+    var verdicts = new Verdicts("a stranger's lines in the journal");
     for (int round = 0; round < ROUNDS; round++) {
       var random = new Random(9000 + round);
       restore();
@@ -103,7 +105,9 @@ final class ForgedJournalTest {
             .isInstanceOfAny(StoreOpening.Damaged.class, StoreOpening.Older.class);
         assertThat(Files.readAllBytes(journal())).isEqualTo(before);
       }
+      verdicts.ended(opening.getClass().getSimpleName());
     }
+    verdicts.assertNoFault();
   }
 
   @Test

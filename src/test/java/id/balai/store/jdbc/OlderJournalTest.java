@@ -4,25 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.FirstVersionFolder;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
-import id.balai.store.journal.FactCodec;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.CRC32C;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,14 +24,14 @@ final class OlderJournalTest {
 
   @TempDir Path folder;
 
-  private final FactCodec codec = new FactCodec();
   private final People people = new People(12);
   private final Event event = people.rantauPulung().event();
   private final Participant person = people.person(event, 1, List.of(), "SOS");
 
   @Test
   void aJournalOfTheFirstVersionIsReadAndGoesOn() throws Exception {
-    writeOld(new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(person));
+    FirstVersionFolder.write(
+        folder, List.of(new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(person)));
     for (int again = 1; again < 3; again++) {
       try (var open = new OpenStore(folder)) {
         assertThat(open.store().repositories().participants().find(person.id())).contains(person);
@@ -79,44 +72,5 @@ final class OlderJournalTest {
 
   private Database database() throws Exception {
     return EmbeddedDatabase.open(folder.resolve("balai"), OpenStore.key(folder));
-  }
-
-  private void writeOld(Fact... facts) throws Exception {
-    String previous = "0".repeat(64);
-    var lines = new StringBuilder();
-    int sequence = 0;
-    for (Fact fact : facts) {
-      sequence++;
-      Map<String, Object> fields =
-          Map.of(
-              "sequence",
-              sequence,
-              "previous",
-              previous,
-              "left",
-              facts.length - sequence,
-              "at",
-              People.MORNING.toString(),
-              "zone",
-              "Asia/Makassar",
-              "station",
-              "meja",
-              "actor",
-              "panitia",
-              "kind",
-              FactCodec.kindOf(fact),
-              "fact",
-              fact);
-      byte[] json = new JsonCanonicalizer(codec.write(fields)).getEncodedUTF8();
-      var crc = new CRC32C();
-      crc.update(json);
-      lines
-          .append(HexFormat.of().toHexDigits((int) crc.getValue()))
-          .append(' ')
-          .append(new String(json, StandardCharsets.UTF_8))
-          .append('\n');
-      previous = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-    }
-    Files.writeString(folder.resolve("balai.journal"), lines);
   }
 }

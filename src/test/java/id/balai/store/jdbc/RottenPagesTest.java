@@ -18,6 +18,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
+import id.balai.fixture.Verdicts;
 import id.balai.service.planning.Sample;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -61,23 +62,24 @@ final class RottenPagesTest {
             List.of(codes.getFirst(), codes.getLast()));
     Map<String, String> right = ask(questions, whole);
     assertThat(right.values()).noneMatch(answer -> answer.startsWith("failed"));
-    var mended = new int[2];
+    var verdicts = new Verdicts("rot in the database");
     for (int round = 0; round < ROUNDS; round++) {
       Path house = copy(whole, round);
       String rot = rot(house.resolve("balai.mv.db"));
       assertThat(wrong(ask(questions, house), right)).as("round %d: %s", round, rot).isEmpty();
-      mended[0] += Files.exists(house.resolve("balai.set-aside.mv.db")) ? 1 : 0;
+      verdicts.ended("closed: " + end(Files.exists(house.resolve("balai.set-aside.mv.db"))));
       clear(house);
     }
     for (int round = 0; round < ROUNDS; round++) {
       Path house = copy(whole, round);
-      mended[1] += rotWhileOpen(house, questions, right) ? 1 : 0;
+      verdicts.ended("open: " + end(rotWhileOpen(house, questions, right)));
       clear(house);
     }
-    System.out.printf(
-        "rotten databases: %d while closed (%d made again), %d while open (%d made again), wrong"
-            + " answers 0%n",
-        ROUNDS, mended[0], ROUNDS, mended[1]);
+    verdicts.assertNoFault();
+  }
+
+  private static String end(boolean isMadeAgain) {
+    return isMadeAgain ? "made again" : "right as it is";
   }
 
   private boolean rotWhileOpen(Path house, EveryAnswer questions, Map<String, String> right)

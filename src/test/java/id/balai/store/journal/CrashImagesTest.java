@@ -9,6 +9,7 @@ import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
+import id.balai.fixture.Verdicts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +39,7 @@ final class CrashImagesTest {
   private final List<byte[]> images = new ArrayList<>();
   private JournalKey key;
   private int number;
-  private int lost;
-  private int halves;
-  private int refused;
+  private final Verdicts verdicts = new Verdicts("images of a power cut");
 
   /// Several answered transactions, small and large, and the bytes after each of them.
   @BeforeEach
@@ -65,24 +64,18 @@ final class CrashImagesTest {
   @Test
   void whateverAPowerCutLeavesOfTheLastWriteNothingThatWasAnsweredIsLost() throws IOException {
     var random = new Random(512);
-    int tried = 0;
     for (int last = 1; last < images.size(); last++) {
       byte[] before = images.get(last - 1);
       byte[] after = images.get(last);
       for (int length = before.length; length <= after.length; length += step(after, before)) {
         look(Arrays.copyOf(after, length), last, "cut at " + length);
-        tried++;
       }
     }
     for (int round = 0; round < ROUNDS; round++) {
       int last = 1 + random.nextInt(images.size() - 1);
       look(torn(images.get(last - 1), images.get(last), random), last, "round " + round);
-      tried++;
     }
-    System.out.printf(
-        "%d crash images: answered and lost %d, there by half %d, not opened %d%n",
-        tried, lost, halves, refused);
-    assertThat(List.of(lost, halves, refused)).containsOnly(0);
+    verdicts.assertNoFault();
   }
 
   /// Every byte of small writes, and some hundred places of a large one.
@@ -117,22 +110,20 @@ final class CrashImagesTest {
     var found = new ArrayList<EntryLine>();
     try (Journal journal = Journal.open(data, key, codec, found::add)) {
       if (journal.size() < answered) {
-        lost++;
-        System.out.println(what + " lost " + (answered - journal.size()));
+        verdicts.lost(what + " lost " + (answered - journal.size()));
       } else if (journal.size() != answered && journal.size() != whole) {
-        halves++;
-        System.out.println(what + " left a half: " + journal.size());
+        verdicts.wrong(what + " left a half: " + journal.size());
       }
       append(journal, List.of(new PaperFact.Exported(event.id(), "badges", 1)));
     } catch (JournalDamagedException e) {
-      refused++;
-      System.out.println(what + " is called damaged from " + e.sequence());
+      verdicts.unexplained(what + " is called damaged from " + e.sequence());
       return;
     }
     var again = new ArrayList<EntryLine>();
     try (Journal journal = Journal.open(data, key, codec, again::add)) {
       assertThat(again).as(what).hasSize(found.size() + 1);
       assertThat(journal.size()).isEqualTo(again.size());
+      verdicts.ended(found.size() == whole ? "with the last transaction" : "without it");
     }
   }
 
