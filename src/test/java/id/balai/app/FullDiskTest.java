@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class FullDiskTest {
 
   private static final int STEPS = Math.min(40, Integer.getInteger("balai.rounds", 6));
-  private static final String MOUNT = "mount -t tmpfs -o size=%dm none \"$0\" && ";
   private static final int DOOR_MB = 64;
 
   /// Signatures of a megabyte each stand in journal and tables.
@@ -40,7 +39,7 @@ final class FullDiskTest {
   }
 
   private void assertSurvives(Class<?> program, int megabytes) throws Exception {
-    String mount = MOUNT.formatted(megabytes);
+    String mount = "mount -t tmpfs -o size=" + megabytes + "m none \"$0\" && ";
     assumeThat(run(mount + "true", List.of()).exit()).as("small disks can be had here").isZero();
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Ended ended =
