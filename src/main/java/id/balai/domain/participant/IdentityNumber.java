@@ -1,13 +1,16 @@
 package id.balai.domain.participant;
 
+import java.util.regex.Pattern;
+
 /// An identity number as text: digits only, never a number, so that none is lost (R29).
 ///
 /// @param kind which number it is
 /// @param digits 5 to 18 digits
 public record IdentityNumber(IdentityKind kind, String digits) {
+  private static final Pattern DIGITS = Pattern.compile("\\d{5,18}");
 
   public IdentityNumber {
-    if (!digits.matches("\\d{5,18}")) {
+    if (!DIGITS.matcher(digits).matches()) {
       throw new IllegalArgumentException("an identity number has 5 to 18 digits");
     }
   }

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /// @param kind the kind, if the cell names it
 /// @param flaw what is wrong, if something is; then there are no digits
 record IdentityText(String digits, Optional<IdentityKind> kind, Optional<RemarkCode> flaw) {
+  private static final Pattern ZERO = Pattern.compile("^(\\d{5,15})\\.0$");
+  private static final Pattern KIND_BEHIND =
+      Pattern.compile("(?i)\\s*\\((nip|nik|nrp|nuptk|pppk|p3k|pns|cpns|asn)\\)$");
   private static final Pattern SEVERAL = Pattern.compile("[/\\n;,|]+");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final Pattern QUOTES = Pattern.compile("^['’`‘\"]+|[\"']+$");
@@ -98,8 +101,9 @@ record IdentityText(String digits, Optional<IdentityKind> kind, Optional<RemarkC
       return flawed(kind, RemarkCode.NUMBER_CELL_TOO_LONG);
     }
     String whole =
-        text.replaceFirst("^(\\d{5,15})\\.0$", "$1")
-            .replaceFirst("(?i)\\s*\\((nip|nik|nrp|nuptk|pppk|p3k|pns|cpns|asn)\\)$", "");
+        text.indexOf('.') < 0 && text.indexOf('(') < 0
+            ? text
+            : KIND_BEHIND.matcher(ZERO.matcher(text).replaceFirst("$1")).replaceFirst("");
     String digits = BETWEEN.matcher(Blanks.removed(whole)).replaceAll("");
     return DIGITS.matcher(digits).matches()
         ? new IdentityText(digits, kind, Optional.empty())

@@ -25,6 +25,7 @@ public record NamedOffice(String name, String office) {
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern NUMBER =
       Pattern.compile("(?i)\\(?(NIPPPK|NI PPPK|NIP|NIK|NRP|NUPTK)?[\\s.:]*[\\d .'-]{8,}\\)?");
+  private static final Pattern BRACKETED = Pattern.compile("^[(\\[](.*)[)\\]]$");
   private static final int LONGEST = 200;
 
   /// The two halves of a cell of which a column says that it holds both.
@@ -110,7 +111,7 @@ public record NamedOffice(String name, String office) {
   }
 
   private static String unbracketed(String line) {
-    Matcher brackets = Pattern.compile("^[(\\[](.*)[)\\]]$").matcher(line.strip());
+    Matcher brackets = BRACKETED.matcher(line.strip());
     return brackets.matches() ? brackets.group(1).strip() : line.strip();
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What the words above a column mean, and how plainly they say so (R32).
 ///
@@ -79,6 +80,8 @@ final class HeaderWords {
     put(IGNORED, "masuk", "keluar", "menit di dalam", "in", "out", "minutes inside");
   }
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{3,}");
+
   private HeaderWords() {}
 
   private static void put(RosterColumn column, String... phrases) {
@@ -101,7 +104,8 @@ final class HeaderWords {
   }
 
   private static Optional<Meaning> byWords(HeaderText text) {
-    if (text.words().isEmpty() || text.words().stream().anyMatch(w -> w.matches("\\d{3,}"))) {
+    if (text.words().isEmpty()
+        || text.words().stream().anyMatch(w -> NUMBER.matcher(w).matches())) {
       return Optional.empty();
     }
     return HeaderNames.meaning(text)

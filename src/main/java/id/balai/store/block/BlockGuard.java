@@ -1,11 +1,8 @@
 package id.balai.store.block;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
-import org.bouncycastle.crypto.macs.SipHash128;
-import org.bouncycastle.crypto.params.KeyParameter;
 
 /// Enciphers the blocks of a folder's files, and knows of every block whether it is what was
 /// written at that place, by a keyed tag (SipHash-2-4 of 128 bits: 3 µs a block, where HMAC-SHA-256
@@ -15,14 +12,14 @@ public final class BlockGuard {
   /// Bytes of a tag.
   static final int TAG = 16;
 
-  private final KeyParameter key;
+  private final byte[] key;
   private final byte[] secret;
   private final AtomicLong rotten = new AtomicLong();
 
   /// @param key of the tags, any secret of at least 16 bytes
   /// @param password of the cipher, as the database would be given it
   public BlockGuard(byte[] key, String password) {
-    this.key = new KeyParameter(Arrays.copyOf(key, TAG));
+    this.key = Arrays.copyOf(key, TAG);
     this.secret = password.getBytes(StandardCharsets.UTF_16BE);
   }
 
@@ -53,12 +50,6 @@ public final class BlockGuard {
   }
 
   private byte[] of(long index, byte[] slots, int at) {
-    var mac = new SipHash128();
-    mac.init(key);
-    mac.update(ByteBuffer.allocate(Long.BYTES).putLong(index).array(), 0, Long.BYTES);
-    mac.update(slots, at + TAG, CheckedFile.BLOCK);
-    byte[] tag = new byte[TAG];
-    mac.doFinal(tag, 0);
-    return tag;
+    return BlockTag.of(key, index, slots, at + TAG);
   }
 }

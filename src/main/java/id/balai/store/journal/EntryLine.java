@@ -36,7 +36,7 @@ public record EntryLine(Entry entry, UUID chain, String previous, int left, LogT
       int left,
       Optional<PersonalPart> personal) {
     var fields = new LinkedHashMap<String, Object>();
-    fields.put("chain", chain);
+    fields.put("chain", chain.toString());
     fields.put("sequence", entry.sequence());
     fields.put("previous", previous);
     fields.put("left", left);
@@ -47,7 +47,7 @@ public record EntryLine(Entry entry, UUID chain, String previous, int left, LogT
     fields.put("kind", FactCodec.kindOf(entry.fact()));
     fields.put("fact", codec.tree(entry.fact().redacted()));
     personal.ifPresent(part -> fields.put("personal", part.digest()));
-    String body = Canonical.json(codec.write(fields));
+    String body = Canonical.json(codec, fields);
     var hashed = new Entry(entry.sequence(), entry.provenance(), entry.fact(), Sha256.hex(body));
     return new EntryLine(
         hashed, chain, previous, left, new LogText(body, personal.map(PersonalPart::text)));

@@ -23,13 +23,13 @@ record PersonalPart(String text) {
     }
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    var fields =
+    Map<String, Object> fields =
         Map.of(
             "fact",
             codec.tree(fact),
             "salt",
             Base64.getEncoder().withoutPadding().encodeToString(salt));
-    return Optional.of(new PersonalPart(Canonical.json(codec.write(fields))));
+    return Optional.of(new PersonalPart(Canonical.json(codec, fields)));
   }
 
   String digest() {

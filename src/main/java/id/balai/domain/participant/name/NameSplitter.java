@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /// Takes a printed name apart: rank, titles before it, the name, titles after it.
 final class NameSplitter {
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern LETTER = Pattern.compile("[SMAB]\\.");
   private static final Pattern GLUED =
       Pattern.compile("(?i)^((?:prof|drs?|dra|drg|drh|ir|hj?|kh|ns|apt|pdt|ust)\\.)(?=\\p{L})");
   private static final Pattern ABBREVIATED =
@@ -98,7 +100,7 @@ final class NameSplitter {
 
   /// `S. Sos` written with a space.
   private static boolean isSpacedTitle(String first, String second) {
-    return first.matches("[SMAB]\\.") && Titles.isBackWithoutComma(first + second);
+    return LETTER.matcher(first).matches() && Titles.isBackWithoutComma(first + second);
   }
 
   private void takeAfterComma(String part) {
@@ -117,7 +119,7 @@ final class NameSplitter {
 
   private boolean looksLikeName() {
     return !words.isEmpty()
-        && words.stream().noneMatch(w -> w.matches(".*\\d.*"))
+        && words.stream().noneMatch(w -> DIGIT.matcher(w).find())
         && words.stream()
             .allMatch(
                 w -> w.indexOf('.') < 0 || ABBREVIATED.matcher(w).matches() || isInitialed(w));

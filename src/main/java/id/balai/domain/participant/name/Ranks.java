@@ -3,6 +3,7 @@ package id.balai.domain.participant.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Ranks of army, navy, air force and police that stand before a name.
 public final class Ranks {
@@ -25,6 +26,9 @@ public final class Ranks {
           keu rjw lis eko nav tlm kom amo isy jas ttd
           """);
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s/]+");
+  private static final Pattern SIGNS = Pattern.compile("[.,]");
+
   private Ranks() {}
 
   private static Set<String> words(String block) {
@@ -45,10 +49,10 @@ public final class Ranks {
 
   /// Whether the text begins with a rank of army or police.
   public static boolean isRank(String text) {
-    return length(List.of(text.strip().split("[\\s/]+", -1))) > 0;
+    return length(List.of(BETWEEN.split(text.strip(), -1))) > 0;
   }
 
   private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[.,]", "");
+    return SIGNS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

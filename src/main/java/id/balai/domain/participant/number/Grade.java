@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /// @param code as papers print it, for example `III/d` or `IX`
 /// @param rank the rank that belongs to it, or empty for PPPK
 public record Grade(String code, String rank) {
+  private static final Pattern WORD = Pattern.compile("^GOL(ONGAN|\\.)?\\s*");
+  private static final Pattern STROKE = Pattern.compile("\\s*/\\s*");
+  private static final Pattern STEP = Pattern.compile("(?i)\\b(tk|tingkat)\\.?\\s*(I|1)\\b");
   private static final Pattern PNS = Pattern.compile("(IV|III|II|I|[1-4])[ ./-]?([A-E])\\.?");
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
   private static final List<String> PPPK =
@@ -32,8 +35,8 @@ public record Grade(String code, String rank) {
 
   /// Reads `IIIa`, `III A`, `III/a`, `3/a`, `Gol. IV/a` or `IX`.
   public static Optional<Grade> parse(String text) {
-    String plain = text.strip().toUpperCase(Locale.ROOT).replaceFirst("^GOL(ONGAN|\\.)?\\s*", "");
-    Matcher pns = PNS.matcher(plain.replaceAll("\\s*/\\s*", "/"));
+    String plain = WORD.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceFirst("");
+    Matcher pns = PNS.matcher(STROKE.matcher(plain).replaceAll("/"));
     if (pns.matches()) {
       return pns(pns.group(1), pns.group(2).charAt(0) - 'A');
     }
@@ -42,7 +45,7 @@ public record Grade(String code, String rank) {
 
   /// Whether the text is a PNS rank name, such as `Penata Tk. I`.
   public static boolean isRankName(String text) {
-    String plain = text.strip().replaceAll("(?i)\\b(tk|tingkat)\\.?\\s*(I|1)\\b", "Tingkat I");
+    String plain = STEP.matcher(text.strip()).replaceAll("Tingkat I");
     return RANKS.stream().flatMap(List::stream).anyMatch(r -> r.equalsIgnoreCase(plain));
   }
 

@@ -4,6 +4,7 @@ import id.balai.domain.participant.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The population number: place of first registration, birth `DDMMYY` (women: day + 40), serial
 /// 0001-9999 (PP 37/2007 art. 37). It may disagree with the true birth date for life, so a mismatch
@@ -12,9 +13,10 @@ import java.util.List;
 /// @param digits 16 digits
 public record Nik(String digits) {
   private static final int WOMEN = 40;
+  private static final Pattern DIGITS = Pattern.compile("\\d{16}");
 
   public Nik {
-    if (!digits.matches("\\d{16}")) {
+    if (!DIGITS.matcher(digits).matches()) {
       throw new IllegalArgumentException("a NIK has 16 digits");
     }
   }

@@ -3,6 +3,7 @@ package id.balai.domain.participant.number;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The villages of the two districts the product starts in, with the ministry's codes (R37).
 public final class Villages {
@@ -30,12 +31,14 @@ public final class Villages {
           "Loa Duri Ilir",
           "Tani Harapan");
 
+  private static final Pattern WORD = Pattern.compile("(?i)^(pemerintah )?desa ");
+
   private Villages() {}
 
   /// The code of a village, for example `64.08.14.2001` for `Mukti Jaya`; letter case and the word
   /// `Desa` before it do not matter.
   public static Optional<String> code(String village) {
-    String bare = village.strip().replaceFirst("(?i)^(pemerintah )?desa ", "");
+    String bare = WORD.matcher(village.strip()).replaceFirst("");
     return code(OF_RANTAU_PULUNG, RANTAU_PULUNG, bare)
         .or(() -> code(OF_LOA_JANAN, LOA_JANAN, bare));
   }
