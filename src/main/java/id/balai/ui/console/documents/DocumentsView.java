@@ -59,7 +59,12 @@ public final class DocumentsView implements Screen {
     var left =
         new VBox(
             new ChoicePane(model, messages),
-            new RowsPane(model, certificates, issuing(context), messages),
+            new RowsPane(
+                model,
+                certificates,
+                issuing(context),
+                issuing.askedProperty().map(Optional::isPresent),
+                messages),
             new EntriesPane(model, papers, work, messages));
     left.getStyleClass().addAll("column", "left");
     var right =

@@ -10,6 +10,7 @@ import id.balai.ui.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,8 +34,13 @@ final class RowsPane extends VBox {
   private final ListView<DocumentRow> list = new ListView<>();
 
   /// @param head stands above the list
+  /// @param isAsking whether the head asks something, which needs the list's room
   RowsPane(
-      DocumentsViewModel model, CertificateViewModel certificates, Node head, Messages messages) {
+      DocumentsViewModel model,
+      CertificateViewModel certificates,
+      Node head,
+      ObservableValue<Boolean> isAsking,
+      Messages messages) {
     this.model = model;
     this.certificates = certificates;
     this.messages = messages;
@@ -46,6 +52,8 @@ final class RowsPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     setMinHeight(0);
     getChildren().addAll(head, list, offers(), form());
+    list.visibleProperty().bind(isAsking.map(asks -> !asks));
+    list.managedProperty().bind(list.visibleProperty());
     fill();
   }
 
