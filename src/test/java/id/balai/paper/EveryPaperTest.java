@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// an independent reader reads it. What was written stays in `target/papers`, to be looked at.
 final class EveryPaperTest {
 
+  private static final boolean ALL = "all".equals(System.getProperty("balai.papers"));
+
   private static final Path GALLERY = Path.of("target", "papers");
 
   /// With whatever stands between the letters.
@@ -34,7 +37,7 @@ final class EveryPaperTest {
 
   @Test
   void everyPaperIsArchivalAccessibleAndHonest() throws Exception {
-    List<SamplePaper> papers = SamplePaper.all(keys);
+    List<SamplePaper> papers = tried(SamplePaper.all(keys));
     Files.createDirectories(GALLERY);
     Map<String, List<String>> faults = new ConcurrentHashMap<>();
     papers.parallelStream()
@@ -47,6 +50,27 @@ final class EveryPaperTest {
             });
     assertThat(new TreeMap<>(faults)).isEmpty();
     assertThat(papers).extracting(SamplePaper::name).doesNotHaveDuplicates();
+  }
+
+  /// Of the kinds that come on every paper and orientation a third, each kind beginning at another
+  /// one, so that together they take every paper and orientation several times. All others, and all
+  /// with `-Dbalai.papers=all`.
+  private static List<SamplePaper> tried(List<SamplePaper> all) {
+    List<String> kinds = all.stream().map(EveryPaperTest::kind).distinct().toList();
+    var turns = new HashMap<String, Integer>();
+    return all.stream()
+        .filter(
+            paper -> {
+              String kind = kind(paper);
+              int turn = turns.merge(kind, 1, Integer::sum) + kinds.indexOf(kind);
+              return ALL || paper.sheet().isEmpty() || turn % 3 == 0;
+            })
+        .toList();
+  }
+
+  /// The name up to the paper that it is on.
+  private static String kind(SamplePaper paper) {
+    return paper.name().replaceFirst("-(a4|f4|folio|legal)-.*", "");
   }
 
   private static List<String> faults(SamplePaper paper) {

@@ -58,10 +58,19 @@ final class KioskScreenshotTest {
 
   /// Contrast changes colours and no sizes, so that the two most different windows tell enough.
   private static List<KioskView> viewsIn(Size size) {
-    boolean isTelling = size.equals(SIZES.getFirst()) || size.equals(SIZES.getLast());
     return KioskViews.all().stream()
-        .filter(view -> isTelling || ALL || !view.name().startsWith("contrast"))
+        .filter(view -> isTelling(size) || ALL || !view.name().startsWith("contrast"))
         .toList();
+  }
+
+  /// A kiosk is drawn at one width and scaled, so that windows of the same shape differ by pixels
+  /// alone: of those between the smallest and the upright one the two extremes tell enough.
+  private static boolean isTried(Size size, Language language, boolean isLarge) {
+    return ALL || isTelling(size) || isLarge == (language == Language.ENGLISH);
+  }
+
+  private static boolean isTelling(Size size) {
+    return size.equals(SIZES.getFirst()) || size.equals(SIZES.getLast());
   }
 
   private void fit(Size size) {
@@ -82,6 +91,9 @@ final class KioskScreenshotTest {
     var faults = new ArrayList<String>();
     for (Language language : Language.values()) {
       for (boolean isLarge : new boolean[] {false, true}) {
+        if (!isTried(size, language, isLarge)) {
+          continue;
+        }
         kiosk.messages.languageProperty().set(language);
         screen.model().largeProperty().set(isLarge);
         faults.addAll(look(view, size, language, isLarge));
