@@ -210,7 +210,12 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
 
   @Override
   public void kiosk(Door door, Display display) {
-    ways.add("kiosk " + door.session() + " " + door.station());
+    ways.add(
+        "kiosk "
+            + door.session()
+            + " "
+            + door.station()
+            + (door.place() == Door.Place.EXIT ? " keluar" : ""));
   }
 
   @Override

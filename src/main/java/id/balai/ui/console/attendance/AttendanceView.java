@@ -34,6 +34,9 @@ import javafx.scene.layout.VBox;
 /// what is to be done on the right.
 public final class AttendanceView implements Screen {
 
+  /// Room for a time alone, where there are two of them.
+  private static final double CLOCK = 70;
+
   private final AttendanceViewModel model;
   private final Messages messages;
   private final TableView<PresenceRow> table = new TableView<>();
@@ -158,10 +161,11 @@ public final class AttendanceView implements Screen {
                     "attendance.column.institution",
                     156,
                     row -> row.capacity().institution()),
-                Tables.narrow(messages, "attendance.column.time", 86, this::time),
+                Tables.narrow(
+                    messages, "attendance.column.time", hasLeaving ? CLOCK : 86, this::time),
                 Tables.narrow(messages, "attendance.column.marks", 118, row -> marks(row))));
     if (hasLeaving) {
-      columns.add(4, Tables.narrow(messages, "attendance.column.left", 86, this::left));
+      columns.add(4, Tables.narrow(messages, "attendance.column.left", CLOCK, this::left));
     }
     table.getColumns().setAll(columns);
   }

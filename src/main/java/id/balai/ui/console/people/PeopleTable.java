@@ -97,11 +97,14 @@ final class PeopleTable extends TableView<PersonLine> {
     number.setMaxWidth(64);
     getColumns().add(number);
     TableColumn<PersonLine, String> name = text("people.column.name", Order.NAME, PersonLine::name);
-    name.setPrefWidth(280);
+    // On two lines of this width the longest names stand whole, also beside an open record.
+    name.setMinWidth(286);
+    name.setPrefWidth(300);
     Tables.wrap(name);
     getColumns().add(name);
     TableColumn<PersonLine, String> group =
         text("people.column.group", Order.GROUP, PersonLine::group);
+    group.setMinWidth(104);
     group.setPrefWidth(150);
     getColumns().add(group);
     TableColumn<PersonLine, String> office =
