@@ -49,6 +49,25 @@ final class OfficesInListsTest {
   }
 
   @Test
+  void namesThatNobodyKnowsArePeopleUnderTheWordsOfAnOffice() {
+    Roster roster =
+        read(
+            """
+            No;Desa;Kepala Desa;Sekretaris Desa
+            1;Mukti Jaya;Darmaji Suminiwa;Martiningsih Nonisuke
+            2;Margo Mulyo;Siti Aminah, S.Sos;
+            3;Tepian Makmur;Rahmat Walajuju;Dayang Banoketa
+            """);
+    assertThat(names(roster))
+        .containsExactly(
+            "Darmaji Suminiwa",
+            "Martiningsih Nonisuke",
+            "Siti Aminah",
+            "Rahmat Walajuju",
+            "Dayang Banoketa");
+  }
+
+  @Test
   void aTelephoneThatMayBeAnybodysIsAsked() {
     Roster roster =
         read(

@@ -40,8 +40,8 @@ final class FurtherNames {
     return OfficeShape.isAnyPost(words) ? words : "";
   }
 
-  /// Columns of names under the words of an office, if there are two of them and no column is
-  /// called *nama* and nothing else.
+  /// Columns of names under the words of an office, if there are two of them, one beyond doubt, and
+  /// no column is called *nama* and nothing else.
   List<Integer> ofOffices() {
     List<Integer> found = new ArrayList<>();
     for (int i = panel.from(); i < panel.to(); i++) {
@@ -53,7 +53,7 @@ final class FurtherNames {
         found.add(i);
       }
     }
-    return found.size() > 1 ? found : List.of();
+    return found.size() > 1 && found.stream().anyMatch(this::areNames) ? found : List.of();
   }
 
   /// Whether the column holds names of other people than those that were taken, and its words leave
@@ -92,7 +92,7 @@ final class FurtherNames {
     String header = headers.get(index).header();
     return !office(header).isEmpty()
         && !HeaderNames.isOfSomebodyElse(HeaderText.of(header))
-        && (areNames(index) || (NAME.matcher(header).find() && mayBeNames(index)));
+        && mayBeNames(index);
   }
 
   private boolean areNames(int index) {
@@ -102,9 +102,11 @@ final class FurtherNames {
         && Content.of(RosterColumn.NAME, cells) >= 1;
   }
 
-  /// Words that nothing speaks against, where the header says that they are names.
+  /// Words that nothing speaks against: nobody knows every name, but the header says whose they
+  /// are.
   private boolean mayBeNames(int index) {
     ColumnProfile cells = profiles.get(index);
-    return cells.words() >= MOST && cells.posts() + cells.offices() < SOME;
+    boolean areWords = cells.words() >= MOST && cells.distinct() >= MOST;
+    return areNames(index) || (areWords && cells.posts() + cells.offices() < SOME);
   }
 }
