@@ -15,6 +15,7 @@ import java.util.List;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.message.DbException;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -235,7 +236,8 @@ final class EmbeddedDatabase implements Database {
   public void close() {
     try {
       compact();
-    } catch (SQLException | MVStoreException e) {
+    } catch (SQLException | MVStoreException | DbException e) {
+      // It may have closed itself, on a full disk for example.
       LOG.warn("the database's file stays as large as it is", e);
     }
     shutDown("shutdown");
