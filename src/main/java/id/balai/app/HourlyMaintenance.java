@@ -2,8 +2,8 @@ package id.balai.app;
 
 import id.balai.base.Threads;
 import id.balai.domain.log.StoreAwayException;
-import id.balai.service.checkin.OfflineScanMerge;
 import id.balai.service.dataprotection.MaintenanceJob;
+import id.balai.service.merging.OfflineMerge;
 import id.balai.store.jdbc.Store;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class HourlyMaintenance {
   private volatile boolean isOpen = true;
   private boolean isAway;
 
-  private HourlyMaintenance(MaintenanceJob rounds, Store store, OfflineScanMerge merging) {
+  private HourlyMaintenance(MaintenanceJob rounds, Store store, OfflineMerge merging) {
     this.rounds = rounds;
     this.news =
         store.isShared()
@@ -47,7 +47,7 @@ final class HourlyMaintenance {
   /// @param merging decides what was recorded without the common database
   /// @param archives checks one archive of years ago, if one is due
   static HourlyMaintenance begin(
-      MaintenanceJob rounds, Store store, OfflineScanMerge merging, Runnable archives) {
+      MaintenanceJob rounds, Store store, OfflineMerge merging, Runnable archives) {
     var begun = new HourlyMaintenance(rounds, store, merging);
     begun.guarded(rounds::open);
     begun.thread.execute(() -> begun.guarded(store.room()::keep));
@@ -93,7 +93,7 @@ final class HourlyMaintenance {
   }
 
   /// Looks whenever the common database says so, and every few seconds in any case.
-  private void hear(Store store, OfflineScanMerge merging) {
+  private void hear(Store store, OfflineMerge merging) {
     long looked = System.nanoTime() - LOOK.toNanos();
     try {
       while (isOpen) {
@@ -117,7 +117,7 @@ final class HourlyMaintenance {
     }
   }
 
-  private void look(Store store, OfflineScanMerge merging) {
+  private void look(Store store, OfflineMerge merging) {
     try {
       store.lookAtOthers();
       merging.merge();

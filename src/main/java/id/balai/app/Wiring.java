@@ -62,13 +62,13 @@ import id.balai.service.certificates.PrintedNames;
 import id.balai.service.certificates.TemplateService;
 import id.balai.service.checkin.AttendanceService;
 import id.balai.service.checkin.CheckInService;
-import id.balai.service.checkin.OfflineScanMerge;
 import id.balai.service.dataprotection.DataProtection;
 import id.balai.service.dataprotection.GatedKeyVault;
 import id.balai.service.dataprotection.MaintenanceJob;
 import id.balai.service.dataprotection.RecoveryPrint;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
+import id.balai.service.merging.OfflineMerge;
 import id.balai.service.people.MergeUndoService;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.people.PersonEditingService;
@@ -225,7 +225,7 @@ final class Wiring {
         new DataProtectionWiring(clock, random, shelves, files, Unfinished.before(clock), recovery)
             .of(store, folder, guarded.guarded(), keys, desk);
     Services services = services(store, folder, guarded, keys, desk, keeping);
-    var merging = new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), clock);
+    var merging = new OfflineMerge(store.apart(), store.repositories(), store.ledger(), clock);
     var rounds = new MaintenanceJob(store.repositories().events(), keeping, clock);
     return new OpenWorkspace(
         services,
@@ -322,11 +322,11 @@ final class Wiring {
                 ReadinessService.Point.PIN, () -> access.pin().isSet(),
                 ReadinessService.Point.PRINTER, () -> hasPrinter(printer),
                 ReadinessService.Point.BACKUP, () -> keeping.backups().last().isPresent())),
-        new RegistrationService(repositories, ledger, desk, fresh),
+        new RegistrationService(repositories, ledger, desk, fresh, store.apart()),
         new BadgeService(repositories, ledger, desk, fresh),
         new CheckInService(repositories, ledger, desk, store.apart()),
         new AttendanceService(repositories, ledger, desk),
-        new SigningService(repositories, ledger, desk, keeping.dynamics()::keep),
+        new SigningService(repositories, ledger, desk, keeping.dynamics()::keep, store.apart()),
         new DeclarationService(repositories, ledger, desk),
         certificates.papers(),
         certificates,

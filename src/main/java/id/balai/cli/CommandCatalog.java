@@ -23,6 +23,7 @@ final class CommandCatalog {
           "scanner-page",
           "attendance",
           "order",
+          "reconcile",
           "sheet",
           "certificates",
           "declaration",
@@ -77,6 +78,7 @@ final class CommandCatalog {
       case "scanner-page" -> new ScannerPageCommand();
       case "attendance" -> new AttendanceCommand();
       case "order" -> new OrderCommand();
+      case "reconcile" -> new ReconcileCommand();
       case "sheet" -> new SheetCommand();
       case "certificates" -> new CertificatesCommand();
       case "declaration" -> new DeclarationCommand();

@@ -61,7 +61,8 @@ record ScanLine(
       case ScanResult.NotOnList stranger ->
           refused(result, stranger.code().text(), stranger.participant(), door, now);
       case ScanResult.Apart apart ->
-          refused(result, apart.code().text(), apart.participant().orElse(null), door, now);
+          refused(result, apart.code().text(), apart.participant().orElse(null), door, now)
+              .owing(apart.owes());
       case ScanResult.Failed failed -> refused(result, failed.code(), null, door, now);
     };
   }
@@ -140,6 +141,10 @@ record ScanLine(
         door.station(),
         iso(now),
         List.of());
+  }
+
+  private ScanLine owing(List<String> declarations) {
+    return new ScanLine(code, result, participant, name, session, station, at, declarations);
   }
 
   private static String iso(ZonedDateTime time) {

@@ -39,6 +39,22 @@ public final class TestHouses {
     return new Wiring(Clock.systemUTC(), Wiring.playedKeys()).context(terminal, folder);
   }
 
+  /// What commands work with at a station, with keys in the data folder.
+  ///
+  /// @param hub address of the common database
+  public static Context station(Terminal terminal, Path folder, String hub) {
+    return new Wiring(Clock.systemUTC(), Wiring.playedKeys(), Optional.of(hub), WrittenFiles.NONE)
+        .context(terminal, folder);
+  }
+
+  /// A house at a common database, with keys in the data folder.
+  ///
+  /// @param hub address of the common database
+  public static Workspace station(Path folder, Clock clock, String hub) {
+    return opened(
+        new Wiring(clock, Wiring.playedKeys(), Optional.of(hub), WrittenFiles.NONE).open(folder));
+  }
+
   /// A house in a folder whose records carry the time of `clock`.
   public static Workspace open(Path folder, Clock clock) {
     return open(folder, clock, WrittenFiles.NONE);
@@ -46,8 +62,10 @@ public final class TestHouses {
 
   /// A house that reaches the papers it wrote.
   public static Workspace open(Path folder, Clock clock, WrittenFiles files) {
-    OpenResult opening =
-        new Wiring(clock, Wiring.playedKeys(), Optional.empty(), files).open(folder);
+    return opened(new Wiring(clock, Wiring.playedKeys(), Optional.empty(), files).open(folder));
+  }
+
+  private static Workspace opened(OpenResult opening) {
     if (opening instanceof OpenResult.Opened opened) {
       return opened.workspace();
     }

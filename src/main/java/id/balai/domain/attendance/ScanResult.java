@@ -86,12 +86,20 @@ public sealed interface ScanResult {
   record Ok(BadgeCode code, Participant participant, Attendance attendance, List<String> owes)
       implements ScanResult {}
 
-  /// The common database is away: that the badge was read is recorded at this door alone, and what
-  /// it counts for is decided when the database is back.
+  /// The common database is away: what happened is recorded at this door alone, and what it counts
+  /// for is decided when the database is back.
   ///
-  /// @param participant whose badge it was at the last contact; empty where this door has never
-  ///   heard of it
-  record Apart(BadgeCode code, Optional<Participant> participant) implements ScanResult {}
+  /// @param participant who it was as of the last contact; empty where this door has never heard of
+  ///   the badge
+  /// @param owes codes of the declarations to be signed in this session
+  record Apart(BadgeCode code, Optional<Participant> participant, List<String> owes)
+      implements ScanResult {
+
+    /// A badge that this door has never heard of.
+    public Apart(BadgeCode code) {
+      this(code, Optional.empty(), List.of());
+    }
+  }
 
   /// The result could not be stored: nothing was recorded, the person has to try again.
   ///

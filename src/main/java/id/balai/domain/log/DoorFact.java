@@ -2,7 +2,6 @@ package id.balai.domain.log;
 
 import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Attendance;
-import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.Passage;
 import id.balai.domain.attendance.RefusalReason;
 import id.balai.domain.badge.Badge;
@@ -166,31 +165,6 @@ public sealed interface DoorFact extends Fact {
     @Override
     public Optional<UUID> person() {
       return participant;
-    }
-  }
-
-  /// A badge was read at a door whose common database was away. Nobody could say there whether it
-  /// is valid or was read before; that is decided when the database is back ([ScansDecided]).
-  ///
-  /// @param code a badge code with a right check letter
-  /// @param place where the door leads; older journals say nothing of it
-  record ScannedApart(UUID event, String session, String code, Door.Place place)
-      implements DoorFact {
-
-    /// Doors of older journals are entrances.
-    public ScannedApart {
-      place = place == null ? Door.Place.ENTRANCE : place;
-    }
-  }
-
-  /// What badges read apart count for was decided: the facts recorded with this one.
-  ///
-  /// @param chain the chain of the scans
-  /// @param upTo the newest scan that is decided, as numbered in its chain
-  record ScansDecided(UUID chain, long upTo) implements DoorFact {
-    @Override
-    public UUID event() {
-      return Fact.NO_EVENT;
     }
   }
 

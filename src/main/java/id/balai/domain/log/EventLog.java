@@ -49,6 +49,9 @@ public interface EventLog {
   /// @param kind name of the kind of fact
   Optional<Fact> newestOfHouse(String kind, Predicate<Fact> which);
 
+  /// An entry of a chain, or empty where the chain is not that long.
+  Optional<Entry> entry(UUID chain, long sequence);
+
   /// How many entries there are.
   long size();
 

@@ -6,7 +6,8 @@ import java.util.UUID;
 /// Everything that can happen. A fact is written once and never changed; what the tables say
 /// follows from the facts and can be made again from them. The kinds stand in one file for each
 /// room.
-public sealed interface Fact permits PeopleFact, DoorFact, SigningFact, PaperFact, WorkspaceFact {
+public sealed interface Fact
+    permits PeopleFact, DoorFact, SigningFact, PaperFact, WorkspaceFact, ApartFact, MergingFact {
 
   /// Stands for the event of a fact that belongs to none, but to the whole data folder.
   UUID NO_EVENT = new UUID(0, 0);

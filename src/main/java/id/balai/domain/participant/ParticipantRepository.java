@@ -13,7 +13,8 @@ public interface ParticipantRepository {
   /// Everybody on the list of an event, by number.
   List<Participant> ofEvent(UUID event);
 
-  /// The highest number on the list of an event; 0 while it is empty.
+  /// The highest number on the list of an event, of those that are not given by a door that is
+  /// alone ([id.balai.domain.log.OfflineRecords#nextNumber]); 0 while it is empty.
   int lastNumber(UUID event);
 
   /// How many people are on the list of an event.

@@ -23,7 +23,11 @@ final class EntryPerson {
           Map.entry("SignatureAnnulled", "/participant"),
           Map.entry("Signed", "/signature/participant"),
           Map.entry("CertificateVoided", "/participant"),
-          Map.entry("RemarkSeen", "/participant"));
+          Map.entry("RemarkSeen", "/participant"),
+          Map.entry("AdmittedApart", "/attendance/participant"),
+          Map.entry("RegisteredApart", "/participant/id"),
+          Map.entry("SignedApart", "/signature/participant"),
+          Map.entry("SignedOnPaperApart", "/signature/participant"));
 
   private EntryPerson() {}
 

@@ -2,8 +2,10 @@ package id.balai.service.access;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.log.ApartFact;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.MergingFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
@@ -35,10 +37,15 @@ final class NeededAccess {
       case DoorFact.AttendanceAnnulled annulled ->
           annulled.isSaidAtDoor() ? of(annulled.attendance().means()) : AccessLevel.COMMITTEE;
       case DoorFact.HelpTaken _, DoorFact.AbsenceNoted _ -> AccessLevel.OPERATOR;
-      case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> AccessLevel.OPERATOR;
       // A label beside a door is printed by itself, once for each card.
       case PaperFact.PrintReported report ->
           report.run().isLabel() ? AccessLevel.PARTICIPANT : AccessLevel.COMMITTEE;
+      case ApartFact.ScannedApart _, ApartFact.RegisteredApart _ -> AccessLevel.PARTICIPANT;
+      case ApartFact.AdmittedApart admitted -> of(admitted.attendance().means());
+      case ApartFact.SignedApart signed -> of(new SigningFact.Signed(signed.signature()));
+      case ApartFact.SignedOnPaperApart _, MergingFact.ScansDecided _, MergingFact.ApartDecided _ ->
+          AccessLevel.OPERATOR;
+      case MergingFact.ApartChosen _ -> AccessLevel.COMMITTEE;
       case WorkspaceFact.SettingChanged changed ->
           changed.setting().startsWith("operator.") ? AccessLevel.COMMITTEE : AccessLevel.KEEPER;
       case WorkspaceFact.HeadSigned _, WorkspaceFact.FileGuarded _, WorkspaceFact.OlderAccepted _ ->

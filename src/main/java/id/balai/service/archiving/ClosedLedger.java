@@ -5,6 +5,7 @@ import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.MergingFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
@@ -93,6 +94,7 @@ public final class ClosedLedger implements Ledger {
           SigningFact.Agreed _,
           SigningFact.Signed _,
           SigningFact.SignedOnPaper _,
+          MergingFact.ApartChosen _,
           WorkspaceFact.EventClosed _ ->
           true;
       default -> false;

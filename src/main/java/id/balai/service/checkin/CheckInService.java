@@ -16,7 +16,7 @@ import id.balai.domain.event.Session;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.OfflineScans;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
@@ -24,6 +24,7 @@ import id.balai.domain.log.StoreAwayException;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LoneDoor;
 import id.balai.service.signing.PendingDeclarations;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,22 +40,27 @@ public final class CheckInService {
   private final Ledger ledger;
   private final CurrentActor currentActor;
   private final PendingDeclarations pending;
-  private final OfflineScans scans;
+  private final OfflineRecords records;
   private final DoorApart apart;
   private final Doorway doorway;
 
   public CheckInService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
-    this(repositories, ledger, currentActor, OfflineScans.NONE);
+    this(repositories, ledger, currentActor, OfflineRecords.NONE);
   }
 
-  /// @param scans takes what is read while the common database is away
+  /// @param records takes what is done while the common database is away
   public CheckInService(
-      Repositories repositories, Ledger ledger, CurrentActor currentActor, OfflineScans scans) {
+      Repositories repositories, Ledger ledger, CurrentActor currentActor, OfflineRecords records) {
     this.repositories = repositories;
     this.ledger = ledger;
     this.currentActor = currentActor;
-    this.scans = scans;
-    this.apart = new DoorApart(repositories, ledger, currentActor, scans);
+    this.records = records;
+    this.apart =
+        new DoorApart(
+            repositories,
+            ledger,
+            currentActor,
+            new LoneDoor(records, ledger, repositories.events(), currentActor));
     this.doorway = new Doorway(repositories, currentActor);
     this.pending = new PendingDeclarations(repositories);
   }
@@ -64,17 +70,25 @@ public final class CheckInService {
   /// @param typed whatever the device gave: hostile
   /// @throws IllegalArgumentException when the door's event or session does not exist
   public ScanResult scan(String typed, Door door) {
+    return togetherOr(
+        () -> decided(() -> read(typed, door)),
+        () ->
+            BadgeCode.parse(ScanText.first(typed))
+                .map(code -> apart.scan(code, door))
+                .orElseGet(() -> new ScanResult.Failed("", ledger.isFull())));
+  }
+
+  /// Asks the common database, and where it is away lets the door answer alone.
+  private ScanResult togetherOr(Supplier<ScanResult> together, Supplier<ScanResult> alone) {
     try {
-      ScanResult result = decided(() -> read(typed, door));
+      ScanResult result = together.get();
       if (result instanceof ScanResult.Failed) {
         // Where the database went away meanwhile, asking once more says so.
         ledger.catchUp();
       }
       return result;
     } catch (StoreAwayException e) {
-      return BadgeCode.parse(ScanText.first(typed))
-          .map(code -> apart.scan(code, door))
-          .orElseGet(() -> new ScanResult.Failed("", ledger.isFull()));
+      return alone.get();
     }
   }
 
@@ -85,10 +99,10 @@ public final class CheckInService {
     eventOf(door);
   }
 
-  /// How many badges were read here while the common database was away and are not decided yet.
-  /// Does not ask the database.
+  /// How much was recorded here while the common database was away and is not decided yet. Does not
+  /// ask the database.
   public long waiting() {
-    return scans.waiting();
+    return records.waiting();
   }
 
   /// For how long the common database has been out of reach; empty while it answers. Does not ask
@@ -181,7 +195,12 @@ public final class CheckInService {
     Event event = eventOf(door);
     Participant person = repositories.participants().find(participant).orElseThrow();
     Badge badge = repositories.badges().newest(participant).orElseThrow();
-    return decided(() -> admit(badge.code(), person, event, door, new Coming(means, delegate)));
+    var coming = new Coming(means, delegate);
+    return togetherOr(
+        () -> decided(() -> admit(badge.code(), person, event, door, coming)),
+        () ->
+            apart.admit(
+                badge.code(), person, event, door, attendance(person, event, door, coming)));
   }
 
   /// Takes back what this door has just recorded.
@@ -287,17 +306,7 @@ public final class CheckInService {
   private Decision attend(
       BadgeCode code, Participant person, Event event, Door door, Coming coming) {
     Session session = event.session(door.session()).orElseThrow();
-    var attendance =
-        new Attendance(
-                event.id(),
-                session.code(),
-                person.id(),
-                currentActor.now(),
-                door.station(),
-                coming.means(),
-                coming.delegate(),
-                Optional.empty())
-            .under(event.privacy().notice().version());
+    Attendance attendance = attendance(person, event, door, coming);
     return switch (record(new DoorFact.Attended(attendance), event, door)) {
       case Recording.Stored _ ->
           new Decision.Recorded(
@@ -307,6 +316,19 @@ public final class CheckInService {
       case Recording.Contradiction _ -> new Decision.Contradicted();
       case Recording.Failed _ -> failed(code.text());
     };
+  }
+
+  private Attendance attendance(Participant person, Event event, Door door, Coming coming) {
+    return new Attendance(
+            event.id(),
+            door.session(),
+            person.id(),
+            currentActor.now(),
+            door.station(),
+            coming.means(),
+            coming.delegate(),
+            Optional.empty())
+        .under(event.privacy().notice().version());
   }
 
   private Decision refuse(ScanResult result, Event event, Door door) {

@@ -1,5 +1,6 @@
 package id.balai.service.checkin;
 
+import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.attendance.TimeInside;
@@ -10,14 +11,14 @@ import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.badge.ShownCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
-import id.balai.domain.log.DoorFact;
+import id.balai.domain.log.ApartFact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.OfflineScans;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
-import java.util.List;
+import id.balai.service.access.LoneDoor;
+import id.balai.service.signing.PendingDeclarations;
 import java.util.Optional;
 
 /// Answers a badge at a door whose common database is away.
@@ -26,15 +27,16 @@ final class DoorApart {
   private final Repositories repositories;
   private final Ledger ledger;
   private final CurrentActor currentActor;
-  private final OfflineScans scans;
+  private final LoneDoor lone;
+  private final PendingDeclarations pending;
   private final Doorway doorway;
 
-  DoorApart(
-      Repositories repositories, Ledger ledger, CurrentActor currentActor, OfflineScans scans) {
+  DoorApart(Repositories repositories, Ledger ledger, CurrentActor currentActor, LoneDoor lone) {
     this.repositories = repositories;
     this.ledger = ledger;
     this.currentActor = currentActor;
-    this.scans = scans;
+    this.lone = lone;
+    this.pending = new PendingDeclarations(repositories);
     this.doorway = new Doorway(repositories, currentActor);
   }
 
@@ -55,13 +57,13 @@ final class DoorApart {
     ScanResult known =
         shown
             .map(card -> lastKnown(code, card, event.get(), door))
-            .orElseGet(() -> new ScanResult.Apart(code, Optional.empty()));
+            .orElseGet(() -> new ScanResult.Apart(code));
     if (known instanceof ScanResult.OperatorCard) {
       return known;
     }
     var scan =
-        new DoorFact.ScannedApart(event.get().id(), door.session(), code.text(), door.place());
-    return scans.record(currentActor.at(door, event.get()), scan) instanceof Recording.Stored
+        new ApartFact.ScannedApart(event.get().id(), door.session(), code.text(), door.place());
+    return lone.record(currentActor.at(door, event.get()), scan) instanceof Recording.Stored
         ? known
         : new ScanResult.Failed(code.text(), ledger.isFull());
   }
@@ -76,7 +78,7 @@ final class DoorApart {
     }
     Optional<Participant> holder = shown.holder().filter(_ -> card.event().equals(event.id()));
     if (holder.isEmpty()) {
-      return new ScanResult.Apart(code, Optional.empty());
+      return new ScanResult.Apart(code);
     }
     Session session = event.session(door.session()).orElseThrow();
     if (holder.get().inSession(session.code()).isEmpty()) {
@@ -86,7 +88,39 @@ final class DoorApart {
         .time(holder.get(), event, session)
         .filter(time -> doorway.step(event, door, time) instanceof Step.Stays)
         .map(TimeInside::first)
-        .<ScanResult>map(first -> new ScanResult.Already(code, holder.get(), first, List.of()))
-        .orElseGet(() -> new ScanResult.Apart(code, holder));
+        .map(first -> already(code, holder.get(), event, first))
+        .orElseGet(() -> apart(code, holder.get(), event, session));
+  }
+
+  /// Records somebody without a badge.
+  ///
+  /// @param attendance as it would be recorded with the common database
+  ScanResult admit(
+      BadgeCode code, Participant person, Event event, Door door, Attendance attendance) {
+    Session session = event.session(door.session()).orElseThrow();
+    if (!doorway.isOpen(session) || Doorway.isExit(event, door)) {
+      return new ScanResult.Failed(code.text(), ledger.isFull());
+    }
+    if (person.inSession(session.code()).isEmpty()) {
+      return new ScanResult.NotOnList(code, person);
+    }
+    Optional<Attendance> first = doorway.first(person, event, session);
+    if (first.isPresent()) {
+      return already(code, person, event, first.get());
+    }
+    var admitted = new ApartFact.AdmittedApart(attendance);
+    return lone.record(currentActor.at(door, event), admitted) instanceof Recording.Stored
+        ? apart(code, person, event, session)
+        : new ScanResult.Failed(code.text(), ledger.isFull());
+  }
+
+  private ScanResult already(BadgeCode code, Participant person, Event event, Attendance first) {
+    return new ScanResult.Already(
+        code, person, first, pending.onPad(event, first.session(), person));
+  }
+
+  private ScanResult apart(BadgeCode code, Participant person, Event event, Session session) {
+    return new ScanResult.Apart(
+        code, Optional.of(person), pending.onPad(event, session.code(), person));
   }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// What it means that somebody shows a badge at a door who is recorded as present.
-sealed interface Step {
+public sealed interface Step {
 
   /// How long after a going out the same badge at the same kind of door is the same going out.
   Duration REPEATED = Duration.ofMinutes(1);

@@ -9,18 +9,18 @@ import java.util.Optional;
 
 /// Freezes a version at its first signature and gives away the places on its joint sheet (R15,
 /// R18).
-final class Freezing {
+public final class Freezing {
 
   private final Repositories repositories;
   private final JointPlaces places;
 
-  Freezing(Repositories repositories) {
+  public Freezing(Repositories repositories) {
     this.repositories = repositories;
     this.places = new JointPlaces(repositories);
   }
 
   /// The fact that freezes this version, or empty where it is frozen.
-  Optional<Fact> of(Event event, DeclarationText text) {
+  public Optional<Fact> of(Event event, DeclarationText text) {
     if (repositories.declarations().isFrozen(event.id(), text.code(), text.version())) {
       return Optional.empty();
     }

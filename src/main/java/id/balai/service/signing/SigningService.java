@@ -8,8 +8,10 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.declaration.TextRead;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.PresenceSignature;
+import id.balai.domain.log.ApartFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
@@ -19,6 +21,7 @@ import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LoneDoor;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,18 +44,22 @@ public final class SigningService {
   private final CurrentActor currentActor;
   private final PendingDeclarations pending;
   private final Freezing freezing;
+  private final LoneDoor lone;
 
   /// Keeps no dynamics.
   public SigningService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
-    this(repositories, ledger, currentActor, DynamicsKeeper.NONE);
+    this(repositories, ledger, currentActor, DynamicsKeeper.NONE, OfflineRecords.NONE);
   }
 
   /// @param dynamics keeps how hands moved, where an event turned that on
+  /// @param apart takes what is signed while the common database is away
   public SigningService(
       Repositories repositories,
       Ledger ledger,
       CurrentActor currentActor,
-      DynamicsKeeper dynamics) {
+      DynamicsKeeper dynamics,
+      OfflineRecords apart) {
+    this.lone = new LoneDoor(apart, ledger, repositories.events(), currentActor);
     this.dynamics = dynamics;
     this.repositories = repositories;
     this.ledger = ledger;
@@ -181,11 +188,14 @@ public final class SigningService {
     UUID person = drawn.participant();
     Circumstances how = signature.circumstances();
     var facts = new ArrayList<Fact>();
-    facts.add(new SigningFact.TextShown(read, person, how.shownAt(), drawn.readAt()));
-    facts.add(new SigningFact.Agreed(read, person, how.agreedAt()));
+    var shown = new SigningFact.TextShown(read, person, how.shownAt(), drawn.readAt());
+    var agreed = new SigningFact.Agreed(read, person, how.agreedAt());
+    facts.add(shown);
+    facts.add(agreed);
     inForce(event, drawn.text()).flatMap(text -> freezing.of(event, text)).ifPresent(facts::add);
     facts.add(new SigningFact.Signed(signature));
-    SigningResult result = record(facts, new SigningResult.Signed(signature), by);
+    var apart = new ApartFact.SignedApart(shown, agreed, signature);
+    SigningResult result = record(facts, apart, new SigningResult.Signed(signature), by);
     if (result instanceof SigningResult.Signed) {
       keepDynamics(drawn, event);
     }
@@ -231,7 +241,8 @@ public final class SigningService {
     var facts = new ArrayList<Fact>();
     inForce(event, text).flatMap(whole -> freezing.of(event, whole)).ifPresent(facts::add);
     facts.add(new SigningFact.SignedOnPaper(signature));
-    return record(facts, new SigningResult.SignedOnPaper(), by);
+    var apart = new ApartFact.SignedOnPaperApart(signature);
+    return record(facts, apart, new SigningResult.SignedOnPaper(), by);
   }
 
   /// The version with all its languages: they are frozen together.
@@ -239,13 +250,24 @@ public final class SigningService {
     return text(event.id(), shown.code());
   }
 
-  private SigningResult record(List<Fact> facts, SigningResult stored, Provenance by) {
-    return switch (ledger.record(by, facts)) {
+  private SigningResult record(
+      List<Fact> facts, ApartFact apart, SigningResult stored, Provenance by) {
+    Recording recorded = lone.isAlone() ? lone.record(by, apart) : recordTogether(facts, apart, by);
+    return switch (recorded) {
       case Recording.Stored _ -> stored;
       // Another station stored this person's signature in the same moment; the first one stands.
       case Recording.Contradiction _ -> new SigningResult.AlreadySigned();
       case Recording.Failed _ -> new SigningResult.Failed();
     };
+  }
+
+  /// Where the common database went away meanwhile, nobody knows whether it took the signature: the
+  /// same one twice counts once.
+  private Recording recordTogether(List<Fact> facts, ApartFact apart, Provenance by) {
+    Recording recorded = ledger.record(by, facts);
+    return recorded instanceof Recording.Failed && lone.isAway()
+        ? lone.record(by, apart)
+        : recorded;
   }
 
   private Signature signature(SignatureSubmission drawn, Door door) {

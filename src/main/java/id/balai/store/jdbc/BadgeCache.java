@@ -3,8 +3,10 @@ package id.balai.store.jdbc;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ShownCard;
+import id.balai.domain.log.ApartFact;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.MergingFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
@@ -111,7 +113,7 @@ final class BadgeCache {
       case PaperFact.CertificateIssued _,
           PaperFact.CertificateVoided _,
           PaperFact.PrintReported _ -> {}
-      case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> {}
+      case ApartFact _, MergingFact _ -> {}
       case PaperFact.Exported _, DoorFact.HelpCalled _, DoorFact.HelpTaken _ -> {}
       case PaperFact.SentForSigning _, PaperFact.SignedElsewhere _ -> {}
       case WorkspaceFact.SettingChanged _,

@@ -109,6 +109,12 @@ final class CatchUp implements EntryReader, AutoCloseable {
     handle.commit();
   }
 
+  /// Keeps what was caught up in tables that stay signed or not, as they are.
+  void keepUnsigned() {
+    projection.end(handle);
+    handle.commit();
+  }
+
   @Override
   public void close() {
     if (handle.isInTransaction()) {

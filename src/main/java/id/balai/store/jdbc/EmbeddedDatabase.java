@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -217,6 +219,17 @@ final class EmbeddedDatabase implements Database {
       String begin = new String(in.readNBytes(16), StandardCharsets.ISO_8859_1);
       return UNGUARDED.stream().anyMatch(begin::startsWith);
     }
+  }
+
+  /// How long ago the file was written last, by the clock of this computer; empty where there is
+  /// none.
+  static Optional<Duration> age(Path file) throws IOException {
+    Path mvFile = mvFile(file);
+    if (Files.notExists(mvFile)) {
+      return Optional.empty();
+    }
+    long age = System.currentTimeMillis() - Files.getLastModifiedTime(mvFile).toMillis();
+    return Optional.of(Duration.ofMillis(Math.max(0, age)));
   }
 
   private static Path mvFile(Path file) {

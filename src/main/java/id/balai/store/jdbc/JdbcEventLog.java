@@ -137,6 +137,11 @@ final class JdbcEventLog implements EventLog {
   }
 
   @Override
+  public Optional<Entry> entry(UUID chain, long sequence) {
+    return entries("where chain = ? and sequence = ?", chain, sequence).stream().findFirst();
+  }
+
+  @Override
   public List<UUID> namedPeople(UUID event) {
     return tables.withHandle(
         handle ->

@@ -46,7 +46,10 @@ final class JdbcParticipantRepository implements ParticipantRepository {
 
   @Override
   public int lastNumber(UUID event) {
-    return number("select coalesce(max(number), 0) from participant where event = ?", event);
+    return number(
+        "select coalesce(max(number), 0) from participant where event = ? and number < ?",
+        event,
+        NumberBlock.FIRST);
   }
 
   @Override

@@ -138,6 +138,19 @@ final class LogTable {
         .list();
   }
 
+  /// The tombstone of somebody who was erased.
+  static Optional<LogText> tombstone(Handle handle, UUID person) {
+    return handle
+        .select(
+            """
+            select body, personal from event_log where person = ? and kind = 'Erased'
+            order by position fetch first 1 rows only
+            """,
+            person)
+        .map((row, _) -> text(row))
+        .findFirst();
+  }
+
   /// Tombstones of other chains for people about whom this chain has entries but no tombstone.
   static List<LogText> tombstonesElsewhere(Handle handle, UUID chain) {
     return handle

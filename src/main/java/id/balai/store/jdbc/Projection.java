@@ -7,8 +7,10 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.OfficeDefaults;
 import id.balai.domain.event.Session;
+import id.balai.domain.log.ApartFact;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
+import id.balai.domain.log.MergingFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
@@ -89,6 +91,22 @@ final class Projection {
     follow(handle, new Entry(position, entry.provenance(), entry.fact(), entry.hash()));
   }
 
+  /// Lets the tables follow what is not in the log, under a number beyond all of the log.
+  void followAhead(Handle handle, Entry entry) {
+    pending.forget();
+    follow(handle, entry);
+    pending.end(handle);
+  }
+
+  /// Takes somebody out who was on the list ahead of the log, and nothing else.
+  void takeOut(Handle handle, Participant person) {
+    pending.forget();
+    pending.invite(person, -1);
+    handle.execute("delete from badge where participant = ?", person.id());
+    handle.execute("delete from participant where id = ?", person.id());
+    pending.end(handle);
+  }
+
   private void follow(Handle handle, Entry entry) {
     switch (entry.fact()) {
       case WorkspaceFact.EventPlanned fact -> plan(handle, fact.plan());
@@ -131,7 +149,7 @@ final class Projection {
           WorkspaceFact.FileGuarded _,
           WorkspaceFact.OlderAccepted _,
           WorkspaceFact.RemarkSeen _ -> {}
-      case DoorFact.ScannedApart _, DoorFact.ScansDecided _ -> {}
+      case ApartFact _, MergingFact _ -> {}
       case PeopleFact.Erased fact -> erase(handle, fact);
       case WorkspaceFact.EventClosed fact -> close(handle, fact, entry);
     }

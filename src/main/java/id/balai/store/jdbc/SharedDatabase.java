@@ -3,6 +3,7 @@ package id.balai.store.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.StoreAwayException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,9 +38,20 @@ final class SharedDatabase implements Database {
   private volatile long failedAt;
   private volatile @Nullable SQLException lastFailure;
 
+  /// What has to be seen to on the first connection, before anybody else has one.
+  private volatile @Nullable Meeting due;
+
   private SharedDatabase(HikariDataSource pool) {
     this.pool = pool;
     this.connections = this::connection;
+  }
+
+  /// What a station does that was opened without the common database, when it meets it at last.
+  @FunctionalInterface
+  interface Meeting {
+
+    /// @throws StoreAwayException when it cannot work with this database
+    void meet(Handle handle);
   }
 
   /// Nobody waits for a server right after somebody waited in vain, nor while somebody does.
@@ -60,13 +73,33 @@ final class SharedDatabase implements Database {
   private Connection connected() {
     try {
       Connection connection = pool.getConnection();
+      meet(connection);
       lastFailure = null;
       return connection;
     } catch (SQLException e) {
-      failedAt = System.nanoTime();
-      lastFailure = e;
-      throw new StoreAwayException(e);
+      throw failed(e);
     }
+  }
+
+  private void meet(Connection connection) throws SQLException {
+    Meeting meeting = due;
+    if (meeting == null) {
+      return;
+    }
+    try (Handle handle = SqlErrorRedaction.in(Jdbi.create(connection)).open()) {
+      meeting.meet(handle);
+      due = null;
+    } catch (JdbiException | StoreAwayException | NewerProgramException e) {
+      LOG.error("the common database answers but cannot be used", e);
+      connection.close();
+      throw failed(new SQLException("cannot be used", e));
+    }
+  }
+
+  private StoreAwayException failed(SQLException e) {
+    failedAt = System.nanoTime();
+    lastFailure = e;
+    return new StoreAwayException(e);
   }
 
   /// Whether it answers now; waits for [#PATIENCE_MS] at most.
@@ -90,6 +123,35 @@ final class SharedDatabase implements Database {
   /// @param url `jdbc:postgresql://…` with user and password
   /// @throws StoreAwayException when it cannot be reached
   static SharedDatabase connect(String url) {
+    try {
+      return new SharedDatabase(new HikariDataSource(config(url)));
+    } catch (PoolInitializationException e) {
+      throw new StoreAwayException(e);
+    }
+  }
+
+  /// A database that is away now; it is tried again as soon as somebody asks for it.
+  ///
+  /// @param url `jdbc:postgresql://…` with user and password
+  static SharedDatabase later(String url) {
+    HikariConfig config = config(url);
+    config.setInitializationFailTimeout(-1);
+    var database = new SharedDatabase(new HikariDataSource(config));
+    database.failed(new SQLException("not met yet"));
+    return database;
+  }
+
+  /// Nobody has a connection before this has gone well on one of them.
+  void meetFirst(Meeting meeting) {
+    due = meeting;
+  }
+
+  /// Whether it was met.
+  boolean isMet() {
+    return due == null;
+  }
+
+  private static HikariConfig config(String url) {
     var config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setPoolName("balai-hub");
@@ -100,11 +162,7 @@ final class SharedDatabase implements Database {
     config.addDataSourceProperty("socketTimeout", 30);
     config.addDataSourceProperty("tcpKeepAlive", true);
     config.addDataSourceProperty("logServerErrorDetail", false);
-    try {
-      return new SharedDatabase(new HikariDataSource(config));
-    } catch (PoolInitializationException e) {
-      throw new StoreAwayException(e);
-    }
+    return config;
   }
 
   @Override

@@ -3,6 +3,7 @@ package id.balai.store.jdbc;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.StoreAwayException;
+import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.key.DataKey;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
@@ -42,6 +44,13 @@ final class StationCopy implements Mending, AutoCloseable {
   private final Lock following = new ReentrantLock();
   private final AtomicLong round = new AtomicLong();
   private final AtomicBoolean isErasureNew = new AtomicBoolean();
+  private final UndecidedRows undecided;
+  private volatile Supplier<List<EntryLine>> waiting = List::of;
+  private boolean isWithdrawn;
+
+  /// What an earlier run left is not known before it was taken away once.
+  private boolean isShowing = true;
+
   private long rottenBefore;
   private volatile long seen;
   private volatile long metAt = System.nanoTime();
@@ -50,6 +59,7 @@ final class StationCopy implements Mending, AutoCloseable {
   private StationCopy(EmbeddedDatabase database, KeptConnection hub, FactCodec codec, UUID own) {
     this.database = database;
     this.projection = new Projection(codec, database);
+    this.undecided = new UndecidedRows(codec, projection);
     this.hub = hub;
     this.codec = codec;
     this.own = own;
@@ -75,6 +85,7 @@ final class StationCopy implements Mending, AutoCloseable {
         LOG.warn("the copy of the common database is of another one and is made again");
         copy.remake();
       }
+      copy.prepare();
       copy.catchUp();
       copy.database.writing().useTransaction(TableMaker::sign);
       return copy;
@@ -82,6 +93,53 @@ final class StationCopy implements Mending, AutoCloseable {
       copy.close();
       throw e;
     }
+  }
+
+  /// Opens the copy in a data folder as it was left, while the common database is away.
+  ///
+  /// @return empty where there is none, or one that holds somebody who was erased
+  static Optional<StationCopy> openLone(
+      Path folder, DataKey key, SharedDatabase hub, FactCodec codec, UUID own)
+      throws IOException, SQLException {
+    Path file = folder.resolve(FILE);
+    Optional<Duration> age = EmbeddedDatabase.age(file);
+    var copy =
+        new StationCopy(
+            EmbeddedDatabase.openCurrent(file, key), new KeptConnection(hub), codec, own);
+    boolean isUsable =
+        age.isPresent()
+            && copy.seen > 0
+            && copy.database.reading().withHandle(TableMaker::generation).isPresent();
+    if (!isUsable) {
+      copy.close();
+      return Optional.empty();
+    }
+    copy.prepare();
+    copy.metAt = System.nanoTime() - age.get().toNanos();
+    copy.isAlone = true;
+    return Optional.of(copy);
+  }
+
+  /// Meets the common database for the first time since the copy was opened without it.
+  ///
+  /// @param handle of the common database
+  void meet(Handle handle) throws IOException, SQLException {
+    following.lock();
+    try {
+      Optional<String> here = database.reading().withHandle(this::newestHash);
+      if (!here.equals(newestHash(handle))) {
+        LOG.warn("the copy of the common database is of another one and is made again");
+        remake();
+      }
+      isErasureNew.set(true);
+    } finally {
+      following.unlock();
+    }
+  }
+
+  /// A connection to the copy.
+  Handle open() {
+    return database.reading().open();
   }
 
   /// The tables of the copy, for reading.
@@ -170,11 +228,71 @@ final class StationCopy implements Mending, AutoCloseable {
   }
 
   private void apply(Handle handle, List<Placed> due) {
+    withdraw(handle);
     projection.begin(handle);
     for (Placed each : due) {
       projection.applyAt(handle, each);
     }
     projection.end(handle);
+    show(handle, waiting.get());
+  }
+
+  private void withdraw(Handle handle) {
+    if (isShowing) {
+      undecided.withdraw(handle);
+      isShowing = false;
+    }
+  }
+
+  private void show(Handle handle, List<EntryLine> lines) {
+    if (!isWithdrawn && !lines.isEmpty()) {
+      isShowing = true;
+      undecided.show(handle, lines);
+    }
+  }
+
+  /// Shows from now on what this station recorded apart, as if it counted.
+  ///
+  /// @param lines gives what is not decided yet
+  void showUndecided(Supplier<List<EntryLine>> lines) {
+    waiting = lines;
+    showUndecided();
+  }
+
+  /// Shows what this station recorded apart and is not decided yet.
+  void showUndecided() {
+    renew(false);
+  }
+
+  /// Shows the common database alone, until [#showUndecided].
+  void withdrawUndecided() {
+    renew(true);
+  }
+
+  private void renew(boolean isWithdrawn) {
+    following.lock();
+    try {
+      this.isWithdrawn = isWithdrawn;
+      database
+          .writing()
+          .useTransaction(
+              handle -> {
+                withdraw(handle);
+                show(handle, waiting.get());
+              });
+    } finally {
+      following.unlock();
+    }
+  }
+
+  /// Shows one more, which was recorded just now.
+  void show(EntryLine line) {
+    following.lock();
+    try {
+      database.writing().useTransaction(handle -> show(handle, List.of(line)));
+    } finally {
+      following.unlock();
+    }
   }
 
   /// Whether somebody was erased at another station since this was asked.
@@ -239,8 +357,13 @@ final class StationCopy implements Mending, AutoCloseable {
 
   private void remake() throws IOException, SQLException {
     database.remake();
+    prepare();
     rottenBefore = database.rottenBlocks();
     seen = 0;
+  }
+
+  private void prepare() {
+    database.writing().useHandle(UndecidedRows::prepare);
   }
 
   @Override

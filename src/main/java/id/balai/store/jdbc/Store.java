@@ -5,7 +5,8 @@ import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
-import id.balai.domain.log.OfflineScans;
+import id.balai.domain.log.OfflineRecords;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.RecordCheck;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.log.StoreAwayException;
@@ -51,7 +52,7 @@ public final class Store implements AutoCloseable {
   private final Repositories repositories;
   private final EventLog log;
   private final Optional<JdbcLedger.Common> common;
-  private final Optional<OfflineScanJournal> apart;
+  private final Optional<OfflineJournal> apart;
   private volatile @Nullable LogHead noted;
   private volatile @Nullable RecordChecking checking;
 
@@ -106,11 +107,20 @@ public final class Store implements AutoCloseable {
     this.apart =
         station.map(
             open ->
-                new OfflineScanJournal(
-                    writer, database, codec, journal.chain(), open.apart(), open.lines()));
+                new OfflineJournal(
+                    writer,
+                    database,
+                    codec,
+                    journal.chain(),
+                    open.apart(),
+                    open.lines(),
+                    open.common().copy()));
+    apart.ifPresent(this::forgetErased);
     this.filling = new BadgeCacheFilling(badges);
-    if (common.isPresent()) {
-      eraseWhatOthersErased();
+    if (database instanceof SharedDatabase shared) {
+      if (shared.isMet()) {
+        eraseWhatOthersErased();
+      }
     } else {
       filling.start();
     }
@@ -140,6 +150,17 @@ public final class Store implements AutoCloseable {
             new Store(lock, keys, journal, database, station, writer));
   }
 
+  private void forgetErased(OfflineJournal records) {
+    records.forgetErased();
+    var _ =
+        ledger.subscribe(
+            entry -> {
+              if (entry.fact() instanceof PeopleFact.Erased) {
+                records.forgetErased();
+              }
+            });
+  }
+
   /// The badges that are held in memory.
   BadgeCache held() {
     return held;
@@ -165,9 +186,9 @@ public final class Store implements AutoCloseable {
     return log;
   }
 
-  /// Takes scans while the common database is away.
-  public OfflineScans apart() {
-    return apart.<OfflineScans>map(scans -> scans).orElse(OfflineScans.NONE);
+  /// Takes what a door does while the common database is away.
+  public OfflineRecords apart() {
+    return apart.<OfflineRecords>map(scans -> scans).orElse(OfflineRecords.NONE);
   }
 
   /// Whether other stations record into the same database.

@@ -6,6 +6,7 @@ import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.store.folder.SideFolder;
+import id.balai.store.journal.EarlierForms;
 import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.FirstVersion;
@@ -167,7 +168,12 @@ final class StoreOpener {
 
   private Store openShared(Maker maker, FolderLock lock, String url)
       throws IOException, SQLException {
-    SharedDatabase database = openHub(url);
+    SharedDatabase database;
+    try {
+      database = openHub(url);
+    } catch (StoreAwayException e) {
+      return openLone(maker, lock, url, e);
+    }
     try {
       Journal journal = follow(database).orElseThrow();
       StationCopy copy = StationCopy.open(folder, key, database, codec, journal.chain());
@@ -183,6 +189,65 @@ final class StoreOpener {
     } catch (IOException | SQLException | RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  /// Opens a station by its copy while the common database is away. What a start does with that is
+  /// done when it is met.
+  private Store openLone(Maker maker, FolderLock lock, String url, StoreAwayException away)
+      throws IOException, SQLException {
+    UUID chain =
+        JournalOpening.chain(folder, gate.key())
+            .filter(_ -> !gate.isFirstHere())
+            .orElseThrow(() -> away);
+    SharedDatabase database = SharedDatabase.later(url);
+    try {
+      StationCopy copy =
+          StationCopy.openLone(folder, key, database, codec, chain).orElseThrow(() -> away);
+      try {
+        Journal journal = openJournal(copy);
+        database.meetFirst(handle -> meet(handle, database, journal, copy));
+        var common =
+            new JdbcLedger.Common(copy, new ScanTrip(database, codec), new NewsLine(database));
+        return maker.make(
+            lock, new Keys(key, gate), journal, database, Optional.of(openStation(common)));
+      } catch (IOException | RuntimeException e) {
+        copy.close();
+        throw e;
+      }
+    } catch (IOException | SQLException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private Journal openJournal(StationCopy copy) throws IOException {
+    JournalOpening opening =
+        JournalOpening.read(
+            folder, gate.key(), codec, JournalStart.first(EarlierForms.NONE), _ -> {});
+    try (Handle handle = copy.open()) {
+      gate.admit(handle, opening.head());
+    }
+    return opening.open(false);
+  }
+
+  /// Lets the common database catch up with the journal of this station.
+  private void meet(Handle handle, SharedDatabase database, Journal journal, StationCopy copy) {
+    TableMaker.refuseOthers(handle);
+    if (!TableMaker.isHubMigrated(handle)) {
+      throw new NewerProgramException("tables that this program has to change at its next start");
+    }
+    try {
+      copy.meet(handle);
+      try (var follower = new CatchUp(handle, new Projection(codec, database), true)) {
+        journal.replay(follower);
+        if (follower.isForeign(journal.size())) {
+          throw new NewerProgramException("a common database with another journal of this station");
+        }
+        follower.keepUnsigned();
+      }
+    } catch (IOException | SQLException e) {
+      throw new StoreAwayException(e);
     }
   }
 

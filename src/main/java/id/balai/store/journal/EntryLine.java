@@ -83,7 +83,7 @@ public record EntryLine(Entry entry, UUID chain, String previous, int left, LogT
   }
 
   /// The same entry after the personal part was taken out.
-  EntryLine withoutPersonalPart() {
+  public EntryLine withoutPersonalPart() {
     return new EntryLine(
         new Entry(entry.sequence(), entry.provenance(), entry.fact().redacted(), entry.hash()),
         chain,

@@ -12,6 +12,7 @@ import id.balai.ui.console.devices.DevicesView;
 import id.balai.ui.console.documents.DocumentsView;
 import id.balai.ui.console.lists.ListsView;
 import id.balai.ui.console.look.LookView;
+import id.balai.ui.console.merging.MergingView;
 import id.balai.ui.console.overview.OverviewView;
 import id.balai.ui.console.people.PeopleView;
 import id.balai.ui.console.plan.PlanView;
@@ -155,6 +156,14 @@ public final class ConsolePages {
               AccessLevel.COMMITTEE,
               GuideChapter.MORNING,
               context -> new DevicesView(context, context.services().devices())),
+          new ConsolePage(
+              "merging.title",
+              MaterialDesignC.CALL_MERGE,
+              Place.INNER,
+              7,
+              AccessLevel.COMMITTEE,
+              GuideChapter.DOORS,
+              MergingView::new),
           new ConsolePage(
               "settings.title",
               MaterialDesignC.COG_OUTLINE,

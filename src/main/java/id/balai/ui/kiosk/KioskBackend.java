@@ -129,6 +129,8 @@ final class KioskBackend {
           case ScanResult.Ok ok -> next(ok.participant(), ok.owes(), manner);
           case ScanResult.Returned back -> next(back.participant(), back.owes(), manner);
           case ScanResult.Already again -> next(again.participant(), again.owes(), manner);
+          case ScanResult.Apart apart ->
+              apart.participant().flatMap(person -> next(person, apart.owes(), manner));
           default -> Optional.empty();
         };
     return new KioskInput.Answered(answer, next);

@@ -12,6 +12,7 @@ import id.balai.domain.declaration.TextRead;
 import id.balai.domain.declaration.Translation;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.Provenance;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
@@ -81,7 +82,8 @@ final class SigningServiceTest {
             hall.ledger.repositories(),
             hall.ledger,
             hall.currentActor,
-            (_, _, _, bytes) -> sealed.add(bytes));
+            (_, _, _, bytes) -> sealed.add(bytes),
+            OfflineRecords.NONE);
     if (plan.equals("ON")) {
       put(new WorkspaceFact.EventPlanned(hall.withDynamics()));
     }

@@ -1,7 +1,7 @@
 package id.balai.store.jdbc;
 
 import id.balai.fixture.OpenStore;
-import id.balai.service.checkin.OfflineScanMerge;
+import id.balai.service.merging.OfflineMerge;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class MergingProgram {
     try (var open = new OpenStore(Path.of(arguments[0]), Optional.of(arguments[1]))) {
       var store = open.store();
       System.out.println(DoorProgram.MARK + "ready");
-      new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), Clock.systemUTC())
+      new OfflineMerge(store.apart(), store.repositories(), store.ledger(), Clock.systemUTC())
           .merge();
       System.out.println(DoorProgram.MARK + "merged");
     }

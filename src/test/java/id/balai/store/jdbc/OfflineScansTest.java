@@ -13,6 +13,7 @@ import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.Event;
+import id.balai.domain.log.ApartFact;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
@@ -25,7 +26,7 @@ import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.checkin.CheckInService;
-import id.balai.service.checkin.OfflineScanMerge;
+import id.balai.service.merging.OfflineMerge;
 import id.balai.store.backup.FolderBackups;
 import id.balai.store.backup.Restoring;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -95,11 +96,14 @@ final class OfflineScansTest {
       assertThat(second.scan(codes.get(1), two)).isInstanceOf(ScanResult.Apart.class);
       clock.pass(Duration.ofMinutes(1));
       assertThat(first.scan(codes.get(1), one)).isInstanceOf(ScanResult.Apart.class);
-      assertThat(first.scan(codes.get(1), one)).isInstanceOf(ScanResult.Apart.class);
+      assertThat(first.scan(codes.get(1), one))
+          .as("it knows what it recorded itself")
+          .isInstanceOf(ScanResult.Already.class);
       assertThat(first.scan(codes.get(0), one)).isInstanceOf(ScanResult.Already.class);
       assertThat(first.scan(codes.get(2), one))
           .isEqualTo(
-              new ScanResult.Apart(new BadgeCode(codes.get(2)), Optional.of(registered.get(2))));
+              new ScanResult.Apart(
+                  new BadgeCode(codes.get(2)), Optional.of(registered.get(2)), List.of()));
       assertThat(first.aloneFor()).isPresent();
       assertThat(first.scan("https://contoh.id", one)).isInstanceOf(ScanResult.Failed.class);
       assertThat(left.store().apart().waiting()).isEqualTo(4);
@@ -114,7 +118,7 @@ final class OfflineScansTest {
       assertThat(stands.station()).as("the earlier one").isEqualTo("Pintu 2");
       assertThat(stands.at()).isEqualTo(People.MORNING.plus(Duration.ofMinutes(1)));
       assertThat(attendance(left, 0).at()).as("was there before").isEqualTo(People.MORNING);
-      assertThat(facts(left, DoorFact.ScannedApart.class)).hasSize(5);
+      assertThat(facts(left, ApartFact.ScannedApart.class)).hasSize(5);
       assertThat(left.store().repositories().attendances().count(event.id(), "SOS")).isEqualTo(3);
       assertThat(merge(left) + merge(right)).as("once more").isZero();
       assertThat(left.store().apart().waiting()).isZero();
@@ -280,7 +284,7 @@ final class OfflineScansTest {
 
   private int merge(OpenStore open) {
     var store = open.store();
-    var merging = new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), clock);
+    var merging = new OfflineMerge(store.apart(), store.repositories(), store.ledger(), clock);
     return Awaitility.await()
         .ignoreException(id.balai.domain.log.StoreAwayException.class)
         .until(merging::merge, _ -> true);

@@ -48,8 +48,7 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   public final MovingClock clock = new MovingClock(SampleFolder.MADE);
 
   /// The house.
-  public final Workspace workspace =
-      TestHouses.open(SampleFolder.copiedTo(folder.resolve("data")), clock);
+  public final Workspace workspace;
 
   /// The sample event.
   public final Event event;
@@ -67,6 +66,13 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
   public final List<String> ways = new ArrayList<>();
 
   public ConsoleAtWork() {
+    workspace = TestHouses.open(SampleFolder.copiedTo(folder.resolve("data")), clock);
+    event = workspace.services().repositories().events().all().getFirst();
+  }
+
+  /// In another house, with its first event.
+  public ConsoleAtWork(Workspace house) {
+    workspace = house;
     event = workspace.services().repositories().events().all().getFirst();
   }
 

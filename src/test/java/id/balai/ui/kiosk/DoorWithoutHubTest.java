@@ -21,8 +21,8 @@ import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.checkin.CheckInService;
-import id.balai.service.checkin.OfflineScanMerge;
 import id.balai.service.help.HelpService;
+import id.balai.service.merging.OfflineMerge;
 import id.balai.service.registration.IdGenerator;
 import id.balai.service.registration.RegistrationService;
 import id.balai.service.signing.SigningService;
@@ -121,7 +121,7 @@ final class DoorWithoutHubTest {
   }
 
   private int merged(Store store) {
-    var merging = new OfflineScanMerge(store.apart(), store.repositories(), store.ledger(), clock);
+    var merging = new OfflineMerge(store.apart(), store.repositories(), store.ledger(), clock);
     return Awaitility.await()
         .ignoreException(StoreAwayException.class)
         .until(merging::merge, _ -> true);

@@ -75,7 +75,12 @@ public final class DevicesView implements Screen {
 
   @Override
   public List<Node> offers() {
-    return List.of(Buttons.secondary("look-again", messages.bind("devices.again"), model::look));
+    return List.of(
+        Buttons.secondary(
+            "to-merging",
+            messages.bind("merging.title"),
+            () -> context.routes().page(context.event(), "merging")),
+        Buttons.secondary("look-again", messages.bind("devices.again"), model::look));
   }
 
   @Override

@@ -2,9 +2,11 @@ package id.balai.ui.console.people;
 
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Passage;
+import id.balai.domain.log.ApartFact;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.MergingFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
@@ -114,6 +116,8 @@ final class HistoryLines {
       case PaperFact.SentForSigning one -> messages.text("people.history.sent", one.paper().name());
       case PaperFact.SignedElsewhere one ->
           messages.text("people.history.returned", String.join("; ", one.paper().signers()));
+      case ApartFact _ -> messages.text("people.history.apart");
+      case MergingFact _ -> messages.text("people.history.merged");
       case PeopleFact.Erased _ -> messages.text("people.history.erased");
       case PeopleFact.ImportUndone one -> messages.text("people.history.undone", one.reason());
       // These are about nobody.
@@ -126,8 +130,6 @@ final class HistoryLines {
           PaperFact.PrintReported _,
           DoorFact.HelpCalled _,
           DoorFact.HelpTaken _,
-          DoorFact.ScannedApart _,
-          DoorFact.ScansDecided _,
           WorkspaceFact.SettingChanged _,
           PaperFact.Exported _,
           WorkspaceFact.HeadSigned _,

@@ -78,8 +78,8 @@ public final class ResultViewModel {
   /// The one thing to do.
   public Offer offer() {
     return switch (answer) {
-      case ScanResult.OperatorCard _, ScanResult.Apart _, ScanResult.Left _ -> Offer.CLOSE;
-      case ScanResult.Ok _, ScanResult.Already _, ScanResult.Returned _ ->
+      case ScanResult.OperatorCard _, ScanResult.Left _ -> Offer.CLOSE;
+      case ScanResult.Ok _, ScanResult.Already _, ScanResult.Apart _, ScanResult.Returned _ ->
           hasStep() ? Offer.PROCEED : Offer.CLOSE;
       case ScanResult.NotOpen _ -> Offer.PROGRAMME;
       case ScanResult.Closed _,

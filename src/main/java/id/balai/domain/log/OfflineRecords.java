@@ -1,0 +1,70 @@
+package id.balai.domain.log;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/// What a door records while the common database of several doors is away: on this computer's disk,
+/// in a chain of its own, so that none of it can contradict what other doors record meanwhile.
+/// Until it is decided it is seen at this station as if it counted.
+public interface OfflineRecords {
+
+  /// Where the database is in the data folder itself and so never away.
+  OfflineRecords NONE =
+      new OfflineRecords() {
+        @Override
+        public Recording record(Provenance provenance, ApartFact fact) {
+          return new Recording.Failed();
+        }
+
+        @Override
+        public List<Entry> bring() {
+          return List.of();
+        }
+
+        @Override
+        public void settle() {
+          // Nothing was ever brought.
+        }
+
+        @Override
+        public OptionalInt nextNumber(UUID event) {
+          return OptionalInt.empty();
+        }
+
+        @Override
+        public UUID chain() {
+          return Fact.NO_EVENT;
+        }
+
+        @Override
+        public long waiting() {
+          return 0;
+        }
+      };
+
+  /// Records on this computer alone; on return it is on disk.
+  Recording record(Provenance provenance, ApartFact fact);
+
+  /// Brings into the common database what is not there yet; doing it again changes nothing. From
+  /// now on until [#settle] this station sees the common database alone.
+  ///
+  /// @return what this computer recorded apart and is not decided yet, oldest first
+  /// @throws StoreAwayException while the common database cannot be reached
+  List<Entry> bring();
+
+  /// Lets this station see again what it recorded apart and is not decided yet.
+  void settle();
+
+  /// The next number on the list that no other station gives: each has a block of its own, beyond
+  /// all numbers that are given together.
+  ///
+  /// @return empty where this computer never is alone
+  OptionalInt nextNumber(UUID event);
+
+  /// The chain of what was recorded apart.
+  UUID chain();
+
+  /// How much is not decided yet, as far as this computer knows without asking.
+  long waiting();
+}

@@ -1,0 +1,68 @@
+package id.balai.store.jdbc;
+
+import id.balai.domain.log.LogHead;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// The numbers that a station gives on its own. Stations have blocks in the order in which they
+/// first wrote into the common log, which never changes. A station that never wrote has a block
+/// behind all others by its name; should two of those meet, the later one is numbered anew when the
+/// doors are merged.
+final class NumberBlock {
+
+  /// Numbers that are given together stay below.
+  static final int FIRST = 100_000;
+
+  private static final int SIZE = 10_000;
+  private static final int KNOWN = 1_000;
+  private static final int UNKNOWN = 10_000;
+
+  private NumberBlock() {}
+
+  /// The next free number of a station's block.
+  ///
+  /// @param handle of tables with the common log
+  static int next(Handle handle, UUID event, UUID station) {
+    int begin = FIRST + SIZE * rank(handle, station);
+    int last =
+        handle
+            .select(
+                "select coalesce(max(number), 0) from participant where event = ? and number"
+                    + " between ? and ?",
+                event,
+                begin + 1,
+                begin + SIZE - 1)
+            .mapTo(Integer.class)
+            .one();
+    return Math.max(last, begin) + 1;
+  }
+
+  private static int rank(Handle handle, UUID station) {
+    Optional<Long> first = first(handle, station);
+    if (first.isEmpty()) {
+      return KNOWN + Math.floorMod(station.hashCode(), UNKNOWN);
+    }
+    List<UUID> chains = chains(handle);
+    return (int)
+        chains.stream()
+            .flatMap(chain -> first(handle, chain).stream())
+            .filter(place -> place < first.get())
+            .count();
+  }
+
+  private static List<UUID> chains(Handle handle) {
+    return LogTable.heads(handle).stream().map(LogHead::chain).toList();
+  }
+
+  private static Optional<Long> first(Handle handle, UUID chain) {
+    return handle
+        .select(
+            "select position from event_log where chain = ? order by chain, sequence fetch first 1"
+                + " rows only",
+            chain)
+        .mapTo(Long.class)
+        .findFirst();
+  }
+}
