@@ -117,7 +117,7 @@ final class HistoryLines {
       case PaperFact.SignedElsewhere one ->
           messages.text("people.history.returned", String.join("; ", one.paper().signers()));
       case ApartFact _ -> messages.text("people.history.apart");
-      case MergingFact _ -> messages.text("people.history.merged");
+      case MergingFact _ -> messages.text("people.history.decided");
       case PeopleFact.Erased _ -> messages.text("people.history.erased");
       case PeopleFact.ImportUndone one -> messages.text("people.history.undone", one.reason());
       // These are about nobody.
