@@ -215,6 +215,7 @@ final class StationCopy implements Mending, AutoCloseable {
       try {
         database.writing().useTransaction(handle -> apply(handle, due));
         seen = due.getLast().position();
+        showAgain();
         return;
       } catch (JdbiException e) {
         if (attempt > 1 || !mend(before, e)) {
@@ -234,7 +235,19 @@ final class StationCopy implements Mending, AutoCloseable {
       projection.applyAt(handle, each);
     }
     projection.end(handle);
-    show(handle, waiting.get());
+  }
+
+  /// By itself, for nothing of it may hold up what is in the common log.
+  private void showAgain() {
+    List<EntryLine> lines = waiting.get();
+    if (isWithdrawn || lines.isEmpty()) {
+      return;
+    }
+    try {
+      database.writing().useTransaction(handle -> show(handle, lines));
+    } catch (JdbiException e) {
+      LOG.warn("what was recorded apart is not seen here before it is merged", e);
+    }
   }
 
   private void withdraw(Handle handle) {
@@ -273,13 +286,8 @@ final class StationCopy implements Mending, AutoCloseable {
     following.lock();
     try {
       this.isWithdrawn = isWithdrawn;
-      database
-          .writing()
-          .useTransaction(
-              handle -> {
-                withdraw(handle);
-                show(handle, waiting.get());
-              });
+      database.writing().useTransaction(this::withdraw);
+      showAgain();
     } finally {
       following.unlock();
     }

@@ -72,6 +72,18 @@ final class UndecidedRows {
   }
 
   private List<Fact> meaning(Handle handle, ApartFact fact, Entry entry) {
+    return isKnown(handle, fact.event()) ? seen(handle, fact, entry) : List.of();
+  }
+
+  private static boolean isKnown(Handle handle, UUID event) {
+    return handle
+        .select("select 1 from event where id = ?", event)
+        .mapTo(Integer.class)
+        .findFirst()
+        .isPresent();
+  }
+
+  private List<Fact> seen(Handle handle, ApartFact fact, Entry entry) {
     return switch (fact) {
       case ApartFact.ScannedApart scan -> scanned(handle, scan, entry);
       case ApartFact.AdmittedApart admitted -> attended(handle, admitted.attendance());
