@@ -76,8 +76,8 @@ public final class MergingView implements Screen {
                 Tables.narrow(
                     messages, "merging.column.time", 84, one -> model.say().when(one.apart().at())),
                 Tables.column(messages, "merging.column.place", 92, one -> one.apart().station()),
-                Tables.column(messages, "merging.column.who", 168, one -> model.say().who(one)),
-                Tables.column(messages, "merging.column.what", 196, one -> model.say().what(one)),
+                Tables.names(messages, "merging.column.who", 168, one -> model.say().who(one)),
+                Tables.names(messages, "merging.column.what", 196, one -> model.say().what(one)),
                 Tables.narrow(
                     messages, "merging.column.state", 142, one -> model.say().state(one))));
     Label empty = Texts.wrapped(new Label());
