@@ -343,7 +343,8 @@ final class Wiring {
         new TestPrintService(
             printer,
             new RulerPage(Locale.of("id"), clock),
-            new ScannerPage(Locale.of("id"), clock)),
+            new ScannerPage(Locale.of("id"), clock),
+            desk),
         new PdfPreview(),
         new ArchiveService(
             at ->

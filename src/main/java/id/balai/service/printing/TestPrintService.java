@@ -1,11 +1,13 @@
 package id.balai.service.printing;
 
 import id.balai.base.WholeFile;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.ScannerPaper;
 import id.balai.domain.printing.TestPage;
+import id.balai.service.access.CurrentActor;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -16,11 +18,15 @@ public final class TestPrintService {
   private final PagePrint printing;
   private final TestPage page;
   private final ScannerPaper scanner;
+  private final CurrentActor currentActor;
 
-  public TestPrintService(DocumentPrinter printer, TestPage page, ScannerPaper scanner) {
+  /// @param currentActor who asks for a page
+  public TestPrintService(
+      DocumentPrinter printer, TestPage page, ScannerPaper scanner, CurrentActor currentActor) {
     this.printing = new PagePrint(printer);
     this.page = page;
     this.scanner = scanner;
+    this.currentActor = currentActor;
   }
 
   /// Prints one A4 page and follows it to its end. Blocks, for minutes where a printer waits for
@@ -33,7 +39,11 @@ public final class TestPrintService {
   }
 
   /// Writes the page by which people see how a scanner is set, whole or not at all.
+  ///
+  /// @throws id.balai.service.access.NotAllowedException for whoever is on no committee
+  /// @throws IOException when the file cannot be written
   public void writeScannerPage(Path file) throws IOException {
+    currentActor.requireSomewhere(AccessLevel.COMMITTEE);
     WholeFile.write(file, scanner::write);
   }
 }

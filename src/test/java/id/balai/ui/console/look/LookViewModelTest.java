@@ -44,6 +44,10 @@ final class LookViewModelTest {
   private static final Map<String, String> SHOWN_ELSEWHERE =
       Map.ofEntries(
           Map.entry("event.doorAsksFirst", "the kiosk asks before it admits or does not"),
+          Map.entry("event.leaving", "a second scan or a way out records who leaves: LeavingTest"),
+          Map.entry("event.minutesInside", "when a second scan means leaving: TimeInsideTest"),
+          Map.entry("event.labels", "who gets a label at the door: LabelAtDoorTest"),
+          Map.entry("event.labelSize", "what the label printer is given: LabelQueueTest"),
           Map.entry("event.presence", "the kiosk asks for a signature or does not"),
           Map.entry("privacy.keepUntil", "Retention purges after it"),
           Map.entry("privacy.basis", "what people are told at the kiosk"),
