@@ -27,6 +27,7 @@ final class ConsoleFrameTest {
   /// The pages that lead to an inner one.
   private static final Map<String, String> LEADS_TO =
       Map.of(
+          "merging", "devices",
           "remarks", "archive",
           "shelf", "archive",
           "plan", "prepare",
