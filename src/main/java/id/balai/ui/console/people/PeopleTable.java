@@ -92,19 +92,19 @@ final class PeopleTable extends TableView<PersonLine> {
   private void addColumns() {
     TableColumn<PersonLine, String> number =
         text("people.column.number", Order.NUMBER, line -> Integer.toString(line.number()));
-    number.setMinWidth(64);
-    number.setPrefWidth(64);
+    number.setMinWidth(50);
+    number.setPrefWidth(50);
     number.setMaxWidth(64);
     getColumns().add(number);
     TableColumn<PersonLine, String> name = text("people.column.name", Order.NAME, PersonLine::name);
     // On two lines of this width the longest names stand whole, also beside an open record.
-    name.setMinWidth(286);
-    name.setPrefWidth(300);
+    name.setMinWidth(306);
+    name.setPrefWidth(310);
     Tables.wrap(name);
     getColumns().add(name);
     TableColumn<PersonLine, String> group =
         text("people.column.group", Order.GROUP, PersonLine::group);
-    group.setMinWidth(104);
+    group.setMinWidth(100);
     group.setPrefWidth(150);
     getColumns().add(group);
     TableColumn<PersonLine, String> office =
