@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("endurance")
 final class FullDiskTest {
 
-  private static final int STEPS = Math.min(40, Integer.getInteger("balai.rounds", 6));
+  private static final int STEPS = Math.min(40, Integer.getInteger("balai.rounds", 4));
   private static final int DOOR_MB = 64;
 
   /// Signatures of a megabyte each stand in journal and tables.

@@ -87,7 +87,7 @@ final class GuardedFilesTest {
     assertLocked("diubah");
     var random = new Random(7);
     var verdicts = new Verdicts("flips in accounts and PIN");
-    for (int round = 0; round < Integer.getInteger("balai.rounds", 3); round++) {
+    for (int round = 0; round < Integer.getInteger("balai.rounds", 2); round++) {
       byte[] changed = whole.clone();
       changed[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
       Files.write(access(), changed);

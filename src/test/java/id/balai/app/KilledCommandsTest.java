@@ -104,7 +104,7 @@ final class KilledCommandsTest {
             List.of("event", "add", "--sample", "loa-janan"),
             List.of("certificates", "--event", "RANTAU-PULUNG", "--out", "OUT"));
     var verdicts = new Verdicts("kill -9 in other commands");
-    for (int round = 0; round < Math.max(ROUNDS / 8, 2); round++) {
+    for (int round = 0; round < Math.max(ROUNDS / 8, 1); round++) {
       List<String> command = commands.get(round % commands.size());
       Path house = fresh();
       killed(house, command, (long) (random.nextDouble() * length(command)));
@@ -120,7 +120,7 @@ final class KilledCommandsTest {
         List.of("archive", "--event", "RANTAU-PULUNG", "--close", "--zip", "--out", "OUT");
     var random = new Random(12);
     var verdicts = new Verdicts("kill -9 while an event is closed");
-    for (int round = 0; round < Math.max(ROUNDS / 16, 2); round++) {
+    for (int round = 0; round < Math.max(ROUNDS / 16, 1); round++) {
       Path house = fresh();
       killed(house, closing, (long) (random.nextDouble() * length(closing)));
       look(house, closing, verdicts);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whatever is changed in an archive is found, and the report names the place.
 final class ForgedArchiveTest {
 
-  private static final int SEEDS = 25;
+  private static final int SEEDS = 8;
 
   @TempDir static Path folder;
 

@@ -42,14 +42,14 @@ final class HostileEvidenceTest {
 
   @Test
   void namesThatLeadOutOfAnArchiveAreNamedAndNothingIsWritten() throws IOException {
-    Path zip = folder.resolve("jahat/keluar.zip");
+    Path zip = folder.resolve("jahat/lolos.zip");
     Files.createDirectories(folder.resolve("jahat"));
-    write(zip, "bagit.txt", "../../keluar.txt", "/etc/keluar", "data/../../x", "C:\\x", "data\\x");
+    write(zip, "bagit.txt", "../../lolos.txt", "/etc/lolos", "data/../../x", "C:\\x", "data\\x");
     assertThat(examine(zip).findings())
         .extracting(Finding::code)
         .contains(Finding.Code.BAD_NAME, Finding.Code.ARCHIVE_SEAL_BROKEN);
     try (Stream<Path> files = Files.walk(folder)) {
-      assertThat(files.filter(f -> f.getFileName().toString().startsWith("keluar")))
+      assertThat(files.filter(f -> f.getFileName().toString().startsWith("lolos")))
           .containsExactly(zip);
     }
   }

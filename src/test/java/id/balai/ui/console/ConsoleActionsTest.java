@@ -8,11 +8,13 @@ import id.balai.domain.log.Entry;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.AccountService;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.Seats;
 import id.balai.ui.console.ConsoleActions.Action;
 import id.balai.ui.console.ConsoleActions.Driver;
 import id.balai.ui.console.ConsoleActions.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ final class ConsoleActionsTest {
   private static final Map<String, String> GATES = Map.of("save-person", "add-person");
 
   private final ConsoleAtWork console = new ConsoleAtWork();
+  private final Map<AccessLevel, Actor> seen = new EnumMap<>(AccessLevel.class);
 
   @Start
   void start(Stage stage) {
@@ -223,18 +226,20 @@ final class ConsoleActionsTest {
     return left;
   }
 
-  /// The current actor already does not sign in again: the hash is slow on purpose.
+  /// The current actor already does not sign in again: the hash is slow on purpose. The first time
+  /// with the password.
   private void sit(AccessLevel post) {
-    String name = NAMES.get(post);
-    if (!console
-        .workspace
-        .services()
-        .currentActor()
-        .actor()
-        .map(Actor::name)
-        .equals(Optional.of(name))) {
-      accounts().signIn(name, "sandi-" + name.toLowerCase(java.util.Locale.ROOT));
+    var desk = console.workspace.services().currentActor();
+    if (desk.actor().equals(Optional.ofNullable(seen.get(post)))) {
+      return;
     }
+    if (seen.containsKey(post)) {
+      Seats.again(desk, seen.get(post));
+      return;
+    }
+    String name = NAMES.get(post);
+    accounts().signIn(name, "sandi-" + name.toLowerCase(java.util.Locale.ROOT));
+    seen.put(post, desk.actor().orElseThrow());
   }
 
   private AccountService accounts() {

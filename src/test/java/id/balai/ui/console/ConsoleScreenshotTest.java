@@ -83,10 +83,9 @@ final class ConsoleScreenshotTest {
               Outcome.file(
                   "98 kartu peserta sudah ditulis: kartu-peserta-terpilih-RANTAU-PULUNG.pdf",
                   Path.of("kartu-peserta-terpilih-RANTAU-PULUNG.pdf").toAbsolutePath()));
+      // A larger window has more room for the same words.
       for (Language language : Language.values()) {
-        for (Size size : SIZES) {
-          robot.interact(() -> faults.addAll(shoot(console, size, language, "banner-")));
-        }
+        robot.interact(() -> faults.addAll(shoot(console, SIZES.getFirst(), language, "banner-")));
       }
     }
     assertThat(faults).isEmpty();
