@@ -32,6 +32,10 @@ final class Shortcuts {
   }
 
   private void pressed(KeyEvent event) {
+    if (event.isConsumed()) {
+      // It is held until it is known not to be a scanner's, and comes again then.
+      return;
+    }
     boolean isTaken =
         switch (event.getCode()) {
           case ESCAPE -> model.hasShortcutsProperty().get() && toggle(false);

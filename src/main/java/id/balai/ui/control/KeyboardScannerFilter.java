@@ -80,7 +80,8 @@ public final class KeyboardScannerFilter {
   }
 
   private void hold(KeyEvent event) {
-    if (isGivingBack) {
+    // What another filter of the window took is nobody's any more.
+    if (isGivingBack || event.isConsumed()) {
       return;
     }
     event.consume();

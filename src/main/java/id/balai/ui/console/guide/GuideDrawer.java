@@ -71,6 +71,10 @@ public final class GuideDrawer extends StackPane {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
+          // One that is held until it is known not to be a scanner's comes again.
+          if (key.isConsumed()) {
+            return;
+          }
           if (key.getCode() == KeyCode.F1) {
             toggle();
             key.consume();
