@@ -16,6 +16,9 @@ import id.balai.store.jdbc.Store;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Builds what decides about power in one data folder.
 ///
@@ -49,10 +52,17 @@ record GuardedParts(
   }
 
   AccessMemory access() {
+    // As the log stands at the start: what this program records itself is nothing earlier.
+    Set<String> were =
+        isEarlier
+            ? Stream.of(EarlierAccess.PIN, EarlierAccess.PERSON)
+                .filter(this::wasSet)
+                .collect(Collectors.toSet())
+            : Set.of();
     return new AccessFiles(
         folder,
         guarded.file(GuardedFolder.ACCESS),
-        new EarlierAccess(folder, isEarlier, this::wasSet),
+        new EarlierAccess(folder, isEarlier, were::contains),
         clock);
   }
 

@@ -14,6 +14,11 @@ import java.util.function.Predicate;
 /// once, and only where the log says that somebody set them.
 public final class EarlierAccess {
 
+  /// Beginnings of the settings whose changes the log names.
+  public static final String PIN = "operator.pin";
+
+  public static final String PERSON = "person.";
+
   private final Path pin;
   private final Path accounts;
   private final boolean isEarlier;
@@ -43,8 +48,8 @@ public final class EarlierAccess {
   }
 
   Found find() throws IOException {
-    boolean hasPin = isEarlier && wasSet.test("operator.pin");
-    boolean hasAccounts = isEarlier && wasSet.test("person.");
+    boolean hasPin = isEarlier && wasSet.test(PIN);
+    boolean hasAccounts = isEarlier && wasSet.test(PERSON);
     if (!hasPin && !hasAccounts) {
       return new Found.Nothing();
     }
