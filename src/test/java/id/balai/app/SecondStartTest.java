@@ -6,22 +6,28 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.service.access.SecretCheck;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An event is set up in the evening, and the kiosk is opened for the first time the next morning:
-/// its PIN and the first account are kept in a folder that already has a history.
+/// its PIN and the first account are kept in a folder that already has a history, also where the
+/// power went in the evening.
 final class SecondStartTest {
 
   @TempDir Path folder;
 
   @Test
-  void pinAndAccountsAreKeptInAFolderThatWasOpenedBefore() {
-    try (Workspace evening = open()) {
+  void pinAndAccountsAreKeptInAFolderThatWasOpenedBefore() throws IOException {
+    try (Workspace evening = TestHouses.open(folder.resolve("evening"), Clock.systemUTC())) {
       evening.services().samples().add("loa-janan", SampleSetupService.People.WITH, "Meja");
+      // The power goes: nothing is closed, and no head of the log was signed.
+      copy(folder.resolve("evening"), folder.resolve("data"));
     }
     try (Workspace morning = open()) {
       morning.services().access().pin().set("240817");
@@ -37,6 +43,16 @@ final class SecondStartTest {
     try (Workspace night = open()) {
       assertThat(night.services().access().accounts().signIn("Dewi", "sandi-dewi"))
           .isInstanceOf(SecretCheck.Right.class);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.toList()) {
+        if (!file.endsWith("balai.mv.db")) {
+          Files.copy(file, to.resolve(from.relativize(file)));
+        }
+      }
     }
   }
 
