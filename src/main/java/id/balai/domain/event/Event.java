@@ -148,6 +148,30 @@ public record Event(
     return with(sessions, groups, declarations, other, privacy, papers, entries, presence);
   }
 
+  /// The same event under another code.
+  public Event coded(String other) {
+    return new Event(
+        id,
+        other,
+        name,
+        theme,
+        venue,
+        place,
+        date,
+        zone,
+        letterhead,
+        sessions,
+        groups,
+        declarations,
+        officials,
+        certificates,
+        privacy,
+        papers,
+        entries,
+        presence,
+        door);
+  }
+
   /// The same event under another letterhead.
   public Event with(Letterhead other) {
     return new Event(

@@ -35,6 +35,9 @@ public enum ApartOutcome {
   SIGNED_EARLIER,
   /// It counts under the text that was shown, which has a newer version by now.
   OLDER_TEXT,
+  /// Something else stands in its place that no rule knows; it is kept, and a person looks whether
+  /// it is to be done again.
+  OVERTAKEN,
   /// The event was closed by then.
   EVENT_CLOSED;
 
@@ -62,6 +65,7 @@ public enum ApartOutcome {
           WRONG_EVENT,
           NOT_OPEN,
           SIGNED_LATER,
+          OVERTAKEN,
           EVENT_CLOSED ->
           false;
     };

@@ -18,7 +18,7 @@ public interface OfflineRecords {
         }
 
         @Override
-        public List<Entry> bring() {
+        public List<Undecided> bring() {
           return List.of();
         }
 
@@ -33,11 +33,6 @@ public interface OfflineRecords {
         }
 
         @Override
-        public UUID chain() {
-          return Fact.NO_EVENT;
-        }
-
-        @Override
         public long waiting() {
           return 0;
         }
@@ -49,9 +44,15 @@ public interface OfflineRecords {
   /// Brings into the common database what is not there yet; doing it again changes nothing. From
   /// now on until [#settle] this station sees the common database alone.
   ///
-  /// @return what this computer recorded apart and is not decided yet, oldest first
+  /// @return what this computer recorded and is not decided yet: first what stands in the common
+  ///   log and was contradicted there when it came, then what was recorded apart; each oldest first
   /// @throws StoreAwayException while the common database cannot be reached
-  List<Entry> bring();
+  List<Undecided> bring();
+
+  /// What waits for a decision what it counts for.
+  ///
+  /// @param chain in which it was recorded
+  record Undecided(UUID chain, Entry entry) {}
 
   /// Lets this station see again what it recorded apart and is not decided yet.
   void settle();
@@ -61,9 +62,6 @@ public interface OfflineRecords {
   ///
   /// @return empty where this computer never is alone
   OptionalInt nextNumber(UUID event);
-
-  /// The chain of what was recorded apart.
-  UUID chain();
 
   /// How much is not decided yet, as far as this computer knows without asking.
   long waiting();

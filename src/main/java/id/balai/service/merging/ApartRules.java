@@ -16,6 +16,8 @@ import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Repositories;
+import id.balai.domain.log.SigningFact;
+import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.domain.participant.name.PersonName;
@@ -26,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// The rules by which it is decided what counts for what was recorded apart; each of them comes to
 /// the same whichever door is merged first. Of one person in one session the earliest record
@@ -35,6 +38,8 @@ final class ApartRules {
   /// Two doors at the very same moment: by the name of the door.
   private static final Comparator<Attendance> EARLIER =
       Comparator.comparing(Attendance::arrival).thenComparing(Attendance::station);
+
+  private static final Optional<UUID> NOBODY = Optional.empty();
 
   private final Repositories repositories;
   private final SignatureRules signatures;
@@ -47,7 +52,44 @@ final class ApartRules {
   }
 
   /// What counts as things are now.
-  Meaning meaning(ApartFact fact, Entry entry) {
+  ///
+  /// @param fact recorded apart, or one that was contradicted when it came into the common log
+  Meaning meaning(Fact fact, Entry entry) {
+    return switch (fact) {
+      case ApartFact apart -> inEvent(apart, entry);
+      case PeopleFact.Registered _,
+          DoorFact.Attended _,
+          SigningFact.Signed _,
+          SigningFact.SignedOnPaper _ ->
+          inEvent(fact, entry);
+      case WorkspaceFact.EventPlanned planned -> planned(planned.plan());
+      case DoorFact.BadgeIssued issued
+          when repositories.badges().shown(issued.badge().code()).isPresent() ->
+          Meaning.nothing(ApartOutcome.KNOWN, fact.person());
+      // What stood against it may have gone: it is tried once more as it is.
+      default -> new Meaning(List.of(fact), ApartOutcome.COUNTED, fact.person());
+    };
+  }
+
+  /// An event of another laptop may have the same code.
+  private Meaning planned(Event plan) {
+    return repositories.events().find(plan.id()).isPresent()
+        ? new Meaning(List.of(new WorkspaceFact.EventPlanned(plan)), ApartOutcome.COUNTED, NOBODY)
+        : new Meaning(
+            List.of(new WorkspaceFact.EventPlanned(plan.coded(freeCode(plan.code())))),
+            ApartOutcome.RENUMBERED,
+            NOBODY);
+  }
+
+  private String freeCode(String code) {
+    return IntStream.iterate(2, number -> number + 1)
+        .mapToObj(number -> code + "-" + number)
+        .filter(free -> repositories.events().find(free).isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Meaning inEvent(Fact fact, Entry entry) {
     Optional<Event> event = repositories.events().find(fact.event());
     if (event.isEmpty() || repositories.events().closedAt(fact.event()).isPresent()) {
       return Meaning.nothing(ApartOutcome.EVENT_CLOSED, fact.person());
@@ -55,9 +97,19 @@ final class ApartRules {
     return switch (fact) {
       case ApartFact.ScannedApart scan -> scanned(scan, entry, event.get());
       case ApartFact.AdmittedApart admitted -> admitted(admitted.attendance(), event.get());
-      case ApartFact.RegisteredApart registered -> registered(registered);
+      case ApartFact.RegisteredApart registered ->
+          registered(
+              new PeopleFact.Registered(registered.participant(), registered.consent()),
+              List.of(
+                  new DoorFact.BadgeIssued(registered.badge()),
+                  new DoorFact.Attended(registered.attendance())));
       case ApartFact.SignedApart signed -> signatures.meaning(signed, event.get());
       case ApartFact.SignedOnPaperApart signed -> signatures.meaning(signed, event.get());
+      case DoorFact.Attended attended -> admitted(attended.attendance(), event.get());
+      case PeopleFact.Registered registered -> registered(registered, List.of());
+      case SigningFact.Signed signed -> signatures.meaning(signed, event.get());
+      case SigningFact.SignedOnPaper signed -> signatures.meaning(signed, event.get());
+      default -> throw new IllegalArgumentException("not of a door");
     };
   }
 
@@ -124,7 +176,8 @@ final class ApartRules {
     return isOnList ? attended(attendance) : Meaning.nothing(ApartOutcome.NOT_ON_LIST, who);
   }
 
-  private Meaning registered(ApartFact.RegisteredApart registered) {
+  /// @param with what was recorded together with it
+  private Meaning registered(PeopleFact.Registered registered, List<Fact> with) {
     Participant person = registered.participant();
     Optional<UUID> who = Optional.of(person.id());
     if (repositories.participants().find(person.id()).isPresent()) {
@@ -136,13 +189,10 @@ final class ApartRules {
     int number =
         isTaken ? repositories.participants().lastNumber(person.event()) + 1 : person.number();
     ApartOutcome counted = isTaken ? ApartOutcome.RENUMBERED : ApartOutcome.COUNTED;
-    return new Meaning(
-        List.of(
-            new PeopleFact.Registered(person.anew(person.id(), number), registered.consent()),
-            new DoorFact.BadgeIssued(registered.badge()),
-            new DoorFact.Attended(registered.attendance())),
-        isNamesake ? ApartOutcome.SAME_NAME : counted,
-        who);
+    var facts = new ArrayList<Fact>();
+    facts.add(new PeopleFact.Registered(person.anew(person.id(), number), registered.consent()));
+    facts.addAll(with);
+    return new Meaning(facts, isNamesake ? ApartOutcome.SAME_NAME : counted, who);
   }
 
   /// Whether two people have one name, whatever their titles.

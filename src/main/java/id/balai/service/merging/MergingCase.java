@@ -53,7 +53,9 @@ public record MergingCase(
     /// A badge that no longer worked from then on.
     BADGE_ENDED,
     /// A badge that nobody knows to be anybody's.
-    BADGE
+    BADGE,
+    /// Something else, recorded at a desk.
+    RECORD
   }
 
   /// What may count.

@@ -8,6 +8,7 @@ import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.MergingFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
@@ -133,7 +134,6 @@ public final class MergingDesk {
 
   private Optional<Found> found(MergingFact.ApartDecided decided, Event event, MergingLog known) {
     return log.entry(decided.chain(), decided.sequence())
-        .filter(entry -> entry.fact() instanceof ApartFact)
         .map(entry -> found(decided, entry, event, known));
   }
 
@@ -158,12 +158,15 @@ public final class MergingDesk {
   }
 
   private String name(MergingFact.ApartDecided decided, Entry entry) {
-    return entry.fact() instanceof ApartFact.RegisteredApart registered
-        ? registered.participant().name()
-        : decided
-            .participant()
-            .flatMap(repositories.participants()::find)
-            .map(Participant::name)
-            .orElse("");
+    return switch (entry.fact()) {
+      case ApartFact.RegisteredApart registered -> registered.participant().name();
+      case PeopleFact.Registered registered -> registered.participant().name();
+      default ->
+          decided
+              .participant()
+              .flatMap(repositories.participants()::find)
+              .map(Participant::name)
+              .orElse("");
+    };
   }
 }

@@ -12,6 +12,7 @@ import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.MergingFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
@@ -63,7 +64,7 @@ final class MergingSides {
   /// @param entry what was recorded apart
   Both of(MergingFact.ApartDecided decided, Entry entry, Event event, MergingLog known) {
     ApartOutcome outcome = decided.outcome();
-    return switch ((ApartFact) entry.fact()) {
+    return switch (entry.fact()) {
       case ApartFact.ScannedApart scan ->
           decided
               .participant()
@@ -86,17 +87,24 @@ final class MergingSides {
               known);
       case ApartFact.RegisteredApart registered ->
           registration(registered.participant(), entry, outcome, known);
+      case DoorFact.Attended attended ->
+          presence(attended.attendance(), outcome, Optional.empty(), known);
+      case SigningFact.Signed signed ->
+          signature(new Signed(Left.of(signed.signature()), signed), outcome, known);
+      case SigningFact.SignedOnPaper signed ->
+          signature(new Signed(Left.of(signed.signature()), signed), outcome, known);
+      case PeopleFact.Registered registered ->
+          registration(registered.participant(), entry, outcome, known);
+      default -> alone(side(Kind.RECORD, "", entry), outcome.counts());
     };
   }
 
   private static Both unknown(ApartFact.ScannedApart scan, Entry entry) {
-    return new Both(
-        side(Kind.BADGE, scan.session(), entry),
-        Optional.empty(),
-        false,
-        false,
-        List.of(),
-        Optional.empty());
+    return alone(side(Kind.BADGE, scan.session(), entry), false);
+  }
+
+  private static Both alone(Side side, boolean isCounting) {
+    return new Both(side, Optional.empty(), isCounting, false, List.of(), Optional.empty());
   }
 
   private Both presence(

@@ -1,11 +1,10 @@
 package id.balai.service.merging;
 
-import id.balai.domain.log.ApartFact;
-import id.balai.domain.log.Entry;
-import id.balai.domain.log.Fact;
+import id.balai.domain.log.ApartOutcome;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.MergingFact;
 import id.balai.domain.log.OfflineRecords;
+import id.balai.domain.log.OfflineRecords.Undecided;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
@@ -46,13 +45,13 @@ public final class OfflineMerge {
     }
   }
 
-  private int mergeAll(List<Entry> waiting) {
+  private int mergeAll(List<Undecided> waiting) {
     int done = 0;
     if (!waiting.isEmpty()) {
       ledger.catchUp();
     }
-    for (Entry entry : waiting) {
-      if (!isDecided(entry)) {
+    for (Undecided one : waiting) {
+      if (!isDecided(one)) {
         break;
       }
       done++;
@@ -64,9 +63,9 @@ public final class OfflineMerge {
     return done;
   }
 
-  private boolean isDecided(Entry entry) {
+  private boolean isDecided(Undecided one) {
     for (int i = 0; i < TRIES; i++) {
-      switch (ledger.record(CurrentActor.ofProgram(clock.instant()), decision(entry))) {
+      switch (record(one, rules.meaning(one.entry().fact(), one.entry()))) {
         case Recording.Stored _ -> {
           return true;
         }
@@ -77,25 +76,23 @@ public final class OfflineMerge {
         }
       }
     }
-    return false;
+    // No rule knows what stands against it: that one stays, and a person is told.
+    Meaning none = Meaning.nothing(ApartOutcome.OVERTAKEN, one.entry().fact().person());
+    return record(one, none) instanceof Recording.Stored;
   }
 
-  private List<Fact> decision(Entry entry) {
-    var facts = new ArrayList<Fact>();
-    if (entry.fact() instanceof ApartFact fact) {
-      Meaning meaning = rules.meaning(fact, entry);
-      facts.addAll(meaning.facts());
-      if (meaning.outcome().isNoted()) {
-        facts.add(
-            new MergingFact.ApartDecided(
-                fact.event(),
-                meaning.person(),
-                records.chain(),
-                entry.sequence(),
-                meaning.outcome()));
-      }
+  private Recording record(Undecided one, Meaning meaning) {
+    var facts = new ArrayList<>(meaning.facts());
+    if (meaning.outcome().isNoted()) {
+      facts.add(
+          new MergingFact.ApartDecided(
+              one.entry().fact().event(),
+              meaning.person(),
+              one.chain(),
+              one.entry().sequence(),
+              meaning.outcome()));
     }
-    facts.add(new MergingFact.ScansDecided(records.chain(), entry.sequence()));
-    return facts;
+    facts.add(new MergingFact.ScansDecided(one.chain(), one.entry().sequence()));
+    return ledger.record(CurrentActor.ofProgram(clock.instant()), facts);
   }
 }

@@ -74,6 +74,14 @@ final class SignatureRules {
         new SigningFact.SignedOnPaper(signed.signature()));
   }
 
+  Meaning meaning(SigningFact.Signed signed, Event event) {
+    return meaning(Left.of(signed.signature()), event, List.of(), signed);
+  }
+
+  Meaning meaning(SigningFact.SignedOnPaper signed, Event event) {
+    return meaning(Left.of(signed.signature()), event, List.of(), signed);
+  }
+
   private Meaning meaning(Left left, Event event, List<Fact> before, Fact signature) {
     Optional<UUID> who = Optional.of(left.person());
     if (repositories.participants().find(left.person()).isEmpty()) {

@@ -37,6 +37,8 @@ final class CatchUp implements EntryReader, AutoCloseable {
   private boolean isStrange;
   private boolean isFound;
   private int taken;
+  private final Admission admission;
+  private long last;
 
   /// @param isShared whether the tables may follow other journals as well
   CatchUp(Handle handle, Projection projection, boolean isShared) {
@@ -47,8 +49,10 @@ final class CatchUp implements EntryReader, AutoCloseable {
     if (isUnsigned) {
       WHILE_MAKING.forEach(handle::execute);
     }
+    this.admission = new Admission(handle, projection, false);
     handle.begin();
     projection.begin(handle);
+    this.last = isShared ? LogTable.lastPosition(handle) : 0;
   }
 
   @Override
@@ -65,11 +69,21 @@ final class CatchUp implements EntryReader, AutoCloseable {
     Entry entry = line.entry();
     if (entry.sequence() > known) {
       if (!isStrange && (known == 0 || isFound)) {
-        projection.apply(handle, line);
-        keepPiece(line);
+        follow(line);
       }
     } else if (entry.sequence() == known) {
       isFound = isFound || isKnown(entry.hash());
+    }
+  }
+
+  /// Where others record too, one of them may have overtaken an entry.
+  private void follow(EntryLine line) {
+    if (isShared) {
+      last++;
+      admission.take(new Placed(last, line));
+    } else {
+      projection.apply(handle, line);
+      keepPiece(line);
     }
   }
 
@@ -101,7 +115,7 @@ final class CatchUp implements EntryReader, AutoCloseable {
 
   /// Keeps what was caught up; without it, closing undoes it.
   void keep() {
-    projection.end(handle);
+    end();
     if (isUnsigned) {
       WHEN_MADE.forEach(handle::execute);
     }
@@ -111,8 +125,13 @@ final class CatchUp implements EntryReader, AutoCloseable {
 
   /// Keeps what was caught up in tables that stay signed or not, as they are.
   void keepUnsigned() {
-    projection.end(handle);
+    end();
     handle.commit();
+  }
+
+  private void end() {
+    admission.end();
+    projection.end(handle);
   }
 
   @Override
@@ -134,7 +153,7 @@ final class CatchUp implements EntryReader, AutoCloseable {
     if (journal.equals(chain)) {
       return known;
     }
-    projection.end(handle);
+    end();
     chain = journal;
     newest = LogTable.head(handle, journal);
     known = newest.map(LogHead::sequence).orElse(0L);

@@ -3,7 +3,7 @@ package id.balai.store.jdbc;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.LogText;
+import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Provenance;
@@ -14,7 +14,6 @@ import id.balai.store.journal.Journal;
 import id.balai.store.journal.JournalHead;
 import id.balai.store.journal.JournalTransaction;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +47,6 @@ final class JdbcLedger implements Ledger {
 
   /// As it is, opened again, and made again.
   private static final int TRIES = 3;
-
-  /// A key that exists, and a trace that holds what is to be removed.
-  private static final Set<String> CONTRADICTIONS = Set.of("23505", "23503");
 
   private final ExecutorService writer;
   private final Database database;
@@ -275,7 +271,7 @@ final class JdbcLedger implements Ledger {
       projection.end(handle);
     } catch (JdbiException e) {
       handle.rollback();
-      if (isContradiction(e)) {
+      if (ContradictedException.isBehind(e)) {
         return new Recording.Contradiction();
       }
       throw e;
@@ -291,13 +287,21 @@ final class JdbcLedger implements Ledger {
   }
 
   /// A connection that broke while it committed leaves open whether the common database took the
-  /// facts; they were not answered. Whatever it took, the journal takes too.
+  /// facts; they were not answered. Whatever it took, the journal takes too. A standby that took
+  /// over may lack the last of what was answered: it is given that again.
   private void agree(Handle handle) throws IOException {
-    if (database.isShared()) {
-      List<LogText> taken = LogTable.textsAfter(handle, journal.chain(), journal.size());
-      if (!taken.isEmpty()) {
-        journal.restore(taken);
-      }
+    if (!database.isShared()) {
+      return;
+    }
+    long known = LogTable.head(handle, journal.chain()).map(LogHead::sequence).orElse(0L);
+    if (known > journal.size()) {
+      journal.restore(LogTable.textsAfter(handle, journal.chain(), journal.size()));
+    } else if (known < journal.size()) {
+      LOG.warn("the common database lacks entries of this station and is given them again");
+      var missing = new MissingEntries(handle, projection, known);
+      journal.replay(missing);
+      missing.end();
+      projection.begin(handle);
     }
   }
 
@@ -370,16 +374,5 @@ final class JdbcLedger implements Ledger {
         LOG.error("a listener failed", e);
       }
     }
-  }
-
-  private static boolean isContradiction(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      boolean isKnown =
-          cause instanceof SQLException sql && CONTRADICTIONS.contains(sql.getSQLState());
-      if (isKnown || cause instanceof ContradictedException) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /// The table that holds the log of all chains, in the order in which they reached this database.
@@ -135,6 +136,28 @@ final class LogTable {
             position,
             limit)
         .map((row, _) -> new Placed(row.getLong(3), line(codec, text(row))))
+        .list();
+  }
+
+  /// Hands on the entries of all chains in their order.
+  static void forEach(Handle handle, FactCodec codec, Consumer<Placed> reader) {
+    handle
+        .select("select body, personal, position from event_log order by position")
+        .map((row, _) -> new Placed(row.getLong(3), line(codec, text(row))))
+        .forEach(reader);
+  }
+
+  /// The entries of a chain that wait for a decision what they count for, oldest first.
+  static List<EntryLine> contradicted(Handle handle, FactCodec codec, UUID chain) {
+    return handle
+        .select(
+            """
+            select l.body, l.personal from contradicted_entry c
+              join event_log l on l.position = c.position
+            where c.chain = ? order by c.sequence
+            """,
+            chain)
+        .map((row, _) -> line(codec, text(row)))
         .list();
   }
 

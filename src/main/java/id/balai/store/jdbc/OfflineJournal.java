@@ -48,6 +48,7 @@ final class OfflineJournal implements OfflineRecords, Closeable {
   private final List<EntryLine> lines;
   private volatile long recorded;
   private volatile long decided;
+  private volatile long contradicted;
   private boolean isTouched;
 
   /// @param station the chain of this station, in which is decided what counts
@@ -71,6 +72,7 @@ final class OfflineJournal implements OfflineRecords, Closeable {
     this.lines = new CopyOnWriteArrayList<>(lines);
     this.recorded = lines.size();
     this.decided = copy.tables().withHandle(this::decidedIn);
+    this.contradicted = copy.tables().withHandle(this::contradictedIn).size();
     copy.showUndecided(this::undecided);
   }
 
@@ -110,7 +112,8 @@ final class OfflineJournal implements OfflineRecords, Closeable {
   }
 
   @Override
-  public List<Entry> bring() {
+  public List<Undecided> bring() {
+    contradicted = copy.tables().withHandle(this::contradictedIn).size();
     if (waiting() == 0) {
       return List.of();
     }
@@ -121,7 +124,8 @@ final class OfflineJournal implements OfflineRecords, Closeable {
     }
   }
 
-  private List<Entry> brought() throws IOException {
+  private List<Undecided> brought() throws IOException {
+    List<Undecided> undecided;
     try (Handle handle = database.writing().open()) {
       var projection = new Projection(codec, database);
       handle.begin();
@@ -138,10 +142,23 @@ final class OfflineJournal implements OfflineRecords, Closeable {
       projection.end(handle);
       handle.commit();
       decided = decidedIn(handle);
+      undecided = new ArrayList<>(contradictedIn(handle));
     }
+    contradicted = undecided.size();
     isTouched = true;
     copy.withdrawUndecided();
-    return undecided().stream().map(EntryLine::entry).toList();
+    undecided().stream().map(OfflineJournal::undecided).forEach(undecided::add);
+    return undecided;
+  }
+
+  private List<Undecided> contradictedIn(Handle handle) {
+    return LogTable.contradicted(handle, codec, station).stream()
+        .map(OfflineJournal::undecided)
+        .toList();
+  }
+
+  private static Undecided undecided(EntryLine line) {
+    return new Undecided(line.chain(), line.entry());
   }
 
   @Override
@@ -163,21 +180,19 @@ final class OfflineJournal implements OfflineRecords, Closeable {
 
   /// Up to where this station has decided what entries of this chain count for.
   private long decidedIn(Handle handle) {
-    Optional<LogText> newest =
-        handle
-            .select(
-                """
-                select body, personal from event_log where chain = ? and kind = 'ScansDecided'
-                order by sequence desc fetch first 1 rows only
-                """,
-                station)
-            .map((row, _) -> LogTable.text(row))
-            .findFirst();
-    return newest
-        .map(text -> JdbcEventLog.entry(codec, text).fact())
+    return handle
+        .select(
+            """
+            select body, personal from event_log where chain = ? and kind = 'ScansDecided'
+            order by sequence desc
+            """,
+            station)
+        .map((row, _) -> JdbcEventLog.entry(codec, LogTable.text(row)).fact())
+        .stream()
         .filter(MergingFact.ScansDecided.class::isInstance)
         .map(MergingFact.ScansDecided.class::cast)
         .filter(fact -> fact.chain().equals(journal.chain()))
+        .findFirst()
         .map(MergingFact.ScansDecided::upTo)
         .orElse(0L);
   }
@@ -189,13 +204,8 @@ final class OfflineJournal implements OfflineRecords, Closeable {
   }
 
   @Override
-  public UUID chain() {
-    return journal.chain();
-  }
-
-  @Override
   public long waiting() {
-    return recorded - decided;
+    return recorded - decided + contradicted;
   }
 
   /// Takes people out of this journal who were erased meanwhile, behind what is under way. Their

@@ -1,6 +1,5 @@
 package id.balai.store.jdbc;
 
-import id.balai.domain.attendance.Attendance;
 import id.balai.domain.badge.Card;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.declaration.DeclarationText;
@@ -15,7 +14,6 @@ import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
-import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.domain.signature.Signature;
@@ -75,6 +73,23 @@ final class Projection {
     apply(handle, placed.line());
   }
 
+  /// Lets the tables follow an entry that stands in the log's table at its place.
+  void followAt(Handle handle, Placed placed) {
+    position = placed.position() - 1;
+    follow(handle, placed.line());
+  }
+
+  /// Lets the log alone take an entry that has its place already.
+  void log(Handle handle, Placed placed) {
+    pending.log(placed.line(), placed.position());
+    pending.end(handle);
+  }
+
+  /// Forgets what waits, because the database undid what it belongs to.
+  void forget() {
+    pending.forget();
+  }
+
   /// Lets the tables follow the entry that has the next place in the log. In the tables it is
   /// numbered by its place among the entries of all chains.
   void follow(Handle handle, EntryLine line) {
@@ -122,8 +137,9 @@ final class Projection {
       case DoorFact.BadgeEnded fact -> end(handle, fact.badge());
       case DoorFact.OperatorCardIssued fact -> issue(handle, fact.card());
       case DoorFact.OperatorCardEnded fact -> end(handle, fact.card());
-      case DoorFact.Attended fact -> attend(handle, fact.attendance(), entry.sequence());
-      case DoorFact.AttendanceAnnulled fact -> annul(handle, fact, entry);
+      case DoorFact.Attended fact ->
+          AttendanceTable.attend(handle, fact.attendance(), entry.sequence());
+      case DoorFact.AttendanceAnnulled fact -> AttendanceTable.annul(handle, fact, entry, codec);
       case DoorFact.Passed fact -> PassageTable.pass(handle, fact.passage(), entry.sequence());
       case DoorFact.PassageAnnulled fact -> PassageTable.annul(handle, fact.passage());
       case DoorFact.AbsenceNoted fact -> AbsenceTable.note(handle, fact);
@@ -149,7 +165,12 @@ final class Projection {
           WorkspaceFact.FileGuarded _,
           WorkspaceFact.OlderAccepted _,
           WorkspaceFact.RemarkSeen _ -> {}
-      case ApartFact _, MergingFact _ -> {}
+      case MergingFact.ScansDecided fact ->
+          handle.execute(
+              "delete from contradicted_entry where chain = ? and sequence <= ?",
+              fact.chain(),
+              fact.upTo());
+      case ApartFact _, MergingFact.ApartDecided _, MergingFact.ApartChosen _ -> {}
       case PeopleFact.Erased fact -> erase(handle, fact);
       case WorkspaceFact.EventClosed fact -> close(handle, fact, entry);
     }
@@ -241,7 +262,7 @@ final class Projection {
   }
 
   private Participant stored(Handle handle, UUID id) {
-    return find(handle, id).orElseThrow();
+    return find(handle, id).orElseThrow(() -> new ContradictedException("there is no such person"));
   }
 
   private Optional<Participant> find(Handle handle, UUID id) {
@@ -282,63 +303,6 @@ final class Projection {
         card.state().name(),
         card.endedAt().map(Projection::utc).orElse(null),
         card.code().text());
-  }
-
-  private static void attend(Handle handle, Attendance attendance, long sequence) {
-    handle.execute(
-        """
-        insert into attendance (event, session, participant, sequence, recorded_at, station, means,
-          delegate_name, delegate_office, written_at, notice)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        attendance.event(),
-        attendance.session(),
-        attendance.participant(),
-        sequence,
-        utc(attendance.at()),
-        attendance.station(),
-        attendance.means().name(),
-        attendance.delegate().map(Delegate::name).orElse(null),
-        attendance.delegate().map(Delegate::office).orElse(null),
-        attendance.written().map(Projection::utc).orElse(null),
-        attendance.notice());
-    AbsenceTable.attended(handle, attendance);
-    count(handle, attendance, 1);
-  }
-
-  private void annul(Handle handle, DoorFact.AttendanceAnnulled fact, Entry entry) {
-    Attendance attendance = fact.attendance();
-    int gone =
-        handle.execute(
-            "delete from attendance where event = ? and session = ? and participant = ?",
-            attendance.event(),
-            attendance.session(),
-            attendance.participant());
-    if (gone == 0) {
-      throw new ContradictedException("there is no such attendance");
-    }
-    PassageTable.annulled(handle, attendance);
-    handle.execute(
-        """
-        insert into annulment (sequence, event, session, annulled_at, actor, reason, document)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """,
-        entry.sequence(),
-        attendance.event(),
-        attendance.session(),
-        utc(entry.provenance().at()),
-        entry.provenance().actor(),
-        fact.reason(),
-        codec.write(attendance));
-    count(handle, attendance, -1);
-  }
-
-  private static void count(Handle handle, Attendance attendance, int change) {
-    handle.execute(
-        "update session_total set attended = attended + ? where event = ? and session = ?",
-        change,
-        attendance.event(),
-        attendance.session());
   }
 
   private static void refuse(Handle handle, DoorFact.Refused fact, Entry entry) {

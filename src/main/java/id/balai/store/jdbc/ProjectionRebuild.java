@@ -32,11 +32,9 @@ final class ProjectionRebuild {
               TableMaker.refuseNewer(handle);
               empty(handle);
               var projection = new Projection(codec, database);
-              handle
-                  .select("select body, personal from event_log order by position")
-                  .map((row, _) -> LogTable.text(row))
-                  .forEach(text -> projection.follow(handle, LogTable.line(codec, text)));
-              projection.end(handle);
+              var admission = new Admission(handle, projection, true);
+              LogTable.forEach(handle, codec, admission::take);
+              admission.end();
               TableMaker.sign(handle);
             });
   }

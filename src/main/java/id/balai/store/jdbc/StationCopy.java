@@ -231,10 +231,9 @@ final class StationCopy implements Mending, AutoCloseable {
   private void apply(Handle handle, List<Placed> due) {
     withdraw(handle);
     projection.begin(handle);
-    for (Placed each : due) {
-      projection.applyAt(handle, each);
-    }
-    projection.end(handle);
+    var admission = new Admission(handle, projection, false);
+    due.forEach(admission::take);
+    admission.end();
   }
 
   /// By itself, for nothing of it may hold up what is in the common log.

@@ -1,6 +1,8 @@
 package id.balai.store.journal;
 
+import id.balai.domain.log.Fact;
 import id.balai.domain.log.LogText;
+import id.balai.domain.log.Provenance;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
@@ -44,6 +46,18 @@ public final class KeyHolder {
     JournalOpening.read(
         data, journal, new FactCodec(), JournalStart.first(EarlierForms.NONE), lines::add);
     return lines;
+  }
+
+  /// Forces facts into the journal as one transaction, and nowhere else: what a crash leaves that
+  /// comes before the tables keep them.
+  public void force(Provenance provenance, List<Fact> facts) throws IOException {
+    try (Journal open = Journal.open(data, journal, new FactCodec(), _ -> {});
+        JournalTransaction transaction = open.begin(provenance, facts.size())) {
+      for (Fact fact : facts) {
+        transaction.take(fact, _ -> {});
+      }
+      transaction.finish();
+    }
   }
 
   /// Appends an entry to the part that grows.

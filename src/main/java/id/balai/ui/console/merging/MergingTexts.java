@@ -47,6 +47,7 @@ final class MergingTexts {
           case SIGNED_LATER -> "merging.what.signed.later";
           case SIGNED_EARLIER -> "merging.what.signed.earlier";
           case OLDER_TEXT -> "merging.what.text";
+          case OVERTAKEN -> "merging.what.overtaken";
           case EVENT_CLOSED -> "merging.what.event";
         });
   }
@@ -66,6 +67,7 @@ final class MergingTexts {
           case SAME_NAME -> "merging.rule.namesake";
           case SIGNED_LATER, SIGNED_EARLIER -> "merging.rule.signed";
           case OLDER_TEXT -> "merging.rule.text";
+          case OVERTAKEN -> "merging.rule.overtaken";
           case EVENT_CLOSED -> "merging.rule.event";
         });
   }
@@ -87,6 +89,7 @@ final class MergingTexts {
       case BADGE_ENDED -> messages.text("merging.side.ended", when(side.at()));
       case BADGE ->
           messages.text("merging.side.badge", side.about(), side.station(), when(side.at()));
+      case RECORD -> messages.text("merging.side.record", side.station(), when(side.at()));
     };
   }
 
