@@ -38,6 +38,7 @@ public final class ConsoleFrame implements Screen {
   private final Shortcuts shortcuts;
   private final Map<String, Screen> made = new HashMap<>();
   private Optional<Screen> shown = Optional.empty();
+  private boolean isShown;
 
   public ConsoleFrame(ConsoleContext context) {
     this.context = context;
@@ -78,11 +79,13 @@ public final class ConsoleFrame implements Screen {
     model.start();
     help.start();
     shortcuts.listen(root.getScene());
+    isShown = true;
     show(model.pageProperty().get());
   }
 
   @Override
   public void onHide() {
+    isShown = false;
     shortcuts.stop();
     hidePage();
     help.stop();
@@ -131,7 +134,7 @@ public final class ConsoleFrame implements Screen {
             new StandBar(context, page));
     body.setContent(screen.root());
     shown = Optional.of(screen);
-    if (root.getScene() != null) {
+    if (isShown) {
       screen.onShow();
     }
   }

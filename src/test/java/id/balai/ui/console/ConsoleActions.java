@@ -7,7 +7,6 @@ import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
-import id.balai.ui.control.Theme;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -227,10 +226,16 @@ final class ConsoleActions {
     /// Opens a page of the console of the current actor now.
     Driver(ConsoleAtWork console, String page) {
       frame = new ConsoleFrame(console.context());
-      scene = ConsoleAtWork.scene(frame.root(), 1920, 1080);
-      scene.getRoot().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
-      frame.onShow();
       frame.open(page);
+      scene = ConsoleAtWork.scene(frame.root(), 1920, 1080);
+      frame.onShow();
+      lay();
+    }
+
+    /// Comes back to the console after it was closed, on another page.
+    void again(String page) {
+      frame.open(page);
+      frame.onShow();
       lay();
     }
 

@@ -3,6 +3,7 @@ package id.balai.ui.console.lists;
 import id.balai.domain.participant.roster.ColumnReading;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
 import javafx.scene.control.ComboBox;
@@ -38,8 +39,8 @@ final class ColumnsStep extends VBox {
     columns.setMinHeight(USE_PREF_SIZE);
     var inside =
         new VBox(
-            Parts.label(messages, "lists.columns.title", "card-title"),
-            Parts.label(messages, "lists.columns.lead", "note"),
+            Texts.line(messages, "card-title", "lists.columns.title"),
+            Texts.line(messages, "note", "lists.columns.lead"),
             part,
             questions,
             columns,

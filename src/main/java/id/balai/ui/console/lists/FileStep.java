@@ -2,6 +2,7 @@ package id.balai.ui.console.lists;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.io.File;
 import java.util.Optional;
@@ -40,8 +41,8 @@ final class FileStep extends StackPane {
     var target =
         new VBox(
             new Icon(MaterialDesignT.TABLE_ARROW_LEFT),
-            Parts.label(messages, "lists.file.drop", "card-title"),
-            Parts.label(messages, "lists.file.lead", "note"),
+            Texts.line(messages, "card-title", "lists.file.drop"),
+            Texts.line(messages, "note", "lists.file.lead"),
             choices);
     target.setId("drop");
     target.getStyleClass().addAll("card", "drop");
@@ -55,9 +56,8 @@ final class FileStep extends StackPane {
 
   /// The import that was made last, to be undone as long as that is honest.
   private Node earlier() {
-    var said = new Label();
+    var said = Texts.wrapped(new Label());
     said.setId("last-import");
-    said.setWrapText(true);
     said.textProperty().bind(messages.bind(this::lastImport, model.lastProperty()));
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);

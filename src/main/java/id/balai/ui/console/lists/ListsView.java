@@ -4,6 +4,7 @@ import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.RosterResult.Roster;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -86,7 +87,7 @@ public final class ListsView implements Screen {
   }
 
   private Node chip(Step step, String key) {
-    Label chip = Parts.label(messages, key, "step-chip");
+    Label chip = Texts.line(messages, "step-chip", key);
     model
         .stepProperty()
         .subscribe(

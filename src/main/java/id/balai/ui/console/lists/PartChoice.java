@@ -1,6 +1,7 @@
 package id.balai.ui.console.lists;
 
 import id.balai.domain.participant.roster.RosterRequest.Part;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class PartChoice extends FlowPane {
   }
 
   private VBox titled(String key, Node choice) {
-    var box = new VBox(Parts.label(messages, key, "note"), choice);
+    var box = new VBox(Texts.line(messages, "note", key), choice);
     box.getStyleClass().add("sheets");
     return box;
   }

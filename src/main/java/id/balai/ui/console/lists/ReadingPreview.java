@@ -4,6 +4,7 @@ import id.balai.domain.participant.IdentityNumber;
 import id.balai.domain.participant.roster.PersonDraft;
 import id.balai.domain.participant.roster.RosterRow;
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class ReadingPreview extends VBox {
     left.setId("left-out");
     left.setWrapText(true);
     left.getStyleClass().add("note");
-    getChildren().addAll(Parts.label(messages, "lists.preview", "preview-title"), grid, left);
+    getChildren().addAll(Texts.line(messages, "preview-title", "lists.preview"), grid, left);
   }
 
   /// Shows what was read last.

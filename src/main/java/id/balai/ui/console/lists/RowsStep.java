@@ -43,7 +43,7 @@ final class RowsStep extends VBox {
     table.setItems(model.rows());
     table.setEditable(true);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-    table.setPlaceholder(Parts.label(messages, "lists.rows.none", "note"));
+    table.setPlaceholder(Texts.line(messages, "note", "lists.rows.none"));
     addColumns();
     VBox.setVgrow(table, Priority.ALWAYS);
     var detail = new RowDetail(model, messages);

@@ -3,6 +3,7 @@ package id.balai.ui.console.templates;
 import id.balai.domain.access.AccessLevel;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -78,7 +79,7 @@ public final class TemplatesView implements Screen {
               }
             });
     VBox.setVgrow(names, Priority.ALWAYS);
-    var box = new VBox(label("templates.list", "card-title"), names);
+    var box = new VBox(Texts.line(messages, "card-title", "templates.list"), names);
     box.getStyleClass().addAll("card", "template-list");
     return box;
   }
@@ -95,7 +96,7 @@ public final class TemplatesView implements Screen {
     html.textProperty().bindBidirectional(model.htmlProperty());
     html.textProperty().subscribe(() -> rest.playFromStart());
     VBox.setVgrow(html, Priority.ALWAYS);
-    var line = new HBox(label("templates.name", "note"), name, keep);
+    var line = new HBox(Texts.line(messages, "note", "templates.name"), name, keep);
     line.getStyleClass().add("template-line");
     var box = new VBox(line, html);
     box.getStyleClass().addAll("card", "template-editor");
@@ -115,20 +116,12 @@ public final class TemplatesView implements Screen {
     sentence.textProperty().bind(model.sentenceProperty());
     var box =
         new VBox(
-            label("templates.preview", "card-title"),
+            Texts.line(messages, "card-title", "templates.preview"),
             paper,
             sentence,
-            label("templates.fields", "note"));
+            Texts.line(messages, "note", "templates.fields"));
     box.getStyleClass().addAll("card", "template-preview");
     return box;
-  }
-
-  private Label label(String key, String style) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.textProperty().bind(messages.bind(key));
-    return label;
   }
 
   private void show(byte[] png) {
