@@ -50,6 +50,13 @@ public final class AccessFiles implements AccessMemory {
   }
 
   @Override
+  public synchronized void prepare() {
+    if (read() instanceof GuardedFile.Content.None) {
+      write(new Properties());
+    }
+  }
+
+  @Override
   public synchronized void reset() {
     write(new Properties());
   }

@@ -13,6 +13,10 @@ public interface AccessMemory {
   /// any power then but who holds the recovery code.
   Optional<GuardedFile.Loss> loss();
 
+  /// Makes the place where it is remembered; to be called before the log names a first change. A
+  /// change that the log names while there was no such place was made by an earlier version.
+  void prepare();
+
   /// Remembers nobody and no PIN, because the keeper came with the recovery code.
   void reset();
 

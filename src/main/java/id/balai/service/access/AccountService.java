@@ -150,6 +150,7 @@ public final class AccountService {
     if (!after.isEmpty() && after.stream().noneMatch(AccountService::keepsAll)) {
       return new AccountResult.KeeperNeeded();
     }
+    memory.prepare();
     var changed = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, what + " " + about.post().word());
     if (!(ledger.record(currentActor.byHouse(), changed) instanceof Recording.Stored)) {
       return new AccountResult.Failed();

@@ -60,6 +60,7 @@ public final class OperatorPinService {
       throw new IllegalArgumentException("a PIN has 4 to 12 digits");
     }
     currentActor.require(AccessLevel.COMMITTEE);
+    memory.prepare();
     var changed = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, "operator.pin");
     if (!(ledger.record(currentActor.byHouse(), changed) instanceof Recording.Stored)) {
       return false;
