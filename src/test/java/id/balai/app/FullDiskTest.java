@@ -3,6 +3,7 @@ package id.balai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import id.balai.fixture.ChildProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,20 +42,11 @@ final class FullDiskTest {
   private void assertSurvives(Class<?> program, int megabytes) throws Exception {
     String mount = "mount -t tmpfs -o size=" + megabytes + "m none \"$0\" && ";
     assumeThat(run(mount + "true", List.of()).exit()).as("small disks can be had here").isZero();
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Ended ended =
         run(
             mount + "exec \"$@\"",
-            List.of(
-                java.toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                disk.toString(),
-                Integer.toString(STEPS)));
+            ChildProgram.command(
+                program, List.of(), List.of(disk.toString(), Integer.toString(STEPS))));
     assertThat(ended.exit()).as(ended.said()).isZero();
     ended.said().lines().filter(line -> line.startsWith("full disk")).forEach(System.out::println);
   }

@@ -6,6 +6,7 @@ import id.balai.cli.BalaiCommand;
 import id.balai.cli.Terminal;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
+import id.balai.fixture.ChildProgram;
 import id.balai.fixture.MovingClock;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.OpenResult;
@@ -132,14 +133,8 @@ final class InterruptedCommandsTest {
   }
 
   private Process start(String... words) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(Launcher.class.getName());
-    command.addAll(arguments(words));
     Process program =
-        new ProcessBuilder(command)
+        new ProcessBuilder(ChildProgram.command(Launcher.class, List.of(), arguments(words)))
             .redirectErrorStream(true)
             .redirectOutput(home.resolve("said").toFile())
             .start();

@@ -3,6 +3,7 @@ package id.balai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.dataprotection.FolderTree;
+import id.balai.fixture.ChildProgram;
 import id.balai.fixture.Verdicts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,19 +48,16 @@ final class KilledRestoreTest {
       throws IOException, InterruptedException {
     var program =
         new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Launcher.class.getName(),
-                    "restore",
-                    backup,
-                    "--data",
-                    there.data().toString(),
-                    "--key-folder",
-                    there.keys().toString()))
+                ChildProgram.command(
+                    Launcher.class,
+                    List.of(),
+                    List.of(
+                        "restore",
+                        backup,
+                        "--data",
+                        there.data().toString(),
+                        "--key-folder",
+                        there.keys().toString())))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();

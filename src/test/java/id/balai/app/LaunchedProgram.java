@@ -1,5 +1,6 @@
 package id.balai.app;
 
+import id.balai.fixture.ChildProgram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,20 +13,16 @@ final class LaunchedProgram {
 
   /// @param house the data in `data`, the keys in `keys`
   static Process start(Path house, List<String> words) throws IOException {
-    var command =
+    var all =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName(),
                 "--data",
                 house.resolve("data").toString(),
                 "--key-folder",
                 house.resolve("keys").toString()));
-    command.addAll(words);
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    all.addAll(words);
+    return new ProcessBuilder(ChildProgram.command(Launcher.class, List.of(), all))
+        .redirectErrorStream(true)
+        .start();
   }
 }

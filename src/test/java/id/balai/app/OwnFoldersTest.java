@@ -2,6 +2,7 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.fixture.ChildProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,22 +48,19 @@ final class OwnFoldersTest {
   }
 
   private void balai(String... words) throws Exception {
-    var command =
+    var all =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dbalai.log.usual=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName(),
                 "--data",
                 place.resolve("data").toString(),
                 "--key-folder",
                 place.resolve("keys").toString()));
-    command.addAll(List.of(words));
-    Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
+    all.addAll(List.of(words));
+    Process program =
+        new ProcessBuilder(
+                ChildProgram.command(Launcher.class, List.of("-Dbalai.log.usual=true"), all))
+            .redirectErrorStream(true)
+            .start();
     program.getOutputStream().close();
     String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(program.waitFor()).as(said).isZero();

@@ -8,6 +8,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.SigningFact;
+import id.balai.fixture.ChildProgram;
 import id.balai.fixture.MovingClock;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.station.OpenKiosk;
@@ -134,21 +135,15 @@ final class ResumeTest {
   }
 
   private Process java(Class<?> main, String... words) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.add("--enable-native-access=ALL-UNNAMED");
+    var options = new ArrayList<String>();
     // The tests have a quieter log of their own.
-    command.add("-Dbalai.log.usual=true");
-    command.add("-Djavafx.cachedir=" + folder.resolve("fx"));
+    options.add("-Dbalai.log.usual=true");
+    options.add("-Djavafx.cachedir=" + folder.resolve("fx"));
     for (String name : PASSED_ON.split(" ", -1)) {
-      command.add("-D" + name + "=" + System.getProperty(name));
+      options.add("-D" + name + "=" + System.getProperty(name));
     }
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(main.getName());
-    command.addAll(List.of(words));
     Process program =
-        new ProcessBuilder(command)
+        new ProcessBuilder(ChildProgram.command(main, options, List.of(words)))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("out.txt").toFile())
             .start();

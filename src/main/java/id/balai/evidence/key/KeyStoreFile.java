@@ -22,7 +22,7 @@ final class KeyStoreFile {
   private static final String SEAL = "segel";
 
   /// Rounds by which a password that was drawn at random is stretched: it needs none.
-  static final int DRAWN = 10_000;
+  static final int DRAWN = 1_000;
 
   /// Rounds by which a password that a person has chosen is stretched.
   static final int TYPED = 100_000;

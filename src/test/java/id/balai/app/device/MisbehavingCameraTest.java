@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.balai.app.device.Reader.Presence;
 import id.balai.domain.attendance.ScanResult;
+import id.balai.fixture.ChildProgram;
 import id.balai.fixture.Hall;
 import id.balai.scan.camera.CameraFrames;
 import id.balai.scan.camera.Deadlines;
@@ -12,7 +13,6 @@ import id.balai.ui.control.DeviceState.Device;
 import id.balai.ui.control.DeviceState.Health;
 import id.balai.ui.kiosk.KioskState;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -130,13 +130,8 @@ final class MisbehavingCameraTest {
   private Process launch() throws IOException {
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                "id.balai.scan.camera.MisbehavingCamera",
-                behaviour.get())
+                ChildProgram.command(
+                    "id.balai.scan.camera.MisbehavingCamera", List.of(), List.of(behaviour.get())))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     launched.add(process);

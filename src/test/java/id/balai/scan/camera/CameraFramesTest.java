@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import id.balai.domain.badge.DeviceState;
 import id.balai.domain.badge.DeviceState.Failed;
 import id.balai.domain.badge.DeviceState.Reason;
+import id.balai.fixture.ChildProgram;
 import id.balai.scan.source.Heard;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -111,13 +111,7 @@ final class CameraFramesTest {
   private Process launch(String behaviour) throws IOException {
     return kept(
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                MisbehavingCamera.class.getName(),
-                behaviour)
+                ChildProgram.command(MisbehavingCamera.class, List.of(), List.of(behaviour)))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start());
   }

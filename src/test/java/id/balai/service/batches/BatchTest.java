@@ -2,6 +2,7 @@ package id.balai.service.batches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.fixture.ChildProgram;
 import id.balai.service.papers.ContentKey;
 import id.balai.service.papers.Paper;
 import id.balai.service.papers.PaperType;
@@ -133,13 +134,7 @@ final class BatchTest {
 
   private Process start() throws IOException {
     return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            WritingProgram.class.getName(),
-            folder.toString())
+            ChildProgram.command(WritingProgram.class, List.of(), List.of(folder.toString())))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();

@@ -2,6 +2,7 @@ package id.balai.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.fixture.ChildProgram;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.Verdicts;
 import java.io.BufferedReader;
@@ -10,7 +11,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -70,13 +70,10 @@ final class CrashTest {
   }
 
   private Process start() throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.add(CrashingProgram.class.getName());
-    command.add(folder.toString());
-    return new ProcessBuilder(command).redirectError(errors().toFile()).start();
+    return new ProcessBuilder(
+            ChildProgram.command(CrashingProgram.class, List.of(), List.of(folder.toString())))
+        .redirectError(errors().toFile())
+        .start();
   }
 
   private Path errors() {

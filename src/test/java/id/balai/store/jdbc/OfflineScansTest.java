@@ -21,6 +21,7 @@ import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.ChildProgram;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -352,18 +353,9 @@ final class OfflineScansTest {
   }
 
   private Process start(Class<?> program, Path station, String... arguments) throws IOException {
-    var command =
-        new ArrayList<String>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                station.toString()));
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command)
+    var words = new ArrayList<>(List.of(station.toString()));
+    words.addAll(List.of(arguments));
+    return new ProcessBuilder(ChildProgram.command(program, List.of(), words))
         .redirectError(folder.resolve(program.getSimpleName() + ".errors").toFile())
         .start();
   }

@@ -16,6 +16,7 @@ import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.ChildProgram;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
@@ -302,15 +303,10 @@ final class SharedDatabaseTest {
     private DoorProcess(Path folder, String hub, String station) throws IOException {
       process =
           new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:TieredStopAtLevel=1",
-                  "-XX:+UseSerialGC",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  DoorProgram.class.getName(),
-                  folder.resolve(station).toString(),
-                  hub,
-                  station)
+                  ChildProgram.command(
+                      DoorProgram.class,
+                      List.of(),
+                      List.of(folder.resolve(station).toString(), hub, station)))
               .redirectError(folder.resolve(station + ".errors").toFile())
               .start();
       out =
