@@ -48,18 +48,8 @@ public final class InkOnThePad {
   }
 
   private static KioskContext context(Services services, Event event, Door door) {
-    var offered =
-        new KioskServices(
-            services.checkIn(),
-            services.signing(),
-            services.registration(),
-            services.help(),
-            services.verifying(),
-            services.repositories(),
-            services.log(),
-            services.ledger());
     return new KioskContext(
-        offered,
+        KioskServices.of(services),
         event,
         door,
         services.clock(),

@@ -68,7 +68,7 @@ final class LeavingKioskTest {
   }
 
   @Test
-  void leavingAKioskLeadsBackToTheConsoleWithItsSessionAndStation(FxRobot robot) {
+  void leavingAKioskLeadsBackToTheConsoleAndOnlyClosingThatEndsTheProgram(FxRobot robot) {
     for (int round = 0; round < 2; round++) {
       openKiosk(robot, round == 0);
       leaveKiosk(robot);
@@ -83,29 +83,14 @@ final class LeavingKioskTest {
     robot.interact(() -> Picture.write(scene().snapshot(null), "left-kiosk"));
     click(robot, "#page-people");
     await(robot, "#people");
-  }
 
-  @Test
-  void aKioskThatCameBackAfterAPowerCutLeadsToAConsoleThatWasNeverShown(FxRobot robot)
-      throws Exception {
-    openKiosk(robot, true);
-    List<OpenKiosk> open = memory().openKiosks();
-    // As if the power went: the windows end, what was remembered stays.
-    robot.interact(() -> showing(robot).forEach(Window::hide));
-    memory().keepOpen(open);
     endProgram(robot);
-
-    begin();
-    await(robot, "#resting");
-    leaveKiosk(robot);
-
-    assertThat(program.isDone()).as("the program goes on").isFalse();
-    assertThat(robot.lookup("#station").queryAs(TextField.class).getText()).isEqualTo("Pintu 2");
+    assertThat(program.join()).isTrue();
   }
 
+  /// It leads to a console that was never shown.
   @Test
-  void anOperatorMovesAKioskToAnotherSessionAndAPowerCutLeadsBackToIt(FxRobot robot)
-      throws Exception {
+  void aKioskMovedToAnotherSessionComesBackAfterAPowerCut(FxRobot robot) throws Exception {
     openKiosk(robot, true);
     OpenKiosk before = memory().openKiosks().getFirst();
     toOperatorsPage(robot);
@@ -125,7 +110,8 @@ final class LeavingKioskTest {
     click(robot, "#session-" + other);
     await(robot, "#resting");
 
-    assertThat(memory().openKiosks())
+    List<OpenKiosk> open = memory().openKiosks();
+    assertThat(open)
         .singleElement()
         .satisfies(
             now -> {
@@ -135,16 +121,18 @@ final class LeavingKioskTest {
             });
     assertThat(showing(robot)).as("the kiosk still covers the one display").hasSize(1);
     assertThat(program.isDone()).as("the program goes on").isFalse();
-    leaveKiosk(robot);
-    assertThat(memory().openKiosks()).isEmpty();
-  }
-
-  @Test
-  void closingTheConsoleEndsTheProgram(FxRobot robot) {
-    openKiosk(robot, true);
-    leaveKiosk(robot);
+    // As if the power went: the windows end, what was remembered stays.
+    robot.interact(() -> showing(robot).forEach(Window::hide));
+    memory().keepOpen(open);
     endProgram(robot);
-    assertThat(program.join()).isTrue();
+
+    begin();
+    await(robot, "#resting");
+    leaveKiosk(robot);
+
+    assertThat(program.isDone()).as("the program goes on").isFalse();
+    assertThat(robot.lookup("#station").queryAs(TextField.class).getText()).isEqualTo("Pintu 2");
+    assertThat(memory().openKiosks()).isEmpty();
   }
 
   private void begin() {

@@ -210,9 +210,16 @@ final class NoQueryOnScreenThreadTest {
     var model = new StageViewModel[1];
     robot.interact(
         () -> {
-          model[0] =
-              new StageViewModel(
-                  services, console.station, tasks, console.messages, console.event, "DAMAI");
+          var stage =
+              new KioskContext(
+                  KioskServices.of(services),
+                  console.event,
+                  StageViewModel.door(console.event, "DAMAI"),
+                  console.clock,
+                  tasks,
+                  console.messages,
+                  new TestKiosk(new Hall()).context.station());
+          model[0] = new StageViewModel(stage, console.station, "DAMAI");
           model[0].start();
         });
     settle();
@@ -325,18 +332,8 @@ final class NoQueryOnScreenThreadTest {
   }
 
   private KioskContext kiosk() {
-    var offered =
-        new KioskServices(
-            services.checkIn(),
-            services.signing(),
-            services.registration(),
-            services.help(),
-            services.verifying(),
-            services.repositories(),
-            services.log(),
-            services.ledger());
     return new KioskContext(
-        offered,
+        KioskServices.of(services),
         console.event,
         door,
         console.clock,

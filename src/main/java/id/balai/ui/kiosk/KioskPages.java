@@ -280,7 +280,7 @@ final class KioskPages {
         new PinViewModel(
             context.clock(),
             context.tasks(),
-            operator::check,
+            operator.check(),
             () -> kiosk.handle(new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME)));
     return new PinView(model, messages, this::back);
   }

@@ -10,6 +10,7 @@ import id.balai.service.printing.LabelService;
 import id.balai.service.registration.RegistrationService;
 import id.balai.service.signing.SigningService;
 import id.balai.service.verifying.VerificationService;
+import id.balai.service.workspace.Services;
 import java.util.Optional;
 
 /// What a kiosk can have done.
@@ -34,26 +35,18 @@ public record KioskServices(
     EventLog log,
     Ledger ledger) {
 
-  /// A kiosk that prints no labels.
-  public KioskServices(
-      CheckInService checkIn,
-      SigningService signing,
-      RegistrationService registration,
-      HelpService help,
-      VerificationService verifying,
-      Repositories repositories,
-      EventLog log,
-      Ledger ledger) {
-    this(
-        checkIn,
-        signing,
-        registration,
-        Optional.empty(),
-        help,
-        verifying,
-        repositories,
-        log,
-        ledger);
+  /// What a kiosk of a house can have done.
+  public static KioskServices of(Services house) {
+    return new KioskServices(
+        house.checkIn(),
+        house.signing(),
+        house.registration(),
+        Optional.of(house.labels()),
+        house.help(),
+        house.verifying(),
+        house.repositories(),
+        house.log(),
+        house.ledger());
   }
 
   /// Finds people by name.

@@ -44,7 +44,7 @@ final class OperatorPages {
 
           @Override
           public void leave() {
-            context.station().operator().left();
+            context.station().operator().left().run();
           }
 
           @Override
@@ -66,7 +66,7 @@ final class OperatorPages {
             if (session.code().equals(context.door().session())) {
               kiosk.handle(new KioskInput.TimedOut());
             } else {
-              context.station().operator().moved(session.code());
+              context.station().operator().moved().accept(session.code());
             }
           }
 

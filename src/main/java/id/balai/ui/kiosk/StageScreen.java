@@ -18,9 +18,6 @@ import id.balai.ui.kiosk.stage.StageView;
 import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.kiosk.stage.Turn;
 import id.balai.ui.route.Screen;
-import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Messages;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -41,10 +38,7 @@ public final class StageScreen implements Screen {
   private static final Duration TICK = Duration.millis(200);
 
   private final StageViewModel model;
-  private final Clock clock;
-  private final Tasks tasks;
-  private final Messages messages;
-  private final Operator operator;
+  private final KioskContext context;
   private final StageView view;
   private final StackPane middle;
   private final ScaledPane root;
@@ -54,21 +48,12 @@ public final class StageScreen implements Screen {
   private Subscription ways = Subscription.EMPTY;
   private KeyboardScannerFilter.@Nullable Handle scanner;
 
-  /// @param operator the only one who can leave it
+  /// @param context of the model
   /// @param projector opens the hall's window, or brings it to the front
-  public StageScreen(
-      StageViewModel model,
-      Clock clock,
-      Tasks tasks,
-      Messages messages,
-      Operator operator,
-      Runnable projector) {
+  public StageScreen(KioskContext context, StageViewModel model, Runnable projector) {
+    this.context = context;
     this.model = model;
-    this.clock = clock;
-    this.tasks = tasks;
-    this.messages = messages;
-    this.operator = operator;
-    this.view = new StageView(model, messages, new Offers(projector));
+    this.view = new StageView(model, context.messages(), new Offers(projector));
     this.middle = new StackPane(view.root());
     this.root = new ScaledPane(middle, large);
     root.getStyleClass().add("kiosk");
@@ -94,7 +79,7 @@ public final class StageScreen implements Screen {
 
   @Override
   public void onShow() {
-    scanner = KeyboardScannerFilter.listen(root.getScene(), clock, model::codeRead);
+    scanner = KeyboardScannerFilter.listen(root.getScene(), context.clock(), model::codeRead);
     turns = model.turnProperty().subscribe(this::onTurn);
     ways = model.operator().stepProperty().subscribe(this::go);
     model.start();
@@ -125,20 +110,25 @@ public final class StageScreen implements Screen {
       case IN -> middle.getChildren().setAll(view.root());
       case ASKED -> show(pin());
       case AIDING -> model.turnProperty().get().map(this::aid).ifPresent(this::show);
-      case OUT -> operator.left();
+      case OUT -> context.station().operator().left().run();
     }
   }
 
   private PinView pin() {
-    var asked = new PinViewModel(clock, tasks, operator::check, model.operator()::came);
-    return new PinView(asked, messages, model.operator()::stay);
+    var asked =
+        new PinViewModel(
+            context.clock(),
+            context.tasks(),
+            context.station().operator().check(),
+            model.operator()::came);
+    return new PinView(asked, context.messages(), model.operator()::stay);
   }
 
   private AssistedSigningView aid(Turn turn) {
     return new AssistedSigningView(
         turn.person(),
         Optional.of(turn.text().title()),
-        messages,
+        context.messages(),
         new AssistedSigningView.Actions() {
           @Override
           public void onPad(Assistance assistance) {
@@ -168,11 +158,15 @@ public final class StageScreen implements Screen {
 
   private javafx.scene.Node page(Turn turn) {
     var known = new SignViewModel.Known(turn.identification(), turn.assistance());
-    var signing = new SignViewModel(turn.person(), turn.text(), known, clock, messages, new Pad());
+    var signing =
+        new SignViewModel(
+            turn.person(), turn.text(), known, context.clock(), context.messages(), new Pad());
     Optional<SignView.OtherLanguage> other =
         turn.otherLanguage()
             .map(code -> new SignView.OtherLanguage(code, () -> model.readIn(code)));
-    var page = new SignView(signing, new InkPad(clock), messages, Subscription.EMPTY, other);
+    var page =
+        new SignView(
+            signing, new InkPad(context.clock()), context.messages(), Subscription.EMPTY, other);
     return page.withoutHead();
   }
 

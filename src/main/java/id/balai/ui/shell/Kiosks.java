@@ -2,20 +2,17 @@ package id.balai.ui.shell;
 
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
-import id.balai.service.access.SecretCheck;
 import id.balai.service.station.OpenKiosk;
 import id.balai.service.workspace.Services;
 import id.balai.ui.kiosk.KioskContext;
 import id.balai.ui.kiosk.KioskScreen;
 import id.balai.ui.kiosk.KioskServices;
 import id.balai.ui.kiosk.Operator;
-import id.balai.ui.kiosk.Station;
 import id.balai.ui.route.Display;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +58,13 @@ final class Kiosks {
     var words = new Messages(language());
     var context =
         new KioskContext(
-            offered(), event, door, services.clock(), tasks, words, station(kit, event, door));
+            KioskServices.of(services),
+            event,
+            door,
+            services.clock(),
+            tasks,
+            words,
+            stations.station(kit, operator(event, door)));
     var frame = new KioskFrame(new KioskScreen(context), kit);
     var kiosk = new OpenKiosk(door, display.number());
     open.add(kiosk, windows.open(frame, display), frame);
@@ -113,41 +116,13 @@ final class Kiosks {
         : Language.INDONESIAN;
   }
 
-  private KioskServices offered() {
-    return new KioskServices(
-        services.checkIn(),
-        services.signing(),
-        services.registration(),
-        Optional.of(services.labels()),
-        services.help(),
-        services.verifying(),
-        services.repositories(),
-        services.log(),
-        services.ledger());
-  }
-
-  private Station station(Stations.Kit kit, Event event, Door door) {
-    return new Station(
-        kit.chips(),
-        kit.preview(),
-        stations.sounds(),
-        stations.memory().settings(),
-        new Operator() {
-          @Override
-          public SecretCheck check(String typed) {
-            return services.access().pin().check(typed);
-          }
-
-          @Override
-          public void left() {
-            open.left(door);
-            left.accept(door);
-          }
-
-          @Override
-          public void moved(String session) {
-            Kiosks.this.move(event, door, session);
-          }
-        });
+  private Operator operator(Event event, Door door) {
+    return new Operator(
+        services.access().pin()::check,
+        () -> {
+          open.left(door);
+          left.accept(door);
+        },
+        session -> move(event, door, session));
   }
 }

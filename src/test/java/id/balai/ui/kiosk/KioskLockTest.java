@@ -104,52 +104,19 @@ final class KioskLockTest {
         });
   }
 
+  /// Keys, combinations of keys, what a scanner may send, the ways to a menu, and the request to
+  /// close the window.
   @Test
-  void noKeyLeadsOut(FxRobot robot) {
+  void nothingLeadsOutOfAnyScreen(FxRobot robot) {
+    List<Runnable> attacks =
+        List.of(
+            () -> WAYS_OUT.forEach(code -> press(code, false, false, false, false)),
+            () -> SHORTCUTS.forEach(this::combine),
+            () -> IntStream.rangeClosed(0, 0x1f).forEach(this::typeControlCharacter),
+            this::askForMenus,
+            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     for (KioskView view : screens()) {
-      tryAll(robot, view, () -> WAYS_OUT.forEach(code -> press(code, false, false, false, false)));
-    }
-  }
-
-  @Test
-  void noCombinationOfKeysLeadsOut(FxRobot robot) {
-    for (KioskView view : screens()) {
-      tryAll(
-          robot,
-          view,
-          () -> {
-            for (KeyCode code : SHORTCUTS) {
-              press(code, false, true, false, false);
-              press(code, true, true, false, false);
-              press(code, false, false, true, false);
-              press(code, false, false, false, true);
-              press(code, false, true, true, false);
-            }
-          });
-    }
-  }
-
-  @Test
-  void controlCharactersOfAScannerDoNothing(FxRobot robot) {
-    for (KioskView view : screens()) {
-      tryAll(robot, view, () -> IntStream.rangeClosed(0, 0x1f).forEach(this::typeControlCharacter));
-    }
-  }
-
-  @Test
-  void noClickOpensAMenu(FxRobot robot) {
-    for (KioskView view : screens()) {
-      tryAll(robot, view, this::askForMenus);
-    }
-  }
-
-  @Test
-  void askingTheWindowToCloseDoesNothing(FxRobot robot) {
-    for (KioskView view : screens()) {
-      tryAll(
-          robot,
-          view,
-          () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+      robot.interact(() -> tryAll(view, attacks));
     }
   }
 
@@ -197,34 +164,34 @@ final class KioskLockTest {
     return KioskViews.all().stream().filter(view -> names.contains(view.name())).toList();
   }
 
-  /// Does something to a screen with everything in turn that can have the focus.
-  private void tryAll(FxRobot robot, KioskView view, Runnable attack) {
-    robot.interact(
-        () -> {
-          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "ditempel"));
-          screen.model().handle(new KioskInput.TimedOut());
-          kiosk.hall.clock.pass(Duration.ofSeconds(6));
-          view.play().accept(kiosk, screen);
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
-          KioskState before = screen.model().stateProperty().get();
-          for (Node focus : reachable(scene.getRoot(), new ArrayList<>())) {
-            focus.requestFocus();
-            String typed = typed();
-            fired.clear();
-            arm(scene.getRoot());
-            attack.run();
-            // Keys are held back for a moment; a Tab lets them through at once.
-            press(KeyCode.TAB, false, false, false, false);
-            assertThat(fired).as("pressed on %s with the focus on %s", view, focus).isEmpty();
-            assertThat(typed()).as("left in a field on %s", view).isEqualTo(typed);
-            assertThat(screen.model().stateProperty().get()).isEqualTo(before);
-            assertThat(kiosk.isLeft).isFalse();
-            assertThat(stage.isShowing()).as("open on %s", view).isTrue();
-            assertThat(stage.isFullScreen()).as("full screen on %s", view).isTrue();
-            assertThat(Window.getWindows()).as("menus on %s", view).containsOnly(stage);
-          }
-        });
+  /// Attacks a screen with everything in turn that can have the focus.
+  private void tryAll(KioskView view, List<Runnable> attacks) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "ditempel"));
+    screen.model().handle(new KioskInput.TimedOut());
+    kiosk.hall.clock.pass(Duration.ofSeconds(6));
+    view.play().accept(kiosk, screen);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    KioskState before = screen.model().stateProperty().get();
+    fired.clear();
+    arm(scene.getRoot());
+    for (Node focus : reachable(scene.getRoot(), new ArrayList<>())) {
+      for (int i = 0; i < attacks.size(); i++) {
+        String where = "attack %d on %s with the focus on %s".formatted(i + 1, view, focus);
+        focus.requestFocus();
+        String typed = typed();
+        attacks.get(i).run();
+        // Keys are held back for a moment; a Tab lets them through at once.
+        press(KeyCode.TAB, false, false, false, false);
+        assertThat(fired).as(where).isEmpty();
+        assertThat(typed()).as(where).isEqualTo(typed);
+        assertThat(screen.model().stateProperty().get()).as(where).isEqualTo(before);
+        assertThat(kiosk.isLeft).as(where).isFalse();
+        assertThat(stage.isShowing()).as(where).isTrue();
+        assertThat(stage.isFullScreen()).as(where).isTrue();
+        assertThat(Window.getWindows()).as(where).containsOnly(stage);
+      }
+    }
   }
 
   /// All that stands in fields.
@@ -267,6 +234,14 @@ final class KioskLockTest {
       fire(KeyEvent.KEY_TYPED, text, KeyCode.UNDEFINED, false, true, false, false);
       fire(KeyEvent.KEY_RELEASED, "", letter, false, true, false, false);
     }
+  }
+
+  private void combine(KeyCode code) {
+    press(code, false, true, false, false);
+    press(code, true, true, false, false);
+    press(code, false, false, true, false);
+    press(code, false, false, false, true);
+    press(code, false, true, true, false);
   }
 
   private void press(KeyCode code, boolean shift, boolean ctrl, boolean alt, boolean meta) {

@@ -95,20 +95,10 @@ final class PrintedCertificateTest {
   }
 
   private static KioskViewModel kiosk(Services services, Event event) {
-    var offered =
-        new KioskServices(
-            services.checkIn(),
-            services.signing(),
-            services.registration(),
-            services.help(),
-            services.verifying(),
-            services.repositories(),
-            services.log(),
-            services.ledger());
     var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1");
     return new KioskViewModel(
         new KioskContext(
-            offered,
+            KioskServices.of(services),
             event,
             door,
             services.clock(),

@@ -63,16 +63,11 @@ final class ProjectorTest {
   @ParameterizedTest
   @CsvSource({
     "0, 1366, 768",
-    "0, 1920, 1080",
-    "1, 1366, 768",
     "1, 1920, 1080",
     "8, 1366, 768",
-    "12, 1366, 768",
     "12, 1920, 1080",
     "33, 1366, 768",
-    "33, 1920, 1080",
     "100, 1366, 768",
-    "100, 1920, 1080",
     "33, 1080, 1920"
   })
   void sheetGrowsAndNothingIsCutOrMoves(int signers, int width, int height, FxRobot robot) {
@@ -83,15 +78,12 @@ final class ProjectorTest {
           show(width, height);
           Map<String, Bounds> first = new HashMap<>();
           List<Participant> order = order();
-          int step = Math.max(1, signers / 4);
+          int step = Math.max(1, signers / 2);
           for (int signed = 0; signed <= signers; signed += step) {
             called.set(order.stream().skip(signed).findFirst());
             lay();
             faults.addAll(faults("before " + signed));
             moved(first, faults);
-            Picture.write(
-                scene.snapshot(null),
-                "projector-%d-%d-%dx%d".formatted(signers, signed, width, height));
             order.stream().skip(signed).limit(step).forEach(this::sign);
             lay();
             moved(first, faults);
@@ -99,6 +91,8 @@ final class ProjectorTest {
           called.set(Optional.empty());
           lay();
           faults.addAll(faults("after"));
+          Picture.write(
+              scene.snapshot(null), "projector-%d-%dx%d".formatted(signers, width, height));
         });
     assertThat(faults).isEmpty();
     assertThat(model.sheetProperty().get().signed()).isEqualTo(signers);

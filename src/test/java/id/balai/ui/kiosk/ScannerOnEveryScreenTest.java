@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.fixture.Hall;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,8 +18,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// A scanner types into every screen of the kiosk, with everything in turn that can have the focus:
-/// the badge is heard every time, and nothing else happens.
+/// A scanner types into every screen of the kiosk, with one of every kind of things in turn that
+/// can have the focus: the badge is heard every time, and nothing else happens.
 @ExtendWith(ApplicationExtension.class)
 final class ScannerOnEveryScreenTest {
 
@@ -59,7 +60,7 @@ final class ScannerOnEveryScreenTest {
     }
     robot.interact(screen::onHide);
 
-    assertThat(tried).isGreaterThan(25);
+    assertThat(tried).isGreaterThan(12);
   }
 
   private void read(KioskViewModel model) {
@@ -79,8 +80,7 @@ final class ScannerOnEveryScreenTest {
           hall.clock.pass(Duration.ofSeconds(6));
           scene.getRoot().applyCss();
           scene.getRoot().layout();
-          List<Node> all = new ArrayList<>();
-          reachable(scene.getRoot(), all);
+          List<Node> all = reachable(scene.getRoot());
           isThere[0] = number < all.size();
           if (isThere[0]) {
             scan(all.get(number));
@@ -101,9 +101,16 @@ final class ScannerOnEveryScreenTest {
                     .isIn(id.balai.ui.control.Tone.OK, id.balai.ui.control.Tone.INFO));
   }
 
-  private static void reachable(Node node, List<Node> all) {
+  /// The last of every class; the first of a screen is often its corner.
+  private static List<Node> reachable(Node root) {
+    Map<Class<?>, Node> all = new LinkedHashMap<>();
+    reachable(root, all);
+    return List.copyOf(all.values());
+  }
+
+  private static void reachable(Node node, Map<Class<?>, Node> all) {
     if (node.isVisible() && node.isFocusTraversable() && !node.isDisabled()) {
-      all.add(node);
+      all.put(node.getClass(), node);
     }
     if (node.isVisible() && node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> reachable(child, all));

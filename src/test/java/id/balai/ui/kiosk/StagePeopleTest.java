@@ -3,22 +3,17 @@ package id.balai.ui.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.declaration.DeclarationText;
-import id.balai.domain.declaration.Translation;
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
-import id.balai.service.access.SecretCheck;
-import id.balai.service.badging.BadgingResult;
+import id.balai.fixture.Hall;
 import id.balai.service.signing.JointPlaces;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.station.OpenStage;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.kiosk.stage.OperatorAccess;
 import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.kiosk.stage.Turn;
@@ -44,26 +39,26 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 final class StagePeopleTest {
 
-  private static final String PIN = "2580";
+  private static final String CODE = "IKRAR";
 
-  private final ConsoleAtWork console = new ConsoleAtWork();
-  private final Services services = console.workspace.services();
+  private final Hall hall = new Hall();
+  private final TestKiosk kiosk = new TestKiosk(hall);
+  private final KioskContext context = kiosk.stage(CODE);
   private StageViewModel model;
   private StageScreen stage;
   private Scene scene;
 
   @Start
   void start(Stage given) {
-    services.access().pin().set(PIN);
-    translate();
-    console.station.keepStage(Optional.of(new OpenStage(console.event.id(), "DAMAI")));
+    hall.signers(12);
+    hall.translate();
+    kiosk.memory.keepStage(Optional.of(new OpenStage(Hall.EVENT, CODE)));
     open();
   }
 
   @AfterEach
   void close(FxRobot robot) {
     robot.interact(stage::onHide);
-    console.close();
   }
 
   @Test
@@ -101,12 +96,13 @@ final class StagePeopleTest {
           Participant first = turn().person();
           assertThat(turn().text().language()).isEqualTo("id");
           press("text-language");
-          assertThat(turn().text().title()).isEqualTo("Declaration of Peace");
+          assertThat(turn().text().title()).isEqualTo("Pledge of Neutrality");
           assertThat(turn().person()).isEqualTo(first);
           sign();
           assertThat(signed().getFirst().circumstances().language()).isEqualTo("en");
           assertThat(signed().getFirst().textHash()).isEqualTo(text().in("en").hash());
-          assertThat(new JointPlaces(services.repositories()).of(console.event, text()).places())
+          assertThat(
+                  new JointPlaces(hall.ledger.repositories()).of(context.event(), text()).places())
               .filteredOn(JointPlaces.Place::isSigned)
               .singleElement()
               .satisfies(place -> assertThat(place.signer().translation()).contains("en"));
@@ -124,7 +120,7 @@ final class StagePeopleTest {
         () -> {
           press("next");
           press("aid");
-          type(PIN);
+          type(TestKiosk.PIN);
           field("helper").setText("Siti Aminah");
           field("reason").setText("tidak dapat melihat");
           press("on-pad");
@@ -145,11 +141,7 @@ final class StagePeopleTest {
 
   @Test
   void anOperatorsCardOpensTheHelpAndNamesTheOperator(FxRobot robot) {
-    String card =
-        ((BadgingResult.Done) services.badging().handOut(console.event.id(), "Rina"))
-            .card()
-            .code()
-            .text();
+    String card = hall.operatorCard("Rina");
     robot.interact(
         () -> {
           press("next");
@@ -159,7 +151,7 @@ final class StagePeopleTest {
           field("helper").setText("Budi");
           field("reason").setText("tangan cedera");
           press("thumbprint");
-          assertThat(services.repositories().signatures().onPaper(console.event.id()))
+          assertThat(hall.ledger.repositories().signatures().onPaper(Hall.EVENT))
               .singleElement()
               .satisfies(
                   paper -> {
@@ -183,9 +175,9 @@ final class StagePeopleTest {
           press("aid");
           type("1111");
           assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.ASKED);
-          type(PIN);
+          type(TestKiosk.PIN);
           assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.AIDING);
-          console.clock.pass(Duration.ofSeconds(91));
+          hall.clock.pass(Duration.ofSeconds(91));
           model.tick();
           assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.IN);
           lay();
@@ -200,13 +192,13 @@ final class StagePeopleTest {
   @Test
   void skippedPeopleSurviveAPowerCutAndNothingIsRecordedOfThem(FxRobot robot) {
     List<Participant> order = order();
-    int before = services.log().newest(console.event.id(), 10_000).size();
+    int before = hall.ledger.log().newest(Hall.EVENT, 10_000).size();
     robot.interact(
         () -> {
           press("next");
           press("next");
           press("next");
-          assertThat(services.log().newest(console.event.id(), 10_000)).hasSize(before);
+          assertThat(hall.ledger.log().newest(Hall.EVENT, 10_000)).hasSize(before);
           stage.onHide();
           open();
           assertThat(skipped()).containsExactly(order.get(0).name(), order.get(1).name());
@@ -228,38 +220,14 @@ final class StagePeopleTest {
           press("next");
           press("next");
           press("close-stage");
-          type(PIN);
+          type(TestKiosk.PIN);
         });
-    assertThat(console.station.openStage()).isEmpty();
+    assertThat(kiosk.memory.openStage()).isEmpty();
   }
 
   private void open() {
-    model =
-        new StageViewModel(
-            services,
-            console.station,
-            console.context().tasks(),
-            console.messages,
-            console.event,
-            "DAMAI");
-    stage =
-        new StageScreen(
-            model,
-            console.clock,
-            console.context().tasks(),
-            console.messages,
-            new Operator() {
-              @Override
-              public SecretCheck check(String typed) {
-                return services.access().pin().check(typed);
-              }
-
-              @Override
-              public void left() {
-                // the console would be shown
-              }
-            },
-            () -> {});
+    model = new StageViewModel(context, kiosk.memory, CODE);
+    stage = new StageScreen(context, model, () -> {});
     scene = new Scene(new Group(), 1366, 768);
     KioskScreen.dress(scene);
     scene.setRoot(stage.root());
@@ -304,50 +272,29 @@ final class StagePeopleTest {
   }
 
   private DeclarationText text() {
-    return services.signing().text(console.event.id(), "DAMAI").orElseThrow();
+    return context.services().signing().text(Hall.EVENT, CODE).orElseThrow();
   }
 
   private List<Participant> order() {
-    return new JointPlaces(services.repositories()).expected(console.event, "DAMAI");
+    return new JointPlaces(hall.ledger.repositories()).expected(context.event(), CODE);
   }
 
   private Entry newest() {
-    return services.log().newest(console.event.id(), 1).getFirst();
+    return hall.ledger.log().newest(Hall.EVENT, 1).getFirst();
   }
 
   private List<Signature> signed() {
-    return services.repositories().signatures().of(console.event.id(), "DAMAI").stream()
+    return hall.ledger.repositories().signatures().of(Hall.EVENT, CODE).stream()
         .sorted(java.util.Comparator.comparing(Signature::signedAt))
         .toList();
-  }
-
-  private void translate() {
-    DeclarationText is = text();
-    var english =
-        new Translation("en", "Declaration of Peace", "", List.of("We keep the peace."), "");
-    services
-        .ledger()
-        .record(
-            services.currentActor().by(console.event),
-            new SigningFact.TextWritten(
-                new DeclarationText(
-                    is.event(),
-                    is.code(),
-                    is.version() + 1,
-                    is.language(),
-                    is.title(),
-                    is.opening(),
-                    is.points(),
-                    is.closing(),
-                    List.of(english))));
   }
 
   /// As the pad hands it over.
   private void sign() {
     Turn turn = turn();
-    Instant shown = console.clock.instant();
-    console.clock.pass(Duration.ofSeconds(12));
-    Instant now = console.clock.instant();
+    Instant shown = hall.clock.instant();
+    hall.clock.pass(Duration.ofSeconds(12));
+    Instant now = hall.clock.instant();
     var how =
         new Circumstances(
             turn.text().language(),

@@ -2,17 +2,16 @@ package id.balai.ui.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.attendance.Door;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.Signature;
 import id.balai.fixture.Clipping;
-import id.balai.service.access.SecretCheck;
-import id.balai.service.badging.BadgingResult;
+import id.balai.fixture.Hall;
 import id.balai.service.signing.JointPlaces;
 import id.balai.service.signing.SignatureSubmission;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.kiosk.projector.ProjectorView;
 import id.balai.ui.kiosk.projector.ProjectorViewModel;
 import id.balai.ui.kiosk.stage.OperatorAccess;
@@ -35,8 +34,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// A joint declaration is signed on a stage, over the sample event in a real house, while the hall
-/// looks at the growing sheet.
+/// A joint declaration is signed on a stage while the hall looks at the growing sheet.
 @ExtendWith(ApplicationExtension.class)
 final class StageTest {
 
@@ -45,52 +43,31 @@ final class StageTest {
   private static final List<Size> SIZES =
       List.of(new Size(1366, 768), new Size(1600, 900), new Size(1920, 1080), new Size(1080, 1920));
 
-  private final ConsoleAtWork console = new ConsoleAtWork();
-  private final Services services = console.workspace.services();
+  private static final String CODE = "IKRAR";
+
+  private final Hall inside = new Hall();
+  private final TestKiosk kiosk = new TestKiosk(inside);
+  private final KioskContext context = kiosk.stage(CODE);
   private StageViewModel model;
-  private int left;
   private StageScreen stage;
   private ProjectorViewModel hall;
   private ProjectorView projector;
 
   @Start
   void start(Stage given) {
-    model =
-        new StageViewModel(
-            services,
-            console.station,
-            console.context().tasks(),
-            console.messages,
-            console.event,
-            "DAMAI");
-    stage =
-        new StageScreen(
-            model,
-            console.clock,
-            console.context().tasks(),
-            console.messages,
-            new Operator() {
-              @Override
-              public SecretCheck check(String typed) {
-                return services.access().pin().check(typed);
-              }
-
-              @Override
-              public void left() {
-                left++;
-              }
-            },
-            () -> {});
+    inside.signers(12);
+    model = new StageViewModel(context, kiosk.memory, CODE);
+    stage = new StageScreen(context, model, () -> {});
     hall =
         new ProjectorViewModel(
-            services.repositories(),
-            services.ledger(),
-            console.context().tasks(),
-            console.messages,
-            console.event,
-            "DAMAI",
+            context.services().repositories(),
+            context.services().ledger(),
+            context.tasks(),
+            context.messages(),
+            context.event(),
+            CODE,
             model.calledProperty());
-    projector = new ProjectorView(hall, console.messages);
+    projector = new ProjectorView(hall, context.messages());
     scene(stage.root(), SIZES.getFirst());
     stage.onShow();
     projector.onShow();
@@ -103,13 +80,11 @@ final class StageTest {
           stage.onHide();
           projector.onHide();
         });
-    console.close();
   }
 
   @Test
   void peopleSignInProtocolOrderAndTheHallSeesTheSheetGrow(FxRobot robot) {
-    List<Participant> order =
-        new JointPlaces(services.repositories()).expected(console.event, "DAMAI");
+    List<Participant> order = new JointPlaces(repositories()).expected(context.event(), CODE);
     robot.interact(
         () -> {
           signNext();
@@ -133,9 +108,8 @@ final class StageTest {
 
   @Test
   void badgeCallsItsOwnerOutOfOrderAndRecordsThePresence(FxRobot robot) {
-    Participant last =
-        new JointPlaces(services.repositories()).expected(console.event, "DAMAI").getLast();
-    String code = services.repositories().badges().newest(last.id()).orElseThrow().code().text();
+    Participant last = new JointPlaces(repositories()).expected(context.event(), CODE).getLast();
+    String code = inside.code(last.name());
     robot.interact(
         () -> {
           model.next();
@@ -146,8 +120,7 @@ final class StageTest {
     assertThat(signed()).extracting(Signature::participant).containsExactly(last.id());
     assertThat(signed().getFirst().circumstances().identification())
         .isEqualTo(Identification.BADGE);
-    assertThat(services.repositories().attendances().find(console.event.id(), "DEK", last.id()))
-        .isPresent();
+    assertThat(repositories().attendances().find(Hall.EVENT, "SOS", last.id())).isPresent();
   }
 
   @Test
@@ -166,22 +139,21 @@ final class StageTest {
 
   @Test
   void onlyTheOperatorsPinLeadsAwayFromTheStage(FxRobot robot) {
-    services.access().pin().set("2580");
     robot.interact(
         () -> {
           press(robot, "close-stage");
           type(robot, "1111");
         });
     assertThat(robot.from(stage.root()).lookup("#pin").tryQuery()).isPresent();
-    assertThat(left).isZero();
+    assertThat(kiosk.isLeft).isFalse();
     robot.interact(() -> press(robot, "back"));
     assertThat(robot.from(stage.root()).lookup("#stage").tryQuery()).isPresent();
     robot.interact(
         () -> {
           press(robot, "close-stage");
-          type(robot, "2580");
+          type(robot, TestKiosk.PIN);
         });
-    assertThat(left).isOne();
+    assertThat(kiosk.isLeft).isTrue();
   }
 
   @Test
@@ -189,13 +161,13 @@ final class StageTest {
     robot.interact(
         () -> {
           press(robot, "close-stage");
-          console.clock.pass(Duration.ofSeconds(31));
+          inside.clock.pass(Duration.ofSeconds(31));
           model.tick();
         });
     assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.IN);
-    String card = card();
+    String card = inside.operatorCard("Rina");
     robot.interact(() -> model.codeRead(card));
-    assertThat(left).isOne();
+    assertThat(kiosk.isLeft).isTrue();
   }
 
   @Test
@@ -207,12 +179,7 @@ final class StageTest {
           press(robot, "close-stage");
         });
     assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.IN);
-    assertThat(left).isZero();
-  }
-
-  private String card() {
-    var handed = services.badging().handOut(console.event.id(), "Rina");
-    return ((BadgingResult.Done) handed).card().code().text();
+    assertThat(kiosk.isLeft).isFalse();
   }
 
   private void press(FxRobot robot, String id) {
@@ -229,7 +196,7 @@ final class StageTest {
     robot.interact(
         () -> {
           model.next();
-          console.clock.pass(Duration.ofSeconds(5));
+          inside.clock.pass(Duration.ofSeconds(5));
           model.tick();
         });
     assertThat(model.countdown().secondsProperty().get()).isEqualTo(15);
@@ -237,17 +204,17 @@ final class StageTest {
 
   @Test
   void whoSignsAtAnotherKioskLeavesTheQueue(FxRobot robot) {
-    Participant second =
-        new JointPlaces(services.repositories()).expected(console.event, "DAMAI").get(1);
+    Participant second = new JointPlaces(repositories()).expected(context.event(), CODE).get(1);
     robot.interact(
         () -> {
-          Instant now = console.clock.instant();
-          var text = services.signing().text(console.event.id(), "DAMAI").orElseThrow();
-          services
+          Instant now = inside.clock.instant();
+          var text = context.services().signing().text(Hall.EVENT, CODE).orElseThrow();
+          context
+              .services()
               .signing()
               .sign(
                   new SignatureSubmission(second.id(), text, now, now, SampleInk.SIGNATURE),
-                  new id.balai.domain.attendance.Door(console.event.id(), "DEK", "Pintu 2"));
+                  new Door(Hall.EVENT, "SOS", "Pintu 2"));
           model.next();
           model.next();
         });
@@ -275,8 +242,9 @@ final class StageTest {
   private List<String> shoot(Size size) {
     var faults = new ArrayList<String>();
     for (Language language : Language.values()) {
-      console.messages.languageProperty().set(language);
-      for (boolean isLarge : new boolean[] {false, true}) {
+      kiosk.messages.languageProperty().set(language);
+      // Large type is the harder case; the usual one is looked at in the smallest window.
+      for (boolean isLarge : size.equals(SIZES.getFirst()) ? List.of(false, true) : List.of(true)) {
         stage.largeProperty().set(isLarge);
         faults.addAll(
             look(scene(stage.root(), size), name("kiosk-stage", size, language, isLarge)));
@@ -325,9 +293,9 @@ final class StageTest {
 
   private void sign() {
     Turn turn = model.turnProperty().get().orElseThrow();
-    Instant shown = console.clock.instant();
-    console.clock.pass(Duration.ofSeconds(12));
-    Instant now = console.clock.instant();
+    Instant shown = inside.clock.instant();
+    inside.clock.pass(Duration.ofSeconds(12));
+    Instant now = inside.clock.instant();
     var how =
         new Circumstances(
             turn.text().language(),
@@ -341,7 +309,11 @@ final class StageTest {
             turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
   }
 
+  private Repositories repositories() {
+    return context.services().repositories();
+  }
+
   private List<Signature> signed() {
-    return services.repositories().signatures().of(console.event.id(), "DAMAI");
+    return repositories().signatures().of(Hall.EVENT, CODE);
   }
 }

@@ -5,7 +5,6 @@ import id.balai.fixture.Hall;
 import id.balai.fixture.MemoryStation;
 import id.balai.fixture.Office;
 import id.balai.service.access.OperatorPinService;
-import id.balai.service.access.SecretCheck;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.help.HelpService;
 import id.balai.service.printing.LabelService;
@@ -18,6 +17,7 @@ import id.balai.ui.control.DeviceState.Device;
 import id.balai.ui.control.DeviceState.Health;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Tone;
+import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
@@ -36,10 +36,14 @@ public final class TestKiosk {
 
   static final String PIN = "240817";
 
+  /// As the program keeps it; making it again for every kiosk would cost more than all else.
+  private static final String KEPT_PIN =
+      "Xfgm+zyH4K+tOoDuzs5ItQ== BS4ZPcl0nDiTulKOEOOkC6MUwvm7z2wQE/D1qioo+i4=";
+
   public final Hall hall;
   final List<Tone> heard = new ArrayList<>();
   final HelpService help;
-  private final MemoryStation memory = new MemoryStation();
+  final MemoryStation memory = new MemoryStation();
   private final OperatorPinService pin;
   final Messages messages = new Messages(Language.INDONESIAN);
   final ObjectProperty<List<DeviceState>> devices =
@@ -82,6 +86,7 @@ public final class TestKiosk {
     this.preview = preview;
     this.settings = settings;
     this.hall = hall;
+    memory.keepOperatorPin(KEPT_PIN);
     this.help =
         new HelpService(
             hall.ledger.repositories(), hall.ledger.log(), hall.ledger, hall.currentActor);
@@ -97,6 +102,18 @@ public final class TestKiosk {
             Tasks.onCallingThread(),
             messages,
             station());
+  }
+
+  /// What a stage at which this declaration is signed is given.
+  KioskContext stage(String declaration) {
+    return new KioskContext(
+        context.services(),
+        hall.event,
+        StageViewModel.door(hall.event, declaration),
+        hall.clock,
+        context.tasks(),
+        messages,
+        context.station());
   }
 
   private KioskServices services() {
@@ -117,23 +134,6 @@ public final class TestKiosk {
 
   private Station station() {
     return new Station(
-        devices,
-        preview,
-        heard::add,
-        settings,
-        new Operator() {
-          @Override
-          public SecretCheck check(String typed) {
-            if (!pin.isSet()) {
-              pin.set(PIN);
-            }
-            return pin.check(typed);
-          }
-
-          @Override
-          public void left() {
-            isLeft = true;
-          }
-        });
+        devices, preview, heard::add, settings, new Operator(pin::check, () -> isLeft = true));
   }
 }

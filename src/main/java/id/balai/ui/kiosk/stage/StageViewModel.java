@@ -19,10 +19,12 @@ import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.SigningResult;
 import id.balai.service.signing.StageQueue;
 import id.balai.service.station.StationMemory;
-import id.balai.service.workspace.Services;
 import id.balai.ui.control.Countdown;
+import id.balai.ui.kiosk.KioskContext;
+import id.balai.ui.kiosk.KioskServices;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +57,8 @@ public final class StageViewModel {
     }
   }
 
-  private final Services services;
+  private final KioskServices services;
+  private final Clock clock;
   private final SkippedPeople skipped;
   private final OperatorAccess operator;
   private final Tasks tasks;
@@ -78,24 +81,28 @@ public final class StageViewModel {
   private boolean hasInk;
   private Optional<Ledger.Subscription> subscription = Optional.empty();
 
+  /// @param context of a kiosk at [#door]
   /// @param memory remembers who was skipped for as long as the stage is open
   /// @throws java.util.NoSuchElementException when the event has no such declaration
-  public StageViewModel(
-      Services services,
-      StationMemory memory,
-      Tasks tasks,
-      Messages messages,
-      Event event,
-      String declaration) {
-    this.services = services;
-    this.tasks = tasks;
-    this.messages = messages;
-    this.event = event;
+  public StageViewModel(KioskContext context, StationMemory memory, String declaration) {
+    this.services = context.services();
+    this.clock = context.clock();
+    this.tasks = context.tasks();
+    this.messages = context.messages();
+    this.event = context.event();
     this.plan = event.declaration(declaration).orElseThrow();
     this.skipped = new SkippedPeople(memory, event.id(), plan.code());
-    this.operator = new OperatorAccess(services.clock(), event.id(), skipped::forget);
-    this.door = new Door(event.id(), plan.session(), STATION, Door.Place.INSIDE);
-    this.calledAt = services.clock().instant();
+    this.operator = new OperatorAccess(clock, event.id(), skipped::forget);
+    this.door = context.door();
+    this.calledAt = clock.instant();
+  }
+
+  /// Where a declaration is signed on a stage.
+  ///
+  /// @throws java.util.NoSuchElementException when the event has no such declaration
+  public static Door door(Event event, String declaration) {
+    String session = event.declaration(declaration).orElseThrow().session();
+    return new Door(event.id(), session, STATION, Door.Place.INSIDE);
   }
 
   /// Who is at the pad; empty: nobody was called.
@@ -248,7 +255,7 @@ public final class StageViewModel {
 
   /// Time went on.
   public void tick() {
-    Duration left = TURN.minus(Duration.between(calledAt, services.clock().instant()));
+    Duration left = TURN.minus(Duration.between(calledAt, clock.instant()));
     boolean isRunning = turn.get().isPresent();
     operator.tick();
     countdown.show(isRunning && !left.isNegative() ? left : Duration.ZERO, TURN);
@@ -351,7 +358,7 @@ public final class StageViewModel {
     if (isSame) {
       return;
     }
-    calledAt = services.clock().instant();
+    calledAt = clock.instant();
     turn.set(current.flatMap(person -> text.map(whole -> Turn.of(person, whole, identification))));
   }
 
