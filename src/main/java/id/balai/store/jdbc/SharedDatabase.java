@@ -28,9 +28,13 @@ final class SharedDatabase implements Database {
   private static final long LOG_LOCK = 0x62616c6169L;
 
   private static final int CONNECTIONS = 6;
-  private static final int PATIENCE_MS = 3_000;
 
-  private static final long PAUSE_NS = 2_000_000_000L;
+  /// How long a server is waited for; a line over a satellite may need more.
+  private static final int PATIENCE_MS = Integer.getInteger("balai.hub.patience", 3_000);
+
+  private static final long PAUSE_NS = PATIENCE_MS * 700_000L;
+
+  private static final int PATIENCE_S = Math.max(1, PATIENCE_MS / 1000);
 
   private final HikariDataSource pool;
   private final ConnectionFactory connections;
@@ -107,11 +111,11 @@ final class SharedDatabase implements Database {
   /// @param url `jdbc:postgresql://…` with user and password
   static boolean isThere(String url) {
     var asking = new Properties();
-    asking.setProperty("connectTimeout", String.valueOf(PATIENCE_MS / 1000));
-    asking.setProperty("loginTimeout", String.valueOf(PATIENCE_MS / 1000));
+    asking.setProperty("connectTimeout", String.valueOf(PATIENCE_S));
+    asking.setProperty("loginTimeout", String.valueOf(PATIENCE_S));
     asking.setProperty("logServerErrorDetail", "false");
     try (Connection answered = DriverManager.getConnection(url, asking)) {
-      return answered.isValid(PATIENCE_MS / 1000);
+      return answered.isValid(PATIENCE_S);
     } catch (SQLException e) {
       LOG.debug("the common database is still away", e);
       return false;
@@ -158,7 +162,7 @@ final class SharedDatabase implements Database {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(PATIENCE_MS);
-    config.addDataSourceProperty("connectTimeout", PATIENCE_MS / 1000);
+    config.addDataSourceProperty("connectTimeout", PATIENCE_S);
     config.addDataSourceProperty("socketTimeout", 30);
     config.addDataSourceProperty("tcpKeepAlive", true);
     config.addDataSourceProperty("logServerErrorDetail", false);

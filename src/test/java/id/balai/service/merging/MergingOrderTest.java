@@ -18,16 +18,12 @@ import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
+import id.balai.fixture.CommonServer;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.fixture.SharedHall;
 import id.balai.service.planning.Sample;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +33,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,19 +54,7 @@ final class MergingOrderTest {
           List.of(2, 0, 1),
           List.of(2, 1, 0));
 
-  private static EmbeddedPostgres postgres;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.builder().start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
 
   /// One history in every build, more with `-Dbalai.rounds`.
   private static LongStream seeds() {
@@ -205,7 +187,7 @@ final class MergingOrderTest {
   /// @return what stands in the end, sorted
   private List<String> run(History history, List<Integer> order) throws Exception {
     String name = "order_" + order.toString().replaceAll("\\D", "") + "_" + history.seed;
-    Optional<String> hub = Optional.of(schema(name));
+    Optional<String> hub = Optional.of(CommonServer.database());
     var stations = new ArrayList<OpenStore>();
     try {
       for (int station = 0; station < STATIONS; station++) {
@@ -273,16 +255,5 @@ final class MergingOrderTest {
         SharedHall.facts(open, DoorFact.Refused.class).stream()
             .map(one -> "refused " + one.reason() + " " + one.code().orElse(""));
     return Stream.of(present, signed, listed, refused).flatMap(one -> one).sorted().toList();
-  }
-
-  private static String schema(String name) throws SQLException {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("create schema " + name);
-    }
-    return "jdbc:postgresql://localhost:"
-        + postgres.getPort()
-        + "/postgres?user=postgres&currentSchema="
-        + name;
   }
 }

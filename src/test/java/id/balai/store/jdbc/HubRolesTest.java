@@ -10,10 +10,9 @@ import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.CommonServer;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,7 +20,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +32,6 @@ final class HubRolesTest {
 
   private static final String DENIED = "42501";
 
-  private static EmbeddedPostgres postgres;
   private static String owner = "";
   private static final People PEOPLE = new People(99);
   private static final Event EVENT = PEOPLE.rantauPulung().event();
@@ -43,16 +40,10 @@ final class HubRolesTest {
 
   @BeforeAll
   static void start() throws Exception {
-    postgres = EmbeddedPostgres.builder().start();
-    owner = postgres.getJdbcUrl("postgres", "postgres");
+    owner = CommonServer.database();
     HubStations.prepare(owner);
     HubStations.allow(owner, "pintu_1", "sandi-satu");
     HubStations.allow(owner, "pintu_2", "sandi-dua");
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
   }
 
   @Test
@@ -153,9 +144,8 @@ final class HubRolesTest {
   }
 
   private static Optional<String> login(String name, String password) {
-    String base = postgres.getJdbcUrl("postgres", "postgres");
     return Optional.of(
-        base.substring(0, base.indexOf('?')) + "?user=" + name + "&password=" + password);
+        owner.substring(0, owner.indexOf('?')) + "?user=" + name + "&password=" + password);
   }
 
   private static long count(String query, UUID person) throws SQLException {

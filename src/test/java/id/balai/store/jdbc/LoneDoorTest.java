@@ -48,7 +48,7 @@ final class LoneDoorTest {
     try (var left = hall.open("1");
         var right = hall.open("2")) {
       hall.register(left, 6);
-      right.store().lookAtOthers();
+      SharedHall.look(right);
       hall.leave();
       assertThat(hall.scan(left, 0, "Pintu 1")).isInstanceOf(ScanResult.Apart.class);
       assertThat(hall.scan(right, 0, "Pintu 2")).isInstanceOf(ScanResult.Apart.class);
@@ -73,10 +73,10 @@ final class LoneDoorTest {
 
       hall.comeBack();
       assertThat(hall.merge(left)).isEqualTo(5);
-      right.store().lookAtOthers();
+      SharedHall.look(right);
       hall.record(right, new SigningFact.TextWritten(hall.text().asVersion(2)));
       assertThat(hall.merge(right)).isEqualTo(3);
-      left.store().lookAtOthers();
+      SharedHall.look(left);
       for (OpenStore open : List.of(left, right)) {
         isWhole(open);
       }
@@ -164,11 +164,11 @@ final class LoneDoorTest {
       Participant guest = newcomer(hall.walkIn(left, "Siti Rahma", "Pintu 1"));
       hall.comeBack();
       hall.merge(left);
-      desk.store().lookAtOthers();
+      SharedHall.look(desk);
       hall.record(
           desk,
           new PeopleFact.Erased(hall.event().id(), guest.id(), PeopleFact.Erased.Ground.REQUEST));
-      left.store().lookAtOthers();
+      SharedHall.look(left);
       Awaitility.await().untilAsserted(() -> assertThat(left.store().apart().waiting()).isOne());
       hall.merge(left);
     }

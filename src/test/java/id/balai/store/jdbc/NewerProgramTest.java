@@ -12,6 +12,7 @@ import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
+import id.balai.fixture.CommonServer;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -21,7 +22,6 @@ import id.balai.store.journal.EntryLine;
 import id.balai.store.journal.FactCodec;
 import id.balai.store.journal.KeyHolder;
 import id.balai.store.key.DataKey;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +37,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jdbi.v3.core.Handle;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,21 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// the common database.
 final class NewerProgramTest {
 
-  private static EmbeddedPostgres postgres;
-
   @TempDir Path folder;
 
   private final Event event = new People(37).rantauPulung().event();
-
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.builder().start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
 
   @Test
   void tablesOfANewerProgramInTheFolderAreRefusedAndLeftAsTheyAre() throws Exception {
@@ -111,7 +97,7 @@ final class NewerProgramTest {
 
   @Test
   void aCommonDatabaseOfANewerProgramIsRefusedAndLeftAsItIs() throws Exception {
-    String hub = hub("newer");
+    String hub = CommonServer.database();
     plan(Optional.of(hub));
     migrateFurther(SharedDatabase.connect(hub));
 
@@ -125,7 +111,7 @@ final class NewerProgramTest {
   @Test
   void aStationThatIsOpenWhileTheCommonDatabaseIsRenewedRecordsNothingMoreIntoIt()
       throws Exception {
-    String hub = hub("renewed");
+    String hub = CommonServer.database();
     var exported = new PaperFact.Exported(event.id(), "badges", 1);
     try (var open = new OpenStore(folder, Optional.of(hub))) {
       assertThat(open.store().ledger().record(People.desk(), new WorkspaceFact.EventPlanned(event)))
@@ -238,13 +224,5 @@ final class NewerProgramTest {
 
   private static StoreOpening opening(Path folder, Optional<String> hub) {
     return Store.open(folder, OpenStore.shelf(folder), hub, ForkJoinPool.commonPool());
-  }
-
-  private static String hub(String name) throws SQLException {
-    try (var connection = postgres.getPostgresDatabase().getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("create database " + name);
-      return postgres.getJdbcUrl("postgres", name);
-    }
   }
 }

@@ -21,21 +21,21 @@ import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.Cable;
 import id.balai.fixture.ChildProgram;
+import id.balai.fixture.CommonServer;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
+import id.balai.fixture.SharedHall;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.merging.OfflineMerge;
 import id.balai.store.backup.FolderBackups;
 import id.balai.store.backup.Restoring;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Doors that go on reading badges while the common database is away, with a real PostgreSQL that
-/// stops and comes back.
+/// goes out of reach and comes back.
 final class OfflineScansTest {
 
   private static final int BADGES = 24;
@@ -66,20 +66,19 @@ final class OfflineScansTest {
   private final MovingClock clock = new MovingClock(People.MORNING);
   private final Door one = new Door(event.id(), "SOS", "Pintu 1");
   private final Door two = new Door(event.id(), "SOS", "Pintu 2");
-  private int port;
-  private EmbeddedPostgres hub;
+  private Cable cable;
+  private String hub;
 
   @BeforeEach
   void start() throws IOException {
-    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
-    hub = server();
+    String database = CommonServer.database();
+    cable = new Cable(CommonServer.port(), Duration.ZERO);
+    hub = cable.to(database);
   }
 
   @AfterEach
   void stop() throws IOException {
-    hub.close();
+    cable.close();
   }
 
   @Test
@@ -91,7 +90,7 @@ final class OfflineScansTest {
       CheckInService second = checkIn(right);
       assertThat(first.scan(codes.getFirst(), one)).isInstanceOf(ScanResult.Ok.class);
       second.meet(two);
-      hub.close();
+      cable.cut();
 
       clock.pass(Duration.ofMinutes(1));
       assertThat(second.scan(codes.get(1), two)).isInstanceOf(ScanResult.Apart.class);
@@ -109,12 +108,12 @@ final class OfflineScansTest {
       assertThat(first.scan("https://contoh.id", one)).isInstanceOf(ScanResult.Failed.class);
       assertThat(left.store().apart().waiting()).isEqualTo(4);
 
-      hub = server();
+      cable.mend();
       assertThat(merge(left)).isEqualTo(4);
       assertThat(first.aloneFor()).isEmpty();
       assertThat(attendance(left, 1).station()).isEqualTo("Pintu 1");
       assertThat(merge(right)).isEqualTo(1);
-      left.store().lookAtOthers();
+      SharedHall.look(left);
       Attendance stands = attendance(left, 1);
       assertThat(stands.station()).as("the earlier one").isEqualTo("Pintu 2");
       assertThat(stands.at()).isEqualTo(People.MORNING.plus(Duration.ofMinutes(1)));
@@ -146,12 +145,12 @@ final class OfflineScansTest {
           new DoorFact.BadgeEnded(ended, "hilang"));
       CheckInService checkIn = checkIn(open);
       checkIn.meet(one);
-      hub.close();
+      cable.cut();
       clock.pass(Duration.ofMinutes(1));
       assertThat(checkIn.scan(codes.get(3), one)).isInstanceOf(ScanResult.Ended.class);
       assertThat(checkIn.scan(strange.code().text(), one)).isInstanceOf(ScanResult.NotOnList.class);
       assertThat(checkIn.scan(unknown.code().text(), one)).isInstanceOf(ScanResult.Apart.class);
-      hub = server();
+      cable.mend();
       assertThat(merge(open)).isEqualTo(3);
       assertThat(facts(open, DoorFact.Refused.class))
           .extracting(refused -> refused.reason().name())
@@ -171,14 +170,14 @@ final class OfflineScansTest {
               event.with(new DoorRules(false, DoorRules.Leaving.EXIT_DOOR, 30))));
       CheckInService checkIn = checkIn(open);
       assertThat(checkIn.scan(codes.getFirst(), one)).isInstanceOf(ScanResult.Ok.class);
-      hub.close();
+      cable.cut();
       clock.pass(Duration.ofHours(1));
       assertThat(checkIn.scan(codes.get(1), one)).isInstanceOf(ScanResult.Apart.class);
       clock.pass(Duration.ofHours(1));
       for (int i = 0; i < 3; i++) {
         assertThat(checkIn.scan(codes.get(i), exit)).isInstanceOf(ScanResult.Apart.class);
       }
-      hub = server();
+      cable.mend();
       assertThat(merge(open)).isEqualTo(4);
       assertThat(inside(open, 0)).isEqualTo(Duration.ofHours(2));
       assertThat(inside(open, 1)).as("came and left meanwhile").isEqualTo(Duration.ofHours(1));
@@ -208,13 +207,13 @@ final class OfflineScansTest {
       var backups =
           new FolderBackups(folder.resolve("1"), lost.store().key(), lost.store()::journal, clock);
       assertThat(backups.make()).isInstanceOf(BackupResult.Made.class);
-      hub.close();
+      cable.cut();
       clock.pass(Duration.ofMinutes(1));
       assertThat(checkIn.scan(codes.get(2), one)).isInstanceOf(ScanResult.Apart.class);
       backup = ((BackupResult.Made) backups.make()).backup();
       assertThat(backups.make()).isEqualTo(new BackupResult.Unchanged(backup));
     }
-    hub = server();
+    cable.mend();
     Path other = folder.resolve("other");
     Files.createDirectories(other);
     Files.move(folder.resolve("1/keys"), other.resolve("keys"));
@@ -243,7 +242,7 @@ final class OfflineScansTest {
       in.write(codes.getFirst() + "\n");
       in.flush();
       assertThat(DoorProgram.answer(out)).startsWith("OK ");
-      hub.close();
+      cable.cut();
       int until = BADGES / 2 + random.nextInt(BADGES / 4);
       for (String code : codes.subList(1, until)) {
         in.write(code + "\n");
@@ -255,13 +254,13 @@ final class OfflineScansTest {
       in.flush();
       door.destroyForcibly().waitFor();
     }
-    hub = server();
+    cable.mend();
     boolean isMerged = false;
     for (int kill = 0; !isMerged; kill++) {
       Process merging = start(MergingProgram.class, station, address().orElseThrow());
       try (BufferedReader out = reader(merging)) {
         assertThat(DoorProgram.answer(out)).isEqualTo("ready");
-        if (kill < 3) {
+        if (kill < 2) {
           merging.waitFor(random.nextInt(40), TimeUnit.MILLISECONDS);
           merging.destroyForcibly().waitFor();
         } else {
@@ -340,16 +339,8 @@ final class OfflineScansTest {
         .isInstanceOf(Recording.Stored.class);
   }
 
-  private EmbeddedPostgres server() throws IOException {
-    return EmbeddedPostgres.builder()
-        .setPort(port)
-        .setDataDirectory(folder.resolve("pg"))
-        .setCleanDataDirectory(false)
-        .start();
-  }
-
   private Optional<String> address() {
-    return Optional.of("jdbc:postgresql://localhost:" + port + "/postgres?user=postgres");
+    return Optional.of(hub);
   }
 
   private Process start(Class<?> program, Path station, String... arguments) throws IOException {

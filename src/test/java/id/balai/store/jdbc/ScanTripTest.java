@@ -16,26 +16,23 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Cable;
+import id.balai.fixture.CommonServer;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
+import id.balai.fixture.SharedHall;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.checkin.CheckInService;
 import id.balai.store.journal.FactCodec;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,29 +41,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How often a door asks a common database on its way to an answer, over a cable that counts.
 final class ScanTripTest {
 
-  private static EmbeddedPostgres postgres;
-
   @TempDir Path folder;
 
   private final People people = new People(71);
   private final Event event = people.rantauPulung().event();
   private final List<Badge> badges = new ArrayList<>();
 
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.builder().start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {0, 2, 20})
   void everyAnswerIsOneRoundTripHoweverFarTheServerIs(int delay) throws Exception {
-    String hub = hub("far_" + delay);
-    try (var cable = new Cable(postgres.getPort(), Duration.ofMillis(delay));
+    String hub = CommonServer.database();
+    try (var cable = new Cable(CommonServer.port(), Duration.ofMillis(delay));
         var desk = new OpenStore(folder.resolve("desk"), Optional.of(hub));
         var one = new OpenStore(folder.resolve("one"), Optional.of(cable.to(hub)));
         var two = new OpenStore(folder.resolve("two"), Optional.of(cable.to(hub)))) {
@@ -122,7 +107,7 @@ final class ScanTripTest {
 
   @Test
   void whatTheServersFunctionWritesIsWhatTheFactsAddUpTo() throws Exception {
-    String hub = hub("same");
+    String hub = CommonServer.database();
     try (var open = new OpenStore(folder.resolve("one"), Optional.of(hub))) {
       register(open, 3);
       scan(open, badges.get(0), "Pintu 1");
@@ -140,7 +125,7 @@ final class ScanTripTest {
 
   @Test
   void theServerThatMayBeWrittenIsTakenWhereTheFirstOfAnAddressDoesNotAnswer() throws Exception {
-    String hub = hub("second");
+    String hub = CommonServer.database();
     int nobody;
     try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       nobody = free.getLocalPort();
@@ -156,9 +141,9 @@ final class ScanTripTest {
 
   @Test
   void anAnswerThatNeverCameIsNeitherLostNorDoubled() throws Exception {
-    String hub = hub("broken");
+    String hub = CommonServer.database();
     long size;
-    try (var cable = new Cable(postgres.getPort(), Duration.ZERO);
+    try (var cable = new Cable(CommonServer.port(), Duration.ZERO);
         var one = new OpenStore(folder.resolve("one"), Optional.of(cable.to(hub)))) {
       register(one, 3);
       assertThat(scan(one, badges.get(0), "Pintu 1")).isInstanceOf(ScanResult.Ok.class);
@@ -167,7 +152,7 @@ final class ScanTripTest {
       assertThat(scan(one, badges.get(1), "Pintu 1")).isInstanceOf(ScanResult.Apart.class);
       assertThat(Files.size(folder.resolve("one/balai.journal"))).isEqualTo(before);
       cable.mend();
-      Thread.sleep(2_100);
+      SharedHall.look(one);
       assertThat(scan(one, badges.get(1), "Pintu 1"))
           .as("the server had taken it")
           .isInstanceOf(ScanResult.Already.class);
@@ -184,7 +169,7 @@ final class ScanTripTest {
 
   @Test
   void theCopyIsMadeAgainWhereItCannotBeReadOrIsOfAnotherHub() throws Exception {
-    String hub = hub("copied");
+    String hub = CommonServer.database();
     try (var one = new OpenStore(folder.resolve("one"), Optional.of(hub))) {
       register(one, 2);
       scan(one, badges.get(0), "Pintu 1");
@@ -198,7 +183,7 @@ final class ScanTripTest {
     try (var one = new OpenStore(folder.resolve("one"), Optional.of(hub))) {
       assertThat(scan(one, badges.get(0), "Pintu 1")).isInstanceOf(ScanResult.Already.class);
     }
-    try (var one = new OpenStore(folder.resolve("one"), Optional.of(hub("another")))) {
+    try (var one = new OpenStore(folder.resolve("one"), Optional.of(CommonServer.database()))) {
       assertThat(one.store().repositories().attendances().count(event.id(), "SOS"))
           .as("what the journal of this station brings")
           .isEqualTo(1);
@@ -251,13 +236,5 @@ final class ScanTripTest {
   private static void record(OpenStore open, Fact... facts) {
     assertThat(open.store().ledger().record(People.desk(), List.of(facts)))
         .isInstanceOf(Recording.Stored.class);
-  }
-
-  private static String hub(String name) throws SQLException {
-    try (var connection = postgres.getPostgresDatabase().getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("create database " + name);
-      return postgres.getJdbcUrl("postgres", name);
-    }
   }
 }

@@ -17,6 +17,7 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.ChildProgram;
+import id.balai.fixture.CommonServer;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
@@ -40,8 +41,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,27 +49,15 @@ final class SharedDatabaseTest {
 
   private static final int BADGES = 40;
 
-  private static EmbeddedPostgres postgres;
-
   @TempDir Path folder;
 
   private final People people = new People(20241007);
   private final Event event = people.rantauPulung().event();
 
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.builder().start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
   @Test
   void sameBadgeAtTwoProcessesIsOneAttendanceAndOneAlreadyWithTheFirstsPlaceAndTime()
       throws Exception {
-    Optional<String> hub = hub("doors");
+    Optional<String> hub = Optional.of(CommonServer.database());
     try (var desk = new OpenStore(folder.resolve("desk"), hub)) {
       List<String> codes = register(desk);
       try (var one = new DoorProcess(folder, hub.orElseThrow(), "Pintu 1");
@@ -98,7 +85,7 @@ final class SharedDatabaseTest {
 
   @Test
   void whoIsErasedAtOneStationIsTakenOutOfTheJournalsOfAllAndTheyStillOpen() throws IOException {
-    Optional<String> hub = hub("erased");
+    Optional<String> hub = Optional.of(CommonServer.database());
     Participant person = people.person(event, 1, List.of(), "SOS");
     long before;
     try (var one = new OpenStore(folder.resolve("one"), hub);
@@ -118,7 +105,7 @@ final class SharedDatabaseTest {
 
   @Test
   void whatOneStationRecordsTheOthersHearOf() {
-    Optional<String> hub = hub("feed");
+    Optional<String> hub = Optional.of(CommonServer.database());
     Duration patience = Duration.ofSeconds(60);
     try (var one = new OpenStore(folder.resolve("one"), hub);
         var two = new OpenStore(folder.resolve("two"), hub)) {
@@ -145,7 +132,7 @@ final class SharedDatabaseTest {
 
   @Test
   void badgeThatIsReplacedOrComesWithAListIsKnownAtOnceAtEveryDoor() {
-    Optional<String> hub = hub("replaced");
+    Optional<String> hub = Optional.of(CommonServer.database());
     Participant person = people.person(event, 1, List.of(), "SOS");
     Badge lost = people.badge(person);
     try (var desk = new OpenStore(folder.resolve("desk"), hub);
@@ -230,7 +217,7 @@ final class SharedDatabaseTest {
 
   @Test
   void theTablesOfAnotherProgramAreMadeAgainFromTheCommonLog() throws Exception {
-    Optional<String> hub = hub("remade");
+    Optional<String> hub = Optional.of(CommonServer.database());
     Participant person = people.person(event, 1, List.of(), "SOS");
     try (var desk = new OpenStore(folder.resolve("desk"), hub)) {
       record(desk, new WorkspaceFact.EventPlanned(event), new PeopleFact.Registered(person));
@@ -261,17 +248,6 @@ final class SharedDatabaseTest {
         .setDataDirectory(folder.resolve("pg"))
         .setCleanDataDirectory(false)
         .start();
-  }
-
-  /// A database of its own on the common server.
-  private static Optional<String> hub(String name) {
-    try (var connection = postgres.getPostgresDatabase().getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("create database " + name);
-      return Optional.of(postgres.getJdbcUrl("postgres", name));
-    } catch (java.sql.SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private List<String> register(OpenStore open) {

@@ -17,6 +17,7 @@ import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.CommonServer;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -24,16 +25,12 @@ import id.balai.service.access.CurrentActor;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.people.MergeUndoService;
 import id.balai.service.registration.IdGenerator;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// People who leave and come back, in the data folder's own database and in a common one.
 final class TimeInsideTest {
-
-  private static EmbeddedPostgres hub;
 
   @TempDir Path folder;
 
@@ -53,20 +48,10 @@ final class TimeInsideTest {
   private final Badge badge = people.badge(person);
   private final Door door = new Door(planned.id(), "SOS", "Pintu 1");
 
-  @BeforeAll
-  static void start() throws IOException {
-    hub = EmbeddedPostgres.builder().start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    hub.close();
-  }
-
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void secondScanAfterAWhileMeansLeavingAndAnotherOneComingBack(boolean isCommon) throws Exception {
-    String address = isCommon ? database() : "";
+    String address = isCommon ? CommonServer.database() : "";
     try (OpenStore open = open(address)) {
       CheckInService checkIn = plan(open, Leaving.SECOND_SCAN);
       assertThat(scan(checkIn, door)).isInstanceOf(ScanResult.Ok.class);
@@ -100,7 +85,7 @@ final class TimeInsideTest {
   void wayOutRecordsWhoLeavesAlsoAfterTheSessionClosed(boolean isCommon) throws Exception {
     Door exit = new Door(planned.id(), "SOS", "Pintu keluar", Door.Place.EXIT);
     Door stage = door.at(Door.Place.INSIDE);
-    try (OpenStore open = open(isCommon ? database() : "")) {
+    try (OpenStore open = open(isCommon ? CommonServer.database() : "")) {
       CheckInService checkIn = plan(open, Leaving.EXIT_DOOR);
       assertThat(scan(checkIn, exit)).isInstanceOf(ScanResult.NotInside.class);
       assertThat(scan(checkIn, door)).isInstanceOf(ScanResult.Ok.class);
@@ -196,15 +181,6 @@ final class TimeInsideTest {
           .extracting(one -> one.length(Instant.MAX))
           .containsExactlyInAnyOrder(Duration.ofMinutes(40), Duration.ofMinutes(50));
     }
-  }
-
-  private String database() throws Exception {
-    String name = "b" + folder.hashCode();
-    try (var connection = hub.getPostgresDatabase().getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("create database \"" + name + "\"");
-    }
-    return hub.getJdbcUrl("postgres", name);
   }
 
   private OpenStore open(String address) {

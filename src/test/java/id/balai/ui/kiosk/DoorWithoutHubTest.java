@@ -13,7 +13,9 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.Cable;
 import id.balai.fixture.Clipping;
+import id.balai.fixture.CommonServer;
 import id.balai.fixture.Hall;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.Office;
@@ -30,10 +32,7 @@ import id.balai.store.jdbc.Store;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,10 +73,9 @@ final class DoorWithoutHubTest {
   @Test
   void theBadgeIsTakenAndTheFootSaysHowManyWaitUntilTheyAreMerged(FxRobot robot)
       throws IOException {
-    int port = freePort();
-    EmbeddedPostgres hub = server(port);
-    var address = Optional.of("jdbc:postgresql://localhost:" + port + "/postgres?user=postgres");
-    try (var open = new OpenStore(folder.resolve("data"), address)) {
+    String database = CommonServer.database();
+    try (var hub = new Cable(CommonServer.port(), Duration.ZERO);
+        var open = new OpenStore(folder.resolve("data"), Optional.of(hub.to(database)))) {
       String code = register(open.store());
       var faults = new ArrayList<String>();
       var screens = new KioskScreen[1];
@@ -88,7 +86,7 @@ final class DoorWithoutHubTest {
             scenes[0] = scene(screens[0]);
             screens[0].onShow();
           });
-      hub.close();
+      hub.cut();
       robot.interact(
           () -> {
             Scene scene = scenes[0];
@@ -106,7 +104,7 @@ final class DoorWithoutHubTest {
             faults.addAll(Clipping.faultsOf(scene, 0));
           });
       assertThat(faults).isEmpty();
-      hub = server(port);
+      hub.mend();
       assertThat(merged(open.store())).isOne();
       robot.interact(
           () -> {
@@ -115,8 +113,6 @@ final class DoorWithoutHubTest {
             assertThat(screens[0].root().lookup("#apart")).isNull();
             screens[0].onHide();
           });
-    } finally {
-      hub.close();
     }
   }
 
@@ -197,19 +193,5 @@ final class DoorWithoutHubTest {
         .holder()
         .orElseThrow()
         .name();
-  }
-
-  private static int freePort() throws IOException {
-    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    }
-  }
-
-  private EmbeddedPostgres server(int port) throws IOException {
-    return EmbeddedPostgres.builder()
-        .setPort(port)
-        .setDataDirectory(folder.resolve("pg"))
-        .setCleanDataDirectory(false)
-        .start();
   }
 }

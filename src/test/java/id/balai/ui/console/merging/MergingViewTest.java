@@ -125,7 +125,7 @@ final class MergingViewTest {
     try (OpenStore left = hall.open("1");
         OpenStore right = hall.open("2")) {
       hall.register(left, 4);
-      right.store().lookAtOthers();
+      SharedHall.look(right);
       hall.leave();
       hall.scan(right, 0, "Pintu 2");
       hall.walkIn(left, "Siti Rahma", "Pintu 1");
@@ -141,7 +141,7 @@ final class MergingViewTest {
       Badge ended =
           hall.badge(1).ended(Badge.State.REPLACED, hall.clock.instant().minusSeconds(30));
       hall.record(left, new DoorFact.BadgeEnded(ended, "hilang"));
-      right.store().lookAtOthers();
+      SharedHall.look(right);
       hall.merge(right);
     }
   }
