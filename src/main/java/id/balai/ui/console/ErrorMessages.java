@@ -55,11 +55,6 @@ public final class ErrorMessages {
 
   /// Who may do what needs this post, in words.
   static String who(Messages messages, AccessLevel needed) {
-    return messages.text(
-        switch (needed) {
-          case PARTICIPANT, OPERATOR -> "access.who.operator";
-          case COMMITTEE -> "access.who.committee";
-          case KEEPER -> "access.who.keeper";
-        });
+    return messages.of("access.who", needed);
   }
 }

@@ -2,6 +2,7 @@ package id.balai.ui.console;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.service.access.CurrentActor;
+import id.balai.ui.text.Messages;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -66,11 +67,7 @@ public final class Permissions {
             actor ->
                 actor.event().isPresent() && !actor.event().get().equals(event)
                     ? "access.post.other"
-                    : switch (actor.post()) {
-                      case PARTICIPANT, OPERATOR -> "access.post.operator";
-                      case COMMITTEE -> "access.post.committee";
-                      case KEEPER -> "access.post.keeper";
-                    })
+                    : Messages.key("access.post", actor.post()))
         .orElse("access.post.other");
   }
 }

@@ -40,6 +40,17 @@ public final class Messages {
     return new MessageFormat(pattern, locale).format(values);
   }
 
+  /// What a constant is called under a group of keys, as [#key] makes its key.
+  public String of(String group, Enum<?> constant, Object... values) {
+    return text(key(group, constant), values);
+  }
+
+  /// The key of a constant: `people.role` and `HEAD_OF_OFFICE` make `people.role.head.of.office`. A
+  /// group has a key for each constant of its enum, which a test of the bundles holds.
+  public static String key(String group, Enum<?> constant) {
+    return group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+
   /// The words of a key, following the language.
   public StringBinding bind(String key) {
     return bind(() -> text(key));

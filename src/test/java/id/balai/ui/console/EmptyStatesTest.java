@@ -95,7 +95,7 @@ final class EmptyStatesTest {
       switch (page.key()) {
         case "overview" -> assertThat(said).contains(words.text("overview.nothing.lead"));
         case "people" -> assertThat(said).contains(words.text("people.none.lead"));
-        case "prepare" -> assertThat(said).contains(words.text("prepare.list.missing"));
+        case "prepare" -> assertThat(said).contains(words.text("prepare.missing.list"));
         case "lists" -> assertThat(said).contains(words.text("lists.file.lead"));
         default -> {}
       }

@@ -94,12 +94,6 @@ public final class AnomaliesView implements Screen {
   }
 
   private String placeholder() {
-    return messages.text(
-        switch (model.stateProperty().get()) {
-          case LOCKED -> "remarks.keeper";
-          case READING -> "remarks.reading";
-          case FAILED -> "remarks.failed";
-          case READ -> "remarks.empty";
-        });
+    return messages.of("remarks.rows", model.stateProperty().get());
   }
 }

@@ -1,8 +1,6 @@
 package id.balai.ui.console.attendance;
 
-import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.TimeInside;
-import id.balai.domain.document.SheetMark;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.ui.console.ConsoleContext;
@@ -190,37 +188,8 @@ public final class AttendanceView implements Screen {
 
   private String marks(PresenceRow row) {
     return Stream.concat(
-            row.marks().stream().map(mark -> markWord(messages, mark)),
-            row.absence().map(reason -> absenceWord(messages, reason)).stream())
+            row.marks().stream().map(mark -> messages.of("attendance.mark", mark)),
+            row.absence().map(reason -> messages.of("attendance.absence", reason)).stream())
         .collect(Collectors.joining(", "));
-  }
-
-  /// What a reason for not coming is called in the console.
-  static String absenceWord(Messages messages, AbsenceReason reason) {
-    return messages.text(
-        switch (reason) {
-          case SICK -> "attendance.absence.sick";
-          case EXCUSED -> "attendance.absence.excused";
-          case UNEXPLAINED -> "attendance.absence.unexplained";
-        });
-  }
-
-  /// What a mark is called in the console.
-  static String markWord(Messages messages, SheetMark mark) {
-    return messages.text(
-        switch (mark) {
-          case LATE -> "attendance.mark.late";
-          case WALK_IN -> "attendance.mark.walkin";
-          case ON_BEHALF -> "attendance.mark.behalf";
-          case FROM_PAPER -> "attendance.mark.paper";
-          case AFTER_EVENT -> "attendance.mark.after";
-          case ASSISTED -> "attendance.mark.assisted";
-          case SIGNED_ON_PAPER -> "attendance.mark.signed";
-          case THUMBPRINT -> "attendance.mark.thumb";
-          case ABSENT -> "attendance.absence.absent";
-          case SICK -> "attendance.absence.sick";
-          case EXCUSED -> "attendance.absence.excused";
-          case UNEXPLAINED -> "attendance.absence.unexplained";
-        });
   }
 }

@@ -107,8 +107,7 @@ final class PersonPanel extends VBox {
                                 Lengths.words(time.length(at), messages)))));
     row.marks()
         .forEach(
-            mark ->
-                chips.getChildren().add(chip(Tone.WARN, AttendanceView.markWord(messages, mark))));
+            mark -> chips.getChildren().add(chip(Tone.WARN, messages.of("attendance.mark", mark))));
     person.getChildren().add(chips);
     there
         .delegate()
@@ -181,7 +180,7 @@ final class PersonPanel extends VBox {
     buttons.getStyleClass().add("offers");
     for (AbsenceReason reason : AbsenceReason.values()) {
       boolean isIt = entered.filter(reason::equals).isPresent();
-      var word = messages.bind(() -> AttendanceView.absenceWord(messages, reason));
+      var word = messages.bind(Messages.key("attendance.absence", reason));
       String id = "absence-" + reason.name().toLowerCase(Locale.ROOT);
       Button button =
           Buttons.corner(

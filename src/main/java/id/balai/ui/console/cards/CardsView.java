@@ -73,10 +73,12 @@ public final class CardsView implements Screen {
     var layout = new ComboBox<BadgeSheet.Layout>();
     layout.setId("card-layout");
     layout.getItems().setAll(BadgeSheet.Layout.values());
-    Named.in(layout, this::layoutName);
+    Named.in(layout, one -> messages.of("cards.layout", one));
     layout.accessibleTextProperty().bind(messages.bind("cards.layout"));
     layout.valueProperty().bindBidirectional(model.layoutProperty());
-    messages.languageProperty().subscribe(() -> Named.in(layout, this::layoutName));
+    messages
+        .languageProperty()
+        .subscribe(() -> Named.in(layout, one -> messages.of("cards.layout", one)));
     var prints =
         new HBox(
             layout,
@@ -93,15 +95,6 @@ public final class CardsView implements Screen {
 
   private Button committee(Button button) {
     return model.permits().only(AccessLevel.COMMITTEE, button);
-  }
-
-  private String layoutName(BadgeSheet.Layout layout) {
-    return messages.text(
-        switch (layout) {
-          case EIGHT_ON_A4 -> "cards.layout.eight";
-          case TEN_ON_A4 -> "cards.layout.ten";
-          case SINGLE -> "cards.layout.single";
-        });
   }
 
   private void fillTable() {

@@ -86,7 +86,7 @@ final class StandingPanel extends VBox {
             "declaration-kind",
             List.of(DeclarationPlan.Kind.values()),
             is.kind(),
-            this::kindWord,
+            one -> messages.of("declarations.kind", one),
             other -> model.plan(is.in(is.session(), other)));
     List<Session> sessions = model.eventProperty().get().sessions();
     ComboBox<Session> session =
@@ -165,15 +165,6 @@ final class StandingPanel extends VBox {
       wrap(label);
       preview.getChildren().add(label);
     }
-  }
-
-  private String kindWord(DeclarationPlan.Kind kind) {
-    return messages.text(
-        switch (kind) {
-          case JOINT -> "declarations.joint";
-          case INDIVIDUAL -> "declarations.individual";
-          case RECITED -> "declarations.recited";
-        });
   }
 
   private static <T> ComboBox<T> choice(

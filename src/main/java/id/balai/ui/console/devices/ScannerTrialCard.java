@@ -100,23 +100,10 @@ final class ScannerTrialCard extends VBox {
     if (faults.isEmpty()) {
       say("said", "devices.trial.right");
     }
-    faults.forEach(fault -> say("problem", key(fault)));
+    faults.forEach(fault -> say("problem", Messages.key("devices.trial", fault)));
   }
 
   private void say(String style, String key) {
     found.getChildren().add(Texts.line(messages, style, key));
-  }
-
-  private static String key(Fault fault) {
-    return switch (fault) {
-      case NO_END -> "devices.trial.end";
-      case CAPS -> "devices.trial.caps";
-      case GERMAN_LAYOUT -> "devices.trial.german";
-      case FRENCH_LAYOUT -> "devices.trial.french";
-      case OTHER_LAYOUT -> "devices.trial.layout";
-      case BEFORE -> "devices.trial.before";
-      case BEHIND -> "devices.trial.behind";
-      case LOST -> "devices.trial.lost";
-    };
   }
 }

@@ -60,7 +60,7 @@ final class ChoicePane extends VBox {
             "fit",
             List.of(PaperFit.values()),
             model.fitProperty(),
-            fit -> messages.text(DocumentWords.of(fit))));
+            fit -> messages.of("documents.fit", fit)));
     optional(
         Part.MODE,
         "documents.mode",
@@ -68,7 +68,7 @@ final class ChoicePane extends VBox {
             "mode",
             List.of(SheetMode.FILLED, SheetMode.HYBRID, SheetMode.BLANK),
             model.modeProperty(),
-            mode -> messages.text(DocumentWords.of(mode))));
+            mode -> messages.of("documents.mode", mode)));
     optional(
         Part.SORT,
         "documents.sort",
@@ -76,7 +76,7 @@ final class ChoicePane extends VBox {
             "sort",
             List.of(SheetSort.values()),
             model.sortProperty(),
-            sort -> messages.text(DocumentWords.of(sort))));
+            sort -> messages.of("documents.sort", sort)));
     optional(Part.COUNT, "documents.count", count());
   }
 
@@ -85,7 +85,7 @@ final class ChoicePane extends VBox {
     List<PaperType> usual =
         PaperType.offered().stream().filter(type -> type.isUsual(event)).toList();
     ComboBox<PaperType> combo =
-        combo("kind", usual, model.kindProperty(), kind -> messages.text(DocumentWords.of(kind)));
+        combo("kind", usual, model.kindProperty(), kind -> messages.of("documents.kind", kind));
     var others = new Hyperlink();
     others.setId("choice-others");
     others.setMinWidth(USE_PREF_SIZE);
@@ -194,7 +194,9 @@ final class ChoicePane extends VBox {
         "role",
         all,
         model.roleProperty(),
-        role -> messages.text(role.map(DocumentWords::of).orElse("documents.role.all")));
+        role ->
+            role.map(one -> messages.of("people.role", one))
+                .orElseGet(() -> messages.text("documents.role.all")));
   }
 
   private Node institutions() {

@@ -49,18 +49,18 @@ final class DocumentTitles {
     Optional<PaperType> type = PaperType.ofCode(printed.kind());
     PaperSubject subject = printed.subject();
     if (type.isEmpty() || printed.isOfOlderLog()) {
-      return type.map(found -> joined(messages.text(DocumentWords.of(found)), printed.scope()))
+      return type.map(found -> joined(messages.of("documents.kind", found), printed.scope()))
           .orElse(printed.scope());
     }
     String part =
         subject.number() == 0
             ? subject.part()
             : messages.text("documents.number", Integer.toString(subject.number()));
-    return joined(messages.text(DocumentWords.of(type.get())), part, subject.occasion());
+    return joined(messages.of("documents.kind", type.get()), part, subject.occasion());
   }
 
   private String kind(Paper paper) {
-    return messages.text(DocumentWords.of(paper.type()));
+    return messages.of("documents.kind", paper.type());
   }
 
   private String day() {

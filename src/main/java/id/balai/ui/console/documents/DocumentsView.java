@@ -4,6 +4,7 @@ import id.balai.domain.layout.SheetMode;
 import id.balai.service.papers.PaperType;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Named;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -121,7 +122,9 @@ public final class DocumentsView implements Screen {
     how.getItems().setAll(SheetMode.FILLED, SheetMode.HYBRID, SheetMode.BLANK);
     how.setValue(model.event().papers().sheet().mode());
     how.accessibleTextProperty().bind(messages.bind("documents.spj.mode"));
-    messages.languageProperty().subscribe(_ -> how.setConverter(new ModeWords(messages)));
+    messages
+        .languageProperty()
+        .subscribe(_ -> Named.in(how, mode -> messages.of("documents.mode", mode)));
     Button spj =
         Buttons.corner("spj", messages.bind("documents.spj"), () -> papers.spj(how.getValue()));
     spj.disableProperty().bind(work.barredProperty());

@@ -56,9 +56,9 @@ final class EntriesPane extends VBox {
                 () ->
                     switch (model.stateProperty().get()) {
                       case LOADING, READY -> "";
-                      case EMPTY -> messages.text(DocumentWords.empty(model.kindProperty().get()));
-                      case FAILED ->
-                          messages.text(DocumentWords.of(DocumentsViewModel.State.FAILED));
+                      case EMPTY ->
+                          messages.of("documents.empty", model.kindProperty().get().lack());
+                      case FAILED -> messages.of("documents.rows", DocumentsViewModel.State.FAILED);
                     },
                 model.stateProperty(),
                 model.kindProperty()));

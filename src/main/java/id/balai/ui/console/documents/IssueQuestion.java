@@ -83,14 +83,7 @@ final class IssueQuestion extends VBox {
         asked.leftOut().getOrDefault(reason, java.util.List.of()).stream()
             .map(Participant::name)
             .collect(Collectors.joining("; "));
-    String key =
-        switch (reason) {
-          case REPRESENTED -> "documents.issue.represented";
-          case TOO_FEW -> "documents.issue.few";
-          case ABSENT -> "documents.issue.absent";
-          case ROLE -> "documents.issue.role";
-          case VOIDED -> "documents.issue.voided";
-        };
+    String key = Messages.key("documents.issue", reason);
     return Texts.plain("note", messages.text(key, asked.count(reason), names));
   }
 

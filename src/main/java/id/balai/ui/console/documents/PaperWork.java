@@ -4,6 +4,7 @@ import id.balai.domain.event.PaperEntries;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.printing.PrintOutcome;
+import id.balai.domain.printing.PrintState;
 import id.balai.service.batches.BatchResult;
 import id.balai.service.papers.Paper;
 import id.balai.service.papers.SpjResult;
@@ -143,7 +144,7 @@ final class PaperWork {
 
   private String printed(PrintViewModel.Printed done) {
     PrintOutcome last = done.last().orElseGet(PrintOutcome.Cancelled::new);
-    String how = messages.text(OutcomeWords.key(last));
+    String how = messages.of("documents.outcome", PrintState.of(last));
     return switch (last) {
       case PrintOutcome.Printed _ -> messages.text("documents.printed", done.printed());
       case PrintOutcome.Queued _ ->

@@ -60,7 +60,7 @@ final class PaymentForm extends VBox {
     grid.add(title(messages, "documents.rates"), 0, grid.getRowCount(), 2, 1);
     Event event = documents.event();
     for (Role role : Role.values()) {
-      rate(Whom.ROLE, role.name(), messages.bind(DocumentWords.of(role)));
+      rate(Whom.ROLE, role.name(), messages.bind(Messages.key("people.role", role)));
     }
     for (Group group : event.groups()) {
       rate(Whom.GROUP, group.name(), messages.bind(() -> group.name()));

@@ -89,14 +89,14 @@ final class PrintPane extends VBox {
   }
 
   private String state(Printer printer) {
-    String state = messages.text(DocumentWords.of(printer.state()));
+    String state = messages.of("documents.printer", printer.state());
     return printer.troubles().isEmpty() ? state : state + " " + troubles(printer.troubles());
   }
 
   private String troubles(java.util.Set<id.balai.domain.printing.PrinterTrouble> all) {
     return all.stream()
         .sorted()
-        .map(one -> messages.text(DocumentWords.of(one)))
+        .map(one -> messages.of("documents.trouble", one))
         .collect(Collectors.joining(", "));
   }
 

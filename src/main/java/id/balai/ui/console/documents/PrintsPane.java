@@ -3,7 +3,9 @@ package id.balai.ui.console.documents;
 import id.balai.domain.event.Event;
 import id.balai.domain.printing.PrintRepository.Kept;
 import id.balai.domain.printing.PrintRun;
+import id.balai.domain.printing.PrintState;
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.Node;
@@ -76,12 +78,22 @@ final class PrintsPane extends VBox {
       detail.setWrapText(true);
       detail.setMinHeight(Region.USE_PREF_SIZE);
       detail.getStyleClass().add("note");
-      var chip = new StatusChip(OutcomeWords.tone(run.state()));
-      chip.setText(messages.text(OutcomeWords.key(run.state())));
+      var chip = new StatusChip(tone(run.state()));
+      chip.setText(messages.of("documents.outcome", run.state()));
       chip.setTooltip(new Tooltip(messages.text("documents.outcome.note")));
       var line = new VBox(4, title, detail, new HBox(chip));
       line.prefWidthProperty().bind(list.widthProperty().subtract(40));
       return line;
     }
+  }
+
+  private static Tone tone(PrintState state) {
+    return switch (state) {
+      case PRINTED -> Tone.OK;
+      case QUEUED -> Tone.INFO;
+      case NOT_IN_TIME, NEVER_TOLD -> Tone.WARN;
+      case CANCELLED -> Tone.QUIET;
+      case NO_PRINT_SYSTEM, NO_SUCH_PRINTER, REFUSED, ABORTED, UNREADABLE -> Tone.BAD;
+    };
   }
 }

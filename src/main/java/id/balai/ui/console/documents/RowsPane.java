@@ -77,8 +77,8 @@ final class RowsPane extends VBox {
             messages.bind(
                 () ->
                     model.stateProperty().get() == DocumentsViewModel.State.EMPTY
-                        ? messages.text(DocumentWords.empty(model.kindProperty().get()))
-                        : messages.text(DocumentWords.of(model.stateProperty().get())),
+                        ? messages.of("documents.empty", model.kindProperty().get().lack())
+                        : messages.of("documents.rows", model.stateProperty().get()),
                 model.stateProperty(),
                 model.kindProperty()));
     said.setId("papers-said");
@@ -93,7 +93,7 @@ final class RowsPane extends VBox {
       Button button =
           Buttons.corner(
               "certificate-" + name,
-              messages.bind(DocumentWords.of(change)),
+              messages.bind(Messages.key("documents.change", change)),
               () -> certificates.begin(change));
       model
           .selectedProperty()

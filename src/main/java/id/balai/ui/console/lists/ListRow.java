@@ -76,15 +76,4 @@ public record ListRow(RosterRow row, Action action, String reasons) {
       case SKIP -> Tone.QUIET;
     };
   }
-
-  /// Key of the words for an answer.
-  static String key(Action action) {
-    return switch (action) {
-      case ACCEPT -> "lists.action.accept";
-      case WARN -> "lists.action.warn";
-      case MERGE -> "lists.action.merge";
-      case REJECT -> "lists.action.reject";
-      case SKIP -> "lists.action.skip";
-    };
-  }
 }

@@ -311,7 +311,7 @@ public final class ListsViewModel {
 
   /// What becomes of a row, in words.
   public String action(Action action) {
-    return messages.text(ListRow.key(action));
+    return messages.of("lists.action", action);
   }
 
   private void read(Step next) {

@@ -309,20 +309,7 @@ public final class LookView implements Screen {
   private final class PaperWords extends StringConverter<ShownPaper> {
     @Override
     public String toString(@Nullable ShownPaper paper) {
-      return paper == null
-          ? ""
-          : messages.text(
-              switch (paper) {
-                case SHEET -> "look.paper.sheet";
-                case RECAP -> "look.paper.recap";
-                case DECLARATION -> "look.paper.declaration";
-                case PACT -> "look.paper.pact";
-                case RECORD -> "look.paper.record";
-                case ROSTER -> "look.paper.roster";
-                case RECEIPTS -> "look.paper.receipts";
-                case MINUTES -> "look.paper.minutes";
-                case CERTIFICATE -> "look.paper.certificate";
-              });
+      return paper == null ? "" : messages.of("look.paper", paper);
     }
 
     @Override

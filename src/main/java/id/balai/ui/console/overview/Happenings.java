@@ -11,6 +11,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Tone;
+import id.balai.ui.text.Messages;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,10 +52,7 @@ final class Happenings {
           line(
               entry,
               fact.passage().participant(),
-              switch (fact.passage().way()) {
-                case OUT -> "overview.happened.left";
-                case IN -> "overview.happened.returned";
-              },
+              Messages.key("overview.happened", fact.passage().way()),
               Tone.INFO);
       case SigningFact.Signed fact ->
           line(entry, fact.signature().participant(), "overview.happened.signed", Tone.OK);
@@ -105,18 +103,7 @@ final class Happenings {
 
   /// Why a code was turned away, as the key of a sentence.
   private static String why(RefusalReason reason) {
-    return switch (reason) {
-      case NOT_ON_LIST -> "overview.refused.list";
-      case NOT_INSIDE -> "overview.refused.inside";
-      case NOT_OPEN -> "overview.refused.early";
-      case CLOSED -> "overview.refused.late";
-      case WRONG_EVENT -> "overview.refused.event";
-      case REPLACED -> "overview.refused.replaced";
-      case REVOKED -> "overview.refused.revoked";
-      case UNKNOWN -> "overview.refused.unknown";
-      case BAD_CHECK -> "overview.refused.mistyped";
-      case FOREIGN -> "overview.refused.foreign";
-    };
+    return Messages.key("overview.refused", reason);
   }
 
   private String time(Entry entry) {

@@ -52,10 +52,9 @@ final class FormCard extends VBox {
   }
 
   private List<Node> office(PersonForm form) {
-    var sex =
-        choice("sex", form.sex, List.of(Sex.values()), one -> messages.text(SexWords.key(one)));
+    var sex = choice("sex", form.sex, List.of(Sex.values()), one -> messages.of("people.sex", one));
     var role =
-        choice("role", form.role, List.of(Role.values()), one -> messages.text(RoleWords.key(one)));
+        choice("role", form.role, List.of(Role.values()), one -> messages.of("people.role", one));
     var pair = new HBox(labelled("people.field.sex", sex), labelled("people.field.role", role));
     pair.getStyleClass().add("pair");
     var group = choice("group", form.group, form.groups(), Function.identity());
@@ -160,30 +159,5 @@ final class FormCard extends VBox {
     label.getStyleClass().add(style);
     label.setWrapText(true);
     return label;
-  }
-
-  /// Names the sexes.
-  private static final class SexWords {
-    static String key(Sex sex) {
-      return switch (sex) {
-        case MALE -> "people.sex.male";
-        case FEMALE -> "people.sex.female";
-        case UNKNOWN -> "people.sex.unknown";
-      };
-    }
-  }
-
-  /// Names the roles.
-  private static final class RoleWords {
-    static String key(Role role) {
-      return switch (role) {
-        case PARTICIPANT -> "people.role.participant";
-        case GUEST -> "people.role.guest";
-        case SPEAKER -> "people.role.speaker";
-        case MODERATOR -> "people.role.moderator";
-        case COMMITTEE -> "people.role.committee";
-        case HOST -> "people.role.host";
-      };
-    }
   }
 }

@@ -58,7 +58,7 @@ final class HistoryLines {
   private Node changed(Correction one) {
     String before = one.before().isEmpty() ? messages.text("people.record.empty") : one.before();
     String after = one.after().isEmpty() ? messages.text("people.record.empty") : one.after();
-    String part = messages.text(part(one.part()));
+    String part = messages.of("people.field", one.part());
     var label =
         new Label(
             one.part() == Correction.Part.OTHER
@@ -67,20 +67,6 @@ final class HistoryLines {
     label.setWrapText(true);
     label.getStyleClass().add("changed");
     return label;
-  }
-
-  private static String part(Correction.Part part) {
-    return switch (part) {
-      case NAME -> "people.field.name";
-      case IDENTITY -> "people.field.identity";
-      case POSITION -> "people.field.position";
-      case INSTITUTION -> "people.field.institution";
-      case GROUP -> "people.field.group";
-      case PHONE -> "people.field.phone";
-      case SESSIONS -> "people.field.sessions";
-      case SIGNS -> "people.field.signs";
-      case OTHER -> "people.field.other";
-    };
   }
 
   private String what(Fact fact) {
@@ -143,23 +129,11 @@ final class HistoryLines {
 
   /// How somebody was recorded: at the door, by hand or from paper, in person or by a delegate.
   private String passed(Passage passage) {
-    return messages.text(
-        switch (passage.way()) {
-          case OUT -> "people.history.left";
-          case IN -> "people.history.back";
-        },
-        passage.session());
+    return messages.of("people.passed", passage.way(), passage.session());
   }
 
   private String attended(Attendance one) {
-    String how =
-        messages.text(
-            switch (one.means()) {
-              case BADGE, SEARCH, WALK_IN -> "people.history.attended";
-              case OPERATOR -> "people.history.hand";
-              case PAPER -> "people.history.sheet";
-            },
-            one.session());
+    String how = messages.of("people.attended", one.means(), one.session());
     return one.delegate()
         .map(delegate -> messages.text("people.history.behalf", how, delegate.line()))
         .orElse(how);
@@ -172,12 +146,7 @@ final class HistoryLines {
                 messages.text(
                     "people.history.away",
                     one.session(),
-                    messages.text(
-                        switch (reason) {
-                          case SICK -> "attendance.absence.sick";
-                          case EXCUSED -> "attendance.absence.excused";
-                          case UNEXPLAINED -> "attendance.absence.unexplained";
-                        })))
+                    messages.of("attendance.absence", reason)))
         .orElseGet(() -> messages.text("people.history.away.none", one.session()));
   }
 }

@@ -152,12 +152,7 @@ final class RecordCard extends VBox {
 
   /// How a badge stands, in words.
   static String state(Badge badge, Messages messages) {
-    return messages.text(
-        switch (badge.state()) {
-          case ISSUED -> "people.badge.issued";
-          case REPLACED -> "people.badge.replaced";
-          case REVOKED -> "people.badge.revoked";
-        });
+    return messages.of("people.badge", badge.state());
   }
 
   private static String capacity(Participation one) {

@@ -96,26 +96,27 @@ final class PlanRows {
         fields.labelled(
             "plan.presence",
             fields.choice(
-                "presence", form.presence, List.of(PresenceSignature.values()), this::presence)),
+                "presence",
+                form.presence,
+                List.of(PresenceSignature.values()),
+                one -> messages.of("plan.presence", one))),
         doorAsks(form),
         fields.labelled(
             "plan.leaving",
             fields.choice(
-                "leaving", form.leaving, List.of(DoorRules.Leaving.values()), this::leaving)),
+                "leaving",
+                form.leaving,
+                List.of(DoorRules.Leaving.values()),
+                one -> messages.of("plan.leaving", one))),
         stay(form),
         fields.labelled(
             "plan.labels",
-            fields.choice("labels", form.labels, List.of(Labels.values()), this::labels)),
+            fields.choice(
+                "labels",
+                form.labels,
+                List.of(Labels.values()),
+                one -> messages.of("plan.labels", one))),
         labelSize(form));
-  }
-
-  private String labels(Labels one) {
-    return messages.text(
-        switch (one) {
-          case NOBODY -> "plan.labels.nobody";
-          case NEW_CARDS -> "plan.labels.new";
-          case EVERYBODY -> "plan.labels.everybody";
-        });
   }
 
   /// Asked only where labels are printed.
@@ -135,15 +136,6 @@ final class PlanRows {
     size.visibleProperty().bind(form.labels.isNotEqualTo(Labels.NOBODY));
     size.managedProperty().bind(size.visibleProperty());
     return size;
-  }
-
-  private String leaving(DoorRules.Leaving one) {
-    return messages.text(
-        switch (one) {
-          case NOT_RECORDED -> "plan.leaving.none";
-          case SECOND_SCAN -> "plan.leaving.second";
-          case EXIT_DOOR -> "plan.leaving.door";
-        });
   }
 
   /// Asked only where a second scan means leaving.
@@ -170,15 +162,6 @@ final class PlanRows {
     asks.textProperty().bind(messages.bind("plan.door.asks"));
     asks.selectedProperty().bindBidirectional(form.doorAsks);
     return asks;
-  }
-
-  private String presence(PresenceSignature one) {
-    return messages.text(
-        switch (one) {
-          case NOT_ASKED -> "plan.presence.none";
-          case AT_KIOSK -> "plan.presence.kiosk";
-          case ON_PAPER -> "plan.presence.paper";
-        });
   }
 
   Node groups() {

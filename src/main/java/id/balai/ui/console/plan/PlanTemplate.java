@@ -12,17 +12,6 @@ enum PlanTemplate {
   INAUGURATION,
   CONTINGENT;
 
-  /// Key of its name.
-  String title() {
-    return switch (this) {
-      case EMPTY -> "plan.template.empty";
-      case NEUTRALITY -> "plan.template.neutrality";
-      case PEACE -> "plan.template.peace";
-      case INAUGURATION -> "plan.template.inauguration";
-      case CONTINGENT -> "plan.template.contingent";
-    };
-  }
-
   /// Puts what belongs to it into a form; what names the office and the hall stays.
   void fill(PlanForm form, Messages messages) {
     form.sessions.setAll(

@@ -105,7 +105,11 @@ public final class PlanView implements Screen {
     for (PlanTemplate template : PlanTemplate.values()) {
       String id = "template-" + template.name().toLowerCase(java.util.Locale.ROOT);
       row.getChildren()
-          .add(Buttons.corner(id, messages.bind(template.title()), () -> model.begin(template)));
+          .add(
+              Buttons.corner(
+                  id,
+                  messages.bind(Messages.key("plan.template", template)),
+                  () -> model.begin(template)));
     }
     var older = new ComboBox<Event>(model.older());
     older.setId("older");

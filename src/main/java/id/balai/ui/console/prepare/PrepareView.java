@@ -98,11 +98,10 @@ public final class PrepareView implements Screen {
     var sign =
         new Icon(isDone ? MaterialDesignC.CHECK_CIRCLE : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
     sign.getStyleClass().add(isDone ? "done" : "missing");
-    var name = new Label(messages.text(PointWords.name(point)));
+    var name = new Label(messages.of("prepare.point", point));
     name.getStyleClass().add("row-title");
     name.setWrapText(true);
-    var what =
-        new Label(messages.text(isDone ? PointWords.done(point) : PointWords.missing(point)));
+    var what = new Label(messages.of(isDone ? "prepare.done" : "prepare.missing", point));
     what.getStyleClass().add("note");
     what.setWrapText(true);
     var texts = new VBox(name, what);
@@ -113,7 +112,7 @@ public final class PrepareView implements Screen {
       Button go =
           Buttons.corner(
               "go-" + point.name().toLowerCase(Locale.ROOT),
-              messages.bind(PointWords.action(point)),
+              messages.bind(action(point)),
               () -> model.go(point));
       row.getChildren().add(go);
     }
@@ -140,5 +139,14 @@ public final class PrepareView implements Screen {
     label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add(style);
     return label;
+  }
+
+  /// Key of what the button beside a point is called.
+  private static String action(Point point) {
+    return switch (point) {
+      case LIST -> "prepare.import";
+      case BADGES -> "prepare.badges";
+      default -> "prepare.go";
+    };
   }
 }

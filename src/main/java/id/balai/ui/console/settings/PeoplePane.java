@@ -55,7 +55,7 @@ final class PeoplePane extends VBox {
         .bind(
             messages.bind(
                 () ->
-                    messages.text(key(account.post()))
+                    messages.of("settings.post", account.post())
                         + person.event().map(event -> " · " + event).orElse("")));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -136,14 +136,6 @@ final class PeoplePane extends VBox {
     return label;
   }
 
-  private static String key(AccessLevel post) {
-    return switch (post) {
-      case PARTICIPANT, OPERATOR -> "settings.post.operator";
-      case COMMITTEE -> "settings.post.committee";
-      case KEEPER -> "settings.post.keeper";
-    };
-  }
-
   /// Names posts by their words.
   private static final class PostNames extends StringConverter<AccessLevel> {
     private final Messages messages;
@@ -154,7 +146,7 @@ final class PeoplePane extends VBox {
 
     @Override
     public String toString(AccessLevel post) {
-      return post == null ? "" : messages.text(key(post));
+      return post == null ? "" : messages.of("settings.post", post);
     }
 
     @Override

@@ -45,12 +45,22 @@ final class StationPane extends VBox {
     this.tasks = context.tasks();
     rows.getStyleClass().add("form-grid");
     StationSettings now = memory.settings();
-    row("sound", "settings.sound", List.of(Sound.values()), now.sound(), StationPane::soundKey)
+    row(
+            "sound",
+            "settings.sound",
+            List.of(Sound.values()),
+            now.sound(),
+            one -> Messages.key("settings.sound", one))
         .valueProperty()
         .subscribe(
             (_, chosen) ->
                 keep(with(chosen, memory.settings().theme(), memory.settings().camera())));
-    row("theme", "settings.theme", List.of(Theme.values()), now.theme(), StationPane::themeKey)
+    row(
+            "theme",
+            "settings.theme",
+            List.of(Theme.values()),
+            now.theme(),
+            one -> Messages.key("settings.theme", one))
         .valueProperty()
         .subscribe(
             (_, chosen) ->
@@ -60,7 +70,7 @@ final class StationPane extends VBox {
             "settings.camera",
             List.of(CameraPlace.values()),
             now.camera(),
-            StationPane::cameraKey)
+            one -> Messages.key("settings.camera", one))
         .valueProperty()
         .subscribe(
             (_, chosen) ->
@@ -121,28 +131,5 @@ final class StationPane extends VBox {
 
   private String language(String code) {
     return code.equals("en") ? "settings.language.en" : "settings.language.id";
-  }
-
-  private static String soundKey(Sound sound) {
-    return switch (sound) {
-      case ON -> "settings.sound.on";
-      case MUTED -> "settings.sound.muted";
-    };
-  }
-
-  private static String themeKey(Theme theme) {
-    return switch (theme) {
-      case NORMAL -> "settings.theme.normal";
-      case CONTRAST -> "settings.theme.contrast";
-    };
-  }
-
-  private static String cameraKey(CameraPlace place) {
-    return switch (place) {
-      case ABOVE -> "settings.camera.above";
-      case BELOW -> "settings.camera.below";
-      case LEFT -> "settings.camera.left";
-      case RIGHT -> "settings.camera.right";
-    };
   }
 }

@@ -65,15 +65,7 @@ public final class SignInView implements Screen {
   }
 
   private String title() {
-    return model
-        .loss()
-        .map(
-            loss ->
-                switch (loss) {
-                  case MISSING -> "access.lost.missing";
-                  case CHANGED -> "access.lost.changed";
-                })
-        .orElse("access.title");
+    return model.loss().map(loss -> Messages.key("access.lost", loss)).orElse("access.title");
   }
 
   private void enter() {

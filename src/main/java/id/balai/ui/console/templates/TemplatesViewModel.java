@@ -128,7 +128,7 @@ public final class TemplatesViewModel {
         picture.set(Optional.of(png));
       }
       case Shown.Refused(var flaw, var detail) ->
-          sentence.set(messages.text(FlawSentences.key(flaw), detail));
+          sentence.set(messages.of("templates.flaw", flaw, detail));
     }
   }
 

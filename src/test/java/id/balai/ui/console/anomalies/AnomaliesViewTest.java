@@ -75,7 +75,7 @@ final class AnomaliesViewTest {
         });
     assertThat(model.rows()).isEmpty();
     assertThat(((Label) scene.lookup("#remarks-empty")).getText())
-        .isEqualTo(console.messages.text("remarks.empty"));
+        .isEqualTo(console.messages.text("remarks.rows.read"));
   }
 
   @Test
