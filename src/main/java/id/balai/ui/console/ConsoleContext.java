@@ -47,6 +47,11 @@ public record ConsoleContext(
         new Permissions(services.currentActor(), current));
   }
 
+  /// What a page is made of; each page has its own.
+  public PageModel page() {
+    return new PageModel(this);
+  }
+
   /// Id of the event.
   public UUID event() {
     return current.id();

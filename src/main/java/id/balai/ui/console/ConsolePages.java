@@ -43,7 +43,7 @@ public final class ConsolePages {
               1,
               AccessLevel.COMMITTEE,
               GuideChapter.DESK,
-              OverviewView::new),
+              context -> new OverviewView(ViewModels.overview(context), context.messages())),
           new ConsolePage(
               "prepare.title",
               MaterialDesignC.CLIPBOARD_CHECK_OUTLINE,
@@ -51,7 +51,7 @@ public final class ConsolePages {
               0,
               AccessLevel.COMMITTEE,
               GuideChapter.EVENING,
-              PrepareView::new),
+              context -> new PrepareView(ViewModels.prepare(context), context.messages())),
           new ConsolePage(
               "templates.title",
               MaterialDesignC.CERTIFICATE_OUTLINE,
@@ -83,7 +83,7 @@ public final class ConsolePages {
               2,
               AccessLevel.KEEPER,
               GuideChapter.DESK,
-              PeopleView::new),
+              context -> new PeopleView(ViewModels.people(context), context.messages())),
           new ConsolePage(
               "cards.title",
               MaterialDesignQ.QRCODE,
@@ -91,7 +91,7 @@ public final class ConsolePages {
               3,
               AccessLevel.COMMITTEE,
               GuideChapter.BADGES,
-              CardsView::new),
+              context -> new CardsView(ViewModels.cards(context), context.messages())),
           new ConsolePage(
               "lists.title",
               MaterialDesignC.CALENDAR_EDIT,
@@ -107,7 +107,7 @@ public final class ConsolePages {
               4,
               AccessLevel.COMMITTEE,
               GuideChapter.DESK,
-              AttendanceView::new),
+              context -> new AttendanceView(ViewModels.attendance(context), context.messages())),
           new ConsolePage(
               "declarations.title",
               MaterialDesignF.FILE_SIGN,
@@ -115,7 +115,8 @@ public final class ConsolePages {
               5,
               AccessLevel.COMMITTEE,
               GuideChapter.STAGE,
-              DeclarationsView::new),
+              context ->
+                  new DeclarationsView(ViewModels.declarations(context), context.messages())),
           new ConsolePage(
               "documents.title",
               MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
@@ -139,7 +140,7 @@ public final class ConsolePages {
               8,
               AccessLevel.KEEPER,
               GuideChapter.AFTER,
-              AnomaliesView::new),
+              context -> new AnomaliesView(ViewModels.remarks(context), context.messages())),
           new ConsolePage(
               "shelf.title",
               MaterialDesignB.BOOKSHELF,

@@ -1,6 +1,5 @@
 package id.balai.ui.console.anomalies;
 
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
@@ -24,11 +23,7 @@ public final class AnomaliesView implements Screen {
   private final TableView<AnomalyRow> table = new TableView<>();
   private final HBox root;
 
-  public AnomaliesView(ConsoleContext context) {
-    this(new AnomaliesViewModel(context), context.messages());
-  }
-
-  AnomaliesView(AnomaliesViewModel model, Messages messages) {
+  public AnomaliesView(AnomaliesViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     var left = new VBox(Texts.line(messages, "note", "remarks.lead"), table);

@@ -3,7 +3,6 @@ package id.balai.ui.console.attendance;
 import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
@@ -41,11 +40,7 @@ public final class AttendanceView implements Screen {
   private final PersonPanel panel;
   private final HBox root;
 
-  public AttendanceView(ConsoleContext context) {
-    this(new AttendanceViewModel(context), context.messages());
-  }
-
-  AttendanceView(AttendanceViewModel model, Messages messages) {
+  public AttendanceView(AttendanceViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     this.panel = new PersonPanel(model, messages);
@@ -73,7 +68,7 @@ public final class AttendanceView implements Screen {
 
   @Override
   public void onHide() {
-    model.stop();
+    model.page().leave();
   }
 
   private Node filters() {
@@ -92,6 +87,7 @@ public final class AttendanceView implements Screen {
     Named.in(sessions, Session::name);
     sessions.accessibleTextProperty().bind(messages.bind("attendance.session"));
     model
+        .page()
         .eventProperty()
         .subscribe(
             event -> {
@@ -111,6 +107,7 @@ public final class AttendanceView implements Screen {
     Named.in(groups, this::groupName);
     groups.accessibleTextProperty().bind(messages.bind("attendance.group"));
     model
+        .page()
         .eventProperty()
         .subscribe(
             event -> {
@@ -134,7 +131,7 @@ public final class AttendanceView implements Screen {
     table.setId("presences");
     table.setItems(model.rows());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-    model.eventProperty().subscribe(event -> fillColumns(event.door().keepsTimes()));
+    model.page().eventProperty().subscribe(event -> fillColumns(event.door().keepsTimes()));
     table.setRowFactory(_ -> new PresenceDrag(model));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     var empty = new Label();
@@ -179,11 +176,11 @@ public final class AttendanceView implements Screen {
   }
 
   private String time(PresenceRow row) {
-    return row.attendance().map(a -> model.times().clock(a.arrival())).orElse("–");
+    return row.attendance().map(a -> model.page().times().clock(a.arrival())).orElse("–");
   }
 
   private String left(PresenceRow row) {
-    return row.time().flatMap(TimeInside::left).map(model.times()::clock).orElse("–");
+    return row.time().flatMap(TimeInside::left).map(model.page().times()::clock).orElse("–");
   }
 
   private String marks(PresenceRow row) {

@@ -3,25 +3,22 @@ package id.balai.ui.console.attendance;
 import id.balai.domain.attendance.AbsenceReason;
 import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
-import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.DoorFact;
-import id.balai.domain.log.Entry;
-import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Fact;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.name.NameKeys;
+import id.balai.service.checkin.AttendanceService;
 import id.balai.service.checkin.ByHand;
 import id.balai.service.checkin.ByHandResult;
 import id.balai.service.people.EditResult;
+import id.balai.service.people.ProtocolPlaceService;
 import id.balai.service.signing.SigningResult;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
-import id.balai.ui.console.Permissions;
-import id.balai.ui.task.Tasks;
-import id.balai.ui.text.EventTime;
+import id.balai.service.signing.SigningService;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.text.Messages;
 import id.balai.ui.text.TypedTime;
 import java.time.LocalTime;
@@ -30,30 +27,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Who is present in which session, and what the committee does about it by hand.
 public final class AttendanceViewModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(AttendanceViewModel.class);
+  private static final String FAILED = "attendance.failed";
 
-  private final ConsoleContext context;
-  private final Services services;
-  private final Tasks tasks;
+  private final PageModel page;
   private final Messages messages;
-  private final UUID eventId;
-  private final ReadOnlyObjectWrapper<Event> event;
+  private final Repositories repositories;
+  private final AttendanceService desk;
+  private final SigningService signing;
   private final ObjectProperty<Session> session;
   private final StringProperty group = new SimpleStringProperty("");
   private final StringProperty typed = new SimpleStringProperty("");
@@ -62,28 +52,33 @@ public final class AttendanceViewModel {
   private final ObservableList<PresenceRow> all = FXCollections.observableArrayList();
   private final FilteredList<PresenceRow> rows = new FilteredList<>(all);
   private final ObservableList<Annulment> annulled = FXCollections.observableArrayList();
-  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final GroupOrder order;
-  private Optional<Ledger.Subscription> subscription = Optional.empty();
 
-  public AttendanceViewModel(ConsoleContext context) {
-    this.context = context;
-    this.services = context.services();
-    this.tasks = context.tasks();
-    this.messages = context.messages();
-    this.eventId = context.event();
-    Event found = context.current().get();
-    this.event = new ReadOnlyObjectWrapper<>(found);
-    this.session = new SimpleObjectProperty<>(found.sessions().getFirst());
-    this.order = new GroupOrder(context, event, all, selected, this::moved, this::onError);
+  public AttendanceViewModel(
+      PageModel page,
+      Repositories repositories,
+      AttendanceService desk,
+      SigningService signing,
+      ProtocolPlaceService places) {
+    this.page = page;
+    this.messages = page.messages();
+    this.repositories = repositories;
+    this.desk = desk;
+    this.signing = signing;
+    this.session = new SimpleObjectProperty<>(page.event().sessions().getFirst());
+    this.order = new GroupOrder(page, places, all, selected, this::moved);
     session.addListener((_, before, now) -> onSessionChanged(before, now));
     group.addListener((_, _, _) -> filter());
     typed.addListener((_, _, _) -> filter());
   }
 
-  /// The event, as it was last planned.
-  public ReadOnlyObjectProperty<Event> eventProperty() {
-    return event.getReadOnlyProperty();
+  PageModel page() {
+    return page;
+  }
+
+  void start() {
+    page.follow(this::isAboutRows, this::refresh);
+    refresh();
   }
 
   /// The session that is looked at.
@@ -116,24 +111,9 @@ public final class AttendanceViewModel {
     return selected;
   }
 
-  /// The result of the last change, as a sentence.
-  public ReadOnlyStringProperty statusProperty() {
-    return status.getReadOnlyProperty();
-  }
-
-  /// What may be done by the current actor.
-  Permissions permits() {
-    return context.permits();
-  }
-
   /// The places of people within their groups.
   GroupOrder order() {
     return order;
-  }
-
-  /// Times in the event's zone.
-  public EventTime times() {
-    return new EventTime(event.get().zone(), messages);
   }
 
   /// The name of somebody who was invited to the session.
@@ -145,21 +125,11 @@ public final class AttendanceViewModel {
         .orElse("");
   }
 
-  void start() {
-    subscription = Optional.of(services.ledger().subscribe(this::onEntry));
-    refresh();
-  }
-
-  void stop() {
-    subscription.ifPresent(Ledger.Subscription::close);
-    subscription = Optional.empty();
-  }
-
   /// Records the selected person, who is seen to be there.
   public void mark() {
     selected
         .get()
-        .ifPresent(row -> record(ByHand.seen(eventId, session.get().code(), row.person().id())));
+        .ifPresent(row -> record(ByHand.seen(page.id(), session.get().code(), row.person().id())));
   }
 
   /// Records that somebody came in the selected person's place.
@@ -167,7 +137,7 @@ public final class AttendanceViewModel {
   /// @param name not blank, or nothing is done
   public void markDelegate(String name, String office) {
     if (name.isBlank()) {
-      status.set(messages.text("attendance.delegate.missing"));
+      page.say("attendance.delegate.missing");
       return;
     }
     enter(Attendance.Means.OPERATOR, Optional.of(new Delegate(name, office)), Optional.empty());
@@ -179,19 +149,19 @@ public final class AttendanceViewModel {
   public void fromPaper(String time) {
     Optional<LocalTime> written = TypedTime.parse(time);
     if (written.isEmpty() && !time.isBlank()) {
-      status.set(messages.text("attendance.time.wrong"));
+      page.say("attendance.time.wrong");
       return;
     }
     enter(Attendance.Means.PAPER, Optional.empty(), written);
   }
 
   private void moved(EditResult result) {
-    status.set(
+    page.tell(
         switch (result) {
           case EditResult.Done done ->
               messages.text("attendance.order.moved", done.person().name());
           case EditResult.Unchanged _ -> "";
-          default -> ErrorMessages.notTaken(context, "attendance.failed");
+          default -> page.notTaken(FAILED);
         });
     refresh();
   }
@@ -204,14 +174,14 @@ public final class AttendanceViewModel {
         .map(PresenceRow::person)
         .ifPresent(
             person ->
-                tasks.run(
-                    () -> services.signing().signPresence(eventId, code, person.id()),
+                page.run(
+                    () -> signing.signPresence(page.id(), code, person.id()),
                     result -> signed(result, person.name()),
-                    this::onError));
+                    FAILED));
   }
 
   private void signed(SigningResult result, String name) {
-    status.set(
+    page.tell(
         switch (result) {
           case SigningResult.Signed _, SigningResult.SignedOnPaper _ ->
               messages.text("attendance.signed", name);
@@ -219,7 +189,7 @@ public final class AttendanceViewModel {
               SigningResult.NotOwed _,
               SigningResult.TextChanged _ ->
               messages.text("operator.nothing");
-          case SigningResult.Failed _ -> ErrorMessages.notTaken(context, "attendance.failed");
+          case SigningResult.Failed _ -> page.notTaken(FAILED);
         });
     refresh();
   }
@@ -232,8 +202,7 @@ public final class AttendanceViewModel {
     selected
         .get()
         .map(row -> row.person().id())
-        .ifPresent(
-            id -> work(() -> services.attendanceDesk().noteAbsence(eventId, code, id, reason)));
+        .ifPresent(id -> work(() -> desk.noteAbsence(page.id(), code, id, reason)));
   }
 
   /// Takes the selected person's record back.
@@ -245,10 +214,10 @@ public final class AttendanceViewModel {
       return;
     }
     if (reason.isBlank()) {
-      status.set(messages.text("attendance.reason.missing"));
+      page.say("attendance.reason.missing");
       return;
     }
-    work(() -> services.attendanceDesk().annul(there.get(), reason));
+    work(() -> desk.annul(there.get(), reason));
   }
 
   /// Sets from how many minutes on somebody is late for the session.
@@ -258,20 +227,17 @@ public final class AttendanceViewModel {
     Optional<Integer> number =
         Optional.of(minutes.strip()).filter(m -> m.matches("\\d{1,3}")).map(Integer::valueOf);
     if (number.isEmpty() && !minutes.isBlank()) {
-      status.set(messages.text("attendance.grace.wrong"));
+      page.say("attendance.grace.wrong");
       return;
     }
     String code = session.get().code();
-    tasks.run(
-        () -> services.attendanceDesk().grace(eventId, code, number),
+    page.run(
+        () -> desk.grace(page.id(), code, number),
         isStored -> {
-          status.set(
-              isStored
-                  ? messages.text("attendance.grace.stored")
-                  : ErrorMessages.notTaken(context, "attendance.failed"));
+          page.tell(isStored ? messages.text("attendance.grace.stored") : page.notTaken(FAILED));
           refresh();
         },
-        this::onError);
+        FAILED);
   }
 
   private void enter(
@@ -282,7 +248,7 @@ public final class AttendanceViewModel {
             row ->
                 record(
                     new ByHand(
-                        eventId,
+                        page.id(),
                         session.get().code(),
                         row.person().id(),
                         source,
@@ -291,15 +257,15 @@ public final class AttendanceViewModel {
   }
 
   private void record(ByHand entry) {
-    work(() -> services.attendanceDesk().record(entry));
+    work(() -> desk.record(entry));
   }
 
   private void work(Callable<ByHandResult> change) {
-    tasks.run(change, this::done, this::onError);
+    page.run(change, this::done, FAILED);
   }
 
   private void done(ByHandResult result) {
-    status.set(
+    page.tell(
         switch (result) {
           case ByHandResult.Recorded done ->
               messages.text("attendance.recorded", nameOf(done.attendance().participant()));
@@ -309,45 +275,37 @@ public final class AttendanceViewModel {
               messages.text("attendance.annulled", nameOf(done.attendance().participant()));
           case ByHandResult.Already again ->
               messages.text(
-                  "attendance.already", times().clock(again.first().at()), again.first().station());
+                  "attendance.already",
+                  page.times().clock(again.first().at()),
+                  again.first().station());
           case ByHandResult.NotOnList _ -> messages.text("attendance.stranger");
           case ByHandResult.NoLongerThere _ -> messages.text("attendance.gone");
-          case ByHandResult.Failed _ -> ErrorMessages.notTaken(context, "attendance.failed");
+          case ByHandResult.Failed _ -> page.notTaken(FAILED);
         });
     refresh();
   }
 
-  private void onError(Exception cause) {
-    status.set(
-        ErrorMessages.status(
-            LOG, "a presence could not be changed", cause, messages, "attendance.failed"));
-  }
-
   /// On the writer's thread.
-  private void onEntry(Entry entry) {
-    boolean isAboutRows =
-        switch (entry.fact()) {
-          case DoorFact.Attended attended ->
-              attended.attendance().session().equals(session.get().code());
-          case DoorFact.AttendanceAnnulled _,
-              DoorFact.Passed _,
-              DoorFact.PassageAnnulled _,
-              DoorFact.AbsenceNoted _,
-              PeopleFact.Registered _,
-              PeopleFact.Corrected _,
-              PeopleFact.ImportUndone _,
-              WorkspaceFact.EventPlanned _ ->
-              true;
-          default -> false;
-        };
-    if (isAboutRows && entry.fact().event().equals(eventId)) {
-      tasks.show(this::refresh);
-    }
+  private boolean isAboutRows(Fact fact) {
+    return switch (fact) {
+      case DoorFact.Attended attended ->
+          attended.attendance().session().equals(session.get().code());
+      case DoorFact.AttendanceAnnulled _,
+          DoorFact.Passed _,
+          DoorFact.PassageAnnulled _,
+          DoorFact.AbsenceNoted _,
+          PeopleFact.Registered _,
+          PeopleFact.Corrected _,
+          PeopleFact.ImportUndone _,
+          WorkspaceFact.EventPlanned _ ->
+          true;
+      default -> false;
+    };
   }
 
   private void onSessionChanged(Session before, Session now) {
     if (!before.code().equals(now.code())) {
-      status.set("");
+      page.tell("");
       selected.set(Optional.empty());
       refresh();
     }
@@ -355,8 +313,7 @@ public final class AttendanceViewModel {
 
   private void refresh() {
     String code = session.get().code();
-    tasks.run(
-        () -> SessionRows.read(services.repositories(), eventId, code), this::show, this::onError);
+    page.run(() -> SessionRows.read(repositories, page.id(), code), this::show, FAILED);
   }
 
   private void show(SessionRows now) {
@@ -365,7 +322,6 @@ public final class AttendanceViewModel {
       return;
     }
     Optional<UUID> chosen = selected.get().map(row -> row.person().id());
-    event.set(now.event());
     session.set(now.session());
     all.setAll(now.rows());
     annulled.setAll(now.annulled().reversed());

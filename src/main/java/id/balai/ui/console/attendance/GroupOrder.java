@@ -3,7 +3,8 @@ package id.balai.ui.console.attendance;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.service.people.EditResult;
-import id.balai.ui.console.ConsoleContext;
+import id.balai.service.people.ProtocolPlaceService;
+import id.balai.ui.console.PageModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,34 +13,31 @@ import javafx.beans.value.ObservableValue;
 /// Moves people within their groups by hand (R36). All methods belong to the screen's thread.
 final class GroupOrder {
 
-  private final ConsoleContext context;
-  private final ObservableValue<Event> event;
+  private final PageModel page;
+  private final ProtocolPlaceService places;
   private final List<PresenceRow> all;
   private final ObservableValue<Optional<PresenceRow>> selected;
   private final Consumer<EditResult> moved;
-  private final Consumer<Exception> onError;
 
   /// @param all the rows of the session, in their order
   /// @param selected the row that is worked on
   /// @param moved takes the result of a move
   GroupOrder(
-      ConsoleContext context,
-      ObservableValue<Event> event,
+      PageModel page,
+      ProtocolPlaceService places,
       List<PresenceRow> all,
       ObservableValue<Optional<PresenceRow>> selected,
-      Consumer<EditResult> moved,
-      Consumer<Exception> onError) {
-    this.context = context;
-    this.event = event;
+      Consumer<EditResult> moved) {
+    this.page = page;
+    this.places = places;
     this.all = all;
     this.selected = selected;
     this.moved = moved;
-    this.onError = onError;
   }
 
   /// Whether the current actor may move people.
   boolean isAllowed() {
-    return context.services().currentActor().may(AccessLevel.COMMITTEE, context.event());
+    return page.permits().may(AccessLevel.COMMITTEE);
   }
 
   /// Puts the selected person before the one who stands before, or after the one who comes after.
@@ -69,15 +67,10 @@ final class GroupOrder {
     if (isOther || next.filter(row::equals).isPresent()) {
       return;
     }
-    Event now = event.getValue();
-    var places = context.services().people().places();
-    context
-        .tasks()
-        .run(
-            () ->
-                places.moveBefore(
-                    now, group, row.person().id(), next.map(one -> one.person().id())),
-            moved,
-            onError);
+    Event now = page.event();
+    page.run(
+        () -> places.moveBefore(now, group, row.person().id(), next.map(one -> one.person().id())),
+        moved,
+        "attendance.failed");
   }
 }

@@ -47,7 +47,8 @@ final class PersonPanel extends VBox {
     var taken = new VBox(Texts.line(messages, "card-title", "attendance.taken"), list);
     taken.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(taken, Priority.ALWAYS);
-    getChildren().addAll(person, new StatusLabel("said", model.statusProperty()), grace(), taken);
+    getChildren()
+        .addAll(person, new StatusLabel("said", model.page().statusProperty()), grace(), taken);
     model.selectedProperty().subscribe(this::show);
     messages.languageProperty().addListener((_, _, _) -> show(model.selectedProperty().get()));
     model.annulled().addListener((javafx.beans.Observable _) -> listAnnulled());
@@ -91,7 +92,9 @@ final class PersonPanel extends VBox {
             chip(
                 Tone.OK,
                 messages.text(
-                    "attendance.present", model.times().clock(there.arrival()), there.station())));
+                    "attendance.present",
+                    model.page().times().clock(there.arrival()),
+                    there.station())));
     TimeInside time = row.time().orElseThrow();
     time.left()
         .ifPresent(
@@ -103,7 +106,7 @@ final class PersonPanel extends VBox {
                             Tone.INFO,
                             messages.text(
                                 "attendance.left",
-                                model.times().clock(at),
+                                model.page().times().clock(at),
                                 Lengths.words(time.length(at), messages)))));
     row.marks()
         .forEach(
@@ -122,7 +125,7 @@ final class PersonPanel extends VBox {
       Button pen =
           Buttons.corner(
               "sign-on-paper", messages.bind("attendance.sign.paper"), model::signOnPaper);
-      model.permits().change(AccessLevel.OPERATOR, pen);
+      model.page().permits().change(AccessLevel.OPERATOR, pen);
       person.getChildren().add(pen);
     }
     TextField reason = Texts.field(messages, "reason", "attendance.reason");
@@ -130,7 +133,7 @@ final class PersonPanel extends VBox {
         Buttons.corner(
             "annul", messages.bind("attendance.annul"), () -> model.annul(reason.getText()));
     reason.setOnAction(_ -> annul.fire());
-    model.permits().change(AccessLevel.COMMITTEE, annul);
+    model.page().permits().change(AccessLevel.COMMITTEE, annul);
     person.getChildren().add(row(reason, annul));
   }
 
@@ -152,7 +155,7 @@ final class PersonPanel extends VBox {
     time.setOnAction(_ -> paper.fire());
     office.setOnAction(_ -> behalf.fire());
     for (Button button : List.of(seen, paper, behalf)) {
-      model.permits().change(AccessLevel.OPERATOR, button);
+      model.page().permits().change(AccessLevel.OPERATOR, button);
     }
     person
         .getChildren()
@@ -167,8 +170,8 @@ final class PersonPanel extends VBox {
     Button down =
         Buttons.corner(
             "order-down", messages.bind("attendance.order.down"), () -> model.order().move(1));
-    model.permits().change(AccessLevel.COMMITTEE, up);
-    model.permits().change(AccessLevel.COMMITTEE, down);
+    model.page().permits().change(AccessLevel.COMMITTEE, up);
+    model.page().permits().change(AccessLevel.COMMITTEE, down);
     var line = new HBox(up, down);
     line.getStyleClass().add("pair");
     return line;
@@ -189,7 +192,7 @@ final class PersonPanel extends VBox {
         button.getStyleClass().add("chosen");
         button.accessibleHelpProperty().bind(messages.bind("attendance.absence.undo"));
       }
-      model.permits().change(AccessLevel.OPERATOR, button);
+      model.page().permits().change(AccessLevel.OPERATOR, button);
       buttons.getChildren().add(button);
     }
     String lead = entered.isPresent() ? "attendance.absence.undo" : "attendance.absence";
@@ -208,7 +211,7 @@ final class PersonPanel extends VBox {
             messages.bind("attendance.grace.keep"),
             () -> model.grace(minutes.getText()));
     minutes.setOnAction(_ -> keep.fire());
-    model.permits().change(AccessLevel.COMMITTEE, keep);
+    model.page().permits().change(AccessLevel.COMMITTEE, keep);
     HBox.setHgrow(minutes, Priority.NEVER);
     Label lead = Texts.line(messages, "note", "attendance.grace");
     HBox.setHgrow(lead, Priority.ALWAYS);
@@ -233,8 +236,8 @@ final class PersonPanel extends VBox {
         new Label(
             messages.text(
                 "attendance.taken.line",
-                model.times().clock(one.attendance().arrival()),
-                model.times().clock(one.at()),
+                model.page().times().clock(one.attendance().arrival()),
+                model.page().times().clock(one.at()),
                 one.actor(),
                 one.reason()));
     what.getStyleClass().add("note");

@@ -53,7 +53,8 @@ final class CardPanel extends VBox {
                     model::printOperators)));
     below.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(below, Priority.ALWAYS);
-    getChildren().addAll(chosen, new StatusLabel("card-said", model.statusProperty()), below);
+    getChildren()
+        .addAll(chosen, new StatusLabel("card-said", model.page().statusProperty()), below);
     InvalidationListener show = _ -> show();
     choice.getSelectedItems().addListener(show);
     messages.languageProperty().addListener(show);
@@ -177,10 +178,10 @@ final class CardPanel extends VBox {
   }
 
   private Button committee(Button button) {
-    return model.permits().only(AccessLevel.COMMITTEE, button);
+    return model.page().permits().only(AccessLevel.COMMITTEE, button);
   }
 
   private Button change(Button button) {
-    return model.permits().change(AccessLevel.COMMITTEE, button);
+    return model.page().permits().change(AccessLevel.COMMITTEE, button);
   }
 }

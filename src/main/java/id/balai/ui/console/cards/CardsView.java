@@ -3,7 +3,6 @@ package id.balai.ui.console.cards;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.document.BadgeSheet;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.Tables;
@@ -34,9 +33,9 @@ public final class CardsView implements Screen {
   private final TableView<CardRow> table = new TableView<>();
   private final HBox root;
 
-  public CardsView(ConsoleContext context) {
-    this.model = new CardsViewModel(context);
-    this.messages = context.messages();
+  public CardsView(CardsViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
     var left = new VBox(search(), table, prints());
     left.getStyleClass().add("column");
     left.setMinWidth(0);
@@ -60,7 +59,7 @@ public final class CardsView implements Screen {
 
   @Override
   public void onHide() {
-    model.stop();
+    model.page().leave();
   }
 
   private Node search() {
@@ -94,7 +93,7 @@ public final class CardsView implements Screen {
   }
 
   private Button committee(Button button) {
-    return model.permits().only(AccessLevel.COMMITTEE, button);
+    return model.page().permits().only(AccessLevel.COMMITTEE, button);
   }
 
   private void fillTable() {

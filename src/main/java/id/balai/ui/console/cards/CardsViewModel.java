@@ -7,20 +7,21 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.FolderName;
 import id.balai.domain.event.Labels;
 import id.balai.domain.log.DoorFact;
-import id.balai.domain.log.Entry;
-import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Fact;
 import id.balai.domain.log.PeopleFact;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.name.NameKeys;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.PrinterTrouble;
+import id.balai.service.badging.BadgeService;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperService;
 import id.balai.service.papers.PaperType;
 import id.balai.service.printing.LabelResult;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
-import id.balai.ui.console.Permissions;
+import id.balai.service.printing.LabelService;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.task.Outcome;
 import id.balai.ui.text.Messages;
 import java.io.IOException;
@@ -31,40 +32,51 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Finds cards, prints them, replaces them and takes them away. All methods belong to the screen's
 /// thread.
-final class CardsViewModel {
+public final class CardsViewModel {
 
   private static final PrintWatch UNSEEN = PrintWatch.UNSEEN;
-  private static final Logger LOG = LoggerFactory.getLogger(CardsViewModel.class);
 
-  private final ConsoleContext context;
+  private static final String FAILED = "cards.failed";
+
+  private final PageModel page;
   private final Messages messages;
+  private final Repositories repositories;
+  private final BadgeService badging;
+  private final LabelService labels;
+  private final PaperService papers;
   private final ObservableList<CardRow> all = FXCollections.observableArrayList();
   private final FilteredList<CardRow> shown = new FilteredList<>(all);
   private final ObservableList<OperatorCard> operators = FXCollections.observableArrayList();
   private final StringProperty typed = new SimpleStringProperty("");
   private final ObjectProperty<BadgeSheet.Layout> layout =
       new SimpleObjectProperty<>(BadgeSheet.Layout.EIGHT_ON_A4);
-  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-  private Ledger.@Nullable Subscription following;
 
-  CardsViewModel(ConsoleContext context) {
-    this.context = context;
-    this.messages = context.messages();
+  public CardsViewModel(
+      PageModel page,
+      Repositories repositories,
+      BadgeService badging,
+      LabelService labels,
+      PaperService papers) {
+    this.page = page;
+    this.messages = page.messages();
+    this.repositories = repositories;
+    this.badging = badging;
+    this.labels = labels;
+    this.papers = papers;
     typed.subscribe(this::filter);
+  }
+
+  PageModel page() {
+    return page;
   }
 
   /// What the search leaves of everybody's cards.
@@ -85,26 +97,9 @@ final class CardsViewModel {
     return layout;
   }
 
-  /// The result of the last action; may be empty.
-  ReadOnlyStringProperty statusProperty() {
-    return status.getReadOnlyProperty();
-  }
-
-  /// What may be done by the current actor.
-  Permissions permits() {
-    return context.permits();
-  }
-
   void start() {
-    following = context.services().ledger().subscribe(this::onEntry);
+    page.follow(CardsViewModel::isAboutCards, this::refresh);
     refresh();
-  }
-
-  void stop() {
-    if (following != null) {
-      following.close();
-      following = null;
-    }
   }
 
   /// Writes everybody's cards and shows the file.
@@ -117,7 +112,7 @@ final class CardsViewModel {
     List<Integer> numbers =
         some.stream().filter(CardRow::works).map(row -> row.person().number()).toList();
     if (numbers.isEmpty()) {
-      status.set(messages.text("cards.choose"));
+      page.say("cards.choose");
     } else {
       print("kartu-peserta-terpilih", PaperOrder.of(PaperType.BADGES).cards(layout.get(), numbers));
     }
@@ -125,28 +120,22 @@ final class CardsViewModel {
 
   /// Prints somebody's label on the printer for labels, also again.
   void label(CardRow row) {
-    status.set(messages.text("cards.label.printing"));
-    labels(
-        event ->
-            context.services().labels().again(event, row.person().id(), Optional.empty(), UNSEEN));
+    page.say("cards.label.printing");
+    print(event -> labels.again(event, row.person().id(), Optional.empty(), UNSEEN));
   }
 
   /// A card that replaces another is printed by itself, once, where the event wants that.
   private void labelOfNew(BadgingResult.Done done) {
     if (done.card() instanceof Badge badge
         && badge.state() == Badge.State.ISSUED
-        && context.current().get().door().labels() != Labels.NOBODY) {
-      labels(event -> context.services().labels().atDesk(event, badge.participant(), UNSEEN));
+        && page.event().door().labels() != Labels.NOBODY) {
+      print(event -> labels.atDesk(event, badge.participant(), UNSEEN));
     }
   }
 
-  private void labels(LabelWork work) {
-    context
-        .tasks()
-        .run(
-            () -> work.on(context.current().load()),
-            result -> said(result).ifPresent(key -> status.set(messages.text(key))),
-            this::onError);
+  private void print(LabelWork work) {
+    page.run(
+        () -> work.on(page.load()), result -> said(result).ifPresent(key -> page.say(key)), FAILED);
   }
 
   /// Has a label printed; blocks.
@@ -176,99 +165,86 @@ final class CardsViewModel {
 
   /// Gives somebody a new card; the old one stops working everywhere.
   void replace(Badge old, String reason) {
-    withReason(reason, () -> context.services().badging().replace(old, reason.strip()));
+    withReason(reason, () -> badging.replace(old, reason.strip()));
   }
 
   void revoke(Badge badge, String reason) {
-    withReason(reason, () -> context.services().badging().revoke(badge, reason.strip()));
+    withReason(reason, () -> badging.revoke(badge, reason.strip()));
   }
 
   void replace(OperatorCard old, String reason) {
-    withReason(reason, () -> context.services().badging().replace(old, reason.strip()));
+    withReason(reason, () -> badging.replace(old, reason.strip()));
   }
 
   void revoke(OperatorCard card, String reason) {
-    withReason(reason, () -> context.services().badging().revoke(card, reason.strip()));
+    withReason(reason, () -> badging.revoke(card, reason.strip()));
   }
 
   /// Hands a card to an operator.
   void handOut(String holder) {
     String name = holder.strip();
     if (name.isEmpty() || name.length() > OperatorCard.LONGEST_HOLDER) {
-      status.set(messages.text("cards.holder.missing"));
+      page.say("cards.holder.missing");
     } else {
-      change(() -> context.services().badging().handOut(context.event(), name));
+      change(() -> badging.handOut(page.id(), name));
     }
   }
 
   private void withReason(String reason, Callable<BadgingResult> change) {
     if (reason.isBlank()) {
-      status.set(messages.text("cards.reason.missing"));
+      page.say("cards.reason.missing");
     } else {
       change(change);
     }
   }
 
   private void change(Callable<BadgingResult> change) {
-    context.tasks().run(change, this::done, this::onError);
+    page.run(change, this::done, FAILED);
   }
 
   private void done(BadgingResult result) {
     if (result instanceof BadgingResult.Done done) {
       labelOfNew(done);
     }
-    status.set(
+    page.tell(
         switch (result) {
           case BadgingResult.Done done ->
               messages.text(
                   done.card().state() == Badge.State.ISSUED ? "cards.done.new" : "cards.done.gone");
           case BadgingResult.Overtaken _ -> messages.text("cards.overtaken");
-          case BadgingResult.Failed _ -> ErrorMessages.notTaken(context, "cards.failed");
+          case BadgingResult.Failed _ -> page.notTaken(FAILED);
         });
     refresh();
   }
 
-  private void onError(Exception cause) {
-    status.set(
-        ErrorMessages.status(
-            LOG, "a card could not be changed or printed", cause, messages, "cards.failed"));
-  }
-
   /// @param name beginning of the file's name
   private void print(String name, PaperOrder order) {
-    status.set(messages.text("cards.printing"));
-    context
-        .tasks()
-        .run(
-            () -> written(name, order),
-            file -> {
-              status.set(file.isPresent() ? "" : messages.text("cards.none"));
-              file.ifPresent(this::written);
-            },
-            this::onError);
+    page.say("cards.printing");
+    page.run(
+        () -> written(name, order),
+        file -> {
+          page.tell(file.isPresent() ? "" : messages.text("cards.none"));
+          file.ifPresent(this::written);
+        },
+        FAILED);
   }
 
   private void written(Path file) {
     String says = messages.text("cards.printed", file.getFileName());
-    context.tasks().activity().done(Outcome.file(says, file));
+    page.done(Outcome.file(says, file));
   }
 
   /// In the background.
   private Optional<Path> written(String name, PaperOrder order) throws java.io.IOException {
-    Event event = context.current().load();
+    Event event = page.load();
     String whole = name + "-" + FolderName.of(event.code()) + ".pdf";
-    Path file = context.papers().of(event.code()).resolve(whole);
-    return context.services().papers().writeTo(file, event, order);
+    Path file = page.papers().of(event.code()).resolve(whole);
+    return papers.writeTo(file, event, order);
   }
 
   private void refresh() {
-    UUID event = context.event();
-    context
-        .tasks()
-        .run(
-            () -> CardRows.read(context.services().repositories(), event),
-            this::show,
-            this::onError);
+    UUID event = page.id();
+    page.run(() -> CardRows.read(repositories, event), this::show, FAILED);
   }
 
   private void show(CardRows now) {
@@ -276,22 +252,17 @@ final class CardsViewModel {
     operators.setAll(now.operators());
   }
 
-  /// On the writer's thread.
-  private void onEntry(Entry entry) {
-    boolean isAboutCards =
-        switch (entry.fact()) {
-          case DoorFact.BadgeIssued _,
-              DoorFact.BadgeEnded _,
-              DoorFact.OperatorCardIssued _,
-              DoorFact.OperatorCardEnded _,
-              PeopleFact.Corrected _,
-              PeopleFact.ImportUndone _ ->
-              true;
-          default -> false;
-        };
-    if (isAboutCards && entry.fact().event().equals(context.event())) {
-      context.tasks().show(this::refresh);
-    }
+  private static boolean isAboutCards(Fact fact) {
+    return switch (fact) {
+      case DoorFact.BadgeIssued _,
+          DoorFact.BadgeEnded _,
+          DoorFact.OperatorCardIssued _,
+          DoorFact.OperatorCardEnded _,
+          PeopleFact.Corrected _,
+          PeopleFact.ImportUndone _ ->
+          true;
+      default -> false;
+    };
   }
 
   private void filter(String text) {

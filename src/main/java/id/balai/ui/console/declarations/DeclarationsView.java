@@ -3,7 +3,6 @@ package id.balai.ui.console.declarations;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.service.signing.DeclarationTemplate;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
@@ -37,11 +36,7 @@ public final class DeclarationsView implements Screen {
   private final TextArea closing = new TextArea();
   private final HBox root;
 
-  public DeclarationsView(ConsoleContext context) {
-    this(new DeclarationsViewModel(context), context.messages());
-  }
-
-  DeclarationsView(DeclarationsViewModel model, Messages messages) {
+  public DeclarationsView(DeclarationsViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     var standing = new StandingPanel(model, messages);
@@ -52,7 +47,7 @@ public final class DeclarationsView implements Screen {
     root.getStyleClass().addAll("page-body", "declarations");
     root.getStylesheets().add(Theme.sheet(DeclarationsView.class, "declarations.css"));
     model.stateProperty().subscribe(_ -> listNames());
-    model.eventProperty().subscribe(_ -> listNames());
+    model.page().eventProperty().subscribe(_ -> listNames());
   }
 
   @Override
@@ -67,7 +62,7 @@ public final class DeclarationsView implements Screen {
 
   @Override
   public void onHide() {
-    model.stop();
+    model.page().leave();
   }
 
   private Node choice() {
@@ -76,7 +71,7 @@ public final class DeclarationsView implements Screen {
     add.setId("add-declaration");
     add.textProperty().bind(messages.bind("declarations.add"));
     add.setMaxWidth(Double.MAX_VALUE);
-    model.permits().change(AccessLevel.COMMITTEE, add);
+    model.page().permits().change(AccessLevel.COMMITTEE, add);
     for (DeclarationTemplate template : DeclarationTemplate.values()) {
       var item = new MenuItem();
       item.textProperty()
@@ -90,8 +85,8 @@ public final class DeclarationsView implements Screen {
     said.setId("said");
     said.getStyleClass().add("said");
     wrap(said);
-    said.textProperty().bind(model.statusProperty());
-    said.visibleProperty().bind(model.statusProperty().isNotEmpty());
+    said.textProperty().bind(model.page().statusProperty());
+    said.visibleProperty().bind(model.page().statusProperty().isNotEmpty());
     var box = new VBox(names, add, gap, said);
     box.getStyleClass().add("declaration-choice");
     return box;
@@ -99,7 +94,7 @@ public final class DeclarationsView implements Screen {
 
   private void listNames() {
     names.getChildren().clear();
-    for (DeclarationPlan plan : model.eventProperty().get().declarations()) {
+    for (DeclarationPlan plan : model.page().eventProperty().get().declarations()) {
       var name = new Button(plan.code());
       name.setId("declaration-" + plan.code());
       name.getStyleClass().add("page-name");
@@ -137,7 +132,7 @@ public final class DeclarationsView implements Screen {
     closing.setPrefRowCount(2);
     Button save = Buttons.primary("save-text", messages.bind("declarations.save"), model::save);
     save.setMaxWidth(Double.MAX_VALUE);
-    model.permits().change(AccessLevel.COMMITTEE, save);
+    model.page().permits().change(AccessLevel.COMMITTEE, save);
     var box =
         new VBox(
             row,

@@ -99,8 +99,8 @@ final class SignersPanel extends VBox {
             "thumbprint",
             messages.bind("declarations.paper.thumb"),
             () -> record(plan, person, PaperSignature.Kind.THUMBPRINT));
-    model.permits().change(AccessLevel.OPERATOR, pen);
-    model.permits().change(AccessLevel.OPERATOR, thumb);
+    model.page().permits().change(AccessLevel.OPERATOR, pen);
+    model.page().permits().change(AccessLevel.OPERATOR, thumb);
     return form(helper, helperReason, new FlowPane(8, 8, pen, thumb));
   }
 
@@ -114,7 +114,7 @@ final class SignersPanel extends VBox {
             "annul-signature",
             messages.bind("declarations.annul"),
             () -> model.annul(plan, person, annulReason.getText()));
-    model.permits().change(AccessLevel.COMMITTEE, annul);
+    model.page().permits().change(AccessLevel.COMMITTEE, annul);
     return form(annulReason, annul);
   }
 

@@ -9,48 +9,36 @@ import id.balai.service.access.CurrentActor;
 import id.balai.service.signing.AnnullingResult;
 import id.balai.service.signing.PaperSignatureEntry;
 import id.balai.service.signing.SigningResult;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
-import id.balai.ui.console.Permissions;
-import id.balai.ui.task.Tasks;
+import id.balai.service.signing.SigningService;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What the committee records about one signer: a signature that stands on paper, or that one was
 /// recorded wrongly.
-final class SignersViewModel {
+public final class SignersViewModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SignersViewModel.class);
+  private static final String FAILED = "declarations.failed";
 
-  private final ConsoleContext context;
-  private final Services services;
-  private final Tasks tasks;
+  private final PageModel page;
   private final Messages messages;
-  private final UUID event;
-  private final Consumer<String> say;
+  private final SigningService signing;
+  private final CurrentActor currentActor;
   private final ReadOnlyObjectWrapper<Optional<UUID>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /// @param say takes the result of a change, as a sentence
-  SignersViewModel(ConsoleContext context, Consumer<String> say) {
-    this.context = context;
-    this.services = context.services();
-    this.tasks = context.tasks();
-    this.messages = context.messages();
-    this.event = context.event();
-    this.say = say;
+  public SignersViewModel(PageModel page, SigningService signing, CurrentActor currentActor) {
+    this.page = page;
+    this.messages = page.messages();
+    this.signing = signing;
+    this.currentActor = currentActor;
   }
 
-  /// What may be done by the current actor.
-  Permissions permits() {
-    return context.permits();
+  PageModel page() {
+    return page;
   }
 
   /// Who is looked at; empty: nobody.
@@ -78,78 +66,68 @@ final class SignersViewModel {
     boolean isAlone =
         helper.isBlank() && reason.isBlank() && kind != PaperSignature.Kind.THUMBPRINT;
     if (!isHelped && !isAlone) {
-      say.accept(messages.text("declarations.helper.missing"));
+      page.say("declarations.helper.missing");
       return;
     }
     Optional<Assistance> help =
         isHelped ? Optional.of(new Assistance(helper, reason)) : Optional.empty();
-    tasks.run(
+    page.run(
         () ->
-            services
-                .signing()
-                .text(event, plan.code())
+            signing
+                .text(page.id(), plan.code())
                 .map(
                     text ->
                         new PaperSignatureEntry(person.id(), text.in(text.language()), kind, help))
                 .map(seen -> sign(seen, plan)),
         result ->
             result.ifPresentOrElse(
-                done -> signed(done, person),
-                () -> say.accept(messages.text("declarations.no.text"))),
-        this::onError);
+                done -> signed(done, person), () -> page.say("declarations.no.text")),
+        FAILED);
   }
 
   /// In the background.
   private SigningResult sign(PaperSignatureEntry seen, DeclarationPlan plan) {
-    return services
-        .signing()
-        .sign(
-            seen,
-            new Door(event, plan.session(), CurrentActor.NAME),
-            services.currentActor().actor().orElseThrow());
+    return signing.sign(
+        seen,
+        new Door(page.id(), plan.session(), CurrentActor.NAME),
+        currentActor.actor().orElseThrow());
   }
 
   /// Takes a signature back that was recorded wrongly.
   void annul(DeclarationPlan plan, Participant person, String reason) {
     if (reason.isBlank()) {
-      say.accept(messages.text("declarations.annul.missing"));
+      page.say("declarations.annul.missing");
       return;
     }
-    tasks.run(
-        () -> services.signing().annul(event, plan.code(), person.id(), reason),
+    page.run(
+        () -> signing.annul(page.id(), plan.code(), person.id(), reason),
         result -> annulled(result, person),
-        this::onError);
+        FAILED);
   }
 
   private void signed(SigningResult result, Participant person) {
     chosen.set(Optional.empty());
     String name = person.name();
-    say.accept(
+    page.tell(
         switch (result) {
           case SigningResult.Signed _, SigningResult.SignedOnPaper _ ->
               messages.text("declarations.paper.done", name);
           case SigningResult.AlreadySigned _ -> messages.text("declarations.paper.already", name);
           case SigningResult.TextChanged _ -> messages.text("declarations.paper.changed", name);
           case SigningResult.NotOwed _ -> messages.text("declarations.paper.not.owed", name);
-          case SigningResult.Failed _ -> ErrorMessages.notTaken(context, "declarations.failed");
+          case SigningResult.Failed _ -> page.notTaken(FAILED);
         });
   }
 
   private void annulled(AnnullingResult result, Participant person) {
     chosen.set(Optional.empty());
-    say.accept(
+    page.tell(
         switch (result) {
           case AnnullingResult.Annulled _ ->
               messages.text("declarations.annul.done", person.name());
           case AnnullingResult.NotSigned _ ->
               messages.text("declarations.annul.gone", person.name());
-          case AnnullingResult.Failed _ -> ErrorMessages.notTaken(context, "declarations.failed");
+          case AnnullingResult.Failed _ -> page.notTaken(FAILED);
         });
-  }
-
-  private void onError(Exception cause) {
-    say.accept(
-        ErrorMessages.status(
-            LOG, "a signer's record could not be changed", cause, messages, "declarations.failed"));
   }
 }

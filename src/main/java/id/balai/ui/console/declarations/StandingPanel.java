@@ -88,7 +88,7 @@ final class StandingPanel extends VBox {
             is.kind(),
             one -> messages.of("declarations.kind", one),
             other -> model.plan(is.in(is.session(), other)));
-    List<Session> sessions = model.eventProperty().get().sessions();
+    List<Session> sessions = model.page().eventProperty().get().sessions();
     ComboBox<Session> session =
         choice(
             "declaration-session",
@@ -97,7 +97,7 @@ final class StandingPanel extends VBox {
             Session::name,
             other -> model.plan(is.in(other.code(), is.kind())));
     kind.setMinWidth(132);
-    BooleanExpression fixed = model.permits().fixed(AccessLevel.COMMITTEE);
+    BooleanExpression fixed = model.page().permits().fixed(AccessLevel.COMMITTEE);
     BooleanExpression bound = fixed.or(new SimpleBooleanProperty(isBound));
     kind.disableProperty().bind(bound);
     session.disableProperty().bind(bound);

@@ -3,7 +3,6 @@ package id.balai.ui.console.overview;
 import id.balai.service.people.Arrivals;
 import id.balai.ui.control.BarChart;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -62,7 +61,7 @@ final class ArrivalsCard extends VBox {
             .get()
             .map(now -> now.figures().arrivals())
             .orElse(new Arrivals(5, java.util.List.of()));
-    var time = new EventTime(model.eventProperty().get().zone(), messages);
+    var time = model.page().times();
     title.setText(messages.text("overview.arrivals", arrivals.minutes()));
     int highest = arrivals.peak();
     peak.setText(

@@ -2,7 +2,6 @@ package id.balai.ui.console.overview;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Session;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Theme;
@@ -37,15 +36,11 @@ public final class OverviewView implements Screen {
   private final Timeline clock;
   private boolean isShown;
 
-  public OverviewView(ConsoleContext context) {
-    this(new OverviewViewModel(context), context.messages());
-    context.permits().only(AccessLevel.COMMITTEE, sheets);
-  }
-
-  private OverviewView(OverviewViewModel model, Messages messages) {
+  public OverviewView(OverviewViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     this.sheets = Buttons.primary("print-sheets", messages.bind("overview.sheets"), model::sheets);
+    model.page().permits().only(AccessLevel.COMMITTEE, sheets);
     this.wall = new WallWindow(model, messages, this::settle);
     this.clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
     clock.setCycleCount(Animation.INDEFINITE);
@@ -56,7 +51,7 @@ public final class OverviewView implements Screen {
     said.setId("said");
     said.setWrapText(true);
     said.getStyleClass().add("people-said");
-    said.textProperty().bind(model.statusProperty());
+    said.textProperty().bind(model.page().statusProperty());
     said.visibleProperty().bind(said.textProperty().isNotEmpty());
     said.managedProperty().bind(said.visibleProperty());
     var middle = new HBox(new ArrivalsCard(model, messages), new SharesCard(model, messages));
@@ -103,7 +98,7 @@ public final class OverviewView implements Screen {
   private void settle() {
     if (!isShown && !wall.isOpen()) {
       clock.stop();
-      model.stop();
+      model.page().leave();
     }
   }
 
@@ -127,6 +122,7 @@ public final class OverviewView implements Screen {
     var box = new ComboBox<Optional<Session>>();
     box.setId("overview-session");
     model
+        .page()
         .eventProperty()
         .subscribe(
             event -> {

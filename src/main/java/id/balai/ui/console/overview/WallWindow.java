@@ -3,7 +3,6 @@ package id.balai.ui.console.overview;
 import id.balai.service.people.Overview;
 import id.balai.ui.control.BarChart;
 import id.balai.ui.control.Theme;
-import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -69,7 +68,7 @@ final class WallWindow {
     var event = new Label();
     event.getStyleClass().add("wall-event");
     event.setWrapText(true);
-    event.textProperty().bind(model.eventProperty().map(now -> now.name()));
+    event.textProperty().bind(model.page().eventProperty().map(now -> now.name()));
     var figures = new HBox();
     figures.getStyleClass().add("wall-figures");
     var chart = new BarChart();
@@ -116,7 +115,7 @@ final class WallWindow {
   }
 
   private void draw(BarChart chart, OverviewViewModel.Counted now) {
-    var time = new EventTime(model.eventProperty().get().zone(), messages);
+    var time = model.page().times();
     var arrivals = now.figures().arrivals();
     chart.show(
         arrivals.bars().stream()

@@ -3,7 +3,6 @@ package id.balai.ui.console.people;
 import id.balai.domain.access.AccessLevel;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PeopleQuery.Filter;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Theme;
@@ -34,11 +33,7 @@ public final class PeopleView implements Screen {
   private final PeopleTable table;
   private final HBox root = new HBox();
 
-  public PeopleView(ConsoleContext context) {
-    this(new PeopleViewModel(context), context.messages());
-  }
-
-  PeopleView(PeopleViewModel model, Messages messages) {
+  public PeopleView(PeopleViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     this.table = new PeopleTable(model, messages);
@@ -62,9 +57,11 @@ public final class PeopleView implements Screen {
   public List<Node> offers() {
     var lists = Buttons.corner("import", messages.bind("people.import"), model::lists);
     var export = Buttons.corner("export", messages.bind("people.export"), model::export);
-    Permissions permits = model.permits();
+    Permissions permits = model.page().permits();
     permits.change(AccessLevel.COMMITTEE, lists);
-    export.disableProperty().bind(model.busyProperty().or(permits.barred(AccessLevel.COMMITTEE)));
+    export
+        .disableProperty()
+        .bind(model.page().busyProperty().or(permits.barred(AccessLevel.COMMITTEE)));
     var add = Buttons.primary("add-person", messages.bind("people.add"), model.person()::add);
     permits.change(AccessLevel.COMMITTEE, add);
     return List.of(lists, export, add);
@@ -82,7 +79,7 @@ public final class PeopleView implements Screen {
 
   @Override
   public void onHide() {
-    model.stop();
+    model.page().leave();
   }
 
   /// Down leads from what is looked for to those who were found.
@@ -160,7 +157,7 @@ public final class PeopleView implements Screen {
     said.setId("said");
     said.setWrapText(true);
     said.getStyleClass().add("people-said");
-    said.textProperty().bind(model.statusProperty());
+    said.textProperty().bind(model.page().statusProperty());
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var foot = new HBox(count, gap, said);

@@ -2,20 +2,17 @@ package id.balai.ui.console.people;
 
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
+import id.balai.service.dataprotection.PersonalData;
 import id.balai.service.people.EditResult;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.people.PeopleQuery;
+import id.balai.service.people.PeopleServices;
 import id.balai.service.people.PersonEntry;
 import id.balai.service.people.PersonLine;
 import id.balai.service.people.PersonRecord;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.CurrentEvent;
-import id.balai.ui.console.ErrorMessages;
-import id.balai.ui.console.PaperFolder;
-import id.balai.ui.console.Permissions;
+import id.balai.ui.console.ErasureWords;
+import id.balai.ui.console.PageModel;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,35 +25,28 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The panel beside the list: one person's record, or the form that is open in its place.
 public final class PersonViewModel {
 
-  private final ConsoleContext context;
-  private final Services services;
-  private final PaperFolder papers;
-  private final CurrentEvent current;
+  /// Key of what is said where machinery breaks.
+  static final String FAILED = "people.trouble";
+
+  private final PageModel page;
+  private final PeopleServices people;
+  private final PersonalData data;
   private final PeopleIndex index;
-  private final PageWork work;
   private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.NONE);
   private final ReadOnlyObjectWrapper<Optional<PersonRecord>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<PersonForm> form = Optional.empty();
-  private Optional<Event> event = Optional.empty();
 
-  PersonViewModel(ConsoleContext context, PeopleIndex index, PageWork work) {
-    this.context = context;
-    this.services = context.services();
-    this.papers = context.papers();
-    this.current = context.current();
+  public PersonViewModel(
+      PageModel page, PeopleIndex index, PeopleServices people, PersonalData data) {
+    this.page = page;
     this.index = index;
-    this.work = work;
+    this.people = people;
+    this.data = data;
   }
 
-  /// The event as it was last planned.
-  void planned(Event now) {
-    event = Optional.of(now);
-  }
-
-  /// The zone in which times are shown.
-  ZoneId zone() {
-    return event.orElseThrow().zone();
+  PageModel page() {
+    return page;
   }
 
   /// What the panel is for.
@@ -76,17 +66,13 @@ public final class PersonViewModel {
 
   /// Shows the record of a person.
   public void choose(UUID person) {
-    work.look(
-        () -> {
-          Event now = load();
-          return new Chosen(now, services.people().records().of(now, person));
-        },
-        now -> {
-          planned(now.event());
-          Optional<PersonRecord> record = now.record();
+    page.run(
+        () -> people.records().of(page.load(), person),
+        record -> {
           chosen.set(record);
           show(record.isPresent() ? Mode.RECORD : Mode.NONE);
-        });
+        },
+        FAILED);
   }
 
   /// Closes the panel, or the form in it.
@@ -96,11 +82,8 @@ public final class PersonViewModel {
 
   /// Opens the form for somebody new.
   public void add() {
-    event.ifPresent(
-        now -> {
-          form = Optional.of(PersonForm.empty(now));
-          show(Mode.ADD);
-        });
+    form = Optional.of(PersonForm.empty(page.event()));
+    show(Mode.ADD);
   }
 
   /// Opens the form for a correction of the chosen person.
@@ -115,13 +98,13 @@ public final class PersonViewModel {
 
   /// Opens the choice of an entry that is the same person.
   public void merge() {
-    form = Optional.of(new PersonForm(event.orElseThrow(), PersonEntry.of(person())));
+    form = Optional.of(new PersonForm(page.event(), PersonEntry.of(person())));
     show(Mode.MERGE);
   }
 
   /// Asks before the last merger is undone.
   public void part() {
-    form = Optional.of(new PersonForm(event.orElseThrow(), PersonEntry.of(person())));
+    form = Optional.of(new PersonForm(page.event(), PersonEntry.of(person())));
     show(Mode.PART);
   }
 
@@ -129,13 +112,13 @@ public final class PersonViewModel {
   public void parted() {
     String reason = form.orElseThrow().reason.get();
     Participant from = person();
-    work.run(() -> services.people().parting().undo(load(), from, reason), this::changed);
+    page.runAlone(() -> people.parting().undo(page.load(), from, reason), this::changed, FAILED);
   }
 
   /// Reads the record of somebody who may be the chosen person too.
   void compare(UUID other, Consumer<PersonRecord> shown) {
-    work.look(
-        () -> services.people().records().of(load(), other), record -> record.ifPresent(shown));
+    page.run(
+        () -> people.records().of(page.load(), other), record -> record.ifPresent(shown), FAILED);
   }
 
   /// Stores what the form says.
@@ -145,60 +128,57 @@ public final class PersonViewModel {
       return;
     }
     if (now.asks()) {
-      work.say("people.number.ask");
+      page.say("people.number.ask");
       return;
     }
     Callable<EditResult> change =
         switch (mode.get()) {
-          case ADD -> () -> services.people().editing().add(load(), now.entry());
+          case ADD -> () -> people.editing().add(page.load(), now.entry());
           case CORRECT -> () -> corrected(now);
           case SPLIT -> () -> taken(now);
           default -> throw new IllegalStateException("there is no form to save");
         };
-    work.run(change, this::changed);
+    page.runAlone(change, this::changed, FAILED);
   }
 
   /// Joins another entry into the chosen one.
   public void join(UUID other) {
     String reason = form.orElseThrow().reason.get();
     UUID kept = person().id();
-    work.run(() -> services.people().joining().merge(load(), kept, other, reason), this::changed);
+    page.runAlone(
+        () -> people.joining().merge(page.load(), kept, other, reason), this::changed, FAILED);
   }
 
   /// Who may be the chosen person too: names that are alike or hold what is typed.
   public void candidates(String name, Consumer<List<PersonLine>> shown) {
     UUID self = person().id();
     var question = new PeopleQuery(name, PeopleQuery.Filter.EVERYBODY, Optional.empty(), false);
-    work.look(
+    page.run(
         () ->
             index.find(question).stream().filter(line -> !line.id().equals(self)).limit(6).toList(),
-        shown);
+        shown,
+        FAILED);
   }
 
   /// Writes everything that is known about the chosen person into a page to be read and a file for
   /// programs, named by number only.
   public void copy() {
     Participant person = person();
-    work.run(
+    page.runAlone(
         () -> {
-          Event now = load();
-          Path folder = papers.of(now.code());
+          Event now = page.load();
+          Path folder = page.papers().of(now.code());
           String name = "data-peserta-" + person.number();
-          var data = services.keeping().people();
           data.page(now, person.id(), folder.resolve(name + ".html"), locale());
           data.export(now, person.id(), folder.resolve(name + ".json"));
           return folder;
         },
-        folder -> work.say("people.copied", folder));
+        folder -> page.say("people.copied", folder),
+        FAILED);
   }
 
   private Locale locale() {
-    return context.messages().language().locale();
-  }
-
-  /// What may be done by the current actor.
-  Permissions permits() {
-    return context.permits();
+    return page.messages().language().locale();
   }
 
   /// Says what erasing means before it is done.
@@ -209,22 +189,23 @@ public final class PersonViewModel {
   /// Erases the data of the chosen person.
   public void erase() {
     UUID person = person().id();
-    work.run(
-        () -> services.keeping().people().erase(load(), person),
+    page.runAlone(
+        () -> data.erase(page.load(), person),
         erasure -> {
-          work.status(erasure);
+          page.tell(new ErasureWords(page.messages()).of(List.of(erasure)));
           choose(person);
-        });
+        },
+        FAILED);
   }
 
   private EditResult corrected(PersonForm now) {
-    return services.people().editing().correct(load(), person(), now.entry(), now.reason.get());
+    return people.editing().correct(page.load(), person(), now.entry(), now.reason.get());
   }
 
   private EditResult taken(PersonForm now) {
     Participant from = person();
     int last = from.participations().size() - 1;
-    return services.people().joining().split(load(), from, now.entry(), last, now.reason.get());
+    return people.joining().split(page.load(), from, now.entry(), last, now.reason.get());
   }
 
   private void edit(Mode next) {
@@ -233,27 +214,26 @@ public final class PersonViewModel {
     if (next == Mode.SPLIT) {
       entry = SplitEntry.of(person);
     }
-    form = Optional.of(new PersonForm(event.orElseThrow(), entry));
+    form = Optional.of(new PersonForm(page.event(), entry));
     show(next);
   }
 
   private void changed(EditResult result) {
     switch (result) {
       case EditResult.Done done -> {
-        work.say("people.saved");
+        page.say("people.saved");
         form = Optional.empty();
         choose(done.person().id());
       }
-      case EditResult.Unchanged _ -> work.say("people.unchanged");
+      case EditResult.Unchanged _ -> page.say("people.unchanged");
       case EditResult.Overtaken _ -> {
-        work.say("people.overtaken");
+        page.say("people.overtaken");
         chosen.get().ifPresent(record -> choose(record.person().id()));
       }
-      case EditResult.BothSigned _ -> work.say("people.both.signed");
-      case EditResult.BothCertified _ -> work.say("people.both.certified");
-      case EditResult.NotParted _ -> work.say("people.part.not");
-      case EditResult.Failed _ ->
-          work.sayPlain(ErrorMessages.notTaken(context, "people.not.stored"));
+      case EditResult.BothSigned _ -> page.say("people.both.signed");
+      case EditResult.BothCertified _ -> page.say("people.both.certified");
+      case EditResult.NotParted _ -> page.say("people.part.not");
+      case EditResult.Failed _ -> page.tell(page.notTaken("people.not.stored"));
     }
   }
 
@@ -262,14 +242,6 @@ public final class PersonViewModel {
     mode.set(Mode.NONE);
     mode.set(next);
   }
-
-  /// The event as it stands in the books, for work in the background.
-  private Event load() {
-    return current.load();
-  }
-
-  /// @param event whose times the record is shown in
-  private record Chosen(Event event, Optional<PersonRecord> record) {}
 
   private Participant person() {
     return chosen.get().orElseThrow().person();

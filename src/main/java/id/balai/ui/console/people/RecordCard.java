@@ -27,7 +27,7 @@ final class RecordCard extends VBox {
 
   RecordCard(PersonViewModel model, Messages messages, PersonRecord record) {
     this.messages = messages;
-    this.time = new EventTime(model.zone(), messages);
+    this.time = model.page().times();
     getStyleClass().add("person-card");
     Participant person = record.person();
     var name = new Label(person.name());
@@ -98,11 +98,11 @@ final class RecordCard extends VBox {
     Button part = Buttons.corner("part", messages.bind("people.part"), model::part);
     part.setVisible(MergeUndoService.isMerged(record));
     part.setManaged(part.isVisible());
-    return model.permits().change(AccessLevel.COMMITTEE, part);
+    return model.page().permits().change(AccessLevel.COMMITTEE, part);
   }
 
   private Node actions(PersonViewModel model, PersonRecord record) {
-    Permissions permits = model.permits();
+    Permissions permits = model.page().permits();
     var row =
         new FlowPane(
             permits.change(

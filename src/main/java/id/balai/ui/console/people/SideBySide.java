@@ -28,7 +28,7 @@ final class SideBySide extends VBox {
   /// @param gone the entry that goes into it
   SideBySide(PersonViewModel model, Messages messages, PersonRecord kept, PersonRecord gone) {
     this.messages = messages;
-    this.time = new EventTime(model.zone(), messages);
+    this.time = model.page().times();
     setId("side-by-side");
     getStyleClass().add("merge-row");
     var columns = new GridPane();

@@ -1,7 +1,6 @@
 package id.balai.ui.console.prepare;
 
 import id.balai.service.readiness.ReadinessService.Point;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
 import id.balai.ui.control.Theme;
@@ -31,11 +30,7 @@ public final class PrepareView implements Screen {
   private final VBox points = new VBox();
   private final Label lead = new Label();
 
-  public PrepareView(ConsoleContext context) {
-    this(new PrepareViewModel(context), context.messages());
-  }
-
-  private PrepareView(PrepareViewModel model, Messages messages) {
+  public PrepareView(PrepareViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     root.setId("prepare");
@@ -71,7 +66,7 @@ public final class PrepareView implements Screen {
 
   @Override
   public void onHide() {
-    model.stop();
+    model.page().leave();
   }
 
   private Node checklist() {
@@ -124,7 +119,7 @@ public final class PrepareView implements Screen {
     var said = new Label();
     said.setId("said");
     said.setWrapText(true);
-    said.textProperty().bind(model.statusProperty());
+    said.textProperty().bind(model.page().statusProperty());
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);
     var foot = new HBox(said);

@@ -1,55 +1,40 @@
 package id.balai.ui.console.prepare;
 
-import id.balai.domain.event.Event;
-import id.balai.domain.log.Ledger;
+import id.balai.domain.participant.ParticipantRepository;
+import id.balai.service.readiness.ReadinessService;
 import id.balai.service.readiness.ReadinessService.Point;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.CurrentEvent;
-import id.balai.ui.console.ErrorMessages;
-import id.balai.ui.route.Routes;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.task.LatestOnly;
-import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Messages;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What is missing before the doors open, and where it is done.
 public final class PrepareViewModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PrepareViewModel.class);
+  private static final String FAILED = "prepare.trouble";
 
-  private final Services services;
-  private final Tasks tasks;
-  private final Routes routes;
-  private final Messages messages;
-  private final UUID eventId;
-  private final CurrentEvent current;
+  private final PageModel page;
+  private final ReadinessService readiness;
+  private final ParticipantRepository participants;
   private final LatestOnly looking;
   private final ReadOnlyObjectWrapper<Map<Point, Boolean>> points =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyIntegerWrapper people = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-  private Optional<Ledger.Subscription> subscription = Optional.empty();
 
-  public PrepareViewModel(ConsoleContext context) {
-    this.services = context.services();
-    this.tasks = context.tasks();
-    this.routes = context.routes();
-    this.messages = context.messages();
-    this.eventId = context.event();
-    this.current = context.current();
-    this.looking = new LatestOnly(tasks);
+  public PrepareViewModel(
+      PageModel page, ReadinessService readiness, ParticipantRepository participants) {
+    this.page = page;
+    this.readiness = readiness;
+    this.participants = participants;
+    this.looking = new LatestOnly(page.tasks());
+  }
+
+  PageModel page() {
+    return page;
   }
 
   /// Whether each point is done; empty until it was looked at.
@@ -62,15 +47,10 @@ public final class PrepareViewModel {
     return people.getReadOnlyProperty();
   }
 
-  /// What went wrong, as a sentence; empty where nothing did.
-  public ReadOnlyStringProperty statusProperty() {
-    return status.getReadOnlyProperty();
-  }
-
   void start() {
-    subscription = Optional.of(services.ledger().subscribe(_ -> tasks.show(this::look)));
+    page.followAll(this::look);
     look();
-    tasks.run(() -> services.readiness().ofMachine(), this::put, this::onError);
+    page.run(() -> readiness.ofMachine(), this::put, FAILED);
   }
 
   private void put(Map<Point, Boolean> some) {
@@ -80,14 +60,9 @@ public final class PrepareViewModel {
     points.set(all);
   }
 
-  void stop() {
-    subscription.ifPresent(Ledger.Subscription::close);
-    subscription = Optional.empty();
-  }
-
   /// Goes to where a point is done.
   public void go(Point point) {
-    routes.page(eventId, page(point));
+    page.routes().page(page.id(), page(point));
   }
 
   /// Key of the page on which a point is done.
@@ -104,27 +79,12 @@ public final class PrepareViewModel {
 
   private void look() {
     looking.run(
-        () -> {
-          Event event = event();
-          return new Seen(
-              services.readiness().ofEvent(event),
-              services.repositories().participants().count(eventId));
-        },
+        () -> new Seen(readiness.ofEvent(page.load()), participants.count(page.id())),
         seen -> {
           put(seen.points());
           people.set(seen.people());
         },
-        this::onError);
-  }
-
-  private Event event() {
-    return current.load();
-  }
-
-  private void onError(Exception trouble) {
-    status.set(
-        ErrorMessages.status(
-            LOG, "the preparation could not look", trouble, messages, "prepare.trouble"));
+        cause -> page.broken(cause, FAILED));
   }
 
   private record Seen(Map<Point, Boolean> points, int people) {}

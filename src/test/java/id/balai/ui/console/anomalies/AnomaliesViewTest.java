@@ -8,6 +8,7 @@ import id.balai.fixture.Clipping;
 import id.balai.service.signing.Anomaly;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
@@ -50,7 +51,7 @@ final class AnomaliesViewTest {
   }
 
   private void open() {
-    model = new AnomaliesViewModel(console.context());
+    model = ViewModels.remarks(console.context());
     view = new AnomaliesView(model, console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
@@ -135,7 +136,7 @@ final class AnomaliesViewTest {
           choose(Anomaly.NotCheckedIn.class);
           model.see("x".repeat(401));
         });
-    assertThat(model.statusProperty().get()).contains("400");
+    assertThat(model.page().statusProperty().get()).contains("400");
     assertThat(chosen().seen()).isEmpty();
   }
 

@@ -8,6 +8,7 @@ import id.balai.domain.document.SheetMark;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
@@ -40,7 +41,7 @@ final class AttendanceViewTest {
 
   @Start
   void start(Stage stage) {
-    model = new AttendanceViewModel(console.context());
+    model = ViewModels.attendance(console.context());
     view = new AttendanceView(model, console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
@@ -78,7 +79,7 @@ final class AttendanceViewTest {
     robot.interact(() -> field("paper-time").setText("9.20"));
     robot.interact(() -> button("from-paper").fire());
     assertThat(chosen().marks()).contains(SheetMark.FROM_PAPER);
-    assertThat(model.times().clock(chosen().attendance().orElseThrow().arrival()))
+    assertThat(model.page().times().clock(chosen().attendance().orElseThrow().arrival()))
         .isEqualTo("09.20");
 
     robot.interact(() -> button("annul").fire());
@@ -129,7 +130,7 @@ final class AttendanceViewTest {
     robot.interact(
         () -> model.order().moveBefore(model.rows().get(1), Optional.of(model.rows().get(0))));
     assertThat(model.rows().getFirst().person().id()).isEqualTo(second.person().id());
-    assertThat(model.statusProperty().get()).contains(second.person().name());
+    assertThat(model.page().statusProperty().get()).contains(second.person().name());
   }
 
   @Test
@@ -138,7 +139,7 @@ final class AttendanceViewTest {
     robot.interact(() -> field("paper-time").setText("25.99"));
     robot.interact(() -> button("from-paper").fire());
     assertThat(chosen().attendance()).isEmpty();
-    assertThat(model.statusProperty().get()).contains("09.20");
+    assertThat(model.page().statusProperty().get()).contains("09.20");
   }
 
   @Test

@@ -9,6 +9,7 @@ import id.balai.domain.badge.OperatorCard;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
@@ -43,7 +44,7 @@ final class CardsViewTest {
 
   @Start
   void start(Stage stage) {
-    view = new CardsView(console.context());
+    view = new CardsView(ViewModels.cards(console.context()), console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 700);

@@ -17,6 +17,7 @@ import id.balai.service.signing.JointPlaces;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
@@ -48,7 +49,7 @@ final class DeclarationsViewTest {
 
   @Start
   void start(Stage stage) {
-    model = new DeclarationsViewModel(console.context());
+    model = ViewModels.declarations(console.context());
     view = new DeclarationsView(model, console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));

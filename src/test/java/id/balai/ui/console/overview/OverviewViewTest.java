@@ -11,6 +11,7 @@ import id.balai.service.people.PersonLine;
 import id.balai.service.station.OpenKiosk;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
 import java.io.IOException;
@@ -48,13 +49,13 @@ final class OverviewViewTest {
   @Start
   void start(Stage stage) {
     console.letPeopleIn();
-    model = new OverviewViewModel(console.context());
+    model = ViewModels.overview(console.context());
     model.start();
   }
 
   @AfterEach
   void close() {
-    model.stop();
+    model.page().leave();
     console.close();
   }
 
@@ -86,7 +87,7 @@ final class OverviewViewTest {
             .distinct()
             .toList();
     assertThat(numbers).isEqualTo(missing.stream().map(PersonLine::number).toList());
-    assertThat(model.statusProperty().get()).contains(Integer.toString(missing.size()));
+    assertThat(model.page().statusProperty().get()).contains(Integer.toString(missing.size()));
     assertThat(console.left()).isEqualTo("papers");
   }
 

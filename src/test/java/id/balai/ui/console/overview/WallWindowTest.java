@@ -6,6 +6,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.name.PersonName;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
@@ -35,13 +36,13 @@ final class WallWindowTest {
   @Start
   void start(Stage stage) {
     console.letPeopleIn();
-    model = new OverviewViewModel(console.context());
+    model = ViewModels.overview(console.context());
     model.start();
   }
 
   @AfterEach
   void close() {
-    model.stop();
+    model.page().leave();
     console.close();
   }
 

@@ -6,6 +6,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.task.Tasks;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -52,7 +53,7 @@ final class NoQueryOnScreenThreadTest {
             given.papers(),
             given.station(),
             given.current());
-    model = new PeopleViewModel(context);
+    model = ViewModels.people(context);
     view = new PeopleView(model, console.messages);
     stage.setScene(ConsoleAtWork.scene(view.root(), 1366, 768));
     stage.show();

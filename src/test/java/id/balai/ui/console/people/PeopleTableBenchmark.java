@@ -18,6 +18,7 @@ import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.CurrentEvent;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.task.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,7 +145,7 @@ public final class PeopleTableBenchmark {
             atWork,
             atWork.context().station(),
             CurrentEvent.read(workspace.services().repositories().events(), event.id()));
-    var model = new PeopleViewModel(context);
+    var model = ViewModels.people(context);
     var shown = new CountDownLatch(1);
     var scenes = new Scene[1];
     long begin = System.nanoTime();

@@ -7,6 +7,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class PeopleViewTest {
 
   @Start
   void start(Stage stage) {
-    model = new PeopleViewModel(console.context(Tasks.onScreen(Runnable::run)));
+    model = ViewModels.people(console.context(Tasks.onScreen(Runnable::run)));
     view = new PeopleView(model, console.messages);
     stage.setScene(ConsoleAtWork.scene(view.root(), 1366, 768));
     stage.show();

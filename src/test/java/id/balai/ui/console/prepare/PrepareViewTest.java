@@ -6,6 +6,7 @@ import id.balai.service.readiness.ReadinessService.Point;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsolePage;
 import id.balai.ui.console.ConsolePages;
+import id.balai.ui.console.ViewModels;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -31,7 +32,7 @@ final class PrepareViewTest {
 
   @Start
   void start(Stage stage) {
-    view = new PrepareView(console.context());
+    view = new PrepareView(ViewModels.prepare(console.context()), console.messages);
     scene = ConsoleAtWork.scene(view.root(), 1366, 768);
     view.onShow();
   }
@@ -56,7 +57,7 @@ final class PrepareViewTest {
     "CLOCK, devices",
   })
   void aPointLeadsToItsPage(Point point, String page, FxRobot robot) {
-    robot.interact(() -> new PrepareViewModel(console.context()).go(point));
+    robot.interact(() -> ViewModels.prepare(console.context()).go(point));
     assertThat(console.ways).containsExactly("page " + page);
   }
 
@@ -70,7 +71,7 @@ final class PrepareViewTest {
 
   @Test
   void whatIsMissingHasAButtonAndWhatIsDoneHasNone(FxRobot robot) {
-    var model = new PrepareViewModel(console.context());
+    var model = ViewModels.prepare(console.context());
     robot.interact(
         () -> {
           model.start();
@@ -89,6 +90,6 @@ final class PrepareViewTest {
     assertThat(((Label) scene.lookup("#checklist-lead")).getText()).contains("" + missing);
     robot.interact(() -> ((Button) scene.lookup("#go-badges")).fire());
     assertThat(console.ways).containsExactly("page cards");
-    robot.interact(model::stop);
+    robot.interact(model.page()::leave);
   }
 }
