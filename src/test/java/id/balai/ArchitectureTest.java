@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
@@ -98,7 +99,33 @@ final class ArchitectureTest {
           .matching("id.balai.ui.(kiosk|console).(*)..")
           .should()
           .notDependOnEachOther()
+          .ignoreDependency(
+              DescribedPredicate.alwaysTrue(),
+              resideInAnyPackage("id.balai.ui.kiosk.flow", "id.balai.ui.kiosk.station"))
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule theFlowOfAKioskKnowsNoScreen =
+      classes()
+          .that()
+          .resideInAPackage("id.balai.ui.kiosk.flow")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "id.balai.ui.kiosk.flow",
+              "id.balai.service..",
+              "id.balai.domain..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule screensOfAKioskKnowTheFlowAndNotWhatMakesThem =
+      noClasses()
+          .that()
+          .resideInAPackage("id.balai.ui.kiosk.*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("id.balai.ui.kiosk");
 
   @ArchTest
   static final ArchRule viewModelsNeverSeeTheScene =

@@ -26,15 +26,15 @@ import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.console.ConsolePages;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
-import id.balai.ui.kiosk.KioskContext;
-import id.balai.ui.kiosk.KioskInput;
 import id.balai.ui.kiosk.KioskScreen;
-import id.balai.ui.kiosk.KioskServices;
-import id.balai.ui.kiosk.KioskState;
 import id.balai.ui.kiosk.KioskViewModel;
 import id.balai.ui.kiosk.TestKiosk;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskServices;
+import id.balai.ui.kiosk.flow.KioskState;
+import id.balai.ui.kiosk.flow.PendingSignature;
 import id.balai.ui.kiosk.stage.StageViewModel;
-import id.balai.ui.kiosk.stage.Turn;
+import id.balai.ui.kiosk.station.KioskContext;
 import id.balai.ui.route.Display;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.shell.Windows;
@@ -225,12 +225,12 @@ final class NoQueryOnScreenThreadTest {
     settle();
     robot.interact(model[0]::next);
     settle();
-    Turn first = model[0].turnProperty().get().orElseThrow();
-    services.declaring().write(first.whole());
+    PendingSignature first = model[0].turnProperty().get().orElseThrow();
+    services.declaring().write(first.text());
     var now = console.clock.instant();
     var drawn =
-        new SignatureSubmission(first.person().id(), first.text(), now, now, new People(3).ink());
-    robot.interact(() -> model[0].sign(drawn));
+        new SignatureSubmission(first.person().id(), first.shown(), now, now, new People(3).ink());
+    robot.interact(() -> model[0].handle(new KioskInput.Sign(drawn)));
     settle();
     String code = code(people.get(4));
     robot.interact(() -> model[0].codeRead(code));
@@ -258,7 +258,7 @@ final class NoQueryOnScreenThreadTest {
     String code = code(signer);
     return List.of(
         () -> model.codeRead(last),
-        model::notMe,
+        () -> model.handle(new KioskInput.NotMe()),
         () -> model.handle(new KioskInput.Back()),
         () -> model.codeRead(code),
         () -> model.handle(new KioskInput.Proceed()),
@@ -268,20 +268,23 @@ final class NoQueryOnScreenThreadTest {
         () -> model.handle(new KioskInput.Find()),
         () -> model.handle(new KioskInput.Picked(other)),
         () -> model.handle(new KioskInput.Represent()),
-        () -> model.admit(other.id(), Attendance.Means.SEARCH),
+        () -> model.handle(new KioskInput.Admit(other.id(), Attendance.Means.SEARCH)),
         () -> model.handle(new KioskInput.Register()),
-        () -> model.register(new WalkIn(console.event.id(), "Tamu Baru", "Desa", "", "UMUM", "")),
+        () ->
+            model.handle(
+                new KioskInput.Enter(
+                    new WalkIn(console.event.id(), "Tamu Baru", "Desa", "", "UMUM", ""))),
         () -> model.handle(new KioskInput.ShowProgramme()),
         () -> model.handle(new KioskInput.Examine()),
-        () -> model.examine("BLI-0000-0001"),
-        model::callHelp,
+        () -> model.handle(new KioskInput.Check("BLI-0000-0001")),
+        () -> model.handle(new KioskInput.CallHelp()),
         () -> model.handle(new KioskInput.Leave()),
         () -> model.handle(new KioskInput.OperatorCame(OPERATOR)),
         () -> model.handle(new KioskInput.ChangeSession()),
         () -> model.handle(new KioskInput.Back()),
         () -> model.handle(new KioskInput.Seek()),
-        () -> model.seek(other),
-        () -> onPaper(model),
+        () -> model.handle(new KioskInput.Help(other)),
+        () -> model.handle(new KioskInput.SignOnPaper(PaperSignature.Kind.PEN, Optional.empty())),
         () -> model.handle(new KioskInput.Broke()),
         () -> model.handle(new KioskInput.Back()));
   }
@@ -294,18 +297,10 @@ final class NoQueryOnScreenThreadTest {
     if (model.stateProperty().get() instanceof KioskState.Signing signing) {
       DeclarationText text = signing.duty().shown();
       var now = console.clock.instant();
-      model.sign(
-          new SignatureSubmission(
-              signing.duty().person().id(), text, now, now, new People(3).ink()));
-    }
-  }
-
-  private void onPaper(KioskViewModel model) {
-    if (model.stateProperty().get() instanceof KioskState.Aiding aiding) {
-      aiding
-          .duty()
-          .ifPresent(
-              duty -> model.signOnPaper(duty, PaperSignature.Kind.PEN, Optional.empty(), OPERATOR));
+      model.handle(
+          new KioskInput.Sign(
+              new SignatureSubmission(
+                  signing.duty().person().id(), text, now, now, new People(3).ink())));
     }
   }
 

@@ -5,6 +5,7 @@ import id.balai.service.checkin.Figures;
 import id.balai.service.help.HelpCall;
 import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.Tone;
+import id.balai.ui.kiosk.station.KioskContext;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.time.Instant;

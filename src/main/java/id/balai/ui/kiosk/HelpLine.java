@@ -2,6 +2,7 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.access.Actor;
 import id.balai.service.help.HelpCall;
+import id.balai.ui.kiosk.station.KioskContext;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

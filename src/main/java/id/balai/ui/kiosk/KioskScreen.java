@@ -1,12 +1,12 @@
 package id.balai.ui.kiosk;
 
-import id.balai.domain.badge.ForeignKind;
-import id.balai.domain.badge.Sighting;
 import id.balai.service.station.StationSettings;
 import id.balai.ui.control.KeyboardScannerFilter;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.examine.ExamineView;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskState;
+import id.balai.ui.kiosk.flow.PendingSignature;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.message.MessageView;
 import id.balai.ui.kiosk.operator.OperatorView;
@@ -15,6 +15,8 @@ import id.balai.ui.kiosk.resting.RestingView;
 import id.balai.ui.kiosk.result.ResultView;
 import id.balai.ui.kiosk.search.SearchView;
 import id.balai.ui.kiosk.sign.SignView;
+import id.balai.ui.kiosk.station.KioskContext;
+import id.balai.ui.route.Screen;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The kiosk: one window area that shows the page of the state it stands in, with the foot below.
 /// Give it a scene that [#dress] dressed, and call [#onShow] and [#onHide].
-public final class KioskScreen {
+public final class KioskScreen implements Screen {
 
   private static final Duration TICK = Duration.millis(200);
   private static final Duration FADE = Duration.millis(150);
@@ -45,7 +47,7 @@ public final class KioskScreen {
   private final BorderPane frame = new BorderPane();
   private final StackPane middle = new StackPane();
   private final Timeline ticks;
-  private Page page;
+  private Screen page;
   private KioskState shown;
   private Subscription watching = Subscription.EMPTY;
   private KeyboardScannerFilter.@Nullable Handle scanner;
@@ -100,7 +102,7 @@ public final class KioskScreen {
         Theme.sheet(OperatorView.class, "operator.css"));
   }
 
-  /// What is seen.
+  @Override
   public Parent root() {
     return root;
   }
@@ -110,17 +112,17 @@ public final class KioskScreen {
     return model;
   }
 
-  /// The kiosk came to be seen: it must stand in a scene. Starts the clock, listens to scanners
-  /// that type and to what other stations record.
+  /// Starts the clock, listens to scanners that type and to what other stations record.
+  @Override
   public void onShow() {
-    scanner = KeyboardScannerFilter.listen(root.getScene(), context.clock(), this::codeRead);
+    scanner = KeyboardScannerFilter.listen(root.getScene(), context.clock(), model::codeRead);
     watching = model.stateProperty().subscribe(this::show);
     model.start();
     page.onShow();
     ticks.play();
   }
 
-  /// The kiosk is no longer seen: everything that [#onShow] started is stopped.
+  @Override
   public void onHide() {
     ticks.stop();
     page.onHide();
@@ -130,20 +132,6 @@ public final class KioskScreen {
       scanner.close();
       scanner = null;
     }
-  }
-
-  /// A camera or a serial scanner was shown something; on the screen's thread.
-  public void sighted(Sighting sighting) {
-    switch (sighting) {
-      case Sighting.Badge(String text) -> model.codeRead(text);
-      case Sighting.Certificate(String text) -> model.certificateSeen(text);
-      case Sighting.Foreign(ForeignKind kind) -> model.foreignSeen(kind);
-    }
-  }
-
-  /// A scanner that types read a code; on the screen's thread. Hostile text.
-  public void codeRead(String text) {
-    model.codeRead(text);
   }
 
   private void show(KioskState next) {

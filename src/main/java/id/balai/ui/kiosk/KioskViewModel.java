@@ -2,36 +2,34 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
-import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ForeignKind;
+import id.balai.domain.badge.Sighting;
 import id.balai.domain.certificate.CertificateCode;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
-import id.balai.domain.participant.Delegate;
-import id.balai.domain.participant.Participant;
-import id.balai.domain.signature.Assistance;
-import id.balai.domain.signature.PaperSignature;
 import id.balai.service.checkin.ClockCheck;
 import id.balai.service.checkin.Figures;
 import id.balai.service.help.HelpCall;
-import id.balai.service.registration.WalkIn;
-import id.balai.service.signing.PaperSignatureEntry;
-import id.balai.service.signing.SignatureSubmission;
-import id.balai.service.signing.SigningResult;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.Tone;
 import id.balai.ui.kiosk.examine.Verdict;
+import id.balai.ui.kiosk.flow.KioskBackend;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskMachine;
+import id.balai.ui.kiosk.flow.KioskState;
+import id.balai.ui.kiosk.flow.Notice;
+import id.balai.ui.kiosk.flow.RepeatGuard;
 import id.balai.ui.kiosk.result.ResultTone;
+import id.balai.ui.kiosk.station.KioskContext;
 import id.balai.ui.text.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,7 +49,7 @@ public final class KioskViewModel {
 
   private final KioskContext context;
   private final KioskMachine machine;
-  private final KioskBackend door;
+  private final KioskBackend backend;
   private final Language firstLanguage;
   private final RepeatGuard repeats = new RepeatGuard();
   private final ReadOnlyObjectWrapper<KioskState> state;
@@ -71,7 +69,12 @@ public final class KioskViewModel {
   public KioskViewModel(KioskContext context) {
     this.context = context;
     this.machine = new KioskMachine(context.clock().instant());
-    this.door = new KioskBackend(context);
+    this.backend =
+        new KioskBackend(
+            context.services(),
+            context.event(),
+            context.door(),
+            () -> context.messages().language().locale().getLanguage());
     this.help = new HelpLine(context);
     this.label = new LabelLine(context, this::touched);
     this.clockCheck = new ClockCheck(context.event());
@@ -134,7 +137,7 @@ public final class KioskViewModel {
     context
         .tasks()
         .run(
-            door::newestRecord,
+            backend::newestRecord,
             clockCheck::recorded,
             e -> LOG.error("the newest record could not be read", e));
     refreshFigures();
@@ -150,6 +153,15 @@ public final class KioskViewModel {
     }
   }
 
+  /// A camera or a serial scanner was shown something.
+  public void sighted(Sighting sighting) {
+    switch (sighting) {
+      case Sighting.Badge(String text) -> codeRead(text);
+      case Sighting.Certificate(String text) -> certificateSeen(text);
+      case Sighting.Foreign(ForeignKind kind) -> foreignSeen(kind);
+    }
+  }
+
   /// A device read a code: hostile text. The next scan always wins, except over ink on the pad.
   public void codeRead(String text) {
     Instant at = context.clock().instant();
@@ -161,9 +173,9 @@ public final class KioskViewModel {
       touched();
     } else if (CertificateCode.isCertificates(text)
         || (isExamining() && !BadgeCode.isBadgeShaped(BadgeCode.normalize(text)))) {
-      examine(text);
+      ask(new KioskInput.Check(text));
     } else {
-      ask(() -> door.scan(text));
+      ask(new KioskInput.Scan(text));
     }
   }
 
@@ -171,9 +183,9 @@ public final class KioskViewModel {
   /// poster or a shirt behind a person never takes the screen away from them.
   public void foreignSeen(ForeignKind kind) {
     if (machine.state() instanceof KioskState.Resting) {
-      ask(() -> door.scan(kind.name()));
+      ask(new KioskInput.Scan(kind.name()));
     } else if (machine.state() instanceof KioskState.Examining) {
-      examine(kind.name());
+      ask(new KioskInput.Check(kind.name()));
     }
   }
 
@@ -182,15 +194,8 @@ public final class KioskViewModel {
   /// @param text hostile
   public void certificateSeen(String text) {
     if (machine.state() instanceof KioskState.Resting || isExamining()) {
-      examine(text);
+      ask(new KioskInput.Check(text));
     }
-  }
-
-  /// Checks what a certificate's code says, or a short code that somebody typed.
-  ///
-  /// @param text hostile
-  public void examine(String text) {
-    ask(() -> door.examine(text));
   }
 
   private boolean isExamining() {
@@ -198,50 +203,29 @@ public final class KioskViewModel {
         || machine.state() instanceof KioskState.Examined;
   }
 
-  /// The person confirmed to be this one.
-  public void admit(UUID participant, Attendance.Means means) {
-    ask(() -> door.admit(participant, means, Optional.empty()));
-  }
-
-  /// Somebody came in the place of this one.
-  public void admit(UUID participant, Delegate delegate) {
-    ask(() -> door.admit(participant, Attendance.Means.SEARCH, Optional.of(delegate)));
-  }
-
-  /// The name on the screen is somebody else's: only what this scan recorded is taken back.
-  public void notMe() {
-    repeats.forget();
-    if (machine.state() instanceof KioskState.Result shown) {
-      ask(() -> door.takeBack(shown.answer()));
-    } else {
-      handle(new KioskInput.Back());
+  /// Somebody did something, or something happened: the one way in for every screen.
+  public void handle(KioskInput input) {
+    switch (input) {
+      case KioskInput.Sign sign -> store(sign, this::signingBroke);
+      case KioskInput.SignOnPaper seen -> store(seen, this::onError);
+      case KioskInput.NotMe notMe -> {
+        repeats.forget();
+        ask(notMe);
+      }
+      case KioskInput.Request request -> ask(request);
+      case KioskInput.CallHelp _ -> {
+        help.call();
+        go(input);
+      }
+      case KioskInput.Move(String session) when session.equals(context.door().session()) ->
+          go(new KioskInput.TimedOut());
+      case KioskInput.Move(String session) -> context.station().operator().moved().accept(session);
+      case KioskInput.Exit _ -> context.station().operator().left().run();
+      default -> go(input);
     }
   }
 
-  /// The operator found somebody who is to sign with help or on paper.
-  public void seek(Participant person) {
-    context
-        .tasks()
-        .run(
-            () -> door.owed(person, SigningMode.BADGE),
-            duty -> handle(new KioskInput.Found(person, duty)),
-            this::onError);
-  }
-
-  /// Stores that somebody signed on a sheet of paper before the eyes of an operator.
-  public void signOnPaper(
-      PendingSignature duty, PaperSignature.Kind kind, Optional<Assistance> assistance, Actor who) {
-    var seen = new PaperSignatureEntry(duty.person().id(), duty.shown(), kind, assistance);
-    context.tasks().run(() -> door.sign(seen, who, duty), this::onSigned, this::onError);
-  }
-
-  /// The person filled in the form.
-  public void register(WalkIn form) {
-    ask(() -> door.register(form));
-  }
-
-  /// Something happened that needs no service.
-  public void handle(KioskInput input) {
+  private void go(KioskInput input) {
     if (machine.handle(input, context.clock().instant())) {
       moved();
     }
@@ -250,22 +234,6 @@ public final class KioskViewModel {
   /// Somebody is there.
   public void touched() {
     machine.touched(context.clock().instant());
-  }
-
-  /// Calls an operator.
-  public void callHelp() {
-    help.call();
-    handle(new KioskInput.CallHelp());
-  }
-
-  /// Stores what somebody drew; the pad keeps its ink until that is certain.
-  public void sign(SignatureSubmission drawn) {
-    if (machine.state() instanceof KioskState.Signing signing && notice.get() != Notice.STORING) {
-      notice.set(Notice.STORING);
-      context
-          .tasks()
-          .run(() -> door.sign(drawn, signing.duty()), this::onSigned, this::signingBroke);
-    }
   }
 
   /// Time went on; to be called a few times a second.
@@ -302,23 +270,51 @@ public final class KioskViewModel {
     }
   }
 
-  private void ask(Callable<? extends KioskInput> question) {
+  private void ask(KioskInput.Request request) {
     long number = ++asked;
-    context.tasks().run(question, answer -> answered(number, answer), this::onError);
+    KioskState from = machine.state();
+    context
+        .tasks()
+        .run(
+            () -> backend.answer(request, from), answer -> answered(number, answer), this::onError);
   }
 
-  private void answered(long number, KioskInput input) {
-    if (number != asked) {
-      // A newer scan is on its way and wins; this one is recorded all the same.
-      return;
+  /// Stores a signature; the pad keeps its ink until that is certain.
+  private void store(KioskInput.Request signature, Consumer<Exception> broke) {
+    KioskState from = machine.state();
+    boolean isThere = from instanceof KioskState.Signing || from instanceof KioskState.Aiding;
+    if (isThere && notice.get() != Notice.STORING) {
+      notice.set(Notice.STORING);
+      context.tasks().run(() -> backend.answer(signature, from), this::answered, broke);
     }
+  }
+
+  /// A newer scan is on its way and wins; this one is recorded all the same.
+  private void answered(long number, KioskInput input) {
+    if (number == asked) {
+      answered(input);
+    }
+  }
+
+  private void answered(KioskInput input) {
     switch (input) {
       case KioskInput.Answered answer -> answered(answer);
       case KioskInput.Examined found -> {
         context.station().sounds().play(Verdict.of(found.report()).tone());
-        handle(found);
+        go(found);
       }
-      default -> handle(input);
+      case KioskInput.Stored stored -> {
+        notice.set(Notice.NONE);
+        context.station().sounds().play(Tone.OK);
+        go(stored);
+      }
+      case KioskInput.TextChanged changed -> {
+        go(changed);
+        notice.set(Notice.TEXT_CHANGED);
+      }
+      case KioskInput.NotStored(boolean isFull) ->
+          notice.set(isFull ? Notice.DISK_FULL : Notice.NOT_STORED);
+      default -> go(input);
     }
   }
 
@@ -331,9 +327,9 @@ public final class KioskViewModel {
       var operator =
           new Actor(AccessLevel.OPERATOR, card.holder(), Optional.of(context.event().id()));
       help.operatorCame(operator);
-      handle(new KioskInput.OperatorCame(operator));
+      go(new KioskInput.OperatorCame(operator));
     } else {
-      handle(answer);
+      go(answer);
       label.answered(answer.answer());
     }
   }
@@ -342,7 +338,7 @@ public final class KioskViewModel {
     LOG.error("the door could not answer", cause);
     repeats.forget();
     context.station().sounds().play(Tone.BAD);
-    handle(new KioskInput.Broke());
+    go(new KioskInput.Broke());
   }
 
   private void moved() {
@@ -355,25 +351,6 @@ public final class KioskViewModel {
     }
     countdown.show(machine.left(context.clock().instant()), next.patience());
     state.set(next);
-  }
-
-  private void onSigned(KioskBackend.SignedDuty signed) {
-    notice.set(Notice.NONE);
-    switch (signed.result()) {
-      case SigningResult.Signed _,
-          SigningResult.SignedOnPaper _,
-          SigningResult.AlreadySigned _,
-          SigningResult.NotOwed _ -> {
-        context.station().sounds().play(Tone.OK);
-        handle(new KioskInput.Stored(signed.next()));
-      }
-      case SigningResult.TextChanged _ -> {
-        signed.next().map(KioskInput.TextChanged::new).ifPresent(this::handle);
-        notice.set(Notice.TEXT_CHANGED);
-      }
-      case SigningResult.Failed _ ->
-          notice.set(context.services().ledger().isFull() ? Notice.DISK_FULL : Notice.NOT_STORED);
-    }
   }
 
   private void signingBroke(Exception cause) {

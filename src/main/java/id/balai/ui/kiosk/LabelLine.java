@@ -7,6 +7,7 @@ import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.PrinterTrouble;
 import id.balai.service.printing.LabelResult;
 import id.balai.service.printing.LabelService;
+import id.balai.ui.kiosk.station.KioskContext;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;

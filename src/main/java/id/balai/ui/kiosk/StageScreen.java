@@ -1,13 +1,10 @@
 package id.balai.ui.kiosk;
 
-import id.balai.domain.badge.Sighting;
-import id.balai.domain.signature.Assistance;
-import id.balai.domain.signature.PaperSignature;
-import id.balai.service.signing.SignatureSubmission;
 import id.balai.ui.control.InkPad;
 import id.balai.ui.control.KeyboardScannerFilter;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.Theme;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.PendingSignature;
 import id.balai.ui.kiosk.leaving.PinView;
 import id.balai.ui.kiosk.leaving.PinViewModel;
 import id.balai.ui.kiosk.operator.AssistedSigningView;
@@ -16,15 +13,15 @@ import id.balai.ui.kiosk.sign.SignViewModel;
 import id.balai.ui.kiosk.stage.OperatorAccess;
 import id.balai.ui.kiosk.stage.StageView;
 import id.balai.ui.kiosk.stage.StageViewModel;
-import id.balai.ui.kiosk.stage.Turn;
+import id.balai.ui.kiosk.station.KioskContext;
 import id.balai.ui.route.Screen;
-import java.time.Instant;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -53,7 +50,7 @@ public final class StageScreen implements Screen {
   public StageScreen(KioskContext context, StageViewModel model, Runnable projector) {
     this.context = context;
     this.model = model;
-    this.view = new StageView(model, context.messages(), new Offers(projector));
+    this.view = new StageView(model, context.messages(), projector);
     this.middle = new StackPane(view.root());
     this.root = new ScaledPane(middle, large);
     root.getStyleClass().add("kiosk");
@@ -98,13 +95,6 @@ public final class StageScreen implements Screen {
     }
   }
 
-  /// A camera or a serial scanner was shown something; on the screen's thread.
-  public void sighted(Sighting sighting) {
-    if (sighting instanceof Sighting.Badge(String text)) {
-      model.codeRead(text);
-    }
-  }
-
   private void go(OperatorAccess.Step way) {
     switch (way) {
       case IN -> middle.getChildren().setAll(view.root());
@@ -121,100 +111,34 @@ public final class StageScreen implements Screen {
             context.tasks(),
             context.station().operator().check(),
             model.operator()::came);
-    return new PinView(asked, context.messages(), model.operator()::stay);
+    return new PinView(asked, context.messages(), _ -> model.operator().stay());
   }
 
-  private AssistedSigningView aid(Turn turn) {
+  private AssistedSigningView aid(PendingSignature duty) {
     return new AssistedSigningView(
-        turn.person(),
-        Optional.of(turn.text().title()),
-        context.messages(),
-        new AssistedSigningView.Actions() {
-          @Override
-          public void onPad(Assistance assistance) {
-            model.help(assistance);
-          }
-
-          @Override
-          public void onPaper(PaperSignature.Kind kind, Optional<Assistance> assistance) {
-            model.signOnPaper(kind, assistance);
-          }
-
-          @Override
-          public void back() {
-            model.operator().stay();
-          }
-        });
+        duty.person(), Optional.of(duty.shown().title()), context.messages(), this::aided);
   }
 
-  private void show(Page page) {
+  private void aided(KioskInput input) {
+    if (input instanceof KioskInput.Back) {
+      model.operator().stay();
+    } else {
+      model.handle(input);
+    }
+  }
+
+  private void show(Screen page) {
     middle.getChildren().setAll(page.root());
     page.onShow();
   }
 
-  private void onTurn(Optional<Turn> turn) {
+  private void onTurn(Optional<PendingSignature> turn) {
     view.showPad(turn.map(this::page).orElseGet(view::nobody));
   }
 
-  private javafx.scene.Node page(Turn turn) {
-    var known = new SignViewModel.Known(turn.identification(), turn.assistance());
-    var signing =
-        new SignViewModel(
-            turn.person(), turn.text(), known, context.clock(), context.messages(), new Pad());
-    Optional<SignView.OtherLanguage> other =
-        turn.otherLanguage()
-            .map(code -> new SignView.OtherLanguage(code, () -> model.readIn(code)));
-    var page =
-        new SignView(
-            signing, new InkPad(context.clock()), context.messages(), Subscription.EMPTY, other);
-    return page.withoutHead();
-  }
-
-  /// What is offered beside signing.
-  private final class Offers implements StageView.Actions {
-
-    private final Runnable projector;
-
-    Offers(Runnable projector) {
-      this.projector = projector;
-    }
-
-    @Override
-    public void projector() {
-      projector.run();
-    }
-
-    @Override
-    public void close() {
-      model.askOut();
-    }
-  }
-
-  /// What the stage does with the page of a signer.
-  private final class Pad implements SignViewModel.Actions {
-    @Override
-    public void reachedEnd(Instant at) {
-      model.inkChanged(false);
-    }
-
-    @Override
-    public void inkChanged(boolean hasInk) {
-      model.inkChanged(hasInk);
-    }
-
-    @Override
-    public void agree(SignatureSubmission drawn) {
-      model.sign(drawn);
-    }
-
-    /// Somebody of the committee stands beside the signer.
-    @Override
-    public void callHelp() {}
-
-    @Override
-    public void leave() {
-      model.inkChanged(false);
-      model.next();
-    }
+  private Node page(PendingSignature duty) {
+    var signing = new SignViewModel(duty, context.clock(), context.messages(), model::handle);
+    var pad = new InkPad(context.clock());
+    return new SignView(signing, pad, context.messages(), Subscription.EMPTY).withoutHead();
   }
 }

@@ -2,6 +2,7 @@ package id.balai.ui.kiosk;
 
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.CountdownBar;
+import id.balai.ui.kiosk.flow.KioskState;
 import id.balai.ui.text.Messages;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;

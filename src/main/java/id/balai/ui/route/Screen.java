@@ -6,7 +6,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// What fills the window.
+/// What fills a window, or the middle of a kiosk.
 public interface Screen {
 
   /// What is seen.
@@ -28,8 +28,8 @@ public interface Screen {
   }
 
   /// It came to be seen; it stands in a scene.
-  void onShow();
+  default void onShow() {}
 
   /// It is no longer seen: everything that [#onShow] started is stopped.
-  void onHide();
+  default void onHide() {}
 }

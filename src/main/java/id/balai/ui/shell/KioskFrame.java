@@ -1,46 +1,58 @@
 package id.balai.ui.shell;
 
+import id.balai.domain.badge.Sighting;
 import id.balai.ui.kiosk.KioskLock;
-import id.balai.ui.kiosk.KioskScreen;
 import id.balai.ui.route.Screen;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 
-/// A kiosk as the screen of a window, which is locked and whose devices are on as long as it is
-/// seen.
+/// A kiosk or a stage as the screen of a window, which is locked and whose devices are on as long
+/// as it is seen.
 final class KioskFrame implements Screen {
 
-  private final KioskScreen kiosk;
+  private final Screen content;
+  private final Consumer<Sighting> seen;
   private final Stations.Kit kit;
+  private final Runnable shown;
+  private final Runnable hidden;
   private Optional<KioskLock> lock = Optional.empty();
 
-  KioskFrame(KioskScreen kiosk, Stations.Kit kit) {
-    this.kiosk = kiosk;
+  /// @param seen takes what is shown to the devices
+  KioskFrame(Screen content, Consumer<Sighting> seen, Stations.Kit kit) {
+    this(content, seen, kit, () -> {}, () -> {});
+  }
+
+  /// @param shown is done too once it is seen
+  /// @param hidden is done too when it is no longer seen
+  KioskFrame(
+      Screen content, Consumer<Sighting> seen, Stations.Kit kit, Runnable shown, Runnable hidden) {
+    this.content = content;
+    this.seen = seen;
     this.kit = kit;
+    this.shown = shown;
+    this.hidden = hidden;
   }
 
   @Override
   public Parent root() {
-    return kiosk.root();
+    return content.root();
   }
 
   @Override
   public void onShow() {
-    kiosk.onShow();
-    kit.start(kiosk::sighted);
-    lock = Optional.of(KioskLock.lock((Stage) kiosk.root().getScene().getWindow()));
+    content.onShow();
+    kit.start(seen);
+    lock = Optional.of(KioskLock.lock((Stage) content.root().getScene().getWindow()));
+    shown.run();
   }
 
   @Override
   public void onHide() {
     lock.ifPresent(KioskLock::release);
     kit.stop();
-    kiosk.onHide();
-  }
-
-  /// A scanner typed a code into another window of this computer.
-  void codeRead(String text) {
-    kiosk.codeRead(text);
+    content.onHide();
+    hidden.run();
   }
 }

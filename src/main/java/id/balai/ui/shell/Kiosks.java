@@ -4,10 +4,10 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.service.station.OpenKiosk;
 import id.balai.service.workspace.Services;
-import id.balai.ui.kiosk.KioskContext;
 import id.balai.ui.kiosk.KioskScreen;
-import id.balai.ui.kiosk.KioskServices;
-import id.balai.ui.kiosk.Operator;
+import id.balai.ui.kiosk.flow.KioskServices;
+import id.balai.ui.kiosk.station.KioskContext;
+import id.balai.ui.kiosk.station.Operator;
 import id.balai.ui.route.Display;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
@@ -65,9 +65,10 @@ final class Kiosks {
             tasks,
             words,
             stations.station(kit, operator(event, door)));
-    var frame = new KioskFrame(new KioskScreen(context), kit);
+    var screen = new KioskScreen(context);
+    var frame = new KioskFrame(screen, screen.model()::sighted, kit);
     var kiosk = new OpenKiosk(door, display.number());
-    open.add(kiosk, windows.open(frame, display), frame);
+    open.add(kiosk, windows.open(frame, display), screen.model()::codeRead);
     LOG.info("kiosk open: event {} session {}", event.id(), door.session());
   }
 

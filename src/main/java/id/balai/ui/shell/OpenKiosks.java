@@ -5,6 +5,7 @@ import id.balai.service.station.OpenKiosk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The kiosks that are open in this process; every change is remembered, so that a power cut leads
 /// back to them.
@@ -36,9 +37,10 @@ final class OpenKiosks {
         .findFirst();
   }
 
-  void add(OpenKiosk kiosk, OpenWindow window, KioskFrame frame) {
+  /// @param reader takes what a scanner typed into another window
+  void add(OpenKiosk kiosk, OpenWindow window, Consumer<String> reader) {
     guard.begin();
-    open.add(new Entry(kiosk, window, frame));
+    open.add(new Entry(kiosk, window, reader));
     remember();
   }
 
@@ -58,7 +60,7 @@ final class OpenKiosks {
   /// Hands a code that a scanner typed elsewhere to the kiosk that was opened last.
   void codeRead(String text) {
     if (!open.isEmpty()) {
-      open.getLast().frame.codeRead(text);
+      open.getLast().reader.accept(text);
     }
   }
 
@@ -70,5 +72,5 @@ final class OpenKiosks {
     stations.memory().keepOpen(open.stream().map(Entry::kiosk).toList());
   }
 
-  private record Entry(OpenKiosk kiosk, OpenWindow window, KioskFrame frame) {}
+  private record Entry(OpenKiosk kiosk, OpenWindow window, Consumer<String> reader) {}
 }

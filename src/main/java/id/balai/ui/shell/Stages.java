@@ -4,20 +4,17 @@ import id.balai.domain.event.Event;
 import id.balai.service.station.OpenStage;
 import id.balai.service.station.StationMemory;
 import id.balai.service.workspace.Services;
-import id.balai.ui.kiosk.KioskContext;
-import id.balai.ui.kiosk.KioskLock;
-import id.balai.ui.kiosk.KioskServices;
-import id.balai.ui.kiosk.Operator;
 import id.balai.ui.kiosk.StageScreen;
+import id.balai.ui.kiosk.flow.KioskServices;
 import id.balai.ui.kiosk.projector.ProjectorView;
 import id.balai.ui.kiosk.projector.ProjectorViewModel;
 import id.balai.ui.kiosk.stage.StageViewModel;
+import id.balai.ui.kiosk.station.KioskContext;
+import id.balai.ui.kiosk.station.Operator;
 import id.balai.ui.route.Screen;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
-import javafx.scene.Parent;
-import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,11 +86,20 @@ final class Stages {
               hall(true);
             });
     LOG.info("stage open: event {} declaration {}", event.id(), declaration);
-    var frame = new Frame(stage, kit, projector, guard);
-    if (before.hasHall()) {
-      frame.onShown(() -> projector.open(() -> new ProjectorView(hall, messages)));
-    }
-    return frame;
+    return new KioskFrame(
+        stage,
+        model::sighted,
+        kit,
+        () -> {
+          guard.begin();
+          if (before.hasHall()) {
+            projector.open(() -> new ProjectorView(hall, messages));
+          }
+        },
+        () -> {
+          projector.close();
+          guard.end();
+        });
   }
 
   /// The event and declaration of the stage that was open when the power went; one that is gone is
@@ -119,52 +125,5 @@ final class Stages {
   private void hall(boolean isOpen) {
     StationMemory memory = stations.memory();
     memory.openStage().ifPresent(stage -> memory.keepStage(Optional.of(stage.withHall(isOpen))));
-  }
-
-  /// The stage with its devices, in a window that is locked as long as it is seen; anyone who
-  /// leaves it closes the hall's window.
-  private static final class Frame implements Screen {
-
-    private final StageScreen stage;
-    private final Stations.Kit kit;
-    private final ProjectorWindow projector;
-    private final KioskGuard guard;
-    private Optional<KioskLock> lock = Optional.empty();
-    private Runnable shown = () -> {};
-
-    Frame(StageScreen stage, Stations.Kit kit, ProjectorWindow projector, KioskGuard guard) {
-      this.stage = stage;
-      this.kit = kit;
-      this.projector = projector;
-      this.guard = guard;
-    }
-
-    /// Does this too once it is seen.
-    void onShown(Runnable also) {
-      shown = also;
-    }
-
-    @Override
-    public Parent root() {
-      return stage.root();
-    }
-
-    @Override
-    public void onShow() {
-      guard.begin();
-      stage.onShow();
-      kit.start(stage::sighted);
-      lock = Optional.of(KioskLock.lock((Stage) stage.root().getScene().getWindow()));
-      shown.run();
-    }
-
-    @Override
-    public void onHide() {
-      lock.ifPresent(KioskLock::release);
-      projector.close();
-      kit.stop();
-      stage.onHide();
-      guard.end();
-    }
   }
 }

@@ -6,11 +6,11 @@ import id.balai.fixture.Keystroke;
 import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.DeviceState.Device;
 import id.balai.ui.control.DeviceState.Health;
-import id.balai.ui.kiosk.KioskContext;
 import id.balai.ui.kiosk.KioskScreen;
-import id.balai.ui.kiosk.KioskState;
-import id.balai.ui.kiosk.Station;
 import id.balai.ui.kiosk.TestKiosk;
+import id.balai.ui.kiosk.flow.KioskState;
+import id.balai.ui.kiosk.station.KioskContext;
+import id.balai.ui.kiosk.station.Station;
 import id.balai.ui.task.Tasks;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -70,7 +70,7 @@ final class KioskAtWork implements AutoCloseable {
 
   void show() {
     screen.onShow();
-    equipment.devices().start(screen::sighted);
+    equipment.devices().start(screen.model()::sighted);
   }
 
   void hide() {
@@ -96,7 +96,7 @@ final class KioskAtWork implements AutoCloseable {
   void rest() {
     onScreen(
         () -> {
-          screen.model().handle(new id.balai.ui.kiosk.KioskInput.Back());
+          screen.model().handle(new id.balai.ui.kiosk.flow.KioskInput.Back());
           return true;
         });
   }

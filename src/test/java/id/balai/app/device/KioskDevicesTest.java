@@ -19,7 +19,7 @@ import id.balai.scan.serial.SerialCodes;
 import id.balai.ui.control.DeviceState.Device;
 import id.balai.ui.control.DeviceState.Health;
 import id.balai.ui.control.PreviewSource;
-import id.balai.ui.kiosk.KioskState;
+import id.balai.ui.kiosk.flow.KioskState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;

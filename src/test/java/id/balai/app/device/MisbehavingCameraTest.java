@@ -11,7 +11,7 @@ import id.balai.scan.camera.CameraFrames;
 import id.balai.scan.camera.Deadlines;
 import id.balai.ui.control.DeviceState.Device;
 import id.balai.ui.control.DeviceState.Health;
-import id.balai.ui.kiosk.KioskState;
+import id.balai.ui.kiosk.flow.KioskState;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

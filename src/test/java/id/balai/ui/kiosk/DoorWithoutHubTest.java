@@ -29,6 +29,8 @@ import id.balai.service.registration.IdGenerator;
 import id.balai.service.registration.RegistrationService;
 import id.balai.service.signing.SigningService;
 import id.balai.store.jdbc.Store;
+import id.balai.ui.kiosk.flow.KioskServices;
+import id.balai.ui.kiosk.station.KioskContext;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
@@ -90,7 +92,7 @@ final class DoorWithoutHubTest {
       robot.interact(
           () -> {
             Scene scene = scenes[0];
-            screens[0].codeRead(code);
+            screens[0].model().codeRead(code);
             clock.pass(Duration.ofSeconds(1));
             screens[0].model().tick();
             layout(scene);

@@ -5,6 +5,7 @@ import id.balai.domain.certificate.Certificate;
 import id.balai.domain.evidence.CertificateFacts;
 import id.balai.fixture.Hall;
 import id.balai.fixture.Office;
+import id.balai.ui.kiosk.flow.KioskInput;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,7 +38,7 @@ final class ExamineViews {
     return new KioskView(
         name,
         () -> new TestKiosk(new Hall()),
-        (kiosk, screen) -> screen.codeRead(code.apply(kiosk)));
+        (kiosk, screen) -> screen.model().codeRead(code.apply(kiosk)));
   }
 
   private static CertificateFacts certified(TestKiosk kiosk) {

@@ -17,6 +17,8 @@ import id.balai.scan.presence.PresenceWindow;
 import id.balai.ui.control.Tone;
 import id.balai.ui.kiosk.examine.ExaminedViewModel;
 import id.balai.ui.kiosk.examine.Verdict;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskState;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,7 +66,8 @@ final class ExaminingTest {
   @Test
   void nothingIsRecordedOfACheck() {
     int before = hall.ledger.log().newest(Hall.EVENT, 1000).size();
-    List.of(token, certificate.code(), "BLI1:", "BLI-0000-0000").forEach(model::examine);
+    List.of(token, certificate.code(), "BLI1:", "BLI-0000-0000")
+        .forEach(text -> model.handle(new KioskInput.Check(text)));
 
     assertThat(hall.ledger.log().newest(Hall.EVENT, 1000)).hasSize(before);
   }
@@ -80,7 +83,7 @@ final class ExaminingTest {
       if (bytes[at] == before) {
         continue;
       }
-      model.examine(new String(bytes, StandardCharsets.US_ASCII));
+      model.handle(new KioskInput.Check(new String(bytes, StandardCharsets.US_ASCII)));
       assertThat(verdict())
           .as("letter %d", at)
           .isIn(Verdict.FORGED, Verdict.DAMAGED, Verdict.OTHER_OFFICE);
@@ -108,7 +111,7 @@ final class ExaminingTest {
       String text = chance(random);
       kiosk.hall.clock.pass(Duration.ofSeconds(6));
       if (random.nextBoolean()) {
-        model.examine(text);
+        model.handle(new KioskInput.Check(text));
       } else {
         model.codeRead(text);
       }
@@ -123,14 +126,14 @@ final class ExaminingTest {
   @Test
   void replacedAndVoidedCertificatesSaySoWithTheNewNumber() {
     Certificate next = hall.replace(certificate, Hall.SIGNER);
-    model.examine(token);
+    model.handle(new KioskInput.Check(token));
     assertThat(verdict()).isEqualTo(Verdict.REPLACED);
     assertThat(said().detail().get()).contains(next.number());
-    model.examine(next.code());
+    model.handle(new KioskInput.Check(next.code()));
     assertThat(verdict()).isEqualTo(Verdict.RECORDED);
 
     hall.withdraw(next);
-    model.examine(next.code());
+    model.handle(new KioskInput.Check(next.code()));
     assertThat(verdict()).isEqualTo(Verdict.VOIDED);
     assertThat(facts()).contains(next.number());
   }
@@ -138,7 +141,7 @@ final class ExaminingTest {
   @ParameterizedTest
   @ValueSource(strings = {"BLI-7K4M-0001", "bli-7k4m-0001", "7K4M0001", " 7k4m-0001 "})
   void theShortCodeCountsHoweverItIsTyped(String typed) {
-    model.examine(typed);
+    model.handle(new KioskInput.Check(typed));
 
     assertThat(verdict()).isEqualTo(Verdict.RECORDED);
     assertThat(facts()).first().isEqualTo(Hall.SIGNER);

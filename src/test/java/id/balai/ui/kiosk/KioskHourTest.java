@@ -10,6 +10,8 @@ import id.balai.domain.participant.Participant;
 import id.balai.fixture.Hall;
 import id.balai.service.registration.WalkIn;
 import id.balai.ui.control.PreviewSource;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskState;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -135,7 +137,7 @@ final class KioskHourTest {
       case 5 -> model.foreignSeen(ForeignKind.WEB);
       case 6 -> model.handle(new KioskInput.Find());
       case 7 -> model.handle(new KioskInput.Picked(person));
-      case 8 -> model.admit(person.id(), Attendance.Means.SEARCH);
+      case 8 -> model.handle(new KioskInput.Admit(person.id(), Attendance.Means.SEARCH));
       case 9 -> register(model, random);
       case 10 -> model.handle(new KioskInput.Proceed());
       case 11 -> read(model, random);
@@ -143,14 +145,14 @@ final class KioskHourTest {
       case 13 ->
           model.handle(
               random.nextBoolean() ? new KioskInput.ShowProgramme() : new KioskInput.Leave());
-      case 14 -> model.callHelp();
+      case 14 -> model.handle(new KioskInput.CallHelp());
       case 15 -> operate(model, random, person);
       case 17 -> examine(model, random);
       case 19 ->
           people.forEach(
               one -> {
                 model.codeRead(hall.code(one.name()));
-                model.notMe();
+                model.handle(new KioskInput.NotMe());
               });
       case 20 -> {
         model.handle(new KioskInput.OperatorCame(OPERATOR));
@@ -176,7 +178,9 @@ final class KioskHourTest {
   private static void register(KioskViewModel model, Random random) {
     model.handle(new KioskInput.Register());
     if (random.nextInt(10) == 0) {
-      model.register(new WalkIn(Hall.EVENT, "Tamu " + random.nextInt(99), "Desa", "", "GURU", ""));
+      model.handle(
+          new KioskInput.Enter(
+              new WalkIn(Hall.EVENT, "Tamu " + random.nextInt(99), "Desa", "", "GURU", "")));
     }
   }
 

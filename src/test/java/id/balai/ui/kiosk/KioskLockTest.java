@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.fixture.Hall;
 import id.balai.fixture.Keystroke;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +146,7 @@ final class KioskLockTest {
   @Test
   void cardOfAnOperatorLeadsOut(FxRobot robot) {
     String card = kiosk.hall.operatorCard("Sri Wahyuni");
-    robot.interact(() -> screen.codeRead(card));
+    robot.interact(() -> screen.model().codeRead(card));
     robot.interact(() -> button("leave-kiosk").fire());
     assertThat(kiosk.isLeft).isTrue();
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Hall;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskState;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -15,6 +15,10 @@ import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.fixture.Hall;
 import id.balai.service.signing.SignatureSubmission;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskState;
+import id.balai.ui.kiosk.flow.PendingSignature;
+import id.balai.ui.kiosk.flow.SigningMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +67,8 @@ final class KioskSigningTest {
     seek(Hall.SIGNER);
     var aiding = (KioskState.Aiding) model.stateProperty().get();
     PendingSignature duty = aiding.duty().orElseThrow().by(SigningMode.helped(HELP, aiding.who()));
-    model.handle(new KioskInput.Begin(duty));
+    model.handle(new KioskInput.Begin(HELP));
+    assertThat(duty()).isEqualTo(duty);
     sign(duty);
 
     Signature stored = hall.ledger.repositories().signatures().of(Hall.EVENT, "IKRAR").getFirst();
@@ -77,13 +82,8 @@ final class KioskSigningTest {
   @Test
   void thumbprintOnPaperIsKeptWithHelperAndOperator() {
     seek(Hall.SIGNER);
-    var aiding = (KioskState.Aiding) model.stateProperty().get();
 
-    model.signOnPaper(
-        aiding.duty().orElseThrow(),
-        PaperSignature.Kind.THUMBPRINT,
-        Optional.of(HELP),
-        aiding.who());
+    model.handle(new KioskInput.SignOnPaper(PaperSignature.Kind.THUMBPRINT, Optional.of(HELP)));
 
     assertThat(model.stateProperty().get()).isInstanceOf(KioskState.Thanks.class);
     assertThat(hall.ledger.repositories().signatures().onPaper(Hall.EVENT))
@@ -108,7 +108,7 @@ final class KioskSigningTest {
     model.handle(new KioskInput.Find());
     model.handle(new KioskInput.Picked(signer));
     model.handle(new KioskInput.Represent());
-    model.admit(signer.id(), delegate);
+    model.handle(new KioskInput.Admit(signer.id(), delegate));
 
     var result = (KioskState.Result) model.stateProperty().get();
     assertThat(result.answer()).isInstanceOf(ScanResult.Ok.class);
@@ -123,11 +123,14 @@ final class KioskSigningTest {
     hall.translate();
     model.codeRead(hall.code(Hall.SIGNER));
     model.handle(new KioskInput.Proceed());
-    model.handle(new KioskInput.ReachedEnd(hall.clock.instant()));
-    PendingSignature indonesian = ((KioskState.Signing) model.stateProperty().get()).duty();
+    PendingSignature indonesian = duty();
 
-    model.handle(new KioskInput.TextChanged(indonesian.in("en")));
-    assertThat(model.stateProperty().get()).isInstanceOf(KioskState.Reading.class);
+    model.handle(new KioskInput.ReadIn("en"));
+    assertThat(duty()).as("before its end").isEqualTo(indonesian.in("en"));
+    model.handle(new KioskInput.ReadIn("id"));
+    model.handle(new KioskInput.ReachedEnd(hall.clock.instant()));
+    model.handle(new KioskInput.ReadIn("en"));
+    assertThat(duty()).as("behind it").isEqualTo(indonesian.in("en"));
     sign(indonesian.in("en"));
 
     Signature stored = hall.ledger.repositories().signatures().of(Hall.EVENT, "IKRAR").getFirst();
@@ -135,9 +138,9 @@ final class KioskSigningTest {
   }
 
   private void seek(String name) {
-    model.handle(new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME));
+    model.handle(KioskInput.OperatorCame.WITHOUT_NAME);
     model.handle(new KioskInput.Seek());
-    model.seek(hall.person(name));
+    model.handle(new KioskInput.Help(hall.person(name)));
   }
 
   private PendingSignature duty() {
@@ -147,7 +150,7 @@ final class KioskSigningTest {
   private void sign(PendingSignature duty) {
     Instant now = hall.clock.instant();
     model.handle(new KioskInput.ReachedEnd(now));
-    model.sign(drawn(hall, duty));
+    model.handle(new KioskInput.Sign(drawn(hall, duty)));
   }
 
   /// What somebody draws who has read to the end.

@@ -20,6 +20,9 @@ import id.balai.ui.control.DeviceState;
 import id.balai.ui.control.DeviceState.Device;
 import id.balai.ui.control.DeviceState.Health;
 import id.balai.ui.control.InkPad;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskState;
+import id.balai.ui.kiosk.flow.PendingSignature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -98,7 +101,7 @@ final class KioskViews {
         new KioskView(
             "welcome-label",
             KioskViews::withoutLabelPrinter,
-            (kiosk, screen) -> screen.codeRead(kiosk.hall.code(Hall.LONG_NAME))),
+            (kiosk, screen) -> screen.model().codeRead(kiosk.hall.code(Hall.LONG_NAME))),
         leaving("resting-exit", Door.Place.EXIT, (_, _) -> {}),
         leaving("outside", Door.Place.EXIT, (kiosk, screen) -> pass(kiosk, screen, 1)),
         leaving("goodbye", Door.Place.ENTRANCE, (kiosk, screen) -> pass(kiosk, screen, 2)),
@@ -131,7 +134,7 @@ final class KioskViews {
   private static void pass(TestKiosk kiosk, KioskScreen screen, int times) {
     for (int i = 0; i < times; i++) {
       kiosk.hall.clock.pass(Duration.ofMinutes(i * 75L));
-      screen.codeRead(kiosk.hall.code(Hall.LONG_NAME));
+      screen.model().codeRead(kiosk.hall.code(Hall.LONG_NAME));
     }
   }
 
@@ -169,7 +172,7 @@ final class KioskViews {
   private static List<KioskView> messages() {
     return List.of(
         view("programme", take(new KioskInput.ShowProgramme())),
-        view("help", (_, screen) -> screen.model().callHelp()),
+        view("help", (_, screen) -> screen.model().handle(new KioskInput.CallHelp())),
         view("trouble", take(new KioskInput.Broke())));
   }
 
@@ -207,14 +210,14 @@ final class KioskViews {
   }
 
   private static KioskView scan(String name, Function<Hall, String> code) {
-    return view(name, (kiosk, screen) -> screen.codeRead(code.apply(kiosk.hall)));
+    return view(name, (kiosk, screen) -> screen.model().codeRead(code.apply(kiosk.hall)));
   }
 
   private static KioskView at(Optional<Instant> opens, Optional<Instant> closes, String name) {
     return new KioskView(
         name,
         () -> new TestKiosk(new Hall(opens, closes)),
-        (kiosk, screen) -> screen.codeRead(kiosk.hall.code("Siti Nuraini")));
+        (kiosk, screen) -> screen.model().codeRead(kiosk.hall.code("Siti Nuraini")));
   }
 
   private static BiConsumer<TestKiosk, KioskScreen> take(KioskInput input) {
@@ -241,7 +244,7 @@ final class KioskViews {
   }
 
   private static void waitForHelp(TestKiosk kiosk, KioskScreen screen) {
-    screen.model().callHelp();
+    screen.model().handle(new KioskInput.CallHelp());
     screen.model().handle(new KioskInput.Back());
     kiosk.help.call(door("Pintu 2"));
   }
@@ -263,25 +266,25 @@ final class KioskViews {
 
   private static void welcomeAmongTrouble(TestKiosk kiosk, KioskScreen screen) {
     breakEverything(kiosk);
-    screen.codeRead(kiosk.hall.code(Hall.SIGNER));
+    screen.model().codeRead(kiosk.hall.code(Hall.SIGNER));
   }
 
   private static void scanAgain(TestKiosk kiosk, KioskScreen screen) {
     String code = kiosk.hall.code("Siti Nuraini");
     kiosk.context.services().checkIn().scan(code, door("Pintu 2"));
     kiosk.hall.clock.pass(Duration.ofMinutes(22));
-    screen.codeRead(code);
+    screen.model().codeRead(code);
   }
 
   private static void scanOwingAgain(TestKiosk kiosk, KioskScreen screen) {
     String code = kiosk.hall.code(Hall.SIGNER);
     kiosk.context.services().checkIn().scan(code, kiosk.hall.door);
-    screen.codeRead(code);
+    screen.model().codeRead(code);
   }
 
   private static void scanWhileTheDiskIsFull(TestKiosk kiosk, KioskScreen screen) {
     kiosk.hall.ledger.fill();
-    screen.codeRead(kiosk.hall.code("Siti Nuraini"));
+    screen.model().codeRead(kiosk.hall.code("Siti Nuraini"));
   }
 
   /// @param points how many points the declaration has: nine do not fit, four do
@@ -300,7 +303,7 @@ final class KioskViews {
   }
 
   private static void proceed(TestKiosk kiosk, KioskScreen screen, String signer) {
-    screen.codeRead(kiosk.hall.code(signer));
+    screen.model().codeRead(kiosk.hall.code(signer));
     screen.model().handle(new KioskInput.Proceed());
     layout(screen);
   }
@@ -335,7 +338,7 @@ final class KioskViews {
 
   private static void showBadgeOverInk(TestKiosk kiosk, KioskScreen screen) {
     write(kiosk, screen);
-    screen.codeRead(kiosk.hall.code("Siti Nuraini"));
+    screen.model().codeRead(kiosk.hall.code("Siti Nuraini"));
   }
 
   private static void signOnAFullDisk(TestKiosk kiosk, KioskScreen screen) {
@@ -432,7 +435,7 @@ final class KioskViews {
 
   private static void aid(TestKiosk kiosk, KioskScreen screen, String name) {
     seek(screen);
-    screen.model().seek(kiosk.hall.person(name));
+    screen.model().handle(new KioskInput.Help(kiosk.hall.person(name)));
   }
 
   private static void nameTheHelper(TestKiosk kiosk, KioskScreen screen) {

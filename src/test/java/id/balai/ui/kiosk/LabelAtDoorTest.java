@@ -15,6 +15,7 @@ import id.balai.paper.printing.PrivateCups;
 import id.balai.paper.printing.ipp.CupsPrinters;
 import id.balai.service.printing.LabelService;
 import id.balai.service.registration.WalkIn;
+import id.balai.ui.kiosk.flow.KioskInput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,7 +76,7 @@ final class LabelAtDoorTest {
     chosen = Optional.of("Tidak ada");
     robot.interact(() -> register("Dewi Sartika"));
     assertThat(said(robot)).isEqualTo("Printer bermasalah — kartu dapat diambil di meja");
-    robot.interact(() -> screen.codeRead(hall.code("Siti Nuraini")));
+    robot.interact(() -> screen.model().codeRead(hall.code("Siti Nuraini")));
     assertThat(said(robot)).as("who was invited has a card").isEmpty();
   }
 
@@ -98,7 +99,7 @@ final class LabelAtDoorTest {
     assertThat(said(robot)).isEqualTo("Kartu sudah dicetak. Ambil di printer.");
     assertThat(paper).isNotEmptyFile();
     hall.clock.pass(Duration.ofMinutes(2));
-    robot.interact(() -> screen.codeRead(hall.code("Kartini")));
+    robot.interact(() -> screen.model().codeRead(hall.code("Kartini")));
     assertThat(said(robot)).isEmpty();
     assertThat(hall.ledger.repositories().prints().ofEvent(Hall.EVENT)).hasSize(1);
   }
@@ -124,9 +125,8 @@ final class LabelAtDoorTest {
   }
 
   private void register(String name) {
-    screen
-        .model()
-        .register(new WalkIn(Hall.EVENT, name, "Desa Mukti Jaya", "", "Perangkat Desa", ""));
+    var form = new WalkIn(Hall.EVENT, name, "Desa Mukti Jaya", "", "Perangkat Desa", "");
+    screen.model().handle(new KioskInput.Enter(form));
   }
 
   private static String said(FxRobot robot) {

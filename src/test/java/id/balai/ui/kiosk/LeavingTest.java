@@ -74,7 +74,7 @@ final class LeavingTest {
   }
 
   private void scan(FxRobot robot) {
-    robot.interact(() -> screen.codeRead(kiosk.hall.code(NAME)));
+    robot.interact(() -> screen.model().codeRead(kiosk.hall.code(NAME)));
   }
 
   private void pass(int minutes) {

@@ -10,6 +10,10 @@ import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.fixture.Hall;
 import id.balai.ui.control.DeviceState;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskState;
+import id.balai.ui.kiosk.flow.PendingSignature;
+import id.balai.ui.kiosk.flow.SigningMode;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -46,7 +50,7 @@ final class NotMeTest {
 
   @Test
   void wrongPersonIsTakenBackAndTheOwnerStillComes(FxRobot robot) {
-    robot.interact(() -> screen.codeRead(kiosk.hall.code(Hall.SIGNER)));
+    robot.interact(() -> screen.model().codeRead(kiosk.hall.code(Hall.SIGNER)));
     Attendance wrong = recorded(Hall.SIGNER).orElseThrow();
     assertThat(screen.model().figuresProperty().get().attended()).isOne();
 
@@ -67,17 +71,17 @@ final class NotMeTest {
               assertThat(one.actor()).isEqualTo("peserta");
             });
 
-    robot.interact(() -> screen.codeRead(kiosk.hall.code(Hall.SIGNER)));
+    robot.interact(() -> screen.model().codeRead(kiosk.hall.code(Hall.SIGNER)));
     assertThat(recorded(Hall.SIGNER)).isPresent();
     assertThat(robot.lookup("#result").tryQuery()).isPresent();
   }
 
   @Test
   void whatWasThereBeforeThisScanStays(FxRobot robot) {
-    robot.interact(() -> screen.codeRead(kiosk.hall.code(Hall.SIGNER)));
+    robot.interact(() -> screen.model().codeRead(kiosk.hall.code(Hall.SIGNER)));
     Attendance first = recorded(Hall.SIGNER).orElseThrow();
     kiosk.hall.clock.pass(java.time.Duration.ofMinutes(3));
-    robot.interact(() -> screen.codeRead(kiosk.hall.code(Hall.SIGNER)));
+    robot.interact(() -> screen.model().codeRead(kiosk.hall.code(Hall.SIGNER)));
 
     robot.interact(() -> fire("#not-me"));
 
@@ -93,7 +97,7 @@ final class NotMeTest {
     hall.ledger.record(
         hall.currentActor.by(hall.event),
         new WorkspaceFact.EventPlanned(hall.event.with(new DoorRules(true))));
-    robot.interact(() -> screen.codeRead(hall.code(Hall.SIGNER)));
+    robot.interact(() -> screen.model().codeRead(hall.code(Hall.SIGNER)));
     assertThat(robot.lookup("#confirm .headline").queryAs(Labeled.class).getText())
         .isEqualTo(Hall.SIGNER);
     assertThat(recorded(Hall.SIGNER)).isEmpty();
@@ -102,13 +106,13 @@ final class NotMeTest {
     assertThat(recorded(Hall.SIGNER)).isEmpty();
 
     hall.clock.pass(java.time.Duration.ofMinutes(1));
-    robot.interact(() -> screen.codeRead(hall.code(Hall.SIGNER)));
+    robot.interact(() -> screen.model().codeRead(hall.code(Hall.SIGNER)));
     robot.interact(() -> fire("#present"));
     assertThat(recorded(Hall.SIGNER).orElseThrow().means()).isEqualTo(Attendance.Means.BADGE);
     assertThat(robot.lookup("#result").tryQuery()).isPresent();
 
     hall.clock.pass(java.time.Duration.ofMinutes(1));
-    robot.interact(() -> screen.codeRead(hall.code(Hall.SIGNER)));
+    robot.interact(() -> screen.model().codeRead(hall.code(Hall.SIGNER)));
     assertThat(robot.lookup("#confirm").tryQuery()).as("who is there is not asked").isEmpty();
   }
 
@@ -128,7 +132,7 @@ final class NotMeTest {
     assertThat(robot.lookup("#result .headline").queryAs(Labeled.class).getText()).isEqualTo(CAME);
     assertThat(said()).contains("Bendahara · mewakili " + Hall.SIGNER);
 
-    robot.interact(() -> screen.codeRead(kiosk.hall.code(Hall.SIGNER)));
+    robot.interact(() -> screen.model().codeRead(kiosk.hall.code(Hall.SIGNER)));
     assertThat(robot.lookup("#result .status").queryAs(Labeled.class).getText()).isEqualTo(CAME);
   }
 
@@ -150,7 +154,7 @@ final class NotMeTest {
             Optional.of(new Delegate(CAME, "Bendahara")));
     robot.interact(
         () -> {
-          screen.codeRead(kiosk.hall.code(Hall.SIGNER));
+          screen.model().codeRead(kiosk.hall.code(Hall.SIGNER));
           KioskState.Result shown = (KioskState.Result) screen.model().stateProperty().get();
           screen.model().handle(new KioskInput.Answered(shown.answer(), Optional.of(duty)));
           screen.model().handle(new KioskInput.Proceed());

@@ -8,6 +8,9 @@ import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.Hall;
 import id.balai.service.signing.PresenceText;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskState;
+import id.balai.ui.kiosk.flow.PendingSignature;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,7 @@ final class PresenceSigningTest {
 
   @Test
   void theGreetingLeadsToThePadAndTheSheetHasTheInk(FxRobot robot) {
-    robot.interact(() -> screen.codeRead(kiosk.hall.code(GUEST)));
+    robot.interact(() -> screen.model().codeRead(kiosk.hall.code(GUEST)));
     assertThat(screen.model().stateProperty().get()).isInstanceOf(KioskState.Result.class);
 
     kiosk.hall.clock.pass(KioskState.GREETING);
@@ -67,12 +70,13 @@ final class PresenceSigningTest {
     assertThat(robot.lookup("#pad").queryAs(javafx.scene.Node.class).isDisabled()).isFalse();
 
     PendingSignature duty = ((KioskState.Signing) screen.model().stateProperty().get()).duty();
-    robot.interact(() -> screen.model().sign(KioskSigningTest.drawn(kiosk.hall, duty)));
+    robot.interact(
+        () -> screen.model().handle(new KioskInput.Sign(KioskSigningTest.drawn(kiosk.hall, duty))));
     assertThat(screen.model().stateProperty().get()).isInstanceOf(KioskState.Thanks.class);
     assertThat(kiosk.hall.ledger.repositories().signatures().of(Hall.EVENT, CODE)).hasSize(1);
 
     kiosk.hall.clock.pass(KioskState.COMPARING);
-    robot.interact(() -> screen.codeRead(kiosk.hall.code(GUEST)));
+    robot.interact(() -> screen.model().codeRead(kiosk.hall.code(GUEST)));
     var again = (KioskState.Result) screen.model().stateProperty().get();
     assertThat(again.answer()).isInstanceOf(ScanResult.Already.class);
     assertThat(again.next()).isEmpty();
@@ -80,14 +84,15 @@ final class PresenceSigningTest {
 
   @Test
   void whoOwesADeclarationSignsThatAndNothingElse(FxRobot robot) {
-    robot.interact(() -> screen.codeRead(kiosk.hall.code(Hall.SIGNER)));
+    robot.interact(() -> screen.model().codeRead(kiosk.hall.code(Hall.SIGNER)));
     var result = (KioskState.Result) screen.model().stateProperty().get();
     PendingSignature duty = result.next().orElseThrow();
     assertThat(duty.isPresence()).isFalse();
     robot.interact(() -> screen.model().handle(new KioskInput.Proceed()));
     robot.interact(
         () -> screen.model().handle(new KioskInput.ReachedEnd(kiosk.hall.clock.instant())));
-    robot.interact(() -> screen.model().sign(KioskSigningTest.drawn(kiosk.hall, duty)));
+    robot.interact(
+        () -> screen.model().handle(new KioskInput.Sign(KioskSigningTest.drawn(kiosk.hall, duty))));
     var thanks = (KioskState.Thanks) screen.model().stateProperty().get();
     assertThat(thanks.next()).isEmpty();
     assertThat(kiosk.hall.ledger.repositories().signatures().of(Hall.EVENT, CODE)).isEmpty();

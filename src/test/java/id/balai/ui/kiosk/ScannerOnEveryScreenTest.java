@@ -3,6 +3,8 @@ package id.balai.ui.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.fixture.Hall;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskState;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +50,7 @@ final class ScannerOnEveryScreenTest {
             model -> model.handle(new KioskInput.ShowProgramme()),
             model -> model.handle(new KioskInput.Examine()),
             model -> model.codeRead("BLI-0000-0000"),
-            KioskViewModel::callHelp,
+            model -> model.handle(new KioskInput.CallHelp()),
             model -> model.handle(new KioskInput.Leave()),
             model -> model.codeRead(hall.code(Hall.SIGNER)),
             this::read);

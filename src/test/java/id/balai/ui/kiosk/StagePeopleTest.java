@@ -14,9 +14,11 @@ import id.balai.fixture.Hall;
 import id.balai.service.signing.JointPlaces;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.station.OpenStage;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.PendingSignature;
 import id.balai.ui.kiosk.stage.OperatorAccess;
 import id.balai.ui.kiosk.stage.StageViewModel;
-import id.balai.ui.kiosk.stage.Turn;
+import id.balai.ui.kiosk.station.KioskContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -94,9 +96,9 @@ final class StagePeopleTest {
         () -> {
           press("next");
           Participant first = turn().person();
-          assertThat(turn().text().language()).isEqualTo("id");
+          assertThat(turn().shown().language()).isEqualTo("id");
           press("text-language");
-          assertThat(turn().text().title()).isEqualTo("Pledge of Neutrality");
+          assertThat(turn().shown().title()).isEqualTo("Pledge of Neutrality");
           assertThat(turn().person()).isEqualTo(first);
           sign();
           assertThat(signed().getFirst().circumstances().language()).isEqualTo("en");
@@ -107,10 +109,10 @@ final class StagePeopleTest {
               .singleElement()
               .satisfies(place -> assertThat(place.signer().translation()).contains("en"));
           press("next");
-          assertThat(turn().text().language()).as("the next one begins anew").isEqualTo("id");
-          model.inkChanged(true);
-          model.readIn("en");
-          assertThat(turn().text().language()).as("not over ink").isEqualTo("id");
+          assertThat(turn().shown().language()).as("the next one begins anew").isEqualTo("id");
+          model.handle(new KioskInput.InkChanged(true));
+          model.handle(new KioskInput.ReadIn("en"));
+          assertThat(turn().shown().language()).as("not over ink").isEqualTo("id");
         });
   }
 
@@ -181,7 +183,7 @@ final class StagePeopleTest {
           model.tick();
           assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.IN);
           lay();
-          model.inkChanged(true);
+          model.handle(new KioskInput.InkChanged(true));
           press("aid");
           assertThat(model.operator().stepProperty().get())
               .as("not over ink")
@@ -267,7 +269,7 @@ final class StagePeopleTest {
         .toList();
   }
 
-  private Turn turn() {
+  private PendingSignature turn() {
     return model.turnProperty().get().orElseThrow();
   }
 
@@ -291,21 +293,22 @@ final class StagePeopleTest {
 
   /// As the pad hands it over.
   private void sign() {
-    Turn turn = turn();
+    PendingSignature turn = turn();
     Instant shown = hall.clock.instant();
     hall.clock.pass(Duration.ofSeconds(12));
     Instant now = hall.clock.instant();
     var how =
         new Circumstances(
-            turn.text().language(),
+            turn.shown().language(),
             shown,
             now,
-            turn.identification(),
-            turn.assistance(),
+            turn.manner().identification(),
+            turn.manner().assistance(),
             Optional.empty());
-    model.sign(
-        new SignatureSubmission(
-            turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
+    model.handle(
+        new KioskInput.Sign(
+            new SignatureSubmission(
+                turn.person().id(), turn.shown(), shown, now, SampleInk.SIGNATURE, how)));
     lay();
   }
 }

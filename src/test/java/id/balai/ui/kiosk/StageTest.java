@@ -12,11 +12,13 @@ import id.balai.fixture.Clipping;
 import id.balai.fixture.Hall;
 import id.balai.service.signing.JointPlaces;
 import id.balai.service.signing.SignatureSubmission;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.PendingSignature;
 import id.balai.ui.kiosk.projector.ProjectorView;
 import id.balai.ui.kiosk.projector.ProjectorViewModel;
 import id.balai.ui.kiosk.stage.OperatorAccess;
 import id.balai.ui.kiosk.stage.StageViewModel;
-import id.balai.ui.kiosk.stage.Turn;
+import id.balai.ui.kiosk.station.KioskContext;
 import id.balai.ui.text.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -128,7 +130,7 @@ final class StageTest {
     robot.interact(
         () -> {
           model.next();
-          model.inkChanged(true);
+          model.handle(new KioskInput.InkChanged(true));
           model.next();
         });
     Participant there = model.turnProperty().get().orElseThrow().person();
@@ -175,7 +177,7 @@ final class StageTest {
     robot.interact(
         () -> {
           model.next();
-          model.inkChanged(true);
+          model.handle(new KioskInput.InkChanged(true));
           press(robot, "close-stage");
         });
     assertThat(model.operator().stepProperty().get()).isEqualTo(OperatorAccess.Step.IN);
@@ -292,21 +294,22 @@ final class StageTest {
   }
 
   private void sign() {
-    Turn turn = model.turnProperty().get().orElseThrow();
+    PendingSignature turn = model.turnProperty().get().orElseThrow();
     Instant shown = inside.clock.instant();
     inside.clock.pass(Duration.ofSeconds(12));
     Instant now = inside.clock.instant();
     var how =
         new Circumstances(
-            turn.text().language(),
+            turn.shown().language(),
             shown,
             now,
-            turn.identification(),
+            turn.manner().identification(),
             Optional.empty(),
             Optional.empty());
-    model.sign(
-        new SignatureSubmission(
-            turn.person().id(), turn.text(), shown, now, SampleInk.SIGNATURE, how));
+    model.handle(
+        new KioskInput.Sign(
+            new SignatureSubmission(
+                turn.person().id(), turn.shown(), shown, now, SampleInk.SIGNATURE, how)));
   }
 
   private Repositories repositories() {

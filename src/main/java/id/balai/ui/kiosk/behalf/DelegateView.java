@@ -4,9 +4,10 @@ import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.KeyboardForm;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -20,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Somebody came in the place of an invited person (*mewakili*) and gives name and office.
-public final class DelegateView implements Page {
+public final class DelegateView implements Screen {
 
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty office = new SimpleStringProperty("");
@@ -28,9 +29,7 @@ public final class DelegateView implements Page {
   private final BorderPane root = new BorderPane();
 
   /// @param invited in whose place
-  /// @param send takes who came
-  public DelegateView(
-      Participant invited, Messages messages, Consumer<Delegate> send, Runnable back) {
+  public DelegateView(Participant invited, Messages messages, Consumer<KioskInput> take) {
     form = new KeyboardForm(messages);
     form.line("page-title", "behalf.title");
     form.line("field-label", "behalf.invited");
@@ -42,7 +41,9 @@ public final class DelegateView implements Page {
         Buttons.primary(
             "send",
             messages.bind("behalf.send"),
-            () -> send.accept(new Delegate(name.get(), office.get())));
+            () ->
+                take.accept(
+                    new KioskInput.Admit(invited.id(), new Delegate(name.get(), office.get()))));
     present.setMaxWidth(Double.MAX_VALUE);
     present
         .disableProperty()
@@ -55,7 +56,10 @@ public final class DelegateView implements Page {
     right.getStyleClass().add("choice");
     root.setId("behalf");
     root.getStyleClass().add("register");
-    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), back)));
+    root.setTop(
+        new TopBar(
+            Buttons.corner(
+                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
     root.setCenter(new TwoParts(form, 0.47, 0.5, right));
   }
 

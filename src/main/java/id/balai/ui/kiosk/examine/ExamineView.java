@@ -3,11 +3,13 @@ package id.balai.ui.kiosk.examine;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.CameraPanel;
 import id.balai.ui.control.OnScreenKeyboard;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for the code of a certificate: its QR code before the camera, or the short one typed.
-public final class ExamineView implements Page {
+public final class ExamineView implements Screen {
 
   /// A short code with its beginning and its strokes.
   private static final int LONGEST = 13;
@@ -33,13 +35,17 @@ public final class ExamineView implements Page {
   private final TextField field = new TextField();
   private final BorderPane root = new BorderPane();
 
-  public ExamineView(ExamineViewModel model, Messages messages, CameraPanel camera, Runnable back) {
+  public ExamineView(
+      ExamineViewModel model, Messages messages, CameraPanel camera, Consumer<KioskInput> take) {
     this.model = model;
     this.messages = messages;
     this.camera = camera;
     root.setId("examine");
     root.getStyleClass().add("examine");
-    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), back)));
+    root.setTop(
+        new TopBar(
+            Buttons.corner(
+                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
     root.setCenter(new TwoParts(typing(), 0.52, 0.5, camera));
   }
 

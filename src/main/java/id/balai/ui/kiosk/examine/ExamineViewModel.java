@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk.examine;
 
 import id.balai.domain.certificate.CertificateCode;
+import id.balai.ui.kiosk.flow.KioskInput;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -10,12 +11,12 @@ import javafx.beans.property.StringProperty;
 /// Asks for the short code of a certificate; a QR code is heard by the devices.
 public final class ExamineViewModel {
 
-  private final Consumer<String> check;
+  private final Consumer<KioskInput> take;
   private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
 
-  /// @param check checks a whole short code
-  public ExamineViewModel(Consumer<String> check) {
-    this.check = check;
+  /// @param take takes a whole short code
+  public ExamineViewModel(Consumer<KioskInput> take) {
+    this.take = take;
   }
 
   /// What was typed so far.
@@ -31,6 +32,6 @@ public final class ExamineViewModel {
 
   /// Checks what was typed, once it is whole.
   public void check() {
-    CertificateCode.shortCode(typed.get()).ifPresent(check);
+    CertificateCode.shortCode(typed.get()).map(KioskInput.Check::new).ifPresent(take);
   }
 }

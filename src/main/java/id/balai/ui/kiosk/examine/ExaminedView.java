@@ -4,10 +4,12 @@ import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.CountdownNote;
 import id.balai.ui.control.Icon;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -25,7 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// Says whether a certificate is genuine, with what must stand on its paper beside it.
-public final class ExaminedView implements Page {
+public final class ExaminedView implements Screen {
 
   private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
@@ -37,21 +39,15 @@ public final class ExaminedView implements Page {
   private final Countdown countdown;
   private final BorderPane root = new BorderPane();
 
-  /// @param again asks for another code
-  /// @param close ends it
   public ExaminedView(
-      ExaminedViewModel model,
-      Messages messages,
-      Countdown countdown,
-      Runnable again,
-      Runnable close) {
+      ExaminedViewModel model, Messages messages, Countdown countdown, Consumer<KioskInput> take) {
     this.model = model;
     this.messages = messages;
     this.countdown = countdown;
     root.setId("examined");
     root.getStyleClass().addAll("result", "examined", model.verdict().tone().styleClass());
     root.setTop(new TopBar());
-    Node said = verdict(again, close);
+    Node said = verdict(take);
     root.setCenter(model.hasFacts() ? new TwoParts(said, 0.5, 0.55, facts()) : said);
   }
 
@@ -60,15 +56,19 @@ public final class ExaminedView implements Page {
     return root;
   }
 
-  private Node verdict(Runnable again, Runnable close) {
+  private Node verdict(Consumer<KioskInput> take) {
     var disc = new StackPane(new Icon(icon(model.verdict())));
     disc.getStyleClass().add("disc");
     var ring = new StackPane(disc);
     ring.getStyleClass().add("ring");
     var row =
         new HBox(
-            Buttons.secondary("again", messages.bind("examine.again"), again),
-            Buttons.secondary("close", messages.bind("kiosk.done"), close));
+            Buttons.secondary(
+                "again",
+                messages.bind("examine.again"),
+                () -> take.accept(new KioskInput.Examine())),
+            Buttons.secondary(
+                "close", messages.bind("kiosk.done"), () -> take.accept(new KioskInput.Back())));
     row.getStyleClass().add("single");
     var middle =
         new VBox(

@@ -2,9 +2,11 @@ package id.balai.ui.kiosk.leaving;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
 /// Asks the operator for the PIN, by touch or keyboard.
-public final class PinView implements Page {
+public final class PinView implements Screen {
 
   private static final int COLUMNS = 3;
 
@@ -26,12 +28,15 @@ public final class PinView implements Page {
   private final Messages messages;
   private final BorderPane root = new BorderPane();
 
-  public PinView(PinViewModel model, Messages messages, Runnable back) {
+  public PinView(PinViewModel model, Messages messages, Consumer<KioskInput> take) {
     this.model = model;
     this.messages = messages;
     root.setId("pin");
     root.getStyleClass().add("pin");
-    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), back)));
+    root.setTop(
+        new TopBar(
+            Buttons.corner(
+                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
     var title = new Label();
     title.getStyleClass().add("page-title");
     title.textProperty().bind(messages.bind("kiosk.pin.title"));

@@ -4,10 +4,12 @@ import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.CountdownNote;
 import id.balai.ui.control.Icon;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.Tone;
 import id.balai.ui.control.TopBar;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -19,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /// Says one thing to anyone who stands before the kiosk.
-public final class MessageView implements Page {
+public final class MessageView implements Screen {
 
   /// What is said.
   public enum Message {
@@ -33,7 +35,8 @@ public final class MessageView implements Page {
 
   private final BorderPane root = new BorderPane();
 
-  public MessageView(Message message, Messages messages, Countdown countdown, Runnable close) {
+  public MessageView(
+      Message message, Messages messages, Countdown countdown, Consumer<KioskInput> take) {
     root.setId("message");
     root.getStyleClass().addAll("result", "message", tone(message).styleClass());
     root.setTop(new TopBar());
@@ -41,7 +44,10 @@ public final class MessageView implements Page {
     disc.getStyleClass().add("disc");
     var ring = new StackPane(disc);
     ring.getStyleClass().add("ring");
-    var row = new HBox(Buttons.secondary("close", messages.bind("kiosk.close"), close));
+    var row =
+        new HBox(
+            Buttons.secondary(
+                "close", messages.bind("kiosk.close"), () -> take.accept(new KioskInput.Back())));
     row.getStyleClass().add("single");
     var middle =
         new VBox(

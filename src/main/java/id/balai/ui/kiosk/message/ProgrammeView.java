@@ -5,10 +5,12 @@ import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.CountdownNote;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -18,20 +20,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Shows the sessions in running order, with their days where there are several.
-public final class ProgrammeView implements Page {
+public final class ProgrammeView implements Screen {
 
   private final Event event;
   private final Messages messages;
   private final EventTime times;
   private final BorderPane root = new BorderPane();
 
-  public ProgrammeView(Event event, Messages messages, Countdown countdown, Runnable close) {
+  public ProgrammeView(
+      Event event, Messages messages, Countdown countdown, Consumer<KioskInput> take) {
     this.event = event;
     this.messages = messages;
     this.times = new EventTime(event.zone(), messages);
     root.setId("programme");
     root.getStyleClass().addAll("result", "programme");
-    root.setTop(new TopBar(Buttons.corner("close", messages.bind("kiosk.close"), close)));
+    root.setTop(
+        new TopBar(
+            Buttons.corner(
+                "close", messages.bind("kiosk.close"), () -> take.accept(new KioskInput.Back()))));
     var title = new Label();
     title.getStyleClass().add("page-title");
     title.textProperty().bind(messages.bind("kiosk.programme.title"));

@@ -5,11 +5,13 @@ import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.KeyboardForm;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,22 +24,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Somebody signs with help, or has signed on paper: who helped and why (R21).
-public final class AssistedSigningView implements Page {
+public final class AssistedSigningView implements Screen {
 
-  /// What the operator chooses.
-  public interface Actions {
-
-    /// The person signs on this pad, helped.
-    void onPad(Assistance assistance);
-
-    /// The person has signed on the sheet of paper.
-    void onPaper(PaperSignature.Kind kind, Optional<Assistance> assistance);
-
-    /// Nothing.
-    void back();
-  }
-
-  private final Actions actions;
+  private final Consumer<KioskInput> take;
   private final Messages messages;
   private final StringProperty helper = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
@@ -46,9 +35,12 @@ public final class AssistedSigningView implements Page {
 
   /// @param declaration heading of what is to be signed; empty: nothing is owed in this session
   public AssistedSigningView(
-      Participant person, Optional<String> declaration, Messages messages, Actions actions) {
+      Participant person,
+      Optional<String> declaration,
+      Messages messages,
+      Consumer<KioskInput> take) {
     this.messages = messages;
-    this.actions = actions;
+    this.take = take;
     form = new KeyboardForm(messages);
     form.line("page-title", "operator.sign");
     form.name("hit-name", person.name());
@@ -65,7 +57,10 @@ public final class AssistedSigningView implements Page {
     }
     root.setId("aid");
     root.getStyleClass().addAll("register", "operator");
-    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), actions::back)));
+    root.setTop(
+        new TopBar(
+            Buttons.corner(
+                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
     root.setCenter(new TwoParts(form, 0.44, 0.5, right));
   }
 
@@ -85,19 +80,17 @@ public final class AssistedSigningView implements Page {
             Buttons.primary(
                 "on-pad",
                 messages.bind("operator.pad"),
-                () -> assistance().ifPresent(actions::onPad)));
+                () -> assistance().map(KioskInput.Begin::new).ifPresent(take)));
     Button pen =
         wide(
             Buttons.secondary(
-                "on-paper",
-                messages.bind("operator.pen"),
-                () -> actions.onPaper(PaperSignature.Kind.PEN, assistance())));
+                "on-paper", messages.bind("operator.pen"), () -> onPaper(PaperSignature.Kind.PEN)));
     Button thumb =
         wide(
             Buttons.secondary(
                 "thumbprint",
                 messages.bind("operator.thumb"),
-                () -> actions.onPaper(PaperSignature.Kind.THUMBPRINT, assistance())));
+                () -> onPaper(PaperSignature.Kind.THUMBPRINT)));
     BooleanBinding isNamed =
         Bindings.createBooleanBinding(() -> assistance().isPresent(), helper, reason);
     pad.disableProperty().bind(isNamed.not());
@@ -105,6 +98,10 @@ public final class AssistedSigningView implements Page {
     var choices = new VBox(pad, pen, thumb);
     choices.getStyleClass().add("choices-column");
     return choices;
+  }
+
+  private void onPaper(PaperSignature.Kind kind) {
+    take.accept(new KioskInput.SignOnPaper(kind, assistance()));
   }
 
   private Optional<Assistance> assistance() {

@@ -4,11 +4,13 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.time.Instant;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,17 +21,7 @@ import javafx.scene.layout.VBox;
 
 /// The sessions of the event, of which an operator chooses the one whose door this kiosk is. The
 /// one it stands at and the one that is on now are told.
-public final class SessionsView implements Page {
-
-  /// What the operator chooses.
-  public interface Actions {
-
-    /// From now on the kiosk stands at this session.
-    void choose(Session session);
-
-    /// Nothing.
-    void back();
-  }
+public final class SessionsView implements Screen {
 
   private final BorderPane root = new BorderPane();
   private final Door door;
@@ -39,7 +31,8 @@ public final class SessionsView implements Page {
   private final Instant now;
 
   /// @param now the time at which the page is opened
-  public SessionsView(Event event, Door door, Instant now, Messages messages, Actions actions) {
+  public SessionsView(
+      Event event, Door door, Instant now, Messages messages, Consumer<KioskInput> take) {
     this.door = door;
     this.messages = messages;
     this.times = new EventTime(event.zone(), messages);
@@ -47,13 +40,16 @@ public final class SessionsView implements Page {
     this.now = now;
     root.setId("sessions");
     root.getStyleClass().add("operator");
-    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), actions::back)));
+    root.setTop(
+        new TopBar(
+            Buttons.corner(
+                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
     var title = new Label();
     title.getStyleClass().add("page-title");
     title.textProperty().bind(messages.bind("operator.session.title"));
     var middle = new VBox(title);
     middle.getStyleClass().add("middle");
-    event.sessions().forEach(one -> middle.getChildren().add(choice(one, actions)));
+    event.sessions().forEach(one -> middle.getChildren().add(choice(one, take)));
     var scroll = new ScrollPane(new StackPane(middle));
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
@@ -65,9 +61,9 @@ public final class SessionsView implements Page {
     return root;
   }
 
-  private Button choice(Session session, Actions actions) {
+  private Button choice(Session session, Consumer<KioskInput> take) {
     String id = "session-" + session.code();
-    Runnable choose = () -> actions.choose(session);
+    Runnable choose = () -> take.accept(new KioskInput.Move(session.code()));
     var words = messages.bind(() -> words(session));
     Button button =
         session.code().equals(door.session())

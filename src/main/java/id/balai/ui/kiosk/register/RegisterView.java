@@ -2,12 +2,14 @@ package id.balai.ui.kiosk.register;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.OnScreenKeyboard;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
+import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.kiosk.register.RegisterViewModel.Need;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.ObjectBinding;
@@ -31,7 +33,7 @@ import javafx.scene.layout.VBox;
 
 /// The form of somebody without an invitation, with its own keyboard. What happens to the entries
 /// is said above them, and in full where the keyboard stands.
-public final class RegisterView implements Page {
+public final class RegisterView implements Screen {
 
   private final RegisterViewModel model;
   private final Messages messages;
@@ -41,14 +43,17 @@ public final class RegisterView implements Page {
   private final NoticeCard notice;
   private final BorderPane root = new BorderPane();
 
-  public RegisterView(RegisterViewModel model, Messages messages, Runnable back) {
+  public RegisterView(RegisterViewModel model, Messages messages, Consumer<KioskInput> take) {
     this.model = model;
     this.messages = messages;
     this.keyboard = new OnScreenKeyboard(name, messages);
     this.notice = new NoticeCard(model, messages);
     root.setId("register-form");
     root.getStyleClass().add("register");
-    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), back)));
+    root.setTop(
+        new TopBar(
+            Buttons.corner(
+                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
     Node choice = choice();
     choice.visibleProperty().bind(notice.visibleProperty().not());
     root.setCenter(new TwoParts(form(), 0.47, 0.5, new StackPane(choice, notice)));

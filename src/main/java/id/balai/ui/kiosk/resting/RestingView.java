@@ -3,10 +3,12 @@ package id.balai.ui.kiosk.resting;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.CameraPanel;
 import id.balai.ui.control.DisplayOptions;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,33 +17,28 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /// The screen that waits for a badge: what is on now, and where to hold the badge.
-public final class RestingView implements Page {
-
-  /// What a person without a badge can do here.
-  public interface Actions {
-    void find();
-
-    void register();
-
-    void callHelp();
-
-    /// Wants to know whether a certificate is genuine.
-    void examine();
-  }
+public final class RestingView implements Screen {
 
   private final RestingViewModel model;
-  private final Actions actions;
+  private final Consumer<KioskInput> take;
   private final Messages messages;
   private final CameraPanel camera;
   private final BorderPane root = new BorderPane();
 
   public RestingView(
-      RestingViewModel model, DisplayOptions comfort, CameraPanel camera, Actions actions) {
+      RestingViewModel model,
+      DisplayOptions comfort,
+      CameraPanel camera,
+      Consumer<KioskInput> take) {
     this.model = model;
-    this.actions = actions;
+    this.take = take;
     this.messages = comfort.messages();
     this.camera = camera;
-    var help = Buttons.corner("call-help", messages.bind("kiosk.help.call"), actions::callHelp);
+    var help =
+        Buttons.corner(
+            "call-help",
+            messages.bind("kiosk.help.call"),
+            () -> take.accept(new KioskInput.CallHelp()));
     root.setId("resting");
     root.getStyleClass().add("resting");
     root.setTop(new TopBar(help, comfort.languageButton(), comfort.sizeButton()));
@@ -69,21 +66,29 @@ public final class RestingView implements Page {
             label("standing", model.standing()),
             fixed("title", model.title()),
             new VBox(fixed("fact", model.venue()), label("fact", model.hours())),
-            offers(),
+            choices(),
             label("hint", messages.bind("kiosk.resting.hint")),
-            Buttons.corner("examine", messages.bind("examine.open"), actions::examine));
+            Buttons.corner(
+                "examine",
+                messages.bind("examine.open"),
+                () -> take.accept(new KioskInput.Examine())));
     box.getStyleClass().add("what-is-on");
     return box;
   }
 
-  private Node offers() {
+  private Node choices() {
     var row =
         new javafx.scene.layout.HBox(
-            Buttons.primary("find", messages.bind("kiosk.find"), actions::find));
+            Buttons.primary(
+                "find", messages.bind("kiosk.find"), () -> take.accept(new KioskInput.Find())));
     // Nobody registers on the way out.
     if (!model.isExit()) {
       row.getChildren()
-          .add(Buttons.secondary("register", messages.bind("kiosk.register"), actions::register));
+          .add(
+              Buttons.secondary(
+                  "register",
+                  messages.bind("kiosk.register"),
+                  () -> take.accept(new KioskInput.Register())));
     }
     row.getStyleClass().add("offers");
     return row;

@@ -4,8 +4,9 @@ import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.CountdownNote;
 import id.balai.ui.control.Icon;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -21,7 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Shows the door's answer to a badge; never a dialog.
-public final class ResultView implements Page {
+public final class ResultView implements Screen {
 
   private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
@@ -30,7 +31,7 @@ public final class ResultView implements Page {
 
   private final ResultViewModel model;
   private final Messages messages;
-  private final Consumer<Offer> take;
+  private final Consumer<KioskInput> take;
   private final BorderPane root = new BorderPane();
 
   /// @param printing how the printing of the person's label goes; may be empty
@@ -40,7 +41,7 @@ public final class ResultView implements Page {
       Messages messages,
       Countdown countdown,
       ObservableValue<String> printing,
-      Consumer<Offer> take) {
+      Consumer<KioskInput> take) {
     this.model = model;
     this.messages = messages;
     this.take = take;
@@ -50,7 +51,9 @@ public final class ResultView implements Page {
         model.hasPerson()
             ? new TopBar(
                 Buttons.corner(
-                    "not-me", messages.bind("kiosk.not.me"), () -> take.accept(Offer.NOT_ME)))
+                    "not-me",
+                    messages.bind("kiosk.not.me"),
+                    () -> take.accept(new KioskInput.NotMe())))
             : new TopBar());
     var middle =
         new VBox(
@@ -88,7 +91,7 @@ public final class ResultView implements Page {
             text,
             offer(),
             Buttons.secondary(
-                "later", messages.bind("kiosk.later"), () -> take.accept(Offer.CLOSE)));
+                "later", messages.bind("kiosk.later"), () -> take.accept(new KioskInput.Back())));
     card.getStyleClass().add("step-card");
     return card;
   }
@@ -100,9 +103,10 @@ public final class ResultView implements Page {
   }
 
   private Button offer() {
-    Offer offer = model.offer();
+    KioskInput offer = model.offer();
     Runnable action = () -> take.accept(offer);
-    return offer == Offer.CLOSE || offer == Offer.PROGRAMME
+    boolean isQuiet = offer instanceof KioskInput.Back || offer instanceof KioskInput.ShowProgramme;
+    return isQuiet
         ? Buttons.secondary("offer", model.offerWords(), action)
         : Buttons.primary("offer", model.offerWords(), action);
   }

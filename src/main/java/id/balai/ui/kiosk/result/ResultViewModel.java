@@ -4,6 +4,7 @@ import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Tone;
+import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
@@ -76,35 +77,34 @@ public final class ResultViewModel {
   }
 
   /// The one thing to do.
-  public Offer offer() {
+  public KioskInput offer() {
     return switch (answer) {
-      case ScanResult.OperatorCard _, ScanResult.Left _ -> Offer.CLOSE;
+      case ScanResult.OperatorCard _, ScanResult.Left _ -> new KioskInput.Back();
       case ScanResult.Ok _, ScanResult.Already _, ScanResult.Apart _, ScanResult.Returned _ ->
-          hasStep() ? Offer.PROCEED : Offer.CLOSE;
-      case ScanResult.NotOpen _ -> Offer.PROGRAMME;
+          hasStep() ? new KioskInput.Proceed() : new KioskInput.Back();
+      case ScanResult.NotOpen _ -> new KioskInput.ShowProgramme();
       case ScanResult.Closed _,
           ScanResult.NotOnList _,
           ScanResult.NotInside _,
           ScanResult.Ended _,
           ScanResult.Failed _ ->
-          Offer.CALL_HELP;
+          new KioskInput.CallHelp();
       case ScanResult.WrongEvent _,
           ScanResult.Unknown _,
           ScanResult.BadCheck _,
           ScanResult.Foreign _ ->
-          Offer.FIND;
+          new KioskInput.Find();
     };
   }
 
   /// The words on its button.
   public StringBinding offerWords() {
     return switch (offer()) {
-      case PROCEED -> messages.bind("kiosk.proceed");
-      case CLOSE -> messages.bind(isWelcome() ? "kiosk.done" : "kiosk.close");
-      case NOT_ME -> messages.bind("kiosk.not.me");
-      case CALL_HELP -> messages.bind("kiosk.help.call");
-      case FIND -> messages.bind("kiosk.find");
-      case PROGRAMME -> messages.bind("kiosk.programme.show");
+      case KioskInput.Proceed _ -> messages.bind("kiosk.proceed");
+      case KioskInput.CallHelp _ -> messages.bind("kiosk.help.call");
+      case KioskInput.Find _ -> messages.bind("kiosk.find");
+      case KioskInput.ShowProgramme _ -> messages.bind("kiosk.programme.show");
+      default -> messages.bind(isWelcome() ? "kiosk.done" : "kiosk.close");
     };
   }
 

@@ -3,10 +3,13 @@ package id.balai.ui.kiosk.search;
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.OnScreenKeyboard;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,33 +22,34 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Finds a person by name: a field with its keyboard, and who bears that name.
-public final class SearchView implements Page {
-
-  /// What the person does.
-  public interface Actions {
-    void pick(Participant person);
-
-    void register();
-
-    void back();
-  }
+public final class SearchView implements Screen {
 
   /// Kept here: the field is bound to it weakly, and nothing else holds it.
   private final SearchViewModel model;
 
   private final Messages messages;
-  private final Actions actions;
+  private final Function<Participant, KioskInput> pick;
+  private final Consumer<KioskInput> take;
   private final TextField field = new TextField();
   private final VBox hits = new VBox();
   private final BorderPane root = new BorderPane();
 
-  public SearchView(SearchViewModel model, Messages messages, Actions actions) {
+  /// @param pick what it means that somebody picks a person
+  public SearchView(
+      SearchViewModel model,
+      Messages messages,
+      Function<Participant, KioskInput> pick,
+      Consumer<KioskInput> take) {
     this.model = model;
     this.messages = messages;
-    this.actions = actions;
+    this.pick = pick;
+    this.take = take;
     root.setId("search");
     root.getStyleClass().add("search");
-    root.setTop(new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), actions::back)));
+    root.setTop(
+        new TopBar(
+            Buttons.corner(
+                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
     hits.getStyleClass().add("hits");
     root.setCenter(new TwoParts(typing(), 0.52, 0.5, hits));
     field.setId("name");
@@ -94,7 +98,9 @@ public final class SearchView implements Page {
               .setAll(
                   label("note", "kiosk.search.nobody"),
                   Buttons.secondary(
-                      "register", messages.bind("kiosk.register"), actions::register));
+                      "register",
+                      messages.bind("kiosk.register"),
+                      () -> take.accept(new KioskInput.Register())));
       case FOUND -> hits.getChildren().setAll(found.people().stream().map(this::hit).toList());
     }
   }
@@ -110,7 +116,7 @@ public final class SearchView implements Page {
     hit.setAccessibleText(person.name() + ", " + from);
     hit.getStyleClass().add("hit");
     hit.setMaxWidth(Double.MAX_VALUE);
-    hit.setOnAction(_ -> actions.pick(person));
+    hit.setOnAction(_ -> take.accept(pick.apply(person)));
     return hit;
   }
 

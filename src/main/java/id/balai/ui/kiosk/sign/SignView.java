@@ -2,12 +2,11 @@ package id.balai.ui.kiosk.sign;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.InkPad;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
@@ -22,27 +21,15 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
 /// A person reads a declaration on the left and signs it on the right.
-public final class SignView implements Page {
+public final class SignView implements Screen {
 
   private final SignViewModel model;
   private final InkPad pad;
   private final Subscription notices;
   private final BorderPane root = new BorderPane();
 
-  /// A further language in which the text can be read.
-  ///
-  /// @param code ISO 639
-  /// @param choose shows the text anew in that language
-  public record OtherLanguage(String code, Runnable choose) {}
-
   /// @param notices what keeps the model told; ended when the page is hidden
-  /// @param other empty: the text has one language
-  public SignView(
-      SignViewModel model,
-      InkPad pad,
-      Messages messages,
-      Subscription notices,
-      Optional<OtherLanguage> other) {
+  public SignView(SignViewModel model, InkPad pad, Messages messages, Subscription notices) {
     this.notices = notices;
     this.model = model;
     this.pad = pad;
@@ -58,7 +45,7 @@ public final class SignView implements Page {
             .withMiddle(who()));
     root.setCenter(
         new TwoParts(
-            new TextCard(model, messages, other.map(this::languageButton)),
+            new TextCard(model, messages, model.otherLanguage().map(this::languageButton)),
             0.486,
             0.48,
             right(messages)));
@@ -81,10 +68,10 @@ public final class SignView implements Page {
   }
 
   /// The text is read anew, so nothing may be drawn yet.
-  private Button languageButton(OtherLanguage other) {
-    Locale locale = Locale.of(other.code());
+  private Button languageButton(String other) {
+    Locale locale = Locale.of(other);
     var name = new ReadOnlyStringWrapper(locale.getDisplayLanguage(locale));
-    Button button = Buttons.corner("text-language", name, other.choose());
+    Button button = Buttons.corner("text-language", name, () -> model.readIn(other));
     button.disableProperty().bind(model.inkedProperty());
     return button;
   }
@@ -123,7 +110,7 @@ public final class SignView implements Page {
     StringBinding text =
         messages.bind(
             () -> messages.text(model.doubted().get() ? "kiosk.sign.keep" : model.agreement()),
-            model.hintProperty());
+            model.noticeProperty());
     Button agree =
         Buttons.primary(
             "agree", text, () -> model.agree(pad.ink(), pad.startedAt(), pad.dynamics()));

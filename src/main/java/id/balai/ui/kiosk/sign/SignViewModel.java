@@ -1,20 +1,19 @@
 package id.balai.ui.kiosk.sign;
 
 import id.balai.domain.declaration.DeclarationText;
-import id.balai.domain.event.PresenceSignature;
-import id.balai.domain.participant.Delegate;
-import id.balai.domain.participant.Participant;
-import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Dynamics;
-import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.Ink;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.ui.control.InkJudge;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.Notice;
+import id.balai.ui.kiosk.flow.PendingSignature;
 import id.balai.ui.text.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -30,112 +29,63 @@ import org.jspecify.annotations.Nullable;
 /// to its end (R16).
 public final class SignViewModel {
 
-  /// What the kiosk does with it.
-  public interface Actions {
-
-    /// The text was shown to its end.
-    void reachedEnd(Instant at);
-
-    /// There is ink, or no longer.
-    void inkChanged(boolean hasInk);
-
-    /// The person agreed and signed.
-    void agree(SignatureSubmission drawn);
-
-    /// The person cannot draw, or not alone: an operator helps, or has the paper signed (R21).
-    void callHelp();
-
-    /// The person leaves; nothing is stored, not even that (R16).
-    void leave();
-  }
-
-  /// What the line above the button says.
-  public enum Hint {
-    /// What the button means.
-    MEANING,
-    /// Read to the end first.
-    READ_FIRST,
-    /// The ink is a dot; asked once.
-    DOT,
-    /// The ink is a straight line; asked once.
-    LINE,
-    /// On its way to disk.
-    STORING,
-    /// Could not be stored.
-    NOT_STORED,
-    /// Found no room on the disk.
-    DISK_FULL,
-    /// A badge has to wait.
-    SIGN_FIRST,
-    /// The text changed and has to be read anew.
-    TEXT_CHANGED
-  }
-
-  /// How the signer is known and helped, and whether it is somebody in the person's place.
-  public record Known(
-      Identification identification, Optional<Assistance> assistance, Optional<Delegate> delegate) {
-
-    /// The person signs.
-    public Known(Identification identification, Optional<Assistance> assistance) {
-      this(identification, assistance, Optional.empty());
-    }
-  }
-
-  private final Participant person;
-  private final DeclarationText text;
-  private final Known known;
+  private final PendingSignature duty;
   private final Instant shownAt;
   private final Clock clock;
   private final Messages messages;
-  private final Actions actions;
+  private final Consumer<KioskInput> take;
   private final ReadOnlyObjectWrapper<@Nullable Instant> readAt = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty inked = new SimpleBooleanProperty();
-  private final ObjectProperty<Hint> hint = new SimpleObjectProperty<>(Hint.READ_FIRST);
+  private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
   private boolean wasAsked;
 
-  /// @param text in the language in which it is shown
+  /// @param take takes what the person does
   public SignViewModel(
-      Participant person,
-      DeclarationText text,
-      Known known,
-      Clock clock,
-      Messages messages,
-      Actions actions) {
-    this.person = person;
-    this.text = text;
-    this.known = known;
+      PendingSignature duty, Clock clock, Messages messages, Consumer<KioskInput> take) {
+    this.duty = duty;
     this.shownAt = clock.instant();
     this.clock = clock;
     this.messages = messages;
-    this.actions = actions;
-    inked.addListener((_, _, now) -> actions.inkChanged(now));
+    this.take = take;
+    inked.addListener((_, _, now) -> take.accept(new KioskInput.InkChanged(now)));
   }
 
   /// The one who signs.
   public String name() {
-    return known.delegate().map(Delegate::name).orElse(person.name());
+    return duty.signer();
   }
 
   /// Where the one who signs is from, or in whose place; may be empty.
   public String institution() {
-    return known.delegate().isPresent()
-        ? messages.text("behalf.for", person.name())
-        : person.main().institution();
+    return duty.delegate().isPresent()
+        ? messages.text("behalf.for", duty.person().name())
+        : duty.person().main().institution();
   }
 
   /// Key of what the button says.
   public String agreement() {
-    return PresenceSignature.isCode(text.code()) ? "kiosk.sign.present" : "kiosk.sign.agree";
+    return duty.isPresence() ? "kiosk.sign.present" : "kiosk.sign.agree";
   }
 
+  /// What is shown.
   public DeclarationText text() {
-    return text;
+    return duty.shown();
+  }
+
+  /// The next language in which it can be read; empty: it has one only.
+  public Optional<String> otherLanguage() {
+    return duty.otherLanguage();
+  }
+
+  /// The person reads it in that language.
+  public void readIn(String language) {
+    take.accept(new KioskInput.ReadIn(language));
   }
 
   /// Which version of the text it is and how many points it has.
   public StringBinding version() {
     return messages.bind(
-        () -> messages.text("kiosk.sign.version", text.version(), text.points().size()));
+        () -> messages.text("kiosk.sign.version", text().version(), text().points().size()));
   }
 
   /// When the text had been shown to its end; empty before.
@@ -153,19 +103,19 @@ public final class SignViewModel {
     return inked;
   }
 
-  /// What the line above the button says; the kiosk sets it too.
-  public ObjectProperty<Hint> hintProperty() {
-    return hint;
+  /// What has to be said above the button; the kiosk sets it too.
+  public ObjectProperty<Notice> noticeProperty() {
+    return notice;
   }
 
   /// Whether the one button is on.
   public BooleanBinding canAgree() {
-    return Bindings.and(open(), inked).and(hint.isNotEqualTo(Hint.STORING));
+    return Bindings.and(open(), inked).and(notice.isNotEqualTo(Notice.STORING));
   }
 
   /// Whether the ink was doubted just now and the button asks to keep it.
   public BooleanBinding doubted() {
-    return hint.isEqualTo(Hint.DOT).or(hint.isEqualTo(Hint.LINE));
+    return notice.isEqualTo(Notice.DOT).or(notice.isEqualTo(Notice.LINE));
   }
 
   /// The text has been shown to its end; only the first time counts.
@@ -173,8 +123,8 @@ public final class SignViewModel {
     if (readAt.get() == null) {
       Instant now = clock.instant();
       readAt.set(now);
-      hint.set(Hint.MEANING);
-      actions.reachedEnd(now);
+      notice.set(Notice.NONE);
+      take.accept(new KioskInput.ReachedEnd(now));
     }
   }
 
@@ -191,52 +141,54 @@ public final class SignViewModel {
     if (read == null || ink.isEmpty() || startedAt.isEmpty()) {
       return;
     }
-    Hint doubt =
+    Notice doubt =
         switch (InkJudge.judge(ink.get())) {
-          case SIGNATURE -> Hint.MEANING;
-          case DOT -> Hint.DOT;
-          case LINE -> Hint.LINE;
+          case SIGNATURE -> Notice.NONE;
+          case DOT -> Notice.DOT;
+          case LINE -> Notice.LINE;
         };
-    if (doubt != Hint.MEANING && !wasAsked) {
+    if (doubt != Notice.NONE && !wasAsked) {
       wasAsked = true;
-      hint.set(doubt);
+      notice.set(doubt);
       return;
     }
     var how =
         new Circumstances(
-            text.language(),
+            text().language(),
             shownAt,
             clock.instant(),
-            known.identification(),
-            known.assistance(),
+            duty.manner().identification(),
+            duty.manner().assistance(),
             Optional.empty());
-    actions.agree(
-        new SignatureSubmission(
-            person.id(), text, read, startedAt.get(), ink.get(), how, dynamics));
+    take.accept(
+        new KioskInput.Sign(
+            new SignatureSubmission(
+                duty.person().id(), text(), read, startedAt.get(), ink.get(), how, dynamics)));
   }
 
   /// The person draws anew.
   public void repeated() {
-    hint.set(readAt.get() == null ? Hint.READ_FIRST : Hint.MEANING);
+    notice.set(Notice.NONE);
   }
 
-  /// The person wants an operator.
+  /// The person cannot draw, or not alone: an operator helps, or has the paper signed (R21).
   public void callHelp() {
-    actions.callHelp();
+    take.accept(new KioskInput.CallHelp());
   }
 
-  /// The person leaves.
+  /// The person leaves; nothing is stored, not even that (R16).
   public void leave() {
-    actions.leave();
+    take.accept(new KioskInput.Back());
   }
 
-  /// The words of the hint.
+  /// The line above the button.
   public StringBinding hintWords() {
     return messages.bind(
         () ->
-            switch (hint.get()) {
-              case MEANING -> messages.text("kiosk.sign.meaning");
-              case READ_FIRST -> messages.text("kiosk.sign.read.first");
+            switch (notice.get()) {
+              case NONE ->
+                  messages.text(
+                      readAt.get() == null ? "kiosk.sign.read.first" : "kiosk.sign.meaning");
               case DOT -> messages.text("kiosk.sign.dot");
               case LINE -> messages.text("kiosk.sign.line");
               case STORING -> messages.text("kiosk.sign.storing");
@@ -245,6 +197,7 @@ public final class SignViewModel {
               case SIGN_FIRST -> messages.text("kiosk.sign.first");
               case TEXT_CHANGED -> messages.text("kiosk.sign.changed");
             },
-        hint);
+        notice,
+        readAt);
   }
 }

@@ -22,16 +22,6 @@ import javafx.scene.layout.VBox;
 /// The stage: the queue on the left, the pad of who is called on the right.
 public final class StageView {
 
-  /// What is done beside signing.
-  public interface Actions {
-
-    /// Opens the hall's window, or brings it to the front.
-    void projector();
-
-    /// Somebody wants to leave the stage.
-    void close();
-  }
-
   /// More names are not seen at once.
   private static final int SEEN = 4;
 
@@ -42,15 +32,16 @@ public final class StageView {
   private final FlowPane skipped = new FlowPane();
   private final BorderPane root = new BorderPane();
 
-  public StageView(StageViewModel model, Messages messages, Actions actions) {
+  /// @param projector opens the hall's window, or brings it to the front
+  public StageView(StageViewModel model, Messages messages, Runnable projector) {
     this.model = model;
     this.messages = messages;
     root.setId("stage");
     root.getStyleClass().add("stage");
     root.setTop(
         new TopBar(
-            Buttons.corner("open-projector", messages.bind("stage.projector"), actions::projector),
-            Buttons.corner("close-stage", messages.bind("stage.close"), actions::close)));
+            Buttons.corner("open-projector", messages.bind("stage.projector"), projector),
+            Buttons.corner("close-stage", messages.bind("stage.close"), model::askOut)));
     pad.getStyleClass().add("stage-pad");
     root.setCenter(new TwoParts(queue(), 0.25, 0.42, pad));
     model.lineProperty().subscribe(this::show);
@@ -101,7 +92,7 @@ public final class StageView {
                     model
                         .turnProperty()
                         .get()
-                        .flatMap(Turn::assistance)
+                        .flatMap(duty -> duty.manner().assistance())
                         .map(help -> messages.text("stage.helped", help.helper()))
                         .orElse(""),
                 model.turnProperty()));

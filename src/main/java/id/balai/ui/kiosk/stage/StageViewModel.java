@@ -3,6 +3,7 @@ package id.balai.ui.kiosk.stage;
 import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.badge.Sighting;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
@@ -12,7 +13,6 @@ import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Identification;
-import id.balai.domain.signature.PaperSignature;
 import id.balai.service.signing.JointPlaces;
 import id.balai.service.signing.PaperSignatureEntry;
 import id.balai.service.signing.SignatureSubmission;
@@ -20,8 +20,11 @@ import id.balai.service.signing.SigningResult;
 import id.balai.service.signing.StageQueue;
 import id.balai.service.station.StationMemory;
 import id.balai.ui.control.Countdown;
-import id.balai.ui.kiosk.KioskContext;
-import id.balai.ui.kiosk.KioskServices;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskServices;
+import id.balai.ui.kiosk.flow.PendingSignature;
+import id.balai.ui.kiosk.flow.SigningMode;
+import id.balai.ui.kiosk.station.KioskContext;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Messages;
 import java.time.Clock;
@@ -66,7 +69,7 @@ public final class StageViewModel {
   private final Event event;
   private final DeclarationPlan plan;
   private final Door door;
-  private final ReadOnlyObjectWrapper<Optional<Turn>> turn =
+  private final ReadOnlyObjectWrapper<Optional<PendingSignature>> turn =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Line> line =
       new ReadOnlyObjectWrapper<>(new Line(List.of(), List.of()));
@@ -106,7 +109,7 @@ public final class StageViewModel {
   }
 
   /// Who is at the pad; empty: nobody was called.
-  public ReadOnlyObjectProperty<Optional<Turn>> turnProperty() {
+  public ReadOnlyObjectProperty<Optional<PendingSignature>> turnProperty() {
     return turn.getReadOnlyProperty();
   }
 
@@ -155,31 +158,40 @@ public final class StageViewModel {
     return !isBusy;
   }
 
-  /// The person at the pad signs there with help.
-  public void help(Assistance assistance) {
-    operator.stay();
-    turn.set(turn.get().map(now -> now.helped(assistance)));
+  /// What is done with the page of the person at the pad, or by the operator beside.
+  public void handle(KioskInput input) {
+    switch (input) {
+      case KioskInput.ReachedEnd _ -> hasInk = false;
+      case KioskInput.InkChanged(boolean isInked) -> hasInk = isInked;
+      case KioskInput.Sign(SignatureSubmission drawn) -> sign(drawn);
+      case KioskInput.ReadIn(String language) -> readIn(language);
+      case KioskInput.Begin(Assistance assistance) -> {
+        operator.stay();
+        var helped = SigningMode.helped(assistance, operator.who());
+        turn.set(turn.get().map(duty -> duty.by(helped)));
+      }
+      case KioskInput.SignOnPaper seen -> {
+        operator.stay();
+        turn.get().ifPresent(duty -> signOnPaper(duty, seen));
+      }
+      case KioskInput.Back _ -> {
+        hasInk = false;
+        next();
+      }
+      default -> {
+        // Somebody of the committee stands beside the signer.
+      }
+    }
   }
 
-  /// The person at the pad has signed on paper before the eyes of the operator.
-  public void signOnPaper(PaperSignature.Kind kind, Optional<Assistance> assistance) {
-    operator.stay();
-    turn.get()
-        .ifPresent(
-            now ->
-                store(
-                    () ->
-                        services
-                            .signing()
-                            .sign(
-                                new PaperSignatureEntry(
-                                    now.person().id(), now.text(), kind, assistance),
-                                door,
-                                operator.who())));
+  private void signOnPaper(PendingSignature duty, KioskInput.SignOnPaper in) {
+    var seen =
+        new PaperSignatureEntry(duty.person().id(), duty.shown(), in.kind(), in.assistance());
+    store(() -> services.signing().sign(seen, door, operator.who()));
   }
 
   /// The person at the pad reads the text in another language; not over ink.
-  public void readIn(String language) {
+  private void readIn(String language) {
     if (isFree()) {
       turn.set(turn.get().map(now -> now.in(language)));
     }
@@ -226,6 +238,13 @@ public final class StageViewModel {
     call(person, Identification.OPERATOR);
   }
 
+  /// A camera or a serial scanner was shown something; only badges count here.
+  public void sighted(Sighting sighting) {
+    if (sighting instanceof Sighting.Badge(String text)) {
+      codeRead(text);
+    }
+  }
+
   /// A badge was held to the scanner: hostile text. Its owner is recorded as present and called.
   public void codeRead(String text) {
     if (!isFree()) {
@@ -234,15 +253,9 @@ public final class StageViewModel {
     tasks.run(() -> services.checkIn().scan(text, door), this::answered, this::onError);
   }
 
-  /// There is ink on the pad, or no longer.
-  public void inkChanged(boolean isInked) {
-    hasInk = isInked;
-  }
-
   /// Stores what was drawn; the pad keeps its ink until that is certain.
-  public void sign(SignatureSubmission drawn) {
-    boolean isHelped = turn.get().flatMap(Turn::assistance).isPresent();
-    Actor who = isHelped ? operator.who() : Actor.PARTICIPANT;
+  private void sign(SignatureSubmission drawn) {
+    Actor who = turn.get().map(duty -> duty.manner().who()).orElse(Actor.PARTICIPANT);
     store(() -> services.signing().sign(drawn, door, who));
   }
 
@@ -359,7 +372,9 @@ public final class StageViewModel {
       return;
     }
     calledAt = clock.instant();
-    turn.set(current.flatMap(person -> text.map(whole -> Turn.of(person, whole, identification))));
+    turn.set(
+        current.flatMap(
+            person -> text.map(whole -> new PendingSignature(person, whole, identification))));
   }
 
   /// What is signed, as it stands now; for the background.

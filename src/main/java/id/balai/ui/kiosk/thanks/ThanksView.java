@@ -4,11 +4,13 @@ import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.CountdownNote;
 import id.balai.ui.control.Icon;
-import id.balai.ui.control.Page;
 import id.balai.ui.control.Tone;
 import id.balai.ui.control.TopBar;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,14 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /// Thanks somebody who signed, and says what is still to be signed.
-public final class ThanksView implements Page {
-
-  /// What can be done now.
-  public interface Actions {
-    void proceed();
-
-    void close();
-  }
+public final class ThanksView implements Screen {
 
   private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
@@ -35,14 +30,18 @@ public final class ThanksView implements Page {
   private static final int LONGEST_IN_LARGE_TYPE = 26;
 
   private final Messages messages;
-  private final Actions actions;
+  private final Consumer<KioskInput> take;
   private final BorderPane root = new BorderPane();
 
   /// @param next title of the declaration that is the next step
   public ThanksView(
-      String name, Optional<String> next, Messages messages, Countdown countdown, Actions actions) {
+      String name,
+      Optional<String> next,
+      Messages messages,
+      Countdown countdown,
+      Consumer<KioskInput> take) {
     this.messages = messages;
-    this.actions = actions;
+    this.take = take;
     root.setId("thanks");
     root.getStyleClass().addAll("result", "thanks", Tone.OK.styleClass());
     root.setTop(new TopBar());
@@ -92,9 +91,16 @@ public final class ThanksView implements Page {
     row.getStyleClass().add("single");
     if (hasNext) {
       row.getChildren()
-          .add(Buttons.primary("proceed", messages.bind("kiosk.proceed"), actions::proceed));
+          .add(
+              Buttons.primary(
+                  "proceed",
+                  messages.bind("kiosk.proceed"),
+                  () -> take.accept(new KioskInput.Proceed())));
     }
-    row.getChildren().add(Buttons.secondary("close", messages.bind("kiosk.close"), actions::close));
+    row.getChildren()
+        .add(
+            Buttons.secondary(
+                "close", messages.bind("kiosk.close"), () -> take.accept(new KioskInput.Back())));
     return row;
   }
 

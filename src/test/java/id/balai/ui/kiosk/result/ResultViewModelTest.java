@@ -8,6 +8,7 @@ import id.balai.domain.badge.Badge;
 import id.balai.fixture.Hall;
 import id.balai.ui.control.Tone;
 import id.balai.ui.kiosk.TestKiosk;
+import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.time.Duration;
@@ -35,7 +36,7 @@ final class ResultViewModelTest {
         .startsWith("Perangkat Desa · Desa Mukti Jaya · NIP\u00a019")
         .doesNotContain("197104201997032905");
     assertThat(says.tone()).isEqualTo(Tone.OK);
-    assertThat(says.offer()).isEqualTo(Offer.CLOSE);
+    assertThat(says.offer()).isEqualTo(new KioskInput.Back());
   }
 
   @Test
@@ -43,7 +44,7 @@ final class ResultViewModelTest {
     ResultViewModel says = says(hall.code(Hall.SIGNER), Optional.of("Ikrar Netralitas ASN"));
 
     assertThat(says.step().get()).isEqualTo("Satu langkah lagi: Ikrar Netralitas ASN");
-    assertThat(says.offer()).isEqualTo(Offer.PROCEED);
+    assertThat(says.offer()).isEqualTo(new KioskInput.Proceed());
   }
 
   @Test
@@ -58,7 +59,7 @@ final class ResultViewModelTest {
         Tone.INFO,
         "Sudah hadir",
         "Anda tercatat pukul 08.52 WITA di Pintu 2. Tidak perlu memindai lagi.",
-        Offer.CLOSE);
+        new KioskInput.Back());
     messages = new Messages(Language.ENGLISH);
     assertThat(says(code, Optional.empty()).detail().get()).contains("08:52 WITA", "Pintu 2");
   }
@@ -71,7 +72,7 @@ final class ResultViewModelTest {
     ResultViewModel says = says(code, Optional.of("Ikrar Netralitas ASN"));
     assertThat(says.headline().get()).isEqualTo(messages.text("kiosk.result.owes"));
     assertThat(says.detail().get()).startsWith("Anda tercatat pukul 09.14 WITA di Pintu 1.");
-    assertThat(says.offer()).isEqualTo(Offer.PROCEED);
+    assertThat(says.offer()).isEqualTo(new KioskInput.Proceed());
   }
 
   @Test
@@ -82,7 +83,7 @@ final class ResultViewModelTest {
         Tone.WARN,
         "Belum waktunya",
         "Sesi ini dibuka pukul 09.30 WITA.",
-        Offer.PROGRAMME);
+        new KioskInput.ShowProgramme());
   }
 
   @Test
@@ -100,7 +101,7 @@ final class ResultViewModelTest {
         Tone.WARN,
         "Sesi sudah ditutup",
         "Pencatatan kehadiran ditutup pukul 08.30 WITA.",
-        Offer.CALL_HELP);
+        new KioskInput.CallHelp());
   }
 
   @Test
@@ -110,7 +111,7 @@ final class ResultViewModelTest {
         Tone.WARN,
         "Anda tidak terdaftar pada sesi ini",
         "Kartu ini untuk Pelepasan Kontingen Porseni PGRI.",
-        Offer.CALL_HELP);
+        new KioskInput.CallHelp());
   }
 
   @Test
@@ -121,7 +122,7 @@ final class ResultViewModelTest {
         Tone.BAD,
         "Kartu diganti",
         "Kartu ini sudah diganti sejak 09.14 WITA. Pakai kartu yang baru.",
-        Offer.CALL_HELP);
+        new KioskInput.CallHelp());
   }
 
   @Test
@@ -132,7 +133,7 @@ final class ResultViewModelTest {
         Tone.BAD,
         "Kartu dibatalkan",
         "Kartu ini tidak berlaku lagi sejak 09.14 WITA. Petugas akan membantu Anda.",
-        Offer.CALL_HELP);
+        new KioskInput.CallHelp());
   }
 
   @Test
@@ -143,25 +144,29 @@ final class ResultViewModelTest {
         "Kartu kegiatan lain",
         "Kartu ini untuk Sosialisasi Kecamatan Loa Janan, Senin, 7 Oktober 2024. Cari nama Anda"
             + " untuk kegiatan ini.",
-        Offer.FIND);
+        new KioskInput.Find());
   }
 
   @Test
   void codesThatAreNoBadgeOfThisHouseLeadToTheSearch() {
     String strange = hall.strangeCode();
-    tells(strange, Tone.BAD, "unknown", Offer.FIND);
-    tells(strange.substring(0, strange.length() - 1) + "B", Tone.WARN, "mistyped", Offer.FIND);
-    tells("https://contoh.id", Tone.BAD, "foreign", Offer.FIND);
+    tells(strange, Tone.BAD, "unknown", new KioskInput.Find());
+    tells(
+        strange.substring(0, strange.length() - 1) + "B",
+        Tone.WARN,
+        "mistyped",
+        new KioskInput.Find());
+    tells("https://contoh.id", Tone.BAD, "foreign", new KioskInput.Find());
   }
 
   @Test
   void whatCouldNotBeStoredIsSaid() {
     String code = hall.code("Siti Nuraini");
     hall.ledger.fill();
-    tells(code, Tone.BAD, "failed", Offer.CALL_HELP);
+    tells(code, Tone.BAD, "failed", new KioskInput.CallHelp());
   }
 
-  private void tells(String code, Tone tone, String headline, String detail, Offer offer) {
+  private void tells(String code, Tone tone, String headline, String detail, KioskInput offer) {
     ResultViewModel says = says(code, Optional.empty());
     assertThat(says.headline().get()).isEqualTo(headline);
     assertThat(says.detail().get()).isEqualTo(detail);
@@ -170,7 +175,7 @@ final class ResultViewModelTest {
   }
 
   /// @param key of the words
-  private void tells(String code, Tone tone, String key, Offer offer) {
+  private void tells(String code, Tone tone, String key, KioskInput offer) {
     tells(
         code,
         tone,

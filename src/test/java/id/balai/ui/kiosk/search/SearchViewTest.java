@@ -2,9 +2,9 @@ package id.balai.ui.kiosk.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.domain.participant.Participant;
 import id.balai.fixture.Hall;
 import id.balai.service.checkin.FindPeople;
+import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
@@ -39,21 +39,9 @@ final class SearchViewTest {
     return new SearchView(
         new SearchViewModel(people, Hall.EVENT, Tasks.onCallingThread()),
         new Messages(Language.INDONESIAN),
-        new SearchView.Actions() {
-          @Override
-          public void pick(Participant person) {
-            throw new AssertionError("nobody was picked");
-          }
-
-          @Override
-          public void register() {
-            throw new AssertionError("nobody registered");
-          }
-
-          @Override
-          public void back() {
-            throw new AssertionError("nobody left");
-          }
+        KioskInput.Picked::new,
+        input -> {
+          throw new AssertionError("nobody did " + input);
         });
   }
 }

@@ -10,6 +10,9 @@ import id.balai.domain.signature.Stroke;
 import id.balai.fixture.Hall;
 import id.balai.fixture.People;
 import id.balai.service.signing.SignatureSubmission;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.Notice;
+import id.balai.ui.kiosk.flow.PendingSignature;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.time.Duration;
@@ -20,7 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// One person before one declaration.
-final class SignViewModelTest implements SignViewModel.Actions {
+final class SignViewModelTest {
 
   private static final Ink DOT = ink(new InkPoint(30_000, 20_000, 300));
   private static final Ink LINE =
@@ -33,18 +36,16 @@ final class SignViewModelTest implements SignViewModel.Actions {
   private final List<SignatureSubmission> agreed = new ArrayList<>();
   private final SignViewModel model =
       new SignViewModel(
-          hall.person(Hall.SIGNER),
-          text(),
-          new SignViewModel.Known(Identification.BADGE, Optional.empty()),
+          new PendingSignature(hall.person(Hall.SIGNER), text(), List.of()),
           hall.clock,
           new Messages(Language.INDONESIAN),
-          this);
+          this::take);
 
   @Test
   void dotIsAskedAboutOnceAndMayBeKept() {
     read();
     model.agree(Optional.of(DOT), Optional.of(hall.clock.instant()));
-    assertThat(model.hintProperty().get()).isEqualTo(SignViewModel.Hint.DOT);
+    assertThat(model.noticeProperty().get()).isEqualTo(Notice.DOT);
     assertThat(agreed).isEmpty();
 
     model.agree(Optional.of(DOT), Optional.of(hall.clock.instant()));
@@ -55,7 +56,7 @@ final class SignViewModelTest implements SignViewModel.Actions {
   void straightLineIsAskedAboutOnceEvenWhenItIsDrawnAnew() {
     read();
     model.agree(Optional.of(LINE), Optional.of(hall.clock.instant()));
-    assertThat(model.hintProperty().get()).isEqualTo(SignViewModel.Hint.LINE);
+    assertThat(model.noticeProperty().get()).isEqualTo(Notice.LINE);
     model.repeated();
     model.agree(Optional.of(LINE), Optional.of(hall.clock.instant()));
     assertThat(agreed).hasSize(1);
@@ -98,20 +99,9 @@ final class SignViewModelTest implements SignViewModel.Actions {
     return new Ink(70_000, 45_000, List.of(new Stroke(List.of(points))));
   }
 
-  @Override
-  public void reachedEnd(Instant at) {}
-
-  @Override
-  public void inkChanged(boolean hasInk) {}
-
-  @Override
-  public void agree(SignatureSubmission drawn) {
-    agreed.add(drawn);
+  private void take(KioskInput input) {
+    if (input instanceof KioskInput.Sign(SignatureSubmission drawn)) {
+      agreed.add(drawn);
+    }
   }
-
-  @Override
-  public void callHelp() {}
-
-  @Override
-  public void leave() {}
 }

@@ -1,4 +1,4 @@
-package id.balai.ui.kiosk;
+package id.balai.ui.kiosk.flow;
 
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;

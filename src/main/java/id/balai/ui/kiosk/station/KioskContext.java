@@ -1,9 +1,10 @@
-package id.balai.ui.kiosk;
+package id.balai.ui.kiosk.station;
 
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
+import id.balai.ui.kiosk.flow.KioskServices;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;

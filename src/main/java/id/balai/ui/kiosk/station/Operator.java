@@ -1,4 +1,4 @@
-package id.balai.ui.kiosk;
+package id.balai.ui.kiosk.station;
 
 import id.balai.service.access.SecretCheck;
 import java.util.function.Consumer;

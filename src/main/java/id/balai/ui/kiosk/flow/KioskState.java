@@ -1,4 +1,4 @@
-package id.balai.ui.kiosk;
+package id.balai.ui.kiosk.flow;
 
 import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.ScanResult;

@@ -1,25 +1,26 @@
-package id.balai.ui.kiosk;
+package id.balai.ui.kiosk.flow;
 
-import id.balai.ui.kiosk.KioskState.Aiding;
-import id.balai.ui.kiosk.KioskState.Choosing;
-import id.balai.ui.kiosk.KioskState.Confirming;
-import id.balai.ui.kiosk.KioskState.Examined;
-import id.balai.ui.kiosk.KioskState.Examining;
-import id.balai.ui.kiosk.KioskState.Helping;
-import id.balai.ui.kiosk.KioskState.Leaving;
-import id.balai.ui.kiosk.KioskState.Operating;
-import id.balai.ui.kiosk.KioskState.OutOfOrder;
-import id.balai.ui.kiosk.KioskState.Programme;
-import id.balai.ui.kiosk.KioskState.Reading;
-import id.balai.ui.kiosk.KioskState.Registering;
-import id.balai.ui.kiosk.KioskState.Representing;
-import id.balai.ui.kiosk.KioskState.Resting;
-import id.balai.ui.kiosk.KioskState.Result;
-import id.balai.ui.kiosk.KioskState.Searching;
-import id.balai.ui.kiosk.KioskState.Seeking;
-import id.balai.ui.kiosk.KioskState.Signing;
-import id.balai.ui.kiosk.KioskState.TakenBack;
-import id.balai.ui.kiosk.KioskState.Thanks;
+import id.balai.domain.signature.Assistance;
+import id.balai.ui.kiosk.flow.KioskState.Aiding;
+import id.balai.ui.kiosk.flow.KioskState.Choosing;
+import id.balai.ui.kiosk.flow.KioskState.Confirming;
+import id.balai.ui.kiosk.flow.KioskState.Examined;
+import id.balai.ui.kiosk.flow.KioskState.Examining;
+import id.balai.ui.kiosk.flow.KioskState.Helping;
+import id.balai.ui.kiosk.flow.KioskState.Leaving;
+import id.balai.ui.kiosk.flow.KioskState.Operating;
+import id.balai.ui.kiosk.flow.KioskState.OutOfOrder;
+import id.balai.ui.kiosk.flow.KioskState.Programme;
+import id.balai.ui.kiosk.flow.KioskState.Reading;
+import id.balai.ui.kiosk.flow.KioskState.Registering;
+import id.balai.ui.kiosk.flow.KioskState.Representing;
+import id.balai.ui.kiosk.flow.KioskState.Resting;
+import id.balai.ui.kiosk.flow.KioskState.Result;
+import id.balai.ui.kiosk.flow.KioskState.Searching;
+import id.balai.ui.kiosk.flow.KioskState.Seeking;
+import id.balai.ui.kiosk.flow.KioskState.Signing;
+import id.balai.ui.kiosk.flow.KioskState.TakenBack;
+import id.balai.ui.kiosk.flow.KioskState.Thanks;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -34,7 +35,7 @@ import java.time.Instant;
 ///   |                      v
 ///   |                    Reading 90 s --ReachedEnd--> Signing 90 s --Stored--> Thanks 5 s, 12 s
 ///   |                      ^ ^ ^                         |                     | ^ with a next step
-///   |                      | | +-------TextChanged-------+                     | |
+///   |                      | | +--TextChanged, ReadIn----+                     | |
 ///   |                      | +---------------------Proceed---------------------+ | Stored
 ///   |                      +--------------------------------Begin------------+   |
 ///   |                                                                        |   |
@@ -58,7 +59,7 @@ import java.time.Instant;
 /// Back leads from Confirming to Searching where the name was looked for, from Representing to
 /// Confirming, from Seeking and Choosing to Operating, from Aiding to Seeking, and from everywhere
 /// else to Resting. TimedOut leads to Resting, and from a Result before a presence is signed to
-/// Reading.
+/// Reading. What a service has to answer leads nowhere by itself.
 public final class KioskMachine {
 
   private KioskState state = new Resting();
@@ -116,7 +117,9 @@ public final class KioskMachine {
       case KioskInput.Answered in -> state.hasInk() ? state : new Result(in.answer(), in.next());
       case KioskInput.TakenBack _ -> state instanceof Result ? new TakenBack() : state;
       case KioskInput.Proceed _ -> proceed(state);
-      case KioskInput.TextChanged in -> state instanceof Signing ? new Reading(in.fresh()) : state;
+      case KioskInput.TextChanged in ->
+          state instanceof Signing ? in.fresh().<KioskState>map(Reading::new).orElse(state) : state;
+      case KioskInput.ReadIn in -> readIn(state, in.language());
       case KioskInput.ReachedEnd in -> reachedEnd(state, in);
       case KioskInput.InkChanged in -> inkChanged(state, in);
       case KioskInput.Stored in -> stored(state, in);
@@ -130,7 +133,7 @@ public final class KioskMachine {
       case KioskInput.Seek _ -> state instanceof Operating o ? new Seeking(o.who()) : state;
       case KioskInput.Found in ->
           state instanceof Seeking s ? new Aiding(in.person(), s.who(), in.duty()) : state;
-      case KioskInput.Begin in -> state instanceof Aiding ? new Reading(in.duty()) : state;
+      case KioskInput.Begin in -> state instanceof Aiding a ? begin(a, in.assistance()) : state;
       case KioskInput.Find _ -> isBusySigning(state) ? state : new Searching();
       case KioskInput.Register _ -> isBusySigning(state) ? state : new Registering();
       case KioskInput.ShowProgramme _ -> isBusySigning(state) ? state : new Programme();
@@ -141,6 +144,8 @@ public final class KioskMachine {
       case KioskInput.Broke _ -> state.hasInk() ? state : new OutOfOrder();
       case KioskInput.Back _ -> back(state);
       case KioskInput.TimedOut _ -> timedOut(state);
+      case KioskInput.Request _, KioskInput.NotStored _, KioskInput.Exit _, KioskInput.Move _ ->
+          state;
     };
   }
 
@@ -188,6 +193,23 @@ public final class KioskMachine {
     return state instanceof Signing signing
         ? new Signing(signing.duty(), signing.readAt(), in.hasInk())
         : state;
+  }
+
+  /// The text is read anew, so that nothing may be drawn yet.
+  private static KioskState readIn(KioskState state, String language) {
+    return switch (state) {
+      case Reading reading -> new Reading(reading.duty().in(language));
+      case Signing signing when !signing.hasInk() -> new Reading(signing.duty().in(language));
+      default -> state;
+    };
+  }
+
+  private static KioskState begin(Aiding aiding, Assistance assistance) {
+    return aiding
+        .duty()
+        .map(duty -> duty.by(SigningMode.helped(assistance, aiding.who())))
+        .<KioskState>map(Reading::new)
+        .orElse(aiding);
   }
 
   private static boolean isBusySigning(KioskState state) {

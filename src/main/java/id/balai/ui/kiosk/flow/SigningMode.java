@@ -1,4 +1,4 @@
-package id.balai.ui.kiosk;
+package id.balai.ui.kiosk.flow;
 
 import id.balai.domain.access.Actor;
 import id.balai.domain.signature.Assistance;
@@ -20,11 +20,11 @@ public record SigningMode(
   public static final SigningMode SEARCH = alone(Identification.SEARCH);
 
   /// Somebody helps, and an operator stands beside.
-  static SigningMode helped(Assistance assistance, Actor operator) {
+  public static SigningMode helped(Assistance assistance, Actor operator) {
     return new SigningMode(Identification.HELPER, Optional.of(assistance), operator);
   }
 
-  private static SigningMode alone(Identification identification) {
+  static SigningMode alone(Identification identification) {
     return new SigningMode(identification, Optional.empty(), Actor.PARTICIPANT);
   }
 }

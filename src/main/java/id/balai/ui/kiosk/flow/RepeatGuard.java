@@ -1,11 +1,11 @@
-package id.balai.ui.kiosk;
+package id.balai.ui.kiosk.flow;
 
 import java.time.Duration;
 import java.time.Instant;
 
 /// Lets a code that is held before the scanner count once: the same within five seconds is one
 /// check-in (R49).
-final class RepeatGuard {
+public final class RepeatGuard {
 
   private static final Duration SAME = Duration.ofSeconds(5);
 
@@ -13,7 +13,7 @@ final class RepeatGuard {
   private Instant at = Instant.MIN;
 
   /// Whether this is the code of a moment ago; remembers it.
-  boolean isRepeat(String text, Instant now) {
+  public boolean isRepeat(String text, Instant now) {
     boolean isRepeat =
         text.equalsIgnoreCase(last) && now.isBefore(at.plus(SAME)) && !now.isBefore(at);
     last = text;
@@ -22,7 +22,7 @@ final class RepeatGuard {
   }
 
   /// The next code counts, whichever it is.
-  void forget() {
+  public void forget() {
     last = "";
   }
 }

@@ -1,4 +1,4 @@
-package id.balai.ui.kiosk;
+package id.balai.ui.kiosk.station;
 
 import id.balai.service.station.StationSettings;
 import id.balai.ui.control.DeviceState;
@@ -25,7 +25,7 @@ public record Station(
     Operator operator) {
 
   /// Whether there is a camera, even one that is in trouble just now.
-  ObservableValue<Boolean> hasCamera() {
+  public ObservableValue<Boolean> hasCamera() {
     return devices.map(
         all ->
             all.stream()

@@ -1,10 +1,11 @@
-package id.balai.ui.kiosk;
+package id.balai.ui.kiosk.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
+import id.balai.domain.signature.Assistance;
 import id.balai.fixture.Hall;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,11 +29,11 @@ final class KioskMachineTest {
 
   private static final Instant START = Instant.parse("2024-10-07T01:14:00Z");
   private static final PendingSignature DUTY = duty();
+  private static final Assistance HELP = new Assistance("Budi", "tangan cedera");
   private static final KioskInput ANSWER =
       new KioskInput.Answered(new ScanResult.Foreign(), Optional.empty());
 
-  private static final KioskInput OPERATOR =
-      new KioskInput.OperatorCame(OperatorPages.WITHOUT_NAME);
+  private static final KioskInput OPERATOR = KioskInput.OperatorCame.WITHOUT_NAME;
   private static final KioskInput FOUND = new KioskInput.Found(DUTY.person(), Optional.of(DUTY));
 
   private static final KioskInput EXAMINED =
@@ -128,12 +130,15 @@ final class KioskMachineTest {
     enter("Searching");
     machine.handle(new KioskInput.Seek(), START);
     machine.handle(FOUND, START);
-    machine.handle(new KioskInput.Begin(DUTY), START);
+    machine.handle(new KioskInput.Begin(HELP), START);
     assertThat(machine.state()).isEqualTo(new KioskState.Searching());
 
     enter("Aiding");
-    machine.handle(new KioskInput.Begin(DUTY), START);
-    assertThat(machine.state()).isEqualTo(new KioskState.Reading(DUTY));
+    machine.handle(new KioskInput.Begin(HELP), START);
+    assertThat(machine.state())
+        .isEqualTo(
+            new KioskState.Reading(
+                DUTY.by(SigningMode.helped(HELP, KioskInput.OperatorCame.WITHOUT_NAME.who()))));
   }
 
   @Test
@@ -185,7 +190,8 @@ final class KioskMachineTest {
   @Test
   void drawingInCodeAndDocsHasEveryStateWithItsPatienceAndEveryInput() throws IOException {
     String docs = Files.readString(Path.of("docs/decisions/0006-kiosk-state-machine.md"));
-    String code = Files.readString(Path.of("src/main/java/id/balai/ui/kiosk/KioskMachine.java"));
+    String code =
+        Files.readString(Path.of("src/main/java/id/balai/ui/kiosk/flow/KioskMachine.java"));
     String drawn = drawing(docs);
     assertThat(drawing(code.replaceAll("(?m)^/// ?", ""))).isEqualTo(drawn);
 
@@ -209,6 +215,8 @@ final class KioskMachineTest {
 
   private static Set<String> names(Class<?> sealed) {
     return Arrays.stream(sealed.getPermittedSubclasses())
+        .flatMap(
+            one -> one.isSealed() ? Arrays.stream(one.getPermittedSubclasses()) : Stream.of(one))
         .map(Class::getSimpleName)
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -267,7 +275,12 @@ final class KioskMachineTest {
             new KioskInput.InkChanged(true),
             new KioskInput.InkChanged(false),
             new KioskInput.Stored(Optional.empty()),
-            new KioskInput.TextChanged(DUTY),
+            new KioskInput.TextChanged(Optional.of(DUTY)),
+            new KioskInput.ReadIn("id"),
+            new KioskInput.NotStored(true),
+            new KioskInput.NotMe(),
+            new KioskInput.Exit(),
+            new KioskInput.Move("DEK"),
             new KioskInput.Find(),
             new KioskInput.Picked(DUTY.person()),
             new KioskInput.Register(),
@@ -281,7 +294,7 @@ final class KioskMachineTest {
             OPERATOR,
             new KioskInput.Seek(),
             FOUND,
-            new KioskInput.Begin(DUTY),
+            new KioskInput.Begin(HELP),
             new KioskInput.Back(),
             new KioskInput.TimedOut());
     return all.get(random.nextInt(all.size()));

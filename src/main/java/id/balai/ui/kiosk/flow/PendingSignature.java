@@ -1,9 +1,10 @@
-package id.balai.ui.kiosk;
+package id.balai.ui.kiosk.flow;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Identification;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,13 +33,18 @@ public record PendingSignature(
     this(person, text, text.language(), later, SigningMode.BADGE, Optional.empty());
   }
 
+  /// A text that is shown in its first language to somebody who signs nothing after it.
+  public PendingSignature(Participant person, DeclarationText text, Identification how) {
+    this(person, text, text.language(), List.of(), SigningMode.alone(how), Optional.empty());
+  }
+
   /// Whether it says that somebody is present, and is no declaration.
   public boolean isPresence() {
     return PresenceSignature.isCode(text.code());
   }
 
   /// The name of the one who stands at the kiosk.
-  String signer() {
+  public String signer() {
     return delegate.map(Delegate::name).orElse(person.name());
   }
 
@@ -48,18 +54,24 @@ public record PendingSignature(
   }
 
   /// The next language in which the text can be read; empty: it has one only.
-  Optional<String> otherLanguage() {
+  public Optional<String> otherLanguage() {
     return text.nextLanguage(language);
   }
 
   /// The same text shown in another language.
-  PendingSignature in(String other) {
+  public PendingSignature in(String other) {
     return new PendingSignature(person, text, other, later, manner, delegate);
   }
 
   /// The same text signed in another way.
-  PendingSignature by(SigningMode other) {
+  public PendingSignature by(SigningMode other) {
     return new PendingSignature(person, text, language, later, other, delegate);
+  }
+
+  /// The same over the text as it stands now, in the same language where it has it.
+  public PendingSignature over(DeclarationText fresh) {
+    String kept = fresh.languages().contains(language) ? language : fresh.language();
+    return new PendingSignature(person, fresh, kept, later, manner, delegate);
   }
 
   /// Codes of this declaration and those after it.

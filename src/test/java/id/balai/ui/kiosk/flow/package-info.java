@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.kiosk.flow;
+
+import org.jspecify.annotations.NullMarked;
