@@ -66,7 +66,7 @@ record DataProtectionWiring(
       Store store, Path folder, GuardedFolder guarded, KeyVault keys, CurrentActor currentActor) {
     DataKey key = store.key();
     Repositories repositories = store.repositories();
-    Ledger ledger = new GatedLedger(store.ledger(), currentActor);
+    Ledger ledger = new GatedLedger(store.ledger(), currentActor, store.repositories().events());
     var backups = new FolderBackups(folder, key, source(store, guarded), clock);
     store.checkBehind(clock, backups::check);
     var dynamics = new SealedDynamics(folder, key);

@@ -54,7 +54,6 @@ import id.balai.service.access.CurrentActor;
 import id.balai.service.access.GatedLedger;
 import id.balai.service.access.OperatorPinService;
 import id.balai.service.archiving.ArchiveService;
-import id.balai.service.archiving.ClosedLedger;
 import id.balai.service.badging.BadgeService;
 import id.balai.service.certificates.CertificateCodes;
 import id.balai.service.certificates.CertificateService;
@@ -262,7 +261,7 @@ final class Wiring {
       DataProtection keeping) {
     var templates = new TemplateFolder(folder.resolve("templat"));
     Repositories repositories = store.repositories();
-    Ledger ledger = new GatedLedger(new ClosedLedger(store.ledger(), repositories.events()), desk);
+    Ledger ledger = new GatedLedger(store.ledger(), desk, repositories.events());
     ColumnMemory columns = new ColumnFile(folder);
     AccessMemory memory = guarded.access();
     var access =

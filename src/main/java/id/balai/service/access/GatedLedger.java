@@ -1,6 +1,7 @@
 package id.balai.service.access;
 
 import id.balai.domain.access.AccessLevel;
+import id.balai.domain.event.EventRepository;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
@@ -12,36 +13,43 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/// The ledger's gate: nothing is recorded in the name of somebody who may not.
+/// The ledger's gate: nothing is recorded in the name of somebody who may not, and nothing that
+/// would change a closed event.
 public final class GatedLedger implements Ledger {
 
   private final Ledger ledger;
   private final CurrentActor currentActor;
+  private final ClosedEvents closed;
 
-  public GatedLedger(Ledger ledger, CurrentActor currentActor) {
+  /// @param events says which are closed
+  public GatedLedger(Ledger ledger, CurrentActor currentActor, EventRepository events) {
     this.ledger = ledger;
     this.currentActor = currentActor;
+    this.closed = new ClosedEvents(events);
   }
 
   /// @throws NotAllowedException when one of the facts needs more than the actor is
   @Override
   public Recording record(Provenance provenance, List<Fact> facts) {
-    check(provenance, facts);
-    return ledger.record(provenance, facts);
+    return record(provenance, facts, _ -> {});
   }
 
   /// @throws NotAllowedException when one of the facts needs more than the actor is
   @Override
   public Recording record(Provenance provenance, List<Fact> facts, IntConsumer progress) {
     check(provenance, facts);
-    return ledger.record(provenance, facts, progress);
+    return closed.areChangedBy(facts)
+        ? new Recording.Failed()
+        : ledger.record(provenance, facts, progress);
   }
 
   /// @throws NotAllowedException when the fact needs more than the actor is
   @Override
   public Recording recordDecided(Provenance provenance, Fact fact) {
     check(provenance, List.of(fact));
-    return ledger.recordDecided(provenance, fact);
+    return closed.areChangedBy(List.of(fact))
+        ? new Recording.Failed()
+        : ledger.recordDecided(provenance, fact);
   }
 
   @Override

@@ -2,6 +2,7 @@ package id.balai.service.papers;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.document.JointDeclaration;
+import id.balai.domain.document.PaperSubject;
 import id.balai.domain.document.Signer;
 import id.balai.domain.document.Wording;
 import id.balai.domain.event.DeclarationPlan;
@@ -24,17 +25,16 @@ final class DeclarationContent {
     this.places = new JointPlaces(repositories);
   }
 
-  /// A joint sheet and the word that tells it from the others of the event.
-  record Sheet(String code, JointDeclaration paper) {}
-
   /// The joint sheets: one of each version that somebody signed and one of the version in force. A
   /// declaration with more signers than a sheet holds has several.
-  List<Sheet> joint(Event event, ZonedDateTime now) {
-    var sheets = new ArrayList<Sheet>();
+  List<PaperDraft> joint(PaperRequest asked) {
+    Event event = asked.event();
+    var sheets = new ArrayList<PaperDraft>();
     for (DeclarationPlan plan : event.declarations()) {
       Optional<DeclarationText> text = repositories.declarations().current(event.id(), plan.code());
       if (plan.kind() == DeclarationPlan.Kind.JOINT && text.isPresent()) {
-        versions(event, text.get()).forEach(version -> sheets.addAll(sheets(event, version, now)));
+        versions(event, text.get())
+            .forEach(version -> sheets.addAll(sheets(event, version, asked.now())));
       }
     }
     return sheets;
@@ -55,16 +55,20 @@ final class DeclarationContent {
     return versions;
   }
 
-  private List<Sheet> sheets(Event event, Version version, ZonedDateTime now) {
+  private List<PaperDraft> sheets(Event event, Version version, ZonedDateTime now) {
     List<Signer> signers = signers(version.places().places());
     List<Signer> latecomers = signers(version.places().latecomers());
-    var sheets = new ArrayList<Sheet>();
+    var sheets = new ArrayList<PaperDraft>();
     for (int from = 0; from < signers.size(); from += JointDeclaration.MOST_SIGNERS) {
       int to = Math.min(signers.size(), from + JointDeclaration.MOST_SIGNERS);
       String code = from == 0 ? version.code() : version.code() + "-" + (sheets.size() + 1);
       List<Signer> late = to == signers.size() ? latecomers : List.of();
       var paper = paper(event, version.text(), signers.subList(from, to), late, code, now);
-      sheets.add(new Sheet(code, paper));
+      sheets.add(
+          new PaperDraft(
+              "deklarasi-" + FileNames.of(code) + ".pdf",
+              paper,
+              new PaperSubject("", paper.wording().title())));
     }
     return sheets;
   }

@@ -3,6 +3,7 @@ package id.balai.service.papers;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.document.IndividualPact;
 import id.balai.domain.document.PaperIdentity;
+import id.balai.domain.document.PaperSubject;
 import id.balai.domain.document.RecitedPledge;
 import id.balai.domain.document.SheetPerson;
 import id.balai.domain.document.Signatory;
@@ -16,8 +17,8 @@ import id.balai.domain.participant.Protocol;
 import id.balai.domain.signature.Signature;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Gathers what stands on pacts and pledges (R14).
@@ -29,33 +30,31 @@ final class PactContent {
     this.repositories = repositories;
   }
 
-  /// A pact, the code of its text, and whose it is.
-  ///
-  /// @param number of the person
-  record Pact(String code, int number, UUID person, IndividualPact paper) {}
-
-  /// A pledge and the code of its text.
-  record Pledge(String code, RecitedPledge paper) {}
-
   /// The pacts of everybody who owes one or has signed one, in protocol order.
-  List<Pact> pacts(Event event, ZonedDateTime now) {
+  List<PaperDraft> pacts(PaperRequest asked) {
+    Event event = asked.event();
     return texts(event, DeclarationPlan.Kind.INDIVIDUAL)
-        .flatMap(text -> people(event, text).map(person -> pact(event, text, person, now)))
+        .flatMap(text -> people(event, text).map(person -> pact(event, text, person, asked.now())))
         .toList();
   }
 
-  List<Pledge> pledges(Event event, ZonedDateTime now) {
-    return texts(event, DeclarationPlan.Kind.RECITED)
-        .map(
-            text ->
-                new Pledge(
-                    text.code(),
-                    new RecitedPledge(
-                        event.inSessionOf(text.code()),
-                        wording(event, text),
-                        Signatory.unsigned(event.officials()),
-                        identity(event, "pledge", text.code(), now))))
+  List<PaperDraft> pledges(PaperRequest asked) {
+    return texts(asked.event(), DeclarationPlan.Kind.RECITED)
+        .map(text -> pledge(asked.event(), text, asked.now()))
         .toList();
+  }
+
+  private static PaperDraft pledge(Event event, DeclarationText text, ZonedDateTime now) {
+    var paper =
+        new RecitedPledge(
+            event.inSessionOf(text.code()),
+            wording(event, text),
+            Signatory.unsigned(event.officials()),
+            identity(event, "pledge", text.code(), now));
+    return new PaperDraft(
+        "ikrar-" + FileNames.of(text.code()) + ".pdf",
+        paper,
+        new PaperSubject("", paper.wording().title()));
   }
 
   private Stream<DeclarationText> texts(Event event, DeclarationPlan.Kind kind) {
@@ -72,7 +71,8 @@ final class PactContent {
   }
 
   /// A pact shows the text that was signed, and the one in force to who has not signed (R15).
-  private Pact pact(Event event, DeclarationText inForce, Participant person, ZonedDateTime now) {
+  private PaperDraft pact(
+      Event event, DeclarationText inForce, Participant person, ZonedDateTime now) {
     Optional<Signature> signature = signature(event, inForce, person);
     DeclarationText text =
         signature.map(signed -> version(event, inForce, signed.version())).orElse(inForce);
@@ -83,16 +83,17 @@ final class PactContent {
             event.papers().stampDuty());
     List<Official> knowing =
         event.officials().stream().filter(Official::approves).limit(1).toList();
-    return new Pact(
-        text.code(),
-        person.number(),
-        person.id(),
+    var paper =
         new IndividualPact(
             event.inSessionOf(text.code()),
             wording(event, text),
             declarer,
             Signatory.unsigned(knowing),
-            identity(event, "pact", text.code() + "-" + person.id(), now)));
+            identity(event, "pact", text.code() + "-" + person.id(), now));
+    String name =
+        String.format(Locale.ROOT, "pakta-%s-%04d.pdf", FileNames.of(text.code()), person.number());
+    var subject = new PaperSubject(paper.wording().title(), person.name(), person.number());
+    return new PaperDraft(name, paper, subject, Optional.of(person.id()));
   }
 
   private DeclarationText version(Event event, DeclarationText inForce, int version) {

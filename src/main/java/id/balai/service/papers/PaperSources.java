@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 record PaperSources(
     SheetPapers sheets,
     BadgePapers badges,
-    DeclarationPapers declarations,
+    DeclarationContent declarations,
+    PactContent pacts,
     OfficePapers office,
     ListPapers lists) {
 
@@ -17,7 +18,8 @@ record PaperSources(
     return new PaperSources(
         new SheetPapers(repositories, head),
         new BadgePapers(repositories),
-        new DeclarationPapers(repositories),
+        new DeclarationContent(repositories),
+        new PactContent(repositories),
         new OfficePapers(repositories),
         new ListPapers(repositories));
   }

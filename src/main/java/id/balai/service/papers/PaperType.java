@@ -40,12 +40,12 @@ public enum PaperType {
           .without(Lack.DECLARATIONS)
           .kept("deklarasi/")),
   PACTS(
-      entry("pact", (from, asked) -> from.declarations().pacts(asked))
+      entry("pact", (from, asked) -> from.pacts().pacts(asked))
           .chosen(Part.SIZE)
           .without(Lack.DECLARATIONS)
           .kept("pakta/")),
   PLEDGES(
-      entry("pledge", (from, asked) -> from.declarations().pledges(asked))
+      entry("pledge", (from, asked) -> from.pacts().pledges(asked))
           .chosen(Part.SIZE)
           .without(Lack.DECLARATIONS)
           .kept("ikrar/")),

@@ -20,7 +20,8 @@ final class AccountServiceTest {
 
   private final Hall hall = new Hall();
   private final MemoryStation memory = new MemoryStation();
-  private final GatedLedger ledger = new GatedLedger(hall.ledger, hall.currentActor);
+  private final GatedLedger ledger =
+      new GatedLedger(hall.ledger, hall.currentActor, hall.ledger.repositories().events());
   private final AccountService accounts = accounts();
   private final OperatorPinService pin =
       new OperatorPinService(memory, ledger, hall.currentActor, hall.clock, new SecureRandom());

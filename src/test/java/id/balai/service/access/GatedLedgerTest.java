@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class GatedLedgerTest {
 
   private final Hall hall = new Hall();
-  private final GatedLedger ledger = new GatedLedger(hall.ledger, hall.currentActor);
+  private final GatedLedger ledger =
+      new GatedLedger(hall.ledger, hall.currentActor, hall.ledger.repositories().events());
 
   @Test
   void aNewHouseLetsAnybodyAtTheDeskWorkAsCommittee() {
