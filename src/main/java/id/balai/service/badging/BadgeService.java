@@ -8,7 +8,6 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.registration.IdGenerator;
@@ -108,10 +107,11 @@ public final class BadgeService {
 
   private BadgingResult record(List<Fact> facts, Card result) {
     Event event = repositories.events().find(result.event()).orElseThrow();
-    return switch (ledger.record(currentActor.by(event), facts)) {
-      case Recording.Stored _ -> new BadgingResult.Done(result);
-      case Recording.Contradiction _ -> new BadgingResult.Overtaken();
-      case Recording.Failed _ -> new BadgingResult.Failed();
-    };
+    return ledger
+        .record(currentActor.by(event), facts)
+        .map(
+            () -> new BadgingResult.Done(result),
+            BadgingResult.Overtaken::new,
+            BadgingResult.Failed::new);
   }
 }

@@ -7,7 +7,6 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
-import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
@@ -97,11 +96,9 @@ public final class ReissuingService {
   }
 
   private CertificateChange record(Event event, List<Fact> facts, CertificateChange done) {
-    return switch (ledger.record(currentActor.by(event), facts)) {
-      case Recording.Stored _ -> done;
-      case Recording.Contradiction _ -> new CertificateChange.NotStanding();
-      case Recording.Failed _ -> new CertificateChange.Failed();
-    };
+    return ledger
+        .record(currentActor.by(event), facts)
+        .map(() -> done, CertificateChange.NotStanding::new, CertificateChange.Failed::new);
   }
 
   private static Fact ending(Certificate certificate, String reason) {

@@ -42,11 +42,12 @@ public final class AttendanceService {
       return new ByHandResult.NotOnList();
     }
     Attendance attendance = attendance(entry, event);
-    return switch (ledger.record(currentActor.by(event), new DoorFact.Attended(attendance))) {
-      case Recording.Stored _ -> new ByHandResult.Recorded(attendance);
-      case Recording.Contradiction _ -> already(event, entry.session(), person.id());
-      case Recording.Failed _ -> new ByHandResult.Failed();
-    };
+    return ledger
+        .record(currentActor.by(event), new DoorFact.Attended(attendance))
+        .map(
+            () -> new ByHandResult.Recorded(attendance),
+            () -> already(event, entry.session(), person.id()),
+            ByHandResult.Failed::new);
   }
 
   /// Enters why somebody did not come, or takes that out again; blocks until it is on disk. Who
@@ -63,11 +64,12 @@ public final class AttendanceService {
       return new ByHandResult.NotOnList();
     }
     var fact = new DoorFact.AbsenceNoted(eventId, session, participant, reason);
-    return switch (ledger.record(currentActor.by(event), fact)) {
-      case Recording.Stored _ -> new ByHandResult.AbsenceNoted(participant);
-      case Recording.Contradiction _ -> already(event, session, participant);
-      case Recording.Failed _ -> new ByHandResult.Failed();
-    };
+    return ledger
+        .record(currentActor.by(event), fact)
+        .map(
+            () -> new ByHandResult.AbsenceNoted(participant),
+            () -> already(event, session, participant),
+            ByHandResult.Failed::new);
   }
 
   private ByHandResult already(Event event, String session, UUID participant) {
@@ -89,11 +91,12 @@ public final class AttendanceService {
     }
     Event event = repositories.events().find(attendance.event()).orElseThrow();
     var fact = new DoorFact.AttendanceAnnulled(attendance, reason.strip());
-    return switch (ledger.record(currentActor.by(event), fact)) {
-      case Recording.Stored _ -> new ByHandResult.Annulled(attendance);
-      case Recording.Contradiction _ -> new ByHandResult.NoLongerThere();
-      case Recording.Failed _ -> new ByHandResult.Failed();
-    };
+    return ledger
+        .record(currentActor.by(event), fact)
+        .map(
+            () -> new ByHandResult.Annulled(attendance),
+            ByHandResult.NoLongerThere::new,
+            ByHandResult.Failed::new);
   }
 
   /// Sets from how many minutes after its start on somebody is late for a session; blocks until it

@@ -280,16 +280,20 @@ public final class CheckInService {
     var passage =
         new Passage(
             event.id(), first.session(), person.id(), currentActor.now(), door.station(), way);
-    return switch (record(new DoorFact.Passed(passage), event, door)) {
-      case Recording.Stored _ ->
-          new Decision.Recorded(
-              way == Passage.Way.OUT
-                  ? left(code, person, time.with(passage), passage, true)
-                  : new ScanResult.Returned(
-                      code, person, first, passage, pending.onPad(event, first.session(), person)));
-      case Recording.Contradiction _ -> new Decision.Contradicted();
-      case Recording.Failed _ -> failed(code.text());
-    };
+    return record(new DoorFact.Passed(passage), event, door)
+        .map(
+            () ->
+                new Decision.Recorded(
+                    way == Passage.Way.OUT
+                        ? left(code, person, time.with(passage), passage, true)
+                        : new ScanResult.Returned(
+                            code,
+                            person,
+                            first,
+                            passage,
+                            pending.onPad(event, first.session(), person))),
+            Decision.Contradicted::new,
+            () -> failed(code.text()));
   }
 
   private static ScanResult left(
@@ -307,15 +311,15 @@ public final class CheckInService {
       BadgeCode code, Participant person, Event event, Door door, Coming coming) {
     Session session = event.session(door.session()).orElseThrow();
     Attendance attendance = attendance(person, event, door, coming);
-    return switch (record(new DoorFact.Attended(attendance), event, door)) {
-      case Recording.Stored _ ->
-          new Decision.Recorded(
-              new ScanResult.Ok(
-                  code, person, attendance, pending.onPad(event, session.code(), person)));
-      // Two doors at the same moment: the other one's record is the first and stands.
-      case Recording.Contradiction _ -> new Decision.Contradicted();
-      case Recording.Failed _ -> failed(code.text());
-    };
+    // Two doors at the same moment: the other one's record is the first and stands.
+    return record(new DoorFact.Attended(attendance), event, door)
+        .map(
+            () ->
+                new Decision.Recorded(
+                    new ScanResult.Ok(
+                        code, person, attendance, pending.onPad(event, session.code(), person))),
+            Decision.Contradicted::new,
+            () -> failed(code.text()));
   }
 
   private Attendance attendance(Participant person, Event event, Door door, Coming coming) {

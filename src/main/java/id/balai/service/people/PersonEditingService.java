@@ -60,10 +60,7 @@ public final class PersonEditingService {
   }
 
   static EditResult answer(Recording recording, Participant person) {
-    return switch (recording) {
-      case Recording.Stored _ -> new EditResult.Done(person);
-      case Recording.Contradiction _ -> new EditResult.Overtaken();
-      case Recording.Failed _ -> new EditResult.Failed();
-    };
+    return recording.map(
+        () -> new EditResult.Done(person), EditResult.Overtaken::new, EditResult.Failed::new);
   }
 }

@@ -7,7 +7,6 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
@@ -49,11 +48,12 @@ public final class PlanningService {
     texts.forEach(text -> facts.add(new SigningFact.TextWritten(text)));
     facts.addAll(presenceTexts(event));
     var by = currentActor.by(event, station);
-    return switch (ledger.record(by, facts)) {
-      case Recording.Stored _ -> new PlanningResult.Planned(event);
-      case Recording.Contradiction _ -> new PlanningResult.CodeTaken(event.code());
-      case Recording.Failed _ -> new PlanningResult.Failed();
-    };
+    return ledger
+        .record(by, facts)
+        .map(
+            () -> new PlanningResult.Planned(event),
+            () -> new PlanningResult.CodeTaken(event.code()),
+            PlanningResult.Failed::new);
   }
 
   /// Changes an event; blocks until it is on disk. A session goes only while nothing was recorded
@@ -75,11 +75,12 @@ public final class PlanningService {
     var facts = new ArrayList<Fact>(removal.corrections());
     facts.add(new WorkspaceFact.EventPlanned(after));
     facts.addAll(presenceTexts(after));
-    return switch (ledger.record(currentActor.by(after), facts)) {
-      case Recording.Stored _ -> new PlanningResult.Planned(after);
-      case Recording.Contradiction _ -> new PlanningResult.CodeTaken(after.code());
-      case Recording.Failed _ -> new PlanningResult.Failed();
-    };
+    return ledger
+        .record(currentActor.by(after), facts)
+        .map(
+            () -> new PlanningResult.Planned(after),
+            () -> new PlanningResult.CodeTaken(after.code()),
+            PlanningResult.Failed::new);
   }
 
   /// What is signed for being present, in sessions that have no such text yet.

@@ -5,7 +5,6 @@ import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PeopleFact;
-import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
@@ -58,11 +57,12 @@ public final class ImportUndoService {
     }
     Event event = trace.before();
     var by = currentActor.by(event, station);
-    return switch (ledger.record(by, facts(trace))) {
-      case Recording.Stored _ -> new UndoResult.Undone(trace.people().size());
-      case Recording.Contradiction _ -> new UndoResult.InUse();
-      case Recording.Failed _ -> new UndoResult.Failed();
-    };
+    return ledger
+        .record(by, facts(trace))
+        .map(
+            () -> new UndoResult.Undone(trace.people().size()),
+            UndoResult.InUse::new,
+            UndoResult.Failed::new);
   }
 
   private boolean isUntouched(ImportTrace trace) {

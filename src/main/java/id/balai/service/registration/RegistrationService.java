@@ -88,18 +88,20 @@ public final class RegistrationService {
             new PeopleFact.Registered(newcomer.person(), newcomer.consent()),
             new DoorFact.BadgeIssued(newcomer.badge()),
             new DoorFact.Attended(newcomer.attendance()));
-    return switch (ledger.record(currentActor.at(door, event), facts)) {
-      case Recording.Stored _ ->
-          Optional.of(
-              new ScanResult.Ok(
-                  newcomer.badge().code(),
-                  newcomer.person(),
-                  newcomer.attendance(),
-                  pending.onPad(event, door.session(), newcomer.person())));
-      case Recording.Contradiction _ -> Optional.empty();
-      case Recording.Failed _ ->
-          Optional.of(new ScanResult.Failed(newcomer.badge().code().text(), ledger.isFull()));
-    };
+    return ledger
+        .record(currentActor.at(door, event), facts)
+        .map(
+            () ->
+                Optional.of(
+                    new ScanResult.Ok(
+                        newcomer.badge().code(),
+                        newcomer.person(),
+                        newcomer.attendance(),
+                        pending.onPad(event, door.session(), newcomer.person()))),
+            Optional::empty,
+            () ->
+                Optional.of(
+                    new ScanResult.Failed(newcomer.badge().code().text(), ledger.isFull())));
   }
 
   /// Registers somebody at a door that is alone, under a number that no other door gives.

@@ -5,7 +5,6 @@ import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
@@ -82,11 +81,12 @@ public final class DeclarationService {
   }
 
   private DeclaringResult record(Event event, List<Fact> facts) {
-    return switch (ledger.record(currentActor.by(event), facts)) {
-      case Recording.Stored _ -> new DeclaringResult.Written();
-      // Somebody else wrote a version in the same moment.
-      case Recording.Contradiction _ -> new DeclaringResult.Overtaken();
-      case Recording.Failed _ -> new DeclaringResult.Failed();
-    };
+    // Somebody else wrote a version in the same moment.
+    return ledger
+        .record(currentActor.by(event), facts)
+        .map(
+            DeclaringResult.Written::new,
+            DeclaringResult.Overtaken::new,
+            DeclaringResult.Failed::new);
   }
 }

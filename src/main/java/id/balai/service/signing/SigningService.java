@@ -145,11 +145,12 @@ public final class SigningService {
     var fact =
         new SigningFact.SignatureAnnulled(
             event, declaration, version.get(), person, reason.strip());
-    return switch (ledger.record(currentActor.by(planned), fact)) {
-      case Recording.Stored _ -> new AnnullingResult.Annulled();
-      case Recording.Contradiction _ -> new AnnullingResult.NotSigned();
-      case Recording.Failed _ -> new AnnullingResult.Failed();
-    };
+    return ledger
+        .record(currentActor.by(planned), fact)
+        .map(
+            AnnullingResult.Annulled::new,
+            AnnullingResult.NotSigned::new,
+            AnnullingResult.Failed::new);
   }
 
   private Optional<Integer> signedVersion(UUID event, String declaration, UUID person) {
@@ -253,12 +254,8 @@ public final class SigningService {
   private SigningResult record(
       List<Fact> facts, ApartFact apart, SigningResult stored, Provenance by) {
     Recording recorded = lone.isAlone() ? lone.record(by, apart) : recordTogether(facts, apart, by);
-    return switch (recorded) {
-      case Recording.Stored _ -> stored;
-      // Another station stored this person's signature in the same moment; the first one stands.
-      case Recording.Contradiction _ -> new SigningResult.AlreadySigned();
-      case Recording.Failed _ -> new SigningResult.Failed();
-    };
+    // Another station stored this person's signature in the same moment; the first one stands.
+    return recorded.map(() -> stored, SigningResult.AlreadySigned::new, SigningResult.Failed::new);
   }
 
   /// Where the common database went away meanwhile, nobody knows whether it took the signature: the
