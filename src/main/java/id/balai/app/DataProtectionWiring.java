@@ -7,6 +7,7 @@ import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.GatedLedger;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.dataprotection.AffectedPeople;
 import id.balai.service.dataprotection.DataProtection;
 import id.balai.service.dataprotection.LogHeads;
@@ -66,7 +67,8 @@ record DataProtectionWiring(
       Store store, Path folder, GuardedFolder guarded, KeyVault keys, CurrentActor currentActor) {
     DataKey key = store.key();
     Repositories repositories = store.repositories();
-    Ledger ledger = new GatedLedger(store.ledger(), currentActor, store.repositories().events());
+    Ledger ledger = new GatedLedger(store.ledger(), currentActor, repositories.events());
+    var access = new LedgerAccess(repositories, ledger, currentActor);
     var backups = new FolderBackups(folder, key, source(store, guarded), clock);
     store.checkBehind(clock, backups::check);
     var dynamics = new SealedDynamics(folder, key);
@@ -74,7 +76,7 @@ record DataProtectionWiring(
     var traces =
         new PersonalData.Traces(
             dynamics, shelf, backups, files, () -> halves(folder, backups.folder()));
-    var people = new PersonalData(repositories, store.log(), ledger, currentActor, traces);
+    var people = new PersonalData(access, store.log(), traces);
     return new DataProtection(
         backups,
         new FolderCustody(
@@ -82,7 +84,7 @@ record DataProtectionWiring(
         new LogHeads(store.log(), store.ledger(), keys, clock),
         people,
         new Retention(repositories.events(), people, dynamics, currentActor),
-        new AffectedPeople(repositories, people, ledger, currentActor),
+        new AffectedPeople(access, people),
         shelf,
         dynamics,
         recovery);

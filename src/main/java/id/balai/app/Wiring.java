@@ -52,6 +52,7 @@ import id.balai.service.access.AccessRecovery;
 import id.balai.service.access.AccountService;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.GatedLedger;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.access.OperatorPinService;
 import id.balai.service.archiving.ArchiveService;
 import id.balai.service.badging.BadgeService;
@@ -262,6 +263,7 @@ final class Wiring {
     var templates = new TemplateFolder(folder.resolve("templat"));
     Repositories repositories = store.repositories();
     Ledger ledger = new GatedLedger(store.ledger(), desk, repositories.events());
+    var ledgerAccess = new LedgerAccess(repositories, ledger, desk);
     ColumnMemory columns = new ColumnFile(folder);
     AccessMemory memory = guarded.access();
     var access =
@@ -273,31 +275,27 @@ final class Wiring {
     var writer = new PdfPaperWriter(Locale.of("id"), keys::seal);
     var codes = new CertificateCodes(random, new CwtTokens(keys));
     var certificates =
-        new CertificateService(
-            repositories, ledger, desk, writer, codes, templates, keeping.heads()::current);
+        new CertificateService(ledgerAccess, writer, codes, templates, keeping.heads()::current);
     DocumentPrinter printer = printers();
-    var planning = new PlanningService(repositories, ledger, desk, new EmblemFiles());
+    var planning = new PlanningService(ledgerAccess, new EmblemFiles());
     var settings =
         new SettingsService(
             new EventSettings(new EmblemFiles(), templates::namesOrShipped),
-            repositories,
-            ledger,
-            desk,
+            ledgerAccess,
             planning);
     var importing =
-        new ImportService(
-            new FileRosterReader(writer, clock), repositories, ledger, desk, fresh, columns);
+        new ImportService(new FileRosterReader(writer, clock), ledgerAccess, fresh, columns);
     var lists =
         new Lists(
             new RosterReports(),
             columns,
-            new ImportUndoService(repositories, store.log(), ledger, desk),
-            new PeopleList(repositories, ledger, desk, new RosterExports()));
+            new ImportUndoService(ledgerAccess, store.log()),
+            new PeopleList(ledgerAccess, new RosterExports()));
     return new Services(
         clock,
         desk,
         access,
-        new HelpService(repositories, store.log(), ledger, desk),
+        new HelpService(ledgerAccess, store.log()),
         fresh,
         repositories,
         store.log(),
@@ -308,11 +306,11 @@ final class Wiring {
         importing,
         lists,
         new PeopleServices(
-            new PersonEditingService(repositories, ledger, desk, fresh),
-            new PersonMergeService(repositories, ledger, desk, fresh),
-            new MergeUndoService(repositories, store.log(), ledger, desk, fresh),
+            new PersonEditingService(ledgerAccess, fresh),
+            new PersonMergeService(ledgerAccess, fresh),
+            new MergeUndoService(ledgerAccess, store.log(), fresh),
             new PersonRecords(repositories, store.log()),
-            new ProtocolPlaceService(repositories, ledger, desk)),
+            new ProtocolPlaceService(ledgerAccess)),
         new ReadinessService(
             repositories,
             store.log(),
@@ -321,24 +319,18 @@ final class Wiring {
                 ReadinessService.Point.PIN, () -> access.pin().isSet(),
                 ReadinessService.Point.PRINTER, () -> hasPrinter(printer),
                 ReadinessService.Point.BACKUP, () -> keeping.backups().last().isPresent())),
-        new RegistrationService(repositories, ledger, desk, fresh, store.apart()),
-        new BadgeService(repositories, ledger, desk, fresh),
-        new CheckInService(repositories, ledger, desk, store.apart()),
-        new AttendanceService(repositories, ledger, desk),
-        new SigningService(repositories, ledger, desk, keeping.dynamics()::keep, store.apart()),
-        new DeclarationService(repositories, ledger, desk),
+        new RegistrationService(ledgerAccess, fresh, store.apart()),
+        new BadgeService(ledgerAccess, fresh),
+        new CheckInService(ledgerAccess, store.apart()),
+        new AttendanceService(ledgerAccess),
+        new SigningService(ledgerAccess, keeping.dynamics()::keep, store.apart()),
+        new DeclarationService(ledgerAccess),
         certificates.papers(),
         certificates,
-        new TemplateService(repositories, templates, writer, ledger, desk),
-        new PrintingService(printer, repositories, ledger, desk, ids::generate),
+        new TemplateService(ledgerAccess, templates, writer),
+        new PrintingService(printer, ledgerAccess, ids::generate),
         new LabelService(
-            printer,
-            writer,
-            repositories,
-            ledger,
-            desk,
-            ids::generate,
-            () -> DeviceFile.read(folder).labels()),
+            printer, writer, ledgerAccess, ids::generate, () -> DeviceFile.read(folder).labels()),
         new TestPrintService(
             printer,
             new RulerPage(Locale.of("id"), clock),
@@ -348,25 +340,23 @@ final class Wiring {
         new ArchiveService(
             at ->
                 new CertificateService(
-                    repositories, ledger, desk.with(at), writer, codes, templates, Optional::empty),
-            repositories,
-            ledger,
-            desk,
+                    new LedgerAccess(repositories, ledger, desk.with(at)),
+                    writer,
+                    codes,
+                    templates,
+                    Optional::empty),
+            ledgerAccess,
             store.log(),
             new ArchiveService.Signing(keys, new BagSealer(keys), keeping.shelf())),
         new ExternalSigningService(
             anchors ->
                 new CertificateService(
-                    repositories,
-                    ledger,
-                    desk,
+                    ledgerAccess,
                     new PdfPaperWriter(Locale.of("id"), keys::seal, anchors),
                     codes,
                     templates,
                     keeping.heads()::current),
-            repositories,
-            ledger,
-            desk,
+            ledgerAccess,
             new ExternalSigningService.Tools(
                 new AddedSignatures(new PdfPageLooks()), keeping.shelf(), keys)),
         new VerificationService(

@@ -18,12 +18,11 @@ public final class LoneDoor {
   private final CurrentActor currentActor;
 
   /// @param records where it is kept until the common database is back
-  public LoneDoor(
-      OfflineRecords records, Ledger ledger, EventRepository events, CurrentActor currentActor) {
+  public LoneDoor(LedgerAccess access, OfflineRecords records) {
     this.records = records;
-    this.ledger = ledger;
-    this.events = events;
-    this.currentActor = currentActor;
+    this.ledger = access.ledger();
+    this.events = access.repositories().events();
+    this.currentActor = access.currentActor();
   }
 
   /// Whether this door is alone, as far as it knows without asking, or something that it recorded

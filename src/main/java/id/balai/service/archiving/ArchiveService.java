@@ -16,6 +16,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.batches.FreshFolder;
 import id.balai.service.batches.Progress;
 import id.balai.service.certificates.CertificateService;
@@ -47,15 +48,13 @@ public final class ArchiveService {
   /// @param writers writes papers with this clock
   public ArchiveService(
       Function<Clock, CertificateService> writers,
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
+      LedgerAccess access,
       EventLog log,
       Signing signing) {
     this.writers = writers;
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.log = log;
     this.signing = signing;
   }

@@ -10,6 +10,7 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.registration.IdGenerator;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,10 @@ public final class BadgeService {
   private final CurrentActor currentActor;
   private final IdGenerator ids;
 
-  public BadgeService(
-      Repositories repositories, Ledger ledger, CurrentActor currentActor, IdGenerator ids) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public BadgeService(LedgerAccess access, IdGenerator ids) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.ids = ids;
   }
 

@@ -30,6 +30,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Protocol;
 import id.balai.domain.participant.Role;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.certificates.IssueForecast.Reason;
 import java.io.IOException;
 import java.time.Duration;
@@ -52,16 +53,11 @@ final class CertificateIssuer {
   private final CertificateCodes codes;
   private final TemplateShelf shelf;
 
-  CertificateIssuer(
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
-      CertificateCodes codes,
-      TemplateShelf shelf) {
+  CertificateIssuer(LedgerAccess access, CertificateCodes codes, TemplateShelf shelf) {
     this.shelf = shelf;
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.codes = codes;
   }
 

@@ -8,10 +8,9 @@ import id.balai.domain.document.PaperSubject;
 import id.balai.domain.document.PaperWriter;
 import id.balai.domain.document.TemplateShelf;
 import id.balai.domain.event.Event;
-import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
-import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.batches.BatchResult;
 import id.balai.service.batches.Progress;
 import id.balai.service.papers.ContentKey;
@@ -40,20 +39,18 @@ public final class CertificateService {
 
   /// @param head where the log stands, which attendance sheets show at their foot
   public CertificateService(
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
+      LedgerAccess access,
       PaperWriter writer,
       CertificateCodes codes,
       TemplateShelf shelf,
       Supplier<Optional<LogHead>> head) {
-    this.currentActor = currentActor;
+    this.currentActor = access.currentActor();
     this.writer = writer;
     this.shelf = shelf;
-    this.samples = new SampleCertificate(repositories, currentActor);
-    this.papers = new PaperService(repositories, ledger, currentActor, writer, head);
-    this.issuer = new CertificateIssuer(repositories, ledger, currentActor, codes, shelf);
-    this.reissuing = new ReissuingService(repositories, ledger, currentActor, issuer);
+    this.samples = new SampleCertificate(access.repositories(), access.currentActor());
+    this.papers = new PaperService(access, writer, head);
+    this.issuer = new CertificateIssuer(access, codes, shelf);
+    this.reissuing = new ReissuingService(access, issuer);
   }
 
   /// Every other paper of an event.

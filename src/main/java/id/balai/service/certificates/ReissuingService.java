@@ -10,6 +10,7 @@ import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,10 @@ public final class ReissuingService {
   private final CurrentActor currentActor;
   private final CertificateIssuer certifying;
 
-  ReissuingService(
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
-      CertificateIssuer certifying) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  ReissuingService(LedgerAccess access, CertificateIssuer certifying) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.certifying = certifying;
   }
 

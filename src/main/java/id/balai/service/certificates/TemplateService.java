@@ -6,9 +6,9 @@ import id.balai.domain.document.TemplatePreview;
 import id.balai.domain.document.TemplateShelf;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Ledger;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +25,12 @@ public final class TemplateService {
   private final Ledger ledger;
   private final CurrentActor currentActor;
 
-  public TemplateService(
-      Repositories repositories,
-      TemplateShelf shelf,
-      TemplatePreview preview,
-      Ledger ledger,
-      CurrentActor currentActor) {
-    this.sample = new SampleCertificate(repositories, currentActor);
+  public TemplateService(LedgerAccess access, TemplateShelf shelf, TemplatePreview preview) {
+    this.sample = new SampleCertificate(access.repositories(), access.currentActor());
     this.shelf = shelf;
     this.preview = preview;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
   }
 
   /// Names of all templates.

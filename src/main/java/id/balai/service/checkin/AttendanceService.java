@@ -11,6 +11,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,10 +26,10 @@ public final class AttendanceService {
   private final Ledger ledger;
   private final CurrentActor currentActor;
 
-  public AttendanceService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public AttendanceService(LedgerAccess access) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
   }
 
   /// Records somebody by hand, also when the session's door is closed (R54, R55); blocks until it

@@ -24,6 +24,7 @@ import id.balai.domain.log.StoreAwayException;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.access.LoneDoor;
 import id.balai.service.signing.PendingDeclarations;
 import java.time.Duration;
@@ -42,27 +43,23 @@ public final class CheckInService {
   private final PendingDeclarations pending;
   private final OfflineRecords records;
   private final DoorApart apart;
+  private final TakingBack takingBack;
   private final Doorway doorway;
 
-  public CheckInService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
-    this(repositories, ledger, currentActor, OfflineRecords.NONE);
+  public CheckInService(LedgerAccess access) {
+    this(access, OfflineRecords.NONE);
   }
 
   /// @param records takes what is done while the common database is away
-  public CheckInService(
-      Repositories repositories, Ledger ledger, CurrentActor currentActor, OfflineRecords records) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public CheckInService(LedgerAccess access, OfflineRecords records) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.records = records;
-    this.apart =
-        new DoorApart(
-            repositories,
-            ledger,
-            currentActor,
-            new LoneDoor(records, ledger, repositories.events(), currentActor));
-    this.doorway = new Doorway(repositories, currentActor);
-    this.pending = new PendingDeclarations(repositories);
+    this.takingBack = new TakingBack(access);
+    this.apart = new DoorApart(access, new LoneDoor(access, records));
+    this.doorway = new Doorway(access.repositories(), access.currentActor());
+    this.pending = new PendingDeclarations(access.repositories());
   }
 
   /// The answer to a code that was scanned or typed; blocks until it is on disk.
@@ -205,7 +202,7 @@ public final class CheckInService {
 
   /// Takes back what this door has just recorded.
   public TakingBack takingBack() {
-    return new TakingBack(repositories, ledger, currentActor);
+    return takingBack;
   }
 
   private Event eventOf(Door door) {

@@ -17,6 +17,7 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.access.LoneDoor;
 import id.balai.service.signing.PendingDeclarations;
 import java.util.Optional;
@@ -31,13 +32,13 @@ final class DoorApart {
   private final PendingDeclarations pending;
   private final Doorway doorway;
 
-  DoorApart(Repositories repositories, Ledger ledger, CurrentActor currentActor, LoneDoor lone) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  DoorApart(LedgerAccess access, LoneDoor lone) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.lone = lone;
-    this.pending = new PendingDeclarations(repositories);
-    this.doorway = new Doorway(repositories, currentActor);
+    this.pending = new PendingDeclarations(access.repositories());
+    this.doorway = new Doorway(access.repositories(), access.currentActor());
   }
 
   /// Records that a badge was read, where the session's door is open, and says what this door knew

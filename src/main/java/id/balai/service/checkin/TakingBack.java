@@ -10,6 +10,7 @@ import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +23,11 @@ public final class TakingBack {
   private final CurrentActor currentActor;
   private final Doorway doorway;
 
-  TakingBack(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
-    this.doorway = new Doorway(repositories, currentActor);
+  TakingBack(LedgerAccess access) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
+    this.doorway = new Doorway(access.repositories(), access.currentActor());
   }
 
   /// Takes back what this door has just recorded, because the person who stands there is somebody

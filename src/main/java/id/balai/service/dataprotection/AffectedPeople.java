@@ -9,6 +9,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.archiving.CsvTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,12 +32,11 @@ public final class AffectedPeople {
   private final Ledger ledger;
   private final CurrentActor currentActor;
 
-  public AffectedPeople(
-      Repositories repositories, PersonalData data, Ledger ledger, CurrentActor currentActor) {
-    this.repositories = repositories;
+  public AffectedPeople(LedgerAccess access, PersonalData data) {
+    this.repositories = access.repositories();
     this.data = data;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
   }
 
   /// Writes one row for each person of an event: whom, what is known, since when and until when

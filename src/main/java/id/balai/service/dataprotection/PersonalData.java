@@ -18,6 +18,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.DynamicsStore;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,16 +43,11 @@ public final class PersonalData {
   private final Traces traces;
 
   /// @param traces what lies outside the log
-  public PersonalData(
-      Repositories repositories,
-      EventLog log,
-      Ledger ledger,
-      CurrentActor currentActor,
-      Traces traces) {
-    this.repositories = repositories;
+  public PersonalData(LedgerAccess access, EventLog log, Traces traces) {
+    this.repositories = access.repositories();
     this.log = log;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.traces = traces;
   }
 

@@ -17,6 +17,7 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.batches.Progress;
 import id.balai.service.certificates.CertificateService;
 import id.balai.service.papers.Paper;
@@ -52,15 +53,11 @@ public final class ExternalSigningService {
 
   /// @param writers writes papers with these signs in the places of the officials
   public ExternalSigningService(
-      Function<String, CertificateService> writers,
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
-      Tools tools) {
+      Function<String, CertificateService> writers, LedgerAccess access, Tools tools) {
     this.writers = writers;
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.tools = tools;
   }
 

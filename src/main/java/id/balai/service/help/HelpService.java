@@ -9,6 +9,7 @@ import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,13 +37,12 @@ public final class HelpService {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   /// Follows the ledger for as long as it is.
-  public HelpService(
-      Repositories repositories, EventLog log, Ledger ledger, CurrentActor currentActor) {
-    this.repositories = repositories;
+  public HelpService(LedgerAccess access, EventLog log) {
+    this.repositories = access.repositories();
     this.log = log;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
-    var _ = ledger.subscribe(this::onEntry);
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
+    var _ = access.ledger().subscribe(this::onEntry);
   }
 
   /// Somebody at a door needs an operator; blocks until it is on disk. A second call of a station

@@ -10,8 +10,8 @@ import id.balai.domain.layout.SheetMode;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.PaperFact;
-import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.access.NotAllowedException;
 import id.balai.service.batches.Batch;
 import id.balai.service.batches.BatchResult;
@@ -32,16 +32,11 @@ public final class PaperService {
   private final PaperSources sources;
 
   /// @param head where the log stands, which attendance sheets show at their foot
-  public PaperService(
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
-      PaperWriter writer,
-      Supplier<Optional<LogHead>> head) {
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public PaperService(LedgerAccess access, PaperWriter writer, Supplier<Optional<LogHead>> head) {
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.writer = writer;
-    this.sources = PaperSources.of(repositories, head);
+    this.sources = PaperSources.of(access.repositories(), head);
   }
 
   /// The papers that an order comes to; nothing is written yet.

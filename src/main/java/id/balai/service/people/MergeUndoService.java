@@ -14,6 +14,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.registration.IdGenerator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,16 +37,11 @@ public final class MergeUndoService {
   private final CurrentActor currentActor;
   private final IdGenerator ids;
 
-  public MergeUndoService(
-      Repositories repositories,
-      EventLog log,
-      Ledger ledger,
-      CurrentActor currentActor,
-      IdGenerator ids) {
-    this.repositories = repositories;
+  public MergeUndoService(LedgerAccess access, EventLog log, IdGenerator ids) {
+    this.repositories = access.repositories();
     this.log = log;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.ids = ids;
   }
 

@@ -9,6 +9,7 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.registration.IdGenerator;
 import java.util.List;
 
@@ -20,11 +21,10 @@ public final class PersonEditingService {
   private final CurrentActor currentActor;
   private final IdGenerator ids;
 
-  public PersonEditingService(
-      Repositories repositories, Ledger ledger, CurrentActor currentActor, IdGenerator ids) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public PersonEditingService(LedgerAccess access, IdGenerator ids) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.ids = ids;
   }
 

@@ -9,6 +9,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.registration.IdGenerator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,11 +30,10 @@ public final class PersonMergeService {
   private final CurrentActor currentActor;
   private final IdGenerator ids;
 
-  public PersonMergeService(
-      Repositories repositories, Ledger ledger, CurrentActor currentActor, IdGenerator ids) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public PersonMergeService(LedgerAccess access, IdGenerator ids) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.ids = ids;
   }
 

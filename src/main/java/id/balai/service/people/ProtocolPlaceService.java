@@ -8,6 +8,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Protocol;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,10 @@ public final class ProtocolPlaceService {
   private final Ledger ledger;
   private final CurrentActor currentActor;
 
-  public ProtocolPlaceService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public ProtocolPlaceService(LedgerAccess access) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
   }
 
   /// The members of a group, the first first.

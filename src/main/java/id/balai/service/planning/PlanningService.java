@@ -11,6 +11,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.signing.PresenceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,11 +27,10 @@ public final class PlanningService {
   private final EmblemReader emblems;
 
   /// @param emblems takes the arms of offices
-  public PlanningService(
-      Repositories repositories, Ledger ledger, CurrentActor currentActor, EmblemReader emblems) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public PlanningService(LedgerAccess access, EmblemReader emblems) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.emblems = emblems;
   }
 

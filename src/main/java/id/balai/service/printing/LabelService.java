@@ -30,6 +30,7 @@ import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.PrintedPaper;
 import id.balai.domain.printing.PrinterTrouble;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,16 +58,14 @@ public final class LabelService {
   public LabelService(
       DocumentPrinter printer,
       PaperWriter writer,
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
+      LedgerAccess access,
       Supplier<UUID> ids,
       Supplier<Optional<String>> chosen) {
     this.printer = printer;
     this.writer = writer;
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.ids = ids;
     this.chosen = chosen;
   }

@@ -16,6 +16,7 @@ import id.balai.domain.printing.PrintedPaper;
 import id.balai.domain.printing.PrinterTrouble;
 import id.balai.domain.printing.Printers;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.access.NotAllowedException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,16 +34,11 @@ public final class PrintingService {
   private final CurrentActor currentActor;
   private final Supplier<UUID> ids;
 
-  public PrintingService(
-      DocumentPrinter printer,
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
-      Supplier<UUID> ids) {
+  public PrintingService(DocumentPrinter printer, LedgerAccess access, Supplier<UUID> ids) {
     this.printer = printer;
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.ids = ids;
   }
 

@@ -12,6 +12,7 @@ import id.balai.domain.participant.roster.RosterReader;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.batches.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,16 +28,11 @@ public final class ImportService {
   private final ColumnMemory columns;
 
   public ImportService(
-      RosterReader reader,
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
-      IdGenerator ids,
-      ColumnMemory columns) {
+      RosterReader reader, LedgerAccess access, IdGenerator ids, ColumnMemory columns) {
     this.reader = reader;
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.ids = ids;
     this.columns = columns;
   }

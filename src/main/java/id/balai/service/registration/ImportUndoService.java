@@ -9,6 +9,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,10 @@ public final class ImportUndoService {
   private final CurrentActor currentActor;
   private final ImportHistory history;
 
-  public ImportUndoService(
-      Repositories repositories, EventLog log, Ledger ledger, CurrentActor currentActor) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public ImportUndoService(LedgerAccess access, EventLog log) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.history = new ImportHistory(log);
   }
 

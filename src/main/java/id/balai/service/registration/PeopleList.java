@@ -10,6 +10,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.roster.PeopleWriter;
 import id.balai.domain.participant.roster.PersonTimes;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,11 +30,10 @@ public final class PeopleList {
   private final CurrentActor currentActor;
   private final PeopleWriter writer;
 
-  public PeopleList(
-      Repositories repositories, Ledger ledger, CurrentActor currentActor, PeopleWriter writer) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public PeopleList(LedgerAccess access, PeopleWriter writer) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.writer = writer;
   }
 

@@ -18,6 +18,7 @@ import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
 import id.balai.domain.participant.Sex;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.access.LoneDoor;
 import id.balai.service.signing.PendingDeclarations;
 import java.util.List;
@@ -36,25 +37,19 @@ public final class RegistrationService {
   private final LoneDoor lone;
 
   /// A house that never is alone.
-  public RegistrationService(
-      Repositories repositories, Ledger ledger, CurrentActor currentActor, IdGenerator ids) {
-    this(repositories, ledger, currentActor, ids, OfflineRecords.NONE);
+  public RegistrationService(LedgerAccess access, IdGenerator ids) {
+    this(access, ids, OfflineRecords.NONE);
   }
 
   /// @param apart takes whoever registers while the common database is away
-  public RegistrationService(
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
-      IdGenerator ids,
-      OfflineRecords apart) {
+  public RegistrationService(LedgerAccess access, IdGenerator ids, OfflineRecords apart) {
     this.apart = apart;
-    this.lone = new LoneDoor(apart, ledger, repositories.events(), currentActor);
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.lone = new LoneDoor(access, apart);
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.ids = ids;
-    this.pending = new PendingDeclarations(repositories);
+    this.pending = new PendingDeclarations(access.repositories());
   }
 
   /// Registers somebody without an invitation and records the presence, all or nothing; blocks

@@ -9,6 +9,7 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.planning.PlanningResult;
 import id.balai.service.planning.PlanningService;
 import java.util.LinkedHashMap;
@@ -48,16 +49,11 @@ public final class SettingsService {
   private final CurrentActor currentActor;
   private final PlanningService planning;
 
-  public SettingsService(
-      EventSettings catalogue,
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
-      PlanningService planning) {
+  public SettingsService(EventSettings catalogue, LedgerAccess access, PlanningService planning) {
     this.catalogue = catalogue;
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
     this.planning = planning;
   }
 

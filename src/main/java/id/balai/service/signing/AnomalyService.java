@@ -6,9 +6,9 @@ import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Recording;
-import id.balai.domain.log.Repositories;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +26,10 @@ public final class AnomalyService {
   private final Ledger ledger;
   private final CurrentActor currentActor;
 
-  public AnomalyService(
-      Repositories repositories, EventLog log, Ledger ledger, CurrentActor currentActor) {
-    this.remarks = new Anomalies(repositories, log);
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public AnomalyService(LedgerAccess access, EventLog log) {
+    this.remarks = new Anomalies(access.repositories(), log);
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
   }
 
   /// A remark and whether it was looked at.

@@ -9,6 +9,7 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +22,10 @@ public final class DeclarationService {
   private final Ledger ledger;
   private final CurrentActor currentActor;
 
-  public DeclarationService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
+  public DeclarationService(LedgerAccess access) {
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
   }
 
   /// Lays down the next version of a text; blocks until it is on disk.

@@ -21,6 +21,7 @@ import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.access.LoneDoor;
 import java.io.IOException;
 import java.time.Instant;
@@ -47,25 +48,20 @@ public final class SigningService {
   private final LoneDoor lone;
 
   /// Keeps no dynamics.
-  public SigningService(Repositories repositories, Ledger ledger, CurrentActor currentActor) {
-    this(repositories, ledger, currentActor, DynamicsKeeper.NONE, OfflineRecords.NONE);
+  public SigningService(LedgerAccess access) {
+    this(access, DynamicsKeeper.NONE, OfflineRecords.NONE);
   }
 
   /// @param dynamics keeps how hands moved, where an event turned that on
   /// @param apart takes what is signed while the common database is away
-  public SigningService(
-      Repositories repositories,
-      Ledger ledger,
-      CurrentActor currentActor,
-      DynamicsKeeper dynamics,
-      OfflineRecords apart) {
-    this.lone = new LoneDoor(apart, ledger, repositories.events(), currentActor);
+  public SigningService(LedgerAccess access, DynamicsKeeper dynamics, OfflineRecords apart) {
+    this.lone = new LoneDoor(access, apart);
     this.dynamics = dynamics;
-    this.repositories = repositories;
-    this.ledger = ledger;
-    this.currentActor = currentActor;
-    this.pending = new PendingDeclarations(repositories);
-    this.freezing = new Freezing(repositories);
+    this.repositories = access.repositories();
+    this.ledger = access.ledger();
+    this.currentActor = access.currentActor();
+    this.pending = new PendingDeclarations(access.repositories());
+    this.freezing = new Freezing(access.repositories());
   }
 
   /// The text of a declaration as it stands now, in all its languages.

@@ -1,5 +1,6 @@
 package id.balai.ui.console;
 
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.signing.AnomalyService;
 import id.balai.service.workspace.Services;
@@ -75,7 +76,8 @@ public final class ViewModels {
     Services services = context.services();
     var desk =
         new AnomalyService(
-            services.repositories(), services.log(), services.ledger(), services.currentActor());
+            new LedgerAccess(services.repositories(), services.ledger(), services.currentActor()),
+            services.log());
     return new AnomaliesViewModel(context.page(), desk, services.repositories());
   }
 }

@@ -14,6 +14,7 @@ import id.balai.fixture.Cable;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.checkin.CheckInService;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
@@ -62,9 +63,8 @@ public final class HubScanBenchmark {
       var store = open.store();
       var checkIn =
           new CheckInService(
-              store.repositories(),
-              store.ledger(),
-              new CurrentActor(Clock.systemUTC()),
+              new LedgerAccess(
+                  store.repositories(), store.ledger(), new CurrentActor(Clock.systemUTC())),
               store.apart());
       var door = new Door(badges.getFirst().event(), "SOS", "Pintu 1");
       var times = new Times(count);

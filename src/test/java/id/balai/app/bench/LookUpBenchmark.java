@@ -6,6 +6,7 @@ import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.log.Repositories;
 import id.balai.fixture.OpenStore;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.checkin.CheckInService;
 import id.balai.store.jdbc.Store;
 import java.io.IOException;
@@ -43,9 +44,10 @@ public final class LookUpBenchmark {
     this.repositories = store.repositories();
     this.checkIn =
         new CheckInService(
-            repositories,
-            store.ledger(),
-            new CurrentActor(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))));
+            new LedgerAccess(
+                repositories,
+                store.ledger(),
+                new CurrentActor(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)))));
     this.codes = codes;
   }
 

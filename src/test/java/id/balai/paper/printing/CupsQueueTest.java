@@ -164,12 +164,7 @@ final class CupsQueueTest {
     cups.orElseThrow().printer("Ruang8");
     var hall = new Hall();
     var printing =
-        new PrintingService(
-            printers(PATIENCE),
-            hall.ledger.repositories(),
-            hall.ledger,
-            hall.currentActor,
-            java.util.UUID::randomUUID);
+        new PrintingService(printers(PATIENCE), hall.access(), java.util.UUID::randomUUID);
     var order = PrintOrder.once("Ruang8", "Balai", PaperSize.A4);
     var paper = new PrintedPaper("certificate", "0001", Sha256.hex(page), 1, PaperSubject.EVENT);
     printing.print(hall.event, paper, page, order, PrintWatch.UNSEEN);

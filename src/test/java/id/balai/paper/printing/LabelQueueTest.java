@@ -93,12 +93,7 @@ final class LabelQueueTest {
         .extracting(kept -> kept.run().run(), kept -> kept.run().state())
         .containsExactly(Tuple.tuple(2, PrintState.PRINTED), Tuple.tuple(1, PrintState.PRINTED));
 
-    var badges =
-        new BadgeService(
-            hall.ledger.repositories(),
-            hall.ledger,
-            hall.currentActor,
-            new IdGenerator(UUID::randomUUID, new Random(7)));
+    var badges = new BadgeService(hall.access(), new IdGenerator(UUID::randomUUID, new Random(7)));
     badges.replace(hall.ledger.repositories().badges().newest(person).orElseThrow(), "hilang");
     assertThat(labels.atDesk(hall.event, person, PrintWatch.UNSEEN))
         .as("the card that replaces it is another one")
@@ -122,9 +117,7 @@ final class LabelQueueTest {
         new LabelService(
             new JdkPrinters(List::of),
             new PdfPaperWriter(Locale.of("id")),
-            hall.ledger.repositories(),
-            hall.ledger,
-            hall.currentActor,
+            hall.access(),
             UUID::randomUUID,
             Optional::empty);
     assertThat(nowhere.atDoor(hall.event, person, hall.door, PrintWatch.UNSEEN))
@@ -176,9 +169,7 @@ final class LabelQueueTest {
     return new LabelService(
         printers,
         new PdfPaperWriter(Locale.of("id")),
-        hall.ledger.repositories(),
-        hall.ledger,
-        hall.currentActor,
+        hall.access(),
         UUID::randomUUID,
         () -> Optional.of(name));
   }

@@ -132,9 +132,7 @@ final class PapersNeedCommitteeTest {
                 return new PrintOutcome.Printed();
               }
             },
-            hall.ledger.repositories(),
-            hall.ledger,
-            hall.currentActor,
+            hall.access(),
             UUID::randomUUID);
     printing.print(
         hall.event,
@@ -147,9 +145,7 @@ final class PapersNeedCommitteeTest {
   private CertificateService certificates() {
     var keys = PlainFile.office(folder.resolve("kunci"), hall.clock, new SecureRandom());
     return new CertificateService(
-        hall.ledger.repositories(),
-        hall.ledger,
-        hall.currentActor,
+        hall.access(),
         new PdfPaperWriter(Locale.of("id")),
         new CertificateCodes(new Random(7), new CwtTokens(keys)),
         new ShippedTemplates(),

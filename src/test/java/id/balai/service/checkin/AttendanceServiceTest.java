@@ -26,10 +26,8 @@ final class AttendanceServiceTest {
   private final Hall hall =
       new Hall(Optional.empty(), Optional.of(Instant.parse("2024-10-07T03:00:00Z")));
   private final Repositories repositories = hall.ledger.repositories();
-  private final AttendanceService desk =
-      new AttendanceService(repositories, hall.ledger, hall.currentActor);
-  private final CheckInService door =
-      new CheckInService(repositories, hall.ledger, hall.currentActor);
+  private final AttendanceService desk = new AttendanceService(hall.access());
+  private final CheckInService door = new CheckInService(hall.access());
   private final Participant person = hall.person("Siti Nuraini");
 
   @Test

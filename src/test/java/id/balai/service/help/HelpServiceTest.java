@@ -46,7 +46,6 @@ final class HelpServiceTest {
   }
 
   private HelpService desk() {
-    return new HelpService(
-        hall.ledger.repositories(), hall.ledger.log(), hall.ledger, hall.currentActor);
+    return new HelpService(hall.access(), hall.ledger.log());
   }
 }

@@ -308,8 +308,7 @@ final class OrderedPapersTest {
   }
 
   private PaperService papers(PdfPaperWriter writer) {
-    return new PaperService(
-        hall.ledger.repositories(), hall.ledger, hall.currentActor, writer, Optional::empty);
+    return new PaperService(hall.access(), writer, Optional::empty);
   }
 
   private Event withHead() {

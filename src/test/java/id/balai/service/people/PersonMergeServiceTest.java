@@ -20,6 +20,7 @@ import id.balai.domain.signature.Signature;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.planning.Sample;
 import id.balai.service.registration.IdGenerator;
 import java.nio.file.Path;
@@ -139,7 +140,7 @@ final class PersonMergeServiceTest {
 
   private MergeUndoService parting() {
     return new MergeUndoService(
-        repositories, open.store().log(), open.store().ledger(), desk(), fresh());
+        new LedgerAccess(repositories, open.store().ledger(), desk()), open.store().log(), fresh());
   }
 
   private Optional<Instant> came(String session, Participant person) {
@@ -160,7 +161,9 @@ final class PersonMergeServiceTest {
 
     var taken = (EditResult.Done) joining().split(signing, free, in(free, "PEJABAT"), 0, "dua");
     assertThat(taken.person().owes()).isEqualTo(signing.signed());
-    var editing = new PersonEditingService(repositories, open.store().ledger(), desk(), fresh());
+    var editing =
+        new PersonEditingService(
+            new LedgerAccess(repositories, open.store().ledger(), desk()), fresh());
     var moved = (EditResult.Done) editing.correct(signing, free, in(free, "PEJABAT"), "pindah");
     assertThat(moved.person().owes()).isEqualTo(signing.signed());
     var back =
@@ -211,7 +214,9 @@ final class PersonMergeServiceTest {
 
   @Test
   void aCorrectionNeedsThePersonAsSeenAndStandsInTheHistory() {
-    var editing = new PersonEditingService(repositories, open.store().ledger(), desk(), fresh());
+    var editing =
+        new PersonEditingService(
+            new LedgerAccess(repositories, open.store().ledger(), desk()), fresh());
     PersonEntry was = PersonEntry.of(one);
     PersonEntry typed = named(was, "Hj. Siti Marifah");
     assertThat(editing.correct(event, one, typed, "ejaan")).isInstanceOf(EditResult.Done.class);
@@ -242,7 +247,8 @@ final class PersonMergeServiceTest {
   }
 
   private PersonMergeService joining() {
-    return new PersonMergeService(repositories, open.store().ledger(), desk(), fresh());
+    return new PersonMergeService(
+        new LedgerAccess(repositories, open.store().ledger(), desk()), fresh());
   }
 
   private static CurrentActor desk() {

@@ -19,11 +19,7 @@ final class WalkInTest {
   private final Hall hall = new Hall();
   private final FactCodec codec = new FactCodec();
   private final RegistrationService registration =
-      new RegistrationService(
-          hall.ledger.repositories(),
-          hall.ledger,
-          hall.currentActor,
-          new IdGenerator(() -> new UUID(3, 1), new Random(1)));
+      new RegistrationService(hall.access(), new IdGenerator(() -> new UUID(3, 1), new Random(1)));
 
   @ParameterizedTest
   @CsvSource(

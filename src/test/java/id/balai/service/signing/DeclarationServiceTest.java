@@ -17,10 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class DeclarationServiceTest {
 
   private final Hall hall = new Hall();
-  private final DeclarationService declaring =
-      new DeclarationService(hall.ledger.repositories(), hall.ledger, hall.currentActor);
-  private final SigningService signing =
-      new SigningService(hall.ledger.repositories(), hall.ledger, hall.currentActor);
+  private final DeclarationService declaring = new DeclarationService(hall.access());
+  private final SigningService signing = new SigningService(hall.access());
   private final JointPlaces places = new JointPlaces(hall.ledger.repositories());
 
   @Test

@@ -41,8 +41,7 @@ final class SigningServiceTest {
   private static final Actor OPERATOR = new Actor(AccessLevel.OPERATOR, "Dewi", Optional.empty());
 
   private final Hall hall = new Hall();
-  private final SigningService signing =
-      new SigningService(hall.ledger.repositories(), hall.ledger, hall.currentActor);
+  private final SigningService signing = new SigningService(hall.access());
   private final Participant signer = hall.person(Hall.SIGNER);
   private final Instant shown = hall.clock.instant();
 
@@ -79,11 +78,7 @@ final class SigningServiceTest {
     List<byte[]> sealed = new ArrayList<>();
     var keeping =
         new SigningService(
-            hall.ledger.repositories(),
-            hall.ledger,
-            hall.currentActor,
-            (_, _, _, bytes) -> sealed.add(bytes),
-            OfflineRecords.NONE);
+            hall.access(), (_, _, _, bytes) -> sealed.add(bytes), OfflineRecords.NONE);
     if (plan.equals("ON")) {
       put(new WorkspaceFact.EventPlanned(hall.withDynamics()));
     }

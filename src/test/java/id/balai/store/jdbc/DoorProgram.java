@@ -5,6 +5,7 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.fixture.OpenStore;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.checkin.CheckInService;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -43,9 +44,10 @@ final class DoorProgram {
       var event = repositories.events().find("RANTAU-PULUNG").orElseThrow();
       var checkIn =
           new CheckInService(
-              repositories,
-              open.store().ledger(),
-              new CurrentActor(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000))),
+              new LedgerAccess(
+                  repositories,
+                  open.store().ledger(),
+                  new CurrentActor(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)))),
               open.store().apart());
       var door = new Door(event.id(), "SOS", station);
       System.out.println(MARK + "ready");

@@ -29,6 +29,7 @@ import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.fixture.SharedHall;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.merging.OfflineMerge;
 import id.balai.store.backup.FolderBackups;
@@ -293,7 +294,8 @@ final class OfflineScansTest {
   private CheckInService checkIn(OpenStore open) {
     var store = open.store();
     return new CheckInService(
-        store.repositories(), store.ledger(), new CurrentActor(clock), store.apart());
+        new LedgerAccess(store.repositories(), store.ledger(), new CurrentActor(clock)),
+        store.apart());
   }
 
   private Attendance attendance(OpenStore open, int index) {

@@ -21,6 +21,7 @@ import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.fixture.SharedHall;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.checkin.CheckInService;
 import id.balai.store.journal.FactCodec;
 import java.net.InetAddress;
@@ -218,7 +219,8 @@ final class ScanTripTest {
   private static CheckInService checkIn(OpenStore open) {
     var store = open.store();
     return new CheckInService(
-        store.repositories(), store.ledger(), new CurrentActor(Clock.systemUTC()), store.apart());
+        new LedgerAccess(store.repositories(), store.ledger(), new CurrentActor(Clock.systemUTC())),
+        store.apart());
   }
 
   private void register(OpenStore open, int count, Fact... more) {

@@ -21,6 +21,7 @@ import id.balai.fixture.CommonServer;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.badging.BadgeService;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.checkin.CheckInService;
@@ -149,9 +150,8 @@ final class SharedDatabaseTest {
       var repositories = desk.store().repositories();
       var badging =
           new BadgeService(
-              repositories,
-              desk.store().ledger(),
-              new CurrentActor(Clock.systemUTC()),
+              new LedgerAccess(
+                  repositories, desk.store().ledger(), new CurrentActor(Clock.systemUTC())),
               new IdGenerator(UUID::randomUUID, new SecureRandom()));
       Badge fresh = (Badge) ((BadgingResult.Done) badging.replace(lost, "hilang")).card();
       assertThat(scan(one, lost, "Pintu 1")).isInstanceOf(ScanResult.Ended.class);
@@ -171,9 +171,10 @@ final class SharedDatabaseTest {
   private ScanResult scan(OpenStore door, Badge badge, String station) {
     var checkIn =
         new CheckInService(
-            door.store().repositories(),
-            door.store().ledger(),
-            new CurrentActor(Clock.systemUTC()));
+            new LedgerAccess(
+                door.store().repositories(),
+                door.store().ledger(),
+                new CurrentActor(Clock.systemUTC())));
     return checkIn.scan(badge.code().text(), new Door(event.id(), "SOS", station));
   }
 
@@ -185,9 +186,10 @@ final class SharedDatabaseTest {
       List<String> codes = register(desk);
       var checkIn =
           new CheckInService(
-              desk.store().repositories(),
-              desk.store().ledger(),
-              new CurrentActor(Clock.systemUTC()));
+              new LedgerAccess(
+                  desk.store().repositories(),
+                  desk.store().ledger(),
+                  new CurrentActor(Clock.systemUTC())));
       var door = new Door(event.id(), "SOS", "Pintu 1");
       assertThat(checkIn.scan(codes.getFirst(), door)).isInstanceOf(ScanResult.Ok.class);
       own.close();

@@ -22,6 +22,7 @@ import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.people.MergeUndoService;
 import id.balai.service.registration.IdGenerator;
@@ -169,10 +170,8 @@ final class TimeInsideTest {
 
       var store = open.store();
       new MergeUndoService(
-              store.repositories(),
+              new LedgerAccess(store.repositories(), store.ledger(), new CurrentActor(clock)),
               store.log(),
-              store.ledger(),
-              new CurrentActor(clock),
               new IdGenerator(people::id, new Random(51)))
           .undo(event(open), person, "dua orang");
       assertThat(time(open).length(Instant.MAX)).isEqualTo(Duration.ofMinutes(50));
@@ -195,7 +194,8 @@ final class TimeInsideTest {
         new PeopleFact.Registered(person),
         new DoorFact.BadgeIssued(badge));
     return new CheckInService(
-        open.store().repositories(), open.store().ledger(), new CurrentActor(clock));
+        new LedgerAccess(
+            open.store().repositories(), open.store().ledger(), new CurrentActor(clock)));
   }
 
   private void close(OpenStore open) {

@@ -16,6 +16,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.checkin.CheckInService;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,9 +86,10 @@ final class TwoDoorsTest {
       throws Exception {
     var checkIn =
         new CheckInService(
-            open.store().repositories(),
-            open.store().ledger(),
-            new CurrentActor(new CountingClock()));
+            new LedgerAccess(
+                open.store().repositories(),
+                open.store().ledger(),
+                new CurrentActor(new CountingClock())));
     var together = new CyclicBarrier(2);
     try (var doors = Executors.newFixedThreadPool(2)) {
       Future<List<ScanResult>> one = doors.submit(door("Pintu 1", checkIn, codes, together));

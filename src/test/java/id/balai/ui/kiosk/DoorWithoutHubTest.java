@@ -22,6 +22,7 @@ import id.balai.fixture.Office;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.help.HelpService;
 import id.balai.service.merging.OfflineMerge;
@@ -128,15 +129,14 @@ final class DoorWithoutHubTest {
   private KioskContext context(Store store) {
     var repositories = store.repositories();
     var ledger = store.ledger();
-    var desk = new CurrentActor(clock);
+    var access = new LedgerAccess(repositories, ledger, new CurrentActor(clock));
     var services =
         new KioskServices(
-            new CheckInService(repositories, ledger, desk, store.apart()),
-            new SigningService(repositories, ledger, desk),
-            new RegistrationService(
-                repositories, ledger, desk, new IdGenerator(UUID::randomUUID, new Random(1))),
+            new CheckInService(access, store.apart()),
+            new SigningService(access),
+            new RegistrationService(access, new IdGenerator(UUID::randomUUID, new Random(1))),
             Optional.empty(),
-            new HelpService(repositories, store.log(), ledger, desk),
+            new HelpService(access, store.log()),
             Office.ours().verifying(repositories),
             repositories,
             store.log(),

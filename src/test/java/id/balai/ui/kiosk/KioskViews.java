@@ -122,9 +122,7 @@ final class KioskViews {
         new LabelService(
             new JdkPrinters(List::of),
             new PdfPaperWriter(Locale.of("id")),
-            hall.ledger.repositories(),
-            hall.ledger,
-            hall.currentActor,
+            hall.access(),
             UUID::randomUUID,
             Optional::empty);
     return new TestKiosk(hall, labels);

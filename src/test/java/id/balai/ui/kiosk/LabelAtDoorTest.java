@@ -109,9 +109,7 @@ final class LabelAtDoorTest {
         new LabelService(
             printers,
             new PdfPaperWriter(Locale.of("id")),
-            hall.ledger.repositories(),
-            hall.ledger,
-            hall.currentActor,
+            hall.access(),
             UUID::randomUUID,
             () -> chosen);
     return new KioskScreen(new TestKiosk(hall, labels).context);

@@ -56,8 +56,7 @@ final class ProjectorTest {
           hall.event,
           "IKRAR",
           called);
-  private final SigningService signing =
-      new SigningService(hall.ledger.repositories(), hall.ledger, hall.currentActor);
+  private final SigningService signing = new SigningService(hall.access());
   private Scene scene;
 
   @ParameterizedTest

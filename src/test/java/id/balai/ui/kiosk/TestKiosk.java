@@ -91,9 +91,7 @@ public final class TestKiosk {
     this.settings = settings;
     this.hall = hall;
     memory.keepOperatorPin(KEPT_PIN);
-    this.help =
-        new HelpService(
-            hall.ledger.repositories(), hall.ledger.log(), hall.ledger, hall.currentActor);
+    this.help = new HelpService(hall.access(), hall.ledger.log());
     this.pin =
         new OperatorPinService(
             memory, hall.ledger, hall.currentActor, hall.clock, new SecureRandom(new byte[8]));
@@ -125,9 +123,9 @@ public final class TestKiosk {
     var ids = new AtomicLong(1000);
     var fresh = new IdGenerator(() -> new UUID(3, ids.incrementAndGet()), new Random(1));
     return new KioskServices(
-        new CheckInService(repositories, hall.ledger, hall.currentActor),
-        new SigningService(repositories, hall.ledger, hall.currentActor),
-        new RegistrationService(repositories, hall.ledger, hall.currentActor, fresh),
+        new CheckInService(hall.access()),
+        new SigningService(hall.access()),
+        new RegistrationService(hall.access(), fresh),
         labels,
         help,
         Office.ours().verifying(repositories),

@@ -39,12 +39,7 @@ final class PrintViewModelTest {
   private long last;
   private final PrintViewModel model =
       new PrintViewModel(
-          new PrintingService(
-              new Device(),
-              hall.ledger.repositories(),
-              hall.ledger,
-              hall.currentActor,
-              () -> new UUID(0, ++last)),
+          new PrintingService(new Device(), hall.access(), () -> new UUID(0, ++last)),
           new PdfPreview(),
           hall.ledger,
           Tasks.onCallingThread(),
