@@ -79,24 +79,6 @@ public record CertificatePlan(
         List.of());
   }
 
-  /// The same plan with charters for these roles.
-  public CertificatePlan chartering(List<String> others) {
-    return new CertificatePlan(
-        numberPattern,
-        code,
-        unit,
-        firstNumber,
-        hours,
-        sessions,
-        demand,
-        numbering,
-        template,
-        topics,
-        others,
-        roles,
-        taken);
-  }
-
   /// The same plan with other sessions that count.
   public CertificatePlan counting(List<String> others) {
     return new CertificatePlan(

@@ -47,9 +47,4 @@ public record PaperEntries(
   public PaperEntries with(PaymentEntry other) {
     return new PaperEntries(inaugurations, other, officials);
   }
-
-  /// The same with other officials.
-  public PaperEntries with(PaperOfficials other) {
-    return new PaperEntries(inaugurations, payment, other);
-  }
 }

@@ -17,11 +17,6 @@ public interface SigningKeys {
   /// them. None are made for this question.
   List<OfficeKey> known();
 
-  /// The key with this id (see [OfficeKey#id()]).
-  default Optional<OfficeKey> find(String id) {
-    return known().stream().filter(key -> key.id().equals(id)).findFirst();
-  }
-
   /// Signs with Ed25519 (RFC 8032). What is signed says what it is (a JSON with its kind, a COSE
   /// structure), so that no signature can pass for one of another purpose.
   ///

@@ -58,17 +58,4 @@ public record PaperLook(
   public PaperLook in(PaperFont other, int points) {
     return new PaperLook(margins, listMargins, other, points, ink, fit);
   }
-
-  /// The same look with other margins.
-  ///
-  /// @param letters around records, declarations and letters
-  /// @param tables around lists and sheets
-  public PaperLook within(Margins letters, Margins tables) {
-    return new PaperLook(letters, tables, font, textSize, ink, fit);
-  }
-
-  /// The same look with signatures in another colour.
-  public PaperLook in(InkColour other) {
-    return new PaperLook(margins, listMargins, font, textSize, other, fit);
-  }
 }

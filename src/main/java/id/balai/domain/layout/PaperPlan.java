@@ -58,14 +58,4 @@ public record PaperPlan(
   public PaperPlan withLetters(PaperFormat other) {
     return new PaperPlan(look, sheet, other, stampDuty, archive, identities);
   }
-
-  /// The same papers with or without a place for a duty stamp.
-  public PaperPlan with(StampDuty other) {
-    return new PaperPlan(look, sheet, letters, other, archive, identities);
-  }
-
-  /// The same papers with other words for the archive.
-  public PaperPlan with(ArchivePlan other) {
-    return new PaperPlan(look, sheet, letters, stampDuty, other, identities);
-  }
 }

@@ -39,7 +39,6 @@ public final class LogCheck {
   private final Set<String> erased = new HashSet<>();
   private final Map<String, PersonalNeed> needed = new HashMap<>();
   private int gaps;
-  private boolean isClosed;
   private boolean isTimeOver;
 
   /// An entry that speaks of a personal part, and whose it is.
@@ -105,7 +104,6 @@ public final class LogCheck {
     follow(chain, sequence, previous);
     switch (node.path("kind").asString("")) {
       case "Erased" -> erase(fact);
-      case "EventClosed" -> isClosed = true;
       case "HeadSigned" -> heads.add(head(chain, sequence, previous, fact));
       case "SignedElsewhere" -> returned.add(returned(fact.path("paper")));
       default -> {}
@@ -180,11 +178,6 @@ public final class LogCheck {
   /// Where the chains end, by name.
   public Map<String, Tip> tips() {
     return java.util.Collections.unmodifiableMap(chains);
-  }
-
-  /// Whether one of the entries closes the event.
-  public boolean isClosed() {
-    return isClosed;
   }
 
   /// The signed heads in it, in their order.

@@ -18,12 +18,6 @@ final class ProofCheck {
 
   private ProofCheck() {}
 
-  static boolean isProof(byte[] bytes) {
-    byte[] start = ProofText.START.getBytes(StandardCharsets.US_ASCII);
-    return bytes.length > start.length
-        && java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
-  }
-
   static List<Finding> check(byte[] bytes, List<OfficeKey> trusted) {
     Optional<ProofText> proof = ProofText.parse(bytes);
     Optional<SealReading> seal =

@@ -172,16 +172,6 @@ public final class Canvas {
     out.raw("f");
   }
 
-  /// Draws inside of a shape only.
-  public void clipped(Consumer<Path> shape, Runnable drawing) {
-    requireMark();
-    out.raw("q");
-    shape.accept(new Path(out, height));
-    out.raw("W n");
-    drawing.run();
-    out.raw("Q");
-  }
-
   /// Draws a picture over a rectangle.
   public void picture(Picture picture, float left, float top, float wide, float high) {
     requireMark();

@@ -57,9 +57,4 @@ public final class Path {
         .curve(left, top + k, left + k, top, left + radius, top)
         .close();
   }
-
-  /// A whole circle.
-  public Path circle(float x, float y, float radius) {
-    return roundBox(x - radius, y - radius, 2 * radius, 2 * radius, radius);
-  }
 }

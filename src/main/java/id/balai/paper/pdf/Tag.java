@@ -70,12 +70,6 @@ public final class Tag {
     return figure;
   }
 
-  /// The words that are read instead of what is shown, for example an unmarked abbreviation.
-  public Tag reading(String words) {
-    element.setString(COSName.ACTUAL_TEXT, words);
-    return this;
-  }
-
   /// Says that marked content `id` of `page` belongs to this element.
   void mark(COSDictionary page, int id) {
     COSBase home = element.getDictionaryObject(COSName.PG);

@@ -29,11 +29,6 @@ public record RawRow(int line, List<RawCell> cells, boolean isPadded, boolean is
     return cells.stream().allMatch(RawCell::isBlank);
   }
 
-  /// How many cells hold something.
-  public int filled() {
-    return (int) cells.stream().filter(c -> !c.isBlank()).count();
-  }
-
   /// The texts of the cells that hold something, without blanks at their ends.
   public List<String> texts() {
     return cells.stream().filter(c -> !c.isBlank()).map(c -> c.text().strip()).toList();

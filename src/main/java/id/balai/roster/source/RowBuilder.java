@@ -25,15 +25,6 @@ final class RowBuilder {
     isHidden = true;
   }
 
-  /// Index of the cell after the last one.
-  int end() {
-    return cells.size();
-  }
-
-  RawCell at(int index) {
-    return index < cells.size() ? cells.get(index) : RawCell.EMPTY;
-  }
-
   void put(int index, RawCell cell) throws UnreadableFileException {
     if (cell.isBlank()) {
       return;

@@ -172,11 +172,6 @@ final class ColumnProfile {
     return looked == 0 ? 0 : values.size() / (double) looked;
   }
 
-  /// How often this text stands in the column, as far as it was looked at.
-  int times(String text) {
-    return values.getOrDefault(text.strip().toLowerCase(Locale.ROOT), 0);
-  }
-
   int looked() {
     return looked;
   }

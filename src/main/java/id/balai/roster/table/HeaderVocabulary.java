@@ -172,10 +172,6 @@ final class HeaderVocabulary {
     return SEEN.computeIfAbsent(word, HeaderVocabulary::guess);
   }
 
-  static boolean isKnown(String canonical) {
-    return WORDS.containsValue(canonical);
-  }
-
   private static String guess(String word) {
     if (word.length() < 3 || word.length() > 20) {
       return word;

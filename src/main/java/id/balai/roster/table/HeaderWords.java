@@ -4,7 +4,6 @@ import static id.balai.domain.participant.roster.RosterColumn.*;
 
 import id.balai.domain.participant.roster.RosterColumn;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -121,10 +120,5 @@ final class HeaderWords {
   /// Words without case and signs, by which a header is told from another.
   static String normal(String header) {
     return HeaderText.of(header).phrase();
-  }
-
-  /// The words that are known to stand above columns, for tests.
-  static List<String> phrases() {
-    return List.copyOf(PHRASES.keySet());
   }
 }

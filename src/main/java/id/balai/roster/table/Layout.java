@@ -55,11 +55,6 @@ public record Layout(
     return readings.stream().anyMatch(r -> r.holds().isName());
   }
 
-  /// How many columns mean something.
-  int telling() {
-    return (int) readings.stream().filter(r -> r.holds() != RosterColumn.IGNORED).count();
-  }
-
   /// The same columns, some of them decided by a person.
   Layout decided(ColumnMapping wanted) {
     return new Layout(

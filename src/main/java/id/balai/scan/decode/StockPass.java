@@ -7,7 +7,6 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
-import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.QRCodeReader;
@@ -40,19 +39,9 @@ final class StockPass implements Pass {
     return new StockPass(HybridBinarizer::new, StockPass::readOne);
   }
 
-  /// One code, one threshold for the whole frame: reads extreme blur.
-  static StockPass singleGlobal() {
-    return new StockPass(GlobalHistogramBinarizer::new, StockPass::readOne);
-  }
-
   /// Several codes, threshold by neighbourhood.
   static StockPass multi() {
     return new StockPass(HybridBinarizer::new, StockPass::readAll);
-  }
-
-  /// Several codes, one threshold for the whole frame.
-  static StockPass multiGlobal() {
-    return new StockPass(GlobalHistogramBinarizer::new, StockPass::readAll);
   }
 
   private static Result[] readOne(BinaryBitmap bitmap) throws ReaderException {

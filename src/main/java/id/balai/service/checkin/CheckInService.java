@@ -46,10 +46,6 @@ public final class CheckInService {
   private final TakingBack takingBack;
   private final Doorway doorway;
 
-  public CheckInService(LedgerAccess access) {
-    this(access, OfflineRecords.NONE);
-  }
-
   /// @param records takes what is done while the common database is away
   public CheckInService(LedgerAccess access, OfflineRecords records) {
     this.repositories = access.repositories();
@@ -137,19 +133,6 @@ public final class CheckInService {
     return BadgeCode.parse(text)
         .map(code -> answer(code, event, door))
         .orElseGet(() -> refuse(new ScanResult.BadCheck(text), event, door));
-  }
-
-  /// The card of an operator of the door's event that works, if that is what was scanned; nothing
-  /// else is answered and nothing is recorded. For a screen that hears no other code now.
-  ///
-  /// @param typed whatever the device gave: hostile
-  public Optional<OperatorCard> operator(String typed, Door door) {
-    return BadgeCode.parse(ScanText.first(typed))
-        .flatMap(repositories.badges()::find)
-        .filter(card -> card.event().equals(door.event()))
-        .filter(card -> card.state() == Badge.State.ISSUED)
-        .filter(OperatorCard.class::isInstance)
-        .map(OperatorCard.class::cast);
   }
 
   /// Whom a door that asks first would admit by this code: somebody of the event with a badge that

@@ -73,11 +73,6 @@ public final class PeopleIndex {
     return lines.size();
   }
 
-  /// The person's line as it stands.
-  public synchronized Optional<PersonLine> line(UUID person) {
-    return lines.line(person);
-  }
-
   /// Who is asked for; a list of its own.
   public synchronized List<PersonLine> find(PeopleQuery query) {
     List<PersonLine> hits = new PeopleSearch(query).among(lines);

@@ -36,11 +36,6 @@ public final class RegistrationService {
   private final OfflineRecords apart;
   private final LoneDoor lone;
 
-  /// A house that never is alone.
-  public RegistrationService(LedgerAccess access, IdGenerator ids) {
-    this(access, ids, OfflineRecords.NONE);
-  }
-
   /// @param apart takes whoever registers while the common database is away
   public RegistrationService(LedgerAccess access, IdGenerator ids, OfflineRecords apart) {
     this.apart = apart;

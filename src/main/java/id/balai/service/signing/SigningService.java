@@ -47,11 +47,6 @@ public final class SigningService {
   private final Freezing freezing;
   private final LoneDoor lone;
 
-  /// Keeps no dynamics.
-  public SigningService(LedgerAccess access) {
-    this(access, DynamicsKeeper.NONE, OfflineRecords.NONE);
-  }
-
   /// @param dynamics keeps how hands moved, where an event turned that on
   /// @param apart takes what is signed while the common database is away
   public SigningService(LedgerAccess access, DynamicsKeeper dynamics, OfflineRecords apart) {

@@ -69,11 +69,6 @@ public final class StageScreen implements Screen {
     return large;
   }
 
-  /// What it does, for anyone who drives it without a screen.
-  public StageViewModel model() {
-    return model;
-  }
-
   @Override
   public void onShow() {
     scanner = KeyboardScannerFilter.listen(root.getScene(), context.clock(), model::codeRead);

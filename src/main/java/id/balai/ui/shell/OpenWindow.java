@@ -44,11 +44,6 @@ public final class OpenWindow {
     return display;
   }
 
-  /// The window itself, for a lock.
-  Stage stage() {
-    return stage;
-  }
-
   /// Brings it to the front.
   public void toFront() {
     stage.toFront();

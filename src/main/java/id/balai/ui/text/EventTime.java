@@ -81,9 +81,4 @@ public final class EventTime {
   public LocalDate day(Instant at) {
     return LocalDate.ofInstant(at, zone);
   }
-
-  /// The time of day of an instant at the event.
-  public LocalTime timeOfDay(Instant at) {
-    return LocalTime.ofInstant(at, zone);
-  }
 }

@@ -3,6 +3,7 @@ package id.balai.app.bench;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.BadgeCode;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.Repositories;
 import id.balai.fixture.OpenStore;
 import id.balai.service.access.CurrentActor;
@@ -47,7 +48,8 @@ public final class LookUpBenchmark {
             new LedgerAccess(
                 repositories,
                 store.ledger(),
-                new CurrentActor(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)))));
+                new CurrentActor(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)))),
+            OfflineRecords.NONE);
     this.codes = codes;
   }
 

@@ -7,6 +7,7 @@ import id.balai.domain.attendance.Annulment;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.document.SheetMark;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
@@ -27,7 +28,7 @@ final class AttendanceServiceTest {
       new Hall(Optional.empty(), Optional.of(Instant.parse("2024-10-07T03:00:00Z")));
   private final Repositories repositories = hall.ledger.repositories();
   private final AttendanceService desk = new AttendanceService(hall.access());
-  private final CheckInService door = new CheckInService(hall.access());
+  private final CheckInService door = new CheckInService(hall.access(), OfflineRecords.NONE);
   private final Participant person = hall.person("Siti Nuraini");
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.PeopleFact;
 import id.balai.fixture.Hall;
 import id.balai.store.journal.FactCodec;
@@ -19,7 +20,8 @@ final class WalkInTest {
   private final Hall hall = new Hall();
   private final FactCodec codec = new FactCodec();
   private final RegistrationService registration =
-      new RegistrationService(hall.access(), new IdGenerator(() -> new UUID(3, 1), new Random(1)));
+      new RegistrationService(
+          hall.access(), new IdGenerator(() -> new UUID(3, 1), new Random(1)), OfflineRecords.NONE);
 
   @ParameterizedTest
   @CsvSource(

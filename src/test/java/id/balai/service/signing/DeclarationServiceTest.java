@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.DeclarationPlan;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Hall;
 import id.balai.fixture.People;
@@ -18,7 +19,8 @@ final class DeclarationServiceTest {
 
   private final Hall hall = new Hall();
   private final DeclarationService declaring = new DeclarationService(hall.access());
-  private final SigningService signing = new SigningService(hall.access());
+  private final SigningService signing =
+      new SigningService(hall.access(), DynamicsKeeper.NONE, OfflineRecords.NONE);
   private final JointPlaces places = new JointPlaces(hall.ledger.repositories());
 
   @Test

@@ -41,7 +41,8 @@ final class SigningServiceTest {
   private static final Actor OPERATOR = new Actor(AccessLevel.OPERATOR, "Dewi", Optional.empty());
 
   private final Hall hall = new Hall();
-  private final SigningService signing = new SigningService(hall.access());
+  private final SigningService signing =
+      new SigningService(hall.access(), DynamicsKeeper.NONE, OfflineRecords.NONE);
   private final Participant signer = hall.person(Hall.SIGNER);
   private final Instant shown = hall.clock.instant();
 

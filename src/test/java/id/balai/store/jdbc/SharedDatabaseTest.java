@@ -11,6 +11,7 @@ import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
@@ -174,7 +175,8 @@ final class SharedDatabaseTest {
             new LedgerAccess(
                 door.store().repositories(),
                 door.store().ledger(),
-                new CurrentActor(Clock.systemUTC())));
+                new CurrentActor(Clock.systemUTC())),
+            OfflineRecords.NONE);
     return checkIn.scan(badge.code().text(), new Door(event.id(), "SOS", station));
   }
 
@@ -189,7 +191,8 @@ final class SharedDatabaseTest {
               new LedgerAccess(
                   desk.store().repositories(),
                   desk.store().ledger(),
-                  new CurrentActor(Clock.systemUTC())));
+                  new CurrentActor(Clock.systemUTC())),
+              OfflineRecords.NONE);
       var door = new Door(event.id(), "SOS", "Pintu 1");
       assertThat(checkIn.scan(codes.getFirst(), door)).isInstanceOf(ScanResult.Ok.class);
       own.close();

@@ -13,6 +13,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
@@ -195,7 +196,8 @@ final class TimeInsideTest {
         new DoorFact.BadgeIssued(badge));
     return new CheckInService(
         new LedgerAccess(
-            open.store().repositories(), open.store().ledger(), new CurrentActor(clock)));
+            open.store().repositories(), open.store().ledger(), new CurrentActor(clock)),
+        OfflineRecords.NONE);
   }
 
   private void close(OpenStore open) {

@@ -9,6 +9,7 @@ import id.balai.domain.badge.Badge;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
@@ -89,7 +90,8 @@ final class TwoDoorsTest {
             new LedgerAccess(
                 open.store().repositories(),
                 open.store().ledger(),
-                new CurrentActor(new CountingClock())));
+                new CurrentActor(new CountingClock())),
+            OfflineRecords.NONE);
     var together = new CyclicBarrier(2);
     try (var doors = Executors.newFixedThreadPool(2)) {
       Future<List<ScanResult>> one = doors.submit(door("Pintu 1", checkIn, codes, together));

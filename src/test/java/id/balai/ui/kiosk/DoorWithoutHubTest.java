@@ -8,6 +8,7 @@ import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
@@ -28,6 +29,7 @@ import id.balai.service.help.HelpService;
 import id.balai.service.merging.OfflineMerge;
 import id.balai.service.registration.IdGenerator;
 import id.balai.service.registration.RegistrationService;
+import id.balai.service.signing.DynamicsKeeper;
 import id.balai.service.signing.SigningService;
 import id.balai.store.jdbc.Store;
 import id.balai.ui.kiosk.flow.KioskServices;
@@ -133,8 +135,9 @@ final class DoorWithoutHubTest {
     var services =
         new KioskServices(
             new CheckInService(access, store.apart()),
-            new SigningService(access),
-            new RegistrationService(access, new IdGenerator(UUID::randomUUID, new Random(1))),
+            new SigningService(access, DynamicsKeeper.NONE, OfflineRecords.NONE),
+            new RegistrationService(
+                access, new IdGenerator(UUID::randomUUID, new Random(1)), OfflineRecords.NONE),
             Optional.empty(),
             new HelpService(access, store.log()),
             Office.ours().verifying(repositories),

@@ -3,9 +3,11 @@ package id.balai.ui.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.Hall;
+import id.balai.service.signing.DynamicsKeeper;
 import id.balai.service.signing.JointPlaces;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.SigningResult;
@@ -56,7 +58,8 @@ final class ProjectorTest {
           hall.event,
           "IKRAR",
           called);
-  private final SigningService signing = new SigningService(hall.access());
+  private final SigningService signing =
+      new SigningService(hall.access(), DynamicsKeeper.NONE, OfflineRecords.NONE);
   private Scene scene;
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package id.balai.ui.kiosk;
 
+import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.Repositories;
 import id.balai.fixture.Hall;
 import id.balai.fixture.MemoryStation;
@@ -10,6 +11,7 @@ import id.balai.service.help.HelpService;
 import id.balai.service.printing.LabelService;
 import id.balai.service.registration.IdGenerator;
 import id.balai.service.registration.RegistrationService;
+import id.balai.service.signing.DynamicsKeeper;
 import id.balai.service.signing.SigningService;
 import id.balai.service.station.StationSettings;
 import id.balai.ui.control.DeviceState;
@@ -123,9 +125,9 @@ public final class TestKiosk {
     var ids = new AtomicLong(1000);
     var fresh = new IdGenerator(() -> new UUID(3, ids.incrementAndGet()), new Random(1));
     return new KioskServices(
-        new CheckInService(hall.access()),
-        new SigningService(hall.access()),
-        new RegistrationService(hall.access(), fresh),
+        new CheckInService(hall.access(), OfflineRecords.NONE),
+        new SigningService(hall.access(), DynamicsKeeper.NONE, OfflineRecords.NONE),
+        new RegistrationService(hall.access(), fresh, OfflineRecords.NONE),
         labels,
         help,
         Office.ours().verifying(repositories),

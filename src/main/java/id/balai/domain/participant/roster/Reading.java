@@ -30,9 +30,4 @@ public record Reading(
   public List<ColumnReading> questions() {
     return columns.stream().filter(c -> c.question().isPresent()).toList();
   }
-
-  /// The columns that hold something of which nothing is taken.
-  public List<ColumnReading> ignored() {
-    return columns.stream().filter(ColumnReading::isLeftOut).toList();
-  }
 }

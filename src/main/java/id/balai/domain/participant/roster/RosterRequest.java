@@ -51,11 +51,6 @@ public record RosterRequest(
     return new RosterRequest(limits, part, known, mapping, corrections, watcher);
   }
 
-  /// The same with other limits.
-  public RosterRequest within(ReadLimits other) {
-    return new RosterRequest(other, part, known, mapping, corrections, progress);
-  }
-
   /// The same with another sheet of the workbook.
   public RosterRequest sheet(String name) {
     return within(new Part(name, Part.TO_BE_FOUND, Part.ALL));

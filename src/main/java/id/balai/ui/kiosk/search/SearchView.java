@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 public final class SearchView implements Screen {
 
   /// Kept here: the field is bound to it weakly, and nothing else holds it.
+  @SuppressWarnings("UnusedVariable")
   private final SearchViewModel model;
 
   private final Messages messages;
@@ -58,11 +59,6 @@ public final class SearchView implements Screen {
     field.promptTextProperty().bind(messages.bind("kiosk.search.prompt"));
     field.accessibleTextProperty().bind(messages.bind("kiosk.search.title"));
     model.hitsProperty().subscribe(this::show);
-  }
-
-  /// What is shown now.
-  SearchViewModel model() {
-    return model;
   }
 
   @Override

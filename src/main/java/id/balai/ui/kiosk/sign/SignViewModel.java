@@ -129,11 +129,6 @@ public final class SignViewModel {
   }
 
   /// The person pressed the button. A dot or a straight line is asked about once.
-  public void agree(Optional<Ink> ink, Optional<Instant> startedAt) {
-    agree(ink, startedAt, Optional.empty());
-  }
-
-  /// The person pressed the button.
   ///
   /// @param dynamics how the hand moved
   public void agree(Optional<Ink> ink, Optional<Instant> startedAt, Optional<Dynamics> dynamics) {

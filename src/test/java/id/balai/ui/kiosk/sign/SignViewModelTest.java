@@ -44,27 +44,28 @@ final class SignViewModelTest {
   @Test
   void dotIsAskedAboutOnceAndMayBeKept() {
     read();
-    model.agree(Optional.of(DOT), Optional.of(hall.clock.instant()));
+    model.agree(Optional.of(DOT), Optional.of(hall.clock.instant()), Optional.empty());
     assertThat(model.noticeProperty().get()).isEqualTo(Notice.DOT);
     assertThat(agreed).isEmpty();
 
-    model.agree(Optional.of(DOT), Optional.of(hall.clock.instant()));
+    model.agree(Optional.of(DOT), Optional.of(hall.clock.instant()), Optional.empty());
     assertThat(agreed).extracting(SignatureSubmission::ink).containsExactly(DOT);
   }
 
   @Test
   void straightLineIsAskedAboutOnceEvenWhenItIsDrawnAnew() {
     read();
-    model.agree(Optional.of(LINE), Optional.of(hall.clock.instant()));
+    model.agree(Optional.of(LINE), Optional.of(hall.clock.instant()), Optional.empty());
     assertThat(model.noticeProperty().get()).isEqualTo(Notice.LINE);
     model.repeated();
-    model.agree(Optional.of(LINE), Optional.of(hall.clock.instant()));
+    model.agree(Optional.of(LINE), Optional.of(hall.clock.instant()), Optional.empty());
     assertThat(agreed).hasSize(1);
   }
 
   @Test
   void nothingIsAgreedToBeforeTheTextWasShownToItsEnd() {
-    model.agree(Optional.of(new People(1).ink()), Optional.of(hall.clock.instant()));
+    model.agree(
+        Optional.of(new People(1).ink()), Optional.of(hall.clock.instant()), Optional.empty());
     assertThat(agreed).isEmpty();
   }
 
@@ -77,7 +78,7 @@ final class SignViewModelTest {
     Instant started = hall.clock.instant();
     hall.clock.pass(Duration.ofSeconds(4));
 
-    model.agree(Optional.of(new People(1).ink()), Optional.of(started));
+    model.agree(Optional.of(new People(1).ink()), Optional.of(started), Optional.empty());
 
     SignatureSubmission drawn = agreed.getFirst();
     assertThat(drawn.circumstances().shownAt()).isEqualTo(shown);
