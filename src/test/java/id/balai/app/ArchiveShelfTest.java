@@ -6,6 +6,7 @@ import id.balai.cli.Terminal;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.console.shelf.ShelfView;
 import id.balai.ui.kiosk.Picture;
 import java.io.ByteArrayInputStream;
@@ -72,7 +73,7 @@ final class ArchiveShelfTest {
             .findFirst()
             .orElseThrow();
 
-    var view = new ShelfView(console.context());
+    var view = new ShelfView(ViewModels.shelf(console.context()), console.messages);
     Scene[] scene = new Scene[1];
     robot.interact(
         () -> {

@@ -49,7 +49,7 @@ public record ConsoleContext(
 
   /// What a page is made of; each page has its own.
   public PageModel page() {
-    return new PageModel(this);
+    return new PageModel(current, permits, tasks, messages, routes, papers, services.ledger());
   }
 
   /// Id of the event.

@@ -20,6 +20,7 @@ import id.balai.ui.console.prepare.PrepareView;
 import id.balai.ui.console.settings.SettingsView;
 import id.balai.ui.console.shelf.ShelfView;
 import id.balai.ui.console.templates.TemplatesView;
+import id.balai.ui.route.Screen;
 import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -59,7 +60,7 @@ public final class ConsolePages {
               6,
               AccessLevel.COMMITTEE,
               GuideChapter.PAPERS,
-              TemplatesView::new),
+              context -> new TemplatesView(ViewModels.templates(context), context.messages())),
           new ConsolePage(
               "look.title",
               MaterialDesignF.FORMAT_FONT,
@@ -67,7 +68,11 @@ public final class ConsolePages {
               6,
               AccessLevel.COMMITTEE,
               GuideChapter.PAPERS,
-              LookView::new),
+              context ->
+                  new LookView(
+                      ViewModels.look(context),
+                      ViewModels.lookPreview(context),
+                      context.messages())),
           new ConsolePage(
               "plan.title",
               MaterialDesignC.CALENDAR_EDIT,
@@ -124,7 +129,7 @@ public final class ConsolePages {
               6,
               AccessLevel.COMMITTEE,
               GuideChapter.PAPERS,
-              DocumentsView::new),
+              context -> new DocumentsView(ViewModels.documents(context), context.messages())),
           new ConsolePage(
               "archive.title",
               MaterialDesignA.ARCHIVE_OUTLINE,
@@ -132,7 +137,7 @@ public final class ConsolePages {
               8,
               AccessLevel.KEEPER,
               GuideChapter.AFTER,
-              ArchiveView::new),
+              ConsolePages::archive),
           new ConsolePage(
               "remarks.title",
               MaterialDesignC.COMMENT_EYE_OUTLINE,
@@ -148,7 +153,7 @@ public final class ConsolePages {
               8,
               AccessLevel.KEEPER,
               GuideChapter.AFTER,
-              ShelfView::new),
+              context -> new ShelfView(ViewModels.shelf(context), context.messages())),
           new ConsolePage(
               "devices.title",
               MaterialDesignU.USB_PORT,
@@ -172,9 +177,17 @@ public final class ConsolePages {
               9,
               AccessLevel.PARTICIPANT,
               GuideChapter.DATA,
-              SettingsView::new));
+              context -> new SettingsView(ViewModels.settings(context), context.messages())));
 
   private ConsolePages() {}
+
+  private static Screen archive(ConsoleContext context) {
+    return new ArchiveView(
+        ViewModels.archive(context),
+        ViewModels.keys(context),
+        ViewModels.elsewhere(context),
+        context.messages());
+  }
 
   /// All pages, in the order of the sidebar.
   public static List<ConsolePage> all() {

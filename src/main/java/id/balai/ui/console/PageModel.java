@@ -41,15 +41,26 @@ public final class PageModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private Optional<Ledger.Subscription> following = Optional.empty();
 
-  /// Takes what every page works with; services a page names itself.
-  PageModel(ConsoleContext context) {
-    this.current = context.current();
-    this.permits = context.permits();
-    this.tasks = context.tasks();
-    this.messages = context.messages();
-    this.routes = context.routes();
-    this.papers = context.papers();
-    this.ledger = context.services().ledger();
+  PageModel(
+      CurrentEvent current,
+      Permissions permits,
+      Tasks tasks,
+      Messages messages,
+      Routes routes,
+      PaperFolder papers,
+      Ledger ledger) {
+    this.current = current;
+    this.permits = permits;
+    this.tasks = tasks;
+    this.messages = messages;
+    this.routes = routes;
+    this.papers = papers;
+    this.ledger = ledger;
+  }
+
+  /// For a part of the page that says its own sentences.
+  public PageModel part() {
+    return new PageModel(current, permits, tasks, messages, routes, papers, ledger);
   }
 
   /// Id of the event.
@@ -137,8 +148,21 @@ public final class PageModel {
   /// As [#run], for something that somebody waits for: nothing else can be begun meanwhile, and
   /// what was said before is gone.
   public <T> void runAlone(Callable<T> work, Consumer<? super T> done, String otherwise) {
-    busy.set(true);
     status.set("");
+    alone(work, done, otherwise);
+  }
+
+  /// As [#runAlone(Callable, Consumer, String)], and says so.
+  ///
+  /// @param meanwhile key of what is said until it is done
+  public <T> void runAlone(
+      String meanwhile, Callable<T> work, Consumer<? super T> done, String otherwise) {
+    say(meanwhile);
+    alone(work, done, otherwise);
+  }
+
+  private <T> void alone(Callable<T> work, Consumer<? super T> done, String otherwise) {
+    busy.set(true);
     run(
         work,
         result -> {
@@ -152,8 +176,8 @@ public final class PageModel {
   ///
   /// @param otherwise key of what is said where machinery breaks
   public void broken(Exception cause, String otherwise) {
-    busy.set(false);
     status.set(trouble(cause, otherwise));
+    busy.set(false);
   }
 
   /// Why something was not done, as a sentence.

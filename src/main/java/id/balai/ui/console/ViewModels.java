@@ -5,14 +5,31 @@ import id.balai.service.people.PeopleIndex;
 import id.balai.service.signing.AnomalyService;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.anomalies.AnomaliesViewModel;
+import id.balai.ui.console.archive.ArchiveViewModel;
+import id.balai.ui.console.archive.ElsewhereViewModel;
+import id.balai.ui.console.archive.KeysViewModel;
 import id.balai.ui.console.attendance.AttendanceViewModel;
 import id.balai.ui.console.cards.CardsViewModel;
 import id.balai.ui.console.declarations.DeclarationsViewModel;
 import id.balai.ui.console.declarations.SignersViewModel;
+import id.balai.ui.console.documents.CertificateViewModel;
+import id.balai.ui.console.documents.DocumentsParts;
+import id.balai.ui.console.documents.DocumentsViewModel;
+import id.balai.ui.console.documents.EntriesViewModel;
+import id.balai.ui.console.documents.IssuingViewModel;
+import id.balai.ui.console.documents.PaperWork;
+import id.balai.ui.console.documents.PreviewViewModel;
+import id.balai.ui.console.documents.PrintViewModel;
+import id.balai.ui.console.documents.WorkViewModel;
+import id.balai.ui.console.look.LookPreview;
+import id.balai.ui.console.look.LookViewModel;
 import id.balai.ui.console.overview.OverviewViewModel;
 import id.balai.ui.console.people.PeopleViewModel;
 import id.balai.ui.console.people.PersonViewModel;
 import id.balai.ui.console.prepare.PrepareViewModel;
+import id.balai.ui.console.settings.SettingsPanes;
+import id.balai.ui.console.shelf.ShelfViewModel;
+import id.balai.ui.console.templates.TemplatesViewModel;
 
 /// Which services the view model of each page works with. Nobody behind here sees all of them.
 public final class ViewModels {
@@ -79,5 +96,74 @@ public final class ViewModels {
             new LedgerAccess(services.repositories(), services.ledger(), services.currentActor()),
             services.log());
     return new AnomaliesViewModel(context.page(), desk, services.repositories());
+  }
+
+  public static SettingsPanes settings(ConsoleContext context) {
+    Services services = context.services();
+    return new SettingsPanes(
+        context.page(),
+        services.access(),
+        services.currentActor(),
+        services.ledger(),
+        services.keeping(),
+        services.repositories().events(),
+        context.station());
+  }
+
+  public static ArchiveViewModel archive(ConsoleContext context) {
+    Services services = context.services();
+    return new ArchiveViewModel(context.page(), services.archiving(), services.verifying());
+  }
+
+  public static KeysViewModel keys(ConsoleContext context) {
+    Services services = context.services();
+    return new KeysViewModel(
+        context.page(), services.keys(), services.access().recovery(), services.currentActor());
+  }
+
+  public static ElsewhereViewModel elsewhere(ConsoleContext context) {
+    return new ElsewhereViewModel(context.page(), context.services().tte());
+  }
+
+  public static ShelfViewModel shelf(ConsoleContext context) {
+    return new ShelfViewModel(context.page(), context.services().shelf());
+  }
+
+  public static TemplatesViewModel templates(ConsoleContext context) {
+    return new TemplatesViewModel(context.page(), context.services().templates());
+  }
+
+  public static DocumentsParts documents(ConsoleContext context) {
+    Services services = context.services();
+    PageModel page = context.page();
+    var documents =
+        new DocumentsViewModel(
+            page,
+            services.repositories(),
+            services.log(),
+            services.papers(),
+            services.certificates(),
+            new PreviewViewModel(services.preview(), context.tasks()),
+            new EntriesViewModel(
+                page, services.repositories().participants(), services.planning()));
+    var printing = new PrintViewModel(page.part(), services.printing(), services.preview());
+    var work = new WorkViewModel(page);
+    return new DocumentsParts(
+        documents,
+        printing,
+        work,
+        new PaperWork(services.papers(), documents, printing, work),
+        new IssuingViewModel(services.certificates(), documents, work),
+        new CertificateViewModel(page, documents, services.certificates().reissuing()));
+  }
+
+  public static LookViewModel look(ConsoleContext context) {
+    return new LookViewModel(context.page(), context.services().settings());
+  }
+
+  public static LookPreview lookPreview(ConsoleContext context) {
+    Services services = context.services();
+    return new LookPreview(
+        context.tasks(), services.papers(), services.certificates(), services.preview());
   }
 }

@@ -14,8 +14,6 @@ import id.balai.fixture.People;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.workspace.Workspace;
 import id.balai.ui.control.Theme;
-import id.balai.ui.route.Display;
-import id.balai.ui.route.Routes;
 import id.balai.ui.shell.Shell;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
@@ -30,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -38,7 +35,7 @@ import javafx.scene.Scene;
 
 /// The sample event in a real house, with people who came through two doors: what the console's
 /// tests look at. Everything is done on the calling thread.
-public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
+public final class ConsoleAtWork extends Ways implements PaperFolder, AutoCloseable {
 
   private static final int CAME = 87;
 
@@ -61,9 +58,6 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
 
   /// What does the pages' work unless a test asks for others.
   public final Tasks tasks = Tasks.onCallingThread();
-
-  /// Where the console led, as `kiosk DEK Pintu 1` or `page people`.
-  public final List<String> ways = new ArrayList<>();
 
   public ConsoleAtWork() {
     workspace = TestHouses.open(SampleFolder.copiedTo(folder.resolve("data")), clock);
@@ -167,61 +161,6 @@ public final class ConsoleAtWork implements Routes, PaperFolder, AutoCloseable {
     // As long as the house is open, as if the frame around the page were seen.
     current.follow(services.ledger(), tasks);
     return new ConsoleContext(services, tasks, messages, this, this, station, current);
-  }
-
-  @Override
-  public void start() {
-    ways.add("start");
-  }
-
-  @Override
-  public void plan() {
-    ways.add("plan");
-  }
-
-  @Override
-  public void home(UUID id) {
-    ways.add("home");
-  }
-
-  @Override
-  public void page(UUID id, String page) {
-    ways.add("page " + page);
-  }
-
-  @Override
-  public void person(UUID id, UUID person) {
-    ways.add("person " + person);
-  }
-
-  @Override
-  public void lists(UUID id) {
-    ways.add("lists");
-  }
-
-  @Override
-  public void stage(UUID id, String declaration) {
-    ways.add("stage " + declaration);
-  }
-
-  @Override
-  public void guide() {
-    ways.add("guide");
-  }
-
-  @Override
-  public List<Display> displays() {
-    return List.of(new Display(1, 1366, 768, true));
-  }
-
-  @Override
-  public void kiosk(Door door, Display display) {
-    ways.add(
-        "kiosk "
-            + door.session()
-            + " "
-            + door.station()
-            + (door.place() == Door.Place.EXIT ? " keluar" : ""));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package id.balai.ui.console.archive;
 
 import id.balai.domain.access.AccessLevel;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
@@ -23,18 +22,17 @@ import javafx.scene.layout.VBox;
 /// the office's keys.
 public final class ArchiveView implements Screen {
 
-  private final ConsoleContext context;
   private final ArchiveViewModel model;
   private final KeysViewModel keys;
   private final Messages messages;
   private final HBox root;
 
-  public ArchiveView(ConsoleContext context) {
-    this.context = context;
-    this.model = new ArchiveViewModel(context);
-    this.keys = new KeysViewModel(context);
-    this.messages = context.messages();
-    var elsewhere = new ElsewhereCard(context);
+  public ArchiveView(
+      ArchiveViewModel model, KeysViewModel keys, ElsewhereViewModel away, Messages messages) {
+    this.model = model;
+    this.keys = keys;
+    this.messages = messages;
+    var elsewhere = new ElsewhereCard(away, messages);
     var left = new VBox(closing(), elsewhere, new CheckCard(model, messages));
     left.getStyleClass().add("column");
     ScrollPane work = scrolling(left);
@@ -55,16 +53,16 @@ public final class ArchiveView implements Screen {
   /// The keeper's ways to the remarks and to the archives of other years.
   @Override
   public List<Node> offers() {
-    return context.services().currentActor().may(AccessLevel.KEEPER, context.event())
+    return model.page().permits().may(AccessLevel.KEEPER)
         ? List.of(
             Buttons.secondary(
                 "to-remarks",
                 messages.bind("remarks.title"),
-                () -> context.routes().page(context.event(), "remarks")),
+                () -> model.page().routes().page(model.page().id(), "remarks")),
             Buttons.secondary(
                 "to-shelf",
                 messages.bind("shelf.title"),
-                () -> context.routes().page(context.event(), "shelf")))
+                () -> model.page().routes().page(model.page().id(), "shelf")))
         : List.of();
   }
 
@@ -108,7 +106,7 @@ public final class ArchiveView implements Screen {
             state,
             actions(),
             asking(),
-            new StatusLabel("archive-said", model.statusProperty()),
+            new StatusLabel("archive-said", model.page().statusProperty()),
             retention);
     card.getStyleClass().addAll("card", "panel");
     return card;
@@ -120,7 +118,7 @@ public final class ArchiveView implements Screen {
     close.managedProperty().bind(close.visibleProperty());
     close
         .disableProperty()
-        .bind(context.permits().fixed(AccessLevel.KEEPER).or(model.busyProperty()));
+        .bind(model.page().permits().fixed(AccessLevel.KEEPER).or(model.page().busyProperty()));
     var offers =
         new FlowPane(
             close,
@@ -136,7 +134,7 @@ public final class ArchiveView implements Screen {
   private Button committee(Button button) {
     button
         .disableProperty()
-        .bind(context.permits().barred(AccessLevel.COMMITTEE).or(model.busyProperty()));
+        .bind(model.page().permits().barred(AccessLevel.COMMITTEE).or(model.page().busyProperty()));
     return button;
   }
 
@@ -147,7 +145,8 @@ public final class ArchiveView implements Screen {
     question.textProperty().bind(messages.bind("archive.close.ask"));
     var answers =
         new FlowPane(
-            context
+            model
+                .page()
                 .permits()
                 .change(
                     AccessLevel.KEEPER,

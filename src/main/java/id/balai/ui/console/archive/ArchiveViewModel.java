@@ -1,13 +1,11 @@
 package id.balai.ui.console.archive;
 
-import id.balai.domain.event.Event;
 import id.balai.domain.evidence.OfficeKey;
 import id.balai.domain.evidence.Report;
 import id.balai.service.archiving.ArchiveService;
 import id.balai.service.batches.Progress;
 import id.balai.service.verifying.VerificationService;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.task.Outcome;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
@@ -28,41 +26,39 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Closes an event, writes its archive, and checks what somebody brings. All methods belong to the
 /// screen's thread.
-final class ArchiveViewModel {
+public final class ArchiveViewModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ArchiveViewModel.class);
-
-  private final ConsoleContext context;
+  private final PageModel page;
   private final Messages messages;
   private final ArchiveService archiving;
   private final VerificationService verifying;
-  private final Event planned;
-  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper isAsking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
   private Progress watched = Progress.UNSEEN;
-  private final ReadOnlyBooleanWrapper isBusy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Standing> standing =
       new ReadOnlyObjectWrapper<>(new Standing.Reading());
   private final ObjectProperty<Optional<Report>> report =
       new SimpleObjectProperty<>(Optional.empty());
-  private SortedMap<Integer, byte[]> pictures = new TreeMap<>();
   private final OtherOffices others;
+  private SortedMap<Integer, byte[]> pictures = new TreeMap<>();
   private Optional<Path> lastFile = Optional.empty();
   private final StringProperty typed = new SimpleStringProperty("");
 
-  ArchiveViewModel(ConsoleContext context) {
-    this.context = context;
-    this.others = new OtherOffices(context);
-    this.messages = context.messages();
-    this.archiving = context.services().archiving();
-    this.verifying = context.services().verifying();
-    this.planned = context.current().get();
+  public ArchiveViewModel(PageModel page, ArchiveService archiving, VerificationService verifying) {
+    this.page = page;
+    this.messages = page.messages();
+    this.archiving = archiving;
+    this.verifying = verifying;
+    this.others = new OtherOffices(page.part(), verifying);
+    // Where writing failed the event may be closed all the same.
+    page.busyProperty().addListener((_, _, _) -> stand());
+  }
+
+  PageModel page() {
+    return page;
   }
 
   void start() {
@@ -71,23 +67,17 @@ final class ArchiveViewModel {
   }
 
   private void stand() {
-    context
-        .tasks()
+    page.tasks()
         .run(
-            () -> archiving.closedAt(event()),
+            () -> archiving.closedAt(page.load()),
             at ->
                 standing.set(at.<Standing>map(Standing.Closed::new).orElseGet(Standing.Open::new)),
-            cause -> standing.set(new Standing.Unread(onError(cause, "archive.unread"))));
+            cause -> standing.set(new Standing.Unread(page.trouble(cause, "archive.unread"))));
   }
 
   /// How the event stands.
   ReadOnlyObjectProperty<Standing> standingProperty() {
     return standing.getReadOnlyProperty();
-  }
-
-  /// Whether an archive is being written.
-  ReadOnlyBooleanProperty busyProperty() {
-    return isBusy.getReadOnlyProperty();
   }
 
   /// What is being checked, or why nothing could be; may be empty.
@@ -105,11 +95,6 @@ final class ArchiveViewModel {
     return typed;
   }
 
-  /// The result of the last action; may be empty.
-  ReadOnlyStringProperty statusProperty() {
-    return status.getReadOnlyProperty();
-  }
-
   /// Whether closing waits for a second word, since it cannot be taken back.
   ReadOnlyBooleanProperty askingProperty() {
     return isAsking.getReadOnlyProperty();
@@ -122,7 +107,7 @@ final class ArchiveViewModel {
       case Standing.Unread(String why) -> why;
       case Standing.Open _ -> messages.text("archive.open");
       case Standing.Closed(Instant at) -> {
-        var time = new EventTime(planned.zone(), messages);
+        EventTime time = page.times();
         yield messages.text("archive.closed", time.day(time.day(at)), time.clock(at));
       }
     };
@@ -130,13 +115,13 @@ final class ArchiveViewModel {
 
   /// Until when people's data are kept, in a sentence.
   String kept() {
-    var time = new EventTime(planned.zone(), messages);
-    return messages.text("archive.kept", time.day(planned.privacy().keepUntil()));
+    EventTime time = page.times();
+    return messages.text("archive.kept", time.day(page.event().privacy().keepUntil()));
   }
 
   /// Leads to where data whose time is over are erased.
   void retention() {
-    context.routes().page(context.event(), "settings");
+    page.routes().page(page.id(), "settings");
   }
 
   void ask() {
@@ -152,17 +137,22 @@ final class ArchiveViewModel {
     isAsking.set(false);
     write(
         () -> {
-          archiving.close(event());
-          return archiving.write(event(), folder(), watched).map(ArchiveService.Archive::folder);
+          archiving.close(page.load());
+          return archiving
+              .write(page.load(), folder(), watched)
+              .map(ArchiveService.Archive::folder);
         });
   }
 
   void writeFolder() {
-    write(() -> archiving.write(event(), folder(), watched).map(ArchiveService.Archive::folder));
+    write(
+        () -> archiving.write(page.load(), folder(), watched).map(ArchiveService.Archive::folder));
   }
 
   void writeZip() {
-    write(() -> archiving.writeZip(event(), folder(), watched).map(ArchiveService.Archive::folder));
+    write(
+        () ->
+            archiving.writeZip(page.load(), folder(), watched).map(ArchiveService.Archive::folder));
   }
 
   void checkTyped() {
@@ -204,8 +194,7 @@ final class ArchiveViewModel {
   private void check(Callable<Checked> checking) {
     report.set(Optional.empty());
     checked.set(messages.text("archive.checking"));
-    context
-        .tasks()
+    page.tasks()
         .run(
             checking,
             found -> {
@@ -213,46 +202,28 @@ final class ArchiveViewModel {
               pictures = found.pictures();
               report.set(Optional.of(found.report()));
             },
-            cause -> checked.set(onError(cause, "archive.check.failed")));
+            cause -> checked.set(page.trouble(cause, "archive.check.failed")));
   }
 
   private void write(Callable<Optional<Path>> writing) {
-    if (isBusy.get()) {
+    if (page.busyProperty().get()) {
       return;
     }
-    isBusy.set(true);
-    watched = context.tasks().activity().watch();
-    status.set(messages.text("archive.writing"));
-    context
-        .tasks()
-        .run(
-            writing,
-            file -> {
-              isBusy.set(false);
-              start();
-              status.set(
-                  file.map(one -> messages.text("archive.written", one.getFileName()))
-                      .orElseGet(() -> messages.text("archive.stopped")));
-              file.ifPresent(
-                  one -> context.tasks().activity().done(Outcome.file(status.get(), one)));
-            },
-            cause -> {
-              isBusy.set(false);
-              status.set(onError(cause, "archive.failed"));
-              stand();
-            });
+    watched = page.tasks().activity().watch();
+    page.runAlone("archive.writing", writing, this::written, "archive.failed");
+  }
+
+  private void written(Optional<Path> file) {
+    isAsking.set(false);
+    file.ifPresentOrElse(
+        one -> {
+          page.say("archive.written", one.getFileName());
+          page.done(Outcome.file(page.statusProperty().get(), one));
+        },
+        () -> page.say("archive.stopped"));
   }
 
   private Path folder() {
-    return context.papers().of(event().code()).resolve("arsip");
-  }
-
-  private Event event() {
-    return context.current().load();
-  }
-
-  private String onError(Exception cause, String key) {
-    return ErrorMessages.status(
-        LOG, "an archive could not be closed, written or checked", cause, messages, key);
+    return page.papers().of(page.load().code()).resolve("arsip");
   }
 }

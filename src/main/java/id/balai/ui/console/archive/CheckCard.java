@@ -104,7 +104,8 @@ final class CheckCard extends VBox {
     var meet = Buttons.secondary("meet-key", messages.bind("archive.others.meet"), model::meet);
     meet.visibleProperty().bind(model.others().shownProperty().map(keys -> !keys.isEmpty()));
     meet.managedProperty().bind(meet.visibleProperty());
-    var box = new VBox(new StatusLabel("others-said", model.others().saidProperty()), meet);
+    var box =
+        new VBox(new StatusLabel("others-said", model.others().page().statusProperty()), meet);
     box.getStyleClass().add("rows");
     return box;
   }

@@ -1,9 +1,9 @@
 package id.balai.ui.console.archive;
 
 import id.balai.domain.access.AccessLevel;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusLabel;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.io.File;
 import java.util.List;
@@ -18,17 +18,11 @@ final class ElsewhereCard extends VBox {
 
   private final ElsewhereViewModel model;
 
-  ElsewhereCard(ConsoleContext context) {
-    this.model = new ElsewhereViewModel(context);
-    Messages messages = context.messages();
+  ElsewhereCard(ElsewhereViewModel model, Messages messages) {
+    this.model = model;
     getStyleClass().addAll("card", "panel", "elsewhere-card");
-    var title = new Label();
-    title.getStyleClass().add("panel-title");
-    title.textProperty().bind(messages.bind("archive.tte"));
-    var hint = new Label();
-    hint.getStyleClass().add("note");
-    hint.setWrapText(true);
-    hint.textProperty().bind(messages.bind("archive.tte.hint"));
+    Label title = Texts.line(messages, "panel-title", "archive.tte");
+    Label hint = Texts.line(messages, "note", "archive.tte.hint");
     var offers =
         new FlowPane(
             Buttons.secondary(
@@ -39,11 +33,10 @@ final class ElsewhereCard extends VBox {
             Buttons.secondary("tte-take", messages.bind("archive.tte.take"), this::choose));
     offers
         .getChildren()
-        .forEach(
-            button ->
-                button.disableProperty().bind(context.permits().barred(AccessLevel.COMMITTEE)));
+        .forEach(button -> model.page().permits().only(AccessLevel.COMMITTEE, button));
     offers.getStyleClass().add("offers");
-    getChildren().addAll(title, hint, offers, new StatusLabel("tte-said", model.statusProperty()));
+    getChildren()
+        .addAll(title, hint, offers, new StatusLabel("tte-said", model.page().statusProperty()));
   }
 
   private void choose() {

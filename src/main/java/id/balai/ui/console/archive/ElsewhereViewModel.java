@@ -8,8 +8,7 @@ import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.externalsigning.ReturnResult;
 import id.balai.service.papers.PaperOrder;
 import id.balai.service.papers.PaperType;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.task.Outcome;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
@@ -17,31 +16,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Sends papers away to be signed and takes them in again. All methods belong to the screen's
 /// thread.
-final class ElsewhereViewModel {
+public final class ElsewhereViewModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ElsewhereViewModel.class);
-
-  private final ConsoleContext context;
+  private final PageModel page;
   private final Messages messages;
   private final ExternalSigningService tte;
-  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
-  ElsewhereViewModel(ConsoleContext context) {
-    this.context = context;
-    this.messages = context.messages();
-    this.tte = context.services().tte();
+  public ElsewhereViewModel(PageModel page, ExternalSigningService tte) {
+    this.page = page;
+    this.messages = page.messages();
+    this.tte = tte;
   }
 
-  /// The result of the last action; may be empty.
-  ReadOnlyStringProperty statusProperty() {
-    return status.getReadOnlyProperty();
+  PageModel page() {
+    return page;
   }
 
   void sendCertificates() {
@@ -64,8 +55,8 @@ final class ElsewhereViewModel {
   private void send(java.util.function.Function<Event, ExternalSigningService.Wanted> wanted) {
     work(
         () -> {
-          Event event = context.current().load();
-          Path folder = context.papers().of(event.code()).resolve("tte");
+          Event event = page.load();
+          Path folder = page.papers().of(event.code()).resolve("tte");
           ExportResult sending =
               tte.send(
                   event,
@@ -76,7 +67,7 @@ final class ElsewhereViewModel {
           String says = messages(sending);
           if (sending instanceof ExportResult.Sent) {
             Outcome left = Outcome.folder(says, folder);
-            context.tasks().show(() -> context.tasks().activity().done(left));
+            page.tasks().show(() -> page.done(left));
           }
           return says;
         });
@@ -126,17 +117,7 @@ final class ElsewhereViewModel {
   }
 
   private void work(Callable<String> work) {
-    status.set(messages.text("archive.tte.working"));
-    context.tasks().run(work, status::set, this::onError);
-  }
-
-  private void onError(Exception cause) {
-    status.set(
-        ErrorMessages.status(
-            LOG,
-            "papers could not be sent away or taken in",
-            cause,
-            messages,
-            "archive.tte.failed"));
+    page.say("archive.tte.working");
+    page.run(work, page::tell, "archive.tte.failed");
   }
 }

@@ -42,7 +42,7 @@ final class KeyCard extends VBox {
             keeper(
                 Buttons.secondary(
                     "key-export", messages.bind("archive.keys.export"), model::export)),
-            new StatusLabel("key-said", model.statusProperty()));
+            new StatusLabel("key-said", model.page().statusProperty()));
   }
 
   private void password() {

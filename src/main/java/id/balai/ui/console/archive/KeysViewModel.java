@@ -4,10 +4,10 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.evidence.Seal;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
+import id.balai.service.access.AccessRecovery;
+import id.balai.service.access.CurrentActor;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.task.Outcome;
-import id.balai.ui.text.Messages;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -16,15 +16,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The office's keys as the keeper sees them.
-final class KeysViewModel {
+public final class KeysViewModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(KeysViewModel.class);
+  private static final String FAILED = "archive.keys.failed";
   private static final int LEAST_PASSWORD = 10;
 
   /// How the keys stand.
@@ -41,35 +37,37 @@ final class KeysViewModel {
       KeyVault.Stamping stamping,
       String service) {}
 
-  private final ConsoleContext context;
-  private final Messages messages;
+  private final PageModel page;
   private final KeyVault keys;
-  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private final AccessRecovery recovery;
+  private final CurrentActor currentActor;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(
           new State(KeyVault.Guard.MACHINE, "", "", KeyVault.Stamping.OFF, ""));
 
-  KeysViewModel(ConsoleContext context) {
-    this.context = context;
-    this.messages = context.messages();
-    this.keys = context.services().keys();
+  public KeysViewModel(
+      PageModel page, KeyVault keys, AccessRecovery recovery, CurrentActor currentActor) {
+    this.page = page;
+    this.keys = keys;
+    this.recovery = recovery;
+    this.currentActor = currentActor;
+  }
+
+  PageModel page() {
+    return page;
   }
 
   void start() {
-    context.tasks().run(this::read, state::set, this::onError);
+    page.run(this::read, state::set, FAILED);
   }
 
   /// Whether the current actor keeps the office's keys: those of every event.
   boolean mayKeep() {
-    return context.services().currentActor().may(AccessLevel.KEEPER);
+    return currentActor.may(AccessLevel.KEEPER);
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
-  }
-
-  ReadOnlyStringProperty statusProperty() {
-    return status.getReadOnlyProperty();
   }
 
   /// Opens locked keys, or puts open ones under a new password.
@@ -81,7 +79,7 @@ final class KeysViewModel {
     char[] password = typed.toCharArray();
     boolean isLocked = state.get().guard() == KeyVault.Guard.LOCKED;
     if (!isLocked && password.length < LEAST_PASSWORD) {
-      status.set(messages.text("archive.keys.short"));
+      page.say("archive.keys.short");
       return;
     }
     change(
@@ -100,11 +98,7 @@ final class KeysViewModel {
 
   /// The file of the keys is lost: what was typed is the recovery code.
   private void renew(String code) {
-    change(
-        () ->
-            context.services().access().recovery().recover(code)
-                ? "archive.keys.renewed"
-                : "archive.keys.wrong");
+    change(() -> recovery.recover(code) ? "archive.keys.renewed" : "archive.keys.wrong");
   }
 
   void name(String office) {
@@ -121,7 +115,7 @@ final class KeysViewModel {
   void stamps(String address) {
     Optional<URI> service = service(address.strip());
     if (service.isEmpty() && !address.isBlank()) {
-      status.set(messages.text("archive.keys.stamps.wrong"));
+      page.say("archive.keys.stamps.wrong");
       return;
     }
     change(
@@ -156,25 +150,23 @@ final class KeysViewModel {
   void export() {
     change(
         () -> {
-          Event event = context.current().load();
-          Path folder = context.papers().of(event.code()).resolve("kunci");
+          Event event = page.load();
+          Path folder = page.papers().of(event.code()).resolve("kunci");
           keys.export(folder);
-          Outcome left = Outcome.folder(messages.text("archive.keys.exported"), folder);
-          context.tasks().show(() -> context.tasks().activity().done(left));
+          Outcome left = Outcome.folder(page.messages().text("archive.keys.exported"), folder);
+          page.tasks().show(() -> page.done(left));
           return "archive.keys.exported";
         });
   }
 
   private void change(Callable<String> change) {
-    context
-        .tasks()
-        .run(
-            change,
-            key -> {
-              status.set(messages.text(key));
-              start();
-            },
-            this::onError);
+    page.run(
+        change,
+        key -> {
+          page.say(key);
+          start();
+        },
+        FAILED);
   }
 
   /// Whoever may sign sees the first keys here.
@@ -188,15 +180,5 @@ final class KeysViewModel {
         seal.map(Seal::name).orElse(""),
         keys.stamping(),
         keys.timeStampService().map(URI::toString).orElse(""));
-  }
-
-  private void onError(Exception cause) {
-    status.set(
-        ErrorMessages.status(
-            LOG,
-            "the office's keys could not be read or changed",
-            cause,
-            messages,
-            "archive.keys.failed"));
   }
 }

@@ -4,27 +4,19 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.service.certificates.CertificateChange;
 import id.balai.service.certificates.ReissuingService;
-import id.balai.ui.console.ErrorMessages;
-import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Messages;
+import id.balai.ui.console.PageModel;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Changes an issued certificate: each change has a reason and leaves a chain.
 public final class CertificateViewModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(CertificateViewModel.class);
-
+  private final PageModel page;
   private final DocumentsViewModel documents;
-  private final Tasks tasks;
-  private final Messages messages;
-  private final Consumer<String> say;
+  private final ReissuingService reissuing;
   private final ReadOnlyObjectWrapper<Optional<Change>> change =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty name = new SimpleStringProperty("");
@@ -37,19 +29,17 @@ public final class CertificateViewModel {
     WITHDRAW
   }
 
-  /// @param say takes the sentence that says the result of it
   public CertificateViewModel(
-      DocumentsViewModel documents, Tasks tasks, Messages messages, Consumer<String> say) {
+      PageModel page, DocumentsViewModel documents, ReissuingService reissuing) {
+    this.page = page;
     this.documents = documents;
-    this.tasks = tasks;
-    this.messages = messages;
-    this.say = say;
+    this.reissuing = reissuing;
     documents.selectedProperty().addListener((_, _, _) -> leave());
   }
 
   /// Whether the current actor may change certificates.
   boolean mayChange() {
-    return documents.services().currentActor().may(AccessLevel.COMMITTEE, documents.event().id());
+    return page.permits().may(AccessLevel.COMMITTEE);
   }
 
   /// What is about to be done; empty: nothing.
@@ -107,21 +97,10 @@ public final class CertificateViewModel {
     Change wanted = change.get().get();
     String as = name.get();
     String why = reason.get();
-    tasks.run(
-        () -> done(wanted, sequence, as, why),
-        this::came,
-        broken ->
-            say.accept(
-                ErrorMessages.status(
-                    LOG,
-                    "a certificate cannot be changed",
-                    broken,
-                    messages,
-                    "documents.change.failed")));
+    page.run(() -> done(wanted, sequence, as, why), this::came, "documents.change.failed");
   }
 
   private CertificateChange done(Change wanted, int sequence, String as, String why) {
-    ReissuingService reissuing = documents.services().certificates().reissuing();
     return switch (wanted) {
       case CORRECT -> reissuing.correct(documents.load(), sequence, as, why);
       case REISSUE -> reissuing.reissue(documents.load(), sequence, why);
@@ -130,15 +109,14 @@ public final class CertificateViewModel {
   }
 
   private void came(CertificateChange result) {
-    say.accept(
-        switch (result) {
-          case CertificateChange.Voided _ -> messages.text("documents.change.voided");
-          case CertificateChange.Reissued done ->
-              messages.text("documents.change.reissued", done.replacement().number());
-          case CertificateChange.NotStanding _ -> messages.text("documents.change.not.standing");
-          case CertificateChange.Incomplete _ -> messages.text("documents.change.incomplete");
-          case CertificateChange.Failed _ -> messages.text("documents.change.failed");
-        });
+    switch (result) {
+      case CertificateChange.Voided _ -> page.say("documents.change.voided");
+      case CertificateChange.Reissued done ->
+          page.say("documents.change.reissued", done.replacement().number());
+      case CertificateChange.NotStanding _ -> page.say("documents.change.not.standing");
+      case CertificateChange.Incomplete _ -> page.say("documents.change.incomplete");
+      case CertificateChange.Failed _ -> page.say("documents.change.failed");
+    }
     if (result instanceof CertificateChange.Voided
         || result instanceof CertificateChange.Reissued) {
       leave();

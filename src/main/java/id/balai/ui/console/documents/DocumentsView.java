@@ -2,7 +2,7 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.layout.SheetMode;
 import id.balai.service.papers.PaperType;
-import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.Theme;
@@ -31,8 +31,8 @@ public final class DocumentsView implements Screen {
   static final KeyCombination SAVE = KeyCombination.keyCombination("Shortcut+S");
   static final KeyCombination SAVE_ALL = KeyCombination.keyCombination("Shortcut+Shift+S");
 
-  private final ConsoleContext context;
   private final Messages messages;
+  private final PageModel page;
   private final DocumentsViewModel model;
   private final PrintViewModel printing;
   private final WorkViewModel work;
@@ -42,28 +42,21 @@ public final class DocumentsView implements Screen {
   private final Map<KeyCombination, Runnable> keys;
   private Optional<Scene> scene = Optional.empty();
 
-  public DocumentsView(ConsoleContext context) {
-    this.context = context;
-    this.messages = context.messages();
-    this.model = new DocumentsViewModel(context);
-    this.printing =
-        new PrintViewModel(
-            context.services().printing(),
-            context.services().preview(),
-            context.services().ledger(),
-            context.tasks(),
-            model.event());
-    this.work = new WorkViewModel(context.tasks(), context.permits());
-    this.papers = new PaperWork(context, model, printing, work);
-    this.issuing = new IssuingViewModel(context, model, work, papers::onError);
-    var certificates = new CertificateViewModel(model, context.tasks(), messages, work::say);
+  public DocumentsView(DocumentsParts parts, Messages messages) {
+    this.messages = messages;
+    this.model = parts.documents();
+    this.page = model.page();
+    this.printing = parts.printing();
+    this.work = parts.work();
+    this.papers = parts.papers();
+    this.issuing = parts.issuing();
     var left =
         new VBox(
             new ChoicePane(model, messages),
             new RowsPane(
                 model,
-                certificates,
-                issuing(context),
+                parts.certificates(),
+                issuing(),
                 issuing.askedProperty().map(Optional::isPresent),
                 messages),
             new EntriesPane(model, papers, work, messages));
@@ -80,7 +73,7 @@ public final class DocumentsView implements Screen {
     body.getStyleClass().addAll("page-body", "documents");
     VBox.setVgrow(body, Priority.ALWAYS);
     root.setCenter(body);
-    root.setBottom(new WorkBar(work, () -> context.papers().show(papers.folder()), messages));
+    root.setBottom(new WorkBar(work, () -> page.papers().show(papers.folder()), messages));
     root.getStylesheets().add(Theme.sheet(DocumentsView.class, "documents.css"));
     root.setId("documents");
     keys =
@@ -92,14 +85,14 @@ public final class DocumentsView implements Screen {
   }
 
   /// What is done with all certificates: giving them their numbers, and how they look.
-  private Node issuing(ConsoleContext context) {
+  private Node issuing() {
     Button issue = Buttons.corner("issue", messages.bind("documents.issue"), issuing::ask);
     issue.disableProperty().bind(work.barredProperty());
     Button templates =
         Buttons.corner(
             "templates",
             messages.bind("documents.templates"),
-            () -> context.routes().page(context.event(), "templates"));
+            () -> page.routes().page(page.id(), "templates"));
     var offers = new FlowPane(issue, templates);
     offers.getStyleClass().add("offers");
     offers.visibleProperty().bind(issuing.askedProperty().map(Optional::isEmpty));
@@ -130,9 +123,7 @@ public final class DocumentsView implements Screen {
     spj.disableProperty().bind(work.barredProperty());
     Button look =
         Buttons.corner(
-            "look",
-            messages.bind("documents.look"),
-            () -> context.routes().page(context.event(), "look"));
+            "look", messages.bind("documents.look"), () -> page.routes().page(page.id(), "look"));
     return List.of(look, how, spj);
   }
 
@@ -148,7 +139,7 @@ public final class DocumentsView implements Screen {
   public void onHide() {
     scene.ifPresent(shown -> keys.keySet().forEach(shown.getAccelerators()::remove));
     scene = Optional.empty();
-    printing.stop();
+    printing.page().leave();
     model.stop();
   }
 }

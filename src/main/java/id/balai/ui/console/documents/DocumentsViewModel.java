@@ -10,17 +10,20 @@ import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
+import id.balai.domain.log.EventLog;
+import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
+import id.balai.service.certificates.CertificateService;
 import id.balai.service.certificates.PrintedNames;
 import id.balai.service.papers.Paper;
 import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperService;
 import id.balai.service.papers.PaperType;
 import id.balai.service.papers.PaperType.Part;
 import id.balai.service.papers.SpjService;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.PageModel;
 import java.io.IOException;
 import java.text.Collator;
 import java.util.HashMap;
@@ -50,7 +53,11 @@ public final class DocumentsViewModel {
 
   private static final int USUAL_LINES = 20;
 
-  private final ConsoleContext context;
+  private final PageModel page;
+  private final Repositories repositories;
+  private final EventLog log;
+  private final PaperService papers;
+  private final CertificateService certificates;
   private final PreviewViewModel preview;
   private final DraftFile draft = new DraftFile();
   private final ObjectProperty<PaperType> kind = new SimpleObjectProperty<>(PaperType.SHEETS);
@@ -82,10 +89,21 @@ public final class DocumentsViewModel {
     FAILED
   }
 
-  public DocumentsViewModel(ConsoleContext context) {
-    this.context = context;
-    this.preview = new PreviewViewModel(context.services().preview(), context.tasks());
-    this.entries = new EntriesViewModel(context.services(), context.tasks(), context.event());
+  public DocumentsViewModel(
+      PageModel page,
+      Repositories repositories,
+      EventLog log,
+      PaperService papers,
+      CertificateService certificates,
+      PreviewViewModel preview,
+      EntriesViewModel entries) {
+    this.page = page;
+    this.repositories = repositories;
+    this.log = log;
+    this.papers = papers;
+    this.certificates = certificates;
+    this.preview = preview;
+    this.entries = entries;
     this.shown = event();
     size.set(shown.papers().sheet().format().size());
     fit.set(shown.papers().look().fit());
@@ -99,9 +117,13 @@ public final class DocumentsViewModel {
         .addListener(
             (_, _, now) -> {
               if (now == PreviewViewModel.State.SHOWN || now == PreviewViewModel.State.FAILED) {
-                context.tasks().show(this::caughtUp);
+                page.tasks().show(this::caughtUp);
               }
             });
+  }
+
+  PageModel page() {
+    return page;
   }
 
   public ObjectProperty<PaperType> kindProperty() {
@@ -184,12 +206,12 @@ public final class DocumentsViewModel {
 
   /// The event as it was last planned; on the screen's thread.
   public Event event() {
-    return context.current().get();
+    return page.event();
   }
 
   /// The event as it is stored now; for work in the background.
   Event load() {
-    return context.current().load();
+    return page.load();
   }
 
   /// Name of the session or group that a paper about one is about where none is chosen.
@@ -214,11 +236,10 @@ public final class DocumentsViewModel {
   }
 
   private void places() {
-    context
-        .tasks()
+    page.tasks()
         .run(
             () ->
-                services().repositories().participants().ofEvent(context.event()).stream()
+                repositories.participants().ofEvent(page.id()).stream()
                     .flatMap(person -> person.participations().stream())
                     .map(Participation::institution)
                     .filter(name -> !name.isBlank())
@@ -279,8 +300,7 @@ public final class DocumentsViewModel {
     Choice choice = choice();
     Optional<String> before = selected.get().map(DocumentRow::key);
     state.set(State.LOADING);
-    context
-        .tasks()
+    page.tasks()
         .run(
             () -> rows(choice),
             found -> {
@@ -295,10 +315,6 @@ public final class DocumentsViewModel {
                 state.set(State.FAILED);
               }
             });
-  }
-
-  Services services() {
-    return context.services();
   }
 
   private void arrived(List<DocumentRow> found, Optional<String> before) {
@@ -319,21 +335,19 @@ public final class DocumentsViewModel {
       return certificates(choice.people());
     }
     Event event = choice.onPaper(load());
-    return services().papers().of(event, choice.order(event)).stream()
-        .map(DocumentRow::of)
-        .toList();
+    return papers.of(event, choice.order(event)).stream().map(DocumentRow::of).toList();
   }
 
   private List<DocumentRow> certificates(PaperOrder.People wanted) throws IOException {
     Event event = load();
-    Map<Integer, Paper> papers = services().certificates().standing(event);
+    Map<Integer, Paper> standing = certificates.standing(event);
     Map<UUID, Participant> people = new HashMap<>();
-    for (Participant person : services().repositories().participants().ofEvent(event.id())) {
+    for (Participant person : repositories.participants().ofEvent(event.id())) {
       people.put(person.id(), person);
     }
-    return services().certificates().reissuing().all(event).stream()
+    return certificates.reissuing().all(event).stream()
         .filter(issued -> isMeant(people.get(issued.certificate().participant()), wanted))
-        .map(issued -> row(issued, people, papers))
+        .map(issued -> row(issued, people, standing))
         .toList();
   }
 
@@ -346,7 +360,7 @@ public final class DocumentsViewModel {
     Optional<String> now = person.map(Participant::name);
     return (issued.state() == IssuedCertificate.State.STANDS
             ? now
-            : new PrintedNames(services().log()).of(issued.certificate()).or(() -> now))
+            : new PrintedNames(log).of(issued.certificate()).or(() -> now))
         .orElse("");
   }
 

@@ -5,14 +5,14 @@ import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.PaperEntries;
 import id.balai.domain.event.PaymentEntry;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.ParticipantRepository;
 import id.balai.service.planning.PlanningResult;
-import id.balai.service.workspace.Services;
-import id.balai.ui.task.Tasks;
+import id.balai.service.planning.PlanningService;
+import id.balai.ui.console.PageModel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,18 +28,19 @@ public final class EntriesViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(EntriesViewModel.class);
 
-  private final Services services;
-  private final Tasks tasks;
-  private final UUID event;
+  private final PageModel page;
+  private final ParticipantRepository participants;
+  private final PlanningService planning;
   private final ReadOnlyObjectWrapper<PaperEntries> entries =
       new ReadOnlyObjectWrapper<>(PaperEntries.NONE);
   private final ReadOnlyBooleanWrapper isChanged = new ReadOnlyBooleanWrapper();
   private volatile PaperEntries kept = PaperEntries.NONE;
 
-  EntriesViewModel(Services services, Tasks tasks, UUID event) {
-    this.services = services;
-    this.tasks = tasks;
-    this.event = event;
+  public EntriesViewModel(
+      PageModel page, ParticipantRepository participants, PlanningService planning) {
+    this.page = page;
+    this.participants = participants;
+    this.planning = planning;
   }
 
   /// What is filled in, as typed.
@@ -81,45 +82,47 @@ public final class EntriesViewModel {
 
   /// Keeps what is typed with the event; work for the background.
   PlanningResult keep(PaperEntries typed) {
-    Event now = services.repositories().events().find(event).orElseThrow();
-    PlanningResult result = services.planning().change(now, now.withEntries(typed));
+    Event now = page.load();
+    PlanningResult result = planning.change(now, now.withEntries(typed));
     if (result instanceof PlanningResult.Planned) {
       kept = typed;
-      tasks.show(() -> isChanged.set(!entries.get().equals(typed)));
+      page.tasks().show(() -> isChanged.set(!entries.get().equals(typed)));
     }
     return result;
   }
 
   /// Looks for somebody by number or name and hands over the first who fits, if anybody does.
   void find(String typed, Consumer<Optional<Participant>> found) {
-    tasks.run(
-        () -> find(typed.strip()),
-        found,
-        broken -> {
-          LOG.warn("people cannot be looked for", broken);
-          found.accept(Optional.empty());
-        });
+    page.tasks()
+        .run(
+            () -> find(typed.strip()),
+            found,
+            broken -> {
+              LOG.warn("people cannot be looked for", broken);
+              found.accept(Optional.empty());
+            });
   }
 
   private Optional<Participant> find(String typed) {
     if (typed.matches("\\d{1,9}")) {
       int number = Integer.parseInt(typed);
-      return services.repositories().participants().ofEvent(event).stream()
+      return participants.ofEvent(page.id()).stream()
           .filter(person -> person.number() == number)
           .findFirst();
     }
-    return services.repositories().participants().search(event, typed, 1).stream().findFirst();
+    return participants.search(page.id(), typed, 1).stream().findFirst();
   }
 
   /// Hands over the names of people.
   void names(Collection<Integer> numbers, Consumer<Map<Integer, String>> found) {
     List<Integer> wanted = List.copyOf(numbers);
-    tasks.run(
-        () ->
-            services.repositories().participants().ofEvent(event).stream()
-                .filter(person -> wanted.contains(person.number()))
-                .collect(Collectors.toMap(Participant::number, Participant::name)),
-        found,
-        broken -> LOG.warn("names cannot be looked up", broken));
+    page.tasks()
+        .run(
+            () ->
+                participants.ofEvent(page.id()).stream()
+                    .filter(person -> wanted.contains(person.number()))
+                    .collect(Collectors.toMap(Participant::number, Participant::name)),
+            found,
+            broken -> LOG.warn("names cannot be looked up", broken));
   }
 }

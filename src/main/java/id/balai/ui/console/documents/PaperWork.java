@@ -7,43 +7,42 @@ import id.balai.domain.printing.PrintOutcome;
 import id.balai.domain.printing.PrintState;
 import id.balai.service.batches.BatchResult;
 import id.balai.service.papers.Paper;
+import id.balai.service.papers.PaperService;
 import id.balai.service.papers.SpjResult;
 import id.balai.service.papers.SpjService;
 import id.balai.service.planning.PlanningResult;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.task.Outcome;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What is done with the papers that are chosen: printing and writing, one at a time.
-final class PaperWork {
+public final class PaperWork {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PaperWork.class);
-
-  private final ConsoleContext context;
+  private final PageModel page;
+  private final Messages messages;
+  private final PaperService papers;
   private final DocumentsViewModel documents;
   private final PrintViewModel printing;
   private final WorkViewModel work;
-  private final Messages messages;
   private final IntegerBinding count;
 
-  PaperWork(
-      ConsoleContext context,
+  public PaperWork(
+      PaperService papers,
       DocumentsViewModel documents,
       PrintViewModel printing,
       WorkViewModel work) {
-    this.context = context;
+    this.papers = papers;
     this.documents = documents;
     this.printing = printing;
     this.work = work;
-    this.messages = context.messages();
+    this.page = work.page();
+    this.messages = page.messages();
     this.count = Bindings.createIntegerBinding(() -> all().size(), documents.rows());
   }
 
@@ -54,7 +53,7 @@ final class PaperWork {
 
   /// Where papers are put.
   Path folder() {
-    return context.papers().of(documents.event().code());
+    return page.papers().of(documents.event().code());
   }
 
   /// Prints the paper that is looked at.
@@ -84,8 +83,7 @@ final class PaperWork {
     SpjService.Wanted wanted = documents.accounts(how);
     Path folder = folder();
     begin(
-        progress ->
-            context.services().papers().spj().write(documents.load(), wanted, folder, progress),
+        progress -> papers.spj().write(documents.load(), wanted, folder, progress),
         result ->
             switch (result) {
               case SpjResult.Done done ->
@@ -106,24 +104,16 @@ final class PaperWork {
   }
 
   /// Begins work with papers. What is filled in on them is kept first, so that what leaves is what
-  /// every later print says.
+  /// every later print says; where it cannot be kept nothing is printed or written.
   private <T> void begin(WorkViewModel.Work<T> job, Function<T, String> done) {
     PaperEntries typed = documents.entries().entriesProperty().get();
     boolean isTyped = documents.entries().changedProperty().get();
     work.begin(
-        progress -> {
-          if (isTyped && !(documents.entries().keep(typed) instanceof PlanningResult.Planned)) {
-            throw new NotKeptException();
-          }
-          return job.run(progress);
-        },
-        done,
-        this::onError);
-  }
-
-  /// What is filled in could not be stored: nothing was printed or written.
-  private static final class NotKeptException extends Exception {
-    private static final long serialVersionUID = 1;
+        progress ->
+            isTyped && !(documents.entries().keep(typed) instanceof PlanningResult.Planned)
+                ? Optional.<T>empty()
+                : Optional.of(job.run(progress)),
+        result -> result.map(done).orElseGet(() -> page.notTaken("documents.entries.failed")));
   }
 
   private List<Paper> selected() {
@@ -136,7 +126,7 @@ final class PaperWork {
 
   private void print(List<Paper> papers) {
     if (papers.isEmpty() || printing.printerProperty().get().isEmpty()) {
-      work.say(messages.text(papers.isEmpty() ? "documents.nothing" : "documents.printer.none"));
+      page.say(papers.isEmpty() ? "documents.nothing" : "documents.printer.none");
       return;
     }
     begin(progress -> printing.print(papers, size(), progress), this::printed);
@@ -154,15 +144,13 @@ final class PaperWork {
     };
   }
 
-  private void save(List<Paper> papers) {
-    if (papers.isEmpty()) {
-      work.say(messages.text("documents.nothing"));
+  private void save(List<Paper> some) {
+    if (some.isEmpty()) {
+      page.say("documents.nothing");
       return;
     }
     Path folder = folder();
-    begin(
-        progress -> context.services().papers().write(documents.load(), papers, folder, progress),
-        this::saved);
+    begin(progress -> papers.write(documents.load(), some, folder, progress), this::saved);
   }
 
   private String saved(BatchResult result) {
@@ -183,16 +171,8 @@ final class PaperWork {
 
   /// Leads to what was written.
   private String written(String sentence, Path folder) {
-    context.tasks().activity().done(Outcome.folder(sentence, folder));
+    page.done(Outcome.folder(sentence, folder));
     return sentence;
-  }
-
-  /// Says what went wrong.
-  String onError(Exception broken) {
-    return broken instanceof NotKeptException
-        ? ErrorMessages.notTaken(context, "documents.entries.failed")
-        : ErrorMessages.status(
-            LOG, "papers could not be worked on", broken, messages, "documents.trouble");
   }
 
   private PaperSize size() {

@@ -2,10 +2,7 @@ package id.balai.ui.console.documents;
 
 import id.balai.base.Sha256;
 import id.balai.domain.document.PaperPreview;
-import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperSize;
-import id.balai.domain.log.Entry;
-import id.balai.domain.log.Ledger;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.PrintOutcome;
@@ -18,7 +15,7 @@ import id.balai.domain.printing.Printers;
 import id.balai.service.batches.Progress;
 import id.balai.service.papers.Paper;
 import id.balai.service.printing.PrintingService;
-import id.balai.ui.task.Tasks;
+import id.balai.ui.console.PageModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,11 +41,9 @@ public final class PrintViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(PrintViewModel.class);
 
+  private final PageModel page;
   private final PrintingService printing;
   private final PaperPreview previews;
-  private final Ledger ledger;
-  private final Tasks tasks;
-  private final Event event;
   private final DraftFile drafts = new DraftFile();
   private final ObservableList<Printer> printers = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Printer>> printer =
@@ -60,7 +55,6 @@ public final class PrintViewModel {
   private final ReadOnlyObjectWrapper<Set<PrinterTrouble>> troubles =
       new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.ASKING);
-  private Optional<Ledger.Subscription> subscription = Optional.empty();
 
   /// Whether there are printers.
   public enum State {
@@ -70,13 +64,14 @@ public final class PrintViewModel {
     NO_PRINT_SYSTEM
   }
 
-  public PrintViewModel(
-      PrintingService printing, PaperPreview previews, Ledger ledger, Tasks tasks, Event event) {
+  public PrintViewModel(PageModel page, PrintingService printing, PaperPreview previews) {
+    this.page = page;
     this.printing = printing;
     this.previews = previews;
-    this.ledger = ledger;
-    this.tasks = tasks;
-    this.event = event;
+  }
+
+  PageModel page() {
+    return page;
   }
 
   public ReadOnlyObjectProperty<State> stateProperty() {
@@ -116,26 +111,22 @@ public final class PrintViewModel {
   }
 
   void start() {
-    subscription = Optional.of(ledger.subscribe(this::onEntry));
+    page.follow(PaperFact.PrintReported.class::isInstance, this::list);
     list();
     ask();
-  }
-
-  void stop() {
-    subscription.ifPresent(Ledger.Subscription::close);
-    subscription = Optional.empty();
   }
 
   /// Asks the print system anew.
   public void ask() {
     state.set(State.ASKING);
-    tasks.run(
-        printing::printers,
-        this::found,
-        broken -> {
-          LOG.warn("printers cannot be listed", broken);
-          found(new Printers.NoPrintSystem());
-        });
+    page.tasks()
+        .run(
+            printing::printers,
+            this::found,
+            broken -> {
+              LOG.warn("printers cannot be listed", broken);
+              found(new Printers.NoPrintSystem());
+            });
   }
 
   /// Prints papers one after the other and follows each to its end; work for the background.
@@ -178,10 +169,10 @@ public final class PrintViewModel {
               Sha256.hex(file),
               pages(file),
               paper.subject().withoutPerson());
-      return printing.print(event, printed, file, order(on, size), watch(progress));
+      return printing.print(page.event(), printed, file, order(on, size), watch(progress));
     } finally {
       drafts.delete();
-      tasks.show(() -> troubles.set(Set.of()));
+      page.tasks().show(() -> troubles.set(Set.of()));
     }
   }
 
@@ -195,7 +186,7 @@ public final class PrintViewModel {
     boolean isTaken = on.offer().takes(size);
     return new PrintOrder(
         on.name(),
-        "Balai " + event.code(),
+        "Balai " + page.event().code(),
         isTaken ? size : PaperSize.A4,
         Optional.of(tray.get()).filter(on.offer().trays()::contains),
         copies.get(),
@@ -209,7 +200,7 @@ public final class PrintViewModel {
     return new PrintWatch() {
       @Override
       public void waiting(Set<PrinterTrouble> now) {
-        tasks.show(() -> troubles.set(now));
+        page.tasks().show(() -> troubles.set(now));
       }
 
       @Override
@@ -234,17 +225,11 @@ public final class PrintViewModel {
     }
   }
 
-  private void onEntry(Entry entry) {
-    if (entry.fact() instanceof PaperFact.PrintReported report
-        && report.event().equals(event.id())) {
-      tasks.show(this::list);
-    }
-  }
-
   private void list() {
-    tasks.run(
-        () -> printing.prints(event),
-        prints::setAll,
-        broken -> LOG.warn("prints cannot be listed", broken));
+    page.tasks()
+        .run(
+            () -> printing.prints(page.event()),
+            prints::setAll,
+            broken -> LOG.warn("prints cannot be listed", broken));
   }
 }

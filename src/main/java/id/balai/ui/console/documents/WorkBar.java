@@ -15,7 +15,7 @@ final class WorkBar extends HBox {
     var said = new Label();
     said.setId("said");
     said.setWrapText(true);
-    said.textProperty().bind(work.statusProperty());
+    said.textProperty().bind(work.page().statusProperty());
     said.setMinWidth(0);
     said.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(said, Priority.ALWAYS);

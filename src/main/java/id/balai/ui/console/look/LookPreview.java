@@ -6,10 +6,11 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.Session;
+import id.balai.service.certificates.CertificateService;
 import id.balai.service.papers.Paper;
 import id.balai.service.papers.PaperOrder;
+import id.balai.service.papers.PaperService;
 import id.balai.service.papers.PaperType;
-import id.balai.service.workspace.Services;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Tasks;
 import java.io.IOException;
@@ -37,7 +38,9 @@ public final class LookPreview {
   private static final int LEAST_WIDTH = 200;
   private static final int MOST_WIDTH = 1200;
 
-  private final Services services;
+  private final PaperService papers;
+  private final CertificateService certificates;
+  private final PaperPreview previews;
   private final LatestOnly latest;
   private final ObjectProperty<ShownPaper> paper = new SimpleObjectProperty<>(ShownPaper.SHEET);
   private final IntegerProperty page = new SimpleIntegerProperty();
@@ -47,8 +50,11 @@ public final class LookPreview {
   private double roomWidth = 520;
   private double roomHeight = 640;
 
-  LookPreview(Services services, Tasks tasks) {
-    this.services = services;
+  public LookPreview(
+      Tasks tasks, PaperService papers, CertificateService certificates, PaperPreview previews) {
+    this.papers = papers;
+    this.certificates = certificates;
+    this.previews = previews;
     this.latest = new LatestOnly(tasks);
   }
 
@@ -108,7 +114,7 @@ public final class LookPreview {
       try (var out = Files.newOutputStream(file)) {
         paper(event, wanted).content().writeTo(out);
       }
-      try (PaperPreview.Opened opened = services.preview().open(file)) {
+      try (PaperPreview.Opened opened = previews.open(file)) {
         int shown = Math.clamp(number, 0, opened.count() - 1);
         double fitting = Math.min(width, height / opened.proportion(shown));
         int pixels = Math.clamp(Math.round(fitting), LEAST_WIDTH, MOST_WIDTH);
@@ -122,14 +128,13 @@ public final class LookPreview {
   /// The paper; numbered lines where the event has nothing yet to put on it.
   private Paper paper(Event event, ShownPaper wanted) throws IOException {
     if (wanted == ShownPaper.CERTIFICATE) {
-      return services.certificates().sample(event);
+      return certificates.sample(event);
     }
     return orders(event, wanted)
-        .map(order -> services.papers().of(event, order))
+        .map(order -> papers.of(event, order))
         .flatMap(found -> found.stream().limit(1))
         .findFirst()
-        .orElseGet(
-            () -> services.papers().of(event, PaperOrder.of(PaperType.EMPTY_SHEET)).getFirst());
+        .orElseGet(() -> papers.of(event, PaperOrder.of(PaperType.EMPTY_SHEET)).getFirst());
   }
 
   private static Stream<PaperOrder> orders(Event event, ShownPaper wanted) {

@@ -3,7 +3,6 @@ package id.balai.ui.console.look;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.document.PagePicture;
 import id.balai.service.settings.Setting;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.PageImage;
 import id.balai.ui.control.Theme;
@@ -36,7 +35,6 @@ public final class LookView implements Screen {
 
   private static final double EDGE = 28;
 
-  private final ConsoleContext context;
   private final Messages messages;
   private final LookViewModel model;
   private final LookPreview preview;
@@ -47,11 +45,10 @@ public final class LookView implements Screen {
   private final VBox root = new VBox();
   private Subscription following = Subscription.EMPTY;
 
-  public LookView(ConsoleContext context) {
-    this.context = context;
-    this.messages = context.messages();
-    this.model = new LookViewModel(context);
-    this.preview = new LookPreview(context.services(), context.tasks());
+  public LookView(LookViewModel model, LookPreview preview, Messages messages) {
+    this.model = model;
+    this.preview = preview;
+    this.messages = messages;
     var body = new HBox(list(), fieldsCard(), paperCard());
     body.getStyleClass().add("look-body");
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -66,11 +63,11 @@ public final class LookView implements Screen {
     var problem = new Label();
     problem.setId("look-problem");
     problem.getStyleClass().add("problem");
-    problem.textProperty().bind(model.problemProperty());
+    problem.textProperty().bind(model.wrong().statusProperty());
     var said = new Label();
     said.setId("look-said");
     said.getStyleClass().add("said");
-    said.textProperty().bind(model.saidProperty());
+    said.textProperty().bind(model.page().statusProperty());
     for (Label label : List.of(problem, said)) {
       label.setWrapText(true);
       label.visibleProperty().bind(label.textProperty().isNotEmpty());
@@ -225,7 +222,7 @@ public final class LookView implements Screen {
             });
     Button forOffice =
         Buttons.corner("look-for-office", messages.bind("look.for.office"), model::saveForOffice);
-    context.permits().only(AccessLevel.KEEPER, forOffice);
+    model.page().permits().only(AccessLevel.KEEPER, forOffice);
     forOffice.visibleProperty().bind(model.ofOfficeProperty().not());
     forOffice.managedProperty().bind(forOffice.visibleProperty());
     Button save = Buttons.primary("look-save", messages.bind("look.save"), model::save);

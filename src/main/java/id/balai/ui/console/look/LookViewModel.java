@@ -7,9 +7,7 @@ import id.balai.service.settings.EventSettings;
 import id.balai.service.settings.Setting;
 import id.balai.service.settings.SettingsResult;
 import id.balai.service.settings.SettingsService;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
-import id.balai.ui.text.Messages;
+import id.balai.ui.console.PageModel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,28 +35,38 @@ public final class LookViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(LookViewModel.class);
 
-  private final ConsoleContext context;
+  private static final String FAILED = "look.trouble";
+
+  private final PageModel page;
+  private final PageModel wrong;
   private final SettingsService settings;
   private final EventSettings catalogue;
-  private final Messages messages;
   private final BooleanProperty ofOffice = new SimpleBooleanProperty();
   private final StringProperty group = new SimpleStringProperty("letterhead");
   private final ReadOnlyObjectWrapper<Event> draft;
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final Map<String, ReadOnlyStringWrapper> flaws = new HashMap<>();
   private Event base;
 
-  public LookViewModel(ConsoleContext context) {
-    this.context = context;
-    this.settings = context.services().settings();
+  public LookViewModel(PageModel page, SettingsService settings) {
+    this.page = page;
+    this.wrong = page.part();
+    this.settings = settings;
     this.catalogue = settings.catalogue();
-    this.messages = context.messages();
-    this.base = context.current().get();
+    this.base = page.event();
     this.draft = new ReadOnlyObjectWrapper<>(base);
     ofOffice.subscribe((_, _) -> load());
+  }
+
+  /// Its sentence says what was done.
+  PageModel page() {
+    return page;
+  }
+
+  /// Its sentence says what is wrong with the whole.
+  PageModel wrong() {
+    return wrong;
   }
 
   /// Whether it is about the office's events to come, and not about this one.
@@ -78,7 +86,7 @@ public final class LookViewModel {
 
   /// The event whose papers show the draft: for the office this one, with what the office set.
   public Event shown() {
-    return ofOffice.get() ? catalogue.wearing(context.current().get(), draft.get()) : draft.get();
+    return ofOffice.get() ? catalogue.wearing(page.event(), draft.get()) : draft.get();
   }
 
   /// Whether something is not kept yet.
@@ -91,20 +99,10 @@ public final class LookViewModel {
     return loaded.getReadOnlyProperty();
   }
 
-  /// What is wrong with the whole; may be empty.
-  public ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
-  }
-
-  /// What was done; may be empty.
-  public ReadOnlyStringProperty saidProperty() {
-    return said.getReadOnlyProperty();
-  }
-
   /// Whether nobody may change anything here.
   public BooleanExpression fixed() {
-    BooleanExpression event = context.permits().fixed(AccessLevel.COMMITTEE);
-    BooleanExpression office = context.permits().barred(AccessLevel.KEEPER);
+    BooleanExpression event = page.permits().fixed(AccessLevel.COMMITTEE);
+    BooleanExpression office = page.permits().barred(AccessLevel.KEEPER);
     return Bindings.createBooleanBinding(
         () -> ofOffice.get() ? office.get() : event.get(), ofOffice, event, office);
   }
@@ -132,7 +130,7 @@ public final class LookViewModel {
 
   /// Changes a setting in the draft; what cannot be is said and leaves the draft as it is.
   public void set(Setting<?> setting, JsonNode value) {
-    said.set("");
+    page.tell("");
     switch (catalogue.draft(draft.get(), Map.of(setting.name(), value))) {
       case Draft.Fits(Event after) -> {
         flaw(setting.name()).set("");
@@ -140,7 +138,7 @@ public final class LookViewModel {
         changed.set(!after.equals(base));
       }
       case Draft.Unfit(String name, String allowed) -> {
-        flaw(setting.name()).set(messages.text("look.unfit", allowed));
+        flaw(setting.name()).set(page.messages().text("look.unfit", allowed));
         LOG.debug("a value of {} cannot be", name);
       }
       case Draft.Unknown unknown -> throw new IllegalStateException(unknown.name());
@@ -155,18 +153,16 @@ public final class LookViewModel {
   public void load() {
     boolean isOffice = ofOffice.get();
     loaded.set(false);
-    said.set("");
-    problem.set("");
-    context
-        .tasks()
-        .run(
-            () -> isOffice ? settings.pattern() : context.current().load(),
-            now -> {
-              if (isOffice == ofOffice.get()) {
-                taken(now);
-              }
-            },
-            this::onError);
+    page.tell("");
+    wrong.tell("");
+    wrong.run(
+        () -> isOffice ? settings.pattern() : page.load(),
+        now -> {
+          if (isOffice == ofOffice.get()) {
+            taken(now);
+          }
+        },
+        FAILED);
   }
 
   private void taken(Event now) {
@@ -183,16 +179,13 @@ public final class LookViewModel {
   /// Keeps what was changed, and nothing else: what others changed meanwhile stays.
   public void save() {
     if (flaws.values().stream().anyMatch(flaw -> !flaw.get().isEmpty())) {
-      problem.set(messages.text("look.flawed"));
+      wrong.say("look.flawed");
       return;
     }
     boolean isOffice = ofOffice.get();
     Map<String, JsonNode> wanted = differing(offered(), base, draft.get());
     keep(
-        () ->
-            isOffice
-                ? settings.changeDefaults(wanted)
-                : settings.change(context.current().load(), wanted),
+        () -> isOffice ? settings.changeDefaults(wanted) : settings.change(page.load(), wanted),
         isOffice ? "look.saved.office" : "look.saved");
   }
 
@@ -219,34 +212,24 @@ public final class LookViewModel {
   }
 
   private void keep(Callable<SettingsResult> work, String done) {
-    problem.set("");
-    context
-        .tasks()
-        .run(
-            work,
-            result -> {
-              switch (result) {
-                case SettingsResult.Changed _ -> {
-                  if (done.equals("look.saved") || ofOffice.get()) {
-                    base = draft.get();
-                    changed.set(false);
-                  }
-                  said.set(messages.text(done));
-                }
-                case SettingsResult.Unfit unfit ->
-                    problem.set(messages.text("look.unfit", unfit.allowed()));
-                case SettingsResult.Held _ -> problem.set(messages.text("look.held"));
-                case SettingsResult.Closed _ -> problem.set(messages.text("look.closed"));
-                case SettingsResult.Unknown _, SettingsResult.Failed _ ->
-                    problem.set(messages.text("look.not.stored"));
+    wrong.tell("");
+    wrong.run(
+        work,
+        result -> {
+          switch (result) {
+            case SettingsResult.Changed _ -> {
+              if (done.equals("look.saved") || ofOffice.get()) {
+                base = draft.get();
+                changed.set(false);
               }
-            },
-            this::onError);
-  }
-
-  private void onError(Exception trouble) {
-    problem.set(
-        ErrorMessages.status(
-            LOG, "settings could not be read or kept", trouble, messages, "look.trouble"));
+              page.say(done);
+            }
+            case SettingsResult.Unfit unfit -> wrong.say("look.unfit", unfit.allowed());
+            case SettingsResult.Held _ -> wrong.say("look.held");
+            case SettingsResult.Closed _ -> wrong.say("look.closed");
+            case SettingsResult.Unknown _, SettingsResult.Failed _ -> wrong.say("look.not.stored");
+          }
+        },
+        FAILED);
   }
 }

@@ -1,6 +1,8 @@
 package id.balai.ui.console.settings;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.StatusLabel;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -26,13 +28,13 @@ final class BackupPart extends VBox {
         Buttons.secondary("choose-backup", messages.bind("keeping.backup.choose"), this::choose);
     Button whole =
         Buttons.secondary("whole-backup", messages.bind("keeping.backup.whole"), this::whole);
-    make.disableProperty().bind(model.busyProperty());
-    whole.disableProperty().bind(model.busyProperty());
-    choose.disableProperty().bind(model.busyProperty());
+    make.disableProperty().bind(model.page().busyProperty());
+    whole.disableProperty().bind(model.page().busyProperty());
+    choose.disableProperty().bind(model.page().busyProperty());
     var row = new HBox(make, choose, whole);
     row.getStyleClass().add("keeping-row");
     Label folder =
-        KeepingPane.saying(
+        new StatusLabel(
             "backup-folder",
             messages.bind(
                 () ->
@@ -44,7 +46,7 @@ final class BackupPart extends VBox {
                 model.stateProperty()));
     folder.getStyleClass().setAll("label", "note");
     Label last =
-        KeepingPane.saying(
+        new StatusLabel(
             "backup-last",
             messages.bind(
                 () -> model.stateProperty().get().map(model::lastLine).orElse(""),
@@ -52,12 +54,12 @@ final class BackupPart extends VBox {
     last.getStyleClass().setAll("label");
     getChildren()
         .addAll(
-            KeepingPane.line(messages, "section-title", "keeping.backup"),
-            KeepingPane.line(messages, "note", "keeping.backup.note"),
+            Texts.line(messages, "section-title", "keeping.backup"),
+            Texts.line(messages, "note", "keeping.backup.note"),
             folder,
             last,
             row,
-            KeepingPane.saying("backup-said", model.statusProperty()));
+            new StatusLabel("backup-said", model.page().statusProperty()));
   }
 
   private void choose() {

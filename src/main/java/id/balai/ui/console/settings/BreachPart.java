@@ -1,6 +1,8 @@
 package id.balai.ui.console.settings;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.StatusLabel;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -12,12 +14,12 @@ final class BreachPart extends VBox {
     getStyleClass().add("keeping-part");
     Button write =
         Buttons.secondary("write-affected", messages.bind("keeping.breach.write"), model::write);
-    write.disableProperty().bind(model.busyProperty());
+    write.disableProperty().bind(model.page().busyProperty());
     getChildren()
         .addAll(
-            KeepingPane.line(messages, "section-title", "keeping.breach"),
-            KeepingPane.line(messages, "note", "keeping.breach.note"),
+            Texts.line(messages, "section-title", "keeping.breach"),
+            Texts.line(messages, "note", "keeping.breach.note"),
             write,
-            KeepingPane.saying("breach-said", model.statusProperty()));
+            new StatusLabel("breach-said", model.page().statusProperty()));
   }
 }

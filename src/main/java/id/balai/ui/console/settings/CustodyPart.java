@@ -1,6 +1,8 @@
 package id.balai.ui.console.settings;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.StatusLabel;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -21,7 +23,7 @@ final class CustodyPart extends VBox {
     this.messages = messages;
     getStyleClass().add("keeping-part");
     var state =
-        KeepingPane.saying(
+        new StatusLabel(
             "custody-state",
             messages.bind(
                 () ->
@@ -33,12 +35,12 @@ final class CustodyPart extends VBox {
     state.getStyleClass().setAll("label", "note");
     getChildren()
         .addAll(
-            KeepingPane.line(messages, "section-title", "keeping.password"),
-            KeepingPane.line(messages, "note", "keeping.password.note"),
+            Texts.line(messages, "section-title", "keeping.password"),
+            Texts.line(messages, "note", "keeping.password.note"),
             state,
             password(),
             code(),
-            KeepingPane.saying("custody-said", model.statusProperty()));
+            new StatusLabel("custody-said", model.page().statusProperty()));
   }
 
   private Node password() {
@@ -64,7 +66,7 @@ final class CustodyPart extends VBox {
     var box =
         new VBox(
             code,
-            KeepingPane.line(messages, "note", "keeping.code.note"),
+            Texts.line(messages, "note", "keeping.code.note"),
             row(
                 Buttons.secondary(
                     "print-code", messages.bind("keeping.code.print"), model::printCode),

@@ -3,10 +3,7 @@ package id.balai.ui.console.settings;
 import id.balai.domain.dataprotection.DataCustody;
 import id.balai.domain.printing.PrintOutcome;
 import id.balai.service.dataprotection.DataKeyAdmin;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
-import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Messages;
+import id.balai.ui.console.PageModel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,29 +13,26 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What opens the data on another computer: a password and a recovery code.
 final class CustodyViewModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(CustodyViewModel.class);
+  private static final String FAILED = "keeping.broken";
 
+  private final PageModel page;
   private final DataKeyAdmin guarding;
-  private final Tasks tasks;
-  private final Messages messages;
   private final StringProperty password = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper isProtected = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
-  CustodyViewModel(ConsoleContext context) {
-    var services = context.services();
-    this.guarding =
-        new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor());
-    this.tasks = context.tasks();
-    this.messages = context.messages();
+  CustodyViewModel(PageModel page, DataKeyAdmin guarding) {
+    this.page = page;
+    this.guarding = guarding;
     read();
+  }
+
+  PageModel page() {
+    return page;
   }
 
   StringProperty passwordProperty() {
@@ -55,15 +49,11 @@ final class CustodyViewModel {
     return code.getReadOnlyProperty();
   }
 
-  ReadOnlyStringProperty statusProperty() {
-    return status.getReadOnlyProperty();
-  }
-
   /// Sets the password that is typed.
   void protect() {
     char[] typed = password.get().toCharArray();
     password.set("");
-    tasks.run(
+    page.run(
         () -> {
           try {
             return guarding.protect(typed);
@@ -72,29 +62,29 @@ final class CustodyViewModel {
           }
         },
         this::answered,
-        this::onError);
+        FAILED);
   }
 
   void showCode() {
-    status.set("");
-    tasks.run(guarding::recoveryCode, code::set, this::onError);
+    page.tell("");
+    page.run(guarding::recoveryCode, code::set, FAILED);
   }
 
   /// Prints the code on the computer's usual printer.
   void printCode() {
-    status.set(messages.text("keeping.code.printing"));
-    tasks.run(guarding::printRecoveryCode, this::printed, this::onError);
+    page.say("keeping.code.printing");
+    page.run(guarding::printRecoveryCode, this::printed, FAILED);
   }
 
   /// Writes the code as a paper, for a printer elsewhere.
   void writeCode(Path file) {
-    tasks.run(
+    page.run(
         () -> {
           guarding.writeRecoveryCode(file);
           return file;
         },
-        written -> status.set(messages.text("keeping.code.written", written.toString())),
-        this::onError);
+        written -> page.say("keeping.code.written", written.toString()),
+        FAILED);
   }
 
   private void printed(Optional<PrintOutcome> outcome) {
@@ -103,7 +93,7 @@ final class CustodyViewModel {
             .filter(
                 end -> end instanceof PrintOutcome.Printed || end instanceof PrintOutcome.Queued)
             .isPresent();
-    status.set(messages.text(isTaken ? "keeping.code.printed" : "keeping.code.not.printed"));
+    page.say(isTaken ? "keeping.code.printed" : "keeping.code.not.printed");
   }
 
   void hideCode() {
@@ -111,25 +101,14 @@ final class CustodyViewModel {
   }
 
   private void answered(DataKeyAdmin.Protection protection) {
-    status.set(
-        switch (protection) {
-          case DONE -> messages.text("keeping.password.done");
-          case TOO_SHORT -> messages.text("keeping.password.short", DataCustody.LEAST_PASSWORD);
-        });
+    switch (protection) {
+      case DONE -> page.say("keeping.password.done");
+      case TOO_SHORT -> page.say("keeping.password.short", DataCustody.LEAST_PASSWORD);
+    }
     read();
   }
 
   private void read() {
-    tasks.run(guarding.keeping().custody()::hasPassword, isProtected::set, this::onError);
-  }
-
-  private void onError(Exception cause) {
-    status.set(
-        ErrorMessages.status(
-            LOG,
-            "the key of the data could not be read or changed",
-            cause,
-            messages,
-            "keeping.broken"));
+    page.run(guarding.keeping().custody()::hasPassword, isProtected::set, FAILED);
   }
 }

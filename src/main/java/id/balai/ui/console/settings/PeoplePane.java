@@ -2,9 +2,11 @@ package id.balai.ui.console.settings;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Account;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Named;
 import id.balai.ui.control.SecretField;
+import id.balai.ui.control.StatusLabel;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -18,34 +20,38 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Who may sign in at the desk: everybody in a line, and a form for one more.
 final class PeoplePane extends VBox {
 
-  private final PeopleViewModel model;
+  private final AccountsViewModel model;
   private final Messages messages;
   private final VBox lines = new VBox();
 
-  PeoplePane(ConsoleContext context) {
-    this.model = new PeopleViewModel(context);
-    this.messages = context.messages();
+  PeoplePane(AccountsViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
     getStyleClass().add("people-pane");
     lines.getStyleClass().add("people-lines");
-    model.people().addListener((ListChangeListener<PeopleViewModel.Person>) _ -> list());
+    model.people().addListener((ListChangeListener<AccountsViewModel.Person>) _ -> list());
     list();
-    getChildren().addAll(lines, form(), line("note", "keeping.people.note"), said());
+    getChildren()
+        .addAll(
+            lines,
+            form(),
+            Texts.line(messages, "note", "keeping.people.note"),
+            new StatusLabel("people-said", model.page().statusProperty()));
   }
 
   private void list() {
     lines.getChildren().clear();
     if (model.people().isEmpty()) {
-      lines.getChildren().add(line("note", "settings.people.none"));
+      lines.getChildren().add(Texts.line(messages, "note", "settings.people.none"));
     }
     model.people().forEach(each -> lines.getChildren().add(person(each)));
   }
 
-  private Node person(PeopleViewModel.Person person) {
+  private Node person(AccountsViewModel.Person person) {
     Account account = person.account();
     var name = new Label(account.name());
     name.getStyleClass().add("person-name");
@@ -89,7 +95,7 @@ final class PeoplePane extends VBox {
     again.field().setOnAction(_ -> model.add());
     var post = new ComboBox<AccessLevel>();
     post.getItems().setAll(AccessLevel.KEEPER, AccessLevel.COMMITTEE, AccessLevel.OPERATOR);
-    post.setConverter(new PostNames(messages));
+    Named.in(post, one -> messages.of("settings.post", one));
     post.valueProperty().bindBidirectional(model.postProperty());
     var only = new CheckBox();
     only.setId("person-only");
@@ -99,14 +105,14 @@ final class PeoplePane extends VBox {
     form.getStyleClass().add("form-grid");
     form.addRow(
         0,
-        line("form-label", "settings.person.name"),
+        Texts.line(messages, "form-label", "settings.person.name"),
         named("person-name", name, "settings.person.name"));
     form.addRow(
         1,
-        line("form-label", "settings.person.post"),
+        Texts.line(messages, "form-label", "settings.person.post"),
         named("person-post", post, "settings.person.post"));
-    form.addRow(2, line("form-label", "settings.person.secret"), password);
-    form.addRow(3, line("form-label", "settings.person.again"), again);
+    form.addRow(2, Texts.line(messages, "form-label", "settings.person.secret"), password);
+    form.addRow(3, Texts.line(messages, "form-label", "settings.person.again"), again);
     form.add(only, 1, 4);
     form.add(Buttons.primary("person-add", messages.bind("settings.person.add"), model::add), 1, 5);
     return form;
@@ -116,42 +122,5 @@ final class PeoplePane extends VBox {
     field.setId(id);
     field.accessibleTextProperty().bind(messages.bind(key));
     return field;
-  }
-
-  private Label said() {
-    var said = new Label();
-    said.setId("people-said");
-    said.getStyleClass().add("form-said");
-    said.setWrapText(true);
-    said.managedProperty().bind(said.textProperty().isNotEmpty());
-    said.textProperty().bind(model.statusProperty());
-    return said;
-  }
-
-  private Label line(String style, String key) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.textProperty().bind(messages.bind(key));
-    return label;
-  }
-
-  /// Names posts by their words.
-  private static final class PostNames extends StringConverter<AccessLevel> {
-    private final Messages messages;
-
-    PostNames(Messages messages) {
-      this.messages = messages;
-    }
-
-    @Override
-    public String toString(AccessLevel post) {
-      return post == null ? "" : messages.of("settings.post", post);
-    }
-
-    @Override
-    public AccessLevel fromString(String text) {
-      throw new IllegalStateException("posts are chosen, not typed");
-    }
   }
 }

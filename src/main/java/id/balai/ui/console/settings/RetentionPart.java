@@ -2,6 +2,8 @@ package id.balai.ui.console.settings;
 
 import id.balai.service.dataprotection.Retention;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.StatusLabel;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.time.ZoneOffset;
@@ -33,12 +35,12 @@ final class RetentionPart extends VBox {
     purge.disableProperty().bind(model.dueProperty().not());
     getChildren()
         .addAll(
-            KeepingPane.line(messages, "section-title", "keeping.retention"),
-            KeepingPane.line(messages, "note", "keeping.retention.note"),
+            Texts.line(messages, "section-title", "keeping.retention"),
+            Texts.line(messages, "note", "keeping.retention.note"),
             lines,
             purge,
             question(),
-            KeepingPane.saying("purge-said", model.statusProperty()));
+            new StatusLabel("purge-said", model.page().statusProperty()));
   }
 
   private void list() {
@@ -71,7 +73,7 @@ final class RetentionPart extends VBox {
             Buttons.primary("purge-now", messages.bind("keeping.purge.now"), model::purge),
             Buttons.secondary("purge-not", messages.bind("keeping.purge.not"), model::leave));
     buttons.getStyleClass().add("keeping-row");
-    var box = new VBox(KeepingPane.line(messages, "label", "keeping.purge.question"), buttons);
+    var box = new VBox(Texts.line(messages, "label", "keeping.purge.question"), buttons);
     box.getStyleClass().add("keeping-asked");
     box.visibleProperty().bind(model.askingProperty());
     box.managedProperty().bind(box.visibleProperty());

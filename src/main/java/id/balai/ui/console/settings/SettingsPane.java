@@ -1,8 +1,7 @@
 package id.balai.ui.console.settings;
 
 import id.balai.domain.access.AccessLevel;
-import id.balai.ui.console.ConsoleContext;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /// One pane of the settings.
@@ -10,5 +9,4 @@ import javafx.scene.Node;
 /// @param title key of its name
 /// @param needed who may see it
 /// @param factory makes what stands in it
-public record SettingsPane(
-    String title, AccessLevel needed, Function<ConsoleContext, Node> factory) {}
+public record SettingsPane(String title, AccessLevel needed, Supplier<Node> factory) {}

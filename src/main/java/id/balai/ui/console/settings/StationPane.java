@@ -1,48 +1,43 @@
 package id.balai.ui.console.settings;
 
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.Ledger;
 import id.balai.domain.log.WorkspaceFact;
+import id.balai.service.access.CurrentActor;
 import id.balai.service.station.StationMemory;
 import id.balai.service.station.StationSettings;
 import id.balai.service.station.StationSettings.CameraPlace;
 import id.balai.service.station.StationSettings.Sound;
 import id.balai.service.station.StationSettings.Theme;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.StatusLabel;
-import id.balai.ui.task.Tasks;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// How the kiosks of this computer look and sound. A choice counts at once for sounds, and for the
 /// next kiosk that is opened for the rest.
 final class StationPane extends VBox {
 
-  private static final Logger LOG = LoggerFactory.getLogger(StationPane.class);
-
+  private final PageModel page;
   private final Messages messages;
   private final StationMemory memory;
-  private final Services services;
-  private final Tasks tasks;
+  private final Ledger ledger;
+  private final CurrentActor currentActor;
   private final GridPane rows = new GridPane();
-  private final StringProperty status = new SimpleStringProperty("");
 
-  StationPane(ConsoleContext context) {
-    this.messages = context.messages();
-    this.memory = context.station();
-    this.services = context.services();
-    this.tasks = context.tasks();
+  StationPane(PageModel page, StationMemory memory, Ledger ledger, CurrentActor currentActor) {
+    this.page = page;
+    this.messages = page.messages();
+    this.memory = memory;
+    this.ledger = ledger;
+    this.currentActor = currentActor;
     rows.getStyleClass().add("form-grid");
     StationSettings now = memory.settings();
     row(
@@ -85,12 +80,9 @@ final class StationPane extends VBox {
                         memory.settings().sound(),
                         memory.settings().theme(),
                         memory.settings().camera())));
-    var note = new Label();
-    note.getStyleClass().add("note");
-    note.setWrapText(true);
-    note.textProperty().bind(messages.bind("settings.station.note"));
+    Label note = Texts.line(messages, "note", "settings.station.note");
     getStyleClass().add("station-pane");
-    getChildren().addAll(rows, note, new StatusLabel("station-said", status));
+    getChildren().addAll(rows, note, new StatusLabel("station-said", page.statusProperty()));
   }
 
   private StationSettings with(Sound sound, Theme theme, CameraPlace camera) {
@@ -99,17 +91,14 @@ final class StationPane extends VBox {
 
   private void keep(StationSettings now) {
     var changed = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, StationSettings.CHANGED);
-    tasks.run(
+    page.run(
         () -> {
-          services.ledger().record(services.currentActor().byHouse(), changed);
+          ledger.record(currentActor.byHouse(), changed);
           memory.keep(now);
           return now;
         },
-        _ -> status.set(""),
-        e ->
-            status.set(
-                ErrorMessages.status(
-                    LOG, "a setting could not be kept", e, messages, "access.not.kept")));
+        _ -> page.tell(""),
+        "access.not.kept");
   }
 
   private <T> ComboBox<T> row(

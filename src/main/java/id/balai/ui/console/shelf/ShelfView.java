@@ -1,7 +1,6 @@
 package id.balai.ui.console.shelf;
 
 import id.balai.domain.evidence.ShelfHit;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Tables;
@@ -30,30 +29,20 @@ public final class ShelfView implements Screen {
 
   private final ShelfViewModel model;
   private final Messages messages;
-  private final String eventCode;
   private final TableView<ShelfHit> table = new TableView<>();
   private final VBox record = new VBox();
   private final HBox root;
 
-  public ShelfView(ConsoleContext context) {
-    this(
-        new ShelfViewModel(
-            context.services().shelf(),
-            context.tasks(),
-            context.messages(),
-            context.papers(),
-            context.current().get().zone()),
-        context.messages(),
-        context.current().get().code());
-  }
-
-  ShelfView(ShelfViewModel model, Messages messages, String eventCode) {
+  public ShelfView(ShelfViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    this.eventCode = eventCode;
     fillTable();
     var left =
-        new VBox(search(), folder(), new StatusLabel("shelf-said", model.statusProperty()), table);
+        new VBox(
+            search(),
+            folder(),
+            new StatusLabel("shelf-said", model.page().statusProperty()),
+            table);
     left.getStyleClass().add("column");
     left.setMinWidth(0);
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -74,7 +63,7 @@ public final class ShelfView implements Screen {
 
   @Override
   public void onShow() {
-    model.start(eventCode);
+    model.start();
   }
 
   @Override
@@ -88,7 +77,7 @@ public final class ShelfView implements Screen {
     field.setOnAction(_ -> model.find());
     HBox.setHgrow(field, Priority.ALWAYS);
     var find = Buttons.primary("shelf-find", messages.bind("shelf.find"), model::find);
-    find.disableProperty().bind(model.busyProperty());
+    find.disableProperty().bind(model.page().busyProperty());
     var line = new HBox(field, find);
     line.getStyleClass().add("offers");
     return line;
@@ -174,7 +163,7 @@ public final class ShelfView implements Screen {
         .getChildren()
         .add(Texts.plain("shelf-check", model.say().checked(model.checkedProperty().get())));
     var check = Buttons.primary("shelf-verify", messages.bind("shelf.verify"), model::check);
-    check.disableProperty().bind(model.busyProperty());
+    check.disableProperty().bind(model.page().busyProperty());
     var offers =
         new FlowPane(
             check, Buttons.secondary("shelf-open", messages.bind("shelf.open"), model::open));

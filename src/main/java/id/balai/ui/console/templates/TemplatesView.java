@@ -1,7 +1,6 @@
 package id.balai.ui.console.templates;
 
 import id.balai.domain.access.AccessLevel;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
@@ -36,21 +35,11 @@ public final class TemplatesView implements Screen {
   private final ImageView picture = new ImageView();
   private final HBox root;
 
-  public TemplatesView(ConsoleContext context) {
-    this(
-        new TemplatesViewModel(
-            context.services().templates(),
-            context.tasks(),
-            context.messages(),
-            context.current().get()),
-        context.messages());
-    context.permits().only(AccessLevel.COMMITTEE, keep);
-  }
-
-  TemplatesView(TemplatesViewModel model, Messages messages) {
+  public TemplatesView(TemplatesViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     this.keep = Buttons.primary("keep-template", messages.bind("templates.keep"), this::keep);
+    model.page().permits().only(AccessLevel.COMMITTEE, keep);
     root = new HBox(list(), editor(), preview());
     root.setId("templates");
     root.getStyleClass().add("templates");
@@ -113,7 +102,7 @@ public final class TemplatesView implements Screen {
     var sentence = new Label();
     sentence.setId("template-sentence");
     sentence.setWrapText(true);
-    sentence.textProperty().bind(model.sentenceProperty());
+    sentence.textProperty().bind(model.page().statusProperty());
     var box =
         new VBox(
             Texts.line(messages, "card-title", "templates.preview"),

@@ -17,6 +17,7 @@ import id.balai.service.papers.PaperOrder;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
@@ -149,7 +150,7 @@ final class ArchiveViewTest {
     Path file = Files.write(away.resolve("asing.pdf"), signed);
     robot.interact(
         () -> {
-          var model = new ArchiveViewModel(console.context());
+          var model = ViewModels.archive(console.context());
           var card = new CheckCard(model, console.messages);
           scene.setRoot(card);
           card.getStyleClass().add("archive");
@@ -222,7 +223,12 @@ final class ArchiveViewTest {
   }
 
   private void open(ConsoleContext context) {
-    view = new ArchiveView(context);
+    view =
+        new ArchiveView(
+            ViewModels.archive(context),
+            ViewModels.keys(context),
+            ViewModels.elsewhere(context),
+            context.messages());
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 700);
@@ -252,9 +258,9 @@ final class ArchiveViewTest {
     assertThat(sent).isNotEmpty();
     java.nio.file.Path folder = console.context().papers().of(console.event.code());
     java.nio.file.Path file = folder.resolve("tte").resolve(sent.getFirst().paper().name());
-    var model = new ElsewhereViewModel(console.context());
+    var model = ViewModels.elsewhere(console.context());
     robot.interact(() -> model.take(List.of(file)));
-    assertThat(model.statusProperty().get()).contains("belum ditandatangani");
+    assertThat(model.page().statusProperty().get()).contains("belum ditandatangani");
   }
 
   @Test

@@ -18,7 +18,7 @@ import id.balai.service.batches.Progress;
 import id.balai.service.papers.Paper;
 import id.balai.service.papers.PaperType;
 import id.balai.service.printing.PrintingService;
-import id.balai.ui.task.Tasks;
+import id.balai.ui.console.MemoryPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -39,11 +39,9 @@ final class PrintViewModelTest {
   private long last;
   private final PrintViewModel model =
       new PrintViewModel(
+          MemoryPage.of(hall),
           new PrintingService(new Device(), hall.access(), () -> new UUID(0, ++last)),
-          new PdfPreview(),
-          hall.ledger,
-          Tasks.onCallingThread(),
-          hall.event);
+          new PdfPreview());
 
   @Test
   void everyPrintIsListedWithItsTrueEndAndAReprintIsNoNewIssue() throws IOException {
@@ -66,7 +64,7 @@ final class PrintViewModelTest {
               assertThat(run.paper().pages()).isEqualTo(1);
               assertThat(run.paper().digest()).hasSize(64);
             });
-    model.stop();
+    model.page().leave();
     assertThat(hall.ledger.listeners()).isZero();
   }
 

@@ -21,6 +21,7 @@ import id.balai.service.settings.OtherValues;
 import id.balai.service.settings.Setting;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ViewModels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +65,7 @@ final class LookViewModelTest {
   @Test
   void everySettingIsChangedOnThePageAndKept() {
     try (var console = new ConsoleAtWork()) {
-      var model = new LookViewModel(console.context());
+      var model = ViewModels.look(console.context());
       model.load();
       var values = new OtherValues(console.event);
       Map<String, JsonNode> wanted = new HashMap<>();
@@ -79,7 +80,7 @@ final class LookViewModelTest {
       }
       assertThat(wanted).hasSameSizeAs(services(console).settings().catalogue().all());
       model.save();
-      assertThat(model.problemProperty().get()).isEmpty();
+      assertThat(model.wrong().statusProperty().get()).isEmpty();
       assertThat(model.changedProperty().get()).isFalse();
       Event kept = services(console).repositories().events().find(console.event.id()).orElseThrow();
       Map<String, JsonNode> now = services(console).settings().of(kept);
@@ -96,25 +97,25 @@ final class LookViewModelTest {
   @Test
   void whatCannotBeIsSaidAtItsFieldAndNothingIsKept() {
     try (var console = new ConsoleAtWork()) {
-      var model = new LookViewModel(console.context());
+      var model = ViewModels.look(console.context());
       model.load();
       Setting<?> size =
           services(console).settings().catalogue().find("paper.textSize").orElseThrow();
       model.set(size, size.kind().typed("77"));
       assertThat(model.flawProperty(size).get()).contains("9..14");
       model.save();
-      assertThat(model.problemProperty().get()).isNotEmpty();
+      assertThat(model.wrong().statusProperty().get()).isNotEmpty();
       model.set(size, size.kind().typed("11"));
       assertThat(model.flawProperty(size).get()).isEmpty();
       model.save();
-      assertThat(model.problemProperty().get()).isEmpty();
+      assertThat(model.wrong().statusProperty().get()).isEmpty();
     }
   }
 
   @Test
   void theOfficesDefaultsAreSetBesideTheEventAndFromIt() {
     try (var console = new ConsoleAtWork()) {
-      var model = new LookViewModel(console.context());
+      var model = ViewModels.look(console.context());
       model.load();
       Setting<?> font = services(console).settings().catalogue().find("paper.font").orElseThrow();
       model.ofOfficeProperty().set(true);

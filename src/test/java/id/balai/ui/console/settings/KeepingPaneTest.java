@@ -8,6 +8,7 @@ import id.balai.domain.log.Entry;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.Clipping;
+import id.balai.service.dataprotection.DataKeyAdmin;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.kiosk.Picture;
@@ -114,9 +115,9 @@ final class KeepingPaneTest {
     Path file = Files.writeString(stick.resolve("bukan-folder"), "x");
     robot.interact(
         () -> {
-          var model = new BackupViewModel(console.context());
+          var model = new BackupViewModel(console.context().page(), guarding());
           model.moveTo(file.resolve("dalam"));
-          assertThat(model.statusProperty().get()).contains("tidak dapat ditulis");
+          assertThat(model.page().statusProperty().get()).contains("tidak dapat ditulis");
         });
     assertThat(settingsChanged()).containsExactly("data.backup.folder");
   }
@@ -129,11 +130,12 @@ final class KeepingPaneTest {
           Scene scene = settings(1366, 768);
           assertThat(((Labeled) scene.lookup("#whole-backup")).getText())
               .startsWith("Cadangan utuh");
-          var model = new BackupViewModel(console.context());
+          var model = new BackupViewModel(console.context().page(), guarding());
           model.makeWhole(file);
-          assertThat(model.statusProperty().get()).contains("cukup untuk memulihkan semuanya");
+          assertThat(model.page().statusProperty().get())
+              .contains("cukup untuk memulihkan semuanya");
           model.makeWhole(file.resolve("dalam"));
-          assertThat(model.statusProperty().get()).contains("tidak dapat ditulis");
+          assertThat(model.page().statusProperty().get()).contains("tidak dapat ditulis");
         });
     assertThat(file).isNotEmptyFile();
     assertThat(settingsChanged()).containsOnly("data.backup.whole");
@@ -176,9 +178,9 @@ final class KeepingPaneTest {
     Path paper = stick.resolve("kode.pdf");
     robot.interact(
         () -> {
-          var model = new CustodyViewModel(console.context());
+          var model = new CustodyViewModel(console.context().page(), guarding());
           model.writeCode(paper);
-          assertThat(model.statusProperty().get()).contains(paper.toString());
+          assertThat(model.page().statusProperty().get()).contains(paper.toString());
         });
     assertThat(paper).isNotEmptyFile();
     assertThat(settingsChanged()).containsExactly("data.recovery.code");
@@ -205,6 +207,11 @@ final class KeepingPaneTest {
           }
         });
     assertThat(faults).isEmpty();
+  }
+
+  private DataKeyAdmin guarding() {
+    var services = console.workspace.services();
+    return new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor());
   }
 
   private Scene settings(int width, int height) {

@@ -11,6 +11,7 @@ import id.balai.service.station.StationSettings.Theme;
 import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.console.pin.FirstPinView;
 import id.balai.ui.console.signin.SignInView;
 import id.balai.ui.console.signin.SignInViewModel;
@@ -59,7 +60,7 @@ final class SettingsViewTest {
   void aPersonIsAddedAndFromThenOnSignsIn(FxRobot robot) {
     robot.interact(
         () -> {
-          var view = new SettingsView(console.context());
+          var view = new SettingsView(ViewModels.settings(console.context()), console.messages);
           Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
           view.onShow();
           scene.getRoot().applyCss();
@@ -91,7 +92,7 @@ final class SettingsViewTest {
   void theLookOfTheKioskIsChosenAndKept(FxRobot robot) {
     robot.interact(
         () -> {
-          var view = new SettingsView(console.context());
+          var view = new SettingsView(ViewModels.settings(console.context()), console.messages);
           Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
           view.onShow();
           scene.getRoot().applyCss();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.fixture.Clipping;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import javafx.scene.Scene;
@@ -31,12 +32,7 @@ final class TemplatesViewTest {
 
   @Start
   void start(Stage stage) {
-    model =
-        new TemplatesViewModel(
-            console.workspace.services().templates(),
-            console.context().tasks(),
-            console.messages,
-            console.event);
+    model = ViewModels.templates(console.context());
     view = new TemplatesView(model, console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
