@@ -25,7 +25,12 @@ import id.balai.base.Sha256;
 import id.balai.base.Threads;
 import id.balai.base.WholeFile;
 import id.balai.domain.Exempt;
+import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Provenance;
+import id.balai.service.workspace.Services;
+import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.CurrentEvent;
+import id.balai.ui.console.PageModel;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +141,25 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("javafx.scene..", "javafx.stage..")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule pagesNameTheServicesTheyWorkWith =
+      noClasses()
+          .that()
+          .resideInAPackage("id.balai.ui.console.*..")
+          .should()
+          .dependOnClassesThat(type(ConsoleContext.class).or(type(Services.class)))
+          .because("ViewModels beside the frame takes the services apart");
+
+  @ArchTest
+  static final ArchRule pagesFollowTheLogThroughTheirModel =
+      noClasses()
+          .that()
+          .resideInAPackage("id.balai.ui.console..")
+          .and()
+          .doNotBelongToAnyOf(PageModel.class, CurrentEvent.class)
+          .should()
+          .callMethodWhere(target(owner(type(Ledger.class))).and(target(name("subscribe"))));
 
   @ArchTest
   static final ArchRule onlyOneBridgeToTheScreenThread =

@@ -80,7 +80,8 @@ public final class ConsolePages {
               0,
               AccessLevel.COMMITTEE,
               GuideChapter.EVENING,
-              PlanView::new),
+              context ->
+                  new PlanView(ViewModels.plan(context), context.messages(), context.permits())),
           new ConsolePage(
               "people.title",
               MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
@@ -104,7 +105,7 @@ public final class ConsolePages {
               2,
               AccessLevel.COMMITTEE,
               GuideChapter.EVENING,
-              ListsView::new),
+              context -> new ListsView(ViewModels.lists(context), context.messages())),
           new ConsolePage(
               "attendance.title",
               MaterialDesignC.CALENDAR_CHECK_OUTLINE,
@@ -161,7 +162,10 @@ public final class ConsolePages {
               7,
               AccessLevel.COMMITTEE,
               GuideChapter.MORNING,
-              context -> new DevicesView(context, context.services().devices())),
+              context ->
+                  new DevicesView(
+                      ViewModels.devices(context, context.services().devices()),
+                      context.messages())),
           new ConsolePage(
               "merging.title",
               MaterialDesignC.CALL_MERGE,
@@ -169,7 +173,7 @@ public final class ConsolePages {
               7,
               AccessLevel.COMMITTEE,
               GuideChapter.DOORS,
-              MergingView::new),
+              context -> new MergingView(ViewModels.merging(context), context.messages())),
           new ConsolePage(
               "settings.title",
               MaterialDesignC.COG_OUTLINE,

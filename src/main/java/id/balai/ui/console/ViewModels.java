@@ -1,8 +1,11 @@
 package id.balai.ui.console;
 
 import id.balai.service.access.LedgerAccess;
+import id.balai.service.dataprotection.DataKeyAdmin;
+import id.balai.service.merging.MergingDesk;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.signing.AnomalyService;
+import id.balai.service.station.Devices;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.anomalies.AnomaliesViewModel;
 import id.balai.ui.console.archive.ArchiveViewModel;
@@ -12,7 +15,10 @@ import id.balai.ui.console.attendance.AttendanceViewModel;
 import id.balai.ui.console.cards.CardsViewModel;
 import id.balai.ui.console.declarations.DeclarationsViewModel;
 import id.balai.ui.console.declarations.SignersViewModel;
+import id.balai.ui.console.devices.DevicesViewModel;
+import id.balai.ui.console.devices.Surveyor;
 import id.balai.ui.console.documents.CertificateViewModel;
+import id.balai.ui.console.documents.DocumentRows;
 import id.balai.ui.console.documents.DocumentsParts;
 import id.balai.ui.console.documents.DocumentsViewModel;
 import id.balai.ui.console.documents.EntriesViewModel;
@@ -21,15 +27,24 @@ import id.balai.ui.console.documents.PaperWork;
 import id.balai.ui.console.documents.PreviewViewModel;
 import id.balai.ui.console.documents.PrintViewModel;
 import id.balai.ui.console.documents.WorkViewModel;
+import id.balai.ui.console.lists.ListsViewModel;
 import id.balai.ui.console.look.LookPreview;
 import id.balai.ui.console.look.LookViewModel;
+import id.balai.ui.console.merging.MergingViewModel;
 import id.balai.ui.console.overview.OverviewViewModel;
 import id.balai.ui.console.people.PeopleViewModel;
 import id.balai.ui.console.people.PersonViewModel;
+import id.balai.ui.console.plan.PlanServices;
+import id.balai.ui.console.plan.PlanViewModel;
 import id.balai.ui.console.prepare.PrepareViewModel;
 import id.balai.ui.console.settings.SettingsPanes;
 import id.balai.ui.console.shelf.ShelfViewModel;
 import id.balai.ui.console.templates.TemplatesViewModel;
+import id.balai.ui.route.Routes;
+import id.balai.ui.task.Tasks;
+import id.balai.ui.text.Messages;
+import java.util.List;
+import java.util.Optional;
 
 /// Which services the view model of each page works with. Nobody behind here sees all of them.
 public final class ViewModels {
@@ -139,10 +154,11 @@ public final class ViewModels {
     var documents =
         new DocumentsViewModel(
             page,
-            services.repositories(),
-            services.log(),
-            services.papers(),
-            services.certificates(),
+            new DocumentRows(
+                services.repositories(),
+                services.log(),
+                services.papers(),
+                services.certificates()),
             new PreviewViewModel(services.preview(), context.tasks()),
             new EntriesViewModel(
                 page, services.repositories().participants(), services.planning()));
@@ -165,5 +181,63 @@ public final class ViewModels {
     Services services = context.services();
     return new LookPreview(
         context.tasks(), services.papers(), services.certificates(), services.preview());
+  }
+
+  public static ListsViewModel lists(ConsoleContext context) {
+    Services services = context.services();
+    return new ListsViewModel(context.page(), services.importing(), services.lists());
+  }
+
+  public static MergingViewModel merging(ConsoleContext context) {
+    Services services = context.services();
+    return new MergingViewModel(
+        context.page(),
+        new MergingDesk(
+            services.repositories(),
+            services.log(),
+            services.ledger(),
+            services.currentActor(),
+            services.people()));
+  }
+
+  public static DevicesViewModel devices(ConsoleContext context, Devices devices) {
+    Services services = context.services();
+    var surveyor =
+        new Surveyor(
+            devices,
+            services.log(),
+            services.checkIn(),
+            services.keeping().backups(),
+            services.printing(),
+            context.station(),
+            services.clock());
+    var guarding = new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor());
+    return new DevicesViewModel(context.page(), surveyor, services.testPrint(), guarding);
+  }
+
+  public static PlanViewModel plan(ConsoleContext context) {
+    return new PlanViewModel(
+        planning(context.services()),
+        context.tasks(),
+        context.routes(),
+        context.messages(),
+        Optional.of(context.event()),
+        context.station()::openKiosks);
+  }
+
+  /// A new event, outside the console of another one.
+  public static PlanViewModel newEvent(
+      Services services, Tasks tasks, Routes routes, Messages messages) {
+    return new PlanViewModel(
+        planning(services), tasks, routes, messages, Optional.empty(), List::of);
+  }
+
+  private static PlanServices planning(Services services) {
+    return new PlanServices(
+        services.planning(),
+        services.settings(),
+        services.repositories(),
+        services.ids(),
+        services.clock());
   }
 }

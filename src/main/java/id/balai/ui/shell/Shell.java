@@ -13,10 +13,10 @@ import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.TroubleView;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.console.guide.GuideDrawer;
 import id.balai.ui.console.pin.FirstPinView;
 import id.balai.ui.console.plan.PlanView;
-import id.balai.ui.console.plan.PlanViewModel;
 import id.balai.ui.console.signin.SignInView;
 import id.balai.ui.console.signin.SignInViewModel;
 import id.balai.ui.console.start.StartView;
@@ -116,12 +116,19 @@ public final class Shell implements Routes {
   }
 
   private Screen startScreen() {
-    return new StartView(new StartViewModel(services, tasks, messages, this), messages);
+    return new StartView(
+        new StartViewModel(
+            services.repositories().events(), services.samples(), tasks, messages, this),
+        messages);
   }
 
   @Override
   public void plan() {
-    go(() -> put(() -> new PlanView(new PlanViewModel(services, tasks, this, messages), messages)));
+    go(
+        () ->
+            put(
+                () ->
+                    new PlanView(ViewModels.newEvent(services, tasks, this, messages), messages)));
   }
 
   @Override

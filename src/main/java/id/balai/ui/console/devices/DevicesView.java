@@ -3,8 +3,6 @@ package id.balai.ui.console.devices;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.badge.CameraMode;
 import id.balai.domain.printing.Printer;
-import id.balai.service.station.Devices;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.Theme;
@@ -40,17 +38,14 @@ public final class DevicesView implements Screen {
   /// Asking for cameras costs a process.
   private static final Duration REST = Duration.seconds(10);
 
-  private final ConsoleContext context;
   private final DevicesViewModel model;
   private final Messages messages;
   private final ScrollPane root;
   private final Timeline glances;
 
-  /// @param devices what is plugged into this computer
-  public DevicesView(ConsoleContext context, Devices devices) {
-    this.context = context;
-    this.model = new DevicesViewModel(context, devices);
-    this.messages = context.messages();
+  public DevicesView(DevicesViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
     this.glances = new Timeline(new KeyFrame(REST, _ -> model.glance()));
     glances.setCycleCount(Animation.INDEFINITE);
     var left = new VBox(camera(), scanner(), trial(), printer());
@@ -79,7 +74,7 @@ public final class DevicesView implements Screen {
         Buttons.secondary(
             "to-merging",
             messages.bind("merging.title"),
-            () -> context.routes().page(context.event(), "merging")),
+            () -> model.page().routes().page(model.page().id(), "merging")),
         Buttons.secondary("look-again", messages.bind("devices.again"), model::look));
   }
 
@@ -177,7 +172,8 @@ public final class DevicesView implements Screen {
   private Node trial() {
     return new ScannerTrialCard(
         messages,
-        context
+        model
+            .page()
             .permits()
             .only(
                 AccessLevel.COMMITTEE,
@@ -239,7 +235,8 @@ public final class DevicesView implements Screen {
         MaterialDesignB.BACKUP_RESTORE,
         messages,
         model.backupProperty(),
-        context
+        model
+            .page()
             .permits()
             .only(
                 AccessLevel.COMMITTEE,
@@ -289,7 +286,7 @@ public final class DevicesView implements Screen {
     box.valueProperty().addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(choose));
     messages.languageProperty().subscribe(() -> Named.in(box, name));
     Named.in(box, name);
-    return wide(context.permits().only(AccessLevel.COMMITTEE, box));
+    return wide(model.page().permits().only(AccessLevel.COMMITTEE, box));
   }
 
   private static <T> ComboBox<T> wide(ComboBox<T> box) {

@@ -12,15 +12,13 @@ import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.Printers;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.dataprotection.DataKeyAdmin;
+import id.balai.service.printing.TestPrintService;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.control.Tone;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Outcome;
-import id.balai.ui.text.EventTime;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,12 +39,14 @@ import org.slf4j.LoggerFactory;
 
 /// Chooses devices, tries them, and says in a sentence how each thing stands. All methods belong to
 /// the screen's thread; whatever takes time is done in the background.
-final class DevicesViewModel {
+public final class DevicesViewModel {
 
   private static final Logger LOG = LoggerFactory.getLogger(DevicesViewModel.class);
 
-  private final ConsoleContext context;
-  private final Services services;
+  private final PageModel page;
+  private final Surveyor surveyor;
+  private final TestPrintService testPrint;
+  private final DataKeyAdmin guarding;
   private final Devices devices;
   private final LatestOnly glances;
   private Optional<Survey.Plugged> plugged = Optional.empty();
@@ -66,13 +66,20 @@ final class DevicesViewModel {
   private final ReadOnlyObjectWrapper<Answer> disk = unknown();
   private final ReadOnlyObjectWrapper<Answer> log = unknown();
 
-  DevicesViewModel(ConsoleContext context, Devices devices) {
-    this.context = context;
-    this.services = context.services();
-    this.devices = devices;
-    this.glances = new LatestOnly(context.tasks());
+  public DevicesViewModel(
+      PageModel page, Surveyor surveyor, TestPrintService testPrint, DataKeyAdmin guarding) {
+    this.page = page;
+    this.surveyor = surveyor;
+    this.devices = surveyor.devices();
+    this.testPrint = testPrint;
+    this.guarding = guarding;
+    this.glances = new LatestOnly(page.tasks());
     show(new Survey.Plugged(List.of(), List.of(), new Printers.Found(List.of())));
     printer.set(Answer.of(Tone.QUIET, "devices.looking"));
+  }
+
+  PageModel page() {
+    return page;
   }
 
   /// What can be chosen as the camera: none, the first one (an empty name), or one by its name.
@@ -135,14 +142,14 @@ final class DevicesViewModel {
   /// Looks at everything again.
   void look() {
     ask(stations, this::survey, this::show);
-    ask(printer, () -> Survey.Plugged.take(services, devices), this::show);
+    ask(printer, surveyor::plugged, this::show);
   }
 
   /// Looks whether something was plugged in or pulled out meanwhile, and how the rest stands; the
   /// answers of what was tried stay. One look at a time.
   void glance() {
     glances.run(
-        () -> new Glance(survey(), Survey.Plugged.take(services, devices)),
+        () -> new Glance(survey(), surveyor.plugged()),
         now -> {
           stand(now.survey());
           if (!Optional.of(now.plugged()).equals(plugged)) {
@@ -159,7 +166,7 @@ final class DevicesViewModel {
   }
 
   private Survey survey() {
-    return Survey.take(services, devices, context.station(), context.event());
+    return surveyor.survey(page.load());
   }
 
   /// What one look finds.
@@ -214,41 +221,27 @@ final class DevicesViewModel {
     wanted.ifPresentOrElse(
         one ->
             attempt(
-                printer,
-                () -> services.testPrint().print(one.name(), PrintWatch.UNSEEN),
-                Findings::printed),
+                printer, () -> testPrint.print(one.name(), PrintWatch.UNSEEN), Findings::printed),
         () -> printer.set(Answer.of(Tone.WARN, "devices.printer.choose")));
   }
 
   /// Writes the page with which scanners are tried, to be printed.
   void scannerPage() {
-    Path file =
-        context.papers().of(context.current().get().code()).resolve("lembar-uji-pemindai.pdf");
-    context
-        .tasks()
-        .run(
-            () -> {
-              services.testPrint().writeScannerPage(file);
-              return file;
-            },
-            done ->
-                context
-                    .tasks()
-                    .activity()
-                    .done(
-                        Outcome.file(
-                            context.messages().text("devices.trial.page.done", done.getFileName()),
-                            done)),
-            e -> scanner.set(broke(e)));
+    Path file = page.papers().of(page.event().code()).resolve("lembar-uji-pemindai.pdf");
+    ask(
+        scanner,
+        () -> {
+          testPrint.writeScannerPage(file);
+          return file;
+        },
+        done ->
+            page.done(
+                Outcome.file(
+                    page.messages().text("devices.trial.page.done", done.getFileName()), done)));
   }
 
   void backUp() {
-    attempt(
-        backup,
-        () ->
-            new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor())
-                .backUp(),
-        done -> Findings.backedUp(done, times()));
+    attempt(backup, guarding::backUp, done -> Findings.backedUp(done, page.times()));
   }
 
   private void keep(DeviceChoice wanted, ReadOnlyObjectWrapper<Answer> answer) {
@@ -269,7 +262,7 @@ final class DevicesViewModel {
   /// Says in the log that the choice was changed, and keeps it; in the background.
   private boolean kept(DeviceChoice wanted) {
     var changed = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, DeviceChoice.CHANGED);
-    return services.ledger().record(services.currentActor().byHouse(), changed)
+    return guarding.ledger().record(guarding.currentActor().byHouse(), changed)
             instanceof Recording.Stored
         && devices.keep(wanted);
   }
@@ -282,16 +275,13 @@ final class DevicesViewModel {
 
   private <T> void ask(
       ReadOnlyObjectWrapper<Answer> answer, Callable<T> work, java.util.function.Consumer<T> done) {
-    context.tasks().run(work, done, e -> answer.set(broke(e)));
+    page.tasks().run(work, done, e -> answer.set(broke(e)));
   }
 
   private Answer broke(Exception cause) {
     return cause instanceof StoreAwayException
         ? away()
-        : Answer.said(
-            Tone.BAD,
-            ErrorMessages.status(
-                LOG, "a device could not be asked", cause, context.messages(), "devices.broke"));
+        : Answer.said(Tone.BAD, page.trouble(cause, "devices.broke"));
   }
 
   private void show(Survey now) {
@@ -303,29 +293,29 @@ final class DevicesViewModel {
 
   private void stand(Survey now) {
     stations.set(
-        services.checkIn().aloneFor().isPresent()
+        surveyor.checkIn().aloneFor().isPresent()
             ? away()
             : now.waiting() > 0
                 ? Answer.of(Tone.WARN, "devices.stations.apart", Long.toString(now.waiting()))
-                : Findings.stations(now.here(), now.heard(), times()));
+                : Findings.stations(now.here(), now.heard(), page.times()));
     Answer found =
         now.rotten().isEmpty()
-            ? Findings.backup(now.backup(), services.clock().instant(), times())
-            : Findings.rotten(now.rotten().getFirst(), now.backup(), times());
+            ? Findings.backup(now.backup(), surveyor.clock().instant(), page.times())
+            : Findings.rotten(now.rotten().getFirst(), now.backup(), page.times());
     if (!found.equals(lastBackup)) {
       lastBackup = found;
       backup.set(found);
     }
-    clock.set(Findings.clock(services.clock().instant(), now.newest(), now.event(), times()));
+    clock.set(Findings.clock(surveyor.clock().instant(), now.newest(), now.event(), page.times()));
     disk.set(Findings.disk(now.freeBytes()));
-    log.set(Findings.log(services.log().checked(), times()));
+    log.set(Findings.log(surveyor.log().checked(), page.times()));
   }
 
   private Answer away() {
-    CheckInService checkIn = services.checkIn();
-    Instant now = services.clock().instant();
+    CheckInService checkIn = surveyor.checkIn();
+    Instant now = surveyor.clock().instant();
     Instant since = checkIn.aloneFor().map(now::minus).orElse(now);
-    return Findings.away(checkIn.waiting(), since, times());
+    return Findings.away(checkIn.waiting(), since, page.times());
   }
 
   private static Answer chosen(boolean isChosen, String key) {
@@ -361,10 +351,6 @@ final class DevicesViewModel {
         .forEach(forLabels::add);
     labels.setAll(forLabels);
     printer.set(Findings.printers(now.printers()));
-  }
-
-  private EventTime times() {
-    return new EventTime(context.current().get().zone(), context.messages());
   }
 
   private static ReadOnlyObjectWrapper<Answer> unknown() {

@@ -1,6 +1,5 @@
 package id.balai.ui.console.documents;
 
-import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.InaugurationEntry;
@@ -10,28 +9,15 @@ import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.layout.SheetMode;
 import id.balai.domain.layout.SheetSort;
-import id.balai.domain.log.EventLog;
-import id.balai.domain.log.Repositories;
-import id.balai.domain.participant.Participant;
-import id.balai.domain.participant.Participation;
 import id.balai.domain.participant.Role;
-import id.balai.service.certificates.CertificateService;
-import id.balai.service.certificates.PrintedNames;
 import id.balai.service.papers.Paper;
 import id.balai.service.papers.PaperOrder;
-import id.balai.service.papers.PaperService;
 import id.balai.service.papers.PaperType;
 import id.balai.service.papers.PaperType.Part;
 import id.balai.service.papers.SpjService;
 import id.balai.ui.console.PageModel;
-import java.io.IOException;
-import java.text.Collator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,7 +28,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,10 +39,7 @@ public final class DocumentsViewModel {
   private static final int USUAL_LINES = 20;
 
   private final PageModel page;
-  private final Repositories repositories;
-  private final EventLog log;
-  private final PaperService papers;
-  private final CertificateService certificates;
+  private final DocumentRows reader;
   private final PreviewViewModel preview;
   private final DraftFile draft = new DraftFile();
   private final ObjectProperty<PaperType> kind = new SimpleObjectProperty<>(PaperType.SHEETS);
@@ -90,18 +72,9 @@ public final class DocumentsViewModel {
   }
 
   public DocumentsViewModel(
-      PageModel page,
-      Repositories repositories,
-      EventLog log,
-      PaperService papers,
-      CertificateService certificates,
-      PreviewViewModel preview,
-      EntriesViewModel entries) {
+      PageModel page, DocumentRows reader, PreviewViewModel preview, EntriesViewModel entries) {
     this.page = page;
-    this.repositories = repositories;
-    this.log = log;
-    this.papers = papers;
-    this.certificates = certificates;
+    this.reader = reader;
     this.preview = preview;
     this.entries = entries;
     this.shown = event();
@@ -238,14 +211,7 @@ public final class DocumentsViewModel {
   private void places() {
     page.tasks()
         .run(
-            () ->
-                repositories.participants().ofEvent(page.id()).stream()
-                    .flatMap(person -> person.participations().stream())
-                    .map(Participation::institution)
-                    .filter(name -> !name.isBlank())
-                    .distinct()
-                    .sorted(Collator.getInstance(Locale.of("id")))
-                    .toList(),
+            () -> reader.institutions(page.id()),
             institutions::setAll,
             broken -> LOG.warn("institutions cannot be listed", broken));
   }
@@ -302,7 +268,7 @@ public final class DocumentsViewModel {
     state.set(State.LOADING);
     page.tasks()
         .run(
-            () -> rows(choice),
+            () -> reader.rows(load(), choice),
             found -> {
               if (now == asked) {
                 arrived(found, before);
@@ -328,48 +294,6 @@ public final class DocumentsViewModel {
     if (found.isEmpty()) {
       caughtUp();
     }
-  }
-
-  private List<DocumentRow> rows(Choice choice) throws IOException {
-    if (choice.kind() == PaperType.CERTIFICATES) {
-      return certificates(choice.people());
-    }
-    Event event = choice.onPaper(load());
-    return papers.of(event, choice.order(event)).stream().map(DocumentRow::of).toList();
-  }
-
-  private List<DocumentRow> certificates(PaperOrder.People wanted) throws IOException {
-    Event event = load();
-    Map<Integer, Paper> standing = certificates.standing(event);
-    Map<UUID, Participant> people = new HashMap<>();
-    for (Participant person : repositories.participants().ofEvent(event.id())) {
-      people.put(person.id(), person);
-    }
-    return certificates.reissuing().all(event).stream()
-        .filter(issued -> isMeant(people.get(issued.certificate().participant()), wanted))
-        .map(issued -> row(issued, people, standing))
-        .toList();
-  }
-
-  private static boolean isMeant(@Nullable Participant person, PaperOrder.People wanted) {
-    return person == null ? wanted.equals(PaperOrder.People.ALL) : wanted.includes(person.main());
-  }
-
-  /// The name that stands on it: of one that no longer counts the name of its time.
-  private String holder(IssuedCertificate issued, Optional<Participant> person) {
-    Optional<String> now = person.map(Participant::name);
-    return (issued.state() == IssuedCertificate.State.STANDS
-            ? now
-            : new PrintedNames(log).of(issued.certificate()).or(() -> now))
-        .orElse("");
-  }
-
-  private DocumentRow row(
-      IssuedCertificate issued, Map<UUID, Participant> people, Map<Integer, Paper> papers) {
-    return DocumentRow.of(
-        issued,
-        holder(issued, Optional.ofNullable(people.get(issued.certificate().participant()))),
-        Optional.ofNullable(papers.get(issued.certificate().sequence())));
   }
 
   private Choice choice() {

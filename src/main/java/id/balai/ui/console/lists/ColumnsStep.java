@@ -121,7 +121,7 @@ final class ColumnsStep extends VBox {
     choice.setConverter(new ColumnNames(model));
     choice.setValue(column.holds());
     choice.setMaxWidth(Double.MAX_VALUE);
-    choice.disableProperty().bind(model.busyProperty());
+    choice.disableProperty().bind(model.wrong().busyProperty());
     choice.valueProperty().subscribe((_, now) -> model.map(column.index(), now));
     return choice;
   }

@@ -32,7 +32,7 @@ final class DoneStep extends StackPane {
     said.setId("said");
     said.getStyleClass().add("card-title");
     said.setWrapText(true);
-    said.textProperty().bind(model.statusProperty());
+    said.textProperty().bind(model.page().statusProperty());
     rows.setId("rows-not-taken");
     rows.getStyleClass().add("done-rows");
     var scroll = new ScrollPane(rows);

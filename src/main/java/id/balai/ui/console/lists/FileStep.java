@@ -33,9 +33,9 @@ final class FileStep extends StackPane {
     this.messages = messages;
     getStyleClass().add("list-step");
     choose = Buttons.primary("choose-file", messages.bind("lists.file.choose"), this::choose);
-    choose.disableProperty().bind(model.busyProperty());
+    choose.disableProperty().bind(model.wrong().busyProperty());
     Button paste = Buttons.secondary("paste", messages.bind("lists.paste"), this::paste);
-    paste.disableProperty().bind(model.busyProperty());
+    paste.disableProperty().bind(model.wrong().busyProperty());
     var choices = new HBox(choose, paste);
     choices.getStyleClass().addAll("pair", "centred");
     var target =

@@ -2,7 +2,6 @@ package id.balai.ui.console.lists;
 
 import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.RosterResult.Roster;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
@@ -32,9 +31,9 @@ public final class ListsView implements Screen {
   private final BorderPane root = new BorderPane();
   private final FileStep file;
 
-  public ListsView(ConsoleContext context) {
-    this.model = new ListsViewModel(context);
-    this.messages = context.messages();
+  public ListsView(ListsViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
     root.getStyleClass().add("console");
     root.setId("lists");
     this.file = new FileStep(model, messages);
@@ -45,13 +44,8 @@ public final class ListsView implements Screen {
             on(Step.FILE, file),
             on(Step.COLUMNS, new ColumnsStep(model, messages)),
             on(Step.ROWS, new RowsStep(model, messages)),
-            on(Step.DONE, new DoneStep(model, messages, new ImportReport(context, model)::write))));
+            on(Step.DONE, new DoneStep(model, messages, model::report))));
     root.setBottom(foot());
-  }
-
-  /// What the page does.
-  ListsViewModel model() {
-    return model;
   }
 
   @Override
@@ -62,7 +56,7 @@ public final class ListsView implements Screen {
   @Override
   public List<Node> offers() {
     Button leave = Buttons.corner("leave", messages.bind("lists.leave"), model::leave);
-    leave.disableProperty().bind(model.busyProperty());
+    leave.disableProperty().bind(model.wrong().busyProperty());
     return List.of(leave);
   }
 
@@ -115,8 +109,8 @@ public final class ListsView implements Screen {
   private Node foot() {
     var wheel = new ProgressIndicator();
     wheel.getStyleClass().add("wheel");
-    wheel.visibleProperty().bind(model.busyProperty());
-    wheel.managedProperty().bind(model.busyProperty());
+    wheel.visibleProperty().bind(model.wrong().busyProperty());
+    wheel.managedProperty().bind(model.wrong().busyProperty());
     var note = new Label();
     note.setId("note");
     note.setMinWidth(0);
@@ -125,8 +119,8 @@ public final class ListsView implements Screen {
     problem.setId("problem");
     problem.getStyleClass().add("problem");
     problem.setWrapText(true);
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+    problem.textProperty().bind(model.wrong().statusProperty());
+    problem.visibleProperty().bind(model.wrong().statusProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
     var middle = new HBox(note, problem);
     middle.getStyleClass().add("pair");
@@ -140,21 +134,21 @@ public final class ListsView implements Screen {
   private StringBinding note() {
     return messages.bind(
         () -> {
-          if (model.busyProperty().get()) {
+          if (model.wrong().busyProperty().get()) {
             int done = model.progressProperty().get();
             return messages.text("lists.busy", done);
           }
           return switch (model.stepProperty().get()) {
-            case FILE -> model.statusProperty().get();
+            case FILE -> model.page().statusProperty().get();
             case COLUMNS, ROWS -> model.rosterProperty().get().map(this::counts).orElse("");
             case DONE -> "";
           };
         },
-        model.busyProperty(),
+        model.wrong().busyProperty(),
         model.progressProperty(),
         model.stepProperty(),
         model.rosterProperty(),
-        model.statusProperty());
+        model.page().statusProperty());
   }
 
   private String counts(Roster roster) {

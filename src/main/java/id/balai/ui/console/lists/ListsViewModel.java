@@ -1,7 +1,6 @@
 package id.balai.ui.console.lists;
 
 import id.balai.domain.access.AccessLevel;
-import id.balai.domain.event.Event;
 import id.balai.domain.participant.roster.Action;
 import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.RosterColumn;
@@ -11,32 +10,27 @@ import id.balai.domain.participant.roster.RosterResult.Roster;
 import id.balai.domain.participant.roster.RosterRow;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.registration.ImportResult;
+import id.balai.service.registration.ImportService;
 import id.balai.service.registration.LastImport;
+import id.balai.service.registration.Lists;
 import id.balai.service.registration.PastedList;
 import id.balai.service.registration.UndoResult;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.CurrentEvent;
-import id.balai.ui.console.Permissions;
-import id.balai.ui.route.Routes;
+import id.balai.ui.console.PageModel;
 import id.balai.ui.task.Outcome;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -46,43 +40,65 @@ public final class ListsViewModel {
 
   private static final String STATION = CurrentActor.NAME;
 
-  private final Permissions permits;
-  private final Services services;
-  private final Tasks tasks;
-  private final Routes routes;
+  private static final String FAILED = "lists.trouble";
+
+  private final PageModel page;
+  private final PageModel wrong;
   private final Messages messages;
-  private final UUID eventId;
-  private final CurrentEvent current;
+  private final ImportService importing;
+  private final Lists lists;
+  private final ReadOnlyIntegerWrapper progress = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
   private final ReadOnlyObjectWrapper<Optional<Roster>> roster =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
   private final BooleanProperty onlyDecisions = new SimpleBooleanProperty(true);
-  private final ListWork work;
-  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final PastedList pasted = new PastedList();
   private final ReadOnlyIntegerWrapper answers = new ReadOnlyIntegerWrapper();
   private ListDraft draft = new ListDraft(Path.of(""));
   private final ReadOnlyObjectWrapper<Optional<LastImport>> last =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  public ListsViewModel(ConsoleContext context) {
-    this.permits = context.permits();
-    this.services = context.services();
-    this.tasks = context.tasks();
-    this.routes = context.routes();
-    this.messages = context.messages();
-    this.work = new ListWork(tasks, messages);
-    this.eventId = context.event();
-    this.current = context.current();
+  public ListsViewModel(PageModel page, ImportService importing, Lists lists) {
+    this.page = page;
+    this.wrong = page.part();
+    this.messages = page.messages();
+    this.importing = importing;
+    this.lists = lists;
     onlyDecisions.addListener((javafx.beans.Observable _) -> list());
     messages.languageProperty().addListener((javafx.beans.Observable _) -> list());
+  }
+
+  /// Its sentence is the result of the import.
+  public PageModel page() {
+    return page;
+  }
+
+  /// Its sentence says what is wrong; it is busy while the list is worked on.
+  public PageModel wrong() {
+    return wrong;
+  }
+
+  /// Rows or facts that the work at hand has behind it.
+  public ReadOnlyIntegerProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// Does something with the list that nothing else may begin beside.
+  <T> void work(Callable<T> task, Consumer<T> done) {
+    progress.set(0);
+    wrong.runAlone(task, done, FAILED);
+  }
+
+  /// So many rows or facts are behind; from any thread.
+  private void seen(int done) {
+    page.tasks().show(() -> progress.set(done));
   }
 
   /// Whether the list cannot be changed: something is being done, the event is closed, or the
   /// current actor may not.
   BooleanExpression fixedProperty() {
-    return work.busy.or(permits.fixed(AccessLevel.COMMITTEE));
+    return page.permits().fixed(AccessLevel.COMMITTEE).or(wrong.busyProperty());
   }
 
   /// Where the operator is.
@@ -105,25 +121,6 @@ public final class ListsViewModel {
     return onlyDecisions;
   }
 
-  public ReadOnlyBooleanProperty busyProperty() {
-    return work.busy.getReadOnlyProperty();
-  }
-
-  /// Rows or facts that the work at hand has behind it.
-  public ReadOnlyIntegerProperty progressProperty() {
-    return work.progress.getReadOnlyProperty();
-  }
-
-  /// What is wrong, as a sentence; empty where nothing is.
-  public ReadOnlyStringProperty problemProperty() {
-    return work.problem.getReadOnlyProperty();
-  }
-
-  /// The result of the import, as a sentence.
-  public ReadOnlyStringProperty statusProperty() {
-    return status.getReadOnlyProperty();
-  }
-
   /// The name of the file that was chosen.
   public String fileName() {
     if (pasted.holds(draft.file())) {
@@ -140,7 +137,7 @@ public final class ListsViewModel {
 
   /// Reads a list that was copied from a spreadsheet, a paper or a chat.
   public void paste(String text) {
-    work.run(() -> pasted.keep(text), this::open);
+    work(() -> pasted.keep(text), this::open);
   }
 
   /// Reads the file again with a column understood differently.
@@ -154,7 +151,7 @@ public final class ListsViewModel {
           Step.COLUMNS,
           () -> {
             if (decided.headerLine() > 0) {
-              services.lists().columns().remember(decided);
+              lists.columns().remember(decided);
             }
           });
     }
@@ -173,8 +170,7 @@ public final class ListsViewModel {
 
   /// What the page shows of how the list was understood.
   public ListReading reading() {
-    return new ListReading(
-        roster.get(), draft, services.lists().reports(), messages.language().locale());
+    return new ListReading(roster.get(), draft, lists.reports(), messages.language().locale());
   }
 
   /// Reads another part of the file.
@@ -210,7 +206,7 @@ public final class ListsViewModel {
 
   /// Goes a step back.
   public void back() {
-    work.problem.set("");
+    wrong.tell("");
     step.set(step.get() == Step.ROWS ? Step.COLUMNS : Step.FILE);
   }
 
@@ -242,8 +238,8 @@ public final class ListsViewModel {
   /// Brings the list in, all or nothing.
   public void bring() {
     Roster decided = decided();
-    work.run(
-        () -> services.importing().bring(decided, event(), STATION, (done, _) -> work.seen(done)),
+    work(
+        () -> importing.bring(decided, page.load(), STATION, (done, _) -> seen(done)),
         this::brought);
   }
 
@@ -267,13 +263,13 @@ public final class ListsViewModel {
     return roster.get().orElseThrow().without(draft.skipped());
   }
 
-  ListWork work() {
-    return work;
-  }
-
   /// Looks up what was imported last.
   public void begin() {
-    tasks.run(() -> services.lists().undoing().last(event()), last::set, work::broken);
+    page.tasks()
+        .run(
+            () -> lists.undoing().last(page.load()),
+            last::set,
+            cause -> wrong.broken(cause, FAILED));
   }
 
   /// The import that can be undone, while nobody of it was recorded; empty where there is none.
@@ -290,23 +286,28 @@ public final class ListsViewModel {
   /// Undoes the last import as a whole.
   public void undo() {
     LastImport wanted = last.get().orElseThrow();
-    work.run(() -> services.lists().undoing().undo(event(), wanted, STATION), this::undone);
+    work(() -> lists.undoing().undo(page.load(), wanted, STATION), this::undone);
   }
 
   /// Begins with another file; the import before can be undone until the next one is brought in.
   public void again() {
-    work.problem.set("");
+    wrong.tell("");
     step.set(Step.FILE);
+  }
+
+  /// Writes what became of every row.
+  void report() {
+    new ImportReport(this, lists.reports()).write();
   }
 
   /// Back to the event.
   public void leave() {
-    routes.page(eventId, "prepare");
+    page.routes().page(page.id(), "prepare");
   }
 
   /// What a column may hold, in words.
   public String column(RosterColumn column) {
-    return services.lists().reports().column(column, messages.language().locale());
+    return lists.reports().column(column, messages.language().locale());
   }
 
   /// What becomes of a row, in words.
@@ -321,10 +322,10 @@ public final class ListsViewModel {
   /// @param before is done first, in the background
   private void read(Step next, Runnable before) {
     ListDraft asked = draft;
-    work.run(
+    work(
         () -> {
           before.run();
-          return services.importing().read(asked.file(), event(), asked.request(work::seen));
+          return importing.read(asked.file(), page.load(), asked.request(this::seen));
         },
         result -> {
           switch (result) {
@@ -339,8 +340,8 @@ public final class ListsViewModel {
   }
 
   private void refuse(RosterResult.Unreadable unreadable) {
-    String why = services.lists().reports().sentence(unreadable, messages.language().locale());
-    work.problem.set(messages.text("lists.unreadable", fileName(), why));
+    String why = lists.reports().sentence(unreadable, messages.language().locale());
+    wrong.say("lists.unreadable", fileName(), why);
   }
 
   private void brought(ImportResult result) {
@@ -348,28 +349,26 @@ public final class ListsViewModel {
       case ImportResult.Imported done -> {
         begin();
         // What was pasted is not kept longer than it is needed.
-        tasks.run(pasted::discard, _ -> {}, work::broken);
+        page.tasks().run(pasted::discard, _ -> {}, cause -> wrong.broken(cause, FAILED));
         List<ListRow> left = notTaken();
         long bad = left.stream().filter(row -> row.action() == Action.REJECT).count();
-        status.set(
-            messages.text("lists.done", done.added(), done.merged(), bad, left.size() - bad));
-        tasks.activity().done(Outcome.of(status.get()));
+        wrong.say("lists.done", done.added(), done.merged(), bad, left.size() - bad);
+        page.done(Outcome.of(page.statusProperty().get()));
         step.set(Step.DONE);
       }
-      case ImportResult.Unreadable _, ImportResult.Failed _ ->
-          work.problem.set(messages.text("lists.not.stored"));
+      case ImportResult.Unreadable _, ImportResult.Failed _ -> wrong.say("lists.not.stored");
     }
   }
 
   private void undone(UndoResult result) {
     switch (result) {
       case UndoResult.Undone done -> {
-        status.set(messages.text("lists.undone", done.removed()));
+        wrong.say("lists.undone", done.removed());
         begin();
         step.set(Step.FILE);
       }
-      case UndoResult.InUse _ -> work.problem.set(messages.text("lists.undo.refused"));
-      case UndoResult.Failed _ -> work.problem.set(messages.text("lists.not.stored"));
+      case UndoResult.InUse _ -> wrong.say("lists.undo.refused");
+      case UndoResult.Failed _ -> wrong.say("lists.not.stored");
     }
   }
 
@@ -384,16 +383,11 @@ public final class ListsViewModel {
 
   private ListRow row(RosterRow row) {
     Action action = draft.skipped().contains(row.place()) ? Action.SKIP : row.action();
-    String reasons = services.lists().reports().reasons(row, messages.language().locale());
+    String reasons = lists.reports().reasons(row, messages.language().locale());
     return new ListRow(row, action, reasons);
   }
 
   private ColumnMapping mapping() {
     return roster.get().map(Roster::mapping).orElse(new ColumnMapping(0, List.of()));
-  }
-
-  /// The event as it stands in the books; blocks.
-  Event event() {
-    return current.load();
   }
 }

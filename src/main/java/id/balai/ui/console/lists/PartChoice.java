@@ -35,7 +35,7 @@ final class PartChoice extends FlowPane {
     this.messages = messages;
     getStyleClass().add("part-choice");
     sheet.setId("sheet");
-    sheet.disableProperty().bind(model.busyProperty());
+    sheet.disableProperty().bind(model.wrong().busyProperty());
     sheet.setConverter(converter(this::sheetWords));
     sheet.setOnAction(_ -> chosen(sheet.getValue(), model::sheet));
     number(header, "header-row", this::headerWords, line -> model.part(line, model.part().table()));
@@ -54,7 +54,7 @@ final class PartChoice extends FlowPane {
   private void number(
       ComboBox<Integer> box, String id, IntFunction<String> words, IntConsumer taken) {
     box.setId(id);
-    box.disableProperty().bind(model.busyProperty());
+    box.disableProperty().bind(model.wrong().busyProperty());
     box.setConverter(converter(words::apply));
     box.setOnAction(_ -> chosen(box.getValue(), taken::accept));
   }

@@ -42,8 +42,8 @@ final class RowDetail extends VBox {
     Button mend = Buttons.corner("mend", messages.bind("lists.mend"), this::mend);
     Button skip =
         Buttons.corner("skip", messages.bind("lists.skip"), () -> row.ifPresent(model::toggle));
-    mend.disableProperty().bind(model.busyProperty());
-    skip.disableProperty().bind(model.busyProperty());
+    mend.disableProperty().bind(model.wrong().busyProperty());
+    skip.disableProperty().bind(model.wrong().busyProperty());
     var tools = new HBox(column, text, mend, skip);
     tools.getStyleClass().add("pair");
     getChildren().addAll(title, reasons, tools);

@@ -33,7 +33,7 @@ final class MergingPanel extends VBox {
     card.getStyleClass().addAll("card", "panel");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
-    getChildren().addAll(card, new StatusLabel("merging-said", model.statusProperty()));
+    getChildren().addAll(card, new StatusLabel("merging-said", model.page().statusProperty()));
     model.chosenProperty().subscribe(this::show);
     messages.languageProperty().addListener((_, _, _) -> show(model.chosenProperty().get()));
   }

@@ -1,7 +1,6 @@
 package id.balai.ui.console.merging;
 
 import id.balai.service.merging.MergingCase;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
@@ -25,11 +24,7 @@ public final class MergingView implements Screen {
   private final TableView<MergingCase> table = new TableView<>();
   private final HBox root;
 
-  public MergingView(ConsoleContext context) {
-    this(new MergingViewModel(context), context.messages());
-  }
-
-  MergingView(MergingViewModel model, Messages messages) {
+  public MergingView(MergingViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
     var left = new VBox(Texts.line(messages, "note", "merging.lead"), table);

@@ -1,32 +1,22 @@
 package id.balai.ui.console.merging;
 
-import id.balai.domain.event.Event;
 import id.balai.service.merging.ChoosingResult;
 import id.balai.service.merging.MergingCase;
 import id.balai.service.merging.MergingCase.Choice;
 import id.balai.service.merging.MergingDesk;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleContext;
-import id.balai.ui.console.ErrorMessages;
-import id.balai.ui.text.Messages;
+import id.balai.ui.console.PageModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What came out otherwise than lone doors recorded it. All methods belong to the screen's thread.
-final class MergingViewModel {
-
-  private static final Logger LOG = LoggerFactory.getLogger(MergingViewModel.class);
+public final class MergingViewModel {
 
   /// How the page stands.
   enum State {
@@ -35,28 +25,20 @@ final class MergingViewModel {
     READ
   }
 
-  private final ConsoleContext context;
-  private final Messages messages;
+  private final PageModel page;
   private final MergingDesk desk;
-  private final Event event;
   private final ObservableList<MergingCase> rows = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<MergingCase>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
-  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
-  MergingViewModel(ConsoleContext context) {
-    this.context = context;
-    this.messages = context.messages();
-    Services services = context.services();
-    this.desk =
-        new MergingDesk(
-            services.repositories(),
-            services.log(),
-            services.ledger(),
-            services.currentActor(),
-            services.people());
-    this.event = context.current().get();
+  public MergingViewModel(PageModel page, MergingDesk desk) {
+    this.page = page;
+    this.desk = desk;
+  }
+
+  PageModel page() {
+    return page;
   }
 
   /// All cases: those that wait for a person first, then the newest first.
@@ -73,17 +55,12 @@ final class MergingViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /// The result of the last action; may be empty.
-  ReadOnlyStringProperty statusProperty() {
-    return status.getReadOnlyProperty();
-  }
-
   MergingTexts say() {
-    return new MergingTexts(messages, event);
+    return new MergingTexts(page.messages(), page.event());
   }
 
   void start() {
-    status.set("");
+    page.tell("");
     state.set(State.READING);
     refresh();
   }
@@ -94,15 +71,13 @@ final class MergingViewModel {
     if (one.isEmpty()) {
       return;
     }
-    context
-        .tasks()
-        .run(
-            () -> desk.choose(event, one.get(), choice),
-            result -> {
-              status.set(messages.text(sentence(result)));
-              refresh();
-            },
-            trouble -> status.set(onError(trouble, "merging.not.kept")));
+    page.run(
+        () -> desk.choose(page.event(), one.get(), choice),
+        result -> {
+          page.say(sentence(result));
+          refresh();
+        },
+        "merging.not.kept");
   }
 
   private static String sentence(ChoosingResult result) {
@@ -116,11 +91,11 @@ final class MergingViewModel {
 
   /// Leads to a person's whole record.
   void open(UUID person) {
-    context.routes().person(event.id(), person);
+    page.routes().person(page.id(), person);
   }
 
   private void refresh() {
-    context.tasks().run(() -> desk.of(event), this::show, this::unread);
+    page.tasks().run(() -> desk.of(page.event()), this::show, this::unread);
   }
 
   private void show(List<MergingCase> now) {
@@ -142,10 +117,6 @@ final class MergingViewModel {
     rows.clear();
     chosen.set(Optional.empty());
     state.set(State.FAILED);
-    status.set(onError(trouble, "merging.failed"));
-  }
-
-  private String onError(Exception trouble, String key) {
-    return ErrorMessages.status(LOG, "merging could not be read or kept", trouble, messages, key);
+    page.broken(trouble, "merging.failed");
   }
 }

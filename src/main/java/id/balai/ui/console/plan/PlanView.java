@@ -3,7 +3,7 @@ package id.balai.ui.console.plan;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.layout.PaperSize;
-import id.balai.ui.console.ConsoleContext;
+import id.balai.ui.console.Permissions;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.DateField;
 import id.balai.ui.control.Reveal;
@@ -42,9 +42,9 @@ public final class PlanView implements Screen {
   private final Button save;
 
   /// The form for a change, as a page of the console.
-  public PlanView(ConsoleContext context) {
-    this(new PlanViewModel(context), context.messages());
-    context.permits().change(AccessLevel.COMMITTEE, save);
+  public PlanView(PlanViewModel model, Messages messages, Permissions permits) {
+    this(model, messages);
+    permits.change(AccessLevel.COMMITTEE, save);
   }
 
   public PlanView(PlanViewModel model, Messages messages) {

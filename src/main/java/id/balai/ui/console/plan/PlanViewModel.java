@@ -8,8 +8,6 @@ import id.balai.domain.event.Session;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.planning.PlanningResult;
 import id.balai.service.station.OpenKiosk;
-import id.balai.service.workspace.Services;
-import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ErrorMessages;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
@@ -37,13 +35,13 @@ import org.slf4j.LoggerFactory;
 /// changed.
 public final class PlanViewModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PlanViewModel.class);
-
   /// The three zones of Indonesia: WITA first, where the halls of the first users stand.
   public static final List<ZoneId> ZONES =
       List.of(ZoneId.of("Asia/Makassar"), ZoneId.of("Asia/Jakarta"), ZoneId.of("Asia/Jayapura"));
 
-  private final Services services;
+  private static final Logger LOG = LoggerFactory.getLogger(PlanViewModel.class);
+
+  private final PlanServices services;
   private final Tasks tasks;
   private final Routes routes;
   private final Messages messages;
@@ -58,24 +56,10 @@ public final class PlanViewModel {
   private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper emblemFlaw = new ReadOnlyStringWrapper("");
 
-  /// A new event.
-  public PlanViewModel(Services services, Tasks tasks, Routes routes, Messages messages) {
-    this(services, tasks, routes, messages, Optional.empty(), List::of);
-  }
-
-  /// The event of a console as it is changed.
-  PlanViewModel(ConsoleContext context) {
-    this(
-        context.services(),
-        context.tasks(),
-        context.routes(),
-        context.messages(),
-        Optional.of(context.event()),
-        context.station()::openKiosks);
-  }
-
-  private PlanViewModel(
-      Services services,
+  /// @param changed the event that is changed; empty: a new one is made
+  /// @param kiosks the kiosks of this computer that stand open
+  public PlanViewModel(
+      PlanServices services,
       Tasks tasks,
       Routes routes,
       Messages messages,

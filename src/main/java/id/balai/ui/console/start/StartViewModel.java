@@ -1,9 +1,9 @@
 package id.balai.ui.console.start;
 
 import id.balai.domain.event.Event;
+import id.balai.domain.event.EventRepository;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.registration.SampleSetupService;
-import id.balai.service.workspace.Services;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Outcome;
 import id.balai.ui.task.Tasks;
@@ -27,7 +27,8 @@ public final class StartViewModel {
 
   private static final String STATION = CurrentActor.NAME;
 
-  private final Services services;
+  private final EventRepository repository;
+  private final SampleSetupService samples;
   private final Tasks tasks;
   private final Messages messages;
   private final Routes routes;
@@ -35,9 +36,15 @@ public final class StartViewModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-  public StartViewModel(Services services, Tasks tasks, Messages messages, Routes routes) {
+  public StartViewModel(
+      EventRepository repository,
+      SampleSetupService samples,
+      Tasks tasks,
+      Messages messages,
+      Routes routes) {
+    this.repository = repository;
+    this.samples = samples;
     this.messages = messages;
-    this.services = services;
     this.tasks = tasks;
     this.routes = routes;
   }
@@ -58,7 +65,7 @@ public final class StartViewModel {
   }
 
   void load() {
-    tasks.run(() -> services.repositories().events().all(), events::setAll, this::onError);
+    tasks.run(repository::all, events::setAll, this::onError);
   }
 
   /// Loads the sample event and opens it.
@@ -66,7 +73,7 @@ public final class StartViewModel {
     busy.set(true);
     problem.set("");
     tasks.run(
-        () -> services.samples().add(SAMPLE, SampleSetupService.People.WITH, STATION),
+        () -> samples.add(SAMPLE, SampleSetupService.People.WITH, STATION),
         this::opened,
         this::onError);
   }

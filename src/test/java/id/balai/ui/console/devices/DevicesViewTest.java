@@ -12,6 +12,7 @@ import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.OpenKiosk;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
@@ -55,7 +56,7 @@ final class DevicesViewTest {
 
   @Start
   void start(Stage stage) {
-    view = new DevicesView(console.context(), devices);
+    view = new DevicesView(ViewModels.devices(console.context(), devices), console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 690);
@@ -116,7 +117,10 @@ final class DevicesViewTest {
       devices.askedOn.clear();
       robot.interact(
           () -> {
-            var other = new DevicesView(console.context(Tasks.onScreen(background)), devices);
+            var other =
+                new DevicesView(
+                    ViewModels.devices(console.context(Tasks.onScreen(background)), devices),
+                    console.messages);
             other.onShow();
             other.model().glance();
             other.onHide();

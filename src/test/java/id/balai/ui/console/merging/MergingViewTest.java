@@ -16,6 +16,7 @@ import id.balai.service.merging.MergingCase;
 import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.control.Theme;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.text.Language;
@@ -174,7 +175,7 @@ final class MergingViewTest {
   private void open() {
     house = TestHouses.station(hall.folder("1"), hall.clock, hall.address());
     console = new ConsoleAtWork(house);
-    model = new MergingViewModel(console.context());
+    model = ViewModels.merging(console.context());
     var view = new MergingView(model, console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));

@@ -7,6 +7,7 @@ import id.balai.domain.layout.PaperFont;
 import id.balai.service.settings.SettingsResult;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.task.Tasks;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ final class NewEventDefaultsTest {
                           "letterhead.government", StringNode.valueOf("PEMERINTAH KABUPATEN UJI"),
                           "letterhead.office", StringNode.valueOf("KECAMATAN UJI"))))
           .isInstanceOf(SettingsResult.Changed.class);
-      var model = new PlanViewModel(services, Tasks.onCallingThread(), console, console.messages);
+      var model = ViewModels.newEvent(services, Tasks.onCallingThread(), console, console.messages);
       model.load();
       PlanForm form = model.form();
       assertThat(form.office.get()).isEqualTo("KECAMATAN UJI");

@@ -9,6 +9,7 @@ import id.balai.domain.event.Session;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.CurrentEvent;
+import id.balai.ui.console.ViewModels;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -189,7 +190,7 @@ final class PlanTemplateTest {
         changed
             .map(
                 event ->
-                    new PlanViewModel(
+                    ViewModels.plan(
                         new ConsoleContext(
                             given.services(),
                             given.tasks(),
@@ -201,7 +202,7 @@ final class PlanTemplateTest {
                                 given.services().repositories().events(), event.id()))))
             .orElseGet(
                 () ->
-                    new PlanViewModel(
+                    ViewModels.newEvent(
                         given.services(), given.tasks(), given.routes(), given.messages()));
     model.load();
     return model;

@@ -13,6 +13,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.service.registration.WalkIn;
 import id.balai.service.station.OpenKiosk;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.kiosk.Picture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -236,7 +237,7 @@ final class PlanViewTest {
     robot.interact(
         () -> {
           var context = console.context();
-          var model = new PlanViewModel(context);
+          var model = ViewModels.plan(context);
           var view = new PlanView(model, context.messages());
           Scene scene = ConsoleAtWork.scene(view.root(), 1366, 1500);
           view.onShow();
