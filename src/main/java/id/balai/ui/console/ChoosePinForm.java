@@ -2,6 +2,7 @@ package id.balai.ui.console;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
@@ -23,14 +24,11 @@ public final class ChoosePinForm extends VBox {
     PasswordField second = field("pin-second", "access.pin.repeat", model.secondProperty());
     first.setOnAction(_ -> second.requestFocus());
     second.setOnAction(_ -> model.keep());
-    var fields = new GridPane();
-    fields.getStyleClass().add("form-grid");
+    var fields = Texts.styled(new GridPane(), "form-grid");
     fields.addRow(0, label("access.pin.new"), first);
     fields.addRow(1, label("access.pin.repeat"), second);
-    var said = new Label();
+    Label said = Texts.plain("form-said", "");
     said.setId("pin-said");
-    said.getStyleClass().add("form-said");
-    said.setWrapText(true);
     said.managedProperty().bind(said.textProperty().isNotEmpty());
     said.textProperty()
         .bind(messages.bind(() -> said(model.outcomeProperty().get()), model.outcomeProperty()));

@@ -4,11 +4,11 @@ import id.balai.service.help.HelpCall;
 import id.balai.service.help.HelpService;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -61,8 +61,7 @@ final class HelpBar extends VBox {
   private HBox line(HelpCall call) {
     var says = new Label();
     says.textProperty().bind(messages.bind(() -> messages.text("access.help", call.station())));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Texts.gap();
     var line =
         new HBox(
             new Icon(MaterialDesignH.HUMAN_GREETING),

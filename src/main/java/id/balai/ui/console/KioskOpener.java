@@ -3,6 +3,7 @@ package id.balai.ui.console;
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Named;
+import id.balai.ui.control.Texts;
 import id.balai.ui.route.Display;
 import id.balai.ui.text.Messages;
 import javafx.scene.control.Button;
@@ -38,8 +39,7 @@ final class KioskOpener extends VBox {
     display.accessibleTextProperty().bind(messages.bind("access.display.name"));
     display.setVisible(model.displays().size() > 1);
     display.setManaged(display.isVisible());
-    var choice = new VBox(session, station, display);
-    choice.getStyleClass().add("choice-fields");
+    var choice = Texts.styled(new VBox(session, station, display), "choice-fields");
     var which = new ToggleButton();
     which.setId("kiosk-choice");
     which.getStyleClass().setAll("toggle-button", "kiosk-choice");

@@ -2,13 +2,13 @@ package id.balai.ui.console;
 
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -49,9 +49,9 @@ final class KioskQuestion extends StackPane {
     answers.getStyleClass().add("question-answers");
     var card =
         new VBox(
-            label("frame.kiosk.which", "card-title"),
+            Texts.line(messages, "card-title", "frame.kiosk.which"),
             sessions,
-            label("frame.station", "note"),
+            Texts.line(messages, "note", "frame.station"),
             station,
             exit(),
             answers);
@@ -119,12 +119,5 @@ final class KioskQuestion extends StackPane {
             + " – "
             + times.clock(session.ends());
     return model.isOn(session) ? text + " · " + messages.text("operator.session.on") : text;
-  }
-
-  private Label label(String key, String style) {
-    var label = new Label();
-    label.textProperty().bind(messages.bind(key));
-    label.getStyleClass().add(style);
-    return label;
   }
 }

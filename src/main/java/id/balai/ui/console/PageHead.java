@@ -1,5 +1,6 @@
 package id.balai.ui.console;
 
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.util.List;
@@ -19,16 +20,13 @@ final class PageHead extends HBox {
     events.setId("events");
     events.textProperty().bind(messages.bind("frame.events"));
     events.setOnAction(_ -> model.leave());
-    var here = new Label();
+    Label here = Texts.word("note", "");
     here.setId("trail");
-    here.getStyleClass().add("note");
     here.textProperty()
         .bind(messages.bind(() -> "/ " + where(model, messages), model.eventProperty()));
-    var trail = new HBox(events, here);
-    trail.getStyleClass().add("trail");
-    var title = new Label();
+    var trail = Texts.styled(new HBox(events, here), "trail");
+    Label title = Texts.word("page-title", "");
     title.setId("page-title");
-    title.getStyleClass().add("page-title");
     title.textProperty().bind(messages.bind(page.title()));
     var titles = new VBox(trail, title);
     titles.setMinWidth(0);

@@ -1,5 +1,6 @@
 package id.balai.ui.console;
 
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -31,19 +32,11 @@ final class ShortcutCard extends VBox {
     key("F1", "frame.key.guide");
     key("?", "frame.key.list");
     key("Esc", "frame.key.close");
-    getChildren().addAll(label("frame.keys", "card-title"), keys);
+    getChildren().addAll(Texts.line(messages, "card-title", "frame.keys"), keys);
   }
 
   private void key(String stroke, String meaning) {
-    var name = new Label(stroke);
-    name.getStyleClass().add("key-name");
-    keys.addRow(keys.getRowCount(), name, label(meaning, "note"));
-  }
-
-  private Label label(String key, String style) {
-    var label = new Label();
-    label.textProperty().bind(messages.bind(key));
-    label.getStyleClass().add(style);
-    return label;
+    Label name = Texts.word("key-name", stroke);
+    keys.addRow(keys.getRowCount(), name, Texts.line(messages, "note", meaning));
   }
 }

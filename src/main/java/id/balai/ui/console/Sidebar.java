@@ -3,6 +3,7 @@ package id.balai.ui.console;
 import id.balai.ui.console.ConsolePage.Place;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
@@ -44,8 +45,7 @@ final class Sidebar extends VBox {
     language.setId("language");
     language.textProperty().bind(messages.bind("frame.language.other"));
     language.setOnAction(_ -> messages.languageProperty().set(messages.language().other()));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Texts.gap();
     var top = new HBox(TopBar.sign(), gap, language);
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("sidebar-top");
@@ -53,9 +53,8 @@ final class Sidebar extends VBox {
   }
 
   private Node signedIn(String name) {
-    var says = new Label(name);
+    Label says = Texts.word("signed-in", name);
     says.setId("signed-in");
-    says.getStyleClass().add("signed-in");
     HBox.setHgrow(says, Priority.ALWAYS);
     says.setMaxWidth(Double.MAX_VALUE);
     says.setMinWidth(0);
@@ -71,8 +70,7 @@ final class Sidebar extends VBox {
   }
 
   private VBox names(Place place) {
-    var names = new VBox();
-    names.getStyleClass().add("names");
+    var names = Texts.styled(new VBox(), "names");
     ConsolePages.all().stream()
         .filter(page -> page.isIn(place))
         .forEach(page -> names.getChildren().add(name(page)));

@@ -39,10 +39,4 @@ public final class TroubleView implements Screen {
   public Parent root() {
     return root;
   }
-
-  @Override
-  public void onShow() {}
-
-  @Override
-  public void onHide() {}
 }

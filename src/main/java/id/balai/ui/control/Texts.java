@@ -1,11 +1,15 @@
 package id.balai.ui.control;
 
 import id.balai.ui.text.Messages;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// Makes labels and fields whose words follow the language.
+/// Makes labels and fields whose words follow the language, and what rows of them are made of.
 public final class Texts {
 
   private Texts() {}
@@ -40,5 +44,30 @@ public final class Texts {
     field.accessibleTextProperty().bind(messages.bind(prompt));
     field.setMinWidth(0);
     return field;
+  }
+
+  /// One or two words as they are, which stay on one line.
+  public static Label word(String style, String text) {
+    return styled(new Label(text), style);
+  }
+
+  /// Gives a node its styles.
+  public static <N extends Node> N styled(N node, String... styles) {
+    node.getStyleClass().addAll(styles);
+    return node;
+  }
+
+  /// Lets a node be seen, and take room, only while `when` holds.
+  public static <N extends Node> N shown(N node, ObservableValue<Boolean> when) {
+    node.visibleProperty().bind(when);
+    node.managedProperty().bind(node.visibleProperty());
+    return node;
+  }
+
+  /// Room that pushes what follows in a row to its end.
+  public static Region gap() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
   }
 }

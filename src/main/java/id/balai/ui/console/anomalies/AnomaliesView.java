@@ -26,8 +26,8 @@ public final class AnomaliesView implements Screen {
   public AnomaliesView(AnomaliesViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    var left = new VBox(Texts.line(messages, "note", "remarks.lead"), table);
-    left.getStyleClass().add("column");
+    var left =
+        Texts.styled(new VBox(Texts.line(messages, "note", "remarks.lead"), table), "column");
     left.setMinWidth(0);
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -52,11 +52,6 @@ public final class AnomaliesView implements Screen {
   @Override
   public void onShow() {
     model.start();
-  }
-
-  @Override
-  public void onHide() {
-    // Nothing was begun that goes on.
   }
 
   private void fillTable() {

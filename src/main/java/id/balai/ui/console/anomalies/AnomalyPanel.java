@@ -28,8 +28,7 @@ final class AnomalyPanel extends VBox {
     content.getStyleClass().add("remark-parts");
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
-    var card = new VBox(scroll);
-    card.getStyleClass().addAll("card", "panel");
+    var card = Texts.styled(new VBox(scroll), "card", "panel");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().addAll(card, new StatusLabel("remark-said", model.page().statusProperty()));
@@ -78,8 +77,7 @@ final class AnomalyPanel extends VBox {
 
   /// @param place among the records, from 0
   private Node part(AnomalyRow.Part part, AnomalyTexts say, int place) {
-    var box = new VBox();
-    box.getStyleClass().add("remark-part");
+    var box = Texts.styled(new VBox(), "remark-part");
     boolean isGone = part.name().isEmpty();
     box.getChildren()
         .addAll(

@@ -33,8 +33,8 @@ public final class ArchiveView implements Screen {
     this.keys = keys;
     this.messages = messages;
     var elsewhere = new ElsewhereCard(away, messages);
-    var left = new VBox(closing(), elsewhere, new CheckCard(model, messages));
-    left.getStyleClass().add("column");
+    var left =
+        Texts.styled(new VBox(closing(), elsewhere, new CheckCard(model, messages)), "column");
     ScrollPane work = scrolling(left);
     work.setMinWidth(0);
     HBox.setHgrow(work, Priority.ALWAYS);
@@ -85,10 +85,8 @@ public final class ArchiveView implements Screen {
   }
 
   private Node closing() {
-    var state = new Label();
+    Label state = Texts.plain("archive-state", "");
     state.setId("archive-state");
-    state.getStyleClass().add("archive-state");
-    state.setWrapText(true);
     state.textProperty().bind(messages.bind(model::state, model.standingProperty()));
     Label kept = Texts.wrapped(new Label());
     kept.setId("archive-kept");
@@ -114,8 +112,7 @@ public final class ArchiveView implements Screen {
 
   private Node actions() {
     var close = Buttons.primary("close-event", messages.bind("archive.close"), model::ask);
-    close.visibleProperty().bind(model.standingProperty().map(now -> now instanceof Standing.Open));
-    close.managedProperty().bind(close.visibleProperty());
+    Texts.shown(close, model.standingProperty().map(now -> now instanceof Standing.Open));
     close
         .disableProperty()
         .bind(model.page().permits().fixed(AccessLevel.KEEPER).or(model.page().busyProperty()));
@@ -153,10 +150,8 @@ public final class ArchiveView implements Screen {
                     Buttons.primary("close-yes", messages.bind("archive.close.yes"), model::close)),
             Buttons.secondary("close-no", messages.bind("archive.close.no"), model::keepOpen));
     answers.getStyleClass().add("offers");
-    var box = new VBox(question, answers);
-    box.getStyleClass().add("asking");
-    box.visibleProperty().bind(model.askingProperty());
-    box.managedProperty().bind(box.visibleProperty());
+    var box = Texts.styled(new VBox(question, answers), "asking");
+    Texts.shown(box, model.askingProperty());
     return box;
   }
 }

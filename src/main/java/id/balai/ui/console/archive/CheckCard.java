@@ -46,9 +46,7 @@ final class CheckCard extends VBox {
     this.messages = messages;
     getStyleClass().addAll("card", "panel", "check-card");
     VBox.setVgrow(this, Priority.ALWAYS);
-    var title = new Label();
-    title.getStyleClass().add("panel-title");
-    title.textProperty().bind(messages.bind("archive.check"));
+    Label title = Texts.line(messages, "panel-title", "archive.check");
     Label hint = Texts.wrapped(new Label());
     hint.getStyleClass().add("note");
     hint.setWrapText(true);
@@ -102,8 +100,7 @@ final class CheckCard extends VBox {
   /// The fingerprint of another office's key, and the word that it was compared.
   private Node others() {
     var meet = Buttons.secondary("meet-key", messages.bind("archive.others.meet"), model::meet);
-    meet.visibleProperty().bind(model.others().shownProperty().map(keys -> !keys.isEmpty()));
-    meet.managedProperty().bind(meet.visibleProperty());
+    Texts.shown(meet, model.others().shownProperty().map(keys -> !keys.isEmpty()));
     var box =
         new VBox(new StatusLabel("others-said", model.others().page().statusProperty()), meet);
     box.getStyleClass().add("rows");
@@ -164,8 +161,7 @@ final class CheckCard extends VBox {
     view.setAccessibleText(messages.text("archive.check.page", page));
     view.setPreserveRatio(true);
     view.fitWidthProperty().bind(Bindings.min(WIDEST_PAGE, result.widthProperty().subtract(EDGE)));
-    var sheet = new StackPane(view);
-    sheet.getStyleClass().add("check-page");
+    var sheet = Texts.styled(new StackPane(view), "check-page");
     sheet.setMaxWidth(Region.USE_PREF_SIZE);
     return sheet;
   }

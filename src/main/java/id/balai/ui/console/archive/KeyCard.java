@@ -2,6 +2,7 @@ package id.balai.ui.console.archive;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusLabel;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +26,8 @@ final class KeyCard extends VBox {
     getStyleClass().addAll("card", "panel", "key-card");
     getChildren()
         .addAll(
-            label("panel-title", "archive.keys"),
-            label("note", "archive.keys.hint"),
+            Texts.line(messages, "panel-title", "archive.keys"),
+            Texts.line(messages, "note", "archive.keys.hint"),
             fact("key-fingerprint", () -> model.stateProperty().get().fingerprint()),
             fact("key-name", this::sealName),
             fact("key-guard", this::guard));
@@ -113,19 +114,9 @@ final class KeyCard extends VBox {
     password.clear();
   }
 
-  private Label label(String style, String key) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.textProperty().bind(messages.bind(key));
-    return label;
-  }
-
   private Label fact(String id, java.util.concurrent.Callable<String> text) {
-    var label = new Label();
+    Label label = Texts.plain("key-fact", "");
     label.setId(id);
-    label.getStyleClass().add("key-fact");
-    label.setWrapText(true);
     label.textProperty().bind(messages.bind(text, model.stateProperty()));
     return label;
   }

@@ -44,8 +44,7 @@ public final class AttendanceView implements Screen {
     this.model = model;
     this.messages = messages;
     this.panel = new PersonPanel(model, messages);
-    var left = new VBox(filters(), table);
-    left.getStyleClass().add("column");
+    var left = Texts.styled(new VBox(filters(), table), "column");
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
@@ -76,9 +75,7 @@ public final class AttendanceView implements Screen {
     search.textProperty().bindBidirectional(model.typedProperty());
     search.setOnAction(_ -> panel.mark());
     HBox.setHgrow(search, Priority.ALWAYS);
-    var filters = new HBox(search, sessions(), groups());
-    filters.getStyleClass().add("filters");
-    return filters;
+    return Texts.styled(new HBox(search, sessions(), groups()), "filters");
   }
 
   private ComboBox<Session> sessions() {
@@ -134,9 +131,7 @@ public final class AttendanceView implements Screen {
     model.page().eventProperty().subscribe(event -> fillColumns(event.door().keepsTimes()));
     table.setRowFactory(_ -> new PresenceDrag(model));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    var empty = new Label();
-    empty.textProperty().bind(messages.bind("attendance.empty"));
-    empty.getStyleClass().add("note");
+    Label empty = Texts.line(messages, "note", "attendance.empty");
     table.setPlaceholder(empty);
   }
 

@@ -44,8 +44,11 @@ final class PersonPanel extends VBox {
     var list = new ScrollPane(annulled);
     list.setFitToWidth(true);
     VBox.setVgrow(list, Priority.ALWAYS);
-    var taken = new VBox(Texts.line(messages, "card-title", "attendance.taken"), list);
-    taken.getStyleClass().addAll("card", "panel");
+    var taken =
+        Texts.styled(
+            new VBox(Texts.line(messages, "card-title", "attendance.taken"), list),
+            "card",
+            "panel");
     VBox.setVgrow(taken, Priority.ALWAYS);
     getChildren()
         .addAll(person, new StatusLabel("said", model.page().statusProperty()), grace(), taken);
@@ -68,8 +71,7 @@ final class PersonPanel extends VBox {
       person.getChildren().add(Texts.line(messages, "note", "attendance.choose"));
       return;
     }
-    var name = new Label(row.get().person().name());
-    name.getStyleClass().add("card-title");
+    Label name = Texts.word("card-title", row.get().person().name());
     var from =
         new Label(
             row.get().capacity().group()
@@ -84,8 +86,7 @@ final class PersonPanel extends VBox {
   }
 
   private void showPresent(PresenceRow row, Attendance there) {
-    var chips = new FlowPane();
-    chips.getStyleClass().add("offers");
+    var chips = Texts.styled(new FlowPane(), "offers");
     chips
         .getChildren()
         .add(
@@ -117,8 +118,7 @@ final class PersonPanel extends VBox {
         .map(Delegate::line)
         .ifPresent(
             line -> {
-              var by = new Label(messages.text("attendance.by", line));
-              by.getStyleClass().add("note");
+              Label by = Texts.word("note", messages.text("attendance.by", line));
               person.getChildren().add(Texts.wrapped(by));
             });
     if (row.owesPresence()) {
@@ -172,15 +172,12 @@ final class PersonPanel extends VBox {
             "order-down", messages.bind("attendance.order.down"), () -> model.order().move(1));
     model.page().permits().change(AccessLevel.COMMITTEE, up);
     model.page().permits().change(AccessLevel.COMMITTEE, down);
-    var line = new HBox(up, down);
-    line.getStyleClass().add("pair");
-    return line;
+    return Texts.styled(new HBox(up, down), "pair");
   }
 
   /// Why somebody did not come; the reason that was entered can be taken out again.
   private Node reasons(Optional<AbsenceReason> entered) {
-    var buttons = new FlowPane();
-    buttons.getStyleClass().add("offers");
+    var buttons = Texts.styled(new FlowPane(), "offers");
     for (AbsenceReason reason : AbsenceReason.values()) {
       boolean isIt = entered.filter(reason::equals).isPresent();
       var word = messages.bind(Messages.key("attendance.absence", reason));
@@ -216,9 +213,7 @@ final class PersonPanel extends VBox {
     Label lead = Texts.line(messages, "note", "attendance.grace");
     HBox.setHgrow(lead, Priority.ALWAYS);
     lead.setMaxWidth(Double.MAX_VALUE);
-    var line = new HBox(lead, minutes, keep);
-    line.getStyleClass().addAll("card", "panel", "grace-line");
-    return line;
+    return Texts.styled(new HBox(lead, minutes, keep), "card", "panel", "grace-line");
   }
 
   private void listAnnulled() {
@@ -230,8 +225,7 @@ final class PersonPanel extends VBox {
   }
 
   private Node line(Annulment one) {
-    var name = new Label(model.nameOf(one.attendance().participant()));
-    name.getStyleClass().add("happened-name");
+    Label name = Texts.word("happened-name", model.nameOf(one.attendance().participant()));
     var what =
         new Label(
             messages.text(
@@ -246,9 +240,7 @@ final class PersonPanel extends VBox {
 
   private static Node row(TextField field, Button button) {
     HBox.setHgrow(field, Priority.ALWAYS);
-    var row = new HBox(field, button);
-    row.getStyleClass().add("pair");
-    return row;
+    return Texts.styled(new HBox(field, button), "pair");
   }
 
   private static StatusChip chip(Tone tone, String text) {

@@ -71,8 +71,7 @@ final class CardPanel extends VBox {
     if (rows.size() != 1) {
       String lead =
           rows.isEmpty() ? messages.text("cards.lead") : messages.text("cards.many", rows.size());
-      var says = new Label(lead);
-      says.getStyleClass().add("note");
+      Label says = Texts.word("note", lead);
       chosen.getChildren().addAll(Texts.wrapped(says), reason);
       reason.setVisible(false);
       reason.setManaged(false);
@@ -82,8 +81,7 @@ final class CardPanel extends VBox {
   }
 
   private void show(CardRow row) {
-    var name = new Label(row.person().name());
-    name.getStyleClass().add("card-title");
+    Label name = Texts.word("card-title", row.person().name());
     var state =
         new Label(
             messages.text(
@@ -93,8 +91,7 @@ final class CardPanel extends VBox {
     state.getStyleClass().add("note");
     reason.setVisible(true);
     reason.setManaged(true);
-    var offers = new FlowPane();
-    offers.getStyleClass().add("offers");
+    var offers = Texts.styled(new FlowPane(), "offers");
     offers
         .getChildren()
         .add(
@@ -140,9 +137,7 @@ final class CardPanel extends VBox {
     Button give = committee(Buttons.corner("hand-out", messages.bind("cards.hand.out"), action));
     holder.setOnAction(_ -> give.fire());
     HBox.setHgrow(holder, Priority.ALWAYS);
-    var line = new HBox(holder, give);
-    line.getStyleClass().add("pair");
-    return line;
+    return Texts.styled(new HBox(holder, give), "pair");
   }
 
   private void list() {
@@ -157,8 +152,7 @@ final class CardPanel extends VBox {
 
   /// @param place in the list, from 0
   private Node line(OperatorCard card, int place) {
-    var name = new Label(card.holder());
-    name.getStyleClass().add("happened-name");
+    Label name = Texts.word("happened-name", card.holder());
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     String lost = messages.text("cards.reason.lost");

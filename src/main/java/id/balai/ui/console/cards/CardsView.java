@@ -36,8 +36,7 @@ public final class CardsView implements Screen {
   public CardsView(CardsViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    var left = new VBox(search(), table, prints());
-    left.getStyleClass().add("column");
+    var left = Texts.styled(new VBox(search(), table, prints()), "column");
     left.setMinWidth(0);
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -118,9 +117,7 @@ public final class CardsView implements Screen {
                     190,
                     row -> row.person().main().institution()),
                 Tables.narrow(messages, "cards.column.state", 118, this::state)));
-    var empty = new Label();
-    empty.textProperty().bind(messages.bind("cards.empty"));
-    empty.getStyleClass().add("note");
+    Label empty = Texts.line(messages, "note", "cards.empty");
     table.setPlaceholder(empty);
     messages.languageProperty().addListener((_, _, _) -> table.refresh());
   }

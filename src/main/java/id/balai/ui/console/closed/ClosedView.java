@@ -3,6 +3,7 @@ package id.balai.ui.console.closed;
 import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.service.workspace.OpenResult;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
@@ -128,16 +129,14 @@ public final class ClosedView implements Screen {
   }
 
   private Node buttons(Button first) {
-    var buttons = new HBox(first, Buttons.secondary("leave", messages.bind("closed.leave"), leave));
-    buttons.getStyleClass().add("closed-buttons");
-    return buttons;
+    return Texts.styled(
+        new HBox(first, Buttons.secondary("leave", messages.bind("closed.leave"), leave)),
+        "closed-buttons");
   }
 
   private Label problem() {
-    var problem = new Label();
+    Label problem = Texts.plain("problem", "");
     problem.setId("problem");
-    problem.setWrapText(true);
-    problem.getStyleClass().add("problem");
     problem
         .textProperty()
         .bind(
@@ -147,17 +146,14 @@ public final class ClosedView implements Screen {
                         ? ""
                         : messages.text(model.problemProperty().get()),
                 model.problemProperty()));
-    problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
+    Texts.shown(problem, model.problemProperty().isNotEmpty());
     return problem;
   }
 
   /// The folder, so that somebody on the telephone can be told which one it is.
   private Label where() {
-    var where = new Label();
+    Label where = Texts.plain("note", "");
     where.setId("folder");
-    where.setWrapText(true);
-    where.getStyleClass().add("note");
     where
         .textProperty()
         .bind(messages.bind(() -> messages.text("closed.folder", model.folder().toString())));

@@ -3,6 +3,7 @@ package id.balai.ui.console.closed;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.time.ZoneId;
@@ -27,10 +28,8 @@ final class MendingPart extends VBox {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("closed-mending");
-    var said = new Label();
+    Label said = Texts.plain("closed-line", "");
     said.setId("mending");
-    said.setWrapText(true);
-    said.getStyleClass().add("closed-line");
     said.textProperty().bind(messages.bind(this::sentence, model.stateProperty()));
     Button mend =
         Buttons.primary("mend", messages.bind(this::action, model.stateProperty()), model::goOn);

@@ -4,6 +4,7 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.service.signing.DeclarationTemplate;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -81,15 +82,12 @@ public final class DeclarationsView implements Screen {
     }
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    var said = new Label();
+    Label said = Texts.word("said", "");
     said.setId("said");
-    said.getStyleClass().add("said");
     wrap(said);
     said.textProperty().bind(model.page().statusProperty());
     said.visibleProperty().bind(model.page().statusProperty().isNotEmpty());
-    var box = new VBox(names, add, gap, said);
-    box.getStyleClass().add("declaration-choice");
-    return box;
+    return Texts.styled(new VBox(names, add, gap, said), "declaration-choice");
   }
 
   private void listNames() {
@@ -110,9 +108,7 @@ public final class DeclarationsView implements Screen {
       names.getChildren().add(name);
     }
     if (names.getChildren().isEmpty()) {
-      var none = new Label();
-      none.textProperty().bind(messages.bind("declarations.none"));
-      none.getStyleClass().add("note");
+      Label none = Texts.line(messages, "note", "declarations.none");
       wrap(none);
       names.getChildren().add(none);
     }
@@ -188,13 +184,10 @@ public final class DeclarationsView implements Screen {
       area.setMinHeight(60);
       VBox.setVgrow(area, Priority.ALWAYS);
     }
-    var label = new Label();
+    Label label = Texts.word("field-label", "");
     label.textProperty().bind(messages.bind(key));
-    label.getStyleClass().add("field-label");
     input.accessibleTextProperty().bind(messages.bind(key));
-    var box = new VBox(label, input);
-    box.getStyleClass().add("labelled");
-    return box;
+    return Texts.styled(new VBox(label, input), "labelled");
   }
 
   private static VBox grown(VBox box) {

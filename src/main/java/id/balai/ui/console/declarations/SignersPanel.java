@@ -52,13 +52,12 @@ final class SignersPanel extends VBox {
     getChildren().clear();
     JointPlaces.Sheet sheet = now.sheet();
     int all = sheet.places().size() + sheet.latecomers().size();
-    var head = new Label(messages.text("declarations.signed", sheet.signed(), all));
-    head.getStyleClass().add("card-title");
+    Label head =
+        Texts.word("card-title", messages.text("declarations.signed", sheet.signed(), all));
     getChildren().add(head);
     sheet.places().forEach(place -> add(now.plan(), place));
     if (!sheet.latecomers().isEmpty() || !now.unplaced().isEmpty()) {
-      var late = new Label(messages.text("declarations.late"));
-      late.getStyleClass().add("field-label");
+      Label late = Texts.word("field-label", messages.text("declarations.late"));
       getChildren().add(late);
       sheet.latecomers().forEach(place -> add(now.plan(), place));
       now.unplaced().forEach(person -> add(now.plan(), person, "– " + person.name(), false));
@@ -119,9 +118,7 @@ final class SignersPanel extends VBox {
   }
 
   private static Node form(Node... parts) {
-    var form = new VBox(parts);
-    form.getStyleClass().add("signer-form");
-    return form;
+    return Texts.styled(new VBox(parts), "signer-form");
   }
 
   private String marks(List<SheetMark> marks) {

@@ -6,6 +6,7 @@ import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
 import java.util.List;
@@ -41,13 +42,11 @@ final class StandingPanel extends VBox {
     getStyleClass().add("standing-panel");
     plan.getStyleClass().addAll("card", "panel");
     signers = new SignersPanel(model.signers(), messages);
-    var all = new VBox(standing, preview, signers);
-    all.getStyleClass().add("standing");
+    var all = Texts.styled(new VBox(standing, preview, signers), "standing");
     preview.getStyleClass().add("preview");
     var scroll = new ScrollPane(all);
     scroll.setFitToWidth(true);
-    var card = new VBox(scroll);
-    card.getStyleClass().addAll("card", "panel");
+    var card = Texts.styled(new VBox(scroll), "card", "panel");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().addAll(plan, card);
@@ -115,8 +114,7 @@ final class StandingPanel extends VBox {
                         ? DeclarationPlan.Delegation.ALLOWED
                         : DeclarationPlan.Delegation.REFUSED)));
     delegates.disableProperty().bind(fixed);
-    var row = new HBox(kind, session);
-    row.getStyleClass().add("pair");
+    var row = Texts.styled(new HBox(kind, session), "pair");
     Button stage = Buttons.corner("start-stage", messages.bind("declarations.stage"), model::stage);
     stage.setMaxWidth(Double.MAX_VALUE);
     stage.setDisable(is.kind() != DeclarationPlan.Kind.JOINT);
@@ -126,10 +124,8 @@ final class StandingPanel extends VBox {
   private void showVersions(DeclarationState now) {
     standing.getChildren().add(label("declarations.versions", "card-title"));
     for (DeclarationState.Version version : now.versions()) {
-      var chips = new FlowPane();
-      chips.getStyleClass().add("offers");
-      var name = new Label(messages.text("declarations.version", version.number()));
-      name.getStyleClass().add("row-title");
+      var chips = Texts.styled(new FlowPane(), "offers");
+      Label name = Texts.word("row-title", messages.text("declarations.version", version.number()));
       chips.getChildren().add(name);
       var chip = new StatusChip(version.isFrozen() ? Tone.INFO : Tone.QUIET);
       chip.setText(

@@ -1,6 +1,7 @@
 package id.balai.ui.console.devices;
 
 import id.balai.ui.control.Icon;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
 import java.util.Arrays;
@@ -8,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 
@@ -22,14 +22,10 @@ final class DeviceCard extends VBox {
       String name, Ikon icon, Messages messages, ObservableValue<Answer> answer, Node... controls) {
     getStyleClass().addAll("card", "panel", "device");
     setId("card-" + name.substring(name.indexOf('.') + 1));
-    var title = new Label();
-    title.getStyleClass().add("card-title");
+    Label title = Texts.word("card-title", "");
     title.textProperty().bind(messages.bind(name));
     title.setGraphic(new Icon(icon));
-    var says = new Label();
-    says.getStyleClass().add("device-says");
-    says.setWrapText(true);
-    says.setMinHeight(Region.USE_PREF_SIZE);
+    Label says = Texts.plain("device-says", "");
     says.setMaxWidth(Double.MAX_VALUE);
     says.textProperty().bind(messages.bind(() -> answer.getValue().in(messages), answer));
     answer.subscribe(
@@ -39,8 +35,7 @@ final class DeviceCard extends VBox {
         });
     getChildren().addAll(title, says);
     if (controls.length > 0) {
-      var line = new HBox(controls);
-      line.getStyleClass().add("pair");
+      var line = Texts.styled(new HBox(controls), "pair");
       getChildren().add(line);
     }
   }

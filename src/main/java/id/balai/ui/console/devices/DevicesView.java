@@ -5,6 +5,7 @@ import id.balai.domain.badge.CameraMode;
 import id.balai.domain.printing.Printer;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Named;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -55,8 +56,7 @@ public final class DevicesView implements Screen {
       side.setMinWidth(0);
       HBox.setHgrow(side, Priority.ALWAYS);
     }
-    var body = new HBox(left, right);
-    body.getStyleClass().addAll("page-body", "devices");
+    var body = Texts.styled(new HBox(left, right), "page-body", "devices");
     root = new ScrollPane(body);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -49,14 +49,14 @@ final class ScannerTrialCard extends VBox {
     silence.setOnFinished(_ -> came(End.NONE));
     found.setId("trial-found");
     found.getStyleClass().add("rows");
-    var words = new VBox(Texts.line(messages, "note", "devices.trial.lead"), field, found);
-    words.getStyleClass().add("rows");
+    var words =
+        Texts.styled(
+            new VBox(Texts.line(messages, "note", "devices.trial.lead"), field, found), "rows");
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
     var code = new QrPicture(ScannerTrial.CODE, MODULE);
     code.setId("trial-code");
-    var body = new HBox(code, words);
-    body.getStyleClass().add("trial");
+    var body = Texts.styled(new HBox(code, words), "trial");
     body.setVisible(false);
     body.managedProperty().bind(body.visibleProperty());
     var open =
@@ -69,8 +69,7 @@ final class ScannerTrialCard extends VBox {
               field.clear();
               field.requestFocus();
             });
-    var offers = new FlowPane(open, page);
-    offers.getStyleClass().add("offers");
+    var offers = Texts.styled(new FlowPane(open, page), "offers");
     getChildren().addAll(title, offers, body);
   }
 

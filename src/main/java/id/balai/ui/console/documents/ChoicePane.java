@@ -10,6 +10,7 @@ import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Role;
 import id.balai.service.papers.PaperType;
 import id.balai.service.papers.PaperType.Part;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,9 +139,8 @@ final class ChoicePane extends VBox {
   }
 
   private Label row(String key, Node field) {
-    var label = new Label();
+    Label label = Texts.word("field-label", "");
     label.textProperty().bind(messages.bind(key));
-    label.getStyleClass().add("field-label");
     label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(field);
     field.accessibleTextProperty().bind(label.textProperty());

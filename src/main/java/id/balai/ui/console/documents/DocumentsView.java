@@ -5,6 +5,7 @@ import id.balai.service.papers.PaperType;
 import id.balai.ui.console.PageModel;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Named;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -69,8 +70,7 @@ public final class DocumentsView implements Screen {
     var middle = new PreviewPane(model.preview(), messages);
     HBox.setHgrow(middle, Priority.ALWAYS);
     middle.setMinWidth(0);
-    var body = new HBox(left, middle, right);
-    body.getStyleClass().addAll("page-body", "documents");
+    var body = Texts.styled(new HBox(left, middle, right), "page-body", "documents");
     VBox.setVgrow(body, Priority.ALWAYS);
     root.setCenter(body);
     root.setBottom(new WorkBar(work, () -> page.papers().show(papers.folder()), messages));
@@ -93,13 +93,10 @@ public final class DocumentsView implements Screen {
             "templates",
             messages.bind("documents.templates"),
             () -> page.routes().page(page.id(), "templates"));
-    var offers = new FlowPane(issue, templates);
-    offers.getStyleClass().add("offers");
-    offers.visibleProperty().bind(issuing.askedProperty().map(Optional::isEmpty));
-    offers.managedProperty().bind(offers.visibleProperty());
+    var offers = Texts.styled(new FlowPane(issue, templates), "offers");
+    Texts.shown(offers, issuing.askedProperty().map(Optional::isEmpty));
     var box = new VBox(offers, new IssueQuestion(issuing, messages));
-    box.visibleProperty().bind(model.kindProperty().map(kind -> kind == PaperType.CERTIFICATES));
-    box.managedProperty().bind(box.visibleProperty());
+    Texts.shown(box, model.kindProperty().map(kind -> kind == PaperType.CERTIFICATES));
     return box;
   }
 

@@ -2,6 +2,7 @@ package id.balai.ui.console.documents;
 
 import id.balai.service.papers.PaperType;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,18 +39,14 @@ final class EntriesPane extends VBox {
   }
 
   private static Node shownFor(PaperType kind, Node form, DocumentsViewModel model) {
-    form.visibleProperty().bind(model.kindProperty().map(kind::equals));
-    form.managedProperty().bind(form.visibleProperty());
+    Texts.shown(form, model.kindProperty().map(kind::equals));
     return form;
   }
 
   /// Says why there is no paper yet.
   private static Node missing(DocumentsViewModel model, Messages messages) {
-    var said = new Label();
+    Label said = Texts.plain("note", "");
     said.setId("entries-said");
-    said.setWrapText(true);
-    said.setMinHeight(USE_PREF_SIZE);
-    said.getStyleClass().add("note");
     said.textProperty()
         .bind(
             messages.bind(
@@ -62,8 +59,7 @@ final class EntriesPane extends VBox {
                     },
                 model.stateProperty(),
                 model.kindProperty()));
-    said.visibleProperty().bind(said.textProperty().isNotEmpty());
-    said.managedProperty().bind(said.visibleProperty());
+    Texts.shown(said, said.textProperty().isNotEmpty());
     return said;
   }
 }

@@ -36,8 +36,7 @@ final class IssueQuestion extends VBox {
 
   private void ask(IssueForecast asked) {
     getChildren().setAll(sentence(asked));
-    VBox left = new VBox();
-    left.getStyleClass().add("rows");
+    var left = Texts.styled(new VBox(), "rows");
     for (Reason reason : Reason.values()) {
       if (asked.count(reason) > 0) {
         left.getChildren().add(leftOut(asked, reason));

@@ -7,6 +7,7 @@ import id.balai.domain.event.PaymentEntry.Rate;
 import id.balai.domain.event.PaymentEntry.Single;
 import id.balai.domain.event.PaymentEntry.Whom;
 import id.balai.domain.participant.Role;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,24 +76,18 @@ final class PaymentForm extends VBox {
   }
 
   private static Label title(Messages messages, String key) {
-    var title = new Label();
+    Label title = Texts.plain("entries-title", "");
     title.textProperty().bind(messages.bind(key));
-    title.getStyleClass().add("entries-title");
-    title.setWrapText(true);
-    title.setMinHeight(USE_PREF_SIZE);
     return title;
   }
 
   /// A field as wide as the form, beneath its name.
   private static Node wide(ObservableValue<String> called, TextField field) {
-    var label = new Label();
+    Label label = Texts.word("field-label", "");
     label.textProperty().bind(called);
-    label.getStyleClass().add("field-label");
     label.setLabelFor(field);
     field.accessibleTextProperty().bind(label.textProperty());
-    var both = new VBox(4, label, field);
-    both.getStyleClass().add("labelled");
-    return both;
+    return Texts.styled(new VBox(4, label, field), "labelled");
   }
 
   private void rate(Whom whom, String name, ObservableValue<String> called) {
@@ -110,11 +105,8 @@ final class PaymentForm extends VBox {
   }
 
   private void row(ObservableValue<String> called, Node field) {
-    var label = new Label();
+    Label label = Texts.plain("field-label", "");
     label.textProperty().bind(called);
-    label.getStyleClass().add("field-label");
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
     label.setLabelFor(field);
     field.accessibleTextProperty().bind(label.textProperty());
     grid.addRow(grid.getRowCount(), label, field);

@@ -2,6 +2,7 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.HashMap;
 import java.util.List;
@@ -116,8 +117,6 @@ final class PeopleLines extends VBox {
             messages.bind("documents.person.away"),
             () -> gone.accept(number));
     away.setMinWidth(Region.USE_PREF_SIZE);
-    var line = new HBox(8, name, amount, away);
-    line.getStyleClass().add("person-line");
-    return line;
+    return Texts.styled(new HBox(8, name, amount, away), "person-line");
   }
 }

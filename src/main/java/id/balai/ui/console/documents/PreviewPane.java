@@ -2,6 +2,7 @@ package id.balai.ui.console.documents;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.PageImage;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,14 +32,12 @@ final class PreviewPane extends VBox {
     this.model = model;
     this.messages = messages;
     getStyleClass().addAll("card", "preview");
-    var sheet = new StackPane(page);
-    sheet.getStyleClass().add("sheet");
+    var sheet = Texts.styled(new StackPane(page), "sheet");
     sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     said.setId("preview-said");
     said.setWrapText(true);
     said.getStyleClass().add("note");
-    var desk = new StackPane(sheet, said);
-    desk.getStyleClass().add("desk");
+    var desk = Texts.styled(new StackPane(sheet, said), "desk");
     desk.minHeightProperty().bind(scroll.heightProperty().subtract(4));
     scroll.setId("preview");
     scroll.setContent(desk);
@@ -71,8 +70,7 @@ final class PreviewPane extends VBox {
                 model.pageProperty(),
                 model.countProperty()));
     where.setMinWidth(Region.USE_PREF_SIZE);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Texts.gap();
     Button whole =
         Buttons.corner(
             "zoom-page",

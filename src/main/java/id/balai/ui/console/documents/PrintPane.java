@@ -3,6 +3,7 @@ package id.balai.ui.console.documents;
 import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.Printer;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +58,8 @@ final class PrintPane extends VBox {
   }
 
   private Node said() {
-    var said = new Label();
+    Label said = Texts.plain("note", "");
     said.setId("printer-said");
-    said.setWrapText(true);
-    said.setMinHeight(USE_PREF_SIZE);
-    said.getStyleClass().add("note");
     said.textProperty()
         .bind(
             messages.bind(
@@ -122,9 +120,7 @@ final class PrintPane extends VBox {
   }
 
   private Node amount() {
-    var label = new Label();
-    label.textProperty().bind(messages.bind("documents.copies"));
-    label.getStyleClass().add("field-label");
+    Label label = Texts.line(messages, "field-label", "documents.copies");
     label.setMinWidth(USE_PREF_SIZE);
     var copies = new Spinner<Integer>(1, PrintOrder.MOST_COPIES, 1);
     copies.setId("copies");
@@ -141,8 +137,7 @@ final class PrintPane extends VBox {
         .printerProperty()
         .subscribe(
             printer -> duplex.setDisable(printer.filter(one -> one.offer().isDuplex()).isEmpty()));
-    var row = new HBox(label, copies);
-    row.getStyleClass().add("pair");
+    var row = Texts.styled(new HBox(label, copies), "pair");
     return new VBox(6, row, duplex);
   }
 
@@ -165,8 +160,7 @@ final class PrintPane extends VBox {
     ObservableValue<String> says =
         messages.bind(() -> messages.text(key, papers.count().get()), papers.count());
     Button button = button(id, says, action, keys);
-    button.visibleProperty().bind(papers.count().greaterThan(1));
-    button.managedProperty().bind(button.visibleProperty());
+    Texts.shown(button, papers.count().greaterThan(1));
     return button;
   }
 

@@ -5,6 +5,7 @@ import id.balai.domain.printing.PrintRepository.Kept;
 import id.balai.domain.printing.PrintRun;
 import id.balai.domain.printing.PrintState;
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
 import java.time.format.DateTimeFormatter;
@@ -37,19 +38,13 @@ final class PrintsPane extends VBox {
     VBox.setVgrow(this, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.ALWAYS);
     setMinHeight(0);
-    var title = new Label();
-    title.textProperty().bind(messages.bind("documents.prints"));
-    title.getStyleClass().add("card-title");
-    title.setMinHeight(USE_PREF_SIZE);
+    Label title = Texts.line(messages, "card-title", "documents.prints");
     list.setId("prints");
     list.getStyleClass().add("papers-list");
     list.setItems(model.prints());
     list.setMinHeight(0);
     list.setCellFactory(_ -> new Cell());
-    var none = new Label();
-    none.textProperty().bind(messages.bind("documents.prints.none"));
-    none.setWrapText(true);
-    none.getStyleClass().add("note");
+    Label none = Texts.line(messages, "note", "documents.prints.none");
     list.setPlaceholder(none);
     messages.languageProperty().addListener((javafx.beans.Observable _) -> list.refresh());
     getChildren().addAll(title, list);
@@ -66,10 +61,7 @@ final class PrintsPane extends VBox {
 
     private Node line(Kept kept) {
       PrintRun run = kept.run();
-      var title = new Label(titles.title(run.paper()));
-      title.getStyleClass().add("row-title");
-      title.setWrapText(true);
-      title.setMinHeight(Region.USE_PREF_SIZE);
+      Label title = Texts.plain("row-title", titles.title(run.paper()));
       String when = TIME.format(kept.at().atZone(event.zone()));
       String again = run.isReprint() ? messages.text("documents.reprint", run.run()) : "";
       var detail =

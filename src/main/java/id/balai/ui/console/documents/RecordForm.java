@@ -2,6 +2,7 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.InaugurationEntry.OwnWords;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,14 +63,11 @@ final class RecordForm extends VBox {
   }
 
   private Node labelled(String key, Node field) {
-    var label = new Label();
+    Label label = Texts.word("field-label", "");
     label.textProperty().bind(messages.bind(key));
-    label.getStyleClass().add("field-label");
     label.setLabelFor(field);
     field.accessibleTextProperty().bind(label.textProperty());
-    var both = new VBox(4, label, field);
-    both.getStyleClass().add("labelled");
-    return both;
+    return Texts.styled(new VBox(4, label, field), "labelled");
   }
 
   private InaugurationEntry entry() {

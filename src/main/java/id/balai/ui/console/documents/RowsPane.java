@@ -5,6 +5,7 @@ import id.balai.service.papers.PaperType;
 import id.balai.ui.console.documents.CertificateViewModel.Change;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +52,7 @@ final class RowsPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     setMinHeight(0);
     getChildren().addAll(head, list, offers(), form());
-    list.visibleProperty().bind(isAsking.map(asks -> !asks));
-    list.managedProperty().bind(list.visibleProperty());
+    Texts.shown(list, isAsking.map(asks -> !asks));
     fill();
   }
 
@@ -69,9 +68,7 @@ final class RowsPane extends VBox {
             (_, _, row) -> Optional.ofNullable(row).map(Optional::of).ifPresent(model::select));
     model.selectedProperty().subscribe(row -> row.ifPresent(list.getSelectionModel()::select));
     messages.languageProperty().addListener((javafx.beans.Observable _) -> list.refresh());
-    var said = new Label();
-    said.setWrapText(true);
-    said.getStyleClass().add("note");
+    Label said = Texts.plain("note", "");
     said.textProperty()
         .bind(
             messages.bind(
@@ -86,8 +83,7 @@ final class RowsPane extends VBox {
   }
 
   private Node offers() {
-    var offers = new FlowPane();
-    offers.getStyleClass().add("offers");
+    var offers = Texts.styled(new FlowPane(), "offers");
     for (Change change : Change.values()) {
       String name = change.name().toLowerCase(Locale.ROOT);
       Button button =
@@ -102,16 +98,14 @@ final class RowsPane extends VBox {
                   button.setDisable(!certificates.isPossible(change) || !certificates.mayChange()));
       offers.getChildren().add(button);
     }
-    offers
-        .visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () ->
-                    model.kindProperty().get() == PaperType.CERTIFICATES
-                        && certificates.changeProperty().get().isEmpty(),
-                model.kindProperty(),
-                certificates.changeProperty()));
-    offers.managedProperty().bind(offers.visibleProperty());
+    Texts.shown(
+        offers,
+        Bindings.createBooleanBinding(
+            () ->
+                model.kindProperty().get() == PaperType.CERTIFICATES
+                    && certificates.changeProperty().get().isEmpty(),
+            model.kindProperty(),
+            certificates.changeProperty()));
     return offers;
   }
 
@@ -140,21 +134,18 @@ final class RowsPane extends VBox {
             Buttons.corner(
                 "certificate-leave", messages.bind("documents.change.leave"), certificates::leave));
     buttons.getStyleClass().add("offers");
-    var form = new VBox(named, labelled("documents.change.reason", reason), buttons);
-    form.getStyleClass().add("change-form");
-    form.visibleProperty().bind(certificates.changeProperty().map(Optional::isPresent));
-    form.managedProperty().bind(form.visibleProperty());
+    var form =
+        Texts.styled(
+            new VBox(named, labelled("documents.change.reason", reason), buttons), "change-form");
+    Texts.shown(form, certificates.changeProperty().map(Optional::isPresent));
     return form;
   }
 
   private Node labelled(String key, TextField field) {
-    var label = new Label();
+    Label label = Texts.word("field-label", "");
     label.textProperty().bind(messages.bind(key));
-    label.getStyleClass().add("field-label");
     field.accessibleTextProperty().bind(label.textProperty());
-    var both = new VBox(label, field);
-    both.getStyleClass().add("labelled");
-    return both;
+    return Texts.styled(new VBox(label, field), "labelled");
   }
 
   private final class Cell extends ListCell<DocumentRow> {
@@ -167,17 +158,11 @@ final class RowsPane extends VBox {
     }
 
     private Node line(DocumentRow row) {
-      var title = new Label(titles.title(row));
-      title.getStyleClass().add("row-title");
-      title.setWrapText(true);
-      title.setMinHeight(Region.USE_PREF_SIZE);
+      Label title = Texts.plain("row-title", titles.title(row));
       var texts = new VBox(title);
       String beneath = titles.detail(row);
       if (!beneath.isEmpty()) {
-        var detail = new Label(beneath);
-        detail.getStyleClass().add("note");
-        detail.setWrapText(true);
-        detail.setMinHeight(Region.USE_PREF_SIZE);
+        Label detail = Texts.plain("note", beneath);
         texts.getChildren().add(detail);
       }
       row.certificate()

@@ -133,8 +133,7 @@ public final class GuideDrawer extends StackPane {
   }
 
   private Node chapters() {
-    var list = new VBox();
-    list.getStyleClass().add("guide-list");
+    var list = Texts.styled(new VBox(), "guide-list");
     var found = book.find(search.getText());
     found.forEach(hit -> list.getChildren().add(chapter(hit)));
     if (found.isEmpty()) {

@@ -3,6 +3,7 @@ package id.balai.ui.console.guide;
 import id.balai.service.guide.GuideBook;
 import id.balai.service.guide.GuideChapter;
 import id.balai.ui.control.ActionGuard;
+import id.balai.ui.control.Texts;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,15 +88,13 @@ final class GuideText extends AbstractVisitor {
     VBox outer = block;
     int number = first;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      var marker = new Label(first == 0 ? "•" : number++ + ".");
-      marker.getStyleClass().add("guide-marker");
+      Label marker = Texts.word("guide-marker", first == 0 ? "•" : number++ + ".");
       marker.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
       block = new VBox();
       block.getStyleClass().add("guide-item");
       HBox.setHgrow(block, Priority.ALWAYS);
       block.setMinWidth(0);
-      var row = new HBox(marker, block);
-      row.getStyleClass().add("guide-row");
+      var row = Texts.styled(new HBox(marker, block), "guide-row");
       outer.getChildren().add(row);
       item.accept(this);
     }

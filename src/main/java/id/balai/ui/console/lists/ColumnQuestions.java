@@ -3,6 +3,7 @@ package id.balai.ui.console.lists;
 import id.balai.domain.participant.roster.ColumnReading;
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -57,8 +58,6 @@ final class ColumnQuestions extends VBox {
             () -> model.leaveOut(column.index()));
     yes.setMinWidth(USE_PREF_SIZE);
     no.setMinWidth(USE_PREF_SIZE);
-    var row = new HBox(words, yes, no);
-    row.getStyleClass().add("question");
-    return row;
+    return Texts.styled(new HBox(words, yes, no), "question");
   }
 }

@@ -51,8 +51,7 @@ final class ColumnsStep extends VBox {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("reading-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var card = new VBox(scroll);
-    card.getStyleClass().addAll("card", "panel");
+    var card = Texts.styled(new VBox(scroll), "card", "panel");
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().add(card);
     model.rosterProperty().addListener((javafx.beans.Observable _) -> show());
@@ -93,9 +92,7 @@ final class ColumnsStep extends VBox {
     var chip = new StatusChip(column.question().isPresent() ? Tone.WARN : tone);
     chip.setId("certainty-" + column.index());
     chip.setText(messages.text(certaintyKey(column)));
-    var box = new VBox(chip);
-    box.getStyleClass().add("certainty");
-    return box;
+    return Texts.styled(new VBox(chip), "certainty");
   }
 
   private static String certaintyKey(ColumnReading column) {

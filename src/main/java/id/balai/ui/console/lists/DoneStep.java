@@ -28,18 +28,15 @@ final class DoneStep extends StackPane {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("list-step");
-    var said = new Label();
+    Label said = Texts.plain("card-title", "");
     said.setId("said");
-    said.getStyleClass().add("card-title");
-    said.setWrapText(true);
     said.textProperty().bind(model.page().statusProperty());
     rows.setId("rows-not-taken");
     rows.getStyleClass().add("done-rows");
     var scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setMaxHeight(240);
-    scroll.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(rows.getChildren()));
-    scroll.managedProperty().bind(scroll.visibleProperty());
+    Texts.shown(scroll, javafx.beans.binding.Bindings.isNotEmpty(rows.getChildren()));
     var card =
         new VBox(
             new Icon(MaterialDesignC.CHECK_CIRCLE),

@@ -36,8 +36,7 @@ final class FileStep extends StackPane {
     choose.disableProperty().bind(model.wrong().busyProperty());
     Button paste = Buttons.secondary("paste", messages.bind("lists.paste"), this::paste);
     paste.disableProperty().bind(model.wrong().busyProperty());
-    var choices = new HBox(choose, paste);
-    choices.getStyleClass().addAll("pair", "centred");
+    var choices = Texts.styled(new HBox(choose, paste), "pair", "centred");
     var target =
         new VBox(
             new Icon(MaterialDesignT.TABLE_ARROW_LEFT),
@@ -48,8 +47,7 @@ final class FileStep extends StackPane {
     target.getStyleClass().addAll("card", "drop");
     target.setOnDragOver(FileStep::offer);
     target.setOnDragDropped(this::drop);
-    var page = new VBox(target, earlier());
-    page.getStyleClass().add("file-step");
+    var page = Texts.styled(new VBox(target, earlier()), "file-step");
     getChildren().add(page);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pasted);
   }
@@ -63,10 +61,8 @@ final class FileStep extends StackPane {
     said.setMaxWidth(Double.MAX_VALUE);
     Button undo = Buttons.corner("undo-last", messages.bind("lists.undo"), model::undo);
     undo.disableProperty().bind(model.fixedProperty());
-    var card = new HBox(said, undo);
-    card.getStyleClass().addAll("card", "last-import");
-    card.visibleProperty().bind(model.lastProperty().map(Optional::isPresent));
-    card.managedProperty().bind(card.visibleProperty());
+    var card = Texts.styled(new HBox(said, undo), "card", "last-import");
+    Texts.shown(card, model.lastProperty().map(Optional::isPresent));
     return card;
   }
 

@@ -67,9 +67,6 @@ public final class ListsView implements Screen {
     model.begin();
   }
 
-  @Override
-  public void onHide() {}
-
   private Node stepBar() {
     var bar =
         new HBox(
@@ -115,20 +112,14 @@ public final class ListsView implements Screen {
     note.setId("note");
     note.setMinWidth(0);
     note.textProperty().bind(note());
-    var problem = new Label();
+    Label problem = Texts.plain("problem", "");
     problem.setId("problem");
-    problem.getStyleClass().add("problem");
-    problem.setWrapText(true);
     problem.textProperty().bind(model.wrong().statusProperty());
-    problem.visibleProperty().bind(model.wrong().statusProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    var middle = new HBox(note, problem);
-    middle.getStyleClass().add("pair");
+    Texts.shown(problem, model.wrong().statusProperty().isNotEmpty());
+    var middle = Texts.styled(new HBox(note, problem), "pair");
     middle.setMinWidth(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    var foot = new HBox(wheel, middle, back(), next(), bring());
-    foot.getStyleClass().add("foot");
-    return foot;
+    return Texts.styled(new HBox(wheel, middle, back(), next(), bring()), "foot");
   }
 
   private StringBinding note() {

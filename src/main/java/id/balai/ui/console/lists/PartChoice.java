@@ -46,9 +46,7 @@ final class PartChoice extends FlowPane {
   }
 
   private VBox titled(String key, Node choice) {
-    var box = new VBox(Texts.line(messages, "note", key), choice);
-    box.getStyleClass().add("sheets");
-    return box;
+    return Texts.styled(new VBox(Texts.line(messages, "note", key), choice), "sheets");
   }
 
   private void number(

@@ -77,8 +77,7 @@ final class ReadingPreview extends VBox {
     }
     var chip = new StatusChip(new ListRow(row, row.action(), "").tone());
     chip.setText(model.action(row.action()));
-    var box = new VBox(chip);
-    box.getStyleClass().add("certainty");
+    var box = Texts.styled(new VBox(chip), "certainty");
     grid.add(box, cells.size(), line);
   }
 

@@ -2,6 +2,7 @@ package id.balai.ui.console.lists;
 
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -44,8 +45,7 @@ final class RowDetail extends VBox {
         Buttons.corner("skip", messages.bind("lists.skip"), () -> row.ifPresent(model::toggle));
     mend.disableProperty().bind(model.wrong().busyProperty());
     skip.disableProperty().bind(model.wrong().busyProperty());
-    var tools = new HBox(column, text, mend, skip);
-    tools.getStyleClass().add("pair");
+    var tools = Texts.styled(new HBox(column, text, mend, skip), "pair");
     getChildren().addAll(title, reasons, tools);
     show(Optional.empty());
   }

@@ -56,8 +56,7 @@ final class RowsStep extends VBox {
     left.getStyleClass().add("note");
     model.rosterProperty().addListener((javafx.beans.Observable _) -> showLeft());
     messages.languageProperty().addListener((javafx.beans.Observable _) -> showLeft());
-    var card = new VBox(only, table, left);
-    card.getStyleClass().addAll("card", "panel");
+    var card = Texts.styled(new VBox(only, table, left), "card", "panel");
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().addAll(card, detail);
   }

@@ -15,6 +15,7 @@ import id.balai.service.settings.SettingWords;
 import id.balai.service.settings.Whole;
 import id.balai.service.settings.Words;
 import id.balai.service.settings.Written;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,11 +107,9 @@ final class Editors {
   }
 
   private static Node unit(Node field, String unit) {
-    var name = new Label(unit);
-    name.getStyleClass().add("note");
+    Label name = Texts.word("note", unit);
     name.setMinWidth(Region.USE_PREF_SIZE);
-    var line = new HBox(field, name);
-    line.getStyleClass().add("pair");
+    var line = Texts.styled(new HBox(field, name), "pair");
     HBox.setHgrow(line, Priority.ALWAYS);
     return line;
   }
@@ -177,8 +176,7 @@ final class Editors {
   private Node checks(Many<?> many, String id, JsonNode now, Consumer<JsonNode> changed) {
     var chosen = new ArrayList<String>();
     now.forEach(one -> chosen.add(one.asString()));
-    var pane = new FlowPane();
-    pane.getStyleClass().add("look-checks");
+    var pane = Texts.styled(new FlowPane(), "look-checks");
     for (String option : many.options(event.get())) {
       pane.getChildren()
           .add(
@@ -202,8 +200,7 @@ final class Editors {
   private Node margins(String id, JsonNode now, Consumer<JsonNode> changed) {
     var typed = new ArrayList<String>();
     now.forEach(side -> typed.add(side.asString()));
-    var line = new HBox();
-    line.getStyleClass().add("pair");
+    var line = Texts.styled(new HBox(), "pair");
     for (int i = 0; i < SIDES.size(); i++) {
       int place = i;
       TextField field =
@@ -215,10 +212,8 @@ final class Editors {
                 changed.accept(new MarginsKind().typed(String.join(" ", typed)));
               });
       field.getStyleClass().add("margin-field");
-      var name = new Label(messages.text(side(i)));
-      name.getStyleClass().add("note");
-      var box = new VBox(name, field);
-      box.getStyleClass().add("labelled");
+      Label name = Texts.word("note", messages.text(side(i)));
+      var box = Texts.styled(new VBox(name, field), "labelled");
       line.getChildren().add(box);
     }
     return line;
@@ -236,8 +231,7 @@ final class Editors {
   /// Every field of a record, each under its name.
   Node parts(Parts<?> parts, String id, JsonNode now, Consumer<JsonNode> changed) {
     var object = (ObjectNode) now.deepCopy();
-    var box = new VBox();
-    box.getStyleClass().add("look-parts");
+    var box = Texts.styled(new VBox(), "look-parts");
     var line = new HBox();
     for (Parts.Field<?> field : parts.fields()) {
       JsonNode value = object.get(field.name());
@@ -279,12 +273,9 @@ final class Editors {
   }
 
   private static VBox labelled(String name, Node editor) {
-    var label = new Label(name);
-    label.getStyleClass().add("note");
+    Label label = Texts.word("note", name);
     label.setLabelFor(editor);
-    var box = new VBox(label, editor);
-    box.getStyleClass().add("labelled");
-    return box;
+    return Texts.styled(new VBox(label, editor), "labelled");
   }
 
   /// A value as it stands in a field.

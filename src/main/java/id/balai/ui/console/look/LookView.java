@@ -5,6 +5,7 @@ import id.balai.domain.document.PagePicture;
 import id.balai.service.settings.Setting;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.PageImage;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -49,8 +50,7 @@ public final class LookView implements Screen {
     this.model = model;
     this.preview = preview;
     this.messages = messages;
-    var body = new HBox(list(), fieldsCard(), paperCard());
-    body.getStyleClass().add("look-body");
+    var body = Texts.styled(new HBox(list(), fieldsCard(), paperCard()), "look-body");
     VBox.setVgrow(body, Priority.ALWAYS);
     root.getChildren().setAll(sentence(), body);
     root.setId("look");
@@ -60,18 +60,15 @@ public final class LookView implements Screen {
 
   /// What is wrong or was done; takes no room where there is nothing to say.
   private Node sentence() {
-    var problem = new Label();
+    Label problem = Texts.word("problem", "");
     problem.setId("look-problem");
-    problem.getStyleClass().add("problem");
     problem.textProperty().bind(model.wrong().statusProperty());
-    var said = new Label();
+    Label said = Texts.word("said", "");
     said.setId("look-said");
-    said.getStyleClass().add("said");
     said.textProperty().bind(model.page().statusProperty());
     for (Label label : List.of(problem, said)) {
       label.setWrapText(true);
-      label.visibleProperty().bind(label.textProperty().isNotEmpty());
-      label.managedProperty().bind(label.visibleProperty());
+      Texts.shown(label, label.textProperty().isNotEmpty());
     }
     return new VBox(problem, said);
   }
@@ -90,17 +87,14 @@ public final class LookView implements Screen {
               }
             });
     VBox.setVgrow(groups, Priority.ALWAYS);
-    var box = new VBox(groups);
-    box.getStyleClass().addAll("card", "look-list");
-    return box;
+    return Texts.styled(new VBox(groups), "card", "look-list");
   }
 
   private Node fieldsCard() {
     scroll.setId("look-scroll");
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var box = new VBox(scroll);
-    box.getStyleClass().addAll("card", "look-card");
+    var box = Texts.styled(new VBox(scroll), "card", "look-card");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }
@@ -111,8 +105,7 @@ public final class LookView implements Screen {
     desk.getStyleClass().add("desk");
     desk.setMinSize(0, 0);
     VBox.setVgrow(desk, Priority.ALWAYS);
-    var box = new VBox(kinds(), desk, pages());
-    box.getStyleClass().addAll("card", "look-paper");
+    var box = Texts.styled(new VBox(kinds(), desk, pages()), "card", "look-paper");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }
@@ -148,9 +141,7 @@ public final class LookView implements Screen {
                 preview.pageProperty(),
                 preview.countProperty()));
     where.setMinWidth(Region.USE_PREF_SIZE);
-    var bar = new HBox(before, where, next);
-    bar.getStyleClass().addAll("pair", "look-pages");
-    return bar;
+    return Texts.styled(new HBox(before, where, next), "pair", "look-pages");
   }
 
   private void turn(int by) {
@@ -159,11 +150,9 @@ public final class LookView implements Screen {
 
   /// Draws the fields of the open group from their beginning.
   private void drawFields() {
-    var fields = new VBox();
-    fields.getStyleClass().add("look-fields");
+    var fields = Texts.styled(new VBox(), "look-fields");
     var editors = new Editors(messages, model.draftProperty()::get);
-    var title = new Label(editors.words().group(model.groupProperty().get()));
-    title.getStyleClass().add("card-title");
+    Label title = Texts.word("card-title", editors.words().group(model.groupProperty().get()));
     fields.getChildren().add(title);
     for (Setting<?> setting : model.settings()) {
       fields.getChildren().add(field(setting, editors));
@@ -181,21 +170,14 @@ public final class LookView implements Screen {
             id,
             setting.value(model.draftProperty().get()),
             value -> model.set(setting, value));
-    var label = new Label(editors.words().name(setting));
-    label.getStyleClass().add("field-label");
-    label.setWrapText(true);
+    Label label = Texts.plain("field-label", editors.words().name(setting));
     label.setLabelFor(editor);
     editor.setAccessibleText(label.getText());
-    var flaw = new Label();
+    Label flaw = Texts.plain("flaw", "");
     flaw.setId(id + "-flaw");
-    flaw.getStyleClass().add("flaw");
-    flaw.setWrapText(true);
     flaw.textProperty().bind(model.flawProperty(setting));
-    flaw.visibleProperty().bind(flaw.textProperty().isNotEmpty());
-    flaw.managedProperty().bind(flaw.visibleProperty());
-    var box = new VBox(label, editor, flaw);
-    box.getStyleClass().add("labelled");
-    return box;
+    Texts.shown(flaw, flaw.textProperty().isNotEmpty());
+    return Texts.styled(new VBox(label, editor, flaw), "labelled");
   }
 
   @Override
@@ -223,8 +205,7 @@ public final class LookView implements Screen {
     Button forOffice =
         Buttons.corner("look-for-office", messages.bind("look.for.office"), model::saveForOffice);
     model.page().permits().only(AccessLevel.KEEPER, forOffice);
-    forOffice.visibleProperty().bind(model.ofOfficeProperty().not());
-    forOffice.managedProperty().bind(forOffice.visibleProperty());
+    Texts.shown(forOffice, model.ofOfficeProperty().not());
     Button save = Buttons.primary("look-save", messages.bind("look.save"), model::save);
     save.disableProperty().bind(model.fixed().or(model.changedProperty().not()));
     return List.of(event, office, forOffice, save);

@@ -2,6 +2,7 @@ package id.balai.ui.console.look;
 
 import id.balai.domain.event.Emblem;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -37,8 +38,7 @@ final class PictureEditor extends HBox {
     picture.setFitWidth(SIDE);
     picture.setFitHeight(SIDE);
     picture.setPreserveRatio(true);
-    picture.visibleProperty().bind(picture.imageProperty().isNotNull());
-    picture.managedProperty().bind(picture.visibleProperty());
+    Texts.shown(picture, picture.imageProperty().isNotNull());
     show(now);
     Button choose = Buttons.corner(id + "-choose", messages.bind("look.choose"), this::choose);
     Button remove =

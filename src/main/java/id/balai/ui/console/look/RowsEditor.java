@@ -2,6 +2,7 @@ package id.balai.ui.console.look;
 
 import id.balai.service.settings.Parts;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,11 +63,8 @@ final class RowsEditor extends VBox {
             "up", "look.row.up", place, () -> rows.add(Math.max(0, place - 1), rows.remove(place)));
     raise.setDisable(place == 0);
     Button remove = button("off", "look.row.remove", place, () -> rows.remove(place));
-    var buttons = new HBox(raise, remove);
-    buttons.getStyleClass().add("pair");
-    var box = new VBox(row, buttons);
-    box.getStyleClass().add("look-row");
-    return box;
+    var buttons = Texts.styled(new HBox(raise, remove), "pair");
+    return Texts.styled(new VBox(row, buttons), "look-row");
   }
 
   private Button button(String part, String key, int place, Runnable change) {

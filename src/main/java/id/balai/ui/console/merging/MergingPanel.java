@@ -29,8 +29,7 @@ final class MergingPanel extends VBox {
     content.getStyleClass().add("merging-parts");
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
-    var card = new VBox(scroll);
-    card.getStyleClass().addAll("card", "panel");
+    var card = Texts.styled(new VBox(scroll), "card", "panel");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
     getChildren().addAll(card, new StatusLabel("merging-said", model.page().statusProperty()));

@@ -27,8 +27,8 @@ public final class MergingView implements Screen {
   public MergingView(MergingViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    var left = new VBox(Texts.line(messages, "note", "merging.lead"), table);
-    left.getStyleClass().add("column");
+    var left =
+        Texts.styled(new VBox(Texts.line(messages, "note", "merging.lead"), table), "column");
     left.setMinWidth(0);
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -53,11 +53,6 @@ public final class MergingView implements Screen {
   @Override
   public void onShow() {
     model.start();
-  }
-
-  @Override
-  public void onHide() {
-    // Nothing was begun that goes on.
   }
 
   private void fillTable() {

@@ -3,6 +3,7 @@ package id.balai.ui.console.overview;
 import id.balai.service.people.Arrivals;
 import id.balai.ui.control.BarChart;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,8 +30,7 @@ final class ArrivalsCard extends VBox {
     peak.setId("peak");
     peak.getStyleClass().add("note");
     peak.setMinWidth(USE_PREF_SIZE);
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Texts.gap();
     nothing = nothing();
     var stack = new StackPane(chart, nothing);
     VBox.setVgrow(stack, Priority.ALWAYS);
@@ -41,17 +41,10 @@ final class ArrivalsCard extends VBox {
   }
 
   private VBox nothing() {
-    var lead = new Label();
-    lead.setWrapText(true);
-    lead.getStyleClass().add("note");
-    lead.textProperty().bind(messages.bind("overview.nothing.lead"));
-    var head = new Label();
-    head.getStyleClass().add("card-title");
-    head.textProperty().bind(messages.bind("overview.nothing"));
+    Label lead = Texts.line(messages, "note", "overview.nothing.lead");
+    Label head = Texts.line(messages, "card-title", "overview.nothing");
     var go = Buttons.corner("go-prepare", messages.bind("overview.prepare"), model::prepare);
-    var box = new VBox(head, lead, go);
-    box.getStyleClass().add("empty-state");
-    return box;
+    return Texts.styled(new VBox(head, lead, go), "empty-state");
   }
 
   private void draw() {

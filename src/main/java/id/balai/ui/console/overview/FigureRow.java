@@ -1,6 +1,7 @@
 package id.balai.ui.console.overview;
 
 import id.balai.service.people.Overview;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -56,15 +57,11 @@ final class FigureRow extends HBox {
   }
 
   private Node card(String key, int part, String whole, int most, String tone) {
-    var name = new Label(messages.text(key));
-    name.getStyleClass().add("figure-name");
-    var count = new Label(Integer.toString(part));
+    Label name = Texts.word("figure-name", messages.text(key));
+    Label count = Texts.word("figure", Integer.toString(part));
     count.setId(key.substring(key.indexOf('.') + 1));
-    count.getStyleClass().add("figure");
-    var of = new Label(whole);
-    of.getStyleClass().add("figure-of");
-    var numbers = new HBox(count, of);
-    numbers.getStyleClass().add("figure-row");
+    Label of = Texts.word("figure-of", whole);
+    var numbers = Texts.styled(new HBox(count, of), "figure-row");
     var bar = new ProgressBar(most == 0 ? 0 : Math.min(1.0, (double) part / most));
     bar.getStyleClass().add("figure-bar");
     if (!tone.isEmpty()) {
@@ -72,8 +69,7 @@ final class FigureRow extends HBox {
     }
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setMinHeight(USE_PREF_SIZE);
-    var card = new VBox(name, numbers, bar);
-    card.getStyleClass().addAll("card", "figure-card");
+    var card = Texts.styled(new VBox(name, numbers, bar), "card", "figure-card");
     card.setPrefWidth(200);
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;

@@ -1,6 +1,7 @@
 package id.balai.ui.console.overview;
 
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -28,9 +29,7 @@ final class LatelyCard extends VBox {
     this.model = model;
     this.messages = messages;
     getStyleClass().addAll("card", "overview-card", "lately");
-    var title = new Label();
-    title.getStyleClass().add("card-title");
-    title.textProperty().bind(messages.bind("overview.lately"));
+    Label title = Texts.line(messages, "card-title", "overview.lately");
     var all = new Hyperlink();
     all.setId("all");
     all.getStyleClass().add("strong-link");
@@ -42,8 +41,7 @@ final class LatelyCard extends VBox {
                         model.allProperty().get() ? "overview.few" : "overview.everything"),
                 model.allProperty()));
     all.setOnAction(_ -> model.allProperty().set(!model.allProperty().get()));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Texts.gap();
     var scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
     scroll.setMinHeight(Region.USE_PREF_SIZE);
@@ -67,16 +65,14 @@ final class LatelyCard extends VBox {
             .toList();
     lines.getChildren().clear();
     if (shown.isEmpty()) {
-      var none = new Label(messages.text("overview.lately.none"));
-      none.getStyleClass().add("note");
+      Label none = Texts.word("note", messages.text("overview.lately.none"));
       lines.getChildren().add(none);
     }
     shown.forEach(line -> lines.getChildren().add(row(line)));
   }
 
   private Node row(Happening line) {
-    var row = new GridPane();
-    row.getStyleClass().add("happened");
+    var row = Texts.styled(new GridPane(), "happened");
     row.getColumnConstraints().addAll(fixed(78), share(45), share(55), whole());
     var time = text(line.time(), "happened-time");
     var name =

@@ -4,6 +4,7 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.StatusChip;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.control.Tone;
 import id.balai.ui.route.Screen;
@@ -47,21 +48,19 @@ public final class OverviewView implements Screen {
     root.setId("overview");
     root.getStyleClass().addAll("page-body", "overview");
     root.getStylesheets().add(Theme.sheet(OverviewView.class, "overview.css"));
-    var said = new Label();
+    Label said = Texts.plain("people-said", "");
     said.setId("said");
-    said.setWrapText(true);
-    said.getStyleClass().add("people-said");
     said.textProperty().bind(model.page().statusProperty());
-    said.visibleProperty().bind(said.textProperty().isNotEmpty());
-    said.managedProperty().bind(said.visibleProperty());
-    var middle = new HBox(new ArrivalsCard(model, messages), new SharesCard(model, messages));
-    middle.getStyleClass().add("overview-middle");
+    Texts.shown(said, said.textProperty().isNotEmpty());
+    var middle =
+        Texts.styled(
+            new HBox(new ArrivalsCard(model, messages), new SharesCard(model, messages)),
+            "overview-middle");
     HBox.setHgrow(middle.getChildren().getFirst(), Priority.ALWAYS);
     VBox.setVgrow(middle, Priority.ALWAYS);
     var figures = new FigureRow(model, messages);
     for (Node part : List.of(figures, middle)) {
-      part.visibleProperty().bind(model.allProperty().not());
-      part.managedProperty().bind(part.visibleProperty());
+      Texts.shown(part, model.allProperty().not());
     }
     var lately = new LatelyCard(model, messages);
     model
@@ -109,8 +108,7 @@ public final class OverviewView implements Screen {
         .bind(
             messages.bind(
                 () -> messages.text("overview.stations", count()), model.countedProperty()));
-    chip.visibleProperty().bind(model.countedProperty().map(_ -> count() > 0));
-    chip.managedProperty().bind(chip.visibleProperty());
+    Texts.shown(chip, model.countedProperty().map(_ -> count() > 0));
     return chip;
   }
 

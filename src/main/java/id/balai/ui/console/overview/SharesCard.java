@@ -3,6 +3,7 @@ package id.balai.ui.console.overview;
 import id.balai.service.people.Overview;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -45,17 +46,13 @@ final class SharesCard extends VBox {
     groups.textProperty().bind(messages.bind("overview.groups"));
     offices.textProperty().bind(messages.bind("overview.offices"));
     missing.textProperty().bind(messages.bind(this::missingName, model.countedProperty()));
-    var tabs = new HBox(groups, offices, missing);
-    tabs.getStyleClass().add("tabs");
+    var tabs = Texts.styled(new HBox(groups, offices, missing), "tabs");
     shares.getStyleClass().add("shares");
     scroll.setFitToWidth(true);
     names.setId("missing-people");
     names.setCellFactory(_ -> new NameCell());
     names.getStyleClass().add("quiet-list");
-    var nobody = new Label();
-    nobody.textProperty().bind(messages.bind("overview.missing.none"));
-    nobody.getStyleClass().add("note");
-    nobody.setWrapText(true);
+    Label nobody = Texts.line(messages, "note", "overview.missing.none");
     names.setPlaceholder(nobody);
     var go = new Hyperlink();
     go.setId("missing-all");
@@ -112,20 +109,14 @@ final class SharesCard extends VBox {
   }
 
   private static Node row(Overview.Share share) {
-    var name = new Label(share.name());
-    name.getStyleClass().add("share-name");
-    name.setWrapText(true);
-    var count = new Label(share.present() + " / " + share.invited());
+    Label name = Texts.plain("share-name", share.name());
+    Label count = Texts.word("note", share.present() + " / " + share.invited());
     count.setMinWidth(USE_PREF_SIZE);
-    count.getStyleClass().add("note");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Texts.gap();
     var bar = new ProgressBar((double) share.present() / share.invited());
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.getStyleClass().add("figure-bar");
-    var row = new VBox(new HBox(name, gap, count), bar);
-    row.getStyleClass().add("share");
-    return row;
+    return Texts.styled(new VBox(new HBox(name, gap, count), bar), "share");
   }
 
   /// Name and office of somebody who is missing.

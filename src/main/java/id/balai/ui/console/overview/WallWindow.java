@@ -2,6 +2,7 @@ package id.balai.ui.console.overview;
 
 import id.balai.service.people.Overview;
 import id.balai.ui.control.BarChart;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
@@ -65,12 +66,9 @@ final class WallWindow {
 
   /// What stands on the wall; it follows the figures.
   VBox content() {
-    var event = new Label();
-    event.getStyleClass().add("wall-event");
-    event.setWrapText(true);
+    Label event = Texts.plain("wall-event", "");
     event.textProperty().bind(model.page().eventProperty().map(now -> now.name()));
-    var figures = new HBox();
-    figures.getStyleClass().add("wall-figures");
+    var figures = Texts.styled(new HBox(), "wall-figures");
     var chart = new BarChart();
     VBox.setVgrow(chart, Priority.ALWAYS);
     var root = new VBox(event, figures, chart);
@@ -101,14 +99,10 @@ final class WallWindow {
   }
 
   private Node figure(String key, int part, int whole) {
-    var name = new Label(messages.text(key));
-    name.getStyleClass().add("wall-name");
-    var count = new Label(Integer.toString(part));
-    count.getStyleClass().add("wall-figure");
-    var of = new Label(messages.text("overview.of", whole));
-    of.getStyleClass().add("wall-of");
-    var row = new HBox(count, of);
-    row.getStyleClass().add("wall-row");
+    Label name = Texts.word("wall-name", messages.text(key));
+    Label count = Texts.word("wall-figure", Integer.toString(part));
+    Label of = Texts.word("wall-of", messages.text("overview.of", whole));
+    var row = Texts.styled(new HBox(count, of), "wall-row");
     var box = new VBox(name, row);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;

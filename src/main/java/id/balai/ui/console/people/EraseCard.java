@@ -1,6 +1,7 @@
 package id.balai.ui.console.people;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,9 +12,7 @@ final class EraseCard extends VBox {
 
   EraseCard(PersonViewModel model, Messages messages) {
     getStyleClass().add("person-card");
-    var title = new Label(messages.text("people.erase.title"));
-    title.getStyleClass().add("card-title");
-    title.setWrapText(true);
+    Label title = Texts.plain("card-title", messages.text("people.erase.title"));
     var lead = new Label(messages.text("people.erase.lead"));
     lead.setWrapText(true);
     var buttons =

@@ -3,6 +3,7 @@ package id.balai.ui.console.people;
 import id.balai.domain.participant.name.PersonName;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
@@ -33,11 +34,11 @@ final class MergeCard extends VBox {
     reason.textProperty().bindBidirectional(form.reason);
     getChildren()
         .addAll(
-            label("people.merge.title", "card-title"),
-            label("people.merge.lead", "note"),
-            label("people.field.reason", "field-label"),
+            Texts.line(messages, "card-title", "people.merge.title"),
+            Texts.line(messages, "note", "people.merge.lead"),
+            Texts.line(messages, "field-label", "people.field.reason"),
             reason,
-            label("people.merge.who", "field-label"),
+            Texts.line(messages, "field-label", "people.merge.who"),
             search,
             found,
             Buttons.corner("cancel", messages.bind("people.cancel"), model::close));
@@ -46,25 +47,19 @@ final class MergeCard extends VBox {
   private void show(List<PersonLine> lines) {
     found.getChildren().clear();
     if (lines.isEmpty()) {
-      found.getChildren().add(label("people.merge.nobody", "note"));
+      found.getChildren().add(Texts.line(messages, "note", "people.merge.nobody"));
     }
     lines.forEach(line -> found.getChildren().add(row(line)));
   }
 
   private Node row(PersonLine line) {
-    var name = new Label(line.number() + " · " + line.name());
-    name.setWrapText(true);
-    name.getStyleClass().add("row-title");
-    var office = new Label(line.group() + " · " + line.institution());
-    office.setWrapText(true);
-    office.getStyleClass().add("note");
+    Label name = Texts.plain("row-title", line.number() + " · " + line.name());
+    Label office = Texts.plain("note", line.group() + " · " + line.institution());
     Button join =
         Buttons.corner(
             "join-" + line.number(), messages.bind("people.merge.do"), () -> compare(line));
     join.disableProperty().bind(form.reason.isEmpty());
-    var row = new VBox(name, office, join);
-    row.getStyleClass().add("merge-row");
-    return row;
+    return Texts.styled(new VBox(name, office, join), "merge-row");
   }
 
   /// Nothing is joined before both were seen beside each other.
@@ -78,13 +73,5 @@ final class MergeCard extends VBox {
                 .ifPresent(
                     kept ->
                         found.getChildren().setAll(new SideBySide(model, messages, kept, other))));
-  }
-
-  private Label label(String key, String style) {
-    var label = new Label();
-    label.textProperty().bind(messages.bind(key));
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    return label;
   }
 }

@@ -3,6 +3,7 @@ package id.balai.ui.console.people;
 import id.balai.service.people.PeopleQuery.Order;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.control.Tables;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
 import java.util.function.Function;
@@ -139,20 +140,16 @@ final class PeopleTable extends TableView<PersonLine> {
 
   /// What to do next, where nobody is found or nobody is on the list.
   private Region nobody() {
-    var title = new Label();
-    title.getStyleClass().add("card-title");
+    Label title = Texts.word("card-title", "");
     title
         .textProperty()
         .bind(messages.bind(() -> messages.text(key("people.none", "people.nohit")), causes()));
-    var lead = new Label();
-    lead.getStyleClass().add("note");
-    lead.setWrapText(true);
+    Label lead = Texts.plain("note", "");
     lead.textProperty()
         .bind(
             messages.bind(
                 () -> messages.text(key("people.none.lead", "people.nohit.lead")), causes()));
-    var box = new VBox(title, lead);
-    box.getStyleClass().add("empty-state");
+    var box = Texts.styled(new VBox(title, lead), "empty-state");
     box.visibleProperty().bind(model.totalProperty().greaterThanOrEqualTo(0));
     return box;
   }

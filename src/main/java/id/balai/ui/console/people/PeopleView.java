@@ -5,6 +5,7 @@ import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PeopleQuery.Filter;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -99,8 +100,7 @@ public final class PeopleView implements Screen {
     search.addEventHandler(KeyEvent.KEY_PRESSED, this::fromSearch);
     search.setOnAction(_ -> table.openFirst());
     HBox.setHgrow(search, Priority.ALWAYS);
-    var filters = new HBox();
-    filters.getStyleClass().add("filters");
+    var filters = Texts.styled(new HBox(), "filters");
     var group = new ToggleGroup();
     filters
         .getChildren()
@@ -110,9 +110,7 @@ public final class PeopleView implements Screen {
             filter(group, Filter.ABSENT, "people.filter.absent"),
             filter(group, Filter.OWING, "people.filter.owing"),
             filter(group, Filter.WALK_IN, "people.filter.walkin"));
-    var tools = new VBox(search, filters);
-    tools.getStyleClass().add("people-tools");
-    return tools;
+    return Texts.styled(new VBox(search, filters), "people-tools");
   }
 
   private ToggleButton filter(ToggleGroup group, Filter filter, String key) {
@@ -139,9 +137,8 @@ public final class PeopleView implements Screen {
   }
 
   private Node foot() {
-    var count = new Label();
+    Label count = Texts.word("note", "");
     count.setId("count");
-    count.getStyleClass().add("note");
     count
         .textProperty()
         .bind(
@@ -153,13 +150,10 @@ public final class PeopleView implements Screen {
                         Math.max(0, model.totalProperty().get())),
                 model.hitsProperty(),
                 model.totalProperty()));
-    var said = new Label();
+    Label said = Texts.plain("people-said", "");
     said.setId("said");
-    said.setWrapText(true);
-    said.getStyleClass().add("people-said");
     said.textProperty().bind(model.page().statusProperty());
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Texts.gap();
     var foot = new HBox(count, gap, said);
     count.setMinWidth(Region.USE_PREF_SIZE);
     foot.getStyleClass().add("people-foot");

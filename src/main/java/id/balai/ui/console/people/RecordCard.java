@@ -10,6 +10,7 @@ import id.balai.service.people.MergeUndoService;
 import id.balai.service.people.PersonRecord;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Lengths;
 import id.balai.ui.text.Messages;
@@ -30,10 +31,8 @@ final class RecordCard extends VBox {
     this.time = model.page().times();
     getStyleClass().add("person-card");
     Participant person = record.person();
-    var name = new Label(person.name());
+    Label name = Texts.plain("card-title", person.name());
     name.setId("person-name");
-    name.setWrapText(true);
-    name.getStyleClass().add("card-title");
     getChildren().addAll(name, note(messages.text("people.number", person.number())));
     person.participations().forEach(one -> getChildren().add(note(capacity(one))));
     person.identities().forEach(one -> getChildren().add(note(one.kind() + " " + one.masked())));
@@ -162,8 +161,7 @@ final class RecordCard extends VBox {
   }
 
   private void section(String key) {
-    var title = new Label(messages.text(key));
-    title.getStyleClass().add("section-title");
+    Label title = Texts.word("section-title", messages.text(key));
     getChildren().add(title);
   }
 

@@ -3,11 +3,11 @@ package id.balai.ui.console.pin;
 import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ChoosePinForm;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -25,8 +25,8 @@ public final class FirstPinView implements Screen {
     form = new ChoosePinForm(model, messages, "access.pin.open");
     var box =
         new VBox(
-            line("start-title", messages, "access.pin.title"),
-            line("start-lead", messages, "access.pin.lead"),
+            Texts.line(messages, "start-title", "access.pin.title"),
+            Texts.line(messages, "start-lead", "access.pin.lead"),
             form);
     box.getStyleClass().add("start");
     root.setCenter(box);
@@ -40,16 +40,5 @@ public final class FirstPinView implements Screen {
   @Override
   public void onShow() {
     form.begin();
-  }
-
-  @Override
-  public void onHide() {}
-
-  private static Label line(String style, Messages messages, String key) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.textProperty().bind(messages.bind(key));
-    return label;
   }
 }

@@ -2,6 +2,8 @@ package id.balai.ui.console.plan;
 
 import id.balai.domain.event.Emblem;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Forms;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -31,7 +33,7 @@ final class EmblemField extends VBox {
       ObjectProperty<Optional<Emblem>> emblem,
       String id,
       String key,
-      PlanFields fields,
+      Forms fields,
       Messages messages) {
     this.model = model;
     this.emblem = emblem;
@@ -43,8 +45,7 @@ final class EmblemField extends VBox {
     picture.setPreserveRatio(true);
     picture.setSmooth(true);
     picture.imageProperty().bind(emblem.map(one -> one.map(EmblemField::image).orElse(null)));
-    picture.visibleProperty().bind(picture.imageProperty().isNotNull());
-    picture.managedProperty().bind(picture.visibleProperty());
+    Texts.shown(picture, picture.imageProperty().isNotNull());
     Button choose =
         Buttons.corner("choose-" + id, messages.bind("plan.emblem.choose"), this::choose);
     Button remove =
@@ -52,12 +53,11 @@ final class EmblemField extends VBox {
             "remove-" + id, messages.bind("plan.emblem.remove"), () -> model.removeEmblem(emblem));
     remove.visibleProperty().bind(picture.visibleProperty());
     remove.managedProperty().bind(picture.visibleProperty());
-    var line = new HBox(picture, choose, remove);
-    line.getStyleClass().add("pair");
+    var line = Texts.styled(new HBox(picture, choose, remove), "pair");
     getStyleClass().add("labelled");
     getChildren()
         .addAll(
-            fields.label(key, "field-label"),
+            Texts.line(messages, "field-label", key),
             line,
             fields.flaw(model.emblemFlawProperty()::get, model.emblemFlawProperty()));
   }

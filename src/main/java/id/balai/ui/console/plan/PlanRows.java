@@ -6,6 +6,8 @@ import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.layout.LabelSize;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.DateField;
+import id.balai.ui.control.Forms;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.function.Function;
@@ -30,10 +32,10 @@ final class PlanRows {
   private static final List<Integer> STAYS = List.of(5, 10, 15, 30, 45, 60, 90, 120);
 
   private final PlanViewModel model;
-  private final PlanFields fields;
+  private final Forms fields;
   private final Messages messages;
 
-  PlanRows(PlanViewModel model, PlanFields fields, Messages messages) {
+  PlanRows(PlanViewModel model, Forms fields, Messages messages) {
     this.model = model;
     this.fields = fields;
     this.messages = messages;
@@ -49,8 +51,10 @@ final class PlanRows {
               int number = form.sessions.indexOf(row) + 1;
               TextField name = fields.input("session-" + number, row.name());
               name.promptTextProperty().bind(messages.bind("plan.session"));
-              var first = new HBox(name, remove("remove-session-" + number, form.sessions, row));
-              first.getStyleClass().add("pair");
+              var first =
+                  Texts.styled(
+                      new HBox(name, remove("remove-session-" + number, form.sessions, row)),
+                      "pair");
               DateField day = fields.day("session-day-" + number, row.day());
               day.promptTextProperty().bind(messages.bind("plan.session.day"));
               HBox.setHgrow(day, Priority.ALWAYS);
@@ -61,9 +65,7 @@ final class PlanRows {
                       new Label("–"),
                       time("session-" + number + "-to", row.ends()));
               second.getStyleClass().add("pair");
-              var box = new VBox(first, second);
-              box.getStyleClass().add("official");
-              return box;
+              return Texts.styled(new VBox(first, second), "official");
             },
             () ->
                 flaw.getChildren()
@@ -133,8 +135,7 @@ final class PlanRows {
                         one == LabelSize.CARD ? "plan.label.card" : "plan.label.millimetres",
                         Integer.toString(one.width() / 10),
                         Integer.toString(one.height() / 10))));
-    size.visibleProperty().bind(form.labels.isNotEqualTo(Labels.NOBODY));
-    size.managedProperty().bind(size.visibleProperty());
+    Texts.shown(size, form.labels.isNotEqualTo(Labels.NOBODY));
     return size;
   }
 
@@ -150,8 +151,7 @@ final class PlanRows {
                 form.stay,
                 minutes,
                 one -> messages.text("length.minutes", Integer.toString(one))));
-    stay.visibleProperty().bind(form.leaving.isEqualTo(DoorRules.Leaving.SECOND_SCAN));
-    stay.managedProperty().bind(stay.visibleProperty());
+    Texts.shown(stay, form.leaving.isEqualTo(DoorRules.Leaving.SECOND_SCAN));
     return stay;
   }
 
@@ -182,9 +182,7 @@ final class PlanRows {
               down.setDisable(number == form.groups.size());
               var off = remove("remove-group-" + number, form.groups, row);
               TextField name = fields.input("group-" + number, row.name());
-              var line = new HBox(name, signs, up, down, off);
-              line.getStyleClass().add("pair");
-              return line;
+              return Texts.styled(new HBox(name, signs, up, down, off), "pair");
             },
             () ->
                 flaw.getChildren()
@@ -198,7 +196,7 @@ final class PlanRows {
                                 .toArray(javafx.beans.Observable[]::new))));
     return fields.card(
         "plan.groups",
-        fields.label("plan.groups.lead", "note"),
+        Texts.line(messages, "note", "plan.groups.lead"),
         rows,
         flaw,
         Buttons.corner(
@@ -232,13 +230,10 @@ final class PlanRows {
               var all = model.form().officials;
               var off = remove("remove-official-" + (all.indexOf(row) + 1), all, row);
               var second = new HBox(name);
-              var third = new HBox(rank, identity, off);
-              third.getStyleClass().add("pair");
+              var third = Texts.styled(new HBox(rank, identity, off), "pair");
               first.getStyleClass().add("pair");
               second.getStyleClass().add("pair");
-              var box = new VBox(first, second, third);
-              box.getStyleClass().add("official");
-              return box;
+              return Texts.styled(new VBox(first, second, third), "official");
             },
             () ->
                 flaw.getChildren()
@@ -269,7 +264,7 @@ final class PlanRows {
         new VBox(
             fields.field("declaration-title", "plan.declaration.title", form.declarationTitle),
             fields.labelled("plan.declaration.points", points),
-            PlanFields.about(
+            Forms.about(
                 points,
                 fields.flaw(
                     flaws::declaration,
@@ -284,8 +279,7 @@ final class PlanRows {
 
   /// Rows that are drawn anew when one comes or goes.
   private static <T> Node rows(ObservableList<T> all, Function<T, Node> row, Runnable then) {
-    var box = new VBox();
-    box.getStyleClass().add("rows");
+    var box = Texts.styled(new VBox(), "rows");
     Runnable draw =
         () -> {
           box.getChildren().setAll(all.stream().map(row).toList());
@@ -308,7 +302,7 @@ final class PlanRows {
       Supplier<String> key, IntSupplier row, String id, javafx.beans.Observable... causes) {
     Label label = fields.flaw(key, row, causes);
     Supplier<Node> field = () -> label.getScene().lookup("#" + id + row.getAsInt());
-    return PlanFields.about(field, label);
+    return Forms.about(field, label);
   }
 
   private Button mover(String id, String key, Runnable move) {

@@ -6,7 +6,9 @@ import id.balai.domain.layout.PaperSize;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.DateField;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.Reveal;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
@@ -37,7 +39,7 @@ public final class PlanView implements Screen {
 
   private final PlanViewModel model;
   private final Messages messages;
-  private final PlanFields fields;
+  private final Forms fields;
   private final BorderPane root = new BorderPane();
   private final Button save;
 
@@ -50,7 +52,7 @@ public final class PlanView implements Screen {
   public PlanView(PlanViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    this.fields = new PlanFields(messages, model.triedProperty(), model::mended);
+    this.fields = new Forms(messages, model.triedProperty(), model::mended);
     this.save = Buttons.primary("save", messages.bind("plan.save"), this::save);
     root.setId("plan");
     root.getStyleClass().add("console");
@@ -59,11 +61,10 @@ public final class PlanView implements Screen {
       root.setTop(
           new TopBar(Buttons.corner("cancel", messages.bind("plan.cancel"), model::cancel)));
     }
-    var columns = new HBox(column(left()), column(right()));
-    columns.getStyleClass().add("columns");
+    var columns = Texts.styled(new HBox(column(left()), column(right())), "columns");
     var scroll = new ScrollPane(model.isNew() ? new VBox(beginnings(), columns) : columns);
     scroll.setFitToWidth(true);
-    var closed = fields.label("plan.closed", "note");
+    var closed = Texts.line(messages, "note", "plan.closed");
     closed.setId("plan-closed");
     closed.setPadding(new javafx.geometry.Insets(24, 36, 24, 36));
     root.centerProperty().bind(model.closedProperty().map(isClosed -> isClosed ? closed : scroll));
@@ -86,9 +87,6 @@ public final class PlanView implements Screen {
     model.load();
   }
 
-  @Override
-  public void onHide() {}
-
   private static VBox column(List<Node> cards) {
     var column = new VBox();
     column.getChildren().addAll(cards);
@@ -100,8 +98,7 @@ public final class PlanView implements Screen {
 
   /// What the event begins with: one click fills what is usual for its kind.
   private Node beginnings() {
-    var row = new FlowPane();
-    row.getStyleClass().add("offers");
+    var row = Texts.styled(new FlowPane(), "offers");
     for (PlanTemplate template : PlanTemplate.values()) {
       String id = "template-" + template.name().toLowerCase(java.util.Locale.ROOT);
       row.getChildren()
@@ -115,13 +112,11 @@ public final class PlanView implements Screen {
     older.setId("older");
     older.promptTextProperty().bind(messages.bind("plan.older"));
     older.setConverter(new EventNames(messages));
-    older.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.older()));
-    older.managedProperty().bind(older.visibleProperty());
+    Texts.shown(older, javafx.beans.binding.Bindings.isNotEmpty(model.older()));
     older.valueProperty().subscribe(event -> Optional.ofNullable(event).ifPresent(model::begin));
     row.getChildren().add(older);
-    var box = new VBox(fields.label("plan.begin", "field-label"), row);
-    box.getStyleClass().add("beginnings");
-    return box;
+    return Texts.styled(
+        new VBox(Texts.line(messages, "field-label", "plan.begin"), row), "beginnings");
   }
 
   private List<Node> left() {
@@ -135,7 +130,7 @@ public final class PlanView implements Screen {
             new VBox(
                 fields.marked("plan.date"),
                 day,
-                PlanFields.about(day, fields.flaw(flaws::date, form.date))),
+                Forms.about(day, fields.flaw(flaws::date, form.date))),
             fields.labelled("plan.zone", zone));
     when.getStyleClass().add("pair");
     var paper = fields.choice("paper", form.paper, List.of(PaperSize.values()), PaperSize::name);
@@ -172,10 +167,8 @@ public final class PlanView implements Screen {
   private Node certificates() {
     PlanForm form = model.form();
     PlanFlaws flaws = model.flaws();
-    var example = new Label();
+    Label example = Texts.plain("note", "");
     example.setId("number-example");
-    example.getStyleClass().add("note");
-    example.setWrapText(true);
     example
         .textProperty()
         .bind(
@@ -206,35 +199,32 @@ public final class PlanView implements Screen {
     return fields.card(
         "plan.privacy",
         fields.labelled("plan.keep", keep),
-        PlanFields.about(keep, fields.flaw(model.flaws()::keepUntil, form.keepUntil, form.date)),
+        Forms.about(keep, fields.flaw(model.flaws()::keepUntil, form.keepUntil, form.date)),
         fields.field("contact", "plan.contact", form.contact),
-        fields.label("plan.notice.lead", "note"),
+        Texts.line(messages, "note", "plan.notice.lead"),
         fields.labelled("plan.notice.id", indonesian),
         fields.labelled("plan.notice.en", fields.lines("notice-en", form.noticeEnglish)),
-        PlanFields.about(
+        Forms.about(
             indonesian,
             fields.flaw(model.flaws()::notice, form.noticeIndonesian, form.noticeEnglish)));
   }
 
   private Node foot() {
-    var problem = new Label();
+    Label problem = Texts.plain("problem", "");
     problem.setId("problem");
-    problem.getStyleClass().add("problem");
-    problem.setWrapText(true);
     problem.textProperty().bind(model.problemProperty());
     problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
     HBox.setHgrow(problem, Priority.ALWAYS);
     problem.setMaxWidth(Double.MAX_VALUE);
-    var foot = new HBox(problem, fields.label("plan.needed", "note"), save);
-    foot.getStyleClass().add("foot");
-    return foot;
+    return Texts.styled(
+        new HBox(problem, Texts.line(messages, "note", "plan.needed"), save), "foot");
   }
 
   /// Stores what is typed, or leads to the first field that is wrong.
   private void save() {
     model.save();
     if (!model.problemProperty().get().isEmpty()) {
-      PlanFields.firstWrong(root).ifPresent(PlanView::leadTo);
+      Forms.firstWrong(root).ifPresent(PlanView::leadTo);
     }
   }
 

@@ -1,6 +1,7 @@
 package id.balai.ui.console.prepare;
 
 import id.balai.service.readiness.DoorPlan;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
@@ -22,18 +23,15 @@ final class DoorHelper extends VBox {
   DoorHelper(ReadOnlyIntegerProperty listed, Messages messages) {
     this.messages = messages;
     getStyleClass().addAll("card", "panel");
-    var title = text("prepare.door", "card-title");
+    var title = Texts.line(messages, "card-title", "prepare.door");
     var fields =
         new HBox(
             labelled("prepare.door.people", people),
             labelled("prepare.door.minutes", minutes),
             labelled("prepare.door.seconds", seconds));
     fields.getStyleClass().add("pair");
-    var answer = new Label();
+    Label answer = Texts.plain("door-answer", "");
     answer.setId("door-answer");
-    answer.setWrapText(true);
-    answer.setMinHeight(USE_PREF_SIZE);
-    answer.getStyleClass().add("door-answer");
     answer
         .textProperty()
         .bind(
@@ -83,16 +81,8 @@ final class DoorHelper extends VBox {
   }
 
   private Node labelled(String key, TextField field) {
-    var box = new VBox(text(key, "field-label"), field);
-    box.getStyleClass().add("labelled");
+    var box = Texts.styled(new VBox(Texts.line(messages, "field-label", key), field), "labelled");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
-  }
-
-  private Label text(String key, String style) {
-    var label = new Label();
-    label.textProperty().bind(messages.bind(key));
-    label.getStyleClass().add(style);
-    return label;
   }
 }

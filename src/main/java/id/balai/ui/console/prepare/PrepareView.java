@@ -3,6 +3,7 @@ package id.balai.ui.console.prepare;
 import id.balai.service.readiness.ReadinessService.Point;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -35,10 +36,9 @@ public final class PrepareView implements Screen {
     this.messages = messages;
     root.setId("prepare");
     root.getStylesheets().add(Theme.sheet(PrepareView.class, "prepare.css"));
-    var right = new VBox(new DoorHelper(model.peopleProperty(), messages));
-    right.getStyleClass().add("prepare-right");
-    var body = new HBox(checklist(), right);
-    body.getStyleClass().addAll("page-body", "prepare");
+    var right =
+        Texts.styled(new VBox(new DoorHelper(model.peopleProperty(), messages)), "prepare-right");
+    var body = Texts.styled(new HBox(checklist(), right), "page-body", "prepare");
     var scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     root.setCenter(scroll);
@@ -74,8 +74,11 @@ public final class PrepareView implements Screen {
     lead.getStyleClass().add("note");
     lead.setWrapText(true);
     points.getStyleClass().add("points");
-    var card = new VBox(label("prepare.checklist", "card-title"), lead, points);
-    card.getStyleClass().addAll("card", "panel");
+    var card =
+        Texts.styled(
+            new VBox(Texts.line(messages, "card-title", "prepare.checklist"), lead, points),
+            "card",
+            "panel");
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }
@@ -93,12 +96,9 @@ public final class PrepareView implements Screen {
     var sign =
         new Icon(isDone ? MaterialDesignC.CHECK_CIRCLE : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
     sign.getStyleClass().add(isDone ? "done" : "missing");
-    var name = new Label(messages.of("prepare.point", point));
-    name.getStyleClass().add("row-title");
-    name.setWrapText(true);
-    var what = new Label(messages.of(isDone ? "prepare.done" : "prepare.missing", point));
-    what.getStyleClass().add("note");
-    what.setWrapText(true);
+    Label name = Texts.plain("row-title", messages.of("prepare.point", point));
+    Label what =
+        Texts.plain("note", messages.of(isDone ? "prepare.done" : "prepare.missing", point));
     var texts = new VBox(name, what);
     HBox.setHgrow(texts, Priority.ALWAYS);
     texts.setMinWidth(0);
@@ -122,18 +122,9 @@ public final class PrepareView implements Screen {
     said.textProperty().bind(model.page().statusProperty());
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);
-    var foot = new HBox(said);
-    foot.getStyleClass().add("foot");
-    foot.visibleProperty().bind(said.textProperty().isNotEmpty());
-    foot.managedProperty().bind(foot.visibleProperty());
+    var foot = Texts.styled(new HBox(said), "foot");
+    Texts.shown(foot, said.textProperty().isNotEmpty());
     return foot;
-  }
-
-  private Label label(String key, String style) {
-    var label = new Label();
-    label.textProperty().bind(messages.bind(key));
-    label.getStyleClass().add(style);
-    return label;
   }
 
   /// Key of what the button beside a point is called.

@@ -31,8 +31,7 @@ final class BackupPart extends VBox {
     make.disableProperty().bind(model.page().busyProperty());
     whole.disableProperty().bind(model.page().busyProperty());
     choose.disableProperty().bind(model.page().busyProperty());
-    var row = new HBox(make, choose, whole);
-    row.getStyleClass().add("keeping-row");
+    var row = Texts.styled(new HBox(make, choose, whole), "keeping-row");
     Label folder =
         new StatusLabel(
             "backup-folder",

@@ -73,8 +73,7 @@ final class CustodyPart extends VBox {
                 Buttons.secondary("save-code", messages.bind("keeping.code.save"), this::save),
                 Buttons.corner("hide-code", messages.bind("keeping.code.hide"), model::hideCode)));
     box.getStyleClass().add("keeping-asked");
-    box.visibleProperty().bind(model.codeProperty().isNotEmpty());
-    box.managedProperty().bind(box.visibleProperty());
+    Texts.shown(box, model.codeProperty().isNotEmpty());
     return box;
   }
 
@@ -86,8 +85,6 @@ final class CustodyPart extends VBox {
   }
 
   private static HBox row(Node... nodes) {
-    var row = new HBox(nodes);
-    row.getStyleClass().add("keeping-row");
-    return row;
+    return Texts.styled(new HBox(nodes), "keeping-row");
   }
 }

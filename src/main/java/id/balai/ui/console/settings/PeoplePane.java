@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -53,18 +52,15 @@ final class PeoplePane extends VBox {
 
   private Node person(AccountsViewModel.Person person) {
     Account account = person.account();
-    var name = new Label(account.name());
-    name.getStyleClass().add("person-name");
-    var post = new Label();
-    post.getStyleClass().add("note");
+    Label name = Texts.word("person-name", account.name());
+    Label post = Texts.word("note", "");
     post.textProperty()
         .bind(
             messages.bind(
                 () ->
                     messages.of("settings.post", account.post())
                         + person.event().map(event -> " · " + event).orElse("")));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    Region gap = Texts.gap();
     var line =
         new HBox(
             name,
@@ -101,8 +97,7 @@ final class PeoplePane extends VBox {
     only.setId("person-only");
     only.textProperty().bind(messages.bind("settings.person.only"));
     only.selectedProperty().bindBidirectional(model.onlyThisEventProperty());
-    var form = new GridPane();
-    form.getStyleClass().add("form-grid");
+    var form = Texts.styled(new GridPane(), "form-grid");
     form.addRow(
         0,
         Texts.line(messages, "form-label", "settings.person.name"),

@@ -50,9 +50,7 @@ final class RetentionPart extends VBox {
   }
 
   private Node line(Retention.Purged one) {
-    var label = new Label();
-    label.setWrapText(true);
-    label.getStyleClass().add("purge-line");
+    Label label = Texts.plain("purge-line", "");
     label
         .textProperty()
         .bind(
@@ -73,10 +71,11 @@ final class RetentionPart extends VBox {
             Buttons.primary("purge-now", messages.bind("keeping.purge.now"), model::purge),
             Buttons.secondary("purge-not", messages.bind("keeping.purge.not"), model::leave));
     buttons.getStyleClass().add("keeping-row");
-    var box = new VBox(Texts.line(messages, "label", "keeping.purge.question"), buttons);
-    box.getStyleClass().add("keeping-asked");
-    box.visibleProperty().bind(model.askingProperty());
-    box.managedProperty().bind(box.visibleProperty());
+    var box =
+        Texts.styled(
+            new VBox(Texts.line(messages, "label", "keeping.purge.question"), buttons),
+            "keeping-asked");
+    Texts.shown(box, model.askingProperty());
     return box;
   }
 }

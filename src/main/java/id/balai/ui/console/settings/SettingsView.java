@@ -40,8 +40,11 @@ public final class SettingsView implements Screen {
           all.currentActor().may(pane.needed())
               ? pane.factory().get()
               : Texts.line(messages, "note", "settings.locked");
-      var card = new VBox(Texts.line(messages, "card-title", pane.title()), content);
-      card.getStyleClass().addAll("card", "settings-pane");
+      var card =
+          Texts.styled(
+              new VBox(Texts.line(messages, "card-title", pane.title()), content),
+              "card",
+              "settings-pane");
       panes.getChildren().add(card);
     }
   }

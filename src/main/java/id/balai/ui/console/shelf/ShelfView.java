@@ -66,11 +66,6 @@ public final class ShelfView implements Screen {
     model.start();
   }
 
-  @Override
-  public void onHide() {
-    // Nothing was begun that goes on.
-  }
-
   private Node search() {
     TextField field = Texts.field(messages, "search", "shelf.search");
     field.textProperty().bindBidirectional(model.wordsProperty());
@@ -78,9 +73,7 @@ public final class ShelfView implements Screen {
     HBox.setHgrow(field, Priority.ALWAYS);
     var find = Buttons.primary("shelf-find", messages.bind("shelf.find"), model::find);
     find.disableProperty().bind(model.page().busyProperty());
-    var line = new HBox(field, find);
-    line.getStyleClass().add("offers");
-    return line;
+    return Texts.styled(new HBox(field, find), "offers");
   }
 
   private Node folder() {

@@ -2,6 +2,7 @@ package id.balai.ui.console.signin;
 
 import id.balai.service.access.SecretCheck;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
@@ -38,8 +39,8 @@ public final class SignInView implements Screen {
     enter.disableProperty().bind(model.busyProperty());
     var box =
         new VBox(
-            line("start-title", title()),
-            line("start-lead", isLost() ? "access.lost.lead" : "access.lead"),
+            Texts.line(messages, "start-title", title()),
+            Texts.line(messages, "start-lead", isLost() ? "access.lost.lead" : "access.lead"),
             isLost() ? code() : fields(),
             enter,
             said());
@@ -56,9 +57,6 @@ public final class SignInView implements Screen {
   public void onShow() {
     name.requestFocus();
   }
-
-  @Override
-  public void onHide() {}
 
   private boolean isLost() {
     return model.loss().isPresent();
@@ -82,9 +80,8 @@ public final class SignInView implements Screen {
     name.textProperty().bindBidirectional(model.passwordProperty());
     name.accessibleTextProperty().bind(messages.bind("access.lost.code"));
     name.setOnAction(_ -> model.recover());
-    var fields = new GridPane();
-    fields.getStyleClass().add("form-grid");
-    fields.addRow(0, line("form-label", "access.lost.code"), name);
+    var fields = Texts.styled(new GridPane(), "form-grid");
+    fields.addRow(0, Texts.line(messages, "form-label", "access.lost.code"), name);
     return fields;
   }
 
@@ -98,18 +95,15 @@ public final class SignInView implements Screen {
     password.accessibleTextProperty().bind(messages.bind("access.password"));
     name.setOnAction(_ -> password.requestFocus());
     password.setOnAction(_ -> model.enter());
-    var fields = new GridPane();
-    fields.getStyleClass().add("form-grid");
-    fields.addRow(0, line("form-label", "access.name"), name);
-    fields.addRow(1, line("form-label", "access.password"), password);
+    var fields = Texts.styled(new GridPane(), "form-grid");
+    fields.addRow(0, Texts.line(messages, "form-label", "access.name"), name);
+    fields.addRow(1, Texts.line(messages, "form-label", "access.password"), password);
     return fields;
   }
 
   private Label said() {
-    var said = new Label();
+    Label said = Texts.plain("form-said", "");
     said.setId("said");
-    said.getStyleClass().add("form-said");
-    said.setWrapText(true);
     said.textProperty()
         .bind(messages.bind(this::sentence, model.answerProperty(), model.brokenProperty()));
     return said;
@@ -134,13 +128,5 @@ public final class SignInView implements Screen {
                       messages.text("access.paused", SignInViewModel.seconds(pause));
                 })
         .orElse("");
-  }
-
-  private Label line(String style, String key) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.textProperty().bind(messages.bind(key));
-    return label;
   }
 }

@@ -2,6 +2,7 @@ package id.balai.ui.console.start;
 
 import id.balai.domain.event.Event;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.EventTime;
@@ -52,30 +53,22 @@ public final class StartView implements Screen {
     model.load();
   }
 
-  @Override
-  public void onHide() {}
-
   private Node middle() {
-    var title = label("console.start.title", "start-title");
-    var lead = label("console.start.lead", "start-lead");
-    var choices = new HBox(sample(), fresh());
-    choices.getStyleClass().add("choices");
-    var problem = new Label();
-    problem.getStyleClass().add("problem");
+    var title = Texts.line(messages, "start-title", "console.start.title");
+    var lead = Texts.line(messages, "start-lead", "console.start.lead");
+    var choices = Texts.styled(new HBox(sample(), fresh()), "choices");
+    Label problem = Texts.word("problem", "");
     problem
         .textProperty()
         .bind(
             messages.bind(() -> sentence(model.problemProperty().get()), model.problemProperty()));
-    problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
+    Texts.shown(problem, model.problemProperty().isNotEmpty());
     events.getStyleClass().add("event-list");
     var scroll = new ScrollPane(events);
     scroll.setFitToWidth(true);
     scroll.visibleProperty().bind(Bindings.isNotEmpty(model.events()));
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var middle = new VBox(title, lead, choices, problem, scroll);
-    middle.getStyleClass().add("start");
-    return middle;
+    return Texts.styled(new VBox(title, lead, choices, problem, scroll), "start");
   }
 
   private Node sample() {
@@ -94,20 +87,26 @@ public final class StartView implements Screen {
   private Node card(String title, String lead, Button button) {
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    var card = new VBox(label(title, "card-title"), label(lead, "note"), gap, button);
-    card.getStyleClass().addAll("card", "choice");
+    var card =
+        Texts.styled(
+            new VBox(
+                Texts.line(messages, "card-title", title),
+                Texts.line(messages, "note", lead),
+                gap,
+                button),
+            "card",
+            "choice");
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }
 
   private void list() {
-    events.getChildren().setAll(label("console.start.known", "field-label"));
+    events.getChildren().setAll(Texts.line(messages, "field-label", "console.start.known"));
     model.events().forEach(event -> events.getChildren().add(row(event)));
   }
 
   private Node row(Event event) {
-    var name = new Label(event.name());
-    name.getStyleClass().add("row-title");
+    Label name = Texts.word("row-title", event.name());
     var detail =
         new Label(event.venue() + " · " + new EventTime(event.zone(), messages).dates(event));
     detail.getStyleClass().add("note");
@@ -116,17 +115,7 @@ public final class StartView implements Screen {
     Button open =
         Buttons.corner(
             "open-" + event.code(), messages.bind("console.open"), () -> model.open(event));
-    var row = new HBox(texts, open);
-    row.getStyleClass().addAll("card", "event-row");
-    return row;
-  }
-
-  private Label label(String key, String style) {
-    var label = new Label();
-    label.textProperty().bind(messages.bind(key));
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    return label;
+    return Texts.styled(new HBox(texts, open), "card", "event-row");
   }
 
   private String sentence(String key) {

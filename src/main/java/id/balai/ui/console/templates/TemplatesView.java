@@ -68,9 +68,10 @@ public final class TemplatesView implements Screen {
               }
             });
     VBox.setVgrow(names, Priority.ALWAYS);
-    var box = new VBox(Texts.line(messages, "card-title", "templates.list"), names);
-    box.getStyleClass().addAll("card", "template-list");
-    return box;
+    return Texts.styled(
+        new VBox(Texts.line(messages, "card-title", "templates.list"), names),
+        "card",
+        "template-list");
   }
 
   private Node editor() {
@@ -85,10 +86,10 @@ public final class TemplatesView implements Screen {
     html.textProperty().bindBidirectional(model.htmlProperty());
     html.textProperty().subscribe(() -> rest.playFromStart());
     VBox.setVgrow(html, Priority.ALWAYS);
-    var line = new HBox(Texts.line(messages, "note", "templates.name"), name, keep);
-    line.getStyleClass().add("template-line");
-    var box = new VBox(line, html);
-    box.getStyleClass().addAll("card", "template-editor");
+    var line =
+        Texts.styled(
+            new HBox(Texts.line(messages, "note", "templates.name"), name, keep), "template-line");
+    var box = Texts.styled(new VBox(line, html), "card", "template-editor");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }
@@ -97,8 +98,7 @@ public final class TemplatesView implements Screen {
     picture.setPreserveRatio(true);
     picture.setFitWidth(430);
     picture.setAccessibleText(messages.text("templates.preview"));
-    var paper = new StackPane(picture);
-    paper.getStyleClass().add("template-paper");
+    var paper = Texts.styled(new StackPane(picture), "template-paper");
     var sentence = new Label();
     sentence.setId("template-sentence");
     sentence.setWrapText(true);
