@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -20,9 +21,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the fields of forms, each with its name above and its one sentence below; there is one way
 /// to say what must not stay empty, what is wrong, and which field is the first wrong one.
@@ -177,6 +180,27 @@ public final class Forms {
     box.setMaxWidth(Double.MAX_VALUE);
     messages.languageProperty().subscribe(_ -> Named.in(box, name));
     return box;
+  }
+
+  /// A choice that tells what a person chooses.
+  ///
+  /// @param is what is chosen now, if anything
+  public <T> ComboBox<T> choice(
+      String id, List<T> all, @Nullable T is, Function<T, String> name, Consumer<T> chosen) {
+    ComboBox<T> box = choice(id, all, name);
+    box.setValue(is);
+    box.setOnAction(_ -> Optional.ofNullable(box.getValue()).ifPresent(chosen));
+    return box;
+  }
+
+  /// Adds a row to a grid: a name, and beside it what is typed or chosen.
+  public void row(GridPane grid, String key, Node input) {
+    Label name = Texts.line(messages, "form-label", key);
+    name.setLabelFor(input);
+    if (!input.accessibleTextProperty().isBound()) {
+      input.accessibleTextProperty().bind(name.textProperty());
+    }
+    grid.addRow(grid.getRowCount(), name, input);
   }
 
   /// Something that is so or not.

@@ -4,7 +4,7 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Named;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
@@ -23,6 +23,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page of cards: everybody's on the left, the chosen one and the operators' on the right.
@@ -68,15 +69,15 @@ public final class CardsView implements Screen {
   }
 
   private Node prints() {
-    var layout = new ComboBox<BadgeSheet.Layout>();
-    layout.setId("card-layout");
-    layout.getItems().setAll(BadgeSheet.Layout.values());
-    Named.in(layout, one -> messages.of("cards.layout", one));
+    ComboBox<BadgeSheet.Layout> layout =
+        new Forms(messages)
+            .choice(
+                "card-layout",
+                model.layoutProperty(),
+                List.of(BadgeSheet.Layout.values()),
+                one -> messages.of("cards.layout", one));
+    layout.setMaxWidth(Region.USE_PREF_SIZE);
     layout.accessibleTextProperty().bind(messages.bind("cards.layout"));
-    layout.valueProperty().bindBidirectional(model.layoutProperty());
-    messages
-        .languageProperty()
-        .subscribe(() -> Named.in(layout, one -> messages.of("cards.layout", one)));
     var prints =
         new HBox(
             layout,

@@ -4,6 +4,8 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.service.signing.DeclarationTemplate;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Forms;
+import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
@@ -12,7 +14,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
@@ -82,11 +83,7 @@ public final class DeclarationsView implements Screen {
     }
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    Label said = Texts.word("said", "");
-    said.setId("said");
-    wrap(said);
-    said.textProperty().bind(model.page().statusProperty());
-    said.visibleProperty().bind(model.page().statusProperty().isNotEmpty());
+    var said = new StatusLabel("said", model.page().statusProperty());
     return Texts.styled(new VBox(names, add, gap, said), "declaration-choice");
   }
 
@@ -108,9 +105,7 @@ public final class DeclarationsView implements Screen {
       names.getChildren().add(name);
     }
     if (names.getChildren().isEmpty()) {
-      Label none = Texts.line(messages, "note", "declarations.none");
-      wrap(none);
-      names.getChildren().add(none);
+      names.getChildren().add(Texts.line(messages, "note", "declarations.none"));
     }
   }
 
@@ -184,19 +179,11 @@ public final class DeclarationsView implements Screen {
       area.setMinHeight(60);
       VBox.setVgrow(area, Priority.ALWAYS);
     }
-    Label label = Texts.word("field-label", "");
-    label.textProperty().bind(messages.bind(key));
-    input.accessibleTextProperty().bind(messages.bind(key));
-    return Texts.styled(new VBox(label, input), "labelled");
+    return new Forms(messages).labelled(key, input);
   }
 
   private static VBox grown(VBox box) {
     VBox.setVgrow(box, Priority.ALWAYS);
     return box;
-  }
-
-  private static void wrap(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
   }
 }

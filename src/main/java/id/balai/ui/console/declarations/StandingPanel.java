@@ -4,15 +4,12 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Named;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
@@ -31,6 +28,7 @@ final class StandingPanel extends VBox {
 
   private final DeclarationsViewModel model;
   private final Messages messages;
+  private final Forms forms;
   private final VBox plan = new VBox();
   private final VBox preview = new VBox();
   private final VBox standing = new VBox();
@@ -39,6 +37,7 @@ final class StandingPanel extends VBox {
   StandingPanel(DeclarationsViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
+    this.forms = new Forms(messages);
     getStyleClass().add("standing-panel");
     plan.getStyleClass().addAll("card", "panel");
     signers = new SignersPanel(model.signers(), messages);
@@ -81,7 +80,7 @@ final class StandingPanel extends VBox {
     DeclarationPlan is = now.plan();
     boolean isBound = now.versions().stream().anyMatch(DeclarationState.Version::isFrozen);
     ComboBox<DeclarationPlan.Kind> kind =
-        choice(
+        forms.choice(
             "declaration-kind",
             List.of(DeclarationPlan.Kind.values()),
             is.kind(),
@@ -89,13 +88,16 @@ final class StandingPanel extends VBox {
             other -> model.plan(is.in(is.session(), other)));
     List<Session> sessions = model.page().eventProperty().get().sessions();
     ComboBox<Session> session =
-        choice(
+        forms.choice(
             "declaration-session",
             sessions,
             sessions.stream().filter(s -> s.code().equals(is.session())).findFirst().orElse(null),
             Session::name,
             other -> model.plan(is.in(other.code(), is.kind())));
     kind.setMinWidth(132);
+    session.setMinWidth(0);
+    HBox.setHgrow(kind, Priority.ALWAYS);
+    HBox.setHgrow(session, Priority.ALWAYS);
     BooleanExpression fixed = model.page().permits().fixed(AccessLevel.COMMITTEE);
     BooleanExpression bound = fixed.or(new SimpleBooleanProperty(isBound));
     kind.disableProperty().bind(bound);
@@ -122,7 +124,7 @@ final class StandingPanel extends VBox {
   }
 
   private void showVersions(DeclarationState now) {
-    standing.getChildren().add(label("declarations.versions", "card-title"));
+    standing.getChildren().add(Texts.line(messages, "card-title", "declarations.versions"));
     for (DeclarationState.Version version : now.versions()) {
       var chips = Texts.styled(new FlowPane(), "offers");
       Label name = Texts.word("row-title", messages.text("declarations.version", version.number()));
@@ -144,7 +146,7 @@ final class StandingPanel extends VBox {
     if (model.stateProperty().get().isEmpty() || draft.isBlank()) {
       return;
     }
-    preview.getChildren().add(label("declarations.preview", "note"));
+    preview.getChildren().add(Texts.line(messages, "note", "declarations.preview"));
     text("preview-title", draft.title().get());
     text("preview-text", draft.opening().get());
     List<String> points = draft.lines();
@@ -156,40 +158,7 @@ final class StandingPanel extends VBox {
 
   private void text(String style, String text) {
     if (!text.isBlank()) {
-      var label = new Label(text);
-      label.getStyleClass().add(style);
-      wrap(label);
-      preview.getChildren().add(label);
+      preview.getChildren().add(Texts.plain(style, text));
     }
-  }
-
-  private static <T> ComboBox<T> choice(
-      String id,
-      List<T> all,
-      @org.jspecify.annotations.Nullable T is,
-      Function<T, String> name,
-      Consumer<T> choose) {
-    var choice = new ComboBox<T>();
-    choice.setId(id);
-    choice.getItems().setAll(all);
-    Named.in(choice, name);
-    choice.setValue(is);
-    choice.setMaxWidth(Double.MAX_VALUE);
-    choice.setMinWidth(0);
-    HBox.setHgrow(choice, Priority.ALWAYS);
-    choice.setOnAction(_ -> Optional.ofNullable(choice.getValue()).ifPresent(choose));
-    return choice;
-  }
-
-  private Label label(String key, String style) {
-    var label = new Label(messages.text(key));
-    label.getStyleClass().add(style);
-    wrap(label);
-    return label;
-  }
-
-  private static void wrap(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
   }
 }

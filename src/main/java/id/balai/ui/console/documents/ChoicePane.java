@@ -10,6 +10,7 @@ import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Role;
 import id.balai.service.papers.PaperType;
 import id.balai.service.papers.PaperType.Part;
+import id.balai.ui.control.Named;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.ArrayList;
@@ -25,8 +26,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The kind of paper and what is chosen with it.
 final class ChoicePane extends VBox {
@@ -166,7 +165,7 @@ final class ChoicePane extends VBox {
         });
     Runnable wording =
         () -> {
-          combo.setConverter(new Worded<>(text));
+          Named.in(combo, text);
           // What is shown keeps its old words until another value is.
           combo.setValue(null);
           combo.setValue(chosen.getValue());
@@ -225,24 +224,5 @@ final class ChoicePane extends VBox {
       case FOLIO -> "Folio · 216 × 330";
       case LEGAL -> "Legal · 216 × 356";
     };
-  }
-
-  private static final class Worded<T> extends StringConverter<T> {
-
-    private final Function<T, String> text;
-
-    Worded(Function<T, String> text) {
-      this.text = text;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : text.apply(value);
-    }
-
-    @Override
-    public T fromString(String typed) {
-      throw new UnsupportedOperationException("nothing is typed here");
-    }
   }
 }

@@ -4,7 +4,7 @@ import id.balai.domain.layout.SheetMode;
 import id.balai.service.papers.PaperType;
 import id.balai.ui.console.PageModel;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Named;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
@@ -22,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page on which papers are chosen, looked at, printed and put into folders.
@@ -107,14 +108,15 @@ public final class DocumentsView implements Screen {
 
   @Override
   public List<Node> offers() {
-    ComboBox<SheetMode> how = new ComboBox<>();
-    how.setId("spj-mode");
-    how.getItems().setAll(SheetMode.FILLED, SheetMode.HYBRID, SheetMode.BLANK);
+    ComboBox<SheetMode> how =
+        new Forms(messages)
+            .choice(
+                "spj-mode",
+                List.of(SheetMode.FILLED, SheetMode.HYBRID, SheetMode.BLANK),
+                mode -> messages.of("documents.mode", mode));
+    how.setMaxWidth(Region.USE_PREF_SIZE);
     how.setValue(model.event().papers().sheet().mode());
     how.accessibleTextProperty().bind(messages.bind("documents.spj.mode"));
-    messages
-        .languageProperty()
-        .subscribe(_ -> Named.in(how, mode -> messages.of("documents.mode", mode)));
     Button spj =
         Buttons.corner("spj", messages.bind("documents.spj"), () -> papers.spj(how.getValue()));
     spj.disableProperty().bind(work.barredProperty());

@@ -3,6 +3,7 @@ package id.balai.ui.console.documents;
 import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.Printer;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Named;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
@@ -21,8 +22,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Where and how papers are printed, and the buttons that do it.
 final class PrintPane extends VBox {
@@ -46,7 +45,7 @@ final class PrintPane extends VBox {
     var printers = new ComboBox<Printer>(model.printers());
     printers.setId("printer");
     printers.setMaxWidth(Double.MAX_VALUE);
-    printers.setConverter(new Called());
+    Named.in(printers, Printer::label);
     printers.promptTextProperty().bind(messages.bind("documents.printer"));
     printers.accessibleTextProperty().bind(messages.bind("documents.printer"));
     model.printerProperty().subscribe(chosen -> chosen.ifPresent(printers::setValue));
@@ -102,7 +101,7 @@ final class PrintPane extends VBox {
     var trays = new ComboBox<String>();
     trays.setId("tray");
     trays.setMaxWidth(Double.MAX_VALUE);
-    trays.setConverter(new Tray());
+    Named.in(trays, tray -> tray.isEmpty() ? messages.text("documents.tray.any") : tray);
     trays.accessibleTextProperty().bind(messages.bind("documents.tray"));
     model
         .printerProperty()
@@ -174,29 +173,5 @@ final class PrintPane extends VBox {
 
   private static Tooltip shortcut(KeyCombination keys) {
     return new Tooltip(keys.getDisplayText());
-  }
-
-  private static final class Called extends StringConverter<Printer> {
-    @Override
-    public String toString(@Nullable Printer printer) {
-      return printer == null ? "" : printer.label();
-    }
-
-    @Override
-    public Printer fromString(String typed) {
-      throw new UnsupportedOperationException("nothing is typed here");
-    }
-  }
-
-  private final class Tray extends StringConverter<String> {
-    @Override
-    public String toString(@Nullable String tray) {
-      return tray == null || tray.isEmpty() ? messages.text("documents.tray.any") : tray;
-    }
-
-    @Override
-    public String fromString(String typed) {
-      return typed;
-    }
   }
 }

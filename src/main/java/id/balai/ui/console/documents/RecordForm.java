@@ -2,12 +2,11 @@ package id.balai.ui.console.documents;
 
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.InaugurationEntry.OwnWords;
-import id.balai.ui.control.Texts;
+import id.balai.ui.control.Forms;
 import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -42,7 +41,7 @@ final class RecordForm extends VBox {
         .addAll(
             field("record-number", "documents.record.number", number),
             field("record-decree", "documents.record.decree", decree),
-            labelled("documents.record.witnesses", witnesses),
+            new Forms(messages).labelled("documents.record.witnesses", witnesses),
             field("record-opening", "documents.record.opening", opening),
             field("record-points", "documents.record.points", points),
             field("record-closing", "documents.record.closing", closing));
@@ -59,15 +58,7 @@ final class RecordForm extends VBox {
       area.setWrapText(true);
       area.promptTextProperty().bind(messages.bind("documents.record.usual"));
     }
-    return labelled(key, input);
-  }
-
-  private Node labelled(String key, Node field) {
-    Label label = Texts.word("field-label", "");
-    label.textProperty().bind(messages.bind(key));
-    label.setLabelFor(field);
-    field.accessibleTextProperty().bind(label.textProperty());
-    return Texts.styled(new VBox(4, label, field), "labelled");
+    return new Forms(messages).labelled(key, input);
   }
 
   private InaugurationEntry entry() {

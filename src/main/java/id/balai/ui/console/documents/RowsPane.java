@@ -4,6 +4,7 @@ import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.service.papers.PaperType;
 import id.balai.ui.console.documents.CertificateViewModel.Change;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
@@ -110,10 +111,9 @@ final class RowsPane extends VBox {
   }
 
   private Node form() {
-    var name = new TextField();
-    name.setId("certificate-name");
-    name.textProperty().bindBidirectional(certificates.nameProperty());
-    Node named = labelled("documents.change.name", name);
+    var forms = new Forms(messages);
+    Node named =
+        forms.field("certificate-name", "documents.change.name", certificates.nameProperty());
     certificates
         .changeProperty()
         .subscribe(
@@ -121,9 +121,7 @@ final class RowsPane extends VBox {
               named.setVisible(change.filter(Change.CORRECT::equals).isPresent());
               named.setManaged(named.isVisible());
             });
-    var reason = new TextField();
-    reason.setId("certificate-reason");
-    reason.textProperty().bindBidirectional(certificates.reasonProperty());
+    TextField reason = forms.input("certificate-reason", certificates.reasonProperty());
     reason.setOnAction(_ -> certificates.confirm());
     var buttons =
         new HBox(
@@ -136,16 +134,10 @@ final class RowsPane extends VBox {
     buttons.getStyleClass().add("offers");
     var form =
         Texts.styled(
-            new VBox(named, labelled("documents.change.reason", reason), buttons), "change-form");
+            new VBox(named, forms.labelled("documents.change.reason", reason), buttons),
+            "change-form");
     Texts.shown(form, certificates.changeProperty().map(Optional::isPresent));
     return form;
-  }
-
-  private Node labelled(String key, TextField field) {
-    Label label = Texts.word("field-label", "");
-    label.textProperty().bind(messages.bind(key));
-    field.accessibleTextProperty().bind(label.textProperty());
-    return Texts.styled(new VBox(label, field), "labelled");
   }
 
   private final class Cell extends ListCell<DocumentRow> {

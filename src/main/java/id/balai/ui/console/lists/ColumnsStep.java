@@ -2,10 +2,12 @@ package id.balai.ui.console.lists;
 
 import id.balai.domain.participant.roster.ColumnReading;
 import id.balai.domain.participant.roster.RosterColumn;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -112,14 +114,15 @@ final class ColumnsStep extends VBox {
   }
 
   private ComboBox<RosterColumn> choice(ColumnReading column) {
-    var choice = new ComboBox<RosterColumn>();
-    choice.setId("column-" + column.index());
-    choice.getItems().setAll(RosterColumn.values());
-    choice.setConverter(new ColumnNames(model));
-    choice.setValue(column.holds());
-    choice.setMaxWidth(Double.MAX_VALUE);
+    ComboBox<RosterColumn> choice =
+        new Forms(messages)
+            .choice(
+                "column-" + column.index(),
+                List.of(RosterColumn.values()),
+                column.holds(),
+                model::column,
+                now -> model.map(column.index(), now));
     choice.disableProperty().bind(model.wrong().busyProperty());
-    choice.valueProperty().subscribe((_, now) -> model.map(column.index(), now));
     return choice;
   }
 

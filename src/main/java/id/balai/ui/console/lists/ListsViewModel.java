@@ -352,7 +352,7 @@ public final class ListsViewModel {
         page.tasks().run(pasted::discard, _ -> {}, cause -> wrong.broken(cause, FAILED));
         List<ListRow> left = notTaken();
         long bad = left.stream().filter(row -> row.action() == Action.REJECT).count();
-        wrong.say("lists.done", done.added(), done.merged(), bad, left.size() - bad);
+        page.say("lists.done", done.added(), done.merged(), bad, left.size() - bad);
         page.done(Outcome.of(page.statusProperty().get()));
         step.set(Step.DONE);
       }
@@ -363,7 +363,7 @@ public final class ListsViewModel {
   private void undone(UndoResult result) {
     switch (result) {
       case UndoResult.Undone done -> {
-        wrong.say("lists.undone", done.removed());
+        page.say("lists.undone", done.removed());
         begin();
         step.set(Step.FILE);
       }

@@ -1,11 +1,11 @@
 package id.balai.ui.console.lists;
 
 import id.balai.domain.participant.roster.RosterRequest.Part;
+import id.balai.ui.control.Named;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Which part of the file is the list: the sheet, the header row, and the table where several stand
@@ -36,7 +35,7 @@ final class PartChoice extends FlowPane {
     getStyleClass().add("part-choice");
     sheet.setId("sheet");
     sheet.disableProperty().bind(model.wrong().busyProperty());
-    sheet.setConverter(converter(this::sheetWords));
+    Named.in(sheet, this::sheetWords);
     sheet.setOnAction(_ -> chosen(sheet.getValue(), model::sheet));
     number(header, "header-row", this::headerWords, line -> model.part(line, model.part().table()));
     number(table, "table", this::tableWords, at -> model.part(model.part().header(), at));
@@ -53,22 +52,8 @@ final class PartChoice extends FlowPane {
       ComboBox<Integer> box, String id, IntFunction<String> words, IntConsumer taken) {
     box.setId(id);
     box.disableProperty().bind(model.wrong().busyProperty());
-    box.setConverter(converter(words::apply));
+    Named.in(box, words::apply);
     box.setOnAction(_ -> chosen(box.getValue(), taken::accept));
-  }
-
-  private static <T> StringConverter<T> converter(Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T value) {
-        return value == null ? "" : words.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new IllegalStateException("parts are chosen, not typed");
-      }
-    };
   }
 
   private String sheetWords(String name) {

@@ -2,6 +2,7 @@ package id.balai.ui.console.lists;
 
 import id.balai.domain.participant.roster.RosterColumn;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Named;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class RowDetail extends VBox {
     column.setId("mend-column");
     column.getItems().setAll(RosterColumn.values());
     column.getItems().remove(RosterColumn.IGNORED);
-    column.setConverter(new ColumnNames(model));
+    Named.in(column, model::column);
     text.setId("mend-text");
     text.promptTextProperty().bind(messages.bind("lists.mend.prompt"));
     text.setOnAction(_ -> mend());

@@ -15,6 +15,7 @@ import id.balai.service.settings.SettingWords;
 import id.balai.service.settings.Whole;
 import id.balai.service.settings.Words;
 import id.balai.service.settings.Written;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.ArrayList;
@@ -34,8 +35,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -152,11 +151,10 @@ final class Editors {
   }
 
   private Node combo(Kind<?> kind, String id, JsonNode now, Consumer<JsonNode> changed) {
-    var combo = new ComboBox<String>();
-    combo.setId(id);
-    combo.setMaxWidth(Double.MAX_VALUE);
-    combo.getItems().setAll(kind.options(event.get()));
-    combo.setConverter(new Worded(kind));
+    List<String> options = kind.options(event.get());
+    ComboBox<String> combo =
+        new Forms(messages)
+            .choice(id, options, one -> options.contains(one) ? words.option(kind, one) : one);
     combo.setValue(shown(now));
     combo.valueProperty().subscribe((_, chosen) -> changed.accept(StringNode.valueOf(chosen)));
     HBox.setHgrow(combo, Priority.ALWAYS);
@@ -286,27 +284,5 @@ final class Editors {
           .collect(Collectors.joining(", "));
     }
     return now.isNull() ? "" : now.asString();
-  }
-
-  /// The words of an option.
-  private final class Worded extends StringConverter<String> {
-    private final Kind<?> kind;
-
-    Worded(Kind<?> kind) {
-      this.kind = kind;
-    }
-
-    @Override
-    public String toString(@Nullable String option) {
-      if (option == null) {
-        return "";
-      }
-      return kind.options(event.get()).contains(option) ? words.option(kind, option) : option;
-    }
-
-    @Override
-    public String fromString(String typed) {
-      return typed;
-    }
   }
 }

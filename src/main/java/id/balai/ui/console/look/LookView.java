@@ -4,6 +4,7 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.document.PagePicture;
 import id.balai.service.settings.Setting;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.PageImage;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
@@ -26,7 +27,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -111,14 +111,14 @@ public final class LookView implements Screen {
   }
 
   private Node kinds() {
-    var kind = new ComboBox<ShownPaper>();
-    kind.setId("look-kind");
-    kind.getItems().setAll(ShownPaper.values());
-    kind.setConverter(new PaperWords());
-    messages.languageProperty().subscribe(_ -> kind.setConverter(new PaperWords()));
-    kind.valueProperty().bindBidirectional(preview.paperProperty());
-    kind.setMaxWidth(Double.MAX_VALUE);
-    kind.setAccessibleText(messages.text("look.paper"));
+    ComboBox<ShownPaper> kind =
+        new Forms(messages)
+            .choice(
+                "look-kind",
+                preview.paperProperty(),
+                List.of(ShownPaper.values()),
+                one -> messages.of("look.paper", one));
+    kind.accessibleTextProperty().bind(messages.bind("look.paper"));
     return kind;
   }
 
@@ -280,19 +280,6 @@ public final class LookView implements Screen {
           isEmpty || group == null
               ? ""
               : new Editors(messages, model.draftProperty()::get).words().group(group));
-    }
-  }
-
-  /// The name of a paper.
-  private final class PaperWords extends StringConverter<ShownPaper> {
-    @Override
-    public String toString(@Nullable ShownPaper paper) {
-      return paper == null ? "" : messages.of("look.paper", paper);
-    }
-
-    @Override
-    public ShownPaper fromString(String typed) {
-      throw new UnsupportedOperationException("nothing is typed here");
     }
   }
 }

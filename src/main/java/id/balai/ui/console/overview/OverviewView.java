@@ -3,6 +3,7 @@ package id.balai.ui.console.overview;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Named;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
@@ -24,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 
 /// The event at a glance: figures, arrivals, shares, and what just happened.
 public final class OverviewView implements Screen {
@@ -131,23 +131,15 @@ public final class OverviewView implements Screen {
                 box.getItems().setAll(all);
               }
             });
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<Session> one) {
-            return one == null || one.isEmpty() ? messages.text("overview.all") : one.get().name();
-          }
-
-          @Override
-          public Optional<Session> fromString(String typed) {
-            return box.getValue();
-          }
-        });
     box.setPrefWidth(190);
     box.valueProperty().bindBidirectional(model.sessionProperty());
     messages
         .languageProperty()
-        .addListener((javafx.beans.Observable _) -> box.setConverter(box.getConverter()));
+        .subscribe(
+            _ ->
+                Named.in(
+                    box,
+                    one -> one.map(Session::name).orElseGet(() -> messages.text("overview.all"))));
     return box;
   }
 }

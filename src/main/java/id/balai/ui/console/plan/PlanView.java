@@ -7,6 +7,7 @@ import id.balai.ui.console.Permissions;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.DateField;
 import id.balai.ui.control.Forms;
+import id.balai.ui.control.Named;
 import id.balai.ui.control.Reveal;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
@@ -111,7 +112,7 @@ public final class PlanView implements Screen {
     var older = new ComboBox<Event>(model.older());
     older.setId("older");
     older.promptTextProperty().bind(messages.bind("plan.older"));
-    older.setConverter(new EventNames(messages));
+    Named.in(older, one -> one.place() + ", " + new EventTime(one.zone(), messages).days(one));
     Texts.shown(older, javafx.beans.binding.Bindings.isNotEmpty(model.older()));
     older.valueProperty().subscribe(event -> Optional.ofNullable(event).ifPresent(model::begin));
     row.getChildren().add(older);

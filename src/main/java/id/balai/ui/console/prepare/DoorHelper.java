@@ -1,14 +1,13 @@
 package id.balai.ui.console.prepare;
 
 import id.balai.service.readiness.DoorPlan;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// How many kiosks the door needs: people, minutes and seconds in, kiosks and queue out, as one
@@ -22,13 +21,14 @@ final class DoorHelper extends VBox {
 
   DoorHelper(ReadOnlyIntegerProperty listed, Messages messages) {
     this.messages = messages;
+    var forms = new Forms(messages);
     getStyleClass().addAll("card", "panel");
     var title = Texts.line(messages, "card-title", "prepare.door");
     var fields =
         new HBox(
-            labelled("prepare.door.people", people),
-            labelled("prepare.door.minutes", minutes),
-            labelled("prepare.door.seconds", seconds));
+            forms.labelled("prepare.door.people", people),
+            forms.labelled("prepare.door.minutes", minutes),
+            forms.labelled("prepare.door.seconds", seconds));
     fields.getStyleClass().add("pair");
     Label answer = Texts.plain("door-answer", "");
     answer.setId("door-answer");
@@ -78,11 +78,5 @@ final class DoorHelper extends VBox {
     field.setId(id);
     field.setPrefColumnCount(5);
     return field;
-  }
-
-  private Node labelled(String key, TextField field) {
-    var box = Texts.styled(new VBox(Texts.line(messages, "field-label", key), field), "labelled");
-    HBox.setHgrow(box, Priority.ALWAYS);
-    return box;
   }
 }

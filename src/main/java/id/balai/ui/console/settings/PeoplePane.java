@@ -3,18 +3,16 @@ package id.balai.ui.console.settings;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Account;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Named;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.SecretField;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -79,8 +77,7 @@ final class PeoplePane extends VBox {
   }
 
   private Node form() {
-    var name = new TextField();
-    name.textProperty().bindBidirectional(model.nameProperty());
+    var forms = new Forms(messages);
     var password =
         new SecretField(
             "person-password", messages, "settings.person.secret", model.passwordProperty());
@@ -89,33 +86,21 @@ final class PeoplePane extends VBox {
             "person-password-again", messages, "settings.person.again", model.againProperty());
     password.field().setOnAction(_ -> again.field().requestFocus());
     again.field().setOnAction(_ -> model.add());
-    var post = new ComboBox<AccessLevel>();
-    post.getItems().setAll(AccessLevel.KEEPER, AccessLevel.COMMITTEE, AccessLevel.OPERATOR);
-    Named.in(post, one -> messages.of("settings.post", one));
-    post.valueProperty().bindBidirectional(model.postProperty());
-    var only = new CheckBox();
-    only.setId("person-only");
-    only.textProperty().bind(messages.bind("settings.person.only"));
-    only.selectedProperty().bindBidirectional(model.onlyThisEventProperty());
+    ComboBox<AccessLevel> post =
+        forms.choice(
+            "person-post",
+            model.postProperty(),
+            List.of(AccessLevel.KEEPER, AccessLevel.COMMITTEE, AccessLevel.OPERATOR),
+            one -> messages.of("settings.post", one));
+    post.setMaxWidth(USE_PREF_SIZE);
     var form = Texts.styled(new GridPane(), "form-grid");
-    form.addRow(
-        0,
-        Texts.line(messages, "form-label", "settings.person.name"),
-        named("person-name", name, "settings.person.name"));
-    form.addRow(
-        1,
-        Texts.line(messages, "form-label", "settings.person.post"),
-        named("person-post", post, "settings.person.post"));
-    form.addRow(2, Texts.line(messages, "form-label", "settings.person.secret"), password);
-    form.addRow(3, Texts.line(messages, "form-label", "settings.person.again"), again);
-    form.add(only, 1, 4);
+    forms.row(form, "settings.person.name", forms.input("person-name", model.nameProperty()));
+    forms.row(form, "settings.person.post", post);
+    forms.row(form, "settings.person.secret", password);
+    forms.row(form, "settings.person.again", again);
+    form.add(
+        forms.tick("person-only", "settings.person.only", model.onlyThisEventProperty()), 1, 4);
     form.add(Buttons.primary("person-add", messages.bind("settings.person.add"), model::add), 1, 5);
     return form;
-  }
-
-  private Control named(String id, Control field, String key) {
-    field.setId(id);
-    field.accessibleTextProperty().bind(messages.bind(key));
-    return field;
   }
 }

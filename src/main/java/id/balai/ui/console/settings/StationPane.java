@@ -10,11 +10,12 @@ import id.balai.service.station.StationSettings.CameraPlace;
 import id.balai.service.station.StationSettings.Sound;
 import id.balai.service.station.StationSettings.Theme;
 import id.balai.ui.console.PageModel;
-import id.balai.ui.control.Named;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -39,54 +40,37 @@ final class StationPane extends VBox {
     this.ledger = ledger;
     this.currentActor = currentActor;
     rows.getStyleClass().add("form-grid");
-    StationSettings now = memory.settings();
     row(
-            "sound",
-            "settings.sound",
-            List.of(Sound.values()),
-            now.sound(),
-            one -> Messages.key("settings.sound", one))
-        .valueProperty()
-        .subscribe(
-            (_, chosen) ->
-                keep(with(chosen, memory.settings().theme(), memory.settings().camera())));
+        "sound",
+        "settings.sound",
+        List.of(Sound.values()),
+        memory.settings().sound(),
+        one -> messages.of("settings.sound", one),
+        (now, one) -> new StationSettings(now.language(), one, now.theme(), now.camera()));
     row(
-            "theme",
-            "settings.theme",
-            List.of(Theme.values()),
-            now.theme(),
-            one -> Messages.key("settings.theme", one))
-        .valueProperty()
-        .subscribe(
-            (_, chosen) ->
-                keep(with(memory.settings().sound(), chosen, memory.settings().camera())));
+        "theme",
+        "settings.theme",
+        List.of(Theme.values()),
+        memory.settings().theme(),
+        one -> messages.of("settings.theme", one),
+        (now, one) -> new StationSettings(now.language(), now.sound(), one, now.camera()));
     row(
-            "camera-place",
-            "settings.camera",
-            List.of(CameraPlace.values()),
-            now.camera(),
-            one -> Messages.key("settings.camera", one))
-        .valueProperty()
-        .subscribe(
-            (_, chosen) ->
-                keep(with(memory.settings().sound(), memory.settings().theme(), chosen)));
-    row("kiosk-language", "settings.language", List.of("id", "en"), now.language(), this::language)
-        .valueProperty()
-        .subscribe(
-            (_, chosen) ->
-                keep(
-                    new StationSettings(
-                        chosen,
-                        memory.settings().sound(),
-                        memory.settings().theme(),
-                        memory.settings().camera())));
+        "camera-place",
+        "settings.camera",
+        List.of(CameraPlace.values()),
+        memory.settings().camera(),
+        one -> messages.of("settings.camera", one),
+        (now, one) -> new StationSettings(now.language(), now.sound(), now.theme(), one));
+    row(
+        "kiosk-language",
+        "settings.language",
+        List.of("id", "en"),
+        memory.settings().language(),
+        this::language,
+        (now, one) -> new StationSettings(one, now.sound(), now.theme(), now.camera()));
     Label note = Texts.line(messages, "note", "settings.station.note");
     getStyleClass().add("station-pane");
     getChildren().addAll(rows, note, new StatusLabel("station-said", page.statusProperty()));
-  }
-
-  private StationSettings with(Sound sound, Theme theme, CameraPlace camera) {
-    return new StationSettings(memory.settings().language(), sound, theme, camera);
   }
 
   private void keep(StationSettings now) {
@@ -101,24 +85,20 @@ final class StationPane extends VBox {
         "access.not.kept");
   }
 
-  private <T> ComboBox<T> row(
-      String id, String name, List<T> choices, T now, Function<T, String> key) {
-    var box = new ComboBox<T>();
-    box.setId(id);
-    box.getItems().setAll(choices);
-    box.setValue(now);
-    box.accessibleTextProperty().bind(messages.bind(name));
-    messages
-        .languageProperty()
-        .subscribe(() -> Named.in(box, one -> messages.text(key.apply(one))));
-    Named.in(box, one -> messages.text(key.apply(one)));
-    var label = new Label();
-    label.textProperty().bind(messages.bind(name));
-    rows.addRow(rows.getRowCount(), label, box);
-    return box;
+  private <T> void row(
+      String id,
+      String key,
+      List<T> all,
+      T is,
+      Function<T, String> name,
+      BiFunction<StationSettings, T, StationSettings> with) {
+    var forms = new Forms(messages);
+    ComboBox<T> box =
+        forms.choice(id, all, is, name, one -> keep(with.apply(memory.settings(), one)));
+    forms.row(rows, key, box);
   }
 
   private String language(String code) {
-    return code.equals("en") ? "settings.language.en" : "settings.language.id";
+    return messages.text(code.equals("en") ? "settings.language.en" : "settings.language.id");
   }
 }

@@ -13,9 +13,7 @@ import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.MemoryPage;
 import id.balai.ui.task.Outcome;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,8 +55,6 @@ final class ListsViewTest {
   private Event event;
   private ListsViewModel model;
   private Stage stage;
-  private final Tasks tasks = Tasks.onCallingThread();
-  private final Messages messages = new Messages(Language.INDONESIAN);
 
   @Start
   void start(Stage given) throws IOException {
@@ -131,7 +127,15 @@ final class ListsViewTest {
         .isNotEmpty();
     shoot(robot, "selesai");
     robot.clickOn("#report");
-    assertThat(tasks.activity().outcomeProperty().get().flatMap(Outcome::file).orElseThrow())
+    assertThat(
+            model
+                .page()
+                .tasks()
+                .activity()
+                .outcomeProperty()
+                .get()
+                .flatMap(Outcome::file)
+                .orElseThrow())
         .content()
         .contains("TOLAK");
 
@@ -294,7 +298,7 @@ final class ListsViewTest {
       for (int width : new int[] {1366, 1920}) {
         robot.interact(
             () -> {
-              messages.languageProperty().set(language);
+              model.page().messages().languageProperty().set(language);
               stage.setWidth(width);
               stage.setHeight(width == 1366 ? 768 : 1080);
             });
@@ -310,7 +314,7 @@ final class ListsViewTest {
     }
     robot.interact(
         () -> {
-          messages.languageProperty().set(Language.INDONESIAN);
+          model.page().messages().languageProperty().set(Language.INDONESIAN);
           stage.setWidth(1366);
           stage.setHeight(768);
         });
