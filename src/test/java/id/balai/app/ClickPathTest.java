@@ -2,20 +2,10 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.app.device.DeviceSet;
-import id.balai.app.station.DeviceStations;
-import id.balai.app.station.GuardCommand;
-import id.balai.app.station.StationFiles;
 import id.balai.fixture.MovingClock;
-import id.balai.service.station.DeviceChoice;
 import id.balai.service.workspace.Workspace;
-import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.shell.Shell;
-import id.balai.ui.shell.Windows;
-import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Language;
-import id.balai.ui.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +22,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.awaitility.Awaitility;
@@ -61,41 +48,23 @@ final class ClickPathTest {
 
   private final MovingClock clock = new MovingClock(Instant.parse("2024-10-06T12:00:00Z"));
   private final Workspace workspace = TestHouses.open(folder.resolve("data"), clock);
-  private final ExecutorService background = Executors.newCachedThreadPool();
+  private StartedShell started;
   private Shell shell;
   private Stage stage;
   private int clicks;
 
   @Start
   void start(Stage given) {
-    stage = new Stage(StageStyle.UNDECORATED);
-    var tasks = Tasks.onScreen(background);
-    var none = new DeviceChoice(Optional.empty(), Optional.empty());
-    shell =
-        new Shell(
-            workspace.services(),
-            tasks,
-            new Messages(Language.INDONESIAN),
-            new LocalPapers(folder, "Linux"),
-            new DeviceStations(
-                new StationFiles(folder),
-                () -> none,
-                choice -> DeviceSet.of(choice, tasks),
-                Sounds.SILENT,
-                new GuardCommand()),
-            new Windows(stage));
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(shell.scene(1366, 768));
-    stage.show();
+    started = new StartedShell(workspace, folder);
+    shell = started.shell;
+    stage = started.stage;
     shell.start();
   }
 
   @AfterEach
   void leave(FxRobot robot) {
     robot.interact(shell::close);
-    background.shutdown();
-    workspace.close();
+    started.close();
   }
 
   @Test

@@ -2,29 +2,17 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.app.device.DeviceSet;
-import id.balai.app.station.DeviceStations;
-import id.balai.app.station.GuardCommand;
-import id.balai.app.station.StationFiles;
 import id.balai.fixture.MovingClock;
 import id.balai.service.guide.GuideBook;
 import id.balai.service.guide.GuideChapter;
 import id.balai.service.registration.SampleSetupService;
-import id.balai.service.station.DeviceChoice;
 import id.balai.service.workspace.Workspace;
-import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.shell.Shell;
-import id.balai.ui.shell.Windows;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
-import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
@@ -32,7 +20,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,34 +38,16 @@ final class GuideTest {
 
   private final MovingClock clock = new MovingClock(Instant.parse("2024-10-06T12:00:00Z"));
   private final Workspace workspace = TestHouses.open(folder.resolve("data"), clock);
-  private final ExecutorService background = Executors.newCachedThreadPool();
-  private final Messages messages = new Messages(Language.INDONESIAN);
+  private StartedShell started;
   private Shell shell;
   private Stage stage;
 
   @Start
   void start(Stage given) {
     workspace.services().samples().add("loa-janan", SampleSetupService.People.WITH, "Meja");
-    stage = new Stage(StageStyle.UNDECORATED);
-    var tasks = Tasks.onScreen(background);
-    var none = new DeviceChoice(Optional.empty(), Optional.empty());
-    shell =
-        new Shell(
-            workspace.services(),
-            tasks,
-            messages,
-            new LocalPapers(folder, "Linux"),
-            new DeviceStations(
-                new StationFiles(folder),
-                () -> none,
-                choice -> DeviceSet.of(choice, tasks),
-                Sounds.SILENT,
-                new GuardCommand()),
-            new Windows(stage));
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(shell.scene(1366, 768));
-    stage.show();
+    started = new StartedShell(workspace, folder);
+    shell = started.shell;
+    stage = started.stage;
     // As the program does: from then on a scanner that types is heard in this window too.
     shell.resume(shell::start);
   }
@@ -86,8 +55,7 @@ final class GuideTest {
   @AfterEach
   void leave(FxRobot robot) {
     robot.interact(shell::close);
-    background.shutdown();
-    workspace.close();
+    started.close();
   }
 
   @Test
@@ -104,7 +72,7 @@ final class GuideTest {
     await(robot, "#page-cards");
     robot.clickOn("#guide-open");
     assertThat(said(robot)).contains(title(GuideChapter.BADGES));
-    robot.interact(() -> messages.languageProperty().set(Language.ENGLISH));
+    robot.interact(() -> started.messages.languageProperty().set(Language.ENGLISH));
     assertThat(said(robot)).contains("A lost or forgotten badge");
     robot.interact(
         () -> {
@@ -112,7 +80,7 @@ final class GuideTest {
           stage.setHeight(1080);
         });
     picture(robot, "guide-wide");
-    robot.interact(() -> messages.languageProperty().set(Language.INDONESIAN));
+    robot.interact(() -> started.messages.languageProperty().set(Language.INDONESIAN));
     press(robot, KeyCode.ESCAPE, false);
     // The page behind it can be worked on as before.
     robot.clickOn("#page-people");

@@ -2,9 +2,6 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.app.device.DeviceSet;
-import id.balai.app.station.DeviceStations;
-import id.balai.app.station.GuardCommand;
 import id.balai.app.station.StationFiles;
 import id.balai.domain.document.BadgeCard;
 import id.balai.domain.event.Event;
@@ -13,15 +10,9 @@ import id.balai.fixture.Keystroke;
 import id.balai.fixture.MovingClock;
 import id.balai.service.badging.BadgingResult;
 import id.balai.service.papers.PaperType;
-import id.balai.service.station.DeviceChoice;
 import id.balai.service.workspace.Workspace;
-import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.shell.Shell;
-import id.balai.ui.shell.Windows;
-import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Language;
-import id.balai.ui.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -38,7 +27,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.apache.pdfbox.Loader;
@@ -59,39 +47,20 @@ final class JourneyTest {
   private final Path folder = temporary();
   private final MovingClock clock = new MovingClock(Instant.parse("2024-10-07T02:31:00Z"));
   private final Workspace workspace = TestHouses.open(folder.resolve("data"), clock);
-  private final ExecutorService background = Executors.newCachedThreadPool();
+  private StartedShell started;
   private Shell shell;
 
   @Start
   void start(Stage given) {
-    var stage = new Stage(StageStyle.UNDECORATED);
-    var tasks = Tasks.onScreen(background);
-    var none = new DeviceChoice(Optional.empty(), Optional.empty());
-    shell =
-        new Shell(
-            workspace.services(),
-            tasks,
-            new Messages(Language.INDONESIAN),
-            new LocalPapers(folder, "Linux"),
-            new DeviceStations(
-                new StationFiles(folder),
-                () -> none,
-                choice -> DeviceSet.of(choice, tasks),
-                Sounds.SILENT,
-                new GuardCommand()),
-            new Windows(stage));
-    stage.setX(0);
-    stage.setY(0);
-    stage.setScene(shell.scene(1366, 768));
-    stage.show();
+    started = new StartedShell(workspace, folder);
+    shell = started.shell;
     shell.start();
   }
 
   @AfterEach
   void leave(FxRobot robot) throws IOException {
     robot.interact(shell::close);
-    background.shutdown();
-    workspace.close();
+    started.close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -11,6 +11,7 @@ import id.balai.domain.signature.Ink;
 import id.balai.fixture.MemoryStation;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
+import id.balai.service.registration.SampleSetupService;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.workspace.Workspace;
 import id.balai.ui.control.Theme;
@@ -60,7 +61,12 @@ public final class ConsoleAtWork extends Ways implements PaperFolder, AutoClosea
   public final Tasks tasks = Tasks.onCallingThread();
 
   public ConsoleAtWork() {
-    workspace = TestHouses.open(SampleFolder.copiedTo(folder.resolve("data")), clock);
+    this(SampleSetupService.People.WITH);
+  }
+
+  /// With or without the event's list.
+  public ConsoleAtWork(SampleSetupService.People people) {
+    workspace = TestHouses.open(SampleFolder.copiedTo(folder.resolve("data"), people), clock);
     event = workspace.services().repositories().events().all().getFirst();
   }
 

@@ -12,7 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -35,11 +37,25 @@ final class ConsoleFrameTest {
           "look", "documents",
           "templates", "documents");
 
-  private final ConsoleAtWork console = new ConsoleAtWork();
+  /// Nothing here changes what is stored: one house is enough.
+  private static ConsoleAtWork console;
+
   private ConsoleFrame frame;
+
+  @BeforeAll
+  static void open() {
+    console = new ConsoleAtWork();
+  }
+
+  @AfterAll
+  static void end() {
+    console.close();
+  }
 
   @Start
   void start(Stage stage) {
+    console.ways.clear();
+    console.messages.languageProperty().set(Language.INDONESIAN);
     frame = new ConsoleFrame(console.context());
     stage.setScene(ConsoleAtWork.scene(frame.root(), 1366, 768));
     stage.show();
@@ -49,7 +65,6 @@ final class ConsoleFrameTest {
   @AfterEach
   void close(FxRobot robot) {
     robot.interact(frame::onHide);
-    console.close();
   }
 
   @Test

@@ -1,13 +1,10 @@
 package id.balai.ui.console;
 
 import id.balai.fixture.Hall;
-import id.balai.fixture.MemoryStation;
-import id.balai.service.workspace.Services;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
-import java.util.UUID;
 
 /// What a page's view model is made of, over an event in memory: for tests without a window or a
 /// store.
@@ -26,19 +23,6 @@ public final class MemoryPage {
         new Ways(),
         new Folder(Path.of("")),
         hall.ledger);
-  }
-
-  /// A page of an event in a house, with papers in a folder; its work is done at once.
-  public static PageModel in(Services services, UUID event, Path papers) {
-    return new ConsoleContext(
-            services,
-            Tasks.onCallingThread(),
-            new Messages(Language.INDONESIAN),
-            new Ways(),
-            new Folder(papers),
-            new MemoryStation(),
-            CurrentEvent.read(services.repositories().events(), event))
-        .page();
   }
 
   private record Folder(Path place) implements PaperFolder {

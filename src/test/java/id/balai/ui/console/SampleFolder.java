@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// A data folder with the sample event and its list. It is made once in a run of tests; copying it
@@ -24,19 +26,20 @@ final class SampleFolder {
   /// What closing a house leaves, and a house that was never closed does not have.
   private static final List<String> OF_CLOSING = List.of("cadangan", "cadangan-tempat.txt");
 
-  private static final Path FOLDER = made();
+  private static final Map<SampleSetupService.People, Path> FOLDERS = new ConcurrentHashMap<>();
 
   private SampleFolder() {}
 
   /// Copies it.
   ///
+  /// @param people whether its list is in it
   /// @param folder is made
   /// @return `folder`
-  static Path copiedTo(Path folder) {
-    try (Stream<Path> files = Files.walk(FOLDER)) {
+  static Path copiedTo(Path folder, SampleSetupService.People people) {
+    Path made = FOLDERS.computeIfAbsent(people, SampleFolder::made);
+    try (Stream<Path> files = Files.walk(made)) {
       for (Path file : files.toList()) {
-        Files.copy(
-            file, folder.resolve(FOLDER.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(file, folder.resolve(made.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
       }
       return folder;
     } catch (IOException e) {
@@ -44,15 +47,13 @@ final class SampleFolder {
     }
   }
 
-  private static Path made() {
+  private static Path made(SampleSetupService.People people) {
     try {
       Path folder = Files.createTempDirectory("balai-sample-");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       try (Workspace workspace = TestHouses.open(folder, new MovingClock(MADE))) {
         var samples = workspace.services().samples();
-        if (samples
-            .add("rantau-pulung", SampleSetupService.People.WITH, "Meja panitia")
-            .isEmpty()) {
+        if (samples.add("rantau-pulung", people, "Meja panitia").isEmpty()) {
           throw new IllegalStateException("the sample event was not added");
         }
       }

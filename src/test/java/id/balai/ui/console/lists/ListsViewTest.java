@@ -2,7 +2,6 @@ package id.balai.ui.console.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.balai.app.TestHouses;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Role;
@@ -11,16 +10,13 @@ import id.balai.fixture.Clipping;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
-import id.balai.ui.console.MemoryPage;
+import id.balai.ui.console.ViewModels;
 import id.balai.ui.task.Outcome;
 import id.balai.ui.text.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -46,29 +42,19 @@ import org.testfx.framework.junit5.Start;
 final class ListsViewTest {
 
   private static final Path LIST = Path.of("src/test/resources/lists/messy.csv");
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2024-10-07T01:14:00Z"), ZoneOffset.UTC);
 
   @TempDir static Path folder;
 
-  private Workspace workspace;
-  private Event event;
+  private final ConsoleAtWork console = new ConsoleAtWork(SampleSetupService.People.WITHOUT);
+  private final Workspace workspace = console.workspace;
+  private final Event event = console.event;
   private ListsViewModel model;
   private Stage stage;
 
   @Start
-  void start(Stage given) throws IOException {
-    workspace = TestHouses.open(Files.createTempDirectory(folder, "data"), CLOCK);
-    event =
-        workspace
-            .services()
-            .samples()
-            .add("rantau-pulung", SampleSetupService.People.WITHOUT, "Meja")
-            .orElseThrow();
-    var page = MemoryPage.in(workspace.services(), event.id(), folder);
-    model =
-        new ListsViewModel(page, workspace.services().importing(), workspace.services().lists());
-    var view = new ListsView(model, page.messages());
+  void start(Stage given) {
+    model = ViewModels.lists(console.context());
+    var view = new ListsView(model, console.messages);
     Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
     stage = new Stage(StageStyle.UNDECORATED);
     stage.setX(0);
@@ -79,7 +65,7 @@ final class ListsViewTest {
 
   @AfterEach
   void close() {
-    workspace.close();
+    console.close();
   }
 
   @Test
