@@ -50,14 +50,12 @@ final class ClickPathTest {
   private final Workspace workspace = TestHouses.open(folder.resolve("data"), clock);
   private StartedShell started;
   private Shell shell;
-  private Stage stage;
   private int clicks;
 
   @Start
   void start(Stage given) {
     started = new StartedShell(workspace, folder);
     shell = started.shell;
-    stage = started.stage;
     shell.start();
   }
 

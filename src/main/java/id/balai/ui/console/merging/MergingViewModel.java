@@ -5,36 +5,26 @@ import id.balai.service.merging.MergingCase;
 import id.balai.service.merging.MergingCase.Choice;
 import id.balai.service.merging.MergingDesk;
 import id.balai.ui.console.PageModel;
-import java.util.List;
+import id.balai.ui.console.PickedRows;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// What came out otherwise than lone doors recorded it. All methods belong to the screen's thread.
 public final class MergingViewModel {
 
-  /// How the page stands.
-  enum State {
-    READING,
-    FAILED,
-    READ
-  }
-
   private final PageModel page;
   private final MergingDesk desk;
-  private final ObservableList<MergingCase> rows = FXCollections.observableArrayList();
-  private final ObjectProperty<Optional<MergingCase>> chosen =
-      new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
+  private final PickedRows<MergingCase> rows;
 
   public MergingViewModel(PageModel page, MergingDesk desk) {
     this.page = page;
     this.desk = desk;
+    this.rows =
+        new PickedRows<>(
+            page,
+            "merging.failed",
+            (before, now) ->
+                before.chain().equals(now.chain()) && before.sequence() == now.sequence());
   }
 
   PageModel page() {
@@ -42,17 +32,8 @@ public final class MergingViewModel {
   }
 
   /// All cases: those that wait for a person first, then the newest first.
-  ObservableList<MergingCase> rows() {
+  PickedRows<MergingCase> rows() {
     return rows;
-  }
-
-  /// The one that is looked at.
-  ObjectProperty<Optional<MergingCase>> chosenProperty() {
-    return chosen;
-  }
-
-  ReadOnlyObjectProperty<State> stateProperty() {
-    return state.getReadOnlyProperty();
   }
 
   MergingTexts say() {
@@ -61,13 +42,12 @@ public final class MergingViewModel {
 
   void start() {
     page.tell("");
-    state.set(State.READING);
     refresh();
   }
 
   /// Lets one side of the chosen case count.
   void choose(Choice choice) {
-    Optional<MergingCase> one = chosen.get();
+    Optional<MergingCase> one = rows.chosenProperty().get();
     if (one.isEmpty()) {
       return;
     }
@@ -95,28 +75,6 @@ public final class MergingViewModel {
   }
 
   private void refresh() {
-    page.tasks().run(() -> desk.of(page.event()), this::show, this::unread);
-  }
-
-  private void show(List<MergingCase> now) {
-    Optional<MergingCase> before = chosen.get();
-    rows.setAll(now);
-    state.set(State.READ);
-    chosen.set(
-        now.stream()
-            .filter(
-                one ->
-                    before
-                        .filter(old -> old.chain().equals(one.chain()))
-                        .filter(old -> old.sequence() == one.sequence())
-                        .isPresent())
-            .findFirst());
-  }
-
-  private void unread(Exception trouble) {
-    rows.clear();
-    chosen.set(Optional.empty());
-    state.set(State.FAILED);
-    page.broken(trouble, "merging.failed");
+    rows.read(() -> desk.of(page.event()));
   }
 }

@@ -74,7 +74,7 @@ final class AnomaliesViewTest {
           model.start();
           lay();
         });
-    assertThat(model.rows()).isEmpty();
+    assertThat(model.rows().all()).isEmpty();
     assertThat(((Label) scene.lookup("#remarks-empty")).getText())
         .isEqualTo(console.messages.text("remarks.rows.read"));
   }
@@ -82,11 +82,11 @@ final class AnomaliesViewTest {
   @Test
   void everyKindIsShownWithItsRecordsAndLeadsToThePeople(FxRobot robot) {
     happen(robot);
-    assertThat(model.rows())
+    assertThat(model.rows().all())
         .<Class<?>>extracting(row -> row.remark().getClass())
         .containsExactlyInAnyOrderElementsOf(KINDS);
     robot.interact(() -> choose(Anomaly.Hurried.class));
-    AnomalyRow row = model.chosenProperty().get().orElseThrow();
+    AnomalyRow row = model.rows().chosenProperty().get().orElseThrow();
     assertThat(row.parts()).hasSize(2).allMatch(part -> part.ink().isPresent());
     assertThat(texts()).anyMatch(text -> text.contains("berselang 4 detik"));
     assertThat(texts()).contains(row.parts().get(0).name(), row.parts().get(1).name());
@@ -125,7 +125,7 @@ final class AnomaliesViewTest {
           button("remark-see").fire();
         });
     assertThat(chosen().seen()).isPresent();
-    assertThat(model.rows().stream().filter(row -> row.seen().isPresent())).hasSize(2);
+    assertThat(model.rows().all().stream().filter(row -> row.seen().isPresent())).hasSize(2);
   }
 
   @Test
@@ -173,13 +173,14 @@ final class AnomaliesViewTest {
 
   private void choose(Class<?> kind) {
     model
+        .rows()
         .chosenProperty()
-        .set(model.rows().stream().filter(row -> kind.isInstance(row.remark())).findFirst());
+        .set(model.rows().all().stream().filter(row -> kind.isInstance(row.remark())).findFirst());
     lay();
   }
 
   private AnomalyRow chosen() {
-    Optional<AnomalyRow> row = model.chosenProperty().get();
+    Optional<AnomalyRow> row = model.rows().chosenProperty().get();
     return row.orElseThrow();
   }
 

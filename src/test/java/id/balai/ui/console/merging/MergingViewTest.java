@@ -88,8 +88,8 @@ final class MergingViewTest {
     reconcile(Terminal.WRONG_USE, "--case", id);
 
     robot.interact(this::open);
-    assertThat(model.rows()).hasSize(4);
-    assertThat(model.rows().get(0).isOpen() && model.rows().get(1).isOpen()).isTrue();
+    assertThat(model.rows().all()).hasSize(4);
+    assertThat(model.rows().all().get(0).isOpen() && model.rows().all().get(1).isOpen()).isTrue();
 
     robot.interact(() -> choose(ApartOutcome.REPLACED));
     assertThat(count()).as("two at the doors, two newcomers").isEqualTo(3);
@@ -189,7 +189,7 @@ final class MergingViewTest {
     var rows = (TableView<MergingCase>) scene.lookup("#merging-rows");
     rows.getSelectionModel()
         .select(
-            model.rows().stream()
+            model.rows().all().stream()
                 .filter(one -> one.outcome() == outcome)
                 .findFirst()
                 .orElseThrow());

@@ -2,71 +2,50 @@ package id.balai.ui.console.anomalies;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.InkPicture;
-import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The chosen remark: what is seen and how it comes about, its records, and what the keeper knows.
-final class AnomalyPanel extends VBox {
+final class AnomalyDetail {
 
   private static final double INK_HEIGHT = 84;
 
   private final AnomaliesViewModel model;
   private final Messages messages;
-  private final VBox content = new VBox();
 
-  AnomalyPanel(AnomaliesViewModel model, Messages messages) {
+  AnomalyDetail(AnomaliesViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    getStyleClass().add("remark-panel");
-    content.getStyleClass().add("remark-parts");
-    var scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    var card = Texts.styled(new VBox(scroll), "card", "panel");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox.setVgrow(card, Priority.ALWAYS);
-    getChildren().addAll(card, new StatusLabel("remark-said", model.page().statusProperty()));
-    model.chosenProperty().subscribe(this::show);
-    messages.languageProperty().addListener((_, _, _) -> show(model.chosenProperty().get()));
   }
 
-  private void show(Optional<AnomalyRow> row) {
-    content.getChildren().clear();
-    row.ifPresentOrElse(
-        this::show,
-        () -> content.getChildren().add(Texts.line(messages, "note", "remarks.choose")));
-  }
-
-  private void show(AnomalyRow row) {
+  /// What is shown of a remark.
+  List<Node> of(AnomalyRow row) {
     AnomalyTexts say = model.say();
-    content
-        .getChildren()
-        .addAll(
-            Texts.plain("card-title", say.what(row.remark())),
-            Texts.plain("note", row.remark().station() + " · " + say.at(row.remark().at())),
-            Texts.plain("remark-says", say.says(row.remark())));
+    var parts = new ArrayList<Node>();
+    parts.add(Texts.plain("card-title", say.what(row.remark())));
+    parts.add(Texts.plain("note", row.remark().station() + " · " + say.at(row.remark().at())));
+    parts.add(Texts.plain("remark-says", say.says(row.remark())));
     for (int i = 0; i < row.parts().size(); i++) {
-      content.getChildren().add(part(row.parts().get(i), say, i));
+      parts.add(part(row.parts().get(i), say, i));
     }
-    row.seen().ifPresent(seen -> content.getChildren().add(seen(say.seen(seen))));
+    row.seen().ifPresent(seen -> parts.add(seen(say.seen(seen))));
     var note = new TextArea();
     note.setId("remark-note");
     note.setWrapText(true);
     note.setPrefRowCount(2);
     note.promptTextProperty().bind(messages.bind("remarks.note"));
     note.accessibleTextProperty().bind(messages.bind("remarks.note"));
-    content
-        .getChildren()
-        .addAll(
-            note,
-            Buttons.primary(
-                "remark-see", messages.bind("remarks.see"), () -> model.see(note.getText())));
+    parts.add(note);
+    parts.add(
+        Buttons.primary(
+            "remark-see", messages.bind("remarks.see"), () -> model.see(note.getText())));
+    return parts;
   }
 
   private static Node seen(String sentence) {
