@@ -1,5 +1,7 @@
 package id.balai.service.registration;
 
+import id.balai.base.WholeFile;
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
@@ -8,14 +10,17 @@ import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.roster.ColumnMapping;
 import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.domain.participant.roster.KnownPerson;
+import id.balai.domain.participant.roster.ReportWriter;
 import id.balai.domain.participant.roster.RosterReader;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.LedgerAccess;
 import id.balai.service.batches.Progress;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// Brings a list of people into an event, all or nothing; everybody who is new gets a badge.
 public final class ImportService {
@@ -83,5 +88,15 @@ public final class ImportService {
       case Recording.Stored _ -> imported;
       case Recording.Contradiction _, Recording.Failed _ -> new ImportResult.Failed();
     };
+  }
+
+  /// Writes what becomes of every row of a list, with names, into a file: whole or not at all.
+  ///
+  /// @param locale language of the report
+  public void report(
+      RosterResult.Roster decided, Event event, ReportWriter reports, Path file, Locale locale)
+      throws IOException {
+    currentActor.require(AccessLevel.COMMITTEE, event.id());
+    WholeFile.write(file, out -> reports.write(decided, locale, out));
   }
 }

@@ -27,11 +27,12 @@ public final class ChoosePinForm extends VBox {
     var fields = Texts.styled(new GridPane(), "form-grid");
     fields.addRow(0, label("access.pin.new"), first);
     fields.addRow(1, label("access.pin.repeat"), second);
-    Label said = Texts.plain("form-said", "");
-    said.setId("pin-said");
+    Label said =
+        Texts.says(
+            "pin-said",
+            "form-said",
+            messages.bind(() -> said(model.outcomeProperty().get()), model.outcomeProperty()));
     said.managedProperty().bind(said.textProperty().isNotEmpty());
-    said.textProperty()
-        .bind(messages.bind(() -> said(model.outcomeProperty().get()), model.outcomeProperty()));
     getChildren()
         .addAll(fields, Buttons.primary("pin-keep", messages.bind(button), model::keep), said);
   }

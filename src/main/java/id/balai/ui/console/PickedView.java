@@ -70,9 +70,7 @@ public final class PickedView<R> extends HBox {
     table.setId(words.id() + "-rows");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.getColumns().setAll(columns);
-    Label empty = Texts.plain("note", "");
-    empty.setId(words.emptyId());
-    empty.textProperty().bind(words.empty());
+    Label empty = Texts.says(words.emptyId(), "note", words.empty());
     table.setPlaceholder(empty);
     return table;
   }

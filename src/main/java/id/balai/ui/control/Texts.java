@@ -51,6 +51,14 @@ public final class Texts {
     return styled(new Label(text), style);
   }
 
+  /// A sentence that changes; a long one goes on in the next line.
+  public static Label says(String id, String style, ObservableValue<String> sentence) {
+    Label label = plain(style, "");
+    label.setId(id);
+    label.textProperty().bind(sentence);
+    return label;
+  }
+
   /// Gives a node its styles.
   public static <N extends Node> N styled(N node, String... styles) {
     node.getStyleClass().addAll(styles);

@@ -85,9 +85,11 @@ public final class ArchiveView implements Screen {
   }
 
   private Node closing() {
-    Label state = Texts.plain("archive-state", "");
-    state.setId("archive-state");
-    state.textProperty().bind(messages.bind(model::state, model.standingProperty()));
+    Label state =
+        Texts.says(
+            "archive-state",
+            "archive-state",
+            messages.bind(model::state, model.standingProperty()));
     Label kept = Texts.wrapped(new Label());
     kept.setId("archive-kept");
     kept.getStyleClass().add("note");

@@ -136,19 +136,20 @@ final class CheckCard extends VBox {
 
   private void show(Report report) {
     var say = new ReportWords(messages.languageProperty().get().locale().getLanguage());
-    var verdict = line("verdict", say.verdict(report));
+    var verdict = Texts.plain("verdict", say.verdict(report));
     verdict.setId("verdict");
     verdict.getStyleClass().add(tone(report.verdict()).styleClass());
     result.getChildren().add(verdict);
-    say.additions(report).forEach(one -> result.getChildren().add(line("fact", one)));
+    say.additions(report).forEach(one -> result.getChildren().add(Texts.plain("fact", one)));
     model.pictures().forEach((page, png) -> result.getChildren().add(picture(page, png)));
     report
         .facts()
         .ifPresent(
             facts ->
-                say.facts(facts).forEach(fact -> result.getChildren().add(line("fact", fact))));
+                say.facts(facts)
+                    .forEach(fact -> result.getChildren().add(Texts.plain("fact", fact))));
     for (Finding finding : report.findings()) {
-      Label label = line("finding", say.sentence(finding).strip());
+      Label label = Texts.plain("finding", say.sentence(finding).strip());
       label.getStyleClass().add(tone(finding.state()).styleClass());
       result.getChildren().add(label);
     }
@@ -181,13 +182,6 @@ final class CheckCard extends VBox {
       case ADDED, UNKNOWN -> Tone.WARN;
       case BROKEN -> Tone.BAD;
     };
-  }
-
-  private static Label line(String style, String text) {
-    var label = new Label(text);
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    return label;
   }
 
   private static void offer(DragEvent event) {

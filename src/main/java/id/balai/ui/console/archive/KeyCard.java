@@ -115,9 +115,6 @@ final class KeyCard extends VBox {
   }
 
   private Label fact(String id, java.util.concurrent.Callable<String> text) {
-    Label label = Texts.plain("key-fact", "");
-    label.setId(id);
-    label.textProperty().bind(messages.bind(text, model.stateProperty()));
-    return label;
+    return Texts.says(id, "key-fact", messages.bind(text, model.stateProperty()));
   }
 }

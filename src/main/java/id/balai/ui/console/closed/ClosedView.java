@@ -135,11 +135,10 @@ public final class ClosedView implements Screen {
   }
 
   private Label problem() {
-    Label problem = Texts.plain("problem", "");
-    problem.setId("problem");
-    problem
-        .textProperty()
-        .bind(
+    Label problem =
+        Texts.says(
+            "problem",
+            "problem",
             messages.bind(
                 () ->
                     model.problemProperty().get().isEmpty()
@@ -152,12 +151,10 @@ public final class ClosedView implements Screen {
 
   /// The folder, so that somebody on the telephone can be told which one it is.
   private Label where() {
-    Label where = Texts.plain("note", "");
-    where.setId("folder");
-    where
-        .textProperty()
-        .bind(messages.bind(() -> messages.text("closed.folder", model.folder().toString())));
-    return where;
+    return Texts.says(
+        "folder",
+        "note",
+        messages.bind(() -> messages.text("closed.folder", model.folder().toString())));
   }
 
   private Node mending() {

@@ -28,9 +28,8 @@ final class MendingPart extends VBox {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("closed-mending");
-    Label said = Texts.plain("closed-line", "");
-    said.setId("mending");
-    said.textProperty().bind(messages.bind(this::sentence, model.stateProperty()));
+    Label said =
+        Texts.says("mending", "closed-line", messages.bind(this::sentence, model.stateProperty()));
     Button mend =
         Buttons.primary("mend", messages.bind(this::action, model.stateProperty()), model::goOn);
     mend.disableProperty()

@@ -45,10 +45,10 @@ final class EntriesPane extends VBox {
 
   /// Says why there is no paper yet.
   private static Node missing(DocumentsViewModel model, Messages messages) {
-    Label said = Texts.plain("note", "");
-    said.setId("entries-said");
-    said.textProperty()
-        .bind(
+    Label said =
+        Texts.says(
+            "entries-said",
+            "note",
             messages.bind(
                 () ->
                     switch (model.stateProperty().get()) {

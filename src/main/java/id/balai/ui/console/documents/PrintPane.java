@@ -57,10 +57,10 @@ final class PrintPane extends VBox {
   }
 
   private Node said() {
-    Label said = Texts.plain("note", "");
-    said.setId("printer-said");
-    said.textProperty()
-        .bind(
+    Label said =
+        Texts.says(
+            "printer-said",
+            "note",
             messages.bind(
                 this::sentence,
                 model.stateProperty(),

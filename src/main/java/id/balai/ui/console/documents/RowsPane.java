@@ -69,9 +69,10 @@ final class RowsPane extends VBox {
             (_, _, row) -> Optional.ofNullable(row).map(Optional::of).ifPresent(model::select));
     model.selectedProperty().subscribe(row -> row.ifPresent(list.getSelectionModel()::select));
     messages.languageProperty().addListener((javafx.beans.Observable _) -> list.refresh());
-    Label said = Texts.plain("note", "");
-    said.textProperty()
-        .bind(
+    Label said =
+        Texts.says(
+            "papers-said",
+            "note",
             messages.bind(
                 () ->
                     model.stateProperty().get() == DocumentsViewModel.State.EMPTY
@@ -79,7 +80,6 @@ final class RowsPane extends VBox {
                         : messages.of("documents.rows", model.stateProperty().get()),
                 model.stateProperty(),
                 model.kindProperty()));
-    said.setId("papers-said");
     list.setPlaceholder(said);
   }
 

@@ -28,9 +28,7 @@ final class DoneStep extends StackPane {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("list-step");
-    Label said = Texts.plain("card-title", "");
-    said.setId("said");
-    said.textProperty().bind(model.page().statusProperty());
+    Label said = Texts.says("said", "card-title", model.page().statusProperty());
     rows.setId("rows-not-taken");
     rows.getStyleClass().add("done-rows");
     var scroll = new ScrollPane(rows);

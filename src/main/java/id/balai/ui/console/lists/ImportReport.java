@@ -1,15 +1,16 @@
 package id.balai.ui.console.lists;
 
-import id.balai.base.WholeFile;
+import id.balai.domain.event.Event;
 import id.balai.domain.participant.roster.ReportWriter;
 import id.balai.domain.participant.roster.RosterResult.Roster;
+import id.balai.service.registration.ImportService;
 import id.balai.ui.console.PageModel;
 import id.balai.ui.task.Outcome;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /// The report of an import, to be kept or printed: every row with what became of it and why.
-record ImportReport(ListsViewModel model, ReportWriter reports) {
+record ImportReport(ListsViewModel model, ImportService importing, ReportWriter reports) {
 
   /// Writes it beside the papers of the event.
   void write() {
@@ -18,8 +19,9 @@ record ImportReport(ListsViewModel model, ReportWriter reports) {
     Locale locale = page.messages().language().locale();
     model.work(
         () -> {
-          Path file = page.papers().of(page.load().code()).resolve("laporan-impor.csv");
-          WholeFile.write(file, out -> reports.write(decided, locale, out));
+          Event event = page.load();
+          Path file = page.papers().of(event.code()).resolve("laporan-impor.csv");
+          importing.report(decided, event, reports, file, locale);
           return file;
         },
         file ->

@@ -112,9 +112,7 @@ public final class ListsView implements Screen {
     note.setId("note");
     note.setMinWidth(0);
     note.textProperty().bind(note());
-    Label problem = Texts.plain("problem", "");
-    problem.setId("problem");
-    problem.textProperty().bind(model.wrong().statusProperty());
+    Label problem = Texts.says("problem", "problem", model.wrong().statusProperty());
     Texts.shown(problem, model.wrong().statusProperty().isNotEmpty());
     var middle = Texts.styled(new HBox(note, problem), "pair");
     middle.setMinWidth(0);

@@ -297,7 +297,7 @@ public final class ListsViewModel {
 
   /// Writes what became of every row.
   void report() {
-    new ImportReport(this, lists.reports()).write();
+    new ImportReport(this, importing, lists.reports()).write();
   }
 
   /// Back to the event.

@@ -173,9 +173,7 @@ public final class LookView implements Screen {
     Label label = Texts.plain("field-label", editors.words().name(setting));
     label.setLabelFor(editor);
     editor.setAccessibleText(label.getText());
-    Label flaw = Texts.plain("flaw", "");
-    flaw.setId(id + "-flaw");
-    flaw.textProperty().bind(model.flawProperty(setting));
+    Label flaw = Texts.says(id + "-flaw", "flaw", model.flawProperty(setting));
     Texts.shown(flaw, flaw.textProperty().isNotEmpty());
     return Texts.styled(new VBox(label, editor, flaw), "labelled");
   }

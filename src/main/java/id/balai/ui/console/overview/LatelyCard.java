@@ -74,25 +74,19 @@ final class LatelyCard extends VBox {
   private Node row(Happening line) {
     var row = Texts.styled(new GridPane(), "happened");
     row.getColumnConstraints().addAll(fixed(78), share(45), share(55), whole());
-    var time = text(line.time(), "happened-time");
+    var time = Texts.word("happened-time", line.time());
     var name =
-        text(
-            line.name().isEmpty() ? messages.text("overview.unknown") : line.name(),
-            "happened-name");
+        Texts.word(
+            "happened-name",
+            line.name().isEmpty() ? messages.text("overview.unknown") : line.name());
     name.setWrapText(true);
     String reason = line.why().isEmpty() ? "" : messages.text(line.why()) + " · ";
-    var place = text(reason + line.place(), "note");
+    var place = Texts.word("note", reason + line.place());
     place.setWrapText(true);
     var chip = new StatusChip(line.tone());
     chip.setText(messages.text(line.key()));
     row.addRow(0, time, name, place, chip);
     return row;
-  }
-
-  private static Label text(String text, String style) {
-    var label = new Label(text);
-    label.getStyleClass().add(style);
-    return label;
   }
 
   private static ColumnConstraints whole() {

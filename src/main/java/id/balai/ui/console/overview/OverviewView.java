@@ -48,9 +48,7 @@ public final class OverviewView implements Screen {
     root.setId("overview");
     root.getStyleClass().addAll("page-body", "overview");
     root.getStylesheets().add(Theme.sheet(OverviewView.class, "overview.css"));
-    Label said = Texts.plain("people-said", "");
-    said.setId("said");
-    said.textProperty().bind(model.page().statusProperty());
+    Label said = Texts.says("said", "people-said", model.page().statusProperty());
     Texts.shown(said, said.textProperty().isNotEmpty());
     var middle =
         Texts.styled(

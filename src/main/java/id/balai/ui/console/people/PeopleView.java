@@ -150,9 +150,7 @@ public final class PeopleView implements Screen {
                         Math.max(0, model.totalProperty().get())),
                 model.hitsProperty(),
                 model.totalProperty()));
-    Label said = Texts.plain("people-said", "");
-    said.setId("said");
-    said.textProperty().bind(model.page().statusProperty());
+    Label said = Texts.says("said", "people-said", model.page().statusProperty());
     Region gap = Texts.gap();
     var foot = new HBox(count, gap, said);
     count.setMinWidth(Region.USE_PREF_SIZE);

@@ -168,11 +168,10 @@ public final class PlanView implements Screen {
   private Node certificates() {
     PlanForm form = model.form();
     PlanFlaws flaws = model.flaws();
-    Label example = Texts.plain("note", "");
-    example.setId("number-example");
-    example
-        .textProperty()
-        .bind(
+    Label example =
+        Texts.says(
+            "number-example",
+            "note",
             messages.bind(
                 () ->
                     flaws.pattern().isEmpty() ? messages.text("plan.example", flaws.example()) : "",
@@ -211,9 +210,7 @@ public final class PlanView implements Screen {
   }
 
   private Node foot() {
-    Label problem = Texts.plain("problem", "");
-    problem.setId("problem");
-    problem.textProperty().bind(model.problemProperty());
+    Label problem = Texts.says("problem", "problem", model.problemProperty());
     problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
     HBox.setHgrow(problem, Priority.ALWAYS);
     problem.setMaxWidth(Double.MAX_VALUE);

@@ -30,11 +30,10 @@ final class DoorHelper extends VBox {
             forms.labelled("prepare.door.minutes", minutes),
             forms.labelled("prepare.door.seconds", seconds));
     fields.getStyleClass().add("pair");
-    Label answer = Texts.plain("door-answer", "");
-    answer.setId("door-answer");
-    answer
-        .textProperty()
-        .bind(
+    Label answer =
+        Texts.says(
+            "door-answer",
+            "door-answer",
             messages.bind(
                 this::answer,
                 people.textProperty(),

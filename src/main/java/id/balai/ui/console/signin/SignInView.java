@@ -102,11 +102,10 @@ public final class SignInView implements Screen {
   }
 
   private Label said() {
-    Label said = Texts.plain("form-said", "");
-    said.setId("said");
-    said.textProperty()
-        .bind(messages.bind(this::sentence, model.answerProperty(), model.brokenProperty()));
-    return said;
+    return Texts.says(
+        "said",
+        "form-said",
+        messages.bind(this::sentence, model.answerProperty(), model.brokenProperty()));
   }
 
   private String sentence() {

@@ -163,7 +163,7 @@ final class DocumentsViewTest {
     robot.interact(
         () -> {
           for (PaperType kind : PaperType.values()) {
-            choose(kind);
+            combo("choice-kind").setValue(kind);
             boolean isThere = !papers().getItems().isEmpty();
             assertThat(label("preview-said").getText().isEmpty())
                 .as(kind.name())
