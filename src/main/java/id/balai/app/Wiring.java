@@ -69,6 +69,7 @@ import id.balai.service.dataprotection.RecoveryPrint;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
 import id.balai.service.merging.OfflineMerge;
+import id.balai.service.merging.StickService;
 import id.balai.service.people.MergeUndoService;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.people.PersonEditingService;
@@ -100,7 +101,9 @@ import id.balai.store.jdbc.Store;
 import id.balai.store.jdbc.StoreOpening;
 import id.balai.store.key.FolderShelf;
 import id.balai.store.key.KeyShelf;
+import id.balai.store.key.PasswordBox;
 import id.balai.store.key.ShelfBeside;
+import id.balai.store.stick.StickFile;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -224,8 +227,8 @@ final class Wiring {
     DataProtection keeping =
         new DataProtectionWiring(clock, random, shelves, files, Unfinished.before(clock), recovery)
             .of(store, folder, guarded.guarded(), keys, desk);
-    Services services = services(store, folder, guarded, keys, desk, keeping);
     var merging = new OfflineMerge(store.apart(), store.repositories(), store.ledger(), clock);
+    Services services = services(store, folder, guarded, keys, desk, keeping, merging);
     var rounds = new MaintenanceJob(store.repositories().events(), keeping, clock);
     return new OpenWorkspace(
         services,
@@ -259,7 +262,8 @@ final class Wiring {
       GuardedParts guarded,
       KeyVault keys,
       CurrentActor desk,
-      DataProtection keeping) {
+      DataProtection keeping,
+      OfflineMerge merging) {
     var templates = new TemplateFolder(folder.resolve("templat"));
     Repositories repositories = store.repositories();
     Ledger ledger = new GatedLedger(store.ledger(), desk, repositories.events());
@@ -371,6 +375,13 @@ final class Wiring {
             keys::known,
             new ShelfFile(folder),
             clock),
+        new StickService(
+            store.exchange(),
+            new StickFile(new PasswordBox(random)),
+            ledger,
+            desk,
+            merging,
+            store::eraseWhatCame),
         new GatedKeyVault(keys, ledger, desk),
         keeping,
         new LocalDevices(folder));

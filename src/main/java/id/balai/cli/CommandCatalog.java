@@ -24,6 +24,7 @@ final class CommandCatalog {
           "attendance",
           "order",
           "reconcile",
+          "stick",
           "sheet",
           "certificates",
           "declaration",
@@ -79,6 +80,7 @@ final class CommandCatalog {
       case "attendance" -> new AttendanceCommand();
       case "order" -> new OrderCommand();
       case "reconcile" -> new ReconcileCommand();
+      case "stick" -> new StickCommand();
       case "sheet" -> new SheetCommand();
       case "certificates" -> new CertificatesCommand();
       case "declaration" -> new DeclarationCommand();

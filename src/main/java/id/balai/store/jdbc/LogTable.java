@@ -82,6 +82,16 @@ final class LogTable {
     return heads;
   }
 
+  /// The newest entry of the chain whose entry stands first: in a data folder's own database, its
+  /// own.
+  static Optional<LogHead> oldest(Handle handle) {
+    return handle
+        .select("select chain from event_log order by position fetch first 1 rows only")
+        .mapTo(UUID.class)
+        .findFirst()
+        .flatMap(chain -> head(handle, chain));
+  }
+
   private static Optional<UUID> chainFrom(Handle handle, UUID least) {
     return handle.select(CHAIN_FROM, least).mapTo(UUID.class).findFirst();
   }
@@ -106,6 +116,32 @@ final class LogTable {
     return handle
         .select("select sequence from event_log where person = ? and chain = ?", person, chain)
         .mapTo(Long.class)
+        .list();
+  }
+
+  /// Place of the first entry of a chain among those of all chains.
+  static Optional<Long> first(Handle handle, UUID chain) {
+    return handle
+        .select(
+            "select position from event_log where chain = ? order by chain, sequence fetch first 1"
+                + " rows only",
+            chain)
+        .mapTo(Long.class)
+        .findFirst();
+  }
+
+  /// Entries of a chain, oldest first.
+  static List<LogText> texts(Handle handle, UUID chain, long first, long last) {
+    return handle
+        .select(
+            """
+            select body, personal from event_log where chain = ? and sequence between ? and ?
+            order by chain, sequence
+            """,
+            chain,
+            first,
+            last)
+        .map((row, _) -> text(row))
         .list();
   }
 
@@ -153,10 +189,23 @@ final class LogTable {
         .select(
             """
             select l.body, l.personal from contradicted_entry c
-              join event_log l on l.position = c.position
+              join event_log l on l.chain = c.chain and l.sequence = c.sequence
             where c.chain = ? order by c.sequence
             """,
             chain)
+        .map((row, _) -> line(codec, text(row)))
+        .list();
+  }
+
+  /// The entries of all chains that wait for a decision what they count for, oldest first.
+  static List<EntryLine> contradicted(Handle handle, FactCodec codec) {
+    return handle
+        .select(
+            """
+            select l.body, l.personal from contradicted_entry c
+              join event_log l on l.chain = c.chain and l.sequence = c.sequence
+            order by c.position
+            """)
         .map((row, _) -> line(codec, text(row)))
         .list();
   }

@@ -231,7 +231,7 @@ final class StationCopy implements Mending, AutoCloseable {
   private void apply(Handle handle, List<Placed> due) {
     withdraw(handle);
     projection.begin(handle);
-    var admission = new Admission(handle, projection, false);
+    var admission = new Admission(handle, projection, Admission.From.OTHER_LOG);
     due.forEach(admission::take);
     admission.end();
   }

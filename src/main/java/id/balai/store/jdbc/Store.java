@@ -2,6 +2,7 @@ package id.balai.store.jdbc;
 
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
+import id.balai.domain.log.Exchange;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
@@ -53,6 +54,8 @@ public final class Store implements AutoCloseable {
   private final EventLog log;
   private final Optional<JdbcLedger.Common> common;
   private final Optional<OfflineJournal> apart;
+  private final OfflineRecords house;
+  private final Exchange exchange;
   private volatile @Nullable LogHead noted;
   private volatile @Nullable RecordChecking checking;
 
@@ -115,6 +118,9 @@ public final class Store implements AutoCloseable {
                     open.apart(),
                     open.lines(),
                     open.common().copy()));
+    this.house = new HouseRecords(reading, codec, journal::chain);
+    this.exchange =
+        new JournalExchange(reading, codec, ledger, journal::chain, station.isPresent());
     apart.ifPresent(this::forgetErased);
     this.filling = new BadgeCacheFilling(badges);
     if (database instanceof SharedDatabase shared) {
@@ -188,7 +194,17 @@ public final class Store implements AutoCloseable {
 
   /// Takes what a door does while the common database is away.
   public OfflineRecords apart() {
-    return apart.<OfflineRecords>map(scans -> scans).orElse(OfflineRecords.NONE);
+    return apart.<OfflineRecords>map(scans -> scans).orElse(house);
+  }
+
+  /// What this house hands to others without a network.
+  public Exchange exchange() {
+    return exchange;
+  }
+
+  /// Takes out of this journal whoever was erased in what came from elsewhere.
+  public void eraseWhatCame() {
+    eraseWhatOthersErased();
   }
 
   /// Whether other stations record into the same database.

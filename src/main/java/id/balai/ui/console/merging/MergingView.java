@@ -32,7 +32,11 @@ public final class MergingView implements Screen {
   MergingView(MergingViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    var left = new VBox(Texts.line(messages, "note", "merging.lead"), table);
+    var left =
+        new VBox(
+            Texts.line(messages, "note", "merging.lead"),
+            table,
+            new StickPart(model.stick(), messages));
     left.getStyleClass().add("column");
     left.setMinWidth(0);
     VBox.setVgrow(table, Priority.ALWAYS);

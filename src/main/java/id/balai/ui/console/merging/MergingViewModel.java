@@ -39,6 +39,7 @@ final class MergingViewModel {
   private final Messages messages;
   private final MergingDesk desk;
   private final Event event;
+  private final StickViewModel stick;
   private final ObservableList<MergingCase> rows = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<MergingCase>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
@@ -57,6 +58,12 @@ final class MergingViewModel {
             services.currentActor(),
             services.people());
     this.event = context.current().get();
+    this.stick = new StickViewModel(context, this::refresh);
+  }
+
+  /// What goes from laptop to laptop without a network.
+  StickViewModel stick() {
+    return stick;
   }
 
   /// All cases: those that wait for a person first, then the newest first.
