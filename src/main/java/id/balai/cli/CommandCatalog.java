@@ -46,7 +46,8 @@ final class CommandCatalog {
           "purge",
           "affected",
           "doctor",
-          "station");
+          "station",
+          "move");
 
   private CommandCatalog() {}
 
@@ -103,6 +104,7 @@ final class CommandCatalog {
       case "affected" -> new AffectedCommand();
       case "doctor" -> new DoctorCommand();
       case "station" -> new StationCommand();
+      case "move" -> new MoveCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

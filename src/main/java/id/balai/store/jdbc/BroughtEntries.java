@@ -71,6 +71,8 @@ final class BroughtEntries {
       case MergingFact.EntryBrought fact -> {
         if (!fact.isFollowed()) {
           leftOut = projection.position() + 1;
+        } else if (isAnew && isBefore(handle, fact)) {
+          follow(handle, LogTable.line(codec, text(fact)), Admission.From.LOG);
         }
       }
       case MergingFact.TablesBegun fact -> {
@@ -94,22 +96,35 @@ final class BroughtEntries {
     if (!(line.entry().fact() instanceof MergingFact.EntryBrought fact)) {
       return;
     }
-    EntryLine inner = LogTable.line(codec, new LogText(fact.body(), fact.personal()));
-    boolean isKnown = LogTable.hash(handle, fact.chain(), fact.sequence()).isPresent();
-    var placed = new Placed(projection.position() + 1, inner);
-    if (isKnown && !isAnew) {
+    if (LogTable.hash(handle, fact.chain(), fact.sequence()).isPresent()) {
       return;
     }
+    EntryLine inner = LogTable.line(codec, text(fact));
     if (!isAnew && isOlder(handle, inner)) {
+      var placed = new Placed(projection.position() + 1, inner);
       projection.log(handle, placed);
       projection.moveTo(placed.position());
       return;
     }
-    var admission =
-        new Admission(handle, projection, isKnown ? Admission.From.LOG : Admission.From.OTHER_LOG);
+    follow(handle, inner, Admission.From.OTHER_LOG);
+  }
+
+  private static LogText text(MergingFact.EntryBrought fact) {
+    return new LogText(fact.body(), fact.personal());
+  }
+
+  /// Whether the log had an entry before this house brought it home once more.
+  private boolean isBefore(Handle handle, MergingFact.EntryBrought fact) {
+    return LogTable.position(handle, fact.chain(), fact.sequence())
+        .filter(place -> place < projection.position())
+        .isPresent();
+  }
+
+  private void follow(Handle handle, EntryLine inner, Admission.From from) {
+    var admission = new Admission(handle, projection, from);
     isWithin = true;
     try {
-      admission.take(placed);
+      admission.take(new Placed(projection.position() + 1, inner));
       admission.end();
     } finally {
       isWithin = false;

@@ -111,6 +111,14 @@ final class LogTable {
         .findFirst();
   }
 
+  /// The place of an entry among those of all chains.
+  static Optional<Long> position(Handle handle, UUID chain, long sequence) {
+    return handle
+        .select("select position from event_log where chain = ? and sequence = ?", chain, sequence)
+        .mapTo(Long.class)
+        .findFirst();
+  }
+
   /// The places of all entries of a chain about somebody.
   static List<Long> places(Handle handle, UUID chain, UUID person) {
     return handle

@@ -3,6 +3,7 @@ package id.balai.store.jdbc;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Exchange;
+import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
@@ -54,6 +55,7 @@ public final class Store implements AutoCloseable {
   private final EventLog log;
   private final Optional<JdbcLedger.Common> common;
   private final Optional<OfflineJournal> apart;
+  private final Tables reading;
   private final OfflineRecords house;
   private final Exchange exchange;
   private volatile @Nullable LogHead noted;
@@ -90,7 +92,7 @@ public final class Store implements AutoCloseable {
             mending,
             common,
             room);
-    Tables reading =
+    this.reading =
         common
             .map(hub -> hub.copy().tables())
             .orElseGet(() -> new Tables(database.reading(), mending));
@@ -200,6 +202,11 @@ public final class Store implements AutoCloseable {
   /// What this house hands to others without a network.
   public Exchange exchange() {
     return exchange;
+  }
+
+  /// What this house records to stand alone again with everything that the common database has.
+  public List<Fact> homecoming() {
+    return reading.withHandle(handle -> Homecoming.facts(handle, new FactCodec(), journal.chain()));
   }
 
   /// Takes out of this journal whoever was erased in what came from elsewhere.

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +34,8 @@ public final class StickFile implements HandedOver {
 
   private final PasswordBox box;
 
-  public StickFile(PasswordBox box) {
-    this.box = box;
+  public StickFile(SecureRandom random) {
+    this.box = new PasswordBox(random);
   }
 
   @Override

@@ -7,6 +7,7 @@ import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,12 +32,17 @@ final class StickPart extends VBox {
     var nothing = model.busyProperty().or(model.passwordProperty().isEmpty());
     give.disableProperty().bind(nothing);
     take.disableProperty().bind(nothing);
-    var row = new HBox(secret, give, take);
+    var row = new HBox(give, take);
     row.getStyleClass().add("stick-row");
+    Label password = Texts.line(messages, "field-label", "merging.stick.password");
+    password.setMinWidth(USE_PREF_SIZE);
+    var typed = new HBox(password, secret);
+    typed.getStyleClass().add("stick-row");
     getChildren()
         .addAll(
             Texts.line(messages, "section-title", "merging.stick.title"),
             Texts.line(messages, "note", "merging.stick.note"),
+            typed,
             row,
             new StatusLabel("stick-said", model.statusProperty()));
   }
