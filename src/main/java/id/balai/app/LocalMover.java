@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,8 +165,8 @@ record LocalMover(
     }
     try {
       if (Files.exists(folder.resolve(ADDRESS))) {
-        Files.move(
-            folder.resolve(ADDRESS), folder.resolve(LEFT), StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(folder.resolve(LEFT), Files.readAllBytes(folder.resolve(ADDRESS)));
+        Files.delete(folder.resolve(ADDRESS));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the address of the common database was not put away", e);

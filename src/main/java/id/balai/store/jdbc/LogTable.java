@@ -183,6 +183,24 @@ final class LogTable {
         .list();
   }
 
+  /// The entries of all chains behind one that is known, in their order.
+  ///
+  /// @param hash of the known one; empty for none
+  /// @param limit how many at most
+  /// @return empty where the known one is not there
+  static Optional<List<Placed>> after(
+      Handle handle, FactCodec codec, long position, Optional<String> hash, int limit) {
+    if (hash.isEmpty()) {
+      return Optional.of(after(handle, codec, position, limit));
+    }
+    List<Placed> found = after(handle, codec, position - 1, limit + 1);
+    boolean isKnown =
+        !found.isEmpty()
+            && found.getFirst().position() == position
+            && hash.get().equals(found.getFirst().line().entry().hash());
+    return isKnown ? Optional.of(found.subList(1, found.size())) : Optional.empty();
+  }
+
   /// Hands on the entries of all chains in their order.
   static void forEach(Handle handle, FactCodec codec, Consumer<Placed> reader) {
     handle

@@ -252,7 +252,7 @@ final class StoreOpener {
       throw new NewerProgramException("tables that this program has to change at its next start");
     }
     try {
-      copy.meet(handle);
+      copy.meet();
       try (var follower = new CatchUp(handle, new Projection(codec, database), true)) {
         journal.replay(follower);
         if (follower.isForeign(journal.size())) {
@@ -260,7 +260,7 @@ final class StoreOpener {
         }
         follower.keepUnsigned();
       }
-    } catch (IOException | SQLException e) {
+    } catch (IOException e) {
       throw new StoreAwayException(e);
     }
   }
