@@ -51,6 +51,10 @@ final class HourlyMaintenance {
     var begun = new HourlyMaintenance(rounds, store, merging);
     begun.guarded(rounds::open);
     begun.thread.execute(() -> begun.guarded(store.room()::keep));
+    if (!store.isShared()) {
+      // What came by stick when the power went.
+      begun.thread.execute(() -> begun.guarded(merging::merge));
+    }
     var _ =
         begun.thread.scheduleAtFixedRate(() -> begun.guarded(rounds::walk), 1, 1, TimeUnit.MINUTES);
     var _ =

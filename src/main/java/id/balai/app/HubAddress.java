@@ -53,6 +53,14 @@ sealed interface HubAddress {
         .orElseGet(None::new);
   }
 
+  /// The address in the file of a station, if it may be used.
+  static HubAddress ofFile(Path file) {
+    return kept(file)
+        .map(Url::of)
+        .map(url -> checked(url, Map.of(), Terminal.ofSystem()))
+        .orElseGet(None::new);
+  }
+
   private static boolean isAtTerminal() {
     return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }

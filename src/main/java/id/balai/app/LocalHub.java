@@ -4,6 +4,7 @@ import id.balai.cli.HubKeeper;
 import id.balai.store.jdbc.HubStations;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /// The common database that the owner named.
@@ -19,6 +20,27 @@ record LocalHub(Optional<String> owner, SecureRandom random) implements HubKeepe
       throw new IllegalArgumentException("no name of a station");
     }
     return owner.map(url -> allow(url, station));
+  }
+
+  @Override
+  public Optional<String> rename(String station, String name) {
+    owner.ifPresent(url -> HubStations.rename(url, station, name));
+    return allow(name);
+  }
+
+  @Override
+  public boolean shutOut(String station) {
+    owner.ifPresent(url -> HubStations.shutOut(url, station));
+    return owner.isPresent();
+  }
+
+  @Override
+  public Optional<List<Known>> stations() {
+    return owner.map(
+        url ->
+            HubStations.all(url).stream()
+                .map(one -> new Known(one.name(), one.isAllowed(), one.isThere(), one.newest()))
+                .toList());
   }
 
   private String allow(String url, String station) {

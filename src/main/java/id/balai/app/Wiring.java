@@ -7,9 +7,7 @@ import id.balai.app.device.DeviceFile;
 import id.balai.app.device.LocalDevices;
 import id.balai.app.doctor.DataChecks;
 import id.balai.app.doctor.DeviceChecks;
-import id.balai.app.doctor.DiskChecks;
 import id.balai.app.doctor.LocalDoctor;
-import id.balai.app.doctor.MachineChecks;
 import id.balai.app.sample.SampleEvents;
 import id.balai.app.station.ShelfFile;
 import id.balai.base.Threads;
@@ -30,7 +28,6 @@ import id.balai.domain.log.Ledger;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.roster.ColumnMemory;
 import id.balai.domain.printing.DocumentPrinter;
-import id.balai.domain.printing.Printers;
 import id.balai.evidence.archive.BagSealer;
 import id.balai.evidence.key.KeyFiles;
 import id.balai.evidence.shelf.IndexedShelf;
@@ -69,6 +66,7 @@ import id.balai.service.dataprotection.RecoveryPrint;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
 import id.balai.service.merging.OfflineMerge;
+import id.balai.service.merging.StickService;
 import id.balai.service.people.MergeUndoService;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.people.PersonEditingService;
@@ -101,6 +99,7 @@ import id.balai.store.jdbc.StoreOpening;
 import id.balai.store.key.FolderShelf;
 import id.balai.store.key.KeyShelf;
 import id.balai.store.key.ShelfBeside;
+import id.balai.store.stick.StickFile;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -164,7 +163,8 @@ final class Wiring {
             new RosterReports(),
             new LocalSafe(shelves, random, clock),
             evidence,
-            new LocalHub(hub, random));
+            new LocalHub(hub, random),
+            new LocalMover(clock, shelves, hub, HubAddress::ofFile));
     return new Context(
         terminal,
         this::open,
@@ -182,10 +182,8 @@ final class Wiring {
   }
 
   private Doctor doctor(Safe safe) {
-    String system = System.getProperty("os.name", "");
-    return new LocalDoctor(
-        new MachineChecks(clock.withZone(ZoneId.systemDefault())),
-        new DiskChecks(system, Path.of("/sys/block")),
+    return LocalDoctor.of(
+        clock.withZone(ZoneId.systemDefault()),
         new DataChecks(this::open, safe, data -> shelves.apply(data).place(), clock),
         new DeviceChecks(LocalDevices::new, printers()));
   }
@@ -224,8 +222,16 @@ final class Wiring {
     DataProtection keeping =
         new DataProtectionWiring(clock, random, shelves, files, Unfinished.before(clock), recovery)
             .of(store, folder, guarded.guarded(), keys, desk);
-    Services services = services(store, folder, guarded, keys, desk, keeping);
     var merging = new OfflineMerge(store.apart(), store.repositories(), store.ledger(), clock);
+    var sticks =
+        new StickService(
+            store.exchange(),
+            new StickFile(random),
+            store.ledger(),
+            desk,
+            merging,
+            store::eraseWhatCame);
+    Services services = services(store, folder, guarded, keys, desk, keeping, sticks);
     var rounds = new MaintenanceJob(store.repositories().events(), keeping, clock);
     return new OpenWorkspace(
         services,
@@ -249,17 +255,14 @@ final class Wiring {
         System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.name", ""));
   }
 
-  private static boolean hasPrinter(DocumentPrinter printer) {
-    return printer.printers() instanceof Printers.Found found && !found.printers().isEmpty();
-  }
-
   private Services services(
       Store store,
       Path folder,
       GuardedParts guarded,
       KeyVault keys,
       CurrentActor desk,
-      DataProtection keeping) {
+      DataProtection keeping,
+      StickService sticks) {
     var templates = new TemplateFolder(folder.resolve("templat"));
     Repositories repositories = store.repositories();
     Ledger ledger = new GatedLedger(store.ledger(), desk, repositories.events());
@@ -317,7 +320,7 @@ final class Wiring {
             clock,
             Map.of(
                 ReadinessService.Point.PIN, () -> access.pin().isSet(),
-                ReadinessService.Point.PRINTER, () -> hasPrinter(printer),
+                ReadinessService.Point.PRINTER, printer::isThere,
                 ReadinessService.Point.BACKUP, () -> keeping.backups().last().isPresent())),
         new RegistrationService(ledgerAccess, fresh, store.apart()),
         new BadgeService(ledgerAccess, fresh),
@@ -371,6 +374,7 @@ final class Wiring {
             keys::known,
             new ShelfFile(folder),
             clock),
+        sticks,
         new GatedKeyVault(keys, ledger, desk),
         keeping,
         new LocalDevices(folder));

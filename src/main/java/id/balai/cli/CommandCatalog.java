@@ -24,6 +24,7 @@ final class CommandCatalog {
           "attendance",
           "order",
           "reconcile",
+          "stick",
           "sheet",
           "certificates",
           "declaration",
@@ -45,7 +46,8 @@ final class CommandCatalog {
           "purge",
           "affected",
           "doctor",
-          "station");
+          "station",
+          "move");
 
   private CommandCatalog() {}
 
@@ -79,6 +81,7 @@ final class CommandCatalog {
       case "attendance" -> new AttendanceCommand();
       case "order" -> new OrderCommand();
       case "reconcile" -> new ReconcileCommand();
+      case "stick" -> new StickCommand();
       case "sheet" -> new SheetCommand();
       case "certificates" -> new CertificatesCommand();
       case "declaration" -> new DeclarationCommand();
@@ -101,6 +104,7 @@ final class CommandCatalog {
       case "affected" -> new AffectedCommand();
       case "doctor" -> new DoctorCommand();
       case "station" -> new StationCommand();
+      case "move" -> new MoveCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

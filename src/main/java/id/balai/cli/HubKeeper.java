@@ -1,5 +1,7 @@
 package id.balai.cli;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Lets stations into the common database, with the owner's login.
@@ -12,4 +14,26 @@ public interface HubKeeper {
   ///   database was named
   /// @throws IllegalArgumentException when no station can be called so
   Optional<String> allow(String station);
+
+  /// Gives a station another name and a new password; what it recorded stays its own.
+  ///
+  /// @return as [#allow] does
+  /// @throws IllegalArgumentException when there is no such station, or the name is taken or none
+  Optional<String> rename(String station, String name);
+
+  /// Lets a station in no more.
+  ///
+  /// @return whether a common database was named
+  /// @throws IllegalArgumentException when there is no such station
+  boolean shutOut(String station);
+
+  /// All stations that were ever let in; empty where no common database was named.
+  Optional<List<Known>> stations();
+
+  /// A station that was let in.
+  ///
+  /// @param isAllowed whether it may still enter
+  /// @param isThere whether it is connected now
+  /// @param newest when it recorded something last
+  record Known(String name, boolean isAllowed, boolean isThere, Optional<Instant> newest) {}
 }

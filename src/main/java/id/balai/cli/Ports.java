@@ -11,9 +11,11 @@ import id.balai.domain.participant.roster.ReportWriter;
 /// @param safe opens and restores data folders
 /// @param evidence checks papers, codes and archives
 /// @param hub lets stations into the common database
+/// @param mover moves a data folder into the common database and home again
 public record Ports(
     PictureReader pictures,
     ReportWriter reports,
     Safe safe,
     EvidencePorts evidence,
-    HubKeeper hub) {}
+    HubKeeper hub,
+    Mover mover) {}

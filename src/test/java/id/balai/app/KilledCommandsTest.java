@@ -2,6 +2,8 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.domain.badge.Badge;
+import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.log.DoorFact;
 import id.balai.fixture.Verdicts;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +43,13 @@ final class KilledCommandsTest {
   /// Kills while scanning; of the others in turn an eighth as many, at least two.
   private static final int ROUNDS = Integer.getInteger("balai.rounds", 2);
 
+  /// Codes that are given to the program before it is killed.
+  private static final int MOST_AT_ONCE = 30;
+
+  /// A scan that was recorded, or had been recorded before a kill that nobody saw answered.
+  private static final Pattern OK =
+      Pattern.compile("\"code\":\"([^\"]+)\",\"result\":\"(?:OK|ALREADY)\"");
+
   @TempDir static Path made;
   @TempDir Path place;
 
@@ -47,6 +57,7 @@ final class KilledCommandsTest {
   private static Path list;
 
   private final Map<String, Long> lengths = new HashMap<>();
+  private Path origin = made;
 
   @BeforeAll
   static void aHouse() throws IOException {
@@ -72,20 +83,27 @@ final class KilledCommandsTest {
     var random = new Random(9);
     var verdicts = new Verdicts("kill -9 while scanning");
     Path house = fresh();
-    int answered = 0;
+    int next = 0;
+    var answered = new ArrayList<String>();
     for (int round = 0; round < ROUNDS; round++) {
-      answered += scanned(house, answered, random);
+      List<String> now = scanned(house, next, random);
+      assertThat(now).as("scans that were answered in round %d", round).isNotEmpty();
+      answered.addAll(now);
+      next += now.size();
       try (Workspace workspace = open(house)) {
-        long there = attended(workspace);
-        if (there < answered) {
-          verdicts.lost(there + " scans of " + answered);
+        answered.stream()
+            .filter(code -> !hasAttended(workspace, code))
+            .forEach(code -> verdicts.lost("a scan that was answered"));
+        if (attended(workspace) > next + MOST_AT_ONCE) {
+          verdicts.wrong("more people than scans");
         }
         verdicts.ended("opens");
-        answered = (int) there;
       }
-      if (answered > codes.size() - 20) {
+      if (next > codes.size() - MOST_AT_ONCE) {
+        FolderTree.delete(house);
         house = fresh();
-        answered = 0;
+        next = 0;
+        answered.clear();
       }
     }
     verdicts.assertNoFault();
@@ -104,6 +122,7 @@ final class KilledCommandsTest {
             List.of("event", "add", "--sample", "loa-janan"),
             List.of("certificates", "--event", "RANTAU-PULUNG", "--out", "OUT"));
     var verdicts = new Verdicts("kill -9 in other commands");
+    origin = withGuests();
     for (int round = 0; round < Math.max(ROUNDS / 8, 1); round++) {
       List<String> command = commands.get(round % commands.size());
       Path house = fresh();
@@ -196,25 +215,30 @@ final class KilledCommandsTest {
     verdicts.ended(name + " opens");
   }
 
-  /// @return how many scans were answered before the kill
-  private int scanned(Path house, int from, Random random) throws Exception {
-    Process program = start(house, List.of("scan", "--event", "RANTAU-PULUNG", "--session", "DEK"));
+  private static List<String> scan(String session) {
+    return List.of(
+        "scan", "--event", "RANTAU-PULUNG", "--session", session, "--station", "Pintu 1");
+  }
+
+  /// @return the codes whose answer was seen before the kill
+  private List<String> scanned(Path house, int from, Random random) throws Exception {
+    Process program = start(house, scan("SOS"));
     int wanted = 3 + random.nextInt(12);
-    int answers = 0;
+    var answers = new ArrayList<String>();
     try (var out =
             new BufferedReader(
                 new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
         var in = program.outputWriter(StandardCharsets.UTF_8)) {
-      for (int i = from; i < Math.min(from + 30, codes.size()); i++) {
+      for (int i = from; i < Math.min(from + MOST_AT_ONCE, codes.size()); i++) {
         in.write(codes.get(i) + "\n");
       }
       in.flush();
       for (String line = out.readLine(); line != null; line = out.readLine()) {
-        // Everybody comes for the first time, in the order of the codes.
-        if (line.startsWith("{")) {
-          answers++;
+        var answer = OK.matcher(line);
+        if (answer.find()) {
+          answers.add(answer.group(1));
         }
-        if (answers == wanted) {
+        if (answers.size() == wanted) {
           TimeUnit.MILLISECONDS.sleep(random.nextInt(5));
           program.toHandle().destroyForcibly();
         }
@@ -224,6 +248,13 @@ final class KilledCommandsTest {
     }
     program.waitFor();
     return answers;
+  }
+
+  private static boolean hasAttended(Workspace workspace, String code) {
+    var repositories = workspace.services().repositories();
+    var card = repositories.badges().find(BadgeCode.parse(code).orElseThrow()).orElseThrow();
+    return card instanceof Badge badge
+        && repositories.attendances().find(badge.event(), "SOS", badge.participant()).isPresent();
   }
 
   private static long attended(Workspace workspace) {
@@ -260,7 +291,19 @@ final class KilledCommandsTest {
 
   private Path fresh() throws IOException {
     Path house = place.resolve("house-" + System.nanoTime());
-    Commands.copy(made, house);
+    Commands.copy(origin, house);
+    return house;
+  }
+
+  /// A house in which somebody came, so that there is something to issue.
+  private Path withGuests() throws Exception {
+    Path house = fresh();
+    Process program = start(house, scan("SOS"));
+    try (var in = program.outputWriter(StandardCharsets.UTF_8)) {
+      in.write(String.join("\n", codes.subList(0, 12)) + "\n");
+    }
+    String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(program.waitFor()).as(said).isZero();
     return house;
   }
 

@@ -25,14 +25,18 @@ final class KilledRestoreTest {
     Commands here = new Commands(place.resolve("here"));
     here.run(0, "event", "add", "--sample", "loa-janan");
     Commands.Output made = here.run(0, "backup", "--to", place.resolve("stick").toString());
+    // The house that is restored goes on making backups into the folder of the first, and lets the
+    // older of them go.
+    Commands.copy(place.resolve("stick"), place.resolve("drawer"));
+    String backup = made.text("file").replace("stick", "drawer");
     Commands there = new Commands(place.resolve("there"), here.keys());
     var random = new Random(13);
     var verdicts = new Verdicts("kill -9 in a restore");
     for (int round = 0; round < Math.min(200, Integer.getInteger("balai.rounds", 2)); round++) {
-      killed(there, made.text("file"), random);
+      killed(there, backup, random);
       // What is there after the kill is opened only where it is a workspace: a first opening of an
       // empty folder is a new house, and not what is asked here.
-      there.run(there.hasWorkspace() ? 1 : 0, "restore", made.text("file"));
+      there.run(there.hasWorkspace() ? 1 : 0, "restore", backup);
       assertThat(there.run(0, "log").lines())
           .containsAnyOf(
               Long.toString(made.number("entries")),

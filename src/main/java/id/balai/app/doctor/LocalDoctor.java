@@ -2,6 +2,7 @@ package id.balai.app.doctor;
 
 import id.balai.cli.Doctor;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,17 @@ public final class LocalDoctor implements Doctor {
     this.disk = disk;
     this.data = data;
     this.devices = devices;
+  }
+
+  /// The doctor of this computer.
+  ///
+  /// @param clock in the zone of this computer
+  public static LocalDoctor of(Clock clock, DataChecks data, DeviceChecks devices) {
+    return new LocalDoctor(
+        new MachineChecks(clock),
+        new DiskChecks(System.getProperty("os.name", ""), Path.of("/sys/block")),
+        data,
+        devices);
   }
 
   @Override

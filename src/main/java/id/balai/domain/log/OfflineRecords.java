@@ -63,6 +63,14 @@ public interface OfflineRecords {
   /// @return empty where this computer never is alone
   OptionalInt nextNumber(UUID event);
 
+  /// The next number on the list in a house that exchanges by stick: houses that may not ask each
+  /// other give numbers of blocks of their own.
+  ///
+  /// @return empty where numbers are given together
+  default OptionalInt ownNumber(UUID event) {
+    return OptionalInt.empty();
+  }
+
   /// How much is not decided yet, as far as this computer knows without asking.
   long waiting();
 }

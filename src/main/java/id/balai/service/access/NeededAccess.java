@@ -46,6 +46,8 @@ final class NeededAccess {
       case ApartFact.SignedOnPaperApart _, MergingFact.ScansDecided _, MergingFact.ApartDecided _ ->
           AccessLevel.OPERATOR;
       case MergingFact.ApartChosen _ -> AccessLevel.COMMITTEE;
+      case MergingFact.EntryBrought _, MergingFact.TablesBegun _, MergingFact.OwnAgain _ ->
+          AccessLevel.KEEPER;
       case WorkspaceFact.SettingChanged changed ->
           changed.setting().startsWith("operator.") ? AccessLevel.COMMITTEE : AccessLevel.KEEPER;
       case WorkspaceFact.HeadSigned _, WorkspaceFact.FileGuarded _, WorkspaceFact.OlderAccepted _ ->

@@ -66,9 +66,23 @@ final class ApartRules {
       case DoorFact.BadgeIssued issued
           when repositories.badges().shown(issued.badge().code()).isPresent() ->
           Meaning.nothing(ApartOutcome.KNOWN, fact.person());
+      // Whatever record it was of has gone, or another one stands now.
+      case DoorFact.AttendanceAnnulled annulled when !isStanding(annulled.attendance()) ->
+          Meaning.nothing(ApartOutcome.KNOWN, fact.person());
       // What stood against it may have gone: it is tried once more as it is.
-      default -> new Meaning(List.of(fact), ApartOutcome.COUNTED, fact.person());
+      default ->
+          repositories.events().closedAt(fact.event()).isPresent()
+              ? Meaning.nothing(ApartOutcome.EVENT_CLOSED, fact.person())
+              : new Meaning(List.of(fact), ApartOutcome.COUNTED, fact.person());
     };
+  }
+
+  private boolean isStanding(Attendance attendance) {
+    return repositories
+        .attendances()
+        .find(attendance.event(), attendance.session(), attendance.participant())
+        .filter(attendance::isSameRecord)
+        .isPresent();
   }
 
   /// An event of another laptop may have the same code.

@@ -58,7 +58,12 @@ final class MergingLog {
 
   private void take(Entry entry) {
     switch (entry.fact()) {
-      case MergingFact.ApartDecided _ -> decisions.add(entry);
+      case MergingFact.ApartDecided decided -> {
+        // Another house may have decided the same for itself.
+        decisions.removeIf(
+            one -> Key.of((MergingFact.ApartDecided) one.fact()).equals(Key.of(decided)));
+        decisions.add(entry);
+      }
       case MergingFact.ApartChosen chosen -> choices.put(Key.of(chosen), entry);
       case DoorFact.Attended attended -> presences.add(attended.attendance());
       case SigningFact.Signed signed ->

@@ -67,7 +67,10 @@ public final class RegistrationService {
   /// Empty: another door gave the number to somebody else in between.
   private Optional<ScanResult> tried(WalkIn typed, Door door) {
     Event event = repositories.events().find(door.event()).orElseThrow();
-    int number = repositories.participants().lastNumber(event.id()) + 1;
+    int number =
+        apart
+            .ownNumber(event.id())
+            .orElseGet(() -> repositories.participants().lastNumber(event.id()) + 1);
     Newcomer newcomer = newcomer(typed, event, door, number);
     Optional<ScanResult> closed = closed(newcomer, event, door);
     if (closed.isPresent()) {

@@ -16,6 +16,7 @@ import id.balai.service.checkin.CheckInService;
 import id.balai.service.dataprotection.DataProtection;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
+import id.balai.service.merging.StickService;
 import id.balai.service.papers.PaperService;
 import id.balai.service.people.PeopleServices;
 import id.balai.service.planning.PlanningService;
@@ -70,6 +71,7 @@ import java.time.Clock;
 /// @param tte sends papers away to be signed and takes them in
 /// @param verifying checks papers, codes and archives
 /// @param shelf finds people in the archives of many years
+/// @param sticks carries what was recorded from laptop to laptop
 /// @param keys the office's keys
 /// @param keeping backups and the key of the data
 /// @param devices what is plugged into this computer
@@ -106,6 +108,7 @@ public record Services(
     ExternalSigningService tte,
     VerificationService verifying,
     ShelfService shelf,
+    StickService sticks,
     KeyVault keys,
     DataProtection keeping,
     Devices devices) {}

@@ -1,7 +1,9 @@
 package id.balai.store.jdbc;
 
+import id.balai.store.journal.EntryLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -12,21 +14,35 @@ import org.jdbi.v3.core.JdbiException;
 /// Whoever follows the same log comes to the same list.
 final class Admission {
 
-  private static final String BEFORE = "before_entries";
+  private static final AtomicLong NAMES = new AtomicLong();
 
   /// Most groups are followed as a whole; only in one with a contradiction each entry is tried.
   private static final int AT_ONCE = 500;
 
+  /// Where the entries come from.
+  enum From {
+    /// From a journal: each gets the next place in the log, and brings what it speaks of.
+    JOURNAL,
+    /// From another log, with the places that they have there.
+    OTHER_LOG,
+    /// From the log's own table.
+    LOG
+  }
+
   private final Handle handle;
   private final Projection projection;
-  private final boolean isInLog;
+  private final From from;
   private final List<Placed> waiting = new ArrayList<>();
 
-  /// @param isInLog whether the log's table has the entries already
-  Admission(Handle handle, Projection projection, boolean isInLog) {
+  Admission(Handle handle, Projection projection, From from) {
     this.handle = handle;
     this.projection = projection;
-    this.isInLog = isInLog;
+    this.from = from;
+  }
+
+  /// Takes the next entry of a journal.
+  void take(EntryLine line) {
+    take(new Placed(0, line));
   }
 
   /// Takes the next entry.
@@ -50,35 +66,41 @@ final class Admission {
   }
 
   private boolean isFollowed(List<Placed> entries) {
-    handle.savepoint(BEFORE);
+    // Entries that bring others are tried within others.
+    String before = "before_" + NAMES.incrementAndGet();
+    long place = projection.position();
+    handle.savepoint(before);
     try {
       for (Placed entry : entries) {
-        if (isInLog) {
-          projection.followAt(handle, entry);
-        } else {
-          projection.applyAt(handle, entry);
+        switch (from) {
+          case JOURNAL -> projection.apply(handle, entry.line());
+          case OTHER_LOG -> projection.applyAt(handle, entry);
+          case LOG -> projection.followAt(handle, entry);
         }
       }
       projection.end(handle);
-      handle.releaseSavepoint(BEFORE);
+      handle.releaseSavepoint(before);
       return true;
     } catch (JdbiException e) {
       if (!ContradictedException.isBehind(e)) {
         throw e;
       }
-      handle.rollbackToSavepoint(BEFORE);
+      handle.rollbackToSavepoint(before);
       projection.forget();
+      projection.moveTo(place);
       return false;
     }
   }
 
   private void note(Placed entry) {
-    if (!isInLog) {
-      projection.log(handle, entry);
+    long position = from == From.JOURNAL ? projection.position() + 1 : entry.position();
+    if (from != From.LOG) {
+      projection.log(handle, new Placed(position, entry.line()));
     }
+    projection.moveTo(position);
     handle.execute(
         "insert into contradicted_entry (position, chain, sequence) values (?, ?, ?)",
-        entry.position(),
+        position,
         entry.line().chain(),
         entry.line().entry().sequence());
   }

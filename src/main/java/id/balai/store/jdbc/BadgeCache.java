@@ -6,6 +6,7 @@ import id.balai.domain.badge.ShownCard;
 import id.balai.domain.log.ApartFact;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
+import id.balai.domain.log.LogText;
 import id.balai.domain.log.MergingFact;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
@@ -26,12 +27,14 @@ final class BadgeCache {
   private static final int SHARE_OF_HEAP = 3;
 
   private final CardTable table;
+  private final FactCodec codec;
   private final BadgePacking packing;
   private final boolean isOff;
 
   private BadgeCache(FactCodec codec, long limit) {
     this.isOff = limit == 0;
     this.table = new CardTable(limit);
+    this.codec = codec;
     this.packing = new BadgePacking(codec);
   }
 
@@ -84,7 +87,7 @@ final class BadgeCache {
     table.endChange();
   }
 
-  private static void collect(Fact fact, Set<UUID> people, Set<BadgeCode> codes) {
+  private void collect(Fact fact, Set<UUID> people, Set<BadgeCode> codes) {
     switch (fact) {
       case PeopleFact.ImportUndone undone -> people.addAll(undone.participants());
       case PeopleFact.Corrected corrected -> people.add(corrected.participant().id());
@@ -113,6 +116,11 @@ final class BadgeCache {
       case PaperFact.CertificateIssued _,
           PaperFact.CertificateVoided _,
           PaperFact.PrintReported _ -> {}
+      case MergingFact.EntryBrought brought ->
+          collect(
+              LogTable.line(codec, new LogText(brought.body(), brought.personal())).entry().fact(),
+              people,
+              codes);
       case ApartFact _, MergingFact _ -> {}
       case PaperFact.Exported _, DoorFact.HelpCalled _, DoorFact.HelpTaken _ -> {}
       case PaperFact.SentForSigning _, PaperFact.SignedElsewhere _ -> {}

@@ -30,6 +30,7 @@ final class CatchUp implements EntryReader, AutoCloseable {
   private final Handle handle;
   private final Projection projection;
   private final boolean isShared;
+  private final boolean isCareful;
   private final boolean isUnsigned;
   private @Nullable UUID chain;
   private Optional<LogHead> newest = Optional.empty();
@@ -38,10 +39,17 @@ final class CatchUp implements EntryReader, AutoCloseable {
   private boolean isFound;
   private int taken;
   private final Admission admission;
-  private long last;
 
   /// @param isShared whether the tables may follow other journals as well
   CatchUp(Handle handle, Projection projection, boolean isShared) {
+    this(handle, projection, isShared, isShared);
+  }
+
+  /// @param isShared whether the tables may follow other journals as well
+  /// @param isCareful whether an entry may contradict what stands in the tables: always where
+  ///   others record too, and in a house that came home from there
+  CatchUp(Handle handle, Projection projection, boolean isShared, boolean isCareful) {
+    this.isCareful = isCareful;
     this.handle = handle;
     this.projection = projection;
     this.isShared = isShared;
@@ -49,10 +57,9 @@ final class CatchUp implements EntryReader, AutoCloseable {
     if (isUnsigned) {
       WHILE_MAKING.forEach(handle::execute);
     }
-    this.admission = new Admission(handle, projection, false);
+    this.admission = new Admission(handle, projection, Admission.From.JOURNAL);
     handle.begin();
     projection.begin(handle);
-    this.last = isShared ? LogTable.lastPosition(handle) : 0;
   }
 
   @Override
@@ -78,9 +85,8 @@ final class CatchUp implements EntryReader, AutoCloseable {
 
   /// Where others record too, one of them may have overtaken an entry.
   private void follow(EntryLine line) {
-    if (isShared) {
-      last++;
-      admission.take(new Placed(last, line));
+    if (isCareful) {
+      admission.take(line);
     } else {
       projection.apply(handle, line);
       keepPiece(line);
@@ -158,7 +164,7 @@ final class CatchUp implements EntryReader, AutoCloseable {
     newest = LogTable.head(handle, journal);
     known = newest.map(LogHead::sequence).orElse(0L);
     List<LogHead> heads = LogTable.heads(handle);
-    isStrange = !isShared && heads.stream().anyMatch(head -> !head.chain().equals(journal));
+    isStrange = !isShared && newest.isEmpty() && !heads.isEmpty();
     return known;
   }
 }

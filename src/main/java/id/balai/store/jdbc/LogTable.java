@@ -82,6 +82,16 @@ final class LogTable {
     return heads;
   }
 
+  /// The newest entry of the chain whose entry stands first: in a data folder's own database, its
+  /// own.
+  static Optional<LogHead> oldest(Handle handle) {
+    return handle
+        .select("select chain from event_log order by position fetch first 1 rows only")
+        .mapTo(UUID.class)
+        .findFirst()
+        .flatMap(chain -> head(handle, chain));
+  }
+
   private static Optional<UUID> chainFrom(Handle handle, UUID least) {
     return handle.select(CHAIN_FROM, least).mapTo(UUID.class).findFirst();
   }
@@ -101,11 +111,45 @@ final class LogTable {
         .findFirst();
   }
 
+  /// The place of an entry among those of all chains.
+  static Optional<Long> position(Handle handle, UUID chain, long sequence) {
+    return handle
+        .select("select position from event_log where chain = ? and sequence = ?", chain, sequence)
+        .mapTo(Long.class)
+        .findFirst();
+  }
+
   /// The places of all entries of a chain about somebody.
   static List<Long> places(Handle handle, UUID chain, UUID person) {
     return handle
         .select("select sequence from event_log where person = ? and chain = ?", person, chain)
         .mapTo(Long.class)
+        .list();
+  }
+
+  /// Place of the first entry of a chain among those of all chains.
+  static Optional<Long> first(Handle handle, UUID chain) {
+    return handle
+        .select(
+            "select position from event_log where chain = ? order by chain, sequence fetch first 1"
+                + " rows only",
+            chain)
+        .mapTo(Long.class)
+        .findFirst();
+  }
+
+  /// Entries of a chain, oldest first.
+  static List<LogText> texts(Handle handle, UUID chain, long first, long last) {
+    return handle
+        .select(
+            """
+            select body, personal from event_log where chain = ? and sequence between ? and ?
+            order by chain, sequence
+            """,
+            chain,
+            first,
+            last)
+        .map((row, _) -> text(row))
         .list();
   }
 
@@ -139,6 +183,24 @@ final class LogTable {
         .list();
   }
 
+  /// The entries of all chains behind one that is known, in their order.
+  ///
+  /// @param hash of the known one; empty for none
+  /// @param limit how many at most
+  /// @return empty where the known one is not there
+  static Optional<List<Placed>> after(
+      Handle handle, FactCodec codec, long position, Optional<String> hash, int limit) {
+    if (hash.isEmpty()) {
+      return Optional.of(after(handle, codec, position, limit));
+    }
+    List<Placed> found = after(handle, codec, position - 1, limit + 1);
+    boolean isKnown =
+        !found.isEmpty()
+            && found.getFirst().position() == position
+            && hash.get().equals(found.getFirst().line().entry().hash());
+    return isKnown ? Optional.of(found.subList(1, found.size())) : Optional.empty();
+  }
+
   /// Hands on the entries of all chains in their order.
   static void forEach(Handle handle, FactCodec codec, Consumer<Placed> reader) {
     handle
@@ -153,10 +215,23 @@ final class LogTable {
         .select(
             """
             select l.body, l.personal from contradicted_entry c
-              join event_log l on l.position = c.position
+              join event_log l on l.chain = c.chain and l.sequence = c.sequence
             where c.chain = ? order by c.sequence
             """,
             chain)
+        .map((row, _) -> line(codec, text(row)))
+        .list();
+  }
+
+  /// The entries of all chains that wait for a decision what they count for, oldest first.
+  static List<EntryLine> contradicted(Handle handle, FactCodec codec) {
+    return handle
+        .select(
+            """
+            select l.body, l.personal from contradicted_entry c
+              join event_log l on l.chain = c.chain and l.sequence = c.sequence
+            order by c.position
+            """)
         .map((row, _) -> line(codec, text(row)))
         .list();
   }

@@ -9,20 +9,17 @@ final class MissingEntries implements EntryReader {
 
   private final Admission admission;
   private final long known;
-  private long last;
 
   /// @param known number of the newest entry of the chain that it has
   MissingEntries(Handle handle, Projection projection, long known) {
-    this.admission = new Admission(handle, projection, false);
+    this.admission = new Admission(handle, projection, Admission.From.JOURNAL);
     this.known = known;
-    this.last = LogTable.lastPosition(handle);
   }
 
   @Override
   public void take(EntryLine line) {
     if (line.entry().sequence() > known) {
-      last++;
-      admission.take(new Placed(last, line));
+      admission.take(line);
     }
   }
 

@@ -18,6 +18,8 @@ final class NumberBlock {
   private static final int SIZE = 10_000;
   private static final int KNOWN = 1_000;
   private static final int UNKNOWN = 10_000;
+  private static final int OF_STATIONS = 100;
+  private static final int HOUSES = 800;
 
   private NumberBlock() {}
 
@@ -25,7 +27,10 @@ final class NumberBlock {
   ///
   /// @param handle of tables with the common log
   static int next(Handle handle, UUID event, UUID station) {
-    int begin = FIRST + SIZE * rank(handle, station);
+    return next(handle, event, FIRST + SIZE * rank(handle, station));
+  }
+
+  private static int next(Handle handle, UUID event, int begin) {
     int last =
         handle
             .select(
@@ -39,30 +44,27 @@ final class NumberBlock {
     return Math.max(last, begin) + 1;
   }
 
+  /// The next free number of a house that exchanges with others by stick, in a block by its name.
+  /// Should two of them meet, the one that comes later is numbered anew.
+  static int nextOfHouse(Handle handle, UUID event, UUID house) {
+    return next(
+        handle, event, FIRST + SIZE * (OF_STATIONS + Math.floorMod(house.hashCode(), HOUSES)));
+  }
+
   private static int rank(Handle handle, UUID station) {
-    Optional<Long> first = first(handle, station);
+    Optional<Long> first = LogTable.first(handle, station);
     if (first.isEmpty()) {
       return KNOWN + Math.floorMod(station.hashCode(), UNKNOWN);
     }
     List<UUID> chains = chains(handle);
     return (int)
         chains.stream()
-            .flatMap(chain -> first(handle, chain).stream())
+            .flatMap(chain -> LogTable.first(handle, chain).stream())
             .filter(place -> place < first.get())
             .count();
   }
 
   private static List<UUID> chains(Handle handle) {
     return LogTable.heads(handle).stream().map(LogHead::chain).toList();
-  }
-
-  private static Optional<Long> first(Handle handle, UUID chain) {
-    return handle
-        .select(
-            "select position from event_log where chain = ? order by chain, sequence fetch first 1"
-                + " rows only",
-            chain)
-        .mapTo(Long.class)
-        .findFirst();
   }
 }

@@ -34,12 +34,14 @@ final class Projection {
   private final FactCodec codec;
   private final Database database;
   private final PendingRows pending;
+  private final BroughtEntries brought;
   private long position;
 
   Projection(FactCodec codec, Database database) {
     this.codec = codec;
     this.database = database;
     this.pending = new PendingRows(codec);
+    this.brought = new BroughtEntries(codec, this);
   }
 
   /// Begins a transaction; `apply` calls follow, and [#end] before it ends.
@@ -59,6 +61,7 @@ final class Projection {
   void apply(Handle handle, EntryLine line) {
     pending.log(line, position + 1);
     follow(handle, line);
+    brought.bring(handle, line);
   }
 
   /// Writes what waits for more of its kind; everything that was followed stands in the tables
@@ -70,7 +73,18 @@ final class Projection {
   /// Lets log and tables follow an entry that has its place already.
   void applyAt(Handle handle, Placed placed) {
     position = placed.position() - 1;
-    apply(handle, placed.line());
+    pending.log(placed.line(), placed.position());
+    follow(handle, placed.line());
+  }
+
+  /// Place of the newest entry that was followed.
+  long position() {
+    return position;
+  }
+
+  /// Goes on behind this place.
+  void moveTo(long place) {
+    position = place;
   }
 
   /// Lets the tables follow an entry that stands in the log's table at its place.
@@ -95,6 +109,10 @@ final class Projection {
   void follow(Handle handle, EntryLine line) {
     position++;
     Entry entry = line.entry();
+    if (brought.isLeftOut(position)) {
+      pending.end(handle);
+      return;
+    }
     boolean isOfMany =
         entry.fact() instanceof PeopleFact.Registered
             || entry.fact() instanceof DoorFact.BadgeIssued;
@@ -104,6 +122,7 @@ final class Projection {
       pending.end(handle);
     }
     follow(handle, new Entry(position, entry.provenance(), entry.fact(), entry.hash()));
+    brought.begin(handle, line);
   }
 
   /// Lets the tables follow what is not in the log, under a number beyond all of the log.
@@ -170,7 +189,12 @@ final class Projection {
               "delete from contradicted_entry where chain = ? and sequence <= ?",
               fact.chain(),
               fact.upTo());
-      case ApartFact _, MergingFact.ApartDecided _, MergingFact.ApartChosen _ -> {}
+      case ApartFact _,
+          MergingFact.ApartDecided _,
+          MergingFact.ApartChosen _,
+          MergingFact.EntryBrought _,
+          MergingFact.TablesBegun _,
+          MergingFact.OwnAgain _ -> {}
       case PeopleFact.Erased fact -> erase(handle, fact);
       case WorkspaceFact.EventClosed fact -> close(handle, fact, entry);
     }

@@ -32,7 +32,7 @@ final class ProjectionRebuild {
               TableMaker.refuseNewer(handle);
               empty(handle);
               var projection = new Projection(codec, database);
-              var admission = new Admission(handle, projection, true);
+              var admission = new Admission(handle, projection, Admission.From.LOG);
               LogTable.forEach(handle, codec, admission::take);
               admission.end();
               TableMaker.sign(handle);

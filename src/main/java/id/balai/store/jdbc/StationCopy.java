@@ -47,6 +47,7 @@ final class StationCopy implements Mending, AutoCloseable {
   private final UndecidedRows undecided;
   private volatile Supplier<List<EntryLine>> waiting = List::of;
   private boolean isWithdrawn;
+  private volatile boolean isAnew = true;
 
   /// What an earlier run left is not known before it was taken away once.
   private boolean isShowing = true;
@@ -81,15 +82,10 @@ final class StationCopy implements Mending, AutoCloseable {
             codec,
             own);
     try {
-      if (!copy.isOfThisHub()) {
-        LOG.warn("the copy of the common database is of another one and is made again");
-        copy.remake();
-      }
       copy.prepare();
       copy.catchUp();
-      copy.database.writing().useTransaction(TableMaker::sign);
       return copy;
-    } catch (IOException | SQLException | RuntimeException e) {
+    } catch (RuntimeException e) {
       copy.close();
       throw e;
     }
@@ -121,20 +117,8 @@ final class StationCopy implements Mending, AutoCloseable {
   }
 
   /// Meets the common database for the first time since the copy was opened without it.
-  ///
-  /// @param handle of the common database
-  void meet(Handle handle) throws IOException, SQLException {
-    following.lock();
-    try {
-      Optional<String> here = database.reading().withHandle(this::newestHash);
-      if (!here.equals(newestHash(handle))) {
-        LOG.warn("the copy of the common database is of another one and is made again");
-        remake();
-      }
-      isErasureNew.set(true);
-    } finally {
-      following.unlock();
-    }
+  void meet() {
+    isErasureNew.set(true);
   }
 
   /// A connection to the copy.
@@ -163,16 +147,42 @@ final class StationCopy implements Mending, AutoCloseable {
       fresh = fresh();
       news.addAll(take(fresh));
     } while (fresh.size() == AT_ONCE);
+    if (isAnew) {
+      isAnew = false;
+      database.writing().useTransaction(TableMaker::sign);
+    }
     return news;
   }
 
   private List<Placed> fresh() {
     long behind = seen;
+    Optional<String> here = database.reading().withHandle(this::newestHash);
     try {
-      return hub.ask(handle -> LogTable.after(handle, codec, behind, AT_ONCE));
+      Optional<List<Placed>> found =
+          hub.ask(handle -> LogTable.after(handle, codec, behind, here, AT_ONCE));
+      if (found.isEmpty() && seen == behind) {
+        begin();
+        return fresh();
+      }
+      return found.orElseGet(List::of);
     } catch (StoreAwayException e) {
       isAlone = true;
       throw e;
+    }
+  }
+
+  /// A standby that took over, or a database that was brought back from a backup, lacks what is
+  /// here.
+  private void begin() {
+    LOG.warn("the copy of the common database parted from it and is made again");
+    following.lock();
+    try {
+      remake();
+      round.incrementAndGet();
+    } catch (IOException | SQLException e) {
+      throw new StoreAwayException(e);
+    } finally {
+      following.unlock();
     }
   }
 
@@ -231,7 +241,7 @@ final class StationCopy implements Mending, AutoCloseable {
   private void apply(Handle handle, List<Placed> due) {
     withdraw(handle);
     projection.begin(handle);
-    var admission = new Admission(handle, projection, false);
+    var admission = new Admission(handle, projection, Admission.From.OTHER_LOG);
     due.forEach(admission::take);
     admission.end();
   }
@@ -307,12 +317,6 @@ final class StationCopy implements Mending, AutoCloseable {
     return isErasureNew.getAndSet(false);
   }
 
-  /// A common database that was brought back from a backup may lack what the copy has.
-  private boolean isOfThisHub() {
-    Optional<String> here = database.reading().withHandle(this::newestHash);
-    return here.isEmpty() || here.equals(hub.ask(this::newestHash));
-  }
-
   private Optional<String> newestHash(Handle handle) {
     return handle
         .select("select hash from event_log where position = ?", seen)
@@ -359,7 +363,6 @@ final class StationCopy implements Mending, AutoCloseable {
     }
     remake();
     catchUp();
-    database.writing().useTransaction(TableMaker::sign);
   }
 
   private void remake() throws IOException, SQLException {
@@ -367,6 +370,7 @@ final class StationCopy implements Mending, AutoCloseable {
     prepare();
     rottenBefore = database.rottenBlocks();
     seen = 0;
+    isAnew = true;
   }
 
   private void prepare() {

@@ -2,6 +2,8 @@ package id.balai.store.jdbc;
 
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
+import id.balai.domain.log.Exchange;
+import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
@@ -53,6 +55,9 @@ public final class Store implements AutoCloseable {
   private final EventLog log;
   private final Optional<JdbcLedger.Common> common;
   private final Optional<OfflineJournal> apart;
+  private final Tables reading;
+  private final OfflineRecords house;
+  private final Exchange exchange;
   private volatile @Nullable LogHead noted;
   private volatile @Nullable RecordChecking checking;
 
@@ -87,7 +92,7 @@ public final class Store implements AutoCloseable {
             mending,
             common,
             room);
-    Tables reading =
+    this.reading =
         common
             .map(hub -> hub.copy().tables())
             .orElseGet(() -> new Tables(database.reading(), mending));
@@ -115,6 +120,9 @@ public final class Store implements AutoCloseable {
                     open.apart(),
                     open.lines(),
                     open.common().copy()));
+    this.house = new HouseRecords(reading, codec, journal::chain);
+    this.exchange =
+        new JournalExchange(reading, codec, ledger, journal::chain, station.isPresent());
     apart.ifPresent(this::forgetErased);
     this.filling = new BadgeCacheFilling(badges);
     if (database instanceof SharedDatabase shared) {
@@ -188,7 +196,22 @@ public final class Store implements AutoCloseable {
 
   /// Takes what a door does while the common database is away.
   public OfflineRecords apart() {
-    return apart.<OfflineRecords>map(scans -> scans).orElse(OfflineRecords.NONE);
+    return apart.<OfflineRecords>map(scans -> scans).orElse(house);
+  }
+
+  /// What this house hands to others without a network.
+  public Exchange exchange() {
+    return exchange;
+  }
+
+  /// What this house records to stand alone again with everything that the common database has.
+  public List<Fact> homecoming() {
+    return reading.withHandle(handle -> Homecoming.facts(handle, new FactCodec(), journal.chain()));
+  }
+
+  /// Takes out of this journal whoever was erased in what came from elsewhere.
+  public void eraseWhatCame() {
+    eraseWhatOthersErased();
   }
 
   /// Whether other stations record into the same database.

@@ -143,7 +143,7 @@ final class StoreOpener {
       Optional<Journal> journal = followed(database);
       if (journal.isEmpty()) {
         database.remake();
-        journal = follow(database);
+        journal = followedAnew(database);
       }
       return maker.make(
           lock, new Keys(key, gate), journal.orElseThrow(), database, Optional.empty());
@@ -153,9 +153,23 @@ final class StoreOpener {
     }
   }
 
+  private Optional<Journal> followedAnew(EmbeddedDatabase database)
+      throws IOException, SQLException {
+    try {
+      return follow(database, false);
+    } catch (JdbiException e) {
+      if (!ContradictedException.isBehind(e)) {
+        throw e;
+      }
+      LOG.warn("the journal holds what was overtaken; each entry is tried", e);
+      database.remake();
+      return follow(database, true);
+    }
+  }
+
   private Optional<Journal> followed(EmbeddedDatabase database) throws IOException {
     try {
-      Optional<Journal> journal = follow(database);
+      Optional<Journal> journal = follow(database, false);
       if (journal.isEmpty()) {
         LOG.error("the database follows another journal and is made again");
       }
@@ -175,7 +189,7 @@ final class StoreOpener {
       return openLone(maker, lock, url, e);
     }
     try {
-      Journal journal = follow(database).orElseThrow();
+      Journal journal = follow(database, true).orElseThrow();
       StationCopy copy = StationCopy.open(folder, key, database, codec, journal.chain());
       try {
         var common =
@@ -238,7 +252,7 @@ final class StoreOpener {
       throw new NewerProgramException("tables that this program has to change at its next start");
     }
     try {
-      copy.meet(handle);
+      copy.meet();
       try (var follower = new CatchUp(handle, new Projection(codec, database), true)) {
         journal.replay(follower);
         if (follower.isForeign(journal.size())) {
@@ -246,7 +260,7 @@ final class StoreOpener {
         }
         follower.keepUnsigned();
       }
-    } catch (IOException | SQLException e) {
+    } catch (IOException e) {
       throw new StoreAwayException(e);
     }
   }
@@ -266,9 +280,10 @@ final class StoreOpener {
   }
 
   /// Opens the journal and lets the tables catch up with it; empty when they follow another one.
-  private Optional<Journal> follow(Database database) throws IOException {
+  private Optional<Journal> follow(Database database, boolean isCareful) throws IOException {
     try (Handle handle = database.writing().open();
-        var follower = new CatchUp(handle, new Projection(codec, database), database.isShared())) {
+        var follower =
+            new CatchUp(handle, new Projection(codec, database), database.isShared(), isCareful)) {
       Optional<UUID> chain = JournalOpening.chain(folder, gate.key());
       long known = chain.map(follower::meet).orElse(0L);
       JournalStart start = gate.start(handle, chain, known);
@@ -301,7 +316,7 @@ final class StoreOpener {
     }
     return found.sequence() > 0 || follower.isShared()
         ? found
-        : LogTable.heads(handle).stream().findFirst().orElse(found);
+        : LogTable.oldest(handle).orElse(found);
   }
 
   /// Gives the journal back what it lost and the tables still have.
@@ -310,9 +325,9 @@ final class StoreOpener {
     if (follower.known() > journal.size()) {
       journal.restore(LogTable.textsAfter(handle, journal.chain(), journal.size()));
     } else if (journal.size() == 0 && !follower.isShared()) {
-      List<LogHead> heads = LogTable.heads(handle);
-      if (!heads.isEmpty()) {
-        journal.restore(LogTable.textsAfter(handle, heads.getFirst().chain(), 0));
+      Optional<LogHead> own = LogTable.oldest(handle);
+      if (own.isPresent()) {
+        journal.restore(LogTable.textsAfter(handle, own.get().chain(), 0));
       }
     }
   }

@@ -108,14 +108,26 @@ final class TableMending implements Mending {
     }
     LOG.error("the tables are made again from the journal");
     database.remake();
-    follow();
+    followAnew();
     rottenBefore = database.rottenBlocks();
+  }
+
+  private void followAnew() throws IOException, SQLException {
+    try {
+      follow(false);
+    } catch (JdbiException e) {
+      if (!ContradictedException.isBehind(e)) {
+        throw e;
+      }
+      database.remake();
+      follow(true);
+    }
   }
 
   private boolean isOpenAgain() throws IOException {
     try {
       reopen();
-      return follow();
+      return follow(false);
     } catch (SQLException | JdbiException e) {
       LOG.error("the database does not open again", e);
       return false;
@@ -135,9 +147,9 @@ final class TableMending implements Mending {
 
   /// Whether the tables say what the journal says, now that they caught up with it. Whatever they
   /// have beyond it nobody was answered.
-  private boolean follow() throws IOException {
+  private boolean follow(boolean isCareful) throws IOException {
     try (Handle handle = database.writing().open();
-        var follower = new CatchUp(handle, new Projection(codec, database), false)) {
+        var follower = new CatchUp(handle, new Projection(codec, database), false, isCareful)) {
       journal.replay(follower);
       if (follower.isForeign(journal.size()) || follower.known() > journal.size()) {
         return false;

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 public final class PickedView<R> extends HBox {
 
   private final Messages messages;
+  private final VBox left;
   private final VBox parts = new VBox();
   private final String choose;
   private final Function<R, List<Node>> detail;
@@ -47,7 +48,7 @@ public final class PickedView<R> extends HBox {
     this.choose = words.choose();
     this.detail = detail;
     TableView<R> table = table(rows, words, columns);
-    var left = Texts.styled(new VBox(Texts.line(messages, "note", words.lead()), table), "column");
+    left = Texts.styled(new VBox(Texts.line(messages, "note", words.lead()), table), "column");
     left.setMinWidth(0);
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -63,6 +64,11 @@ public final class PickedView<R> extends HBox {
     rows.chosenProperty().subscribe(this::show);
     messages.languageProperty().addListener((_, _, _) -> show(rows.chosenProperty().get()));
     Tables.follow(table, rows.chosenProperty(), messages);
+  }
+
+  /// Puts something under the list.
+  public void beneath(Node part) {
+    left.getChildren().add(part);
   }
 
   private TableView<R> table(PickedRows<R> rows, Words words, List<TableColumn<R, ?>> columns) {

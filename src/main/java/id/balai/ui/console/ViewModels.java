@@ -197,7 +197,8 @@ public final class ViewModels {
             services.log(),
             services.ledger(),
             services.currentActor(),
-            services.people()));
+            services.people()),
+        services.sticks());
   }
 
   public static DevicesViewModel devices(ConsoleContext context, Devices devices) {

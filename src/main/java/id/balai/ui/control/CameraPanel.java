@@ -65,7 +65,7 @@ public final class CameraPanel extends Region {
 
   /// @param place where the real camera is, seen from the screen
   /// @param ask key of the words that say what is to be shown
-  /// @param hasCamera whether this kiosk has a camera at all
+  /// @param hasCamera whether a camera of this kiosk sees something
   public CameraPanel(
       PreviewSource preview,
       CameraPlace place,

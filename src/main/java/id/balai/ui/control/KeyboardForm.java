@@ -3,10 +3,8 @@ package id.balai.ui.control;
 import id.balai.ui.text.Messages;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A few fields of a kiosk with one keyboard on the screen, which types into the field that has the
@@ -48,19 +46,17 @@ public final class KeyboardForm extends VBox {
                 keyboard.typeInto(field);
               }
             });
-    getChildren().add(new VBox(label("field-label", key), field));
+    getChildren().add(new VBox(Texts.line(messages, "field-label", key), field));
   }
 
   /// Adds a line of words.
   public void line(String style, String key) {
-    getChildren().add(label(style, key));
+    getChildren().add(Texts.line(messages, style, key));
   }
 
   /// Adds words that are no key, for example a name.
   public void name(String style, String text) {
-    var label = new Label(text);
-    wrap(label, style);
-    getChildren().add(label);
+    getChildren().add(Texts.plain(style, text));
   }
 
   /// The keyboard, to be put where there is room for it.
@@ -71,18 +67,5 @@ public final class KeyboardForm extends VBox {
   /// Puts the cursor into the first field.
   public void begin() {
     first.requestFocus();
-  }
-
-  private Label label(String style, String key) {
-    var label = new Label();
-    wrap(label, style);
-    label.textProperty().bind(messages.bind(key));
-    return label;
-  }
-
-  private static void wrap(Label label, String style) {
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
   }
 }

@@ -16,10 +16,14 @@ public final class Texts {
 
   /// Words of a key; long ones go on in the next line.
   public static Label line(Messages messages, String style, String key) {
-    var label = new Label();
-    label.textProperty().bind(messages.bind(key));
-    label.getStyleClass().add(style);
-    return wrapped(label);
+    return following(style, messages.bind(key));
+  }
+
+  /// Words that change; long ones go on in the next line.
+  public static Label following(String style, ObservableValue<String> words) {
+    Label label = plain(style, "");
+    label.textProperty().bind(words);
+    return label;
   }
 
   /// A sentence as it is; a long one goes on in the next line.

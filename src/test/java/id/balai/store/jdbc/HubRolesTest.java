@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.LogHead;
+import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
@@ -70,6 +71,47 @@ final class HubRolesTest {
           .extracting(Participant::name)
           .isEqualTo(Participant.ERASED);
     }
+  }
+
+  @Test
+  void theOwnerSeesStationsRenamesThemAndShutsThemOut() {
+    HubStations.allow(owner, "pintu_lama", "sandi-lama");
+    try (var door = new OpenStore(folder.resolve("old"), login("pintu_lama", "sandi-lama"))) {
+      Event other = new People(101).rantauPulung().event().coded("LAIN");
+      record(door, new WorkspaceFact.EventPlanned(other));
+      assertThat(station("pintu_lama"))
+          .hasValueSatisfying(
+              one -> {
+                assertThat(one.isAllowed() && one.isThere()).isTrue();
+                assertThat(one.newest()).isPresent();
+              });
+    }
+    HubStations.rename(owner, "pintu_lama", "pintu_baru");
+    HubStations.allow(owner, "pintu_baru", "sandi-baru");
+    assertThat(station("pintu_lama")).isEmpty();
+    try (var door = new OpenStore(folder.resolve("old"), login("pintu_baru", "sandi-baru"))) {
+      // Its chain is still its own.
+      record(door, new PaperFact.Exported(EVENT.id(), "badges", 1));
+      HubStations.shutOut(owner, "pintu_baru");
+      assertThat(station("pintu_baru"))
+          .hasValueSatisfying(one -> assertThat(one.isAllowed()).isFalse());
+      assertThat(
+              door.store()
+                  .ledger()
+                  .record(People.desk(), new PaperFact.Exported(EVENT.id(), "badges", 2)))
+          .as("at once")
+          .isInstanceOf(Recording.Failed.class);
+    }
+    for (String nobody : List.of("postgres", "siapa", "balai_station")) {
+      assertThatThrownBy(() -> HubStations.shutOut(owner, nobody))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> HubStations.rename(owner, "pintu_baru", "pintu_1"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Optional<HubStations.Station> station(String name) {
+    return HubStations.all(owner).stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
   @ParameterizedTest

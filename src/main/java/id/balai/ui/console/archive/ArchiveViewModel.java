@@ -138,6 +138,8 @@ public final class ArchiveViewModel {
     write(
         () -> {
           archiving.close(page.load());
+          // It is closed from here on, however long its archive takes.
+          page.tasks().show(this::stand);
           return archiving
               .write(page.load(), folder(), watched)
               .map(ArchiveService.Archive::folder);

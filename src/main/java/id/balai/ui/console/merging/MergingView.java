@@ -34,6 +34,7 @@ public final class MergingView implements Screen {
     root =
         new PickedView<>(
             model.page(), model.rows(), words, columns(), new MergingDetail(model, messages)::of);
+    root.beneath(new StickPart(model.stick(), messages));
     root.getStyleClass().add("merging");
     root.getStylesheets().add(Theme.sheet(MergingView.class, "merging.css"));
   }

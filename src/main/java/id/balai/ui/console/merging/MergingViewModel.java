@@ -4,6 +4,7 @@ import id.balai.service.merging.ChoosingResult;
 import id.balai.service.merging.MergingCase;
 import id.balai.service.merging.MergingCase.Choice;
 import id.balai.service.merging.MergingDesk;
+import id.balai.service.merging.StickService;
 import id.balai.ui.console.PageModel;
 import id.balai.ui.console.PickedRows;
 import java.util.Optional;
@@ -15,8 +16,9 @@ public final class MergingViewModel {
   private final PageModel page;
   private final MergingDesk desk;
   private final PickedRows<MergingCase> rows;
+  private final StickViewModel stick;
 
-  public MergingViewModel(PageModel page, MergingDesk desk) {
+  public MergingViewModel(PageModel page, MergingDesk desk, StickService sticks) {
     this.page = page;
     this.desk = desk;
     this.rows =
@@ -25,6 +27,7 @@ public final class MergingViewModel {
             "merging.failed",
             (before, now) ->
                 before.chain().equals(now.chain()) && before.sequence() == now.sequence());
+    this.stick = new StickViewModel(page.part(), sticks, this::refresh);
   }
 
   PageModel page() {
@@ -34,6 +37,11 @@ public final class MergingViewModel {
   /// All cases: those that wait for a person first, then the newest first.
   PickedRows<MergingCase> rows() {
     return rows;
+  }
+
+  /// What goes from laptop to laptop without a network.
+  StickViewModel stick() {
+    return stick;
   }
 
   MergingTexts say() {

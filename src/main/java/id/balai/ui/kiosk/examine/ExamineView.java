@@ -3,6 +3,7 @@ package id.balai.ui.kiosk.examine;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.CameraPanel;
 import id.balai.ui.control.OnScreenKeyboard;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
 import id.balai.ui.kiosk.flow.KioskInput;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.BorderPane;
@@ -84,8 +84,8 @@ public final class ExamineView implements Screen {
     VBox.setVgrow(gap, Priority.ALWAYS);
     var box =
         new VBox(
-            label("page-title", "examine.title"),
-            label("note", "examine.note"),
+            Texts.line(messages, "page-title", "examine.title"),
+            Texts.line(messages, "note", "examine.note"),
             row,
             gap,
             keyboard);
@@ -96,14 +96,5 @@ public final class ExamineView implements Screen {
   private static TextFormatter.@Nullable Change inCapitals(TextFormatter.Change change) {
     change.setText(change.getText().toUpperCase(Locale.ROOT));
     return change.getControlNewText().length() > LONGEST ? null : change;
-  }
-
-  private Label label(String style, String key) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.textProperty().bind(messages.bind(key));
-    return label;
   }
 }

@@ -3,21 +3,19 @@ package id.balai.ui.kiosk.examine;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.CountdownNote;
-import id.balai.ui.control.Icon;
+import id.balai.ui.control.RingedIcon;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
 import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -57,10 +55,7 @@ public final class ExaminedView implements Screen {
   }
 
   private Node verdict(Consumer<KioskInput> take) {
-    var disc = new StackPane(new Icon(icon(model.verdict())));
-    disc.getStyleClass().add("disc");
-    var ring = new StackPane(disc);
-    ring.getStyleClass().add("ring");
+    var ring = new RingedIcon(icon(model.verdict()));
     var row =
         new HBox(
             Buttons.secondary(
@@ -73,8 +68,8 @@ public final class ExaminedView implements Screen {
     var middle =
         new VBox(
             ring,
-            label("headline", model.headline()),
-            label("detail", model.detail()),
+            Texts.following("headline", model.headline()),
+            Texts.following("detail", model.detail()),
             row,
             new CountdownNote(countdown, messages));
     middle.getStyleClass().add("middle");
@@ -85,23 +80,14 @@ public final class ExaminedView implements Screen {
     var lines = new VBox();
     lines.getStyleClass().add("paper-facts");
     for (int i = 0; i < model.facts().size(); i++) {
-      lines.getChildren().add(label("paper-line", model.fact(i)));
+      lines.getChildren().add(Texts.following("paper-line", model.fact(i)));
     }
     Node name = lines.getChildren().getFirst();
     name.getStyleClass().add("paper-name");
     name.pseudoClassStateChanged(LONG, model.facts().getFirst().length() > LONGEST_IN_LARGE_TYPE);
-    var card = new VBox(label("field-label", messages.bind("examine.compare")), lines);
+    var card = new VBox(Texts.following("field-label", messages.bind("examine.compare")), lines);
     card.getStyleClass().addAll("card", "paper-card");
     return card;
-  }
-
-  private static Label label(String style, ObservableValue<String> text) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(VBox.USE_PREF_SIZE);
-    label.textProperty().bind(text);
-    return label;
   }
 
   private static Ikon icon(Verdict verdict) {

@@ -3,7 +3,8 @@ package id.balai.ui.kiosk.message;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.CountdownNote;
-import id.balai.ui.control.Icon;
+import id.balai.ui.control.RingedIcon;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.kiosk.flow.KioskInput;
@@ -11,10 +12,8 @@ import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -40,10 +39,7 @@ public final class MessageView implements Screen {
     root.setId("message");
     root.getStyleClass().addAll("result", "message", tone(message).styleClass());
     root.setTop(new TopBar());
-    var disc = new StackPane(new Icon(icon(message)));
-    disc.getStyleClass().add("disc");
-    var ring = new StackPane(disc);
-    ring.getStyleClass().add("ring");
+    var ring = new RingedIcon(icon(message));
     var row =
         new HBox(
             Buttons.secondary(
@@ -52,8 +48,8 @@ public final class MessageView implements Screen {
     var middle =
         new VBox(
             ring,
-            line("headline", messages, headline(message)),
-            line("detail", messages, detail(message)),
+            Texts.line(messages, "headline", headline(message)),
+            Texts.line(messages, "detail", detail(message)),
             row,
             new CountdownNote(countdown, messages));
     middle.getStyleClass().add("middle");
@@ -94,14 +90,5 @@ public final class MessageView implements Screen {
       case TAKEN_BACK -> "kiosk.taken.back.detail";
       case OUT_OF_ORDER -> "kiosk.trouble.detail";
     };
-  }
-
-  private static Label line(String style, Messages messages, String key) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    label.textProperty().bind(messages.bind(key));
-    return label;
   }
 }

@@ -2,6 +2,7 @@ package id.balai.ui.kiosk.register;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.OnScreenKeyboard;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
 import id.balai.ui.kiosk.flow.KioskInput;
@@ -84,7 +85,7 @@ public final class RegisterView implements Screen {
     second.getStyleClass().add("side-by-side");
     var box =
         new VBox(
-            label("page-title", "kiosk.register.title"),
+            Texts.line(messages, "page-title", "kiosk.register.title"),
             told(),
             field(name, "name", "kiosk.register.name", model.nameProperty()),
             second,
@@ -98,7 +99,7 @@ public final class RegisterView implements Screen {
     var line = new Label();
     line.setId("notice-line");
     line.getStyleClass().add("note");
-    wrap(line);
+    Texts.wrapped(line);
     line.textProperty().bind(messages.bind(() -> model.notice(messages.language()).getFirst()));
     return new VBox(
         line, Buttons.corner("notice-more", messages.bind("kiosk.register.notice"), notice::open));
@@ -146,7 +147,7 @@ public final class RegisterView implements Screen {
     VBox.setVgrow(gap, Priority.ALWAYS);
     var box =
         new VBox(
-            label("field-label", "kiosk.register.group"),
+            Texts.line(messages, "field-label", "kiosk.register.group"),
             groups,
             gap,
             keyboard,
@@ -162,7 +163,7 @@ public final class RegisterView implements Screen {
     var line = new Label();
     line.setId("missing");
     line.getStyleClass().add("missing");
-    wrap(line);
+    Texts.wrapped(line);
     line.textProperty().bind(messages.bind(() -> missing(needs.get()), needs));
     return line;
   }
@@ -208,7 +209,7 @@ public final class RegisterView implements Screen {
     field.getStyleClass().add("kiosk-field");
     accept(field, key, value, text -> text.length() <= RegisterViewModel.LONGEST);
     onFocus(field, () -> keyboard.typeInto(field));
-    return new VBox(label("field-label", key), field);
+    return new VBox(Texts.line(messages, "field-label", key), field);
   }
 
   private void accept(TextField field, String key, StringProperty value, Predicate<String> fits) {
@@ -227,18 +228,5 @@ public final class RegisterView implements Screen {
                 action.run();
               }
             });
-  }
-
-  private static void wrap(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-  }
-
-  private Label label(String style, String key) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    wrap(label);
-    label.textProperty().bind(messages.bind(key));
-    return label;
   }
 }

@@ -3,7 +3,8 @@ package id.balai.ui.kiosk.result;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.CountdownNote;
-import id.balai.ui.control.Icon;
+import id.balai.ui.control.RingedIcon;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.route.Screen;
@@ -18,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Shows the door's answer to a badge; never a dialog.
@@ -57,7 +57,7 @@ public final class ResultView implements Screen {
             : new TopBar());
     var middle =
         new VBox(
-            emblem(),
+            new RingedIcon(Emblem.of(model.answer(), model.hasStep())),
             label("status", model.status()),
             headline(),
             label("detail", model.detail()),
@@ -71,14 +71,6 @@ public final class ResultView implements Screen {
   @Override
   public Parent root() {
     return root;
-  }
-
-  private Node emblem() {
-    var disc = new StackPane(new Icon(Emblem.of(model.answer(), model.hasStep())));
-    disc.getStyleClass().add("disc");
-    var ring = new StackPane(disc);
-    ring.getStyleClass().add("ring");
-    return ring;
   }
 
   private Node step() {
@@ -121,11 +113,7 @@ public final class ResultView implements Screen {
   }
 
   private static Label label(String style, ObservableValue<String> text) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(VBox.USE_PREF_SIZE);
-    label.textProperty().bind(text);
+    Label label = Texts.following(style, text);
     label.managedProperty().bind(label.textProperty().isNotEmpty());
     return label;
   }

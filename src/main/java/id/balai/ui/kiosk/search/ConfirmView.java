@@ -3,6 +3,7 @@ package id.balai.ui.kiosk.search;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.route.Screen;
@@ -46,8 +47,8 @@ public final class ConfirmView implements Screen {
     var middle =
         new VBox(
             ask,
-            large("headline", person.name()),
-            large("detail", person.main().institution()),
+            Texts.plain("headline", person.name()),
+            Texts.plain("detail", person.main().institution()),
             buttons);
     middle.getStyleClass().add("middle");
     root.setCenter(middle);
@@ -56,13 +57,5 @@ public final class ConfirmView implements Screen {
   @Override
   public Parent root() {
     return root;
-  }
-
-  private static Label large(String style, String text) {
-    var label = new Label(text);
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    return label;
   }
 }

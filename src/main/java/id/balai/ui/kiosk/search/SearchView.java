@@ -3,6 +3,7 @@ package id.balai.ui.kiosk.search;
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.OnScreenKeyboard;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
 import id.balai.ui.kiosk.flow.KioskInput;
@@ -76,9 +77,9 @@ public final class SearchView implements Screen {
     VBox.setVgrow(gap, Priority.ALWAYS);
     var box =
         new VBox(
-            label("page-title", "kiosk.search.title"),
+            Texts.line(messages, "page-title", "kiosk.search.title"),
             field,
-            label("note", "kiosk.search.note"),
+            Texts.line(messages, "note", "kiosk.search.note"),
             gap,
             new OnScreenKeyboard(field, messages));
     box.getStyleClass().add("typing");
@@ -87,12 +88,13 @@ public final class SearchView implements Screen {
 
   private void show(SearchViewModel.Hits found) {
     switch (found.standing()) {
-      case TOO_SHORT -> hits.getChildren().setAll(label("note", "kiosk.search.short"));
-      case BROKEN -> hits.getChildren().setAll(label("note", "kiosk.search.broken"));
+      case TOO_SHORT ->
+          hits.getChildren().setAll(Texts.line(messages, "note", "kiosk.search.short"));
+      case BROKEN -> hits.getChildren().setAll(Texts.line(messages, "note", "kiosk.search.broken"));
       case NOBODY ->
           hits.getChildren()
               .setAll(
-                  label("note", "kiosk.search.nobody"),
+                  Texts.line(messages, "note", "kiosk.search.nobody"),
                   Buttons.secondary(
                       "register",
                       messages.bind("kiosk.register"),
@@ -114,14 +116,5 @@ public final class SearchView implements Screen {
     hit.setMaxWidth(Double.MAX_VALUE);
     hit.setOnAction(_ -> take.accept(pick.apply(person)));
     return hit;
-  }
-
-  private Label label(String style, String key) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.textProperty().bind(messages.bind(key));
-    return label;
   }
 }

@@ -3,6 +3,7 @@ package id.balai.ui.kiosk.sign;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
+import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -53,19 +54,19 @@ final class TextCard extends BorderPane {
   }
 
   private void fill(DeclarationText declaration) {
-    var title = label("title", declaration.title());
-    var version = label("version", "");
+    var title = Texts.plain("title", declaration.title());
+    var version = Texts.plain("version", "");
     version.textProperty().bind(model.version());
     text.getChildren().addAll(title, version);
     if (!declaration.opening().isBlank()) {
-      text.getChildren().add(label("paragraph", declaration.opening()));
+      text.getChildren().add(Texts.plain("paragraph", declaration.opening()));
     }
     List<String> points = declaration.points();
     for (int i = 0; i < points.size(); i++) {
       text.getChildren().add(point(i + 1, points.get(i)));
     }
     if (!declaration.closing().isBlank()) {
-      text.getChildren().add(label("paragraph", declaration.closing()));
+      text.getChildren().add(Texts.plain("paragraph", declaration.closing()));
     }
   }
 
@@ -73,7 +74,7 @@ final class TextCard extends BorderPane {
     var count = new Label(number + ".");
     count.getStyleClass().add("count");
     count.setMinWidth(USE_PREF_SIZE);
-    Label sentence = label("point", words);
+    Label sentence = Texts.plain("point", words);
     HBox.setHgrow(sentence, Priority.ALWAYS);
     var row = new HBox(count, sentence);
     row.getStyleClass().add("point-row");
@@ -113,13 +114,5 @@ final class TextCard extends BorderPane {
     if (isLaidOut && (fits || scroll.getVvalue() >= END)) {
       model.reachedEnd();
     }
-  }
-
-  private static Label label(String style, String words) {
-    var label = new Label(words);
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 }

@@ -3,6 +3,7 @@ package id.balai.ui.kiosk.stage;
 import id.balai.domain.participant.Participant;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.CountdownBar;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.control.TwoParts;
 import id.balai.ui.text.Messages;
@@ -60,7 +61,7 @@ public final class StageView {
 
   /// What stands where the pad will be.
   public Node nobody() {
-    Label label = label("note", "stage.nobody");
+    Label label = Texts.line(messages, "note", "stage.nobody");
     label.getStyleClass().add("stage-nobody");
     return label;
   }
@@ -69,7 +70,7 @@ public final class StageView {
     var name = new Label();
     name.setId("called-name");
     name.getStyleClass().add("stage-name");
-    wrap(name);
+    Texts.wrapped(name);
     name.textProperty()
         .bind(model.calledProperty().map(who -> who.map(Participant::name).orElse("")));
     var bar = new CountdownBar();
@@ -78,12 +79,12 @@ public final class StageView {
     var said = new Label();
     said.setId("stage-said");
     said.getStyleClass().add("stage-said");
-    wrap(said);
+    Texts.wrapped(said);
     said.textProperty().bind(model.statusProperty());
     var helped = new Label();
     helped.setId("stage-helper");
     helped.getStyleClass().add("stage-helper");
-    wrap(helped);
+    Texts.wrapped(helped);
     helped
         .textProperty()
         .bind(
@@ -122,14 +123,14 @@ public final class StageView {
     VBox.setVgrow(gap, javafx.scene.layout.Priority.ALWAYS);
     var box =
         new VBox(
-            label("field-label", "stage.called"),
+            Texts.line(messages, "field-label", "stage.called"),
             name,
             helped,
             bar,
             said,
-            label("field-label", "stage.waiting"),
+            Texts.line(messages, "field-label", "stage.waiting"),
             waiting,
-            label("field-label", "stage.skipped"),
+            Texts.line(messages, "field-label", "stage.skipped"),
             skipped,
             gap,
             aid,
@@ -156,7 +157,7 @@ public final class StageView {
   private static Label name(Participant person) {
     var label = new Label(person.name());
     label.getStyleClass().add("stage-next-name");
-    wrap(label);
+    Texts.wrapped(label);
     return label;
   }
 
@@ -168,18 +169,5 @@ public final class StageView {
     button.setAccessibleText(messages.text("stage.recall", person.name()));
     button.setOnAction(_ -> model.recall(person.id()));
     return button;
-  }
-
-  private Label label(String style, String key) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    wrap(label);
-    label.textProperty().bind(messages.bind(key));
-    return label;
-  }
-
-  private static void wrap(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
   }
 }

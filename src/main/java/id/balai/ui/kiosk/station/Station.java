@@ -24,11 +24,11 @@ public record Station(
     StationSettings settings,
     Operator operator) {
 
-  /// Whether there is a camera, even one that is in trouble just now.
+  /// Whether a camera sees something: one that is lost has nothing that a card could be held to.
   public ObservableValue<Boolean> hasCamera() {
     return devices.map(
         all ->
             all.stream()
-                .anyMatch(one -> one.device() == Device.CAMERA && one.health() != Health.ABSENT));
+                .anyMatch(one -> one.device() == Device.CAMERA && one.health() == Health.READY));
   }
 }

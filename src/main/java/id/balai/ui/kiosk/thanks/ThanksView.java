@@ -3,7 +3,8 @@ package id.balai.ui.kiosk.thanks;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Countdown;
 import id.balai.ui.control.CountdownNote;
-import id.balai.ui.control.Icon;
+import id.balai.ui.control.RingedIcon;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.Tone;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.kiosk.flow.KioskInput;
@@ -12,12 +13,10 @@ import id.balai.ui.text.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
@@ -45,11 +44,18 @@ public final class ThanksView implements Screen {
     root.setId("thanks");
     root.getStyleClass().addAll("result", "thanks", Tone.OK.styleClass());
     root.setTop(new TopBar());
-    var middle = new VBox(emblem(), line("status", "kiosk.thanks.stored"), headline(name));
+    var middle =
+        new VBox(
+            new RingedIcon(MaterialDesignD.DRAW_PEN),
+            Texts.line(messages, "status", "kiosk.thanks.stored"),
+            headline(name));
     middle.getStyleClass().add("middle");
     next.ifPresentOrElse(
         title -> middle.getChildren().addAll(step(title), buttons(true)),
-        () -> middle.getChildren().addAll(line("detail", "kiosk.thanks.done"), buttons(false)));
+        () ->
+            middle
+                .getChildren()
+                .addAll(Texts.line(messages, "detail", "kiosk.thanks.done"), buttons(false)));
     middle.getChildren().add(new CountdownNote(countdown, messages));
     root.setCenter(middle);
   }
@@ -59,30 +65,16 @@ public final class ThanksView implements Screen {
     return root;
   }
 
-  private static Node emblem() {
-    var disc = new StackPane(new Icon(MaterialDesignD.DRAW_PEN));
-    disc.getStyleClass().add("disc");
-    var ring = new StackPane(disc);
-    ring.getStyleClass().add("ring");
-    return ring;
-  }
-
   private Label headline(String name) {
-    Label label = wrapped("headline");
+    Label label = Texts.plain("headline", "");
     label.textProperty().bind(messages.bind(() -> messages.text("kiosk.thanks", name)));
     label.pseudoClassStateChanged(LONG, name.length() > LONGEST_IN_LARGE_TYPE);
     return label;
   }
 
   private Label step(String title) {
-    Label label = wrapped("detail");
+    Label label = Texts.plain("detail", "");
     label.textProperty().bind(messages.bind(() -> messages.text("kiosk.step", title)));
-    return label;
-  }
-
-  private Label line(String style, String key) {
-    Label label = wrapped(style);
-    label.textProperty().bind(messages.bind(key));
     return label;
   }
 
@@ -102,13 +94,5 @@ public final class ThanksView implements Screen {
             Buttons.secondary(
                 "close", messages.bind("kiosk.close"), () -> take.accept(new KioskInput.Back())));
     return row;
-  }
-
-  private static Label wrapped(String style) {
-    var label = new Label();
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    return label;
   }
 }

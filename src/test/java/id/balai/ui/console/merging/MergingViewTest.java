@@ -115,6 +115,16 @@ final class MergingViewTest {
     robot.interact(() -> button("merging-person").fire());
     assertThat(console.ways).last().isEqualTo("person " + hall.person(0).id());
 
+    Path stick = folder.resolve("catatan.balai");
+    robot.interact(() -> model.stick().passwordProperty().set("kata sandi panjang"));
+    robot.interact(() -> model.stick().give(stick));
+    assertThat(stick).isNotEmptyFile();
+    robot.interact(() -> model.stick().passwordProperty().set("kata sandi panjang"));
+    robot.interact(() -> model.stick().take(stick));
+    assertThat(((Label) scene.lookup("#stick-said")).getText())
+        .as("a common database brings everything by itself")
+        .isEqualTo(console.messages.text("merging.stick.shared"));
+
     house.services().archiving().close(console.event);
     robot.interact(() -> button("merging-keep-apart").fire());
     assertThat(signedAt()).as("closed").isEqualTo("Pintu 1");

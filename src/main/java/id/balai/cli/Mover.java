@@ -1,0 +1,35 @@
+package id.balai.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/// Moves everything of a laptop into a common database, and home again. Both sides are counted and
+/// held against each other; what is left behind stays as it is.
+public interface Mover {
+
+  /// Lets a data folder use a common database from now on.
+  ///
+  /// @param file the station's `balai.hub`
+  Moved toHub(Path folder, Path file);
+
+  /// Lets a data folder stand alone again, with everything that the common database has.
+  Moved home(Path folder);
+
+  /// What became of it.
+  sealed interface Moved {
+
+    /// It is done.
+    ///
+    /// @param counted how many of each thing, the same on both sides
+    record Done(Map<String, Long> counted) implements Moved {
+      public Done {
+        counted = Map.copyOf(counted);
+      }
+    }
+
+    /// Nothing was changed over.
+    ///
+    /// @param key of the sentence that says why
+    record Not(String key) implements Moved {}
+  }
+}
