@@ -27,7 +27,8 @@ final class EntryPerson {
           Map.entry("AdmittedApart", "/attendance/participant"),
           Map.entry("RegisteredApart", "/participant/id"),
           Map.entry("SignedApart", "/signature/participant"),
-          Map.entry("SignedOnPaperApart", "/signature/participant"));
+          Map.entry("SignedOnPaperApart", "/signature/participant"),
+          Map.entry("EntryBrought", "/participant"));
 
   private EntryPerson() {}
 
