@@ -150,79 +150,45 @@ public record Event(
 
   /// The same event under another code.
   public Event coded(String other) {
-    return new Event(
-        id,
-        other,
-        name,
-        theme,
-        venue,
-        place,
-        date,
-        zone,
-        letterhead,
-        sessions,
-        groups,
-        declarations,
-        officials,
-        certificates,
-        privacy,
-        papers,
-        entries,
-        presence,
-        door);
+    return with(other, letterhead, door);
   }
 
   /// The same event under another letterhead.
   public Event with(Letterhead other) {
-    return new Event(
-        id,
-        code,
-        name,
-        theme,
-        venue,
-        place,
-        date,
-        zone,
-        other,
-        sessions,
-        groups,
-        declarations,
-        officials,
-        certificates,
-        privacy,
-        papers,
-        entries,
-        presence,
-        door);
+    return with(code, other, door);
   }
 
   /// The same event with other doors.
   public Event with(DoorRules other) {
-    return new Event(
-        id,
-        code,
-        name,
-        theme,
-        venue,
-        place,
-        date,
-        zone,
-        letterhead,
-        sessions,
-        groups,
-        declarations,
-        officials,
-        certificates,
-        privacy,
-        papers,
-        entries,
-        presence,
-        other);
+    return with(code, letterhead, other);
   }
 
   /// The same event with or without signatures for being present.
   public Event with(PresenceSignature other) {
     return with(sessions, groups, declarations, certificates, privacy, papers, entries, other);
+  }
+
+  private Event with(String otherCode, Letterhead otherLetterhead, DoorRules otherDoor) {
+    return new Event(
+        id,
+        otherCode,
+        name,
+        theme,
+        venue,
+        place,
+        date,
+        zone,
+        otherLetterhead,
+        sessions,
+        groups,
+        declarations,
+        officials,
+        certificates,
+        privacy,
+        papers,
+        entries,
+        presence,
+        otherDoor);
   }
 
   private Event with(

@@ -20,7 +20,7 @@ final class GuardCommandTest {
   @TempDir Path folder;
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the program of the test is a shell script")
   void programIsToldOfTheBeginningAndOfTheEnd() throws IOException {
     Path told = folder.resolve("told");
     Path program = folder.resolve("guard of the hall");
