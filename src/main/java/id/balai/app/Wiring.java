@@ -12,14 +12,13 @@ import id.balai.app.sample.SampleEvents;
 import id.balai.app.station.ShelfFile;
 import id.balai.base.Threads;
 import id.balai.cli.Context;
-import id.balai.cli.Doctor;
+import id.balai.cli.DoctorPorts;
 import id.balai.cli.EvidencePorts;
 import id.balai.cli.Ports;
 import id.balai.cli.Terminal;
 import id.balai.domain.access.AccessMemory;
 import id.balai.domain.badge.PictureReader;
 import id.balai.domain.dataprotection.KeyTrouble;
-import id.balai.domain.dataprotection.Safe;
 import id.balai.domain.dataprotection.Unfinished;
 import id.balai.domain.dataprotection.WrittenFiles;
 import id.balai.domain.evidence.Examiner;
@@ -172,7 +171,8 @@ final class Wiring {
         new FxScreens(
             System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ""))),
         new DemoDay(day -> new Wiring(day, playedKeys())::open),
-        (data, hasDisplay) -> doctor(ports.safe()).examine(data, hasDisplay),
+        new DoctorPorts(
+            computer -> doctor().examine(computer), data -> HelpReports.of(data, clock)),
         folder);
   }
 
@@ -181,7 +181,8 @@ final class Wiring {
         new CertificateReader(), file -> pictures.read(file).texts(), new PdfPageLooks());
   }
 
-  private Doctor doctor(Safe safe) {
+  private LocalDoctor doctor() {
+    var safe = new LocalSafe(shelves, random, clock);
     return LocalDoctor.of(
         clock.withZone(ZoneId.systemDefault()),
         new DataChecks(this::open, safe, data -> shelves.apply(data).place(), clock),
@@ -377,7 +378,8 @@ final class Wiring {
         sticks,
         new GatedKeyVault(keys, ledger, desk),
         keeping,
-        new LocalDevices(folder));
+        new LocalDevices(folder),
+        HelpReports.checkUp(doctor(), store, folder, settings, desk));
   }
 
   private static OpenResult closed(ExecutorService writer, OpenResult result) {

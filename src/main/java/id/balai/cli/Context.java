@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /// @param ports what they reach outside of a data folder
 /// @param screens opens windows
 /// @param demo plays a day
-/// @param doctor looks at this computer
+/// @param doctor looks at this computer, and writes what was found for whoever helps
 /// @param folder the data folder that is used where none is named
 public record Context(
     Terminal terminal,
@@ -18,5 +18,5 @@ public record Context(
     Ports ports,
     Screens screens,
     Demo demo,
-    Doctor doctor,
+    DoctorPorts doctor,
     Path folder) {}

@@ -1,9 +1,11 @@
 package id.balai.app.doctor;
 
-import id.balai.cli.Doctor.Finding;
-import id.balai.cli.Doctor.State;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.Safe;
+import id.balai.domain.log.RecordCheck;
+import id.balai.service.doctor.Doctor.Finding;
+import id.balai.service.doctor.Doctor.OpenHouse;
+import id.balai.service.doctor.Doctor.State;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.WorkspaceOpener;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +47,16 @@ public final class DataChecks {
     this.safe = safe;
     this.keys = keys;
     this.clock = clock;
+  }
+
+  /// What is known of a house that is open: its journal is read behind the start.
+  static Finding store(OpenHouse house) {
+    return switch (house.checked()) {
+      case RecordCheck.NotYet _ -> Finding.of("store", State.GOOD, "open", house.events());
+      case RecordCheck.Whole(Instant _, long entries) ->
+          Finding.of("store", State.GOOD, "whole", house.events(), entries);
+      case RecordCheck.Damaged(long entry) -> Finding.of("store", State.MUST, "damaged", entry);
+    };
   }
 
   /// Opens the journal and the database, as a start does, and closes them again.

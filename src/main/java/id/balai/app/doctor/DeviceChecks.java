@@ -1,11 +1,11 @@
 package id.balai.app.doctor;
 
-import id.balai.cli.Doctor.Finding;
-import id.balai.cli.Doctor.State;
 import id.balai.domain.badge.DeviceState;
 import id.balai.domain.printing.DocumentPrinter;
 import id.balai.domain.printing.Printer;
 import id.balai.domain.printing.Printers;
+import id.balai.service.doctor.Doctor.Finding;
+import id.balai.service.doctor.Doctor.State;
 import id.balai.service.station.Devices;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +23,11 @@ public final class DeviceChecks {
   public DeviceChecks(Function<Path, Devices> devices, DocumentPrinter printer) {
     this.devices = devices;
     this.printer = printer;
+  }
+
+  /// A device that a kiosk of this program uses now is not asked: it would lose a badge.
+  static Finding taken(String device) {
+    return Finding.of(device, State.GOOD, "door");
   }
 
   Finding camera(Path folder) {

@@ -1,7 +1,7 @@
 package id.balai.app.doctor;
 
-import id.balai.cli.Doctor.Finding;
-import id.balai.cli.Doctor.State;
+import id.balai.service.doctor.Doctor.Finding;
+import id.balai.service.doctor.Doctor.State;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

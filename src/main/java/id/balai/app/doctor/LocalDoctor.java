@@ -1,6 +1,6 @@
 package id.balai.app.doctor;
 
-import id.balai.cli.Doctor;
+import id.balai.service.doctor.Doctor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -38,20 +38,22 @@ public final class LocalDoctor implements Doctor {
   }
 
   @Override
-  public List<Finding> examine(Path folder, boolean hasDisplay) {
+  public List<Finding> examine(Computer computer) {
+    Path folder = computer.data();
+    boolean isDoorOpen = computer.house().filter(OpenHouse::isDoorOpen).isPresent();
     var found = new ArrayList<Finding>();
     found.add(machine.runtime());
-    found.add(machine.display(hasDisplay));
+    found.add(machine.display(computer.display()));
     found.add(machine.fonts());
     found.add(disk.folder(folder));
     found.add(disk.space(folder));
     found.add(disk.forced(folder));
     found.add(disk.encryption());
-    found.add(data.store(folder));
+    found.add(computer.house().map(DataChecks::store).orElseGet(() -> data.store(folder)));
     found.add(data.backups(folder));
     found.add(data.keys(folder));
-    found.add(devices.camera(folder));
-    found.add(devices.scanner(folder));
+    found.add(isDoorOpen ? DeviceChecks.taken("camera") : devices.camera(folder));
+    found.add(isDoorOpen ? DeviceChecks.taken("scanner") : devices.scanner(folder));
     found.add(devices.printers());
     found.add(machine.clock());
     return found;

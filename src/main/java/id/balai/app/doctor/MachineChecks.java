@@ -1,7 +1,8 @@
 package id.balai.app.doctor;
 
-import id.balai.cli.Doctor.Finding;
-import id.balai.cli.Doctor.State;
+import id.balai.service.doctor.Doctor.Display;
+import id.balai.service.doctor.Doctor.Finding;
+import id.balai.service.doctor.Doctor.State;
 import java.net.URL;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,11 @@ public final class MachineChecks {
 
   /// A batch of papers needs this much memory.
   private static final long SMALLEST_HEAP = 400L << 20;
+
+  /// Every page fits into so many pixels.
+  private static final int LEAST_WIDTH = 1280;
+
+  private static final int LEAST_HEIGHT = 720;
 
   private static final int MEGABYTE = 1 << 20;
 
@@ -51,14 +57,25 @@ public final class MachineChecks {
         "runtime",
         state,
         state == State.GOOD ? "good" : "small",
-        Runtime.version().toString(),
+        Runtime.version(),
         heap / MEGABYTE);
   }
 
-  Finding display(boolean hasDisplay) {
-    return hasDisplay
-        ? Finding.of("display", State.GOOD, "good")
-        : Finding.of("display", State.MUST, "none");
+  Finding display(Display display) {
+    return switch (display) {
+      case Display.None _ -> Finding.of("display", State.MUST, "none");
+      case Display.Unmeasured _ -> Finding.of("display", State.GOOD, "good");
+      case Display.Measured(int width, int height, int percent) -> {
+        boolean isSmall = width < LEAST_WIDTH || height < LEAST_HEIGHT;
+        yield Finding.of(
+            "display",
+            isSmall ? State.LOOK : State.GOOD,
+            isSmall ? "small" : "seen",
+            width,
+            height,
+            percent);
+      }
+    };
   }
 
   Finding fonts() {

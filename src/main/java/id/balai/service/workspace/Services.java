@@ -14,6 +14,7 @@ import id.balai.service.certificates.TemplateService;
 import id.balai.service.checkin.AttendanceService;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.dataprotection.DataProtection;
+import id.balai.service.doctor.CheckUp;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
 import id.balai.service.merging.StickService;
@@ -75,6 +76,7 @@ import java.time.Clock;
 /// @param keys the office's keys
 /// @param keeping backups and the key of the data
 /// @param devices what is plugged into this computer
+/// @param checkUp says how this computer and the house stand, and writes it for whoever helps
 public record Services(
     Clock clock,
     CurrentActor currentActor,
@@ -111,4 +113,5 @@ public record Services(
     StickService sticks,
     KeyVault keys,
     DataProtection keeping,
-    Devices devices) {}
+    Devices devices,
+    CheckUp checkUp) {}

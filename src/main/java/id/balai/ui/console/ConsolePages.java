@@ -165,6 +165,7 @@ public final class ConsolePages {
               context ->
                   new DevicesView(
                       ViewModels.devices(context, context.services().devices()),
+                      ViewModels.checkUp(context),
                       context.messages())),
           new ConsolePage(
               "merging.title",

@@ -15,6 +15,7 @@ import id.balai.ui.console.attendance.AttendanceViewModel;
 import id.balai.ui.console.cards.CardsViewModel;
 import id.balai.ui.console.declarations.DeclarationsViewModel;
 import id.balai.ui.console.declarations.SignersViewModel;
+import id.balai.ui.console.devices.CheckUpViewModel;
 import id.balai.ui.console.devices.DevicesViewModel;
 import id.balai.ui.console.devices.Surveyor;
 import id.balai.ui.console.documents.CertificateViewModel;
@@ -214,6 +215,11 @@ public final class ViewModels {
             services.clock());
     var guarding = new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor());
     return new DevicesViewModel(context.page(), surveyor, services.testPrint(), guarding);
+  }
+
+  /// The examination of the whole computer.
+  public static CheckUpViewModel checkUp(ConsoleContext context) {
+    return new CheckUpViewModel(context.page(), context.services().checkUp(), context.station());
   }
 
   public static PlanViewModel plan(ConsoleContext context) {

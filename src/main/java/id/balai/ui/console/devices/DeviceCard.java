@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 
 /// One device: its name, how it stands, and what can be done.
-final class DeviceCard extends VBox {
+class DeviceCard extends VBox {
 
   private static final String[] TONES =
       Arrays.stream(Tone.values()).map(Tone::styleClass).toArray(String[]::new);

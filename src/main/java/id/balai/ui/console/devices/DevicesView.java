@@ -44,7 +44,8 @@ public final class DevicesView implements Screen {
   private final ScrollPane root;
   private final Timeline glances;
 
-  public DevicesView(DevicesViewModel model, Messages messages) {
+  /// @param checkUp examines everything at once
+  public DevicesView(DevicesViewModel model, CheckUpViewModel checkUp, Messages messages) {
     this.model = model;
     this.messages = messages;
     this.glances = new Timeline(new KeyFrame(REST, _ -> model.glance()));
@@ -56,7 +57,9 @@ public final class DevicesView implements Screen {
       side.setMinWidth(0);
       HBox.setHgrow(side, Priority.ALWAYS);
     }
-    var body = Texts.styled(new HBox(left, right), "page-body", "devices");
+    var sides = Texts.styled(new HBox(left, right), "sides");
+    var body =
+        Texts.styled(new VBox(sides, new CheckUpCard(checkUp, messages)), "page-body", "devices");
     root = new ScrollPane(body);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -56,7 +56,11 @@ final class DevicesViewTest {
 
   @Start
   void start(Stage stage) {
-    view = new DevicesView(ViewModels.devices(console.context(), devices), console.messages);
+    view =
+        new DevicesView(
+            ViewModels.devices(console.context(), devices),
+            ViewModels.checkUp(console.context()),
+            console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 690);
@@ -120,6 +124,7 @@ final class DevicesViewTest {
             var other =
                 new DevicesView(
                     ViewModels.devices(console.context(Tasks.onScreen(background)), devices),
+                    ViewModels.checkUp(console.context(Tasks.onScreen(background))),
                     console.messages);
             other.onShow();
             other.model().glance();
