@@ -3,6 +3,7 @@ package id.balai.domain.dataprotection;
 import id.balai.base.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Objects;
@@ -12,12 +13,12 @@ import java.util.stream.Stream;
 public final class FolderTree {
   private FolderTree() {}
 
-  /// Deletes a folder or file with everything in it; links are not followed. Does nothing where
-  /// there is none.
+  /// Deletes a folder, file or link with everything in it; links are not followed. Does nothing
+  /// where there is none.
   ///
   /// @throws IOException when something stays
   public static void delete(Path top) throws IOException {
-    if (Files.notExists(top)) {
+    if (Files.notExists(top, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try (Stream<Path> files = Files.walk(top)) {
