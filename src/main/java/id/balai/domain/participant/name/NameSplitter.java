@@ -104,17 +104,18 @@ final class NameSplitter {
   }
 
   private void takeAfterComma(String part) {
-    if (Titles.isBackAfterComma(part) || Titles.isBackAfterComma(part.replace(" ", ""))) {
+    if (Titles.isBackAfterComma(part)) {
       back.add(part);
       return;
     }
+    // Before titles with blanks inside: `S.E. M.M.` are two, `S. Sos` is one.
     List<String> several = List.of(part.split(" ", -1));
     if (several.stream().allMatch(Titles::isBackAfterComma)) {
       back.addAll(several);
       return;
     }
     back.add(part);
-    isSure = false;
+    isSure &= Titles.isBackAfterComma(part.replace(" ", ""));
   }
 
   private boolean looksLikeName() {

@@ -35,9 +35,7 @@ public record PersonName(
   public static boolean isTitle(String text) {
     String plain = text.strip();
     boolean isShort = plain.length() <= 12 && plain.indexOf(' ') < 0;
-    boolean isWritten =
-        plain.indexOf('.') > 0 || plain.chars().filter(Character::isUpperCase).count() >= 2;
-    return isShort && isWritten && plain.indexOf('.') > 0 && Titles.isBackAfterComma(plain);
+    return isShort && plain.indexOf('.') > 0 && Titles.isBackAfterComma(plain);
   }
 
   /// The titles before the name as papers write them: `Dr. Ir. H.`.
