@@ -46,7 +46,7 @@ final class FullDiskTest {
         run(
             mount + "exec \"$@\"",
             ChildProgram.command(
-                program, List.of(), List.of(disk.toString(), Integer.toString(STEPS))));
+                program, List.of("-Xmx512m"), List.of(disk.toString(), Integer.toString(STEPS))));
     assertThat(ended.exit()).as(ended.said()).isZero();
     ended.said().lines().filter(line -> line.startsWith("full disk")).forEach(System.out::println);
   }

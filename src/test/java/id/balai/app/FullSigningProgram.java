@@ -46,6 +46,9 @@ final class FullSigningProgram {
   /// Points of a hand that leaves a line of nearly a megabyte, so that the room ends inside it.
   private static final int POINTS = 55_000;
 
+  /// Signatures on the paper that meets a full disk: more would only make it slow to draw.
+  private static final int ON_PAPER = 4;
+
   private final SmallDisk small;
   private final Path house;
   private final Path papers;
@@ -93,12 +96,12 @@ final class FullSigningProgram {
       for (int step = 0; step < count; step++) {
         long room = step % 4 == 0 ? 400 * KIB : BEGUN + 5_000 * KIB * step / count;
         sign(services, signers.get(step), room);
+        if (step == Math.min(ON_PAPER, count) - 1) {
+          write(services, event, steps);
+        }
       }
       check(refused > 0, "no signature was refused before it was begun");
       check(brokenOff > 0, "no signature was broken off in the middle");
-      for (int step = 0; step < steps; step++) {
-        write(services, event, 1_500 * KIB * step / steps);
-      }
       check(unwritten > 0, "no paper met a full disk");
     }
     compare();
@@ -162,6 +165,12 @@ final class FullSigningProgram {
         .repositories()
         .signatures()
         .hasSigned(signer.door().event(), signer.declaration(), signer.person());
+  }
+
+  private void write(Services services, Event event, int steps) throws IOException {
+    for (int step = 0; step < steps; step++) {
+      write(services, event, 1_500 * KIB * step / steps);
+    }
   }
 
   /// The paper on which the signatures stand: whole or not there.
