@@ -9,6 +9,7 @@ import id.balai.app.doctor.DataChecks;
 import id.balai.app.doctor.DeviceChecks;
 import id.balai.app.doctor.LocalDoctor;
 import id.balai.app.sample.SampleEvents;
+import id.balai.app.simulation.SimulatedDay;
 import id.balai.app.station.ShelfFile;
 import id.balai.base.Threads;
 import id.balai.cli.Context;
@@ -171,6 +172,8 @@ final class Wiring {
         new FxScreens(
             System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ""))),
         new DemoDay(day -> new Wiring(day, playedKeys())::open),
+        new SimulatedDay(
+            day -> new Wiring(day, playedKeys(), hub, WrittenFiles.NONE)::open, hub.isPresent()),
         new DoctorPorts(
             computer -> doctor().examine(computer), data -> HelpReports.of(data, clock)),
         folder);

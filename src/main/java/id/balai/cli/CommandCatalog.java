@@ -14,6 +14,7 @@ final class CommandCatalog {
       List.of(
           "kiosk",
           "demo",
+          "simulate",
           "event",
           "import",
           "people",
@@ -71,6 +72,7 @@ final class CommandCatalog {
     return switch (name) {
       case "kiosk" -> new KioskCommand();
       case "demo" -> new DemoCommand();
+      case "simulate" -> new SimulateCommand();
       case "event" -> new EventCommand();
       case "import" -> new ImportCommand();
       case "people" -> new PeopleCommand();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 /// @param ports what they reach outside of a data folder
 /// @param screens opens windows
 /// @param demo plays a day
+/// @param simulation plays a day of any size
 /// @param doctor looks at this computer, and writes what was found for whoever helps
 /// @param folder the data folder that is used where none is named
 public record Context(
@@ -18,5 +19,6 @@ public record Context(
     Ports ports,
     Screens screens,
     Demo demo,
+    Simulation simulation,
     DoctorPorts doctor,
     Path folder) {}

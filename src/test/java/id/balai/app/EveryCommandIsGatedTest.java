@@ -42,6 +42,7 @@ final class EveryCommandIsGatedTest {
   private static final Map<String, String> OPEN_TO_ALL =
       Map.ofEntries(
           Map.entry("demo", "plays into a folder of its own"),
+          Map.entry("simulate", "plays into a folder of its own"),
           Map.entry("kiosk", "is a door, and opens a window"),
           Map.entry("scan", "is a door: whoever comes may come"),
           Map.entry("verify", "examines what somebody has in hand"),
@@ -151,7 +152,14 @@ final class EveryCommandIsGatedTest {
               }
             });
     return new Context(
-        terminal, _ -> open, whole.ports(), whole.screens(), whole.demo(), whole.doctor(), house);
+        terminal,
+        _ -> open,
+        whole.ports(),
+        whole.screens(),
+        whole.demo(),
+        whole.simulation(),
+        whole.doctor(),
+        house);
   }
 
   private static List<CommandSpec> leaves(CommandLine line) {
@@ -166,7 +174,7 @@ final class EveryCommandIsGatedTest {
 
   /// What is needed; what is needed with each thing that may be asked for; and everything at once.
   private static List<List<String>> lines(CommandSpec command, Path given, Path out) {
-    if (command.name().equals("demo") || command.name().equals("kiosk")) {
+    if (List.of("demo", "simulate", "kiosk").contains(command.name())) {
       return List.of();
     }
     var least = new ArrayList<String>(List.of(command.qualifiedName(" ").split(" ")));

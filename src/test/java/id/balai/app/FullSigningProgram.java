@@ -47,7 +47,7 @@ final class FullSigningProgram {
   private static final int POINTS = 55_000;
 
   /// Signatures on the paper that meets a full disk: more would only make it slow to draw.
-  private static final int ON_PAPER = 4;
+  private static final int ON_PAPER = 2;
 
   private final SmallDisk small;
   private final Path house;

@@ -262,6 +262,7 @@ final class KeepingCommandsTest {
             context.ports(),
             screens.orElse(context.screens()),
             context.demo(),
+            context.simulation(),
             context.doctor(),
             context.folder());
     int exit = BalaiCommand.run(seen, List.of(arguments));

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.dataprotection.FolderTree;
+import id.balai.domain.document.BadgeCard;
 import id.balai.domain.log.DoorFact;
 import id.balai.fixture.Verdicts;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.OpenResult;
+import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -68,7 +70,11 @@ final class KilledCommandsTest {
               .samples()
               .add("rantau-pulung", SampleSetupService.People.WITH, "Meja")
               .orElseThrow();
-      codes = services.papers().cards(event).stream().map(card -> card.code().text()).toList();
+      codes =
+          services.papers().cards(event).stream()
+              .filter(card -> isInvited(services, card))
+              .map(card -> card.code().text())
+              .toList();
     }
     list = made.resolve("baru.csv");
     var lines = new ArrayList<>(List.of("Nama,Instansi"));
@@ -76,6 +82,17 @@ final class KilledCommandsTest {
       lines.add("Tamu Nomor " + (char) ('A' + i % 26) + " " + (char) ('A' + i / 26) + ",Desa");
     }
     Files.write(list, lines);
+  }
+
+  /// Whether somebody may come to the session at which is scanned.
+  private static boolean isInvited(Services services, BadgeCard card) {
+    var repositories = services.repositories();
+    return repositories.badges().find(card.code()).orElseThrow() instanceof Badge badge
+        && repositories
+            .participants()
+            .find(badge.participant())
+            .flatMap(person -> person.inSession("SOS"))
+            .isPresent();
   }
 
   @Test

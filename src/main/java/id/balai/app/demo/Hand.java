@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /// An invented person's handwriting: each seed signs in its own way and always the same.
-final class Hand {
+public final class Hand {
 
   /// The pad of a kiosk at 1366 × 768, in hundredths of a pixel.
   private static final int PAD_WIDTH = 60_000;
@@ -17,12 +17,13 @@ final class Hand {
 
   private final Random random;
 
-  Hand(long seed) {
+  /// @param seed the person
+  public Hand(long seed) {
     random = new Random(seed);
   }
 
   /// A signature: a row of waves and loops, and often a line under it.
-  Ink sign() {
+  public Ink sign() {
     var strokes = new ArrayList<Stroke>();
     int loops = 3 + random.nextInt(4);
     double slant = 0.15 + 0.35 * random.nextDouble();

@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 
-/// A frame that a test draws: codes in perspective, then blur and seeded noise.
+/// A frame that is drawn instead of taken, for simulated days and tests: codes in perspective, then
+/// blur and seeded noise. Light is 0 (black) to 255, places are in pixels.
 public final class DrawnFrame {
   private final int width;
   private final int height;
@@ -35,8 +36,9 @@ public final class DrawnFrame {
     ByteMatrix modules = modules(text, version);
     int n = modules.getWidth();
     double[] map = inverse(squareToQuad(corners));
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
+    var box = Box.around(corners, 2, width, height);
+    for (int y = box.top(); y < box.bottom(); y++) {
+      for (int x = box.left(); x < box.right(); x++) {
         float sum = 0;
         for (int k = 0; k < 9; k++) {
           double px = x + (k % 3 - 1) / 3.0 + 0.5;
@@ -121,6 +123,31 @@ public final class DrawnFrame {
       }
     }
     return matrix;
+  }
+
+  /// The part of a frame in which a code with its quiet zone lies.
+  private record Box(int left, int top, int right, int bottom) {
+
+    /// @param scale how far from its middle: twice as far holds any quiet zone
+    static Box around(double[] corners, double scale, int width, int height) {
+      double left = Double.MAX_VALUE;
+      double right = -Double.MAX_VALUE;
+      double top = Double.MAX_VALUE;
+      double bottom = -Double.MAX_VALUE;
+      for (int k = 0; k < 8; k += 2) {
+        left = Math.min(left, corners[k]);
+        right = Math.max(right, corners[k]);
+        top = Math.min(top, corners[k + 1]);
+        bottom = Math.max(bottom, corners[k + 1]);
+      }
+      double across = (right - left) * (scale - 1) / 2;
+      double down = (bottom - top) * (scale - 1) / 2;
+      return new Box(
+          (int) Math.max(0, left - across),
+          (int) Math.max(0, top - down),
+          (int) Math.min(width, right + across + 1),
+          (int) Math.min(height, bottom + down + 1));
+    }
   }
 
   private static ByteMatrix modules(String text, int version) {

@@ -1,0 +1,99 @@
+package id.balai.app.simulation;
+
+import id.balai.app.demo.Hand;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.document.BadgeCard;
+import id.balai.scan.Luma;
+import id.balai.scan.decode.QrDecoder;
+import id.balai.service.signing.SignatureSubmission;
+import id.balai.service.signing.SigningResult;
+import id.balai.service.workspace.Services;
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntSupplier;
+import java.util.function.ObjIntConsumer;
+
+/// One kiosk of a simulated day: takes the next guest, reads the badge from a picture, records, and
+/// lets sign who owes it.
+final class SimulatedDoor {
+
+  /// A camera looks again as long as a badge is held; each look tries another way of reading.
+  private static final int LOOKS = 12;
+
+  private final Services services;
+  private final Door door;
+  private final List<BadgeCard> cards;
+  private final long seed;
+  private final QrDecoder decoder = new QrDecoder();
+
+  /// @param cards of all guests in the order in which they come
+  SimulatedDoor(Services services, Door door, List<BadgeCard> cards, long seed) {
+    this.services = services;
+    this.door = door;
+    this.cards = cards;
+    this.seed = seed;
+  }
+
+  /// Lets guests pass until nobody is left.
+  ///
+  /// @param next place of the next guest; from the number of guests on nobody comes any more
+  void work(IntSupplier next, ObjIntConsumer<Tally.Passing> passed) {
+    decoder.warmUp();
+    for (int guest = next.getAsInt(); guest < cards.size(); guest = next.getAsInt()) {
+      passed.accept(pass(cards.get(guest), new Random(seed * 1_000_003 + guest)), guest);
+    }
+  }
+
+  private Tally.Passing pass(BadgeCard card, Random random) {
+    long cpu = ownTime();
+    Luma picture = BadgePicture.of(card.code().text(), random);
+    long drawing = ownTime() - cpu;
+    long shown = System.nanoTime();
+    String read = read(picture);
+    long known = System.nanoTime();
+    ScanResult answer = services.checkIn().scan(read.isEmpty() ? card.code().text() : read, door);
+    long answered = System.nanoTime();
+    boolean isSigned = false;
+    long signing = 0;
+    if (answer instanceof ScanResult.Ok ok && !ok.owes().isEmpty()) {
+      isSigned = ok.owes().stream().allMatch(owed -> signs(ok, owed, random));
+      signing = System.nanoTime() - answered;
+    }
+    return new Tally.Passing(
+        known - shown,
+        answered - known,
+        signing,
+        drawing,
+        read.isEmpty(),
+        answer instanceof ScanResult.Ok,
+        isSigned);
+  }
+
+  /// @return the code, or empty when no look found it
+  private String read(Luma picture) {
+    for (int look = 0; look < LOOKS; look++) {
+      List<String> texts = decoder.decodeLive(picture);
+      if (!texts.isEmpty()) {
+        return texts.getFirst();
+      }
+    }
+    return "";
+  }
+
+  private boolean signs(ScanResult.Ok ok, String declaration, Random random) {
+    DeclarationText text = services.signing().text(door.event(), declaration).orElseThrow();
+    Instant now = services.clock().instant();
+    var submission =
+        new SignatureSubmission(
+            ok.participant().id(), text, now, now, new Hand(random.nextLong()).sign());
+    return services.signing().sign(submission, door) instanceof SigningResult.Signed;
+  }
+
+  private static long ownTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+}
