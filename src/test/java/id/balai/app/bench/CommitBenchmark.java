@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /// What it costs to record an attendance: on the folder's own database and on a common PostgreSQL
 /// of the same computer; beside them, in turn in the same run, the bare bones in the clear and
-/// under the ciphers, and the physical limit.
+/// under the ciphers, SQLite, and the physical limit.
 ///
 /// Argument: how many (2,000 when not said).
 public final class CommitBenchmark {
@@ -50,9 +50,10 @@ public final class CommitBenchmark {
         var sealed =
             new RawCommit(
                 Files.createDirectory(folder.resolve("sealed")), Optional.of(RawCommit.drawKey()));
+        var sqlite = new SqliteCommit(folder.resolve("sqlite.db"));
         var limit = new ForcedAppends(folder.resolve("limit"))) {
       bench.register(own, common);
-      bench.run(own, common, clear, sealed, limit);
+      bench.run(own, common, clear, sealed, sqlite, limit);
     }
     System.out.println(folder);
   }
@@ -68,15 +69,25 @@ public final class CommitBenchmark {
   }
 
   private void run(
-      OpenStore own, OpenStore common, RawCommit clear, RawCommit sealed, ForcedAppends limit)
+      OpenStore own,
+      OpenStore common,
+      RawCommit clear,
+      RawCommit sealed,
+      SqliteCommit sqlite,
+      ForcedAppends limit)
       throws Exception {
     List<Times> times = new ArrayList<>();
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 6; i++) {
       times.add(new Times(count));
     }
     for (int i = 0; i < WARM_UP + count; i++) {
       long[] took = {
-        timed(own, i), timed(common, i), clear.once(BODY), sealed.once(BODY), limit.once()
+        timed(own, i),
+        timed(common, i),
+        clear.once(BODY),
+        sealed.once(BODY),
+        sqlite.once(event.id().toString(), everybody.get(i).id().toString(), BODY),
+        limit.once()
       };
       for (int row = 0; row < took.length && i >= WARM_UP; row++) {
         times.get(row).add(took[row]);
@@ -88,6 +99,7 @@ public final class CommitBenchmark {
             "an attendance, common PostgreSQL on the same computer",
             "bare journal line and H2 row, in the clear",
             "bare journal line and H2 row, encrypted",
+            "SQLite, synchronous=FULL, in the clear",
             "physical limit: 512 bytes forced");
     for (int row = 0; row < names.size(); row++) {
       System.out.println(times.get(row).row(names.get(row)));
