@@ -213,6 +213,7 @@ public final class SimulatedDay implements Simulation {
 
     private void count() {
       figures.put("badgesTyped", tally.typed());
+      figures.put("otherAnswers", tally.troubles());
       figures.put("frameToCodeMs", tally.times(Tally.Passing::frameToCode));
       figures.put("codeToAnswerMs", tally.times(Tally.Passing::codeToAnswer));
       figures.put(

@@ -12,6 +12,7 @@ import id.balai.service.signing.SigningResult;
 import id.balai.service.workspace.Services;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntSupplier;
@@ -57,20 +58,26 @@ final class SimulatedDoor {
     long known = System.nanoTime();
     ScanResult answer = services.checkIn().scan(read.isEmpty() ? card.code().text() : read, door);
     long answered = System.nanoTime();
-    boolean isSigned = false;
-    long signing = 0;
-    if (answer instanceof ScanResult.Ok ok && !ok.owes().isEmpty()) {
-      isSigned = ok.owes().stream().allMatch(owed -> signs(ok, owed, random));
-      signing = System.nanoTime() - answered;
+    List<String> owed = answer instanceof ScanResult.Ok ok ? ok.owes() : List.of();
+    List<String> troubles = new ArrayList<>();
+    if (!(answer instanceof ScanResult.Ok)) {
+      troubles.add(answer.getClass().getSimpleName());
+    }
+    for (String declaration : owed) {
+      SigningResult signing = sign((ScanResult.Ok) answer, declaration, random);
+      if (!(signing instanceof SigningResult.Signed)) {
+        troubles.add(signing.getClass().getSimpleName());
+      }
     }
     return new Tally.Passing(
         known - shown,
         answered - known,
-        signing,
+        owed.isEmpty() ? 0 : System.nanoTime() - answered,
         drawing,
         read.isEmpty(),
         answer instanceof ScanResult.Ok,
-        isSigned);
+        !owed.isEmpty() && troubles.isEmpty(),
+        String.join(" ", troubles));
   }
 
   /// @return the code, or empty when no look found it
@@ -84,13 +91,13 @@ final class SimulatedDoor {
     return "";
   }
 
-  private boolean signs(ScanResult.Ok ok, String declaration, Random random) {
+  private SigningResult sign(ScanResult.Ok ok, String declaration, Random random) {
     DeclarationText text = services.signing().text(door.event(), declaration).orElseThrow();
     Instant now = services.clock().instant();
     var submission =
         new SignatureSubmission(
             ok.participant().id(), text, now, now, new Hand(random.nextLong()).sign());
-    return services.signing().sign(submission, door) instanceof SigningResult.Signed;
+    return services.signing().sign(submission, door);
   }
 
   private static long ownTime() {

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /// What the doors of a simulated day counted. Every guest has a place of their own, so that doors
 /// may write at the same time.
@@ -31,6 +33,7 @@ final class Tally {
   /// @param isTyped whether no picture was read and the code was typed
   /// @param isRecorded whether the answer was that the attendance is recorded
   /// @param isSigned whether a signature is
+  /// @param trouble what else was answered, empty where nothing was
   record Passing(
       long frameToCode,
       long codeToAnswer,
@@ -38,7 +41,8 @@ final class Tally {
       long drawing,
       boolean isTyped,
       boolean isRecorded,
-      boolean isSigned) {
+      boolean isSigned,
+      String trouble) {
 
     long machine() {
       return frameToCode + codeToAnswer + signing;
@@ -61,6 +65,14 @@ final class Tally {
 
   int signed() {
     return (int) all().stream().filter(Passing::isSigned).count();
+  }
+
+  /// How often something else was answered than was to be expected.
+  Map<String, Long> troubles() {
+    return all().stream()
+        .map(Passing::trouble)
+        .filter(trouble -> !trouble.isEmpty())
+        .collect(Collectors.groupingBy(trouble -> trouble, TreeMap::new, Collectors.counting()));
   }
 
   Duration drawing() {

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +39,9 @@ public final class SigningService {
   private static final Logger LOG = LoggerFactory.getLogger(SigningService.class);
 
   private static final int ADULT = 18;
+
+  /// More than one other door would have to be ahead by a moment each time.
+  private static final int ATTEMPTS = 3;
 
   private final Repositories repositories;
   private final DynamicsKeeper dynamics;
@@ -84,8 +88,9 @@ public final class SigningService {
     }
     Event event = repositories.events().find(door.event()).orElseThrow();
     Participant person = repositories.participants().find(drawn.participant()).orElseThrow();
-    return refusal(event, person, drawn.text(), door)
-        .orElseGet(() -> store(drawn, event, currentActor.at(door, event, who), door));
+    return answer(
+        () -> refusal(event, person, drawn.text(), door),
+        () -> store(drawn, event, currentActor.at(door, event, who), door));
   }
 
   /// Stores that somebody signed on a sheet of paper; blocks until it is on disk. It freezes the
@@ -96,8 +101,23 @@ public final class SigningService {
   public SigningResult sign(PaperSignatureEntry seen, Door door, Actor who) {
     Event event = repositories.events().find(door.event()).orElseThrow();
     Participant person = repositories.participants().find(seen.participant()).orElseThrow();
-    return refusal(event, person, seen.text(), door)
-        .orElseGet(() -> store(seen, event, currentActor.at(door, event, who), door));
+    return answer(
+        () -> refusal(event, person, seen.text(), door),
+        () -> store(seen, event, currentActor.at(door, event, who), door));
+  }
+
+  /// What is refused, or else what is stored. A contradiction need not be about this person: two
+  /// who are the first to sign a text in the same moment both freeze it. The second one is stored
+  /// when it is tried again, for the text is frozen then.
+  private static SigningResult answer(
+      Supplier<Optional<SigningResult>> refusal, Supplier<Optional<SigningResult>> storing) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<SigningResult> answer = refusal.get().or(storing);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    return new SigningResult.Failed();
   }
 
   /// Stores at the desk that somebody signed with a pen for being present; blocks until it is on
@@ -174,7 +194,9 @@ public final class SigningService {
     return isInForce ? Optional.empty() : Optional.of(new SigningResult.TextChanged());
   }
 
-  private SigningResult store(SignatureSubmission drawn, Event event, Provenance by, Door door) {
+  /// @return empty where it contradicts what another one stored meanwhile
+  private Optional<SigningResult> store(
+      SignatureSubmission drawn, Event event, Provenance by, Door door) {
     Signature signature = signature(drawn, door);
     var read = TextRead.of(drawn.text());
     UUID person = drawn.participant();
@@ -187,10 +209,10 @@ public final class SigningService {
     inForce(event, drawn.text()).flatMap(text -> freezing.of(event, text)).ifPresent(facts::add);
     facts.add(new SigningFact.Signed(signature));
     var apart = new ApartFact.SignedApart(shown, agreed, signature);
-    SigningResult result = record(facts, apart, new SigningResult.Signed(signature), by);
-    if (result instanceof SigningResult.Signed) {
-      keepDynamics(drawn, event);
-    }
+    Optional<SigningResult> result = record(facts, apart, new SigningResult.Signed(signature), by);
+    result
+        .filter(SigningResult.Signed.class::isInstance)
+        .ifPresent(_ -> keepDynamics(drawn, event));
     return result;
   }
 
@@ -215,7 +237,8 @@ public final class SigningService {
     }
   }
 
-  private SigningResult store(PaperSignatureEntry seen, Event event, Provenance by, Door door) {
+  private Optional<SigningResult> store(
+      PaperSignatureEntry seen, Event event, Provenance by, Door door) {
     DeclarationText text = seen.text();
     var signature =
         new PaperSignature(
@@ -242,11 +265,11 @@ public final class SigningService {
     return text(event.id(), shown.code());
   }
 
-  private SigningResult record(
+  private Optional<SigningResult> record(
       List<Fact> facts, ApartFact apart, SigningResult stored, Provenance by) {
     Recording recorded = lone.isAlone() ? lone.record(by, apart) : recordTogether(facts, apart, by);
-    // Another station stored this person's signature in the same moment; the first one stands.
-    return recorded.map(() -> stored, SigningResult.AlreadySigned::new, SigningResult.Failed::new);
+    return recorded.map(
+        () -> Optional.of(stored), Optional::empty, () -> Optional.of(new SigningResult.Failed()));
   }
 
   /// Where the common database went away meanwhile, nobody knows whether it took the signature: the
