@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.balai.domain.dataprotection.BackupResult;
+import id.balai.domain.dataprotection.Opener;
+import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.domain.event.Event;
+import id.balai.domain.participant.Participant;
 import id.balai.fixture.windows.LikeFiles;
 import id.balai.service.archiving.ArchiveService;
 import id.balai.service.batches.Progress;
+import id.balai.service.dataprotection.ErasureReport;
+import id.balai.service.doctor.Doctor;
+import id.balai.service.merging.StickResult;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Services;
@@ -20,6 +26,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +64,9 @@ final class WindowsFilesTest {
       assertThat(services.verifying().file(archive.folder()).holds()).isTrue();
       assertThat(list(home.resolve("Sertifikat"))).hasSizeGreaterThan(15);
       known = VersionHouse.facts(services);
+      assertThat(files.open())
+          .as("the record is open, so that what replaces it would be noticed")
+          .anyMatch(file -> file.endsWith("balai.journal"));
     }
     assertThat(files.open()).as("closed in the end").isEmpty();
     try (Workspace workspace = TestHouses.open(home.resolve("DATA"), Clock.systemUTC())) {
@@ -64,8 +75,89 @@ final class WindowsFilesTest {
       assertThat(workspace.services().access().pin().isSet()).isTrue();
     }
     assertThat(files.open()).isEmpty();
+    assertThat(
+            TestHouses.doctor()
+                .examine(new Doctor.Computer(data, new Doctor.Display.None(), Optional.empty())))
+        .as("of access lists nothing is claimed")
+        .anyMatch(it -> it.check().equals("keys") && it.word().equals("unseen"))
+        .anyMatch(it -> it.check().equals("forced") && it.state() == Doctor.State.GOOD);
     assertThat(files.refused())
         .doesNotContain("change of an open file", "folder opened like a file");
+  }
+
+  /// The record is open while it is written anew.
+  @Test
+  void somebodyIsErasedAndAListAndAStickAreWrittenWhileTheHouseIsOpen() throws IOException {
+    Path home = files.over(place);
+    Path data = home.resolve("Data");
+    Path stick = home.resolve("stick.balai");
+    char[] password = "sandi-panjang".toCharArray();
+    try (Workspace workspace = TestHouses.open(data, Clock.systemUTC())) {
+      Services services = workspace.services();
+      Event event =
+          services.samples().add("loa-janan", SampleSetupService.People.WITH, "Meja").orElseThrow();
+      Participant gone = services.repositories().participants().ofEvent(event.id()).getFirst();
+      assertThat(services.keeping().backups().make()).isInstanceOf(BackupResult.Made.class);
+      services.keeping().custody().protect(password);
+      assertThat(services.keeping().people().erase(event, gone.id()).outcome())
+          .isEqualTo(ErasureReport.Outcome.DONE);
+      for (int again = 0; again < 2; again++) {
+        assertThat(
+                services.lists().people().write(event, home.resolve("daftar.csv"), Locale.of("id")))
+            .isPositive();
+        assertThat(services.sticks().give(stick, password)).isInstanceOf(StickResult.Given.class);
+      }
+      VersionHouse.letIn(services, event, 5);
+    }
+    try (Workspace workspace = TestHouses.open(home.resolve("Other"), Clock.systemUTC())) {
+      assertThat(workspace.services().sticks().take(stick, password))
+          .isInstanceOf(StickResult.Taken.class);
+    }
+    assertThat(files.open()).isEmpty();
+    assertThat(files.refused())
+        .doesNotContain("change of an open file", "folder opened like a file", "replaced folder");
+  }
+
+  @Test
+  void aBackupIsRestoredIntoAnEmptyFolderAndIntoADamagedOne() throws IOException {
+    Path home = files.over(place);
+    Path data = home.resolve("Data");
+    Path backup = home.resolve("utuh.cadangan");
+    List<String> known;
+    try (Workspace workspace = TestHouses.open(data, Clock.systemUTC())) {
+      Services services = workspace.services();
+      assertThat(services.samples().add("loa-janan", SampleSetupService.People.WITH, "Meja"))
+          .isPresent();
+      assertThat(services.keeping().backups().makeWhole(backup))
+          .isInstanceOf(BackupResult.Made.class);
+      known = VersionHouse.facts(services);
+    }
+    var safe = TestHouses.safe(data.resolve("keys"));
+    assertThat(safe.restore(backup, home.resolve("Empty"), new Opener.Nothing()))
+        .isInstanceOf(RestoreResult.Restored.class);
+    byte[] journal = Files.readAllBytes(data.resolve("balai.journal"));
+    journal[journal.length / 2] ^= 1;
+    Files.write(data.resolve("balai.journal"), journal);
+    assertThat(safe.replace(backup, data)).isInstanceOf(RestoreResult.Replaced.class);
+    try (Workspace workspace = TestHouses.open(data, Clock.systemUTC())) {
+      assertThat(VersionHouse.facts(workspace.services())).containsAll(known.subList(0, 5));
+    }
+    assertThat(files.open()).isEmpty();
+    assertThat(files.refused())
+        .doesNotContain("change of an open file", "folder opened like a file", "replaced folder");
+  }
+
+  @Test
+  void aHouseOfAnEarlierVersionIsBroughtForward() throws IOException {
+    EarlierVersionsTest.unpack("0.2", place);
+    List<String> expected = Files.readAllLines(place.resolve("expected.txt"));
+    try (Workspace workspace =
+        TestHouses.open(files.over(place).resolve("data"), Clock.systemUTC())) {
+      assertThat(VersionHouse.facts(workspace.services())).containsSubsequence(expected);
+    }
+    assertThat(files.open()).isEmpty();
+    assertThat(files.refused())
+        .doesNotContain("change of an open file", "folder opened like a file", "replaced folder");
   }
 
   @Test
