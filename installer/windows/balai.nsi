@@ -1,7 +1,8 @@
 ; Balai-Setup.exe: for one user, without administrator; a newer one replaces the program and keeps the data.
-Unicode true
+Target amd64-unicode
 !include MUI2.nsh
 !include FileFunc.nsh
+!include LogicLib.nsh
 Name "Balai"
 OutFile "${OUT}"
 RequestExecutionLevel user
@@ -39,13 +40,15 @@ LangString KEPT ${LANG_ENGLISH} "The data of events are kept in $LOCALAPPDATA\Ba
 
 ; A program that runs holds its jars: they cannot be replaced under it.
 !macro NOT_RUNNING
-  IfFileExists "$INSTDIR\lib\balai.jar" 0 +5
-  ClearErrors
-  FileOpen $0 "$INSTDIR\lib\balai.jar" a
-  IfErrors 0 +3
-  MessageBox MB_OK|MB_ICONSTOP "$(RUNNING)" /SD IDOK
-  Abort
-  FileClose $0
+  ${If} ${FileExists} "$INSTDIR\lib\balai.jar"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\lib\balai.jar" a
+    ${If} ${Errors}
+      MessageBox MB_OK|MB_ICONSTOP "$(RUNNING)" /SD IDOK
+      Abort
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
 !macroend
 
 Section

@@ -184,7 +184,7 @@ final class Wiring {
         new CertificateReader(), file -> pictures.read(file).texts(), new PdfPageLooks());
   }
 
-  private LocalDoctor doctor() {
+  LocalDoctor doctor() {
     var safe = new LocalSafe(shelves, random, clock);
     return LocalDoctor.of(
         clock.withZone(ZoneId.systemDefault()),

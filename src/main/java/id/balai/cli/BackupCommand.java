@@ -33,13 +33,13 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (folder.isPresent() && whole.isPresent()) {
+      return balai.fail(Terminal.WRONG_USE, "backup.one.of.both");
+    }
     return balai.inHouse(AccessLevel.COMMITTEE, this::make);
   }
 
   private int make(Workspace workspace) throws IOException {
-    if (folder.isPresent() && whole.isPresent()) {
-      return balai.fail(Terminal.WRONG_USE, "backup.one.of.both");
-    }
     Services services = workspace.services();
     Backups backups = services.keeping().backups();
     var guarding = new DataKeyAdmin(services.keeping(), services.ledger(), services.currentActor());

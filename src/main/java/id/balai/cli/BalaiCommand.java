@@ -80,10 +80,9 @@ public final class BalaiCommand implements Callable<Integer> {
     line.setErr(new PrintWriter(context.terminal().words(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(
         (wrong, _) -> {
-          context
-              .terminal()
-              .say(balai.words().say("wrong.use", String.valueOf(wrong.getMessage())));
-          return balai.fail(Terminal.WRONG_USE, "wrong.use.help");
+          context.terminal().say(WrongUse.sentence(wrong, balai.words()));
+          String command = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
+          return balai.fail(Terminal.WRONG_USE, "wrong.use.help", command);
         });
     line.setExecutionExceptionHandler(
         (broken, _, _) -> {

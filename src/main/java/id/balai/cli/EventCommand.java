@@ -1,10 +1,8 @@
 package id.balai.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// `balai event`: what can be done with events themselves.
 @Command(
@@ -12,19 +10,17 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     resourceBundle = "id.balai.cli.help",
     subcommands = {EventAddCommand.class, EventSettingsCommand.class})
-final class EventCommand implements Runnable {
+final class EventCommand implements Callable<Integer> {
 
   @ParentCommand private BalaiCommand balai;
 
-  @Spec private CommandSpec spec;
-
-  /// Both are handed over by picocli.
+  /// The parent is handed over by picocli.
   @SuppressWarnings("NullAway.Init")
   EventCommand() {}
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), balai.words().say("subcommand.missing"));
+  public Integer call() {
+    return balai.fail(Terminal.WRONG_USE, "subcommand.missing");
   }
 
   BalaiCommand balai() {

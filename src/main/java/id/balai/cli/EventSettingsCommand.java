@@ -45,13 +45,13 @@ final class EventSettingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (ofOffice == code.isPresent()) {
+      return fail(Terminal.WRONG_USE, "settings.which");
+    }
     return parent.balai().inHouse(AccessLevel.COMMITTEE, this::run);
   }
 
   private int run(Workspace workspace) throws IOException {
-    if (ofOffice == code.isPresent()) {
-      return fail(Terminal.WRONG_USE, "settings.which");
-    }
     SettingsService settings = workspace.services().settings();
     var reading = new GivenSettings(settings.catalogue());
     return switch (reading.read(file, given)) {

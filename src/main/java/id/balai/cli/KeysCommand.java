@@ -36,17 +36,17 @@ final class KeysCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(AccessLevel.COMMITTEE, this::show);
+    boolean isKnown =
+        stamps.map(typed -> typed.equals(NONE) || service(typed).isPresent()).orElse(true);
+    return isKnown
+        ? balai.inHouse(AccessLevel.COMMITTEE, this::show)
+        : balai.fail(Terminal.WRONG_USE, "keys.timestamp");
   }
 
   private int show(Workspace workspace) throws IOException {
     KeyVault keys = workspace.services().keys();
     if (stamps.isPresent()) {
-      Optional<URI> service = service(stamps.get());
-      if (service.isEmpty() && !stamps.get().equals(NONE)) {
-        return balai.fail(Terminal.WRONG_USE, "keys.timestamp");
-      }
-      keys.timeStampService(service);
+      keys.timeStampService(service(stamps.get()));
     }
     if (folder.isPresent()) {
       keys.export(folder.get());

@@ -32,14 +32,17 @@ final class LogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return balai.inHouse(AccessLevel.PARTICIPANT, this::look);
+    if (kept.isEmpty()) {
+      return balai.inHouse(AccessLevel.PARTICIPANT, this::look);
+    }
+    Optional<LogHead.Printed> printed = LogHead.Printed.parse(kept.get());
+    return printed.isEmpty()
+        ? balai.fail(Terminal.WRONG_USE, "log.no.head", kept.get())
+        : balai.inHouse(AccessLevel.PARTICIPANT, workspace -> check(workspace, printed.get()));
   }
 
   private int look(Workspace workspace) {
     LogHeads heads = workspace.services().keeping().heads();
-    if (kept.isPresent()) {
-      return check(heads, kept.get());
-    }
     for (LogHead head : heads.all()) {
       balai
           .context()
@@ -55,15 +58,11 @@ final class LogCommand implements Callable<Integer> {
     };
   }
 
-  private int check(LogHeads heads, String typed) {
-    Optional<LogHead.Printed> printed = LogHead.Printed.parse(typed);
-    if (printed.isEmpty()) {
-      return balai.fail(Terminal.WRONG_USE, "log.no.head", typed);
-    }
-    return switch (heads.check(printed.get())) {
+  private int check(Workspace workspace, LogHead.Printed head) {
+    return switch (workspace.services().keeping().heads().check(head)) {
       case HOLDS -> balai.fail(Terminal.DONE, "log.holds");
-      case CUT -> balai.fail(Terminal.NOT_DONE, "log.cut", printed.get().sequence());
-      case OTHER -> balai.fail(Terminal.NOT_DONE, "log.other", printed.get().sequence());
+      case CUT -> balai.fail(Terminal.NOT_DONE, "log.cut", head.sequence());
+      case OTHER -> balai.fail(Terminal.NOT_DONE, "log.other", head.sequence());
     };
   }
 

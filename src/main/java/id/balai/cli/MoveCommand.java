@@ -28,13 +28,13 @@ final class MoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (file.isPresent() == isHome) {
+      return balai.fail(Terminal.WRONG_USE, "move.missing");
+    }
     // The house is closed again before it is moved: nobody records meanwhile.
     int allowed = balai.inHouse(AccessLevel.KEEPER, _ -> Terminal.DONE);
     if (allowed != Terminal.DONE) {
       return allowed;
-    }
-    if (file.isPresent() == isHome) {
-      return balai.fail(Terminal.WRONG_USE, "move.missing");
     }
     Mover mover = balai.context().ports().mover();
     return switch (isHome

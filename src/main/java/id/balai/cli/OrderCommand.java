@@ -39,13 +39,13 @@ final class OrderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (number.isPresent() != place.isPresent()) {
+      return balai.fail(Terminal.WRONG_USE, "order.both");
+    }
     return balai.inHouse(AccessLevel.COMMITTEE, this::run);
   }
 
   private int run(Workspace workspace) {
-    if (number.isPresent() != place.isPresent()) {
-      return balai.fail(Terminal.WRONG_USE, "order.both");
-    }
     Optional<Event> found = event.in(workspace, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;

@@ -42,6 +42,9 @@ final class PersonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (file.isEmpty() && page.isEmpty() && !isErased) {
+      return balai.fail(Terminal.WRONG_USE, "person.nothing");
+    }
     return balai.inHouse(AccessLevel.COMMITTEE, this::work);
   }
 

@@ -43,13 +43,13 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (key.isPresent() != keep.isPresent()) {
+      return balai.fail(Terminal.WRONG_USE, "reconcile.both");
+    }
     return balai.inHouse(AccessLevel.COMMITTEE, this::run);
   }
 
   private int run(Workspace workspace) {
-    if (key.isPresent() != keep.isPresent()) {
-      return balai.fail(Terminal.WRONG_USE, "reconcile.both");
-    }
     Optional<Event> found = event.in(workspace, balai);
     if (found.isEmpty()) {
       return Terminal.NOT_DONE;

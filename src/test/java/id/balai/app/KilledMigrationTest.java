@@ -46,6 +46,10 @@ final class KilledMigrationTest {
           "balai.mv.db",
           "balai.checkpoint");
 
+  /// The same for a house of 0.2, whose key and office are there already.
+  private static final List<String> STEPS_OF_02 =
+      List.of("balai.lock", "balai.journal.migrating", "kunci/kantor.segel", "balai.checkpoint");
+
   @TempDir static Path made;
   @TempDir Path place;
 
@@ -77,6 +81,35 @@ final class KilledMigrationTest {
       String step = STEPS.get(round % STEPS.size());
       killed(house, step, random.nextInt(40));
       look(house, step, verdicts);
+      FolderTree.delete(house);
+    }
+    verdicts.assertNoFault();
+  }
+
+  @Test
+  void aHouseOfVersion02WhoseFirstStartWasKilledHasEverything() throws Exception {
+    var random = new Random(45);
+    var verdicts = new Verdicts("kill -9 in the first start over a house of 0.2");
+    for (int round = 0; round < ROUNDS; round++) {
+      Path house = place.resolve("earlier-" + round);
+      EarlierVersionsTest.unpack("0.2", house);
+      Files.move(house.resolve("data/keys"), house.resolve("keys"));
+      String step = STEPS_OF_02.get(round % STEPS_OF_02.size());
+      killed(house, step, random.nextInt(40));
+      List<String> expected = Files.readAllLines(house.resolve("expected.txt"));
+      OpenResult opening =
+          TestHouses.opening(house.resolve("data"), house.resolve("keys"), Clock.systemUTC());
+      if (opening instanceof OpenResult.Opened opened) {
+        try (Workspace workspace = opened.workspace()) {
+          List<String> found = VersionHouse.facts(workspace.services());
+          if (!found.containsAll(expected)) {
+            verdicts.lost(step + ": not everything is there");
+          }
+        }
+        verdicts.ended("opens after " + step);
+      } else {
+        verdicts.unexplained(step + ": " + opening);
+      }
       FolderTree.delete(house);
     }
     verdicts.assertNoFault();

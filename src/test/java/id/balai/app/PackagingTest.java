@@ -90,7 +90,13 @@ final class PackagingTest {
   @Test
   void scriptsCanBeRunAndNameNoPlaceOfOneMachine() throws IOException {
     List<String> scripts =
-        List.of("build-deb", "build-portable", "build-windows", "kiosk-setup", "kiosk/session");
+        List.of(
+            "build-deb",
+            "build-portable",
+            "build-windows",
+            "kiosk-setup",
+            "kiosk/session",
+            "windows/try-setup");
     for (String script : scripts) {
       Path file = INSTALLER.resolve(script);
       assertThat(Files.isExecutable(file)).as(script).isTrue();

@@ -6,6 +6,7 @@ import id.balai.cli.Demo;
 import id.balai.cli.Terminal;
 import id.balai.domain.dataprotection.Safe;
 import id.balai.domain.dataprotection.WrittenFiles;
+import id.balai.service.doctor.Doctor;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
 import id.balai.store.key.FolderShelf;
@@ -32,6 +33,11 @@ public final class TestHouses {
   /// Unlocks folders on a computer whose keys stand there.
   public static Safe safe(Path keys) {
     return new LocalSafe(_ -> new FolderShelf(keys), new SecureRandom(), Clock.systemUTC());
+  }
+
+  /// Looks at a computer, with keys in the data folder.
+  static Doctor doctor() {
+    return new Wiring(Clock.systemUTC(), Wiring.playedKeys()).doctor();
   }
 
   /// What commands work with, with keys in the data folder.

@@ -93,6 +93,9 @@ record CleanText(String text, String removed) {
         isHex
             ? Integer.parseInt(name, 2, name.length(), 16)
             : Integer.parseInt(name, 1, name.length(), 10);
-    return Character.isDefined(point) && point >= ' ' ? Character.toString(point) : " ";
+    // Half of a pair is no sign, and nothing that is written later could hold it.
+    boolean isHalf = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    boolean isSign = Character.isDefined(point) && point >= ' ' && !isHalf;
+    return isSign ? Character.toString(point) : " ";
   }
 }

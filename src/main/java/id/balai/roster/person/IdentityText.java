@@ -81,7 +81,7 @@ record IdentityText(String digits, Optional<IdentityKind> kind, Optional<RemarkC
     try {
       BigDecimal value = new BigDecimal(text);
       boolean isWhole = value.stripTrailingZeros().scale() <= 0 && value.signum() > 0;
-      boolean isTrue = isWhole && value.precision() - value.scale() <= 15;
+      boolean isTrue = isWhole && value.precision() - (long) value.scale() <= 15;
       return isTrue
           ? new IdentityText(value.toBigInteger().toString(), kind, Optional.empty())
           : flawed(kind, RemarkCode.NUMBER_CELL_TOO_LONG);

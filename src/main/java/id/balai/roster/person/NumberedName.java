@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 /// @param number the number with the word for its kind, if one stands there; empty if there is none
 record NumberedName(String name, String number) {
   private static final String DIGITS = "\\d(?:[\\d .'-]*\\d)?";
-  private static final String KIND = "(?:(NIPPPK|NI PPPK|NIP|NIK|NRP|NUPTK|KTP)\\b[\\s.:]*)";
+  private static final String KIND =
+      "(?:(?<!\\p{L})(NIPPPK|NI PPPK|NIP|NIK|NRP|NUPTK|KTP)\\b[\\s.:]*)";
   private static final Pattern BEHIND =
-      Pattern.compile("(?i)^(.*\\p{L}.*?)[\\s,;:/|(–—-]*" + KIND + "?(" + DIGITS + ")[)\\s.]*$");
+      Pattern.compile("(?i)^(.*?\\p{L}.*?)[\\s,;:/|(–—-]*" + KIND + "?(" + DIGITS + ")[)\\s.]*$");
   private static final Pattern BEFORE =
       Pattern.compile("(?i)^" + KIND + "?(" + DIGITS + ")[\\s,;:/|)–—-]+(\\p{L}.*)$");
   private static final Pattern NOTHING_BEHIND =
-      Pattern.compile("(?i)^(.*\\p{L}.*?)[\\s/|,]+(?:NIP|NIK|NRP)?[\\s.:]*[-–—]+\\s*$");
+      Pattern.compile("(?i)^(.*?\\p{L}.*?)[\\s/|,]+(?:NIP|NIK|NRP)?[\\s.:]*[-–—]+\\s*$");
   private static final Pattern KIND_BEHIND =
       Pattern.compile("(?i)[\\s,/(-]+(NIP|NIK|NRP)[\\s.:]*$");
   private static final int SHORTEST = 8;

@@ -177,7 +177,7 @@ final class BackupFolder {
     var places = new LinkedHashSet<Path>();
     for (String line : read(PLACES).orElse("").lines().toList()) {
       try {
-        places.add(Path.of(line));
+        places.add(data.getFileSystem().getPath(line));
       } catch (InvalidPathException e) {
         LOG.error("a folder that backups went to cannot be read", e);
       }

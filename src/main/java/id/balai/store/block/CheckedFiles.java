@@ -30,10 +30,12 @@ public final class CheckedFiles extends FilePathWrapper {
   /// @param guard of all files in the folder, until [#leave]
   /// @throws IOException when there is no such folder
   public static String use(Path file, BlockGuard guard) throws IOException {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent()).toRealPath();
+    // H2 gives names back as it knows them: those of the computer's own file system.
+    Path folder =
+        Objects.requireNonNull(file.toAbsolutePath().getParent()).toRealPath().toFile().toPath();
     GUARDS.put(folder, guard);
     FilePath.register(FACTORY);
-    return SCHEME + ":" + folder.resolve(Objects.requireNonNull(file.getFileName()));
+    return SCHEME + ":" + folder.resolve(String.valueOf(file.getFileName()));
   }
 
   /// Ends what [#use] began; the file is closed.

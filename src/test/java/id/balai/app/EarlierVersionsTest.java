@@ -1,0 +1,69 @@
+package id.balai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.domain.evidence.Report;
+import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.Recording;
+import id.balai.service.workspace.Services;
+import id.balai.service.workspace.Workspace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Houses that earlier programs left, opened by the program of now.
+final class EarlierVersionsTest {
+
+  @TempDir Path place;
+
+  /// A house as a version left it.
+  ///
+  /// @param place the data go into `data` there, papers into `papers`
+  static void unpack(String version, Path place) throws IOException {
+    String name = "versions/" + version + ".zip";
+    try (InputStream in =
+            Objects.requireNonNull(EarlierVersionsTest.class.getResourceAsStream(name), name);
+        var zip = new ZipInputStream(in)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Path file = place.resolve(entry.getName());
+        Files.createDirectories(file.getParent());
+        Files.copy(zip, file);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.2", "0.3"})
+  void everyEntryPersonSignatureAndPaperIsThereAndMoreIsRecorded(String version)
+      throws IOException {
+    unpack(version, place);
+    Path data = place.resolve("data");
+    List<String> expected = Files.readAllLines(place.resolve("expected.txt"));
+    assertThat(expected).hasSizeGreaterThan(40);
+    for (int again = 1; again < 3; again++) {
+      try (Workspace workspace = TestHouses.open(data, Clock.systemUTC())) {
+        Services services = workspace.services();
+        assertThat(VersionHouse.facts(services)).containsSubsequence(expected);
+        Report paper = services.verifying().file(place.resolve("papers/sertifikat-0001.pdf"));
+        assertThat(paper.holds()).as(paper.toString()).isTrue();
+        var event = services.repositories().events().all().getFirst();
+        assertThat(
+                services
+                    .ledger()
+                    .record(
+                        services.currentActor().by(event),
+                        new PaperFact.Exported(event.id(), "badges", again)))
+            .isInstanceOf(Recording.Stored.class);
+      }
+    }
+  }
+}
