@@ -23,7 +23,7 @@ public record Picture(EmblemReader reader) implements Kind<Emblem> {
   public Emblem read(JsonNode given, Event event) throws UnfitValueException {
     String text = given.isString() ? given.stringValue().strip() : "";
     var known =
-        Stream.of(event.letterhead().emblem())
+        Stream.of(event.letterhead().emblem(), event.letterhead().secondEmblem())
             .flatMap(java.util.Optional::stream)
             .filter(emblem -> emblem.base64().equals(text))
             .findFirst();
