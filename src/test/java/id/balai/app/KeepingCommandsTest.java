@@ -126,9 +126,9 @@ final class KeepingCommandsTest {
     }
 
     @Override
-    public boolean open(Workspace workspace, Path data, Target target, String language) {
+    public End open(Workspace workspace, Path data, Target target, String language) {
       workspace.services().repositories().events().all().forEach(event -> events.add(event.code()));
-      return true;
+      return new End.Closed();
     }
 
     @Override
@@ -234,7 +234,7 @@ final class KeepingCommandsTest {
     }
 
     @Override
-    public boolean open(Workspace workspace, Path data, Target target, String language) {
+    public End open(Workspace workspace, Path data, Target target, String language) {
       throw new IllegalStateException("asked for a window");
     }
 

@@ -3,7 +3,6 @@ package id.balai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.cli.BalaiCommand;
-import id.balai.cli.Mover.Moved;
 import id.balai.cli.Terminal;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.certificate.Certificate;
@@ -23,6 +22,7 @@ import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.fixture.SharedHall;
+import id.balai.service.hub.Mover.Moved;
 import id.balai.service.planning.Sample;
 import id.balai.service.workspace.Workspace;
 import id.balai.store.jdbc.HubStations;
@@ -236,7 +236,8 @@ final class MovedEventTest {
   }
 
   private LocalMover mover(Optional<String> hub) {
-    return new LocalMover(clock, Wiring.playedKeys(), hub, MovedEventTest::address);
+    return new LocalMover(
+        clock, Wiring.playedKeys(), hub, MovedEventTest::address, _ -> Optional.empty(), _ -> {});
   }
 
   private static HubAddress address(Path file) {
