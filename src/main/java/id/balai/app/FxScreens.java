@@ -74,7 +74,7 @@ final class FxScreens implements Screens {
 
   @Override
   public End open(Workspace workspace, Path data, Target target, String language) {
-    var change = new AtomicReference<Optional<HouseChange>>(Optional.empty());
+    var change = new AtomicReference<End>(new End.Closed());
     boolean isOpened =
         show(
             (background, closed) ->
@@ -85,11 +85,11 @@ final class FxScreens implements Screens {
                     language,
                     background,
                     wanted -> {
-                      change.set(wanted);
+                      change.set(wanted.<End>map(End.Change::new).orElseGet(End.Closed::new));
                       closed.countDown();
                     }));
     return isOpened
-        ? change.get().<End>map(End.Change::new).orElseGet(End.Closed::new)
+        ? Optional.ofNullable(change.get()).orElseGet(End.Closed::new)
         : new End.NotOpened();
   }
 

@@ -17,11 +17,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -120,18 +121,18 @@ public final class BalaiCommand implements Callable<Integer> {
     if (!context.screens().greet(language)) {
       return fail(Terminal.NOT_DONE, "no.window");
     }
-    var change = new AtomicReference<Optional<HouseChange>>(Optional.empty());
-    int code = window(place, change);
-    if (change.get().isEmpty()) {
+    var change = new ArrayList<HouseChange>();
+    int code = window(place, change::add);
+    if (change.isEmpty()) {
       return code;
     }
-    HouseChange wanted = change.get().get();
+    HouseChange wanted = change.getFirst();
     Mover mover = context.ports().mover();
     context.screens().change(steps -> wanted.with(mover.telling(steps), folder()), language);
     return Terminal.AGAIN;
   }
 
-  private int window(Place place, AtomicReference<Optional<HouseChange>> change) {
+  private int window(Place place, Consumer<HouseChange> change) {
     // A window lets nobody in before somebody signs in, and a door is for whoever comes.
     return inHouse(
         AccessLevel.PARTICIPANT,
@@ -144,7 +145,7 @@ public final class BalaiCommand implements Callable<Integer> {
             case Screens.End.Closed _ -> Terminal.DONE;
             case Screens.End.NotOpened _ -> fail(Terminal.NOT_DONE, "no.window");
             case Screens.End.Change(HouseChange wanted) -> {
-              change.set(Optional.of(wanted));
+              change.accept(wanted);
               yield Terminal.DONE;
             }
           };

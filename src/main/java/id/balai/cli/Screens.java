@@ -35,9 +35,7 @@ public interface Screens {
   /// of it, and returns when that was closed.
   ///
   /// @param work tells its steps and returns what came of it
-  default void change(Function<Consumer<Mover.Step>, Mover.Moved> work, String language) {
-    work.apply(_ -> {});
-  }
+  void change(Function<Consumer<Mover.Step>, Mover.Moved> work, String language);
 
   /// How a window ended.
   sealed interface End {

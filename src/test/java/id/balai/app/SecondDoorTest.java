@@ -27,66 +27,60 @@ final class SecondDoorTest {
 
   @TempDir Path place;
 
-  private HubLaptop first;
-  private HubLaptop second;
-
   @AfterEach
   void stop() throws Exception {
-    first.run("hub", "stop");
+    first().run("hub", "stop");
   }
 
   @Test
   void aSecondLaptopJoinsWithEightLettersAndTheEventComesHome() throws Exception {
-    first = new HubLaptop(place, "first");
-    second = new HubLaptop(place, "second");
-    done(first.run("event", "add", "--sample", "loa-janan"));
-    JsonNode started = json(first.run("hub", "start"));
+    done(first().run("event", "add", "--sample", "loa-janan"));
+    JsonNode started = json(first().run("hub", "start"));
     assertThat(started.get("isRunning").asBoolean()).isTrue();
     assertThat(started.get("isOpen").asBoolean()).isFalse();
-    assertThat(first.run("station", "pintu_2", "--invite", "--at", HALL).code())
+    assertThat(first().run("station", "pintu_2", "--invite", "--at", HALL).code())
         .as("nobody is invited before it is open")
         .isEqualTo(Terminal.WRONG_USE);
-    done(first.run("move", "--here"));
-    assertThat(first.data().resolve("balai.hub")).exists();
-    assertThat(first.data().resolve("balai.hub.baru")).doesNotExist();
-    JsonNode open = json(first.run("hub", "open", "--at", HALL));
+    done(first().run("move", "--here"));
+    assertThat(first().data().resolve("balai.hub")).exists();
+    assertThat(first().data().resolve("balai.hub.baru")).doesNotExist();
+    JsonNode open = json(first().run("hub", "open", "--at", HALL));
     assertThat(open.get("isOpen").asBoolean()).isTrue();
     onlyStationsComeFromOutside(open.get("port").asInt());
 
-    Process inviting = first.begin("station", "pintu_2", "--invite", "--at", HALL);
+    Process inviting = first().begin("station", "pintu_2", "--invite", "--at", HALL);
     JsonNode shown = JSON.readTree(HubLaptop.line(inviting));
     String letters = shown.get("letters").asString();
     String at = shown.get("at").asString();
-    Said wrong = second.run("join", "BBBB", "CCCC", "--at", at);
+    Said wrong = second().run("join", "BBBB", "CCCC", "--at", at);
     assertThat(wrong.code()).as("%s", wrong).isEqualTo(Terminal.NOT_DONE);
-    assertThat(second.data().resolve("balai.hub")).doesNotExist();
+    assertThat(second().data().resolve("balai.hub")).doesNotExist();
 
-    JsonNode joined = json(second.run("join", shown.get("code").asString()));
+    JsonNode joined = json(second().run("join", shown.get("code").asString()));
     assertThat(joined.get("station").asString()).isEqualTo("pintu_2");
     assertThat(inviting.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(inviting.exitValue()).isZero();
-    Path kept = second.data().resolve("balai.hub");
+    Path kept = second().data().resolve("balai.hub");
     assertThat(Files.readString(kept)).contains("user=pintu_2", "verify-full");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
         .isEqualTo("rw-------");
-    done(second.run("event"));
-    assertThat(second.run("event").out().toString()).contains("loa-janan");
-    assertThat(json(first.run("station", "--list")).toString()).contains("pintu_2");
+    done(second().run("event", "settings", "--event", "loa-janan"));
+    assertThat(json(first().run("station", "--list")).toString()).contains("pintu_2");
 
     HubLaptop third = new HubLaptop(place, "third");
     assertThat(third.run("join", letters, "--at", at).code())
         .as("used up")
         .isEqualTo(Terminal.NOT_DONE);
 
-    done(first.run("move", "--home"));
-    assertThat(first.data().resolve("balai.hub")).doesNotExist();
-    assertThat(first.run("event").out().toString()).contains("loa-janan");
-    assertThat(json(first.run("hub", "close")).get("isOpen").asBoolean()).isFalse();
+    done(first().run("move", "--home"));
+    assertThat(first().data().resolve("balai.hub")).doesNotExist();
+    done(first().run("event", "settings", "--event", "loa-janan"));
+    assertThat(json(first().run("hub", "close")).get("isOpen").asBoolean()).isFalse();
   }
 
   private void onlyStationsComeFromOutside(int port) throws Exception {
-    String owner = Files.readString(first.data().resolve("hub/pemilik")).strip();
-    String root = first.data().resolve("hub/root.crt").toString();
+    String owner = Files.readString(first().data().resolve("hub/pemilik")).strip();
+    String root = first().data().resolve("hub/root.crt").toString();
     for (String user : new String[] {"pemilik&password=" + owner, "laptop_pusat&password=x"}) {
       String url =
           "jdbc:postgresql://%s:%d/balai?sslmode=verify-full&sslrootcert=%s&localSocketAddress=127.0.0.2&user=%s"
@@ -99,6 +93,14 @@ final class SecondDoorTest {
                     .formatted(HALL, port)))
         .as("without TLS")
         .startsWith("28");
+  }
+
+  private HubLaptop first() {
+    return new HubLaptop(place, "first");
+  }
+
+  private HubLaptop second() {
+    return new HubLaptop(place, "second");
   }
 
   private static String refusal(String url) {

@@ -16,6 +16,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Invites laptops to the common database that somebody owns here.
 ///
@@ -23,7 +27,7 @@ import java.util.Optional;
 /// @param keeper lets a station in, when its laptop has shown that it knows the letters
 /// @param own the server of this laptop
 public record LocalInviting(
-    java.util.function.Supplier<Optional<String>> owner,
+    Supplier<Optional<String>> owner,
     HubKeeper keeper,
     OwnServer own,
     Clock clock,
@@ -31,6 +35,8 @@ public record LocalInviting(
     implements Inviting {
 
   private static final String ROOT = "sslrootcert=";
+
+  private static final Pattern CERTIFICATE = Pattern.compile("[?&]" + ROOT + "([^&]+)");
 
   @Override
   public List<String> addresses() {
@@ -70,7 +76,7 @@ public record LocalInviting(
   }
 
   private Optional<Welcome> welcome(
-      String station, String certificate, HubServer.@org.jspecify.annotations.Nullable State own) {
+      String station, String certificate, HubServer.@Nullable State own) {
     return keeper
         .allow(station)
         .map(LocalInviting::withoutCertificate)
@@ -90,13 +96,10 @@ public record LocalInviting(
   }
 
   private static String certificate(String address) throws IOException {
-    for (String argument : address.substring(address.indexOf('?') + 1).split("&")) {
-      if (argument.startsWith(ROOT)) {
-        String file = argument.substring(ROOT.length());
-        return WholeFile.text(Path.of(URLDecoder.decode(file, StandardCharsets.UTF_8)));
-      }
-    }
-    return "";
+    Matcher named = CERTIFICATE.matcher(address);
+    return named.find()
+        ? WholeFile.text(Path.of(URLDecoder.decode(named.group(1), StandardCharsets.UTF_8)))
+        : "";
   }
 
   /// Eight letters that nobody has seen.

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.bouncycastle.crypto.CryptoException;
 import org.slf4j.Logger;
@@ -47,7 +46,7 @@ final class PairingDoor implements Waiting {
   private final Supplier<Optional<Welcome>> welcome;
   private final Clock clock;
   private final SecureRandom random;
-  private final AtomicReference<Standing> standing = new AtomicReference<>(Standing.OPEN);
+  private volatile Standing standing = Standing.OPEN;
   private final CountDownLatch over = new CountDownLatch(1);
   private int guesses;
 
@@ -105,7 +104,7 @@ final class PairingDoor implements Waiting {
   private void stay() {
     try {
       entrance.setSoTimeout(GLANCE_MS);
-      while (standing.get() == Standing.OPEN) {
+      while (standing == Standing.OPEN) {
         if (!clock.instant().isBefore(invitation.until())) {
           ended(Standing.EXPIRED);
         } else {
@@ -154,11 +153,11 @@ final class PairingDoor implements Waiting {
       }
       return;
     }
-    letIn(line, handshake);
+    letIn(handshake);
   }
 
   /// Whatever happens from here on, these letters count no more.
-  private void letIn(Conversation line, Handshake handshake) throws IOException {
+  private void letIn(Handshake handshake) throws IOException {
     Optional<Welcome> made;
     try {
       made = welcome.get();
@@ -181,8 +180,10 @@ final class PairingDoor implements Waiting {
     }
   }
 
-  private void ended(Standing how) {
-    standing.compareAndSet(Standing.OPEN, how);
+  private synchronized void ended(Standing how) {
+    if (standing == Standing.OPEN) {
+      standing = how;
+    }
   }
 
   @Override
@@ -192,13 +193,13 @@ final class PairingDoor implements Waiting {
 
   @Override
   public Standing standing() {
-    return standing.get();
+    return standing;
   }
 
   @Override
   public Standing await() throws InterruptedException {
     over.await();
-    return standing.get();
+    return standing;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,12 +51,11 @@ record PostgresPrograms(Path folder, List<String> before) {
   private static Stream<Path> places() {
     var places = new ArrayList<Path>();
     Optional.ofNullable(System.getProperty(NAMED)).map(Path::of).ifPresent(places::add);
-    for (String each :
-        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator)) {
-      if (!each.isEmpty()) {
-        places.add(Path.of(each));
-      }
-    }
+    Pattern.compile(Pattern.quote(File.pathSeparator))
+        .splitAsStream(Optional.ofNullable(System.getenv("PATH")).orElse(""))
+        .filter(each -> !each.isEmpty())
+        .map(Path::of)
+        .forEach(places::add);
     places.addAll(versions(Path.of("/usr/lib/postgresql")));
     Optional.ofNullable(System.getenv("ProgramFiles"))
         .map(programs -> versions(Path.of(programs, "PostgreSQL")))

@@ -163,19 +163,17 @@ final class InvitationAttacksTest {
   /// Somebody in the middle.
   private static final class Between implements AutoCloseable {
     private final ServerSocket entrance;
-    private final int at;
 
     /// @param at the byte that is changed: of those that come from the hub, or from the door where
     ///   it is negative
     private Between(int hub, int at) throws IOException {
-      this.entrance = new ServerSocket(0, 5, InetAddress.getByName(HERE));
-      this.at = at;
+      this.entrance = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
       Thread.ofVirtual()
           .start(
               () -> {
                 try {
                   Socket door = entrance.accept();
-                  Socket there = new Socket(HERE, hub);
+                  Socket there = new Socket(InetAddress.getLoopbackAddress(), hub);
                   Thread.ofVirtual().start(() -> carry(there, door, at));
                   carry(door, there, -at);
                 } catch (IOException e) {

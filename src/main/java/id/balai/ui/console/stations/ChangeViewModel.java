@@ -64,7 +64,13 @@ public final class ChangeViewModel {
   }
 
   private void at(Mover.Step step) {
-    part.set((double) step.ordinal() / Mover.Step.values().length);
+    part.set(
+        switch (step) {
+          case COUNTING -> 0.1;
+          case CARRYING -> 0.3;
+          case COMPARING -> 0.7;
+          case KEEPING -> 0.9;
+        });
     said.set(messages.of("stations.step", step));
   }
 

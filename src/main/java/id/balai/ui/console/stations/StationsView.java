@@ -58,7 +58,10 @@ public final class StationsView implements Screen {
     var right = new VBox(new InvitationPart(model, messages), new ServerPart(model, messages));
     Node joining = new JoinPart(model.joining(), messages);
     Texts.shown(
-        joining, model.standProperty().map(stand -> stand.isEmpty() || !stand.get().isUsed()));
+        joining,
+        model
+            .standProperty()
+            .map(now -> now.filter(it -> it.isUsed() || it.server().isRunning()).isEmpty()));
     right.getChildren().add(joining);
     right.getStyleClass().add("stations-parts");
     var scroll = new ScrollPane(right);

@@ -157,7 +157,7 @@ public final class StationsViewModel {
   }
 
   private void ended(Inviting.Waiting one, Inviting.Standing end) {
-    if (waiting.get().filter(shown -> shown == one).isPresent()) {
+    if (waiting.get().filter(shown -> shown.equals(one)).isPresent()) {
       waiting.set(Optional.empty());
       name.set("");
       page.tell(page.messages().of("stations.invited", end));

@@ -124,7 +124,8 @@ final class StationsViewTest {
   }
 
   private void choose(String name) {
-    WaitForAsyncUtils.asyncFx(
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
         () -> {
           int row = rows().stream().map(Known::name).toList().indexOf(name);
           table().getSelectionModel().select(row);
