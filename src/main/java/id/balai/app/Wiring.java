@@ -8,9 +8,6 @@ import id.balai.app.device.LocalDevices;
 import id.balai.app.doctor.DataChecks;
 import id.balai.app.doctor.DeviceChecks;
 import id.balai.app.doctor.LocalDoctor;
-import id.balai.app.hub.LocalInviting;
-import id.balai.app.hub.LocalJoining;
-import id.balai.app.hub.OwnServer;
 import id.balai.app.sample.SampleEvents;
 import id.balai.app.simulation.SimulatedDay;
 import id.balai.app.station.ShelfFile;
@@ -68,9 +65,6 @@ import id.balai.service.dataprotection.MaintenanceJob;
 import id.balai.service.dataprotection.RecoveryPrint;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
-import id.balai.service.hub.HubKeeper;
-import id.balai.service.hub.HubParts;
-import id.balai.service.hub.Mover;
 import id.balai.service.merging.OfflineMerge;
 import id.balai.service.merging.StickService;
 import id.balai.service.people.MergeUndoService;
@@ -121,9 +115,6 @@ import java.util.function.Function;
 /// closing runs in reverse.
 final class Wiring {
 
-  /// The laptop that runs the server, among its stations.
-  private static final String OWN_STATION = "laptop_pusat";
-
   private final Clock clock;
   private final Function<Path, KeyShelf> shelves;
   private final Optional<String> hub;
@@ -172,8 +163,8 @@ final class Wiring {
             new RosterReports(),
             new LocalSafe(shelves, random, clock),
             evidence,
-            this::hub,
-            mover());
+            hubWiring()::parts,
+            hubWiring().mover());
     return new Context(
         terminal,
         this::open,
@@ -188,28 +179,8 @@ final class Wiring {
         folder);
   }
 
-  private Mover mover() {
-    return new LocalMover(
-        clock,
-        shelves,
-        hub,
-        HubAddress::ofFile,
-        folder -> {
-          HubKeeper keeper = hub(folder).keeper();
-          return keeper.isOwn() ? keeper.allow(OWN_STATION) : Optional.empty();
-        },
-        _ -> {});
-  }
-
-  private HubParts hub(Path folder) {
-    var own = new OwnServer(folder, random);
-    var keeper = new LocalHub(hub, own, random);
-    return new HubParts(
-        hub.isPresent(),
-        keeper,
-        own,
-        new LocalInviting(keeper::owner, keeper, own, clock, random),
-        new LocalJoining(folder, HubAddress::isUsable, random));
+  private HubWiring hubWiring() {
+    return new HubWiring(clock, shelves, hub, random);
   }
 
   private static Examiner examiner(PictureReader pictures) {
@@ -415,7 +386,7 @@ final class Wiring {
         new GatedKeyVault(keys, ledger, desk),
         keeping,
         new LocalDevices(folder),
-        hub(folder),
+        hubWiring().parts(folder),
         HelpReports.checkUp(doctor(), store, folder, settings, desk));
   }
 
