@@ -9,6 +9,8 @@ import id.balai.app.station.StationFiles;
 import id.balai.base.Threads;
 import id.balai.cli.Screens;
 import id.balai.domain.dataprotection.Safe;
+import id.balai.service.hub.HouseChange;
+import id.balai.service.hub.Mover;
 import id.balai.service.station.StationSettings;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
@@ -28,6 +30,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -69,9 +73,32 @@ final class FxScreens implements Screens {
   }
 
   @Override
-  public boolean open(Workspace workspace, Path data, Target target, String language) {
-    return show(
-        (background, closed) -> open(workspace, data, target, language, background, closed));
+  public End open(Workspace workspace, Path data, Target target, String language) {
+    var change = new AtomicReference<End>(new End.Closed());
+    boolean isOpened =
+        show(
+            (background, closed) ->
+                open(
+                    workspace,
+                    data,
+                    target,
+                    language,
+                    background,
+                    wanted -> {
+                      change.set(wanted.<End>map(End.Change::new).orElseGet(End.Closed::new));
+                      closed.countDown();
+                    }));
+    return isOpened
+        ? Optional.ofNullable(change.get()).orElseGet(End.Closed::new)
+        : new End.NotOpened();
+  }
+
+  @Override
+  public void change(Function<Consumer<Mover.Step>, Mover.Moved> work, String language) {
+    show(
+        (background, closed) ->
+            ChangeWindow.show(
+                work, Tasks.onScreen(background), words(language), closed::countDown));
   }
 
   @Override
@@ -152,7 +179,7 @@ final class FxScreens implements Screens {
       Target target,
       String language,
       ExecutorService background,
-      CountDownLatch closed) {
+      Consumer<Optional<HouseChange>> closed) {
     var stage = new Stage();
     var memory = new StationFiles(data);
     var chimes = new Chimes(() -> memory.settings().sound() == StationSettings.Sound.ON);
@@ -174,7 +201,7 @@ final class FxScreens implements Screens {
           shell.close();
           stations.close();
           chimes.close();
-          closed.countDown();
+          closed.accept(shell.wantedChange());
         });
     stage.setScene(shell.scene(WIDTH, HEIGHT));
     stage.setTitle("Balai");

@@ -61,6 +61,11 @@ sealed interface HubAddress {
         .orElseGet(None::new);
   }
 
+  /// Whether an address with everything in it may be used.
+  static boolean isUsable(String url) {
+    return checked(Url.of(url), Map.of(), Terminal.ofSystem()) instanceof At;
+  }
+
   private static boolean isAtTerminal() {
     return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }

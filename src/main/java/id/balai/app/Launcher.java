@@ -1,5 +1,6 @@
 package id.balai.app;
 
+import id.balai.app.hub.OwnServer;
 import id.balai.cli.BalaiCommand;
 import id.balai.cli.CommandMessages;
 import id.balai.cli.Context;
@@ -7,6 +8,7 @@ import id.balai.cli.Terminal;
 import id.balai.domain.dataprotection.Unfinished;
 import id.balai.paper.trace.OwnPapers;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +34,23 @@ public final class Launcher {
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")));
     LogFiles.configure(folder, words);
+    Path data = EarlyOption.of(words, "--data").map(Path::of).orElse(folder);
+    var server = new OwnServer(data, new SecureRandom());
+    boolean isOurs = server.begin();
+    try {
+      int code = run(words, terminal, folder);
+      while (code == Terminal.AGAIN) {
+        code = run(words, terminal, folder);
+      }
+      return code;
+    } finally {
+      if (isOurs) {
+        server.end();
+      }
+    }
+  }
+
+  private static int run(List<String> words, Terminal terminal, Path folder) {
     Path keys =
         KeyPlace.of(
             words,

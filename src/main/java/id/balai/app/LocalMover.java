@@ -1,8 +1,8 @@
 package id.balai.app;
 
+import id.balai.app.hub.LocalJoining;
 import id.balai.base.Threads;
 import id.balai.base.WholeFile;
-import id.balai.cli.Mover;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.log.Fact;
@@ -11,12 +11,14 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.service.access.CurrentActor;
+import id.balai.service.hub.Mover;
 import id.balai.service.merging.OfflineMerge;
 import id.balai.store.jdbc.Store;
 import id.balai.store.jdbc.StoreOpening;
 import id.balai.store.key.KeyShelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,11 +39,15 @@ import org.slf4j.LoggerFactory;
 /// @param shelves where the key of a data folder stands
 /// @param hub the common database that the folder uses now
 /// @param addresses reads the file of a station and checks it
+/// @param steps is told what is done
+/// @param ownLogin lets this laptop in at the server that it runs itself, if it does
 record LocalMover(
     Clock clock,
     Function<Path, KeyShelf> shelves,
     Optional<String> hub,
-    Function<Path, HubAddress> addresses)
+    Function<Path, HubAddress> addresses,
+    Function<Path, Optional<String>> ownLogin,
+    Consumer<Step> steps)
     implements Mover {
 
   private static final Logger LOG = LoggerFactory.getLogger(LocalMover.class);
@@ -90,6 +97,16 @@ record LocalMover(
   }
 
   @Override
+  public Mover telling(Consumer<Step> told) {
+    return new LocalMover(clock, shelves, hub, addresses, ownLogin, told);
+  }
+
+  @Override
+  public boolean isAtHub() {
+    return hub.isPresent();
+  }
+
+  @Override
   public Moved toHub(Path folder, Path file) {
     if (hub.isPresent()) {
       return new Moved.Not("move.hub.already");
@@ -101,7 +118,26 @@ record LocalMover(
     };
   }
 
+  @Override
+  public Moved toOwn(Path folder) {
+    if (hub.isPresent()) {
+      return new Moved.Not("move.hub.already");
+    }
+    Optional<String> address = ownLogin.apply(folder);
+    if (address.isEmpty()) {
+      return new Moved.Not("hub.server.none");
+    }
+    try {
+      Path file = folder.resolve(LocalJoining.WAITING);
+      WholeFile.write(file, (address.get() + "\n").getBytes(StandardCharsets.UTF_8));
+      return toHub(folder, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the address of the common database was not kept", e);
+    }
+  }
+
   private Moved toHub(Path folder, Path file, String url) {
+    steps.accept(Step.COUNTING);
     var events = new ArrayList<UUID>();
     Optional<Sum> before =
         in(
@@ -114,14 +150,25 @@ record LocalMover(
     if (before.isEmpty()) {
       return new Moved.Not("move.not.opened");
     }
+    steps.accept(Step.CARRYING);
     // Whoever opens a folder with a common database lets it catch up, all or nothing.
     Optional<Boolean> isThere =
-        in(folder, Optional.of(url), common -> before.get().isIn(common, events));
+        in(
+            folder,
+            Optional.of(url),
+            common -> {
+              steps.accept(Step.COMPARING);
+              return before.get().isIn(common, events);
+            });
     if (isThere.isEmpty() || !isThere.get()) {
       return new Moved.Not(isThere.isEmpty() ? "hub.away" : "move.differs");
     }
+    steps.accept(Step.KEEPING);
     try {
       WholeFile.write(folder.resolve(ADDRESS), Files.readAllBytes(file));
+      if (file.equals(folder.resolve(LocalJoining.WAITING))) {
+        WholeFile.delete(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the address of the common database was not kept", e);
     }
@@ -133,6 +180,7 @@ record LocalMover(
     if (hub.isEmpty()) {
       return new Moved.Not("move.home.already");
     }
+    steps.accept(Step.COUNTING);
     var events = new ArrayList<UUID>();
     var facts = new ArrayList<Fact>();
     Optional<Optional<Sum>> before =
@@ -151,18 +199,22 @@ record LocalMover(
     if (before.isEmpty() || before.get().isEmpty()) {
       return new Moved.Not("hub.away");
     }
+    steps.accept(Step.CARRYING);
     Sum there = before.get().get();
     Optional<Boolean> isHome =
         in(
             folder,
             Optional.empty(),
-            alone ->
-                alone.ledger().record(CurrentActor.ofProgram(clock.instant()), facts)
-                        instanceof Recording.Stored
-                    && there.isIn(alone, events));
+            alone -> {
+              Recording kept =
+                  alone.ledger().record(CurrentActor.ofProgram(clock.instant()), facts);
+              steps.accept(Step.COMPARING);
+              return kept instanceof Recording.Stored && there.isIn(alone, events);
+            });
     if (isHome.isEmpty() || !isHome.get()) {
       return new Moved.Not(isHome.isEmpty() ? "move.not.opened" : "move.differs");
     }
+    steps.accept(Step.KEEPING);
     try {
       if (Files.exists(folder.resolve(ADDRESS))) {
         WholeFile.write(folder.resolve(LEFT), Files.readAllBytes(folder.resolve(ADDRESS)));

@@ -163,8 +163,8 @@ final class Wiring {
             new RosterReports(),
             new LocalSafe(shelves, random, clock),
             evidence,
-            new LocalHub(hub, random),
-            new LocalMover(clock, shelves, hub, HubAddress::ofFile));
+            hubWiring()::parts,
+            hubWiring().mover());
     return new Context(
         terminal,
         this::open,
@@ -177,6 +177,10 @@ final class Wiring {
         new DoctorPorts(
             computer -> doctor().examine(computer), data -> HelpReports.of(data, clock)),
         folder);
+  }
+
+  private HubWiring hubWiring() {
+    return new HubWiring(clock, shelves, hub, random);
   }
 
   private static Examiner examiner(PictureReader pictures) {
@@ -382,6 +386,7 @@ final class Wiring {
         new GatedKeyVault(keys, ledger, desk),
         keeping,
         new LocalDevices(folder),
+        hubWiring().parts(folder),
         HelpReports.checkUp(doctor(), store, folder, settings, desk));
   }
 

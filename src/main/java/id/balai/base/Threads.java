@@ -38,6 +38,8 @@ public enum Threads {
   CHECK("balai-check", false),
   /// Checks old archives, one now and then, on days without an event.
   SHELF("balai-shelf", false),
+  /// Waits for a laptop that was invited.
+  INVITATION("balai-invitation", false),
   /// Waits at the end of a command for work that was begun.
   INTERRUPTION("balai-interruption", true);
 

@@ -8,6 +8,8 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.service.access.NotAllowedException;
 import id.balai.service.checkin.ClockCheck;
+import id.balai.service.hub.HouseChange;
+import id.balai.service.hub.Mover;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
@@ -15,10 +17,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -117,6 +121,18 @@ public final class BalaiCommand implements Callable<Integer> {
     if (!context.screens().greet(language)) {
       return fail(Terminal.NOT_DONE, "no.window");
     }
+    var change = new ArrayList<HouseChange>();
+    int code = window(place, change::add);
+    if (change.isEmpty()) {
+      return code;
+    }
+    HouseChange wanted = change.getFirst();
+    Mover mover = context.ports().mover();
+    context.screens().change(steps -> wanted.with(mover.telling(steps), folder()), language);
+    return Terminal.AGAIN;
+  }
+
+  private int window(Place place, Consumer<HouseChange> change) {
     // A window lets nobody in before somebody signs in, and a door is for whoever comes.
     return inHouse(
         AccessLevel.PARTICIPANT,
@@ -125,11 +141,14 @@ public final class BalaiCommand implements Callable<Integer> {
           if (found.isEmpty()) {
             return Terminal.NOT_DONE;
           }
-          return context
-                  .screens()
-                  .open(workspace, folder.orElse(context.folder()), found.get(), language)
-              ? Terminal.DONE
-              : fail(Terminal.NOT_DONE, "no.window");
+          return switch (context.screens().open(workspace, folder(), found.get(), language)) {
+            case Screens.End.Closed _ -> Terminal.DONE;
+            case Screens.End.NotOpened _ -> fail(Terminal.NOT_DONE, "no.window");
+            case Screens.End.Change(HouseChange wanted) -> {
+              change.accept(wanted);
+              yield Terminal.DONE;
+            }
+          };
         },
         opening -> context.screens().explain(opening, folder(), context.ports().safe(), language));
   }

@@ -48,6 +48,8 @@ final class CommandCatalog {
           "affected",
           "doctor",
           "station",
+          "hub",
+          "join",
           "move");
 
   private CommandCatalog() {}
@@ -106,6 +108,8 @@ final class CommandCatalog {
       case "affected" -> new AffectedCommand();
       case "doctor" -> new DoctorCommand();
       case "station" -> new StationCommand();
+      case "hub" -> new HubCommand();
+      case "join" -> new JoinCommand();
       case "move" -> new MoveCommand();
       default -> throw new IllegalArgumentException(name);
     };

@@ -1,11 +1,13 @@
 package id.balai.cli;
 
 import id.balai.domain.access.AccessLevel;
+import id.balai.service.hub.Mover;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -22,13 +24,16 @@ final class MoveCommand implements Callable<Integer> {
   @Option(names = "--home", descriptionKey = "move-home")
   private boolean isHome;
 
+  @Option(names = "--here", descriptionKey = "move-here")
+  private boolean isHere;
+
   /// The parent is handed over by picocli.
   @SuppressWarnings("NullAway.Init")
   MoveCommand() {}
 
   @Override
   public Integer call() {
-    if (file.isPresent() == isHome) {
+    if (Stream.of(file.isPresent(), isHome, isHere).filter(it -> it).count() != 1) {
       return balai.fail(Terminal.WRONG_USE, "move.missing");
     }
     // The house is closed again before it is moved: nobody records meanwhile.
@@ -39,7 +44,7 @@ final class MoveCommand implements Callable<Integer> {
     Mover mover = balai.context().ports().mover();
     return switch (isHome
         ? mover.home(balai.folder())
-        : mover.toHub(balai.folder(), file.orElseThrow())) {
+        : isHere ? mover.toOwn(balai.folder()) : mover.toHub(balai.folder(), file.orElseThrow())) {
       case Mover.Moved.Done done -> {
         balai.context().terminal().data(new Moved(new TreeMap<>(done.counted())));
         yield Terminal.DONE;

@@ -26,6 +26,9 @@ public final class Terminal {
   /// What was checked is whole, and somebody who is not known here has signed it.
   public static final int WITH_ADDITIONS = 3;
 
+  /// The house was changed while it was closed; the program begins anew. Nobody outside sees it.
+  public static final int AGAIN = -1;
+
   private final PrintStream out;
   private final PrintStream err;
   private final BufferedReader in;

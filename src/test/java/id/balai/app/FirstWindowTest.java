@@ -57,11 +57,11 @@ final class FirstWindowTest {
   void aWindowThatBreaksEndsTheProgramWithAnAnswer() {
     var screens = new FxScreens("Linux", folder);
     screens.greet("id");
-    CompletableFuture<Boolean> opened =
+    CompletableFuture<Screens.End> opened =
         CompletableFuture.supplyAsync(
             () -> screens.open(new Broken(), folder, new Screens.Target.Console(), "id"));
     Awaitility.await().atMost(Duration.ofMinutes(1)).until(opened::isDone);
-    assertThat(opened.join()).isFalse();
+    assertThat(opened.join()).isInstanceOf(Screens.End.NotOpened.class);
     await(() -> Window.getWindows().isEmpty());
   }
 

@@ -8,6 +8,7 @@ import id.balai.cli.Screens;
 import id.balai.cli.Terminal;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.Safe;
+import id.balai.service.hub.Mover;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
 import id.balai.store.key.FolderShelf;
@@ -23,6 +24,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -126,9 +129,14 @@ final class KeepingCommandsTest {
     }
 
     @Override
-    public boolean open(Workspace workspace, Path data, Target target, String language) {
+    public End open(Workspace workspace, Path data, Target target, String language) {
       workspace.services().repositories().events().all().forEach(event -> events.add(event.code()));
-      return true;
+      return new End.Closed();
+    }
+
+    @Override
+    public void change(Function<Consumer<Mover.Step>, Mover.Moved> work, String language) {
+      throw new IllegalStateException("nothing is to be changed");
     }
 
     @Override
@@ -234,8 +242,13 @@ final class KeepingCommandsTest {
     }
 
     @Override
-    public boolean open(Workspace workspace, Path data, Target target, String language) {
+    public End open(Workspace workspace, Path data, Target target, String language) {
       throw new IllegalStateException("asked for a window");
+    }
+
+    @Override
+    public void change(Function<Consumer<Mover.Step>, Mover.Moved> work, String language) {
+      throw new IllegalStateException("nothing is to be changed");
     }
 
     @Override

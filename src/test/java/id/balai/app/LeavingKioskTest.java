@@ -45,7 +45,7 @@ final class LeavingKioskTest {
 
   @TempDir private Path folder;
   private Workspace workspace;
-  private CompletableFuture<Boolean> program;
+  private CompletableFuture<Screens.End> program;
 
   @BeforeEach
   void start(FxRobot robot) {
@@ -85,7 +85,7 @@ final class LeavingKioskTest {
     await(robot, "#people");
 
     endProgram(robot);
-    assertThat(program.join()).isTrue();
+    assertThat(program.join()).isInstanceOf(Screens.End.Closed.class);
   }
 
   /// It leads to a console that was never shown.

@@ -3,7 +3,6 @@ package id.balai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.cli.BalaiCommand;
-import id.balai.cli.Mover.Moved;
 import id.balai.cli.Terminal;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.certificate.Certificate;
@@ -23,6 +22,8 @@ import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.fixture.SharedHall;
+import id.balai.fixture.StickHouse;
+import id.balai.service.hub.Mover.Moved;
 import id.balai.service.planning.Sample;
 import id.balai.service.workspace.Workspace;
 import id.balai.store.jdbc.HubStations;
@@ -33,6 +34,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +112,38 @@ final class MovedEventTest {
     assertThat(mover(Optional.empty()).toHub(laptop, file)).isInstanceOf(Moved.Done.class);
     try (var here = new OpenStore(laptop, Optional.of(first))) {
       assertThat(state(here)).isEqualTo(there);
+    }
+  }
+
+  @Test
+  void aHouseThatTookSticksLeavesTheOtherChainToItsOwnLaptop() throws Exception {
+    String owner = CommonServer.database();
+    String first = login(owner, "laptop_a");
+    String second = login(owner, "laptop_b");
+    try (var one = new StickHouse(folder.resolve("a"), clock);
+        var two = new StickHouse(folder.resolve("b"), clock)) {
+      record(one.open(), new WorkspaceFact.EventPlanned(event));
+      two.takeFrom(one);
+      Participant person = people.person(event, 1, List.of(), SharedHall.SESSION);
+      record(
+          two.open(),
+          new PeopleFact.Registered(person),
+          new DoorFact.BadgeIssued(people.badge(person)));
+      one.takeFrom(two);
+    }
+    for (var laptop : List.of(List.of("a", first), List.of("b", second))) {
+      Path file = Files.writeString(folder.resolve("balai.hub"), laptop.getLast() + "\n");
+      assertThat(mover(Optional.empty()).toHub(folder.resolve(laptop.getFirst()), file))
+          .isInstanceOf(Moved.Done.class);
+    }
+    try (var there = new OpenStore(folder.resolve("b"), Optional.of(second))) {
+      record(there, new WorkspaceFact.EventPlanned(event));
+    }
+    try (var connection = DriverManager.getConnection(owner);
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("select count(distinct station) from station_chain")) {
+      row.next();
+      assertThat(row.getInt(1)).as("each has its own").isEqualTo(2);
     }
   }
 
@@ -236,7 +270,8 @@ final class MovedEventTest {
   }
 
   private LocalMover mover(Optional<String> hub) {
-    return new LocalMover(clock, Wiring.playedKeys(), hub, MovedEventTest::address);
+    return new LocalMover(
+        clock, Wiring.playedKeys(), hub, MovedEventTest::address, _ -> Optional.empty(), _ -> {});
   }
 
   private static HubAddress address(Path file) {

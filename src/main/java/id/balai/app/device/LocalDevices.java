@@ -8,6 +8,7 @@ import id.balai.scan.camera.CameraFrames;
 import id.balai.scan.camera.CameraNames;
 import id.balai.scan.camera.CameraProcess;
 import id.balai.scan.camera.Deadlines;
+import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.serial.NamedPort;
 import id.balai.scan.serial.SerialCodes;
 import id.balai.scan.source.FrameSource;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +33,9 @@ public final class LocalDevices implements Devices {
 
   /// Longer than a camera process has for its first word.
   private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+  /// How long a code is held before the camera.
+  private static final Duration LOOK = Duration.ofSeconds(30);
 
   private static final Duration RETRY = Duration.ofSeconds(2);
 
@@ -81,6 +86,25 @@ public final class LocalDevices implements Devices {
   }
 
   @Override
+  public Optional<String> readCode(Predicate<String> isWanted) {
+    DeviceChoice now = choice();
+    return now.camera()
+        .flatMap(
+            name ->
+                seen(
+                    new CameraFrames(new CameraProcess(name, now.mode()), Deadlines.USUAL),
+                    isWanted));
+  }
+
+  static Optional<String> seen(FrameSource camera, Predicate<String> isWanted) {
+    var looking = new Looking(isWanted);
+    camera.start(looking);
+    Optional<String> code = looking.await();
+    camera.stop();
+    return code;
+  }
+
+  @Override
   public DeviceState tryScanner() {
     return tried(choice().serial());
   }
@@ -119,6 +143,40 @@ public final class LocalDevices implements Devices {
     DeviceState state = told.await();
     scanner.stop();
     return state;
+  }
+
+  /// Looks for one code in what a camera sees.
+  private static final class Looking implements FrameSource.Sink {
+    private final QrDecoder decoder = new QrDecoder();
+    private final Predicate<String> isWanted;
+    private final CompletableFuture<Optional<String>> found = new CompletableFuture<>();
+
+    private Looking(Predicate<String> isWanted) {
+      this.isWanted = isWanted;
+    }
+
+    @Override
+    public void frame(Luma frame) {
+      if (!found.isDone()) {
+        decoder.decodeLive(frame).stream()
+            .filter(isWanted)
+            .findFirst()
+            .ifPresent(code -> found.complete(Optional.of(code)));
+      }
+    }
+
+    @Override
+    public void changed(DeviceState state) {
+      if (state instanceof DeviceState.NoCamera) {
+        found.complete(Optional.empty());
+      }
+    }
+
+    Optional<String> await() {
+      return found
+          .completeOnTimeout(Optional.empty(), LOOK.toMillis(), TimeUnit.MILLISECONDS)
+          .join();
+    }
   }
 
   /// The first thing that a device says of itself.

@@ -75,9 +75,11 @@ public final class CheckInService {
   private ScanResult togetherOr(Supplier<ScanResult> together, Supplier<ScanResult> alone) {
     try {
       ScanResult result = together.get();
-      if (result instanceof ScanResult.Failed) {
-        // Where the database went away meanwhile, asking once more says so.
+      if (result instanceof ScanResult.Failed && !ledger.isFull()) {
+        // Where the database went away meanwhile, asking says so; where it is back, asking again
+        // answers.
         ledger.catchUp();
+        return together.get();
       }
       return result;
     } catch (StoreAwayException e) {

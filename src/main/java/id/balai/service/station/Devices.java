@@ -2,6 +2,8 @@ package id.balai.service.station;
 
 import id.balai.domain.badge.DeviceState;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The devices of this computer, to be chosen and tried. Everything here blocks.
 public interface Devices {
@@ -25,6 +27,12 @@ public interface Devices {
   /// @return [DeviceState.Running] when a picture came, [DeviceState.Off] when none is chosen, or
   ///   what is the matter
   DeviceState tryCamera();
+
+  /// Switches the chosen camera on and looks for a code, for half a minute.
+  ///
+  /// @param isWanted whether a code that was read is the one that is looked for
+  /// @return the code; empty where none came or there is no camera
+  Optional<String> readCode(Predicate<String> isWanted);
 
   /// Connects to the chosen serial scanner and lets it go again.
   ///

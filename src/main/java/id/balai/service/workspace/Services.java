@@ -17,6 +17,7 @@ import id.balai.service.dataprotection.DataProtection;
 import id.balai.service.doctor.CheckUp;
 import id.balai.service.externalsigning.ExternalSigningService;
 import id.balai.service.help.HelpService;
+import id.balai.service.hub.HubParts;
 import id.balai.service.merging.StickService;
 import id.balai.service.papers.PaperService;
 import id.balai.service.people.PeopleServices;
@@ -76,6 +77,7 @@ import java.time.Clock;
 /// @param keys the office's keys
 /// @param keeping backups and the key of the data
 /// @param devices what is plugged into this computer
+/// @param hub what this house has to do with a common database
 /// @param checkUp says how this computer and the house stand, and writes it for whoever helps
 public record Services(
     Clock clock,
@@ -114,4 +116,5 @@ public record Services(
     KeyVault keys,
     DataProtection keeping,
     Devices devices,
+    HubParts hub,
     CheckUp checkUp) {}

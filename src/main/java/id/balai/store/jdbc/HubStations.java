@@ -36,6 +36,45 @@ public final class HubStations {
     }
   }
 
+  /// Whether this login may let stations in; one of a station may not.
+  ///
+  /// @throws id.balai.domain.log.StoreAwayException when it cannot be reached
+  public static boolean mayLetIn(String login) {
+    try (SharedDatabase database = SharedDatabase.connect(login)) {
+      return database
+          .reading()
+          .withHandle(
+              handle ->
+                  handle
+                      .select(
+                          "select rolsuper or rolcreaterole from pg_roles"
+                              + " where rolname = current_user")
+                      .mapTo(Boolean.class)
+                      .one());
+    }
+  }
+
+  /// Makes an empty database on a server where it is not there yet.
+  ///
+  /// @param owner address of any database of the server, with the owner's login
+  /// @param name small letters
+  public static void makeDatabase(String owner, String name) {
+    try (SharedDatabase database = SharedDatabase.connect(owner)) {
+      database
+          .writing()
+          .useHandle(
+              handle -> {
+                if (handle
+                    .select("select 1 from pg_database where datname = ?", name)
+                    .mapTo(Integer.class)
+                    .findOne()
+                    .isEmpty()) {
+                  handle.execute("create database \"" + name + "\"");
+                }
+              });
+    }
+  }
+
   /// Lets a station in, with this password from now on.
   ///
   /// @param owner address with the owner's login

@@ -128,7 +128,13 @@ final class JdbcLedger implements Ledger {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Recording.Failed();
-    } catch (ExecutionException | RejectedExecutionException e) {
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof StoreAwayException away) {
+        throw new StoreAwayException(away);
+      }
+      LOG.error("the writer stopped", e);
+      return new Recording.Failed();
+    } catch (RejectedExecutionException e) {
       LOG.error("the writer stopped", e);
       return new Recording.Failed();
     }
@@ -158,6 +164,11 @@ final class JdbcLedger implements Ledger {
         try {
           return attempt(provenance, facts, progress, isDecided);
         } catch (IOException | JdbiException | StoreAwayException | NewerProgramException e) {
+          if (isDecided && e instanceof StoreAwayException away && common.isPresent()) {
+            // Nobody knows whether it was taken, and whoever stands at the door is answered now.
+            common.get().copy().left();
+            throw away;
+          }
           if (!isWorthAnother(round, e, facts.size()) || attempt == TRIES) {
             LOG.error("{} facts could not be stored", facts.size(), e);
             return new Recording.Failed();

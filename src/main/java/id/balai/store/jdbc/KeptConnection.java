@@ -1,9 +1,11 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.log.StoreAwayException;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -15,8 +17,8 @@ final class KeptConnection implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(KeptConnection.class);
 
-  /// A cable that was pulled out says nothing.
-  private static final int PATIENCE_MS = 3_000;
+  /// A cable that was pulled out says nothing; who stands at a door waits no longer than this.
+  private static final int PATIENCE_MS = Math.max(250, SharedDatabase.PATIENCE_MS / 2);
 
   private final SharedDatabase database;
   private @Nullable Handle kept;
@@ -36,6 +38,11 @@ final class KeptConnection implements AutoCloseable {
       } catch (StoreAwayException e) {
         LOG.debug("the connection broke", e);
         close();
+        if (isSilence(e)) {
+          // Who said nothing on this line says nothing on another one either.
+          database.silent(e);
+          throw e;
+        }
       }
     }
     Handle fresh = open();
@@ -43,8 +50,20 @@ final class KeptConnection implements AutoCloseable {
       return question.apply(fresh);
     } catch (StoreAwayException e) {
       close();
+      if (isSilence(e)) {
+        database.silent(e);
+      }
       throw e;
     }
+  }
+
+  private static boolean isSilence(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof SocketTimeoutException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Handle open() {
@@ -66,7 +85,11 @@ final class KeptConnection implements AutoCloseable {
     Handle closing = kept;
     kept = null;
     if (closing != null) {
-      closing.close();
+      try {
+        closing.close();
+      } catch (JdbiException e) {
+        LOG.debug("a broken connection was not closed well", e);
+      }
     }
   }
 }

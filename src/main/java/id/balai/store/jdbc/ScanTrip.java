@@ -93,7 +93,7 @@ final class ScanTrip implements AutoCloseable {
       }
       return Optional.of(new Answer(isLast(line, fresh), fresh));
     } catch (SQLException e) {
-      return failed(e);
+      return failed(connection, e);
     }
   }
 
@@ -101,7 +101,16 @@ final class ScanTrip implements AutoCloseable {
     return !fresh.isEmpty() && fresh.getLast().line().entry().hash().equals(line.entry().hash());
   }
 
-  private Optional<Answer> failed(SQLException e) {
+  /// A pool says of a connection that broke only that it is closed.
+  private static boolean isClosed(Connection connection) {
+    try {
+      return connection.isClosed();
+    } catch (SQLException e) {
+      return true;
+    }
+  }
+
+  private Optional<Answer> failed(Connection connection, SQLException e) {
     String state = String.valueOf(e.getSQLState());
     if (state.equals(OTHER_HEAD)) {
       return Optional.empty();
@@ -109,7 +118,7 @@ final class ScanTrip implements AutoCloseable {
     if (state.equals(OTHER_TABLES)) {
       throw new NewerProgramException("tables that were made again");
     }
-    if (SharedDatabase.isAway(e)) {
+    if (SharedDatabase.isAway(e) || isClosed(connection)) {
       throw new StoreAwayException(e);
     }
     throw new IllegalStateException("a scan could not be brought, state " + state, e);

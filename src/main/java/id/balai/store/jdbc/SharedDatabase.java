@@ -30,7 +30,10 @@ final class SharedDatabase implements Database {
   private static final int CONNECTIONS = 6;
 
   /// How long a server is waited for; a line over a satellite may need more.
-  private static final int PATIENCE_MS = Integer.getInteger("balai.hub.patience", 3_000);
+  static final int PATIENCE_MS = Integer.getInteger("balai.hub.patience", 3_000);
+
+  /// Once it was waited for in vain, nobody at a door waits as long again.
+  private static final int AGAIN_MS = Math.max(250, PATIENCE_MS / 3);
 
   private static final long PAUSE_NS = PATIENCE_MS * 700_000L;
 
@@ -79,6 +82,7 @@ final class SharedDatabase implements Database {
       Connection connection = pool.getConnection();
       meet(connection);
       lastFailure = null;
+      pool.getHikariConfigMXBean().setConnectionTimeout(PATIENCE_MS);
       return connection;
     } catch (SQLException e) {
       throw failed(e);
@@ -100,7 +104,13 @@ final class SharedDatabase implements Database {
     }
   }
 
+  /// It took a question and said nothing: nobody waits for it for a while.
+  void silent(Throwable cause) {
+    failed(new SQLException("no answer", "08006", cause));
+  }
+
   private StoreAwayException failed(SQLException e) {
+    pool.getHikariConfigMXBean().setConnectionTimeout(AGAIN_MS);
     failedAt = System.nanoTime();
     lastFailure = e;
     return new StoreAwayException(e);
@@ -163,6 +173,9 @@ final class SharedDatabase implements Database {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(PATIENCE_MS);
     config.addDataSourceProperty("connectTimeout", PATIENCE_S);
+    // Else a line that is dead while somebody signs in would hold up the next one for as long as a
+    // question may take.
+    config.addDataSourceProperty("loginTimeout", PATIENCE_S);
     config.addDataSourceProperty("socketTimeout", 30);
     config.addDataSourceProperty("tcpKeepAlive", true);
     config.addDataSourceProperty("logServerErrorDetail", false);

@@ -191,6 +191,11 @@ final class StationCopy implements Mending, AutoCloseable {
     return isAlone ? Optional.of(Duration.ofNanos(System.nanoTime() - metAt)) : Optional.empty();
   }
 
+  /// The common database did not answer a door; whoever meets it again says so.
+  void left() {
+    isAlone = true;
+  }
+
   /// Takes in entries of the common log.
   ///
   /// @param fresh all entries behind a place that the copy has, in their order

@@ -34,7 +34,8 @@ final class TableMaker {
       List.of(
           "V70__stations_of_the_hub.sql",
           "V75__one_trip_and_news.sql",
-          "V86__who_leaves_hinders_nobody.sql");
+          "V86__who_leaves_hinders_nobody.sql",
+          "V87__brought_chains_stay_free.sql");
 
   private static final List<String> NAMES = names();
 

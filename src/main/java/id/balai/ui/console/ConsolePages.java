@@ -19,6 +19,7 @@ import id.balai.ui.console.plan.PlanView;
 import id.balai.ui.console.prepare.PrepareView;
 import id.balai.ui.console.settings.SettingsView;
 import id.balai.ui.console.shelf.ShelfView;
+import id.balai.ui.console.stations.StationsView;
 import id.balai.ui.console.templates.TemplatesView;
 import id.balai.ui.route.Screen;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -167,6 +169,14 @@ public final class ConsolePages {
                       ViewModels.devices(context, context.services().devices()),
                       ViewModels.checkUp(context),
                       context.messages())),
+          new ConsolePage(
+              "stations.title",
+              MaterialDesignD.DOOR_OPEN,
+              Place.INNER,
+              7,
+              AccessLevel.KEEPER,
+              GuideChapter.DOORS,
+              context -> new StationsView(ViewModels.stations(context), context.messages())),
           new ConsolePage(
               "merging.title",
               MaterialDesignC.CALL_MERGE,

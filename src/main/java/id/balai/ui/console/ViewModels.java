@@ -2,6 +2,7 @@ package id.balai.ui.console;
 
 import id.balai.service.access.LedgerAccess;
 import id.balai.service.dataprotection.DataKeyAdmin;
+import id.balai.service.hub.HubDesk;
 import id.balai.service.merging.MergingDesk;
 import id.balai.service.people.PeopleIndex;
 import id.balai.service.signing.AnomalyService;
@@ -40,6 +41,8 @@ import id.balai.ui.console.plan.PlanViewModel;
 import id.balai.ui.console.prepare.PrepareViewModel;
 import id.balai.ui.console.settings.SettingsPanes;
 import id.balai.ui.console.shelf.ShelfViewModel;
+import id.balai.ui.console.stations.JoinViewModel;
+import id.balai.ui.console.stations.StationsViewModel;
 import id.balai.ui.console.templates.TemplatesViewModel;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Tasks;
@@ -200,6 +203,16 @@ public final class ViewModels {
             services.currentActor(),
             services.people()),
         services.sticks());
+  }
+
+  public static StationsViewModel stations(ConsoleContext context) {
+    Services services = context.services();
+    var desk = new HubDesk(services.hub(), services.ledger(), services.currentActor());
+    return new StationsViewModel(
+        context.page(),
+        desk,
+        new JoinViewModel(
+            desk, services.devices(), context.tasks(), context.messages(), context.routes()));
   }
 
   public static DevicesViewModel devices(ConsoleContext context, Devices devices) {

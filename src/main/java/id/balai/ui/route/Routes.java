@@ -1,6 +1,7 @@
 package id.balai.ui.route;
 
 import id.balai.domain.attendance.Door;
+import id.balai.service.hub.HouseChange;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +32,12 @@ public interface Routes {
   ///
   /// @param declaration code of the declaration
   void stage(UUID event, String declaration);
+
+  /// To the form that makes this laptop a station of another one.
+  void join();
+
+  /// Closes the house for a change of where its records are kept, and opens it again.
+  void change(HouseChange change);
 
   /// Opens the guide beside the screen of the moment, or puts it away.
   void guide();

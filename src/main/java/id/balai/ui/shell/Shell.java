@@ -4,6 +4,8 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.service.access.OperatorPinService;
 import id.balai.service.guide.GuideChapter;
+import id.balai.service.hub.HouseChange;
+import id.balai.service.hub.HubDesk;
 import id.balai.service.station.OpenStage;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ChoosePin;
@@ -21,6 +23,8 @@ import id.balai.ui.console.signin.SignInView;
 import id.balai.ui.console.signin.SignInViewModel;
 import id.balai.ui.console.start.StartView;
 import id.balai.ui.console.start.StartViewModel;
+import id.balai.ui.console.stations.JoinView;
+import id.balai.ui.console.stations.JoinViewModel;
 import id.balai.ui.control.ActionGuard;
 import id.balai.ui.control.ActivityBar;
 import id.balai.ui.control.KeyboardScannerFilter;
@@ -64,6 +68,7 @@ public final class Shell implements Routes {
   private final Runnable unwatch;
   private Optional<Screen> shown = Optional.empty();
   private Runnable wanted;
+  private Optional<HouseChange> wantedChange = Optional.empty();
   private long asked;
   private KeyboardScannerFilter.@Nullable Handle scanner;
 
@@ -194,6 +199,33 @@ public final class Shell implements Routes {
 
   private Event load(UUID event) {
     return services.repositories().events().find(event).orElseThrow();
+  }
+
+  @Override
+  public void join() {
+    go(
+        () ->
+            put(
+                () ->
+                    new JoinView(
+                        new JoinViewModel(hubDesk(), services.devices(), tasks, messages, this),
+                        messages,
+                        this::start)));
+  }
+
+  private HubDesk hubDesk() {
+    return new HubDesk(services.hub(), services.ledger(), services.currentActor());
+  }
+
+  @Override
+  public void change(HouseChange change) {
+    wantedChange = Optional.of(change);
+    windows.end();
+  }
+
+  /// What the house was closed for, if for anything.
+  public Optional<HouseChange> wantedChange() {
+    return wantedChange;
   }
 
   @Override

@@ -86,6 +86,13 @@ public final class Windows {
     console.toFront();
   }
 
+  /// Closes all windows and ends, with the console last.
+  void end() {
+    closeAll();
+    console.hide();
+    allClosed.run();
+  }
+
   /// Closes every window but the console, which stays as it is.
   public void closeAll() {
     isEnding = true;
@@ -100,7 +107,7 @@ public final class Windows {
   }
 
   private void consoleHidden() {
-    if (open.isEmpty()) {
+    if (open.isEmpty() && !isEnding) {
       allClosed.run();
     }
   }

@@ -30,6 +30,7 @@ final class ConsoleFrameTest {
   private static final Map<String, String> LEADS_TO =
       Map.of(
           "merging", "devices",
+          "stations", "devices",
           "remarks", "archive",
           "shelf", "archive",
           "plan", "prepare",

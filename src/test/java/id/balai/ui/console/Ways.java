@@ -1,6 +1,7 @@
 package id.balai.ui.console;
 
 import id.balai.domain.attendance.Door;
+import id.balai.service.hub.HouseChange;
 import id.balai.ui.route.Display;
 import id.balai.ui.route.Routes;
 import java.util.ArrayList;
@@ -46,6 +47,16 @@ public class Ways implements Routes {
   @Override
   public void stage(UUID id, String declaration) {
     ways.add("stage " + declaration);
+  }
+
+  @Override
+  public void join() {
+    ways.add("join");
+  }
+
+  @Override
+  public void change(HouseChange change) {
+    ways.add("change " + change);
   }
 
   @Override

@@ -75,6 +75,10 @@ public final class DevicesView implements Screen {
   public List<Node> offers() {
     return List.of(
         Buttons.secondary(
+            "to-stations",
+            messages.bind("stations.title"),
+            () -> model.page().routes().page(model.page().id(), "stations")),
+        Buttons.secondary(
             "to-merging",
             messages.bind("merging.title"),
             () -> model.page().routes().page(model.page().id(), "merging")),

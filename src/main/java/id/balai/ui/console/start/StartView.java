@@ -56,7 +56,7 @@ public final class StartView implements Screen {
   private Node middle() {
     var title = Texts.line(messages, "start-title", "console.start.title");
     var lead = Texts.line(messages, "start-lead", "console.start.lead");
-    var choices = Texts.styled(new HBox(sample(), fresh()), "choices");
+    var choices = Texts.styled(new HBox(sample(), fresh(), join()), "choices");
     Label problem = Texts.word("problem", "");
     problem
         .textProperty()
@@ -82,6 +82,12 @@ public final class StartView implements Screen {
     Button button = Buttons.secondary("new-event", messages.bind("console.start.new"), model::plan);
     button.disableProperty().bind(model.busyProperty());
     return card("console.start.new.title", "console.start.new.lead", button);
+  }
+
+  private Node join() {
+    Button button = Buttons.secondary("join", messages.bind("console.start.join"), model::join);
+    button.disableProperty().bind(model.busyProperty());
+    return card("console.start.join.title", "console.start.join.lead", button);
   }
 
   private Node card(String title, String lead, Button button) {

@@ -93,6 +93,11 @@ public final class StartViewModel {
     routes.plan();
   }
 
+  /// Goes to the form that makes this laptop a station of another one.
+  public void join() {
+    routes.join();
+  }
+
   private void opened(Optional<Event> event) {
     busy.set(false);
     event.ifPresentOrElse(this::open, () -> problem.set("console.not.stored"));

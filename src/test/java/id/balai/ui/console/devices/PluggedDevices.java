@@ -5,8 +5,10 @@ import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.Devices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /// Devices that a test plugs in and pulls out.
 final class PluggedDevices implements Devices {
@@ -23,6 +25,11 @@ final class PluggedDevices implements Devices {
   @Override
   public DeviceChoice choice() {
     return choice;
+  }
+
+  @Override
+  public Optional<String> readCode(Predicate<String> isWanted) {
+    return Optional.empty();
   }
 
   @Override

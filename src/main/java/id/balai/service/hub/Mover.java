@@ -1,16 +1,38 @@
-package id.balai.cli;
+package id.balai.service.hub;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Moves everything of a laptop into a common database, and home again. Both sides are counted and
 /// held against each other; what is left behind stays as it is.
 public interface Mover {
 
+  /// What is done meanwhile, in this order.
+  enum Step {
+    /// Everything on the one side is counted.
+    COUNTING,
+    /// Everything is carried over.
+    CARRYING,
+    /// Both sides are held against each other.
+    COMPARING,
+    /// The address is kept, or put away.
+    KEEPING
+  }
+
+  /// The same, which tells its steps.
+  Mover telling(Consumer<Step> steps);
+
+  /// Whether the data folder uses a common database now.
+  boolean isAtHub();
+
   /// Lets a data folder use a common database from now on.
   ///
   /// @param file the station's `balai.hub`
   Moved toHub(Path folder, Path file);
+
+  /// Lets a data folder use the server that this laptop runs itself from now on.
+  Moved toOwn(Path folder);
 
   /// Lets a data folder stand alone again, with everything that the common database has.
   Moved home(Path folder);

@@ -1,4 +1,4 @@
-package id.balai.cli;
+package id.balai.service.hub;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,6 +6,14 @@ import java.util.Optional;
 
 /// Lets stations into the common database, with the owner's login.
 public interface HubKeeper {
+
+  /// Whether the common database is the server that this laptop runs itself.
+  boolean isOwn();
+
+  /// Whether stations may be let in from here; blocks.
+  ///
+  /// @return empty where no common database is known
+  Optional<Boolean> mayLetIn();
 
   /// Lets a station in, with a new password from now on; makes the tables where they are not there.
   ///

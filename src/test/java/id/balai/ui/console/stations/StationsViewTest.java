@@ -1,0 +1,186 @@
+package id.balai.ui.console.stations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.balai.app.hub.LocalJoining;
+import id.balai.fixture.HubLaptop;
+import id.balai.service.hub.HouseChange;
+import id.balai.service.hub.HubKeeper.Known;
+import id.balai.service.hub.HubServer;
+import id.balai.service.hub.InvitationText;
+import id.balai.service.hub.Joining;
+import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.kiosk.Picture;
+import id.balai.ui.task.Tasks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The page of stations at a laptop that runs the common database itself, with a real PostgreSQL,
+/// and a second laptop that types what the page shows.
+@ExtendWith(ApplicationExtension.class)
+final class StationsViewTest {
+
+  /// Still this computer, and not where the server listens before it is opened.
+  private static final String HALL = "127.0.0.2";
+
+  @TempDir Path folder;
+
+  private final ExecutorService pool = id.balai.base.Threads.WORK.many();
+  private final ConsoleAtWork console = new ConsoleAtWork();
+  private ConsoleFrame frame;
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    HubLaptop.options()
+        .forEach(
+            option -> {
+              String[] parts = option.substring("-D".length()).split("=", 2);
+              System.setProperty(parts[0], parts[1]);
+            });
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    server().stop();
+    robot.interact(console::close);
+    pool.shutdown();
+    System.clearProperty("balai.postgres");
+    System.clearProperty("balai.postgres.before");
+  }
+
+  @Test
+  void aLaptopBecomesTheHubAndInvitesAnotherOne(FxRobot robot) throws IOException {
+    robot.interact(
+        () -> {
+          frame = new ConsoleFrame(console.context(Tasks.onScreen(pool)));
+          scene = ConsoleAtWork.scene(frame.root(), 1366, 768);
+          frame.onShow();
+          frame.open("stations");
+        });
+    await(() -> button("server-start").isVisible());
+    picture("console-stations-alone");
+    fire("server-start");
+    await(() -> button("move-own").isVisible());
+    assertThat(button("server-stop").isVisible()).isTrue();
+    fire("move-own");
+    await(() -> console.ways.contains("change " + new HouseChange.ToOwn()));
+
+    robot.interact(() -> field("station-name").setText("pintu_2"));
+    fire("station-invite");
+    await(() -> said("stations-said").equals(console.messages.text("stations.hub.server.closed")));
+    // Opened at one address that no other computer reaches.
+    assertThat(server().open(List.of(HALL))).isInstanceOf(HubServer.Result.Done.class);
+    fire("look-again");
+    await(() -> button("server-close").isVisible());
+    robot.interact(() -> field("station-name").setText("Pintu 2"));
+    fire("station-invite");
+    await(() -> said("stations-said").equals(console.messages.text("stations.name.wrong")));
+    robot.interact(() -> field("station-name").setText("pintu_2"));
+    fire("station-invite");
+    await(() -> scene.lookup("#invitation-code") != null);
+    picture("console-stations");
+    InvitationText typed =
+        InvitationText.typed(said("invitation-place"), said("invitation-letters")).orElseThrow();
+    assertThat(new LocalJoining(folder, _ -> true, new SecureRandom()).take(typed))
+        .isInstanceOf(Joining.Joined.Kept.class);
+    await(() -> said("stations-said").equals(console.messages.text("stations.invited.joined")));
+    await(() -> rows().stream().anyMatch(one -> one.name().equals("pintu_2")));
+
+    choose("pintu_2");
+    robot.interact(() -> field("station-name").setText("pintu_timur"));
+    fire("station-rename");
+    await(() -> rows().stream().anyMatch(one -> one.name().equals("pintu_timur")));
+    choose("pintu_timur");
+    fire("station-out");
+    await(() -> rows().stream().noneMatch(Known::isAllowed));
+    fire("server-close");
+    await(() -> button("server-open").isVisible());
+    robot.interact(() -> frame.open("devices"));
+  }
+
+  private HubServer server() {
+    return console.workspace.services().hub().server();
+  }
+
+  private void choose(String name) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          int row = rows().stream().map(Known::name).toList().indexOf(name);
+          table().getSelectionModel().select(row);
+        });
+    await(() -> button("station-out").isVisible());
+  }
+
+  private List<Known> rows() {
+    return List.copyOf(table().getItems());
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<Known> table() {
+    return (TableView<Known>) scene.lookup("#stations");
+  }
+
+  private Button button(String id) {
+    return (Button) scene.lookup("#" + id);
+  }
+
+  private TextField field(String id) {
+    return (TextField) scene.lookup("#" + id);
+  }
+
+  private String said(String id) {
+    return ((Label) scene.lookup("#" + id)).getText();
+  }
+
+  private void fire(String id) {
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> button(id).fire());
+  }
+
+  /// Whatever asks a database comes back to the screen's thread when it is done.
+  private void await(Callable<Boolean> condition) {
+    Awaitility.await()
+        .atMost(java.time.Duration.ofMinutes(1))
+        .until(
+            () ->
+                WaitForAsyncUtils.waitForAsyncFx(
+                    20_000,
+                    () -> {
+                      frame.root().applyCss();
+                      frame.root().layout();
+                      return condition.call();
+                    }));
+  }
+
+  private void picture(String name) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          frame.root().applyCss();
+          frame.root().layout();
+          Picture.write(scene.snapshot(null), name);
+          return true;
+        });
+  }
+}
