@@ -11,6 +11,7 @@ import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.TroubleView;
 import id.balai.ui.console.ViewModels;
@@ -118,7 +119,10 @@ public final class Shell implements Routes {
   private Screen startScreen() {
     return new StartView(
         new StartViewModel(
-            services.repositories().events(), services.samples(), tasks, messages, this),
+            services.repositories().events(),
+            services.samples(),
+            new PageWork(tasks, messages),
+            this),
         messages);
   }
 
@@ -128,7 +132,9 @@ public final class Shell implements Routes {
         () ->
             put(
                 () ->
-                    new PlanView(ViewModels.newEvent(services, tasks, this, messages), messages)));
+                    new PlanView(
+                        ViewModels.newEvent(services, new PageWork(tasks, messages), this),
+                        messages)));
   }
 
   @Override
@@ -315,7 +321,10 @@ public final class Shell implements Routes {
     if (services.currentActor().actor().isPresent()) {
       wanted.run();
     } else {
-      put(() -> new SignInView(new SignInViewModel(services.access(), tasks), messages));
+      put(
+          () ->
+              new SignInView(
+                  new SignInViewModel(services.access(), new PageWork(tasks, messages)), messages));
     }
   }
 

@@ -1,6 +1,7 @@
 package id.balai.ui.console.settings;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
@@ -44,9 +45,7 @@ final class CustodyPart extends VBox {
   }
 
   private Node password() {
-    var field = new PasswordField();
-    field.setId("data-password");
-    field.textProperty().bindBidirectional(model.passwordProperty());
+    PasswordField field = new Forms(messages).secret("data-password", model.passwordProperty());
     field.promptTextProperty().bind(messages.bind("keeping.password.new"));
     field.accessibleTextProperty().bind(messages.bind("keeping.password.new"));
     field.setOnAction(_ -> model.protect());

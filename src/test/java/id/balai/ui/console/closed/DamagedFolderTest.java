@@ -14,6 +14,7 @@ import id.balai.fixture.People;
 import id.balai.service.workspace.OpenResult;
 import id.balai.store.backup.FolderBackups;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
@@ -273,7 +274,11 @@ final class DamagedFolderTest {
   private Scene window() {
     var model =
         new ClosedViewModel(
-            opening(), data(), TestHouses.safe(keys()), Tasks.onCallingThread(), () -> tries++);
+            opening(),
+            data(),
+            TestHouses.safe(keys()),
+            new PageWork(Tasks.onCallingThread(), messages),
+            () -> tries++);
     Scene scene = ConsoleAtWork.scene(new ClosedView(model, messages, () -> {}).root(), 760, 560);
     layout(scene);
     return scene;

@@ -11,6 +11,7 @@ import id.balai.service.station.StationSettings.Theme;
 import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.console.ViewModels;
 import id.balai.ui.console.pin.FirstPinView;
 import id.balai.ui.console.signin.SignInView;
@@ -78,7 +79,7 @@ final class SettingsViewTest {
     access.accounts().signOut();
     robot.interact(
         () -> {
-          var model = new SignInViewModel(access, Tasks.onCallingThread());
+          var model = new SignInViewModel(access, new PageWork(console.tasks, console.messages));
           var view = new SignInView(model, console.messages);
           Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
           field(scene, "#name").setText("Rina");
@@ -159,7 +160,9 @@ final class SettingsViewTest {
 
   private Screen signIn() {
     var access = console.workspace.services().access();
-    return new SignInView(new SignInViewModel(access, Tasks.onCallingThread()), console.messages);
+    return new SignInView(
+        new SignInViewModel(access, new PageWork(console.tasks, console.messages)),
+        console.messages);
   }
 
   private static TextField field(Scene scene, String id) {
