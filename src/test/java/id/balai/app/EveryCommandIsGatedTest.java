@@ -6,6 +6,7 @@ import id.balai.cli.BalaiCommand;
 import id.balai.cli.Context;
 import id.balai.cli.Terminal;
 import id.balai.domain.access.AccessLevel;
+import id.balai.fixture.Given;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Services;
@@ -77,7 +78,7 @@ final class EveryCommandIsGatedTest {
       workspace.services().access().accounts().signOut();
       Context context = context(workspace, house);
       Map<String, Long> before = files(house);
-      long size = workspace.services().log().size();
+      long size = Given.entries(workspace.services().log());
       var faults = new ArrayList<String>();
       List<CommandSpec> commands = leaves(BalaiCommand.model(context));
       assertThat(commands).hasSizeGreaterThan(20);

@@ -17,6 +17,7 @@ import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.Given;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
 import id.balai.service.workspace.Workspace;
@@ -134,7 +135,7 @@ final class PersonalDataTest {
       assertThat(workspace.services().repositories().attendances().count(event.id(), "SOS"))
           .isEqualTo(1);
       List<LogText> texts = new ArrayList<>();
-      workspace.services().log().forEachText(event.id(), texts::add);
+      workspace.services().log().forEachTextWithHeads(event.id(), texts::add);
       assertThat(String.valueOf(texts)).doesNotContain(first.name()).contains(second.name());
     }
   }
@@ -150,7 +151,7 @@ final class PersonalDataTest {
       assertThat(keeping(workspace).people().erase(event, first.id()).outcome())
           .isEqualTo(ErasureReport.Outcome.DONE);
       List<LogText> texts = new ArrayList<>();
-      workspace.services().log().forEachText(event.id(), texts::add);
+      workspace.services().log().forEachTextWithHeads(event.id(), texts::add);
       assertThat(String.valueOf(texts))
           .doesNotContain(first.name(), second.name(), "orang yang sama");
     }
@@ -241,10 +242,10 @@ final class PersonalDataTest {
       assertThat(rounds.walk()).isFalse();
       clock.pass(Duration.ofHours(1));
       assertThat(rounds.walk()).isTrue();
-      long size = workspace.services().log().size();
+      long size = Given.entries(workspace.services().log());
       clock.pass(Duration.ofHours(1));
       assertThat(rounds.walk()).isTrue();
-      assertThat(workspace.services().log().size())
+      assertThat(Given.entries(workspace.services().log()))
           .as("nothing new, nothing signed")
           .isEqualTo(size);
       var signed =

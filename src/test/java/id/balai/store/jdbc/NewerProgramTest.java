@@ -13,6 +13,7 @@ import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.CommonServer;
+import id.balai.fixture.Given;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -119,7 +120,7 @@ final class NewerProgramTest {
       migrateFurther(SharedDatabase.connect(hub));
       assertThat(open.store().ledger().record(People.desk(), exported))
           .isEqualTo(new Recording.Failed());
-      assertThat(open.store().log().size()).isOne();
+      assertThat(Given.entries(open.store().log())).isOne();
     }
     try (Database database = SharedDatabase.connect(hub)) {
       database.writing().useHandle(NewerProgramTest::undo);

@@ -21,6 +21,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
+import id.balai.fixture.Given;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.planning.Sample;
@@ -73,7 +74,7 @@ final class StoreTest {
       plan(open);
       record(open, new PeopleFact.Registered(person));
       record(open, attended(person, "Pintu 1"));
-      long before = open.store().log().size();
+      long before = Given.entries(open.store().log());
 
       Recording again =
           open.store()
@@ -85,7 +86,7 @@ final class StoreTest {
                       attended(person, "Pintu 2")));
 
       assertThat(again).isEqualTo(new Recording.Contradiction());
-      assertThat(open.store().log().size()).isEqualTo(before);
+      assertThat(Given.entries(open.store().log())).isEqualTo(before);
       assertThat(open.store().repositories().attendances().ofSession(event.id(), "SOS"))
           .extracting(Attendance::station)
           .containsExactly("Pintu 1");
@@ -239,9 +240,9 @@ final class StoreTest {
     }
     Files.writeString(journal(), "0badcafe {\"sequence\":99,\"previ", StandardOpenOption.APPEND);
     try (var open = new OpenStore(folder)) {
-      long size = open.store().log().size();
+      long size = Given.entries(open.store().log());
       record(open, new PaperFact.Exported(event.id(), "badges", 1));
-      assertThat(open.store().log().size()).isEqualTo(size + 1);
+      assertThat(Given.entries(open.store().log())).isEqualTo(size + 1);
     }
     try (var open = new OpenStore(folder)) {
       assertThat(open.store().repositories().events().all()).containsExactly(event);
@@ -257,11 +258,11 @@ final class StoreTest {
     byte[] whole = Files.readAllBytes(journal());
     Files.write(journal(), java.util.Arrays.copyOf(whole, whole.length - 40));
     try (var open = new OpenStore(folder)) {
-      assertThat(open.store().log().size()).isEqualTo(3);
+      assertThat(Given.entries(open.store().log())).isEqualTo(3);
     }
     assertThat(Files.size(journal())).isEqualTo(whole.length);
     try (var open = new OpenStore(folder)) {
-      assertThat(open.store().log().size()).isEqualTo(3);
+      assertThat(Given.entries(open.store().log())).isEqualTo(3);
     }
   }
 
@@ -368,7 +369,7 @@ final class StoreTest {
 
   private Signature signature(Participant person) {
     var text = sample.texts().getFirst();
-    return new Signature(
+    return Given.signature(
         event.id(),
         text.code(),
         text.version(),

@@ -6,6 +6,7 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.WorkspaceFact;
+import id.balai.fixture.Given;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.Seats;
 import id.balai.ui.console.ConsoleActions.Action;
@@ -113,10 +114,10 @@ final class ConsoleActionsTest {
           }
         });
     console.workspace.services().archiving().close(console.event);
-    long closed = console.workspace.services().log().size();
+    long closed = Given.entries(console.workspace.services().log());
     var faults = new ArrayList<String>();
     robot.interact(() -> open.forEach((action, driver) -> faults.addAll(late(action, driver))));
-    assertThat(console.workspace.services().log().size())
+    assertThat(Given.entries(console.workspace.services().log()))
         .as("nothing was changed")
         .isEqualTo(closed);
     assertThat(faults).isEmpty();
@@ -132,9 +133,9 @@ final class ConsoleActionsTest {
     if (!isShut(action, post)) {
       faults.add(action + " is not dimmed for " + post);
     }
-    long before = console.workspace.services().log().size();
+    long before = Given.entries(console.workspace.services().log());
     driver.act(action.control());
-    if (console.workspace.services().log().size() != before) {
+    if (Given.entries(console.workspace.services().log()) != before) {
       faults.add(post + " could do " + action);
     }
     String sentence =
@@ -206,7 +207,7 @@ final class ConsoleActionsTest {
 
   private List<Entry> done(Action action) {
     Driver driver = again(action, action.needed());
-    long before = console.workspace.services().log().size();
+    long before = Given.entries(console.workspace.services().log());
     driver.act(action.control());
     driver.close();
     var left = new ArrayList<Entry>();

@@ -6,6 +6,7 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.WorkspaceFact;
+import id.balai.fixture.Given;
 import id.balai.service.access.AccountService;
 import id.balai.service.access.Seats;
 import id.balai.service.access.SecretCheck;
@@ -82,7 +83,7 @@ final class EveryPageIsGatedTest {
     console.workspace.services().keys().current();
     assertThat(accounts().signIn("Dewi", "sandi-dewi")).isInstanceOf(SecretCheck.Right.class);
     dewi = console.workspace.services().currentActor().actor().orElseThrow();
-    long size = console.workspace.services().log().size();
+    long size = Given.entries(console.workspace.services().log());
     robot.interact(
         () -> {
           // With a list to paste, what can be done about a list is tried too.
@@ -122,7 +123,7 @@ final class EveryPageIsGatedTest {
 
   private void press(String page, Node control) {
     Map<String, Long> before = files();
-    long size = console.workspace.services().log().size();
+    long size = Given.entries(console.workspace.services().log());
     control.disableProperty().unbind();
     control.setDisable(false);
     try {
@@ -140,7 +141,7 @@ final class EveryPageIsGatedTest {
     if (!after.isEmpty()) {
       faults.add(name + " wrote " + after.keySet());
     }
-    if (console.workspace.services().log().size() != size) {
+    if (Given.entries(console.workspace.services().log()) != size) {
       faults.add(name + RECORDED);
     }
   }

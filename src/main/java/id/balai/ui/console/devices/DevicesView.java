@@ -100,10 +100,6 @@ public final class DevicesView implements Screen {
     return glances.getStatus() == Animation.Status.RUNNING;
   }
 
-  DevicesViewModel model() {
-    return model;
-  }
-
   private Node camera() {
     ComboBox<Optional<String>> box =
         box("camera", "devices.camera", model.cameras(), this::cameraName, model::chooseCamera);

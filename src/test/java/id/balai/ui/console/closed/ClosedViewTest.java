@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.app.TestHouses;
 import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.dataprotection.KeyTrouble;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Clipping;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.OpenResult;
@@ -12,7 +13,6 @@ import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.PageWork;
 import id.balai.ui.kiosk.Picture;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.io.IOException;
@@ -217,7 +217,7 @@ final class ClosedViewTest {
             opening,
             folder.resolve("data"),
             TestHouses.safe(keys(computer)),
-            new PageWork(Tasks.onCallingThread(), messages),
+            new PageWork(AtOnce.tasks(), messages),
             tries::incrementAndGet);
     return new ClosedView(model, messages, () -> {});
   }

@@ -7,7 +7,9 @@ import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Clipping;
+import id.balai.fixture.Given;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -16,7 +18,6 @@ import id.balai.store.backup.FolderBackups;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.PageWork;
 import id.balai.ui.kiosk.Picture;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.io.IOException;
@@ -142,8 +143,7 @@ final class DamagedFolderTest {
     damage(lines -> rotten(lines, 0));
     byte[] damaged = Files.readAllBytes(journal());
     var model =
-        new MendingViewModel(
-            data(), TestHouses.safe(keys()), Tasks.onCallingThread(), () -> tries++);
+        new MendingViewModel(data(), TestHouses.safe(keys()), AtOnce.tasks(), () -> tries++);
     robot.interact(
         () -> {
           assertThat(model.stateProperty().get()).isEqualTo(new MendingViewModel.State.NoneThere());
@@ -205,7 +205,7 @@ final class DamagedFolderTest {
   }
 
   private static void record(OpenStore open, int entries, String setting) {
-    while (open.store().log().size() < entries) {
+    while (Given.entries(open.store().log()) < entries) {
       var fact = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, setting);
       assertThat(open.store().ledger().record(People.desk(), fact))
           .isInstanceOf(Recording.Stored.class);
@@ -254,7 +254,7 @@ final class DamagedFolderTest {
 
   private long entries() {
     try (var open = new OpenStore(data())) {
-      return open.store().log().size();
+      return Given.entries(open.store().log());
     }
   }
 
@@ -277,7 +277,7 @@ final class DamagedFolderTest {
             opening(),
             data(),
             TestHouses.safe(keys()),
-            new PageWork(Tasks.onCallingThread(), messages),
+            new PageWork(AtOnce.tasks(), messages),
             () -> tries++);
     Scene scene = ConsoleAtWork.scene(new ClosedView(model, messages, () -> {}).root(), 760, 560);
     layout(scene);

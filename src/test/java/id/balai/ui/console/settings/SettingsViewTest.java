@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Door;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Clipping;
 import id.balai.service.station.StationSettings;
 import id.balai.service.station.StationSettings.Theme;
@@ -18,7 +19,6 @@ import id.balai.ui.console.signin.SignInView;
 import id.balai.ui.console.signin.SignInViewModel;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.route.Screen;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,7 +154,7 @@ final class SettingsViewTest {
 
   private Screen firstPin() {
     var pin = console.workspace.services().access().pin();
-    var model = new ChoosePin(pin, Tasks.onCallingThread(), () -> {});
+    var model = new ChoosePin(pin, AtOnce.tasks(), () -> {});
     return new FirstPinView(model, console.messages, () -> {});
   }
 
