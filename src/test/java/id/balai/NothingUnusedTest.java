@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,12 +96,12 @@ final class NothingUnusedTest {
         (method, code) -> {
           if (isBeginning(method, code)) {
             reach(method);
-          } else if (isOverridingForeign(classes.get(method.owner()), method)) {
+          } else if (isOverridingForeign(type(method), method)) {
             reachOnceMade(method);
           }
         });
     while (!open.isEmpty()) {
-      follow(all.get(open.poll()));
+      follow(Objects.requireNonNull(all.get(open.remove())));
     }
     var unused = new TreeSet<String>();
     all.forEach(
@@ -150,6 +151,10 @@ final class NothingUnusedTest {
     }
   }
 
+  private ClassModel type(Method method) {
+    return Objects.requireNonNull(classes.get(method.owner()));
+  }
+
   private static List<String> above(ClassModel type) {
     return Stream.concat(type.superclass().stream(), type.interfaces().stream())
         .map(ClassEntry::asInternalName)
@@ -157,7 +162,7 @@ final class NothingUnusedTest {
   }
 
   private boolean isBeginning(Method method, MethodModel code) {
-    ClassModel type = classes.get(method.owner());
+    ClassModel type = type(method);
     return method.name().equals("<clinit>")
         || (method.name().equals("main") && method.type().equals("([Ljava/lang/String;)V"))
         || CALLED_FROM_OUTSIDE.containsKey(method.member())
@@ -319,7 +324,7 @@ final class NothingUnusedTest {
   }
 
   private void reachOnceMade(Method method) {
-    ClassModel type = classes.get(method.owner());
+    ClassModel type = type(method);
     if (made.contains(method.owner()) || type.flags().has(AccessFlag.INTERFACE)) {
       reach(method);
     } else {
@@ -340,7 +345,7 @@ final class NothingUnusedTest {
   /// Whether a person wrote it, and not the compiler; private ones the compiler finds itself.
   private boolean isWritten(Method method, MethodModel code) {
     AccessFlags flags = code.flags();
-    ClassModel type = classes.get(method.owner());
+    ClassModel type = type(method);
     boolean isEnum = type.flags().has(AccessFlag.ENUM);
     boolean isOfEnum =
         isEnum

@@ -18,14 +18,12 @@ import javafx.scene.layout.VBox;
 public final class SignInView implements Screen {
 
   private final SignInViewModel model;
-  private final Messages messages;
   private final BorderPane root = new BorderPane();
   private final Forms forms;
   private TextField name = new TextField();
 
   public SignInView(SignInViewModel model, Messages messages) {
     this.model = model;
-    this.messages = messages;
     this.forms = new Forms(messages);
     root.setId("sign-in");
     root.getStyleClass().add("console");
