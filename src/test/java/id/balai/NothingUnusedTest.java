@@ -54,17 +54,33 @@ final class NothingUnusedTest {
 
   /// What nobody but a test asks, because what it answers cannot be seen in another way.
   private static final Map<String, String> ASKED_BY_TESTS =
-      Map.of(
-          "id.balai.app.station.Chimes.isIdle", "whether a tone was played",
-          "id.balai.app.station.Chimes.isSilent", "whether the computer has no sound",
-          "id.balai.cli.BalaiCommand.model", "what can be typed, to try all of it",
-          "id.balai.domain.signature.DynamicsStore.find", "that what was sealed can be opened",
-          "id.balai.evidence.log.EntryPerson.kinds", "that no kind with a person is left out",
-          "id.balai.service.settings.Setting.path", "that every component has its setting",
-          "id.balai.store.dynamics.SealedDynamics.find", "that what was sealed can be opened",
-          "id.balai.store.jdbc.Store.held", "which badges are in memory",
-          "id.balai.ui.console.devices.DevicesView.isWatching", "that a hidden page asks nothing",
-          "id.balai.ui.control.InkPad.show", "that stored strokes draw the same picture");
+      Map.ofEntries(
+          Map.entry("id.balai.app.station.Chimes.isIdle", "whether a tone was played"),
+          Map.entry("id.balai.app.station.Chimes.isSilent", "whether the computer has no sound"),
+          Map.entry("id.balai.cli.BalaiCommand.model", "what can be typed, to try all of it"),
+          Map.entry(
+              "id.balai.domain.signature.DynamicsStore.find", "that what was sealed can be opened"),
+          Map.entry(
+              "id.balai.evidence.log.EntryPerson.kinds", "that no kind with a person is left out"),
+          Map.entry(
+              "id.balai.scan.DrawnFrame.code",
+              "what a decoder is shown, drawn as its tests need it"),
+          Map.entry(
+              "id.balai.scan.DrawnFrame.disc",
+              "what a decoder is shown, drawn as its tests need it"),
+          Map.entry(
+              "id.balai.scan.DrawnFrame.matrix",
+              "what a decoder is shown, drawn as its tests need it"),
+          Map.entry(
+              "id.balai.service.settings.Setting.path", "that every component has its setting"),
+          Map.entry(
+              "id.balai.store.dynamics.SealedDynamics.find", "that what was sealed can be opened"),
+          Map.entry("id.balai.store.jdbc.Store.held", "which badges are in memory"),
+          Map.entry(
+              "id.balai.ui.console.devices.DevicesView.isWatching",
+              "that a hidden page asks nothing"),
+          Map.entry(
+              "id.balai.ui.control.InkPad.show", "that stored strokes draw the same picture"));
 
   /// Annotations by which picocli finds what it makes and fills.
   private static final String COMMAND_LINE = "Lpicocli/CommandLine$";

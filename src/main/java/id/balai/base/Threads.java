@@ -47,6 +47,11 @@ public enum Threads {
     this.isAwaited = isAwaited;
   }
 
+  /// The name under which it stands in a dump of threads.
+  public String label() {
+    return label;
+  }
+
   /// A thread that was not started yet.
   public Thread of(Runnable work) {
     return Thread.ofPlatform().name(label).daemon(!isAwaited).unstarted(work);

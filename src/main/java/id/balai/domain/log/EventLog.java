@@ -46,6 +46,9 @@ public interface EventLog {
   /// An entry of a chain, or empty where the chain is not that long.
   Optional<Entry> entry(UUID chain, long sequence);
 
+  /// How many entries there are.
+  long size();
+
   /// What is known of the whole record, of which a start reads the newest part only.
   default RecordCheck checked() {
     return new RecordCheck.NotYet();

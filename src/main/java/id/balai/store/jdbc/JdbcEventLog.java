@@ -148,6 +148,12 @@ final class JdbcEventLog implements EventLog {
   }
 
   @Override
+  public long size() {
+    return tables.withHandle(
+        handle -> handle.select("select count(*) from event_log").mapTo(Long.class).one());
+  }
+
+  @Override
   public List<LogHead> heads() {
     UUID first = own.get();
     return tables.withHandle(LogTable::heads).stream()

@@ -10,7 +10,6 @@ import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
-import id.balai.fixture.Given;
 import id.balai.fixture.People;
 import id.balai.fixture.Verdicts;
 import id.balai.store.journal.EntryLine;
@@ -246,7 +245,7 @@ final class ForgedJournalTest {
   private void record(Path folder, int count, String what) {
     List<Fact> facts = new ArrayList<>();
     try (var open = open(folder)) {
-      if (Given.entries(open.store().log()) == 0) {
+      if (open.store().log().size() == 0) {
         facts.add(new WorkspaceFact.EventPlanned(event));
         facts.add(new PeopleFact.Registered(people.person(event, 1, List.of(), "SOS")));
       }

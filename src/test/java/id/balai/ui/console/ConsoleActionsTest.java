@@ -6,7 +6,6 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.WorkspaceFact;
-import id.balai.fixture.Given;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.Seats;
 import id.balai.ui.console.ConsoleActions.Action;
@@ -114,10 +113,10 @@ final class ConsoleActionsTest {
           }
         });
     console.workspace.services().archiving().close(console.event);
-    long closed = Given.entries(console.workspace.services().log());
+    long closed = console.workspace.services().log().size();
     var faults = new ArrayList<String>();
     robot.interact(() -> open.forEach((action, driver) -> faults.addAll(late(action, driver))));
-    assertThat(Given.entries(console.workspace.services().log()))
+    assertThat(console.workspace.services().log().size())
         .as("nothing was changed")
         .isEqualTo(closed);
     assertThat(faults).isEmpty();
@@ -133,9 +132,9 @@ final class ConsoleActionsTest {
     if (!isShut(action, post)) {
       faults.add(action + " is not dimmed for " + post);
     }
-    long before = Given.entries(console.workspace.services().log());
+    long before = console.workspace.services().log().size();
     driver.act(action.control());
-    if (Given.entries(console.workspace.services().log()) != before) {
+    if (console.workspace.services().log().size() != before) {
       faults.add(post + " could do " + action);
     }
     String sentence =
@@ -207,7 +206,7 @@ final class ConsoleActionsTest {
 
   private List<Entry> done(Action action) {
     Driver driver = again(action, action.needed());
-    long before = Given.entries(console.workspace.services().log());
+    long before = console.workspace.services().log().size();
     driver.act(action.control());
     driver.close();
     var left = new ArrayList<Entry>();

@@ -6,7 +6,6 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.WorkspaceFact;
-import id.balai.fixture.Given;
 import id.balai.service.access.AccountService;
 import id.balai.service.access.Seats;
 import id.balai.service.access.SecretCheck;
@@ -83,7 +82,7 @@ final class EveryPageIsGatedTest {
     console.workspace.services().keys().current();
     assertThat(accounts().signIn("Dewi", "sandi-dewi")).isInstanceOf(SecretCheck.Right.class);
     dewi = console.workspace.services().currentActor().actor().orElseThrow();
-    long size = Given.entries(console.workspace.services().log());
+    long size = console.workspace.services().log().size();
     robot.interact(
         () -> {
           // With a list to paste, what can be done about a list is tried too.
@@ -123,7 +122,7 @@ final class EveryPageIsGatedTest {
 
   private void press(String page, Node control) {
     Map<String, Long> before = files();
-    long size = Given.entries(console.workspace.services().log());
+    long size = console.workspace.services().log().size();
     control.disableProperty().unbind();
     control.setDisable(false);
     try {
@@ -141,7 +140,7 @@ final class EveryPageIsGatedTest {
     if (!after.isEmpty()) {
       faults.add(name + " wrote " + after.keySet());
     }
-    if (Given.entries(console.workspace.services().log()) != size) {
+    if (console.workspace.services().log().size() != size) {
       faults.add(name + RECORDED);
     }
   }

@@ -9,7 +9,6 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.fixture.AtOnce;
 import id.balai.fixture.Clipping;
-import id.balai.fixture.Given;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -205,7 +204,7 @@ final class DamagedFolderTest {
   }
 
   private static void record(OpenStore open, int entries, String setting) {
-    while (Given.entries(open.store().log()) < entries) {
+    while (open.store().log().size() < entries) {
       var fact = new WorkspaceFact.SettingChanged(Fact.NO_EVENT, setting);
       assertThat(open.store().ledger().record(People.desk(), fact))
           .isInstanceOf(Recording.Stored.class);
@@ -254,7 +253,7 @@ final class DamagedFolderTest {
 
   private long entries() {
     try (var open = new OpenStore(data())) {
-      return Given.entries(open.store().log());
+      return open.store().log().size();
     }
   }
 

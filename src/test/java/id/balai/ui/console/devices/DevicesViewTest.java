@@ -122,8 +122,7 @@ final class DevicesViewTest {
           () -> {
             ConsoleContext elsewhere = console.context(Tasks.onScreen(background));
             DevicesViewModel asking = ViewModels.devices(elsewhere, devices);
-            var other =
-                new DevicesView(asking, ViewModels.checkUp(elsewhere), console.messages);
+            var other = new DevicesView(asking, ViewModels.checkUp(elsewhere), console.messages);
             other.onShow();
             asking.glance();
             other.onHide();
