@@ -16,8 +16,7 @@ final class SearchViewModelTest {
 
   private final Hall hall = new Hall();
   private final SearchViewModel model =
-      new SearchViewModel(
-          new FindPeople(hall.ledger.repositories()), Hall.EVENT, AtOnce.tasks());
+      new SearchViewModel(new FindPeople(hall.ledger.repositories()), Hall.EVENT, AtOnce.tasks());
 
   @ParameterizedTest
   @CsvSource(
