@@ -3,6 +3,7 @@ package id.balai.app;
 import id.balai.domain.dataprotection.Safe;
 import id.balai.service.guide.GuideChapter;
 import id.balai.service.workspace.OpenResult;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.console.closed.ClosedView;
 import id.balai.ui.console.closed.ClosedViewModel;
 import id.balai.ui.console.guide.GuideDrawer;
@@ -42,7 +43,7 @@ final class ClosedWindow {
             opening,
             data,
             safe,
-            tasks,
+            new PageWork(tasks, messages),
             () -> {
               again[0] = true;
               stage.hide();

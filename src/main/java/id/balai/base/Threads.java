@@ -30,8 +30,6 @@ public enum Threads {
   CAMERA_GUARD("balai-camera-guard", false),
   /// Finds codes in frames.
   DECODE("balai-decode", false),
-  /// Plays a folder of pictures or a video in the place of a camera.
-  PLAYER("balai-player", false),
   /// Keeps a serial scanner open and reads its lines.
   SERIAL("balai-serial", false),
   /// Checks the whole record behind the start, at rest most of the time.

@@ -18,10 +18,6 @@ final class WorkspaceRun {
 
   private WorkspaceRun() {}
 
-  static int run(Context context, Path folder, CommandMessages messages, WorkspaceTask work) {
-    return run(context, folder, messages, work, _ -> false);
-  }
-
   /// @param closed is asked whether to try once more when the folder does not open
   static int run(
       Context context,

@@ -59,11 +59,6 @@ public final class PdfPaperWriter implements PaperWriter, Lettering, TemplatePre
   private final PaperContext context;
   private final Templates templates;
 
-  /// A writer whose own words are in `language` (Indonesian or English), without a seal.
-  public PdfPaperWriter(Locale language) {
-    this(language, Optional::empty);
-  }
-
   /// A writer that seals its papers.
   ///
   /// @param seal asked for every paper; empty while the office's keys stand locked

@@ -16,9 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// Reads lists from text files and workbooks, told apart by what they hold.
@@ -30,11 +28,6 @@ public final class FileRosterReader implements RosterReader {
 
   private final Lettering lettering;
   private final Clock clock;
-
-  /// A reader for papers that show every letter; it takes no birth for one that is still to come.
-  public FileRosterReader() {
-    this(_ -> Optional.empty(), Clock.fixed(Instant.parse("9999-12-31T00:00:00Z"), ZoneOffset.UTC));
-  }
 
   /// @param lettering says which letters no paper shows; a row with such a name is refused
   /// @param clock says which births are still to come

@@ -53,7 +53,8 @@ final class EarlierVersionsTest {
       try (Workspace workspace = TestHouses.open(data, Clock.systemUTC())) {
         Services services = workspace.services();
         assertThat(VersionHouse.facts(services)).containsSubsequence(expected);
-        Report paper = services.verifying().file(place.resolve("papers/sertifikat-0001.pdf"));
+        Report paper =
+            services.verifying().file(place.resolve("papers/sertifikat-0001.pdf"), List.of());
         assertThat(paper.holds()).as(paper.toString()).isTrue();
         var event = services.repositories().events().all().getFirst();
         assertThat(

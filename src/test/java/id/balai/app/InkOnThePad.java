@@ -3,6 +3,7 @@ package id.balai.app;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Hall;
 import id.balai.fixture.MovingClock;
 import id.balai.service.workspace.Services;
@@ -12,7 +13,6 @@ import id.balai.ui.kiosk.TestKiosk;
 import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.kiosk.flow.KioskServices;
 import id.balai.ui.kiosk.station.KioskContext;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ public final class InkOnThePad {
         event,
         door,
         services.clock(),
-        Tasks.onCallingThread(),
+        AtOnce.tasks(),
         new Messages(Language.INDONESIAN),
         new TestKiosk(new Hall()).context.station());
   }

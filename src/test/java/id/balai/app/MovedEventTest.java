@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.cli.BalaiCommand;
 import id.balai.cli.Terminal;
 import id.balai.domain.attendance.Attendance;
-import id.balai.domain.certificate.Certificate;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
@@ -16,8 +15,8 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
-import id.balai.domain.signature.Signature;
 import id.balai.fixture.CommonServer;
+import id.balai.fixture.Given;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -101,7 +100,7 @@ final class MovedEventTest {
     try (Workspace house = TestHouses.open(laptop, clock)) {
       Path out = Files.createDirectory(folder.resolve("out"));
       var archive = house.services().archiving().write(event, out, (_, _) -> {}).orElseThrow();
-      assertThat(house.services().verifying().file(archive.folder()).holds()).isTrue();
+      assertThat(house.services().verifying().file(archive.folder(), List.of()).holds()).isTrue();
       assertThat(house.services().log().heads()).hasSize(2);
     }
     try (var alone = new OpenStore(laptop)) {
@@ -238,7 +237,7 @@ final class MovedEventTest {
 
   private Fact certificate(Participant who, int number) {
     return new PaperFact.CertificateIssued(
-        new Certificate(
+        Given.certificate(
             event.id(),
             who.id(),
             number,
@@ -250,7 +249,7 @@ final class MovedEventTest {
   private Fact signed(Participant who) {
     DeclarationText shown = text.in(text.language());
     return new SigningFact.Signed(
-        new Signature(
+        Given.signature(
             event.id(),
             shown.code(),
             shown.version(),

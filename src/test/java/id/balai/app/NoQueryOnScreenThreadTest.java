@@ -338,7 +338,7 @@ final class NoQueryOnScreenThreadTest {
   }
 
   private static Display display() {
-    return new Display(1, 1366, 768, false);
+    return new Display(1, 1366, 768, false, false);
   }
 
   /// Waits until nothing is done in the background and the screen showed what came of it.

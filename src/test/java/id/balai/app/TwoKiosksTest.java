@@ -10,7 +10,6 @@ import id.balai.app.station.GuardCommand;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.badge.CodeSource;
-import id.balai.domain.badge.DeviceState;
 import id.balai.domain.badge.Sighting;
 import id.balai.domain.participant.Participant;
 import id.balai.service.badging.BadgingResult;
@@ -52,7 +51,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class TwoKiosksTest {
 
-  private static final Display DISPLAY = new Display(1, 1366, 768, false);
+  private static final Display DISPLAY = new Display(1, 1366, 768, false, false);
 
   private final ConsoleAtWork console = new ConsoleAtWork();
   private final Services services = console.workspace.services();
@@ -76,11 +75,6 @@ final class TwoKiosksTest {
     @Override
     public void stop() {
       listeners.clear();
-    }
-
-    @Override
-    public DeviceState state() {
-      return new DeviceState.Off();
     }
   }
 

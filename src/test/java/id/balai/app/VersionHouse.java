@@ -14,6 +14,7 @@ import id.balai.domain.signature.Signature;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
 import id.balai.service.batches.Progress;
+import id.balai.service.certificates.Represented;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.workspace.Services;
@@ -96,7 +97,7 @@ final class VersionHouse {
       }
     }
     services.certificates().issue(event);
-    services.certificates().write(event, papers, Progress.UNSEEN);
+    services.certificates().write(event, Represented.LEFT_OUT, papers, Progress.UNSEEN);
   }
 
   /// Lets the first people of an event come in at its first session.

@@ -11,6 +11,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.fixture.windows.LikeFiles;
 import id.balai.service.archiving.ArchiveService;
 import id.balai.service.batches.Progress;
+import id.balai.service.certificates.Represented;
 import id.balai.service.dataprotection.ErasureReport;
 import id.balai.service.doctor.Doctor;
 import id.balai.service.merging.StickResult;
@@ -57,11 +58,13 @@ final class WindowsFilesTest {
           .isInstanceOf(BackupResult.Made.class);
       services.certificates().issue(event);
       for (int again = 0; again < 2; again++) {
-        services.certificates().write(event, home.resolve("Sertifikat"), Progress.UNSEEN);
+        services
+            .certificates()
+            .write(event, Represented.LEFT_OUT, home.resolve("Sertifikat"), Progress.UNSEEN);
       }
       ArchiveService.Archive archive =
           services.archiving().write(event, home.resolve("Arsip"), (_, _) -> {}).orElseThrow();
-      assertThat(services.verifying().file(archive.folder()).holds()).isTrue();
+      assertThat(services.verifying().file(archive.folder(), List.of()).holds()).isTrue();
       assertThat(list(home.resolve("Sertifikat"))).hasSizeGreaterThan(15);
       known = VersionHouse.facts(services);
       assertThat(files.open())

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Certificates for measuring: numbered names, a code as long as a signed one.
 public final class BenchPapers {
@@ -52,7 +53,7 @@ public final class BenchPapers {
   /// Writes an attendance sheet of so many rows into a file.
   public static Path sheet(Path file, int rows) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
-      new PdfPaperWriter(Locale.of("id")).write(sheet(rows), out);
+      new PdfPaperWriter(Locale.of("id"), Optional::empty).write(sheet(rows), out);
     }
     return file;
   }

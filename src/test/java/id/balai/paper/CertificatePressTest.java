@@ -9,6 +9,7 @@ import id.balai.domain.document.CertificateStack;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,8 @@ final class CertificatePressTest {
     List<CertificatePaper> batch = batch(5);
     CertificatePress first = Pdfs.WRITER.press(batch);
     CertificatePress second =
-        new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN).press(batch);
+        new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN, Optional::empty)
+            .press(batch);
     byte[] pdf = Pdfs.bytes(o -> first.write(batch.getLast(), o));
     assertThat(Pdfs.bytes(o -> second.write(batch.getLast(), o))).isEqualTo(pdf);
     assertThat(Pdfs.bytes(o -> first.write(batch.getLast(), o))).isEqualTo(pdf);
@@ -58,7 +60,7 @@ final class CertificatePressTest {
               like.event(),
               like.recipient(),
               like.number(),
-              new CertificatePaper.Programme(hours, List.of()),
+              new CertificatePaper.Programme(CertificatePaper.Kind.CERTIFICATE, hours, List.of()),
               like.signatories(),
               like.template(),
               like.identity());

@@ -29,7 +29,7 @@ final class EmblemTest {
 
   @Test
   void theArmsOfTheOfficeStandInTheLetterheadAndOnCertificates() throws Exception {
-    var writer = new PdfPaperWriter(PaperMessages.INDONESIAN);
+    var writer = new PdfPaperWriter(PaperMessages.INDONESIAN, Optional::empty);
     Event event = Fixtures.event(Optional.of(Emblem.of(shield())));
     CertificatePaper certificate = certificate(event);
     var press = writer.press(List.of(certificate));
@@ -49,7 +49,7 @@ final class EmblemTest {
 
   @Test
   void withoutArmsTheHeadStandsInTheMiddleAlone() throws Exception {
-    var writer = new PdfPaperWriter(PaperMessages.INDONESIAN);
+    var writer = new PdfPaperWriter(PaperMessages.INDONESIAN, Optional::empty);
     byte[] pdf = Pdfs.bytes(o -> writer.write(sheet(Fixtures.event()), o));
     assertThat(VeraPdf.broken(pdf)).isEmpty();
     BufferedImage page = Pdfs.picture(pdf, 0, 50);

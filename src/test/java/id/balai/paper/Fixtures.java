@@ -84,12 +84,20 @@ final class Fixtures {
   }
 
   static Event event(Optional<Emblem> emblem) {
+    return event(emblem, Optional.empty(), "", "");
+  }
+
+  static Event event(
+      Optional<Emblem> emblem, Optional<Emblem> second, String contact, String seat) {
     var letterhead =
         new Letterhead(
-                "PEMERINTAH KABUPATEN KUTAI TIMUR",
-                "KECAMATAN RANTAU PULUNG",
-                "Jalan Contoh No. 1, Rantau Pulung, Kalimantan Timur 75682")
-            .between(emblem, Optional.empty());
+            "PEMERINTAH KABUPATEN KUTAI TIMUR",
+            "KECAMATAN RANTAU PULUNG",
+            "Jalan Contoh No. 1, Rantau Pulung, Kalimantan Timur 75682",
+            emblem,
+            contact,
+            seat,
+            second);
     var date = LocalDate.of(2024, 10, 7);
     return new Event(
         new UUID(1, 2),
@@ -280,7 +288,7 @@ final class Fixtures {
         event(),
         new CertificatePaper.Recipient(name, "SDN 004 Rantau Pulung", Role.PARTICIPANT),
         "800.1/017/KEC-RP/X/2024",
-        new CertificatePaper.Programme(3, List.of()),
+        new CertificatePaper.Programme(CertificatePaper.Kind.CERTIFICATE, 3, List.of()),
         List.of(new Signatory(head(), Optional.of(ink(3)))),
         template(design),
         identity());
@@ -296,7 +304,7 @@ final class Fixtures {
         plain.event(),
         plain.recipient(),
         plain.number(),
-        new CertificatePaper.Programme(3, topics),
+        new CertificatePaper.Programme(CertificatePaper.Kind.CERTIFICATE, 3, topics),
         Signatory.unsigned(List.of(chair(), head())),
         plain.template(),
         plain.identity());

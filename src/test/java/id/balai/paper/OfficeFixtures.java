@@ -92,8 +92,9 @@ final class OfficeFixtures {
         event,
         "Sosialisasi Netralitas",
         List.of(
-            new AttendanceRecap.Line("Kecamatan Rantau Pulung", 20, 9, 7, 2, 3, 1, 0),
-            new AttendanceRecap.Line("Pemerintah Kabupaten Kutai Timur", 10, 5, 4, 0, 1)),
+            new AttendanceRecap.Line("Kecamatan Rantau Pulung", 20, 9, 7, 2, 3, 1, 0, 0, 0),
+            new AttendanceRecap.Line(
+                "Pemerintah Kabupaten Kutai Timur", 10, 5, 4, 0, 1, 0, 0, 0, 0)),
         IntStream.range(0, 4)
             .mapToObj(
                 at ->

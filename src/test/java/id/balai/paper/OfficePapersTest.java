@@ -3,6 +3,7 @@ package id.balai.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class OfficePapersTest {
@@ -55,7 +56,7 @@ final class OfficePapersTest {
 
   @Test
   void englishPapersHaveEnglishWordsAndTheHallsTimeZone() throws Exception {
-    var english = new PdfPaperWriter(java.util.Locale.ENGLISH);
+    var english = new PdfPaperWriter(java.util.Locale.ENGLISH, Optional::empty);
     byte[] pdf =
         Pdfs.bytes(
             o -> english.write(Fixtures.sheet(3, id.balai.domain.layout.SheetLayout.STANDARD), o));

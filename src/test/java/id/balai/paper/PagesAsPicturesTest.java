@@ -115,17 +115,15 @@ final class PagesAsPicturesTest {
 
   /// An office with all five lines and both emblems.
   private static Event event(PaperFont font) throws IOException {
-    PaperLook look = PaperLook.STANDARD.in(font, 10);
-    Event plain =
-        Fixtures.event(Optional.of(shield(new Color(0x9C1C1C))))
-            .withPapers(PaperPlan.STANDARD.withLook(look));
-    var head =
-        plain
-            .letterhead()
-            .with(
-                "Telepon (0549) 000000, surel kantor@contoh.go.id, kode pos 75682",
-                "RANTAU PULUNG");
-    return plain.with(head.between(head.emblem(), Optional.of(shield(new Color(0x1C5C3C)))));
+    PaperLook usual = PaperLook.STANDARD;
+    var look =
+        new PaperLook(usual.margins(), usual.listMargins(), font, 10, usual.ink(), usual.fit());
+    return Fixtures.event(
+            Optional.of(shield(new Color(0x9C1C1C))),
+            Optional.of(shield(new Color(0x1C5C3C))),
+            "Telepon (0549) 000000, surel kantor@contoh.go.id, kode pos 75682",
+            "RANTAU PULUNG")
+        .withPapers(PaperPlan.STANDARD.withLook(look));
   }
 
   private static Emblem shield(Color colour) throws IOException {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +30,7 @@ final class PapersTest {
 
   @Test
   void equalContentGivesEqualBytes() throws IOException {
-    var other = new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN);
+    var other = new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN, Optional::empty);
     var sheet = Fixtures.sheet(12, SheetLayout.STANDARD);
     assertThat(Pdfs.bytes(o -> other.write(sheet, o)))
         .isEqualTo(Pdfs.bytes(o -> Pdfs.WRITER.write(sheet, o)));

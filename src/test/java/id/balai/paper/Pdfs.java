@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -17,7 +18,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class Pdfs {
 
   static final PdfPaperWriter WRITER =
-      new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN);
+      new PdfPaperWriter(id.balai.paper.word.PaperMessages.INDONESIAN, Optional::empty);
 
   private Pdfs() {}
 

@@ -76,7 +76,10 @@ final class RecoveryPageTest {
       code = guarding(workspace).recoveryCode();
       guarding(workspace).writeRecoveryCode(place.resolve("kode.pdf"));
       guarding(workspace).writeRecoveryCode(place.resolve("kode.pdf"));
-      workspace.services().log().forEachText(id.balai.domain.log.Fact.NO_EVENT, texts::add);
+      workspace
+          .services()
+          .log()
+          .forEachTextWithHeads(id.balai.domain.log.Fact.NO_EVENT, texts::add);
     } finally {
       root.detachAppender(seen);
     }

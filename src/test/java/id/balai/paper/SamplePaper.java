@@ -9,6 +9,8 @@ import id.balai.domain.document.CertificateStack;
 import id.balai.domain.document.CertificateTemplate;
 import id.balai.domain.document.Signatory;
 import id.balai.domain.event.Event;
+import id.balai.domain.layout.ArchivePlan;
+import id.balai.domain.layout.IdentityMasks;
 import id.balai.domain.layout.InkColour;
 import id.balai.domain.layout.Margins;
 import id.balai.domain.layout.PaperFit;
@@ -82,7 +84,15 @@ record SamplePaper(String name, Optional<PaperFormat> sheet, Pdfs.Writing writin
 
   private static Event event(PaperLook look, PaperFormat format) {
     SheetLayout sheet = SheetLayout.STANDARD.on(format);
-    return Fixtures.event().withPapers(new PaperPlan(look, sheet, format, StampDuty.PLACE));
+    return Fixtures.event()
+        .withPapers(
+            new PaperPlan(
+                look,
+                sheet,
+                format,
+                StampDuty.PLACE,
+                ArchivePlan.STANDARD,
+                IdentityMasks.STANDARD));
   }
 
   /// The papers whose paper an office chooses.

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// What a signed code and a seal add to a certificate, in processor time of one thread.
 public final class SealBenchmark {
@@ -27,7 +28,7 @@ public final class SealBenchmark {
     var vault =
         PlainFile.office(Files.createTempDirectory("kunci"), Clock.systemUTC(), new SecureRandom());
     var sealed = new PdfPaperWriter(PaperMessages.INDONESIAN, vault::seal);
-    var plain = new PdfPaperWriter(PaperMessages.INDONESIAN);
+    var plain = new PdfPaperWriter(PaperMessages.INDONESIAN, Optional::empty);
     CertificatePaper bare = Fixtures.certificate("Hj. Mu'minah Effendi, S.Pd., M.M.", "sudut");
     var tokens = new CwtTokens(vault);
     CertificatePaper coded = coded(bare, tokens.write(facts(bare)).orElseThrow());

@@ -14,7 +14,7 @@ final class CleanListsTest {
 
   static Roster read(String name) {
     return (Roster)
-        new FileRosterReader().read(Path.of("assets/samples", name), RosterRequest.plain());
+        Readers.everyLetter().read(Path.of("assets/samples", name), RosterRequest.plain());
   }
 
   @Test

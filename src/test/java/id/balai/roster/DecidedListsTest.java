@@ -84,7 +84,13 @@ final class DecidedListsTest {
     assertThat(first.source().unread()).containsExactly("Siswa");
     assertThat(first.reading().leftOut())
         .contains(LeftOut.of(LeftOut.Kind.PEOPLE_SHEET, "Siswa", 1));
-    Roster second = read(file, RosterRequest.plain().sheet("Siswa"));
+    Roster second =
+        read(
+            file,
+            RosterRequest.plain()
+                .within(
+                    new RosterRequest.Part(
+                        "Siswa", RosterRequest.Part.TO_BE_FOUND, RosterRequest.Part.ALL)));
     assertThat(person(second, 0).draft().orElseThrow().name().printed()).isEqualTo("Siti Aminah");
   }
 
@@ -129,7 +135,13 @@ final class DecidedListsTest {
         .contains(
             LeftOut.of(LeftOut.Kind.SHEET, "Rekap"),
             LeftOut.of(LeftOut.Kind.COPIED_SHEET, "Mukti Jaya (2)", 2));
-    Roster one = read(file, RosterRequest.plain().sheet("Margo Mulyo"));
+    Roster one =
+        read(
+            file,
+            RosterRequest.plain()
+                .within(
+                    new RosterRequest.Part(
+                        "Margo Mulyo", RosterRequest.Part.TO_BE_FOUND, RosterRequest.Part.ALL)));
     assertThat(one.rows()).extracting(RosterRow::label).containsExactly("1", "2", "3");
   }
 
@@ -214,7 +226,7 @@ final class DecidedListsTest {
   }
 
   private static Roster read(Path file, RosterRequest request) {
-    return (Roster) new FileRosterReader().read(file, request);
+    return (Roster) Readers.everyLetter().read(file, request);
   }
 
   private static RosterRow person(Roster roster, int index) {

@@ -17,7 +17,7 @@ final class HostileReading {
     var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
     for (String file : files) {
       out.println(
-          switch (new FileRosterReader().read(Path.of(file), RosterRequest.plain())) {
+          switch (Readers.everyLetter().read(Path.of(file), RosterRequest.plain())) {
             case RosterResult.Unreadable refused -> refused.reason().name();
             case RosterResult.Roster roster -> "READ " + roster.rows().size();
           });

@@ -78,7 +78,7 @@ final class ListFiles {
   }
 
   static RosterResult read(Path file) {
-    return new FileRosterReader().read(file, RosterRequest.plain());
+    return Readers.everyLetter().read(file, RosterRequest.plain());
   }
 
   static Roster roster(Path file) {

@@ -20,7 +20,7 @@ final class MessyListTest {
   @Test
   void everyRecordOfTheMessyListIsTreatedAsExpected() throws IOException {
     Roster roster =
-        (Roster) new FileRosterReader().read(LISTS.resolve("messy.csv"), RosterRequest.plain());
+        (Roster) Readers.everyLetter().read(LISTS.resolve("messy.csv"), RosterRequest.plain());
     StringWriter report = new StringWriter();
     new RosterReport(Locale.of("id")).write(roster, report);
 

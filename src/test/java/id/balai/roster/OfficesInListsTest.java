@@ -96,7 +96,7 @@ final class OfficesInListsTest {
     assertThat(asked.question()).contains(RosterColumn.FURTHER_NAME);
     var decided = first.mapping().with(asked.index(), RosterColumn.FURTHER_NAME);
     Roster second =
-        (Roster) new FileRosterReader().read(file, RosterRequest.plain().mapped(decided));
+        (Roster) Readers.everyLetter().read(file, RosterRequest.plain().mapped(decided));
     assertThat(names(second))
         .containsExactly("Dimas Prasetyo", "Siti Aminah", "Dina Lestari", "Budi Santoso");
     assertThat(second.reading().questions()).isEmpty();

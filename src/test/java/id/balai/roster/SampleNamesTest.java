@@ -26,9 +26,9 @@ final class SampleNamesTest {
 
   private static void check(NamedCsvRecord record, SoftAssertions softly) {
     PersonName name = PersonName.of(record.getField("nama_lengkap"));
-    softly.assertThat(name.frontTitles()).isEqualTo(record.getField("gelar_depan"));
+    softly.assertThat(String.join(" ", name.front())).isEqualTo(record.getField("gelar_depan"));
     softly.assertThat(name.name()).isEqualTo(record.getField("nama"));
-    softly.assertThat(name.backTitles()).isEqualTo(record.getField("gelar_belakang"));
+    softly.assertThat(String.join(", ", name.back())).isEqualTo(record.getField("gelar_belakang"));
     softly.assertThat(name.isSure()).as(name.printed()).isTrue();
     assertThat(name.sortKey()).isNotBlank();
   }

@@ -15,11 +15,6 @@ public record Door(UUID event, String session, String station, Place place) {
     this(event, session, station, Place.ENTRANCE);
   }
 
-  /// The same door leading elsewhere.
-  public Door at(Place other) {
-    return new Door(event, session, station, other);
-  }
-
   /// Where a door leads.
   public enum Place {
     /// People come in, and leave where the event has no doors of its own for that.

@@ -19,9 +19,6 @@ public interface CodeSource extends AutoCloseable {
   /// Switches the device off and returns when it is; may be started again.
   void stop();
 
-  /// How the device is doing.
-  DeviceState state();
-
   @Override
   default void close() {
     stop();

@@ -26,10 +26,4 @@ public record Certificate(
   public Certificate {
     replaces = replaces == null ? Optional.empty() : replaces;
   }
-
-  /// A certificate that replaces none.
-  public Certificate(
-      UUID event, UUID participant, int sequence, String number, String code, Instant issuedAt) {
-    this(event, participant, sequence, number, code, issuedAt, Optional.empty());
-  }
 }

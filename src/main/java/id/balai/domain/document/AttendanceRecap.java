@@ -58,24 +58,6 @@ public record AttendanceRecap(
       int left,
       int minutes) {
 
-    /// One institution of which no reasons are known.
-    public Line(String institution, int invited, int men, int women, int late, int absent) {
-      this(institution, invited, men, women, late, absent, 0, 0);
-    }
-
-    /// One institution whose people were not recorded to leave.
-    public Line(
-        String institution,
-        int invited,
-        int men,
-        int women,
-        int late,
-        int absent,
-        int sick,
-        int excused) {
-      this(institution, invited, men, women, late, absent, sick, excused, 0, 0);
-    }
-
     /// Absent people of whom nothing else was entered: sick, excused and these are everybody
     /// absent.
     public int unexplained() {

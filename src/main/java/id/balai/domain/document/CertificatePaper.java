@@ -91,10 +91,5 @@ public record CertificatePaper(
     public Programme {
       topics = List.copyOf(topics);
     }
-
-    /// What a certificate says of its hours and topics.
-    public Programme(int hours, List<Topic> topics) {
-      this(Kind.CERTIFICATE, hours, topics);
-    }
   }
 }

@@ -21,11 +21,6 @@ public record PaperIdentity(
     this(code, verification, issued, archive, "");
   }
 
-  /// A paper that has no archive note and no QR code.
-  public static PaperIdentity of(String code, ZonedDateTime issued) {
-    return new PaperIdentity(code, "", issued, ArchiveNote.NONE);
-  }
-
   /// The same paper under a number of the office's agenda, or none.
   public PaperIdentity numbered(String number) {
     var note =

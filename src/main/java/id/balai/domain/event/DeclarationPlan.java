@@ -41,11 +41,6 @@ public record DeclarationPlan(
     return new DeclarationPlan(code, otherSession, other, delegation, witnesses, footnote);
   }
 
-  /// The same declaration before these witnesses.
-  public DeclarationPlan withWitnesses(List<Integer> others) {
-    return new DeclarationPlan(code, session, kind, delegation, others, footnote);
-  }
-
   /// Whether somebody who comes in the place of another may sign in that person's place.
   public enum Delegation {
     /// Nobody signs for another.

@@ -153,11 +153,6 @@ public record Event(
     return with(other, letterhead, door);
   }
 
-  /// The same event under another letterhead.
-  public Event with(Letterhead other) {
-    return with(code, other, door);
-  }
-
   /// The same event with other doors.
   public Event with(DoorRules other) {
     return with(code, letterhead, other);

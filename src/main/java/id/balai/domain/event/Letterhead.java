@@ -33,15 +33,4 @@ public record Letterhead(
   public Letterhead(String government, String office, String address) {
     this(government, office, address, Optional.empty(), "", "", Optional.empty());
   }
-
-  /// The same head between these arms.
-  public Letterhead between(Optional<Emblem> left, Optional<Emblem> right) {
-    return new Letterhead(government, office, address, left, contact, seat, right);
-  }
-
-  /// The same head with a fourth and a fifth line.
-  public Letterhead with(String otherContact, String otherSeat) {
-    return new Letterhead(
-        government, office, address, emblem, otherContact, otherSeat, secondEmblem);
-  }
 }

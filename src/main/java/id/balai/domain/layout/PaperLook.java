@@ -53,9 +53,4 @@ public record PaperLook(
   public PaperLook on(PaperFit other) {
     return new PaperLook(margins, listMargins, font, textSize, ink, other);
   }
-
-  /// The same look in other letters.
-  public PaperLook in(PaperFont other, int points) {
-    return new PaperLook(margins, listMargins, other, points, ink, fit);
-  }
 }

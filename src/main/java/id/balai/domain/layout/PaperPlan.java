@@ -34,11 +34,6 @@ public record PaperPlan(
     identities = identities == null ? IdentityMasks.STANDARD : identities;
   }
 
-  /// A plan of which the archive is told nothing yet.
-  public PaperPlan(PaperLook look, SheetLayout sheet, PaperFormat letters, StampDuty stampDuty) {
-    this(look, sheet, letters, stampDuty, ArchivePlan.STANDARD, IdentityMasks.STANDARD);
-  }
-
   /// The same papers with other attendance sheets.
   public PaperPlan withSheet(SheetLayout other) {
     return new PaperPlan(look, other, letters, stampDuty, archive, identities);

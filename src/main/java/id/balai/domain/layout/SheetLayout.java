@@ -69,9 +69,4 @@ public record SheetLayout(
   public SheetLayout by(SheetSort other) {
     return new SheetLayout(format, columns, mode, other, identities, grouping);
   }
-
-  /// The same sheet as one list a group, or one a session.
-  public SheetLayout as(SheetGrouping other) {
-    return new SheetLayout(format, columns, mode, sort, identities, other);
-  }
 }

@@ -12,12 +12,6 @@ public interface EventLog {
   /// Hands every entry to `reader`, oldest first, without holding all in memory.
   void forEach(Consumer<Entry> reader);
 
-  /// Hands the canonical JSON (RFC 8785) of every entry of one event to `reader`, oldest first.
-  void forEachBody(UUID event, Consumer<String> reader);
-
-  /// Hands every entry of one event to `reader` as it was written, oldest first.
-  void forEachText(UUID event, Consumer<LogText> reader);
-
   /// Hands every entry of one event to `reader` as it was written, oldest first, and with them the
   /// signed heads of the whole log.
   void forEachTextWithHeads(UUID event, Consumer<LogText> reader);

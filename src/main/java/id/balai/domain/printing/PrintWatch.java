@@ -18,4 +18,26 @@ public interface PrintWatch {
   default boolean isCancelled() {
     return false;
   }
+
+  /// The same watch, which does one thing more when the print system has taken the job.
+  default PrintWatch doing(Runnable onQueued) {
+    PrintWatch watch = this;
+    return new PrintWatch() {
+      @Override
+      public void queued() {
+        onQueued.run();
+        watch.queued();
+      }
+
+      @Override
+      public void waiting(Set<PrinterTrouble> troubles) {
+        watch.waiting(troubles);
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return watch.isCancelled();
+      }
+    };
+  }
 }

@@ -20,11 +20,6 @@ public record Ink(int width, int height, List<Stroke> strokes) {
     }
   }
 
-  /// Number of points in all strokes.
-  public int pointCount() {
-    return strokes.stream().mapToInt(s -> s.points().size()).sum();
-  }
-
   /// The smallest box around all points, in hundredths of a pad pixel.
   public Box box() {
     int left = Integer.MAX_VALUE;

@@ -37,34 +37,6 @@ public record Signature(
     circumstances = circumstances == null ? Circumstances.notKept(readAt, signedAt) : circumstances;
   }
 
-  /// A signature of which nothing more is known.
-  public Signature(
-      UUID event,
-      String declaration,
-      int version,
-      String textHash,
-      UUID participant,
-      String session,
-      String station,
-      Instant readAt,
-      Instant startedAt,
-      Instant signedAt,
-      Ink ink) {
-    this(
-        event,
-        declaration,
-        version,
-        textHash,
-        participant,
-        session,
-        station,
-        readAt,
-        startedAt,
-        signedAt,
-        ink,
-        Circumstances.notKept(readAt, signedAt));
-  }
-
   /// That and when somebody signed, without the strokes and without other people's names.
   public Signature redacted() {
     return new Signature(

@@ -86,10 +86,6 @@ final class OfficePage implements AutoCloseable {
     return file;
   }
 
-  PaperContext context() {
-    return context;
-  }
-
   void title(String text) {
     prose.paragraph(file.root().child("H1"), context.sized(TITLE), Align.CENTRE, text);
     flow.skip(mm(4));

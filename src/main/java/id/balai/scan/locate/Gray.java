@@ -14,14 +14,6 @@ final class Gray {
     this.height = frame.height();
   }
 
-  int width() {
-    return width;
-  }
-
-  int height() {
-    return height;
-  }
-
   /// Whether four pixels surround the place.
   boolean contains(double x, double y) {
     return x >= 0.5 && y >= 0.5 && x < width - 0.5 && y < height - 0.5;

@@ -55,11 +55,6 @@ public final class SerialCodes implements CodeSource {
     }
   }
 
-  @Override
-  public DeviceState state() {
-    return state;
-  }
-
   /// From one start to the next stop.
   private final class Round {
     private final Listener listener;

@@ -49,11 +49,6 @@ public final class FrameCodes implements CodeSource {
     ending.changed(new DeviceState.Off());
   }
 
-  @Override
-  public DeviceState state() {
-    return state;
-  }
-
   /// From one start to the next stop.
   private final class Round implements FrameSource.Sink {
     private final Listener listener;

@@ -9,9 +9,6 @@ public sealed interface BatchResult {
   /// The files that are there, in order.
   List<Path> files();
 
-  /// How many of them had been written before and were left as they are.
-  int kept();
-
   /// All papers are there.
   record Done(List<Path> files, int kept) implements BatchResult {
     public Done {

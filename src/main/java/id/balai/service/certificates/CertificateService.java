@@ -125,13 +125,6 @@ public final class CertificateService {
     return List.copyOf(standing(event).values());
   }
 
-  /// Gives everybody who was there in person a certificate, and writes each as a file of its own.
-  ///
-  /// @throws IOException when numbers could not be stored or a file not be written
-  public BatchResult write(Event event, Path folder, Progress progress) throws IOException {
-    return write(event, Represented.LEFT_OUT, folder, progress);
-  }
-
   /// Gives everybody who was there a certificate, and writes each as a file of its own.
   ///
   /// @throws IOException when numbers could not be stored or a file not be written

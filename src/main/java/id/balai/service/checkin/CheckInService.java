@@ -161,13 +161,6 @@ public final class CheckInService {
     }
   }
 
-  /// Records somebody without a badge: found by name, or by an operator.
-  ///
-  /// @throws IllegalArgumentException when the event, session or person does not exist
-  public ScanResult admit(UUID participant, Door door, Attendance.Means means) {
-    return admit(participant, door, means, Optional.empty());
-  }
-
   /// Records somebody without a badge, or who came in that person's place (*mewakili*).
   ///
   /// @param delegate who came; empty: the person

@@ -165,11 +165,6 @@ public final class ExternalSigningService {
     };
   }
 
-  /// What was sent of an event and what came back.
-  public PapersElsewhere elsewhere() {
-    return repositories.elsewhere();
-  }
-
   private ReturnResult keep(SentPaper original, byte[] pdf, List<SignedCopy.Signer> signers)
       throws IOException {
     Event event = repositories.events().find(original.event()).orElseThrow();

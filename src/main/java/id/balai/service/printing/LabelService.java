@@ -28,7 +28,6 @@ import id.balai.domain.printing.PrintRun;
 import id.balai.domain.printing.PrintState;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.PrintedPaper;
-import id.balai.domain.printing.PrinterTrouble;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.LedgerAccess;
 import java.io.IOException;
@@ -159,7 +158,7 @@ public final class LabelService {
       var sent = new PrintRun(ids.get(), event.id(), paper, name, 1, run, PrintState.QUEUED);
       PrintOutcome outcome =
           printer.print(
-              PrintOrder.once(name, event.code(), size), file, new Recorded(sent, by, watch));
+              PrintOrder.once(name, event.code(), size), file, watch.doing(() -> record(sent, by)));
       record(sent.in(PrintState.of(outcome)), by);
       return new LabelResult.Sent(outcome);
     } finally {
@@ -214,34 +213,5 @@ public final class LabelService {
 
   private void record(PrintRun run, Provenance by) {
     ledger.record(by, new PaperFact.PrintReported(run));
-  }
-
-  /// Makes a fact of it that the print system has taken the label.
-  private final class Recorded implements PrintWatch {
-    private final PrintRun run;
-    private final Provenance by;
-    private final PrintWatch other;
-
-    Recorded(PrintRun run, Provenance by, PrintWatch other) {
-      this.run = run;
-      this.by = by;
-      this.other = other;
-    }
-
-    @Override
-    public void queued() {
-      record(run, by);
-      other.queued();
-    }
-
-    @Override
-    public void waiting(Set<PrinterTrouble> troubles) {
-      other.waiting(troubles);
-    }
-
-    @Override
-    public boolean isCancelled() {
-      return other.isCancelled();
-    }
   }
 }

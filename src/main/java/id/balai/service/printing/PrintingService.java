@@ -13,14 +13,12 @@ import id.balai.domain.printing.PrintRun;
 import id.balai.domain.printing.PrintState;
 import id.balai.domain.printing.PrintWatch;
 import id.balai.domain.printing.PrintedPaper;
-import id.balai.domain.printing.PrinterTrouble;
 import id.balai.domain.printing.Printers;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.LedgerAccess;
 import id.balai.service.access.NotAllowedException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -69,42 +67,12 @@ public final class PrintingService {
     var sent =
         new PrintRun(
             ids.get(), event.id(), paper, order.printer(), order.copies(), run, PrintState.QUEUED);
-    PrintOutcome outcome = printer.print(order, pdf, new Recorded(event, sent, watch));
+    PrintOutcome outcome = printer.print(order, pdf, watch.doing(() -> record(event, sent)));
     record(event, sent.in(PrintState.of(outcome)));
     return outcome;
   }
 
   private void record(Event event, PrintRun run) {
     ledger.record(currentActor.by(event), new PaperFact.PrintReported(run));
-  }
-
-  /// Makes a fact of it that the print system has taken the job.
-  private final class Recorded implements PrintWatch {
-
-    private final Event event;
-    private final PrintRun run;
-    private final PrintWatch other;
-
-    Recorded(Event event, PrintRun run, PrintWatch other) {
-      this.event = event;
-      this.run = run;
-      this.other = other;
-    }
-
-    @Override
-    public void queued() {
-      record(event, run);
-      other.queued();
-    }
-
-    @Override
-    public void waiting(Set<PrinterTrouble> troubles) {
-      other.waiting(troubles);
-    }
-
-    @Override
-    public boolean isCancelled() {
-      return other.isCancelled();
-    }
   }
 }

@@ -5,12 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /// One of a few.
 ///
 /// @param values all of them
-public record Choice<E extends Enum<E>>(List<E> values) implements Kind<E> {
+public record Choice<E extends Enum<E>>(List<E> values) implements Listed<E> {
 
   public Choice {
     values = List.copyOf(values);
@@ -21,42 +20,28 @@ public record Choice<E extends Enum<E>>(List<E> values) implements Kind<E> {
   }
 
   @Override
-  public JsonNode write(E value) {
-    return StringNode.valueOf(name(value));
-  }
-
-  @Override
   public E read(JsonNode given, Event event) throws UnfitValueException {
-    String word = given.isString() ? given.stringValue().strip().replace('_', '-') : "";
-    return values.stream()
-        .filter(value -> name(value).equalsIgnoreCase(word))
-        .findFirst()
-        .orElseThrow(() -> new UnfitValueException(allowed(event)));
+    return named(Listed.word(given).replace('_', '-'), values, event);
   }
 
   @Override
-  public String allowed(Event event) {
-    return String.join(" | ", options(event));
-  }
-
-  @Override
-  public JsonNode typed(String words) {
-    return Words.plain(words);
+  public String name(E value) {
+    return word(value);
   }
 
   @Override
   public List<String> options(Event event) {
-    return values.stream().map(Choice::name).toList();
+    return values.stream().map(Choice::word).toList();
   }
 
   /// Under which key words for a value stand: `PaperFont.NOTO`.
   String key(String option) {
     Enum<?> value =
-        values.stream().filter(each -> name(each).equals(option)).findFirst().orElseThrow();
+        values.stream().filter(each -> word(each).equals(option)).findFirst().orElseThrow();
     return value.getDeclaringClass().getSimpleName() + "." + value.name();
   }
 
-  private static String name(Enum<?> value) {
+  private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -11,18 +11,7 @@ import tools.jackson.databind.node.StringNode;
 ///
 /// @param <T> the value in the event
 public sealed interface Kind<T>
-    permits Choice,
-        Named,
-        Whole,
-        Amount,
-        Words,
-        Flag,
-        Written,
-        Picture,
-        MarginsKind,
-        Maybe,
-        Many,
-        Parts {
+    permits Listed, Whole, Amount, Words, Flag, Written, Picture, MarginsKind, Maybe, Many, Parts {
 
   /// A value as it is printed.
   JsonNode write(T value);

@@ -40,11 +40,6 @@ public final class Anomalies {
     this.log = log;
   }
 
-  /// All remarks on an event, in the order in which they happened.
-  public List<Anomaly> of(UUID event) {
-    return of(event, _ -> {});
-  }
-
   /// All remarks on an event, in the order in which they happened; the log is read once.
   ///
   /// @param also is handed every entry of the event

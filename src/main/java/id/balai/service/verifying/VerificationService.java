@@ -62,11 +62,6 @@ public final class VerificationService {
   }
 
   /// Checks a file or folder; blocks while it is read.
-  public Report file(Path file) {
-    return file(file, List.of());
-  }
-
-  /// Checks a file or folder; blocks while it is read.
   ///
   /// @param met keys of other offices that somebody compared with what those have published
   public Report file(Path file, List<OfficeKey> met) {

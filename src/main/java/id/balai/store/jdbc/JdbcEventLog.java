@@ -59,11 +59,6 @@ final class JdbcEventLog implements EventLog {
   }
 
   @Override
-  public void forEachText(UUID event, Consumer<LogText> reader) {
-    texts(reader, "where event = ? order by position", event);
-  }
-
-  @Override
   public void forEachTextWithHeads(UUID event, Consumer<LogText> reader) {
     texts(
         reader,
@@ -71,11 +66,6 @@ final class JdbcEventLog implements EventLog {
         event,
         Fact.NO_EVENT,
         event);
-  }
-
-  @Override
-  public void forEachBody(UUID event, Consumer<String> reader) {
-    forEachText(event, text -> reader.accept(text.body()));
   }
 
   @Override

@@ -10,8 +10,4 @@ final class DamagedLineException extends Exception {
   DamagedLineException(String what) {
     super(what);
   }
-
-  DamagedLineException(String what, Throwable cause) {
-    super(what, cause);
-  }
 }

@@ -160,11 +160,6 @@ public final class Journal implements Closeable {
     return head.sequence();
   }
 
-  /// Hash of the newest entry, or [#NO_HASH].
-  public String headHash() {
-    return head.hash();
-  }
-
   /// Begins a transaction of `count` facts, at least one; the next one begins after it was closed.
   ///
   /// @throws IOException when there is no file to append to

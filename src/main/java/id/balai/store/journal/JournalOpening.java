@@ -154,18 +154,9 @@ public final class JournalOpening {
     return before == null ? Journal.NO_HASH : folder.end(before).hash();
   }
 
-  FoundJournal found() {
-    return found;
-  }
-
   /// Where the journal ends; of no chain while it is empty.
   public LogHead head() {
     return found.logHead();
-  }
-
-  /// Whether it was written by an earlier version of the program.
-  public boolean isEarlier() {
-    return found.growing().isEarlier() && found.head().sequence() > 0;
   }
 
   /// Mends what a crash left, writes an earlier form anew, and opens the journal for appending.

@@ -101,11 +101,6 @@ public final class FolderKey {
     }
   }
 
-  /// The folder's id, which its journal is bound to; there must be a key.
-  public UUID id() throws IOException {
-    return id(KeyFile.read(file));
-  }
-
   /// The folder's id in the bytes of such a file.
   public static UUID idIn(byte[] content) throws IOException {
     try {

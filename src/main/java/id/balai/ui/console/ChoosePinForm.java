@@ -2,9 +2,9 @@ package id.balai.ui.console;
 
 import id.balai.domain.access.AccessLevel;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
-import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.GridPane;
@@ -20,13 +20,14 @@ public final class ChoosePinForm extends VBox {
   public ChoosePinForm(ChoosePin model, Messages messages, String button) {
     this.messages = messages;
     getStyleClass().add("pin-form");
-    first = field("pin-first", "access.pin.new", model.firstProperty());
-    PasswordField second = field("pin-second", "access.pin.repeat", model.secondProperty());
+    var forms = new Forms(messages);
+    first = forms.secret("pin-first", model.firstProperty());
+    PasswordField second = forms.secret("pin-second", model.secondProperty());
     first.setOnAction(_ -> second.requestFocus());
     second.setOnAction(_ -> model.keep());
     var fields = Texts.styled(new GridPane(), "form-grid");
-    fields.addRow(0, label("access.pin.new"), first);
-    fields.addRow(1, label("access.pin.repeat"), second);
+    forms.row(fields, "access.pin.new", first);
+    forms.row(fields, "access.pin.repeat", second);
     Label said =
         Texts.says(
             "pin-said",
@@ -51,19 +52,5 @@ public final class ChoosePinForm extends VBox {
       case NOT_KEPT -> messages.text("access.not.kept");
       case NOT_ALLOWED -> ErrorMessages.notAllowed(messages, AccessLevel.COMMITTEE);
     };
-  }
-
-  private PasswordField field(String id, String name, StringProperty value) {
-    var field = new PasswordField();
-    field.setId(id);
-    field.accessibleTextProperty().bind(messages.bind(name));
-    field.textProperty().bindBidirectional(value);
-    return field;
-  }
-
-  private Label label(String key) {
-    var label = new Label();
-    label.textProperty().bind(messages.bind(key));
-    return label;
   }
 }

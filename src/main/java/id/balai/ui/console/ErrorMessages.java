@@ -40,19 +40,6 @@ public final class ErrorMessages {
     return messages.text("access.not.allowed", who(messages, needed));
   }
 
-  /// What a page says when the storage did not take a change: that the event is closed, that the
-  /// disk is full, or its own sentence.
-  ///
-  /// @param otherwise key of the page's own sentence
-  public static String notTaken(ConsoleContext context, String otherwise) {
-    boolean isClosed = context.permits().closedProperty().get();
-    if (isClosed) {
-      return context.messages().text("access.closed");
-    }
-    boolean isFull = context.services().ledger().isFull();
-    return context.messages().text(isFull ? "access.disk.full" : otherwise);
-  }
-
   /// Who may do what needs this post, in words.
   static String who(Messages messages, AccessLevel needed) {
     return messages.of("access.who", needed);

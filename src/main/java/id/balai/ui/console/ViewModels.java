@@ -45,8 +45,6 @@ import id.balai.ui.console.stations.JoinViewModel;
 import id.balai.ui.console.stations.StationsViewModel;
 import id.balai.ui.console.templates.TemplatesViewModel;
 import id.balai.ui.route.Routes;
-import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -236,20 +234,18 @@ public final class ViewModels {
   }
 
   public static PlanViewModel plan(ConsoleContext context) {
+    PageModel page = context.page();
     return new PlanViewModel(
         planning(context.services()),
-        context.tasks(),
-        context.routes(),
-        context.messages(),
+        page,
+        page.routes(),
         Optional.of(context.event()),
         context.station()::openKiosks);
   }
 
   /// A new event, outside the console of another one.
-  public static PlanViewModel newEvent(
-      Services services, Tasks tasks, Routes routes, Messages messages) {
-    return new PlanViewModel(
-        planning(services), tasks, routes, messages, Optional.empty(), List::of);
+  public static PlanViewModel newEvent(Services services, PageWork work, Routes routes) {
+    return new PlanViewModel(planning(services), work, routes, Optional.empty(), List::of);
   }
 
   private static PlanServices planning(Services services) {

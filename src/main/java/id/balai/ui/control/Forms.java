@@ -15,10 +15,14 @@ import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -88,6 +92,14 @@ public final class Forms {
     input.textProperty().bindBidirectional(value);
     HBox.setHgrow(input, Priority.ALWAYS);
     return input;
+  }
+
+  /// A field whose content nobody is to read; [SecretField] lets its owner look.
+  public PasswordField secret(String id, StringProperty value) {
+    var secret = new PasswordField();
+    secret.setId(id);
+    secret.textProperty().bindBidirectional(value);
+    return secret;
   }
 
   /// A field for several lines.
@@ -174,9 +186,12 @@ public final class Forms {
 
   /// A choice of things whose names follow the language.
   public <T> ComboBox<T> choice(String id, List<T> all, Function<T, String> name) {
-    var box = new ComboBox<T>();
+    return among(id, FXCollections.observableArrayList(all), name);
+  }
+
+  private <T> ComboBox<T> among(String id, ObservableList<T> all, Function<T, String> name) {
+    var box = new ComboBox<T>(all);
     box.setId(id);
-    box.getItems().setAll(all);
     box.setMaxWidth(Double.MAX_VALUE);
     messages.languageProperty().subscribe(_ -> Named.in(box, name));
     return box;
@@ -193,14 +208,32 @@ public final class Forms {
     return box;
   }
 
+  /// A choice without a label beside it, among things that come and go; it tells what a person
+  /// chooses.
+  ///
+  /// @param key of what it is called where it is read aloud
+  public <T> ComboBox<T> choice(
+      String id, String key, ObservableList<T> all, Function<T, String> name, Consumer<T> chosen) {
+    ComboBox<T> box = among(id, all, name);
+    box.accessibleTextProperty().bind(messages.bind(key));
+    box.setOnAction(_ -> Optional.ofNullable(box.getValue()).ifPresent(chosen));
+    return box;
+  }
+
   /// Adds a row to a grid: a name, and beside it what is typed or chosen.
-  public void row(GridPane grid, String key, Node input) {
-    Label name = Texts.line(messages, "form-label", key);
+  public Label row(GridPane grid, String key, Node input) {
+    return row(grid, messages.bind(key), input);
+  }
+
+  /// Adds a row to a grid: a name that is no word of the bundles, and beside it what is typed.
+  public Label row(GridPane grid, ObservableValue<String> words, Node input) {
+    Label name = Texts.following("form-label", words);
     name.setLabelFor(input);
     if (!input.accessibleTextProperty().isBound()) {
       input.accessibleTextProperty().bind(name.textProperty());
     }
     grid.addRow(grid.getRowCount(), name, input);
+    return name;
   }
 
   /// Something that is so or not.

@@ -1,5 +1,6 @@
 package id.balai.ui.control;
 
+import id.balai.ui.text.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +21,11 @@ public final class TopBar extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren().addAll(sign(), gap);
     getChildren().addAll(offers);
+  }
+
+  /// The head of a screen that offers the way back and nothing else.
+  public static TopBar back(Messages messages, Runnable back) {
+    return new TopBar(Buttons.corner("back", messages.bind("kiosk.back"), back));
   }
 
   /// Puts something between the sign and the offers: in the middle of the whole where there is

@@ -19,7 +19,6 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,7 +38,6 @@ public final class StageScreen implements Screen {
   private final StageView view;
   private final StackPane middle;
   private final ScaledPane root;
-  private final BooleanProperty large = new SimpleBooleanProperty(this, "large");
   private final Timeline ticks;
   private Subscription turns = Subscription.EMPTY;
   private Subscription ways = Subscription.EMPTY;
@@ -52,7 +50,7 @@ public final class StageScreen implements Screen {
     this.model = model;
     this.view = new StageView(model, context.messages(), projector);
     this.middle = new StackPane(view.root());
-    this.root = new ScaledPane(middle, large);
+    this.root = new ScaledPane(middle, new SimpleBooleanProperty());
     root.getStyleClass().add("kiosk");
     root.getStylesheets().add(Theme.sheet(StageView.class, "stage.css"));
     this.ticks = new Timeline(new KeyFrame(TICK, _ -> model.tick()));
@@ -62,11 +60,6 @@ public final class StageScreen implements Screen {
   @Override
   public Parent root() {
     return root;
-  }
-
-  /// Whether all type is enlarged by a quarter ("Aa Besar").
-  public BooleanProperty largeProperty() {
-    return large;
   }
 
   @Override

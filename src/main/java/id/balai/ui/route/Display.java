@@ -12,11 +12,6 @@ import java.util.Optional;
 /// @param isTaken whether a kiosk or the hall's window fills it
 public record Display(int number, int width, int height, boolean isOwn, boolean isTaken) {
 
-  /// A display that no kiosk fills.
-  public Display(int number, int width, int height, boolean isOwn) {
-    this(number, width, height, isOwn, false);
-  }
-
   /// Where a kiosk goes when nobody chooses: the first display on which nothing stands, else the
   /// first without the console, else the only one.
   ///

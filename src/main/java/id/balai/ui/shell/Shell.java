@@ -13,6 +13,7 @@ import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.console.CurrentEvent;
 import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.console.PaperFolder;
 import id.balai.ui.console.TroubleView;
 import id.balai.ui.console.ViewModels;
@@ -123,7 +124,10 @@ public final class Shell implements Routes {
   private Screen startScreen() {
     return new StartView(
         new StartViewModel(
-            services.repositories().events(), services.samples(), tasks, messages, this),
+            services.repositories().events(),
+            services.samples(),
+            new PageWork(tasks, messages),
+            this),
         messages);
   }
 
@@ -133,7 +137,9 @@ public final class Shell implements Routes {
         () ->
             put(
                 () ->
-                    new PlanView(ViewModels.newEvent(services, tasks, this, messages), messages)));
+                    new PlanView(
+                        ViewModels.newEvent(services, new PageWork(tasks, messages), this),
+                        messages)));
   }
 
   @Override
@@ -347,7 +353,10 @@ public final class Shell implements Routes {
     if (services.currentActor().actor().isPresent()) {
       wanted.run();
     } else {
-      put(() -> new SignInView(new SignInViewModel(services.access(), tasks), messages));
+      put(
+          () ->
+              new SignInView(
+                  new SignInViewModel(services.access(), new PageWork(tasks, messages)), messages));
     }
   }
 

@@ -13,7 +13,9 @@ public final class Tasks {
   private final Executor screen;
   private final Activity activity = new Activity(this);
 
-  private Tasks(Executor background, Executor screen) {
+  /// @param background where work blocks; it is not closed by this
+  /// @param screen shows what came of it
+  public Tasks(Executor background, Executor screen) {
     this.background = background;
     this.screen = screen;
   }
@@ -23,11 +25,6 @@ public final class Tasks {
   /// @param background where work blocks; it is not closed by this
   public static Tasks onScreen(Executor background) {
     return new Tasks(background, Platform::runLater);
-  }
-
-  /// Tasks that do everything at once on the calling thread, for tests.
-  public static Tasks onCallingThread() {
-    return new Tasks(Runnable::run, Runnable::run);
   }
 
   /// Does `work` in the background, then calls exactly one of the two on the screen's thread.

@@ -174,11 +174,6 @@ final class KioskDevicesTest {
     public void stop() {
       throw new IllegalStateException("never on");
     }
-
-    @Override
-    public DeviceState state() {
-      return new DeviceState.Off();
-    }
   }
 
   private static KioskAtWork kiosk(DeviceSet equipment) {

@@ -2,8 +2,8 @@ package id.balai.app.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.fixture.AtOnce;
 import id.balai.scan.Luma;
-import id.balai.ui.task.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.testfx.framework.junit5.Start;
 final class PreviewTest {
   private final List<Optional<Image>> seen = new ArrayList<>();
   private long nanos = -5;
-  private final Preview preview = new Preview(Tasks.onCallingThread(), () -> nanos);
+  private final Preview preview = new Preview(AtOnce.tasks(), () -> nanos);
 
   @Start
   void start(Stage given) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.device.DeviceSet;
 import id.balai.app.device.KioskDevices;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.MemoryStation;
 import id.balai.service.station.DeviceChoice;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.shell.Stations;
-import id.balai.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +65,7 @@ final class DeviceStationsTest {
         () -> choice,
         wanted -> {
           made.add(wanted);
-          return new DeviceSet(
-              new KioskDevices(List.of(), Tasks.onCallingThread()), PreviewSource.NONE);
+          return new DeviceSet(new KioskDevices(List.of(), AtOnce.tasks()), PreviewSource.NONE);
         },
         Sounds.SILENT,
         new GuardCommand());

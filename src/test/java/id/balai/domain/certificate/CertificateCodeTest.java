@@ -2,6 +2,7 @@ package id.balai.domain.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.fixture.Given;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,7 +82,7 @@ final class CertificateCodeTest {
   }
 
   private static Certificate certificate(int sequence) {
-    return new Certificate(
+    return Given.certificate(
         new UUID(1, 1), new UUID(7, 1), sequence, "" + sequence, "BLI-1", Instant.EPOCH);
   }
 }

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class DocumentTest {
 
   private static final PaperIdentity IDENTITY =
-      PaperIdentity.of("BLI-7K4M-9QXE", ZonedDateTime.parse("2024-10-07T09:00:00+08:00"));
+      new PaperIdentity(
+          "BLI-7K4M-9QXE", "", ZonedDateTime.parse("2024-10-07T09:00:00+08:00"), ArchiveNote.NONE);
   private static final Wording WORDING = new Wording("Ikrar", "", List.of("Netral."), "", "");
   private static final CertificateTemplate CORNER = new CertificateTemplate("sudut", "<p/>");
 
@@ -275,7 +276,10 @@ final class DocumentTest {
         Samples.event(),
         new CertificatePaper.Recipient(name, "SDN 004", Role.PARTICIPANT),
         "1/X/2024",
-        new CertificatePaper.Programme(hours, List.of(new Topic("Netralitas", "Wati", hours))),
+        new CertificatePaper.Programme(
+            CertificatePaper.Kind.CERTIFICATE,
+            hours,
+            List.of(new Topic("Netralitas", "Wati", hours))),
         officials,
         CORNER,
         IDENTITY);
@@ -321,7 +325,7 @@ final class DocumentTest {
       int present,
       int unknown,
       int unexplained) {
-    var line = new AttendanceRecap.Line("SDN", invited, men, women, 0, absent, sick, excused);
+    var line = new AttendanceRecap.Line("SDN", invited, men, women, 0, absent, sick, excused, 0, 0);
     assertThat(line.present()).isEqualTo(present);
     assertThat(line.unknown()).isEqualTo(unknown);
     assertThat(line.unexplained()).isEqualTo(unexplained);

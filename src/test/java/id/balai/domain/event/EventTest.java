@@ -136,7 +136,6 @@ final class EventTest {
   static Stream<Arguments> changes() {
     return Stream.of(
         change("code", e -> e.coded("LAIN")),
-        change("letterhead", e -> e.with(LETTERHEAD.with("0549 1", "SANGATTA"))),
         change("sessions", e -> e.only(SECOND_DAY)),
         change("groups", e -> e.withGroups(List.of(new Group("TAMU", 1)))),
         change("declarations", e -> e.withDeclarations(List.of())),

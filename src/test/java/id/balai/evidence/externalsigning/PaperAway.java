@@ -94,7 +94,7 @@ final class PaperAway implements AutoCloseable {
   }
 
   Report check(byte[] pdf) throws IOException {
-    return workspace.services().verifying().file(write(pdf));
+    return workspace.services().verifying().file(write(pdf), List.of());
   }
 
   /// The pages with what was added, as pictures.
@@ -103,7 +103,7 @@ final class PaperAway implements AutoCloseable {
     return workspace
         .services()
         .verifying()
-        .pictures(file, workspace.services().verifying().file(file));
+        .pictures(file, workspace.services().verifying().file(file, List.of()));
   }
 
   private Path write(byte[] pdf) throws IOException {

@@ -117,14 +117,14 @@ final class SignedElsewhereTest {
     byte[] twice = new OutsideService("Ir. Budi Fulan").sign(once, Optional.empty());
     assertThat(take(twice)).isInstanceOf(ReturnResult.Kept.class);
     List<PapersElsewhere.Returned> back =
-        services().tte().elsewhere().returned(event.id()).stream()
+        services().repositories().elsewhere().returned(event.id()).stream()
             .filter(
                 one -> one.paper().bytes() == twice.length || one.paper().bytes() == once.length)
             .toList();
     assertThat(back).hasSize(2);
     assertThat(services().keeping().shelf().find(back.getFirst().paper())).hasValue(once);
     assertThat(services().keeping().shelf().find(back.getLast().paper())).hasValue(twice);
-    Report report = services().verifying().file(write(twice));
+    Report report = services().verifying().file(write(twice), List.of());
     assertThat(report.holds()).as(report.findings().toString()).isTrue();
     assertThat(report.findings())
         .extracting(Finding::code)
@@ -225,7 +225,7 @@ final class SignedElsewhereTest {
     byte[] changed = official.signAfter(original, change);
     assertThat(Arrays.copyOf(changed, original.length)).isEqualTo(original);
     assertThat(take(changed)).isInstanceOf(ReturnResult.Changed.class);
-    Report report = services().verifying().file(write(changed));
+    Report report = services().verifying().file(write(changed), List.of());
     assertThat(report.findings())
         .extracting(Finding::code)
         .contains(Finding.Code.CHANGED_ELSEWHERE);
@@ -244,7 +244,7 @@ final class SignedElsewhereTest {
   void noCorruptedFileIsTakenOrHolds() throws Exception {
     byte[] original = Files.readAllBytes(sent.files().getLast());
     byte[] signed = official.sign(original, places(sent.files().getLast()).stream().findFirst());
-    int before = services().tte().elsewhere().returned(event.id()).size();
+    int before = services().repositories().elsewhere().returned(event.id()).size();
     for (int seed = 0; seed < CORRUPTIONS; seed++) {
       Random random = new Random(seed);
       byte[] corrupted = signed.clone();
@@ -256,11 +256,11 @@ final class SignedElsewhereTest {
       assertThat(take(corrupted))
           .as("seed %d, byte %d", seed, at)
           .isNotInstanceOf(ReturnResult.Kept.class);
-      assertThat(services().verifying().file(write(corrupted)).holds())
+      assertThat(services().verifying().file(write(corrupted), List.of()).holds())
           .as("seed %d, byte %d", seed, at)
           .isFalse();
     }
-    assertThat(services().tte().elsewhere().returned(event.id())).hasSize(before);
+    assertThat(services().repositories().elsewhere().returned(event.id())).hasSize(before);
   }
 
   @Test
@@ -281,7 +281,7 @@ final class SignedElsewhereTest {
       byte[] hostile = Arrays.copyOf(original, end + bytes.length);
       System.arraycopy(bytes, 0, hostile, end, bytes.length);
       assertThat(take(hostile)).isNotInstanceOf(ReturnResult.Kept.class);
-      assertThat(services().verifying().file(write(hostile)).holds()).isFalse();
+      assertThat(services().verifying().file(write(hostile), List.of()).holds()).isFalse();
     }
     assertThat(services().tte().take(folder.resolve("tidak-ada.pdf")))
         .isEqualTo(new ReturnResult.Unreadable());

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /// How long it takes to close the Rantau Pulung event and write all its papers as one ZIP, when
 /// everybody came and 30 signed; beside it the physical limit, the same bytes forced to disk.
@@ -44,7 +45,7 @@ final class SealingBenchmark {
       SmallArchive.hold(services, event, 30);
       var door = new Door(event.id(), event.sessions().getFirst().code(), "Pintu 1");
       for (var person : services.repositories().participants().ofEvent(event.id())) {
-        services.checkIn().admit(person.id(), door, Attendance.Means.SEARCH);
+        services.checkIn().admit(person.id(), door, Attendance.Means.SEARCH, Optional.empty());
       }
       Path out = home.resolve("arsip");
       measure("close and write, just started", () -> sealed(services, event, out));

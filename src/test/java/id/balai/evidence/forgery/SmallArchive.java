@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /// A small event that was held, signed and closed, and its archive.
@@ -80,7 +81,7 @@ public record SmallArchive(Path folder, Path zip, List<OfficeKey> keys, Insider 
             .limit(guests)
             .toList();
     for (Participant person : owing) {
-      services.checkIn().admit(person.id(), door, Attendance.Means.SEARCH);
+      services.checkIn().admit(person.id(), door, Attendance.Means.SEARCH, Optional.empty());
       services
           .signing()
           .sign(new SignatureSubmission(person.id(), text, NOW, NOW, ink(person.number())), door);

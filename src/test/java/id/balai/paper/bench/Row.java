@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What the benchmark compares.
 enum Row {
@@ -35,9 +36,9 @@ enum Row {
 
   CertificateBenchmark.Producer producer(Path folder) {
     return switch (this) {
-      case PRESS -> pressed(new PdfPaperWriter(Locale.of("id")));
+      case PRESS -> pressed(new PdfPaperWriter(Locale.of("id"), Optional::empty));
       case SEALED -> pressed(BenchPapers.sealing(folder.resolve("kunci")));
-      case STACK -> new Stack(new PdfPaperWriter(Locale.of("id")));
+      case STACK -> new Stack(new PdfPaperWriter(Locale.of("id"), Optional::empty));
       case HTML -> new HtmlPeer();
       case OPENPDF -> new OpenPdfPeer();
     };

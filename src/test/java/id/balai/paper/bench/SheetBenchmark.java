@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// An attendance sheet of so many signed rows, once in a fresh program and then warm. Argument: how
 /// many rows.
@@ -23,7 +24,7 @@ public final class SheetBenchmark {
   public static void main(String[] args) throws IOException {
     int rows = Integer.parseInt(args[0]);
     AttendanceSheet sheet = BenchPapers.sheet(rows);
-    var writer = new PdfPaperWriter(Locale.of("id"));
+    var writer = new PdfPaperWriter(Locale.of("id"), Optional::empty);
     double[] wall = new double[ROUNDS];
     double[] cpu = new double[ROUNDS];
     int bytes = 0;

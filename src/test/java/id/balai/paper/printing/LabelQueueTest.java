@@ -116,7 +116,7 @@ final class LabelQueueTest {
     var nowhere =
         new LabelService(
             new JdkPrinters(List::of),
-            new PdfPaperWriter(Locale.of("id")),
+            new PdfPaperWriter(Locale.of("id"), Optional::empty),
             hall.access(),
             UUID::randomUUID,
             Optional::empty);
@@ -168,7 +168,7 @@ final class LabelQueueTest {
             .orElseGet(() -> new JdkPrinters(List::of));
     return new LabelService(
         printers,
-        new PdfPaperWriter(Locale.of("id")),
+        new PdfPaperWriter(Locale.of("id"), Optional::empty),
         hall.access(),
         UUID::randomUUID,
         () -> Optional.of(name));

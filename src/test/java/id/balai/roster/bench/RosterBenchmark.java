@@ -3,7 +3,7 @@ package id.balai.roster.bench;
 import id.balai.domain.participant.roster.RosterRequest;
 import id.balai.domain.participant.roster.RosterResult;
 import id.balai.domain.participant.roster.RosterResult.Roster;
-import id.balai.roster.FileRosterReader;
+import id.balai.roster.Readers;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -55,7 +55,7 @@ public final class RosterBenchmark {
     var threads = ManagementFactory.getThreadMXBean();
     long cpu = threads.getCurrentThreadCpuTime();
     long wall = System.nanoTime();
-    RosterResult result = new FileRosterReader().read(file, RosterRequest.plain());
+    RosterResult result = Readers.everyLetter().read(file, RosterRequest.plain());
     double cpuSeconds = (threads.getCurrentThreadCpuTime() - cpu) / 1e9;
     double wallSeconds = (System.nanoTime() - wall) / 1e9;
     long peak = pools().stream().mapToLong(p -> p.getPeakUsage().getUsed()).sum() >> 20;

@@ -37,7 +37,7 @@ final class NamedPortTest {
   @AfterEach
   void switchOff() {
     scanner.close();
-    assertThat(scanner.state()).isEqualTo(new DeviceState.Off());
+    assertThat(heard.state()).isEqualTo(new DeviceState.Off());
   }
 
   @Test
@@ -122,7 +122,7 @@ final class NamedPortTest {
   }
 
   private void awaitState(DeviceState state) {
-    await().untilAsserted(() -> assertThat(scanner.state()).isEqualTo(state));
+    await().untilAsserted(() -> assertThat(heard.state()).isEqualTo(state));
   }
 
   /// How many files of this program are open on a device.

@@ -31,7 +31,7 @@ final class SerialCodesTest {
   @AfterEach
   void switchOff() {
     scanner.close();
-    assertThat(scanner.state()).isEqualTo(new DeviceState.Off());
+    assertThat(heard.state()).isEqualTo(new DeviceState.Off());
   }
 
   @Test
@@ -57,10 +57,10 @@ final class SerialCodesTest {
   void scannerPulledOutAndPluggedInAgainGoesOn() throws IOException {
     PipedOutputStream first = plugIn();
     scanner.start(heard);
-    await().until(() -> scanner.state().equals(new DeviceState.Running()));
+    await().until(() -> heard.state().equals(new DeviceState.Running()));
     plugged = Optional.empty();
     first.close();
-    await().until(() -> scanner.state().equals(new DeviceState.NoCamera()));
+    await().until(() -> heard.state().equals(new DeviceState.NoCamera()));
     String code = BadgeCode.draw(random).text();
     send(plugIn(), code + "\r");
     await().until(() -> heard.sightings().contains(new Sighting.Badge(code)));
@@ -70,10 +70,10 @@ final class SerialCodesTest {
   void portOfAnotherProgramIsBlockedUntilItIsFree() throws IOException {
     isRefused = true;
     scanner.start(heard);
-    await().until(() -> scanner.state().equals(new DeviceState.Blocked()));
+    await().until(() -> heard.state().equals(new DeviceState.Blocked()));
     plugIn();
     isRefused = false;
-    await().until(() -> scanner.state().equals(new DeviceState.Running()));
+    await().until(() -> heard.state().equals(new DeviceState.Running()));
   }
 
   /// What scanners put before and behind a code: everything is answered once, also where no end

@@ -29,7 +29,7 @@ final class FrameCodesTest {
             .toList();
     try (var codes = new FrameCodes(PlayedFrames.ofFolder(SEQUENCES, Duration.ofMillis(100)))) {
       codes.start(heard);
-      await().until(() -> codes.state().equals(ENDED));
+      await().until(() -> heard.state().equals(ENDED));
       await().untilAsserted(() -> assertThat(heard.sightings()).containsAll(badges));
     }
     assertThat(heard.sightings()).doesNotHaveDuplicates();
@@ -42,11 +42,11 @@ final class FrameCodesTest {
   void stoppedSourceIsOffAndCanBeStartedAgain() {
     var codes = new FrameCodes(PlayedFrames.ofFolder(SEQUENCES, Duration.ofMillis(20)));
     codes.start(heard);
-    await().until(() -> codes.state().equals(new DeviceState.Running()));
+    await().until(() -> heard.state().equals(new DeviceState.Running()));
     codes.stop();
-    assertThat(codes.state()).isEqualTo(new DeviceState.Off());
+    assertThat(heard.state()).isEqualTo(new DeviceState.Off());
     codes.start(heard);
-    await().until(() -> codes.state().equals(new DeviceState.Running()));
+    await().until(() -> heard.state().equals(new DeviceState.Running()));
     codes.close();
     assertThat(heard.states().getLast()).isEqualTo(new DeviceState.Off());
   }
@@ -55,7 +55,7 @@ final class FrameCodesTest {
   void folderWithoutPicturesIsAMissingCamera(@TempDir Path empty) {
     try (var codes = new FrameCodes(PlayedFrames.ofFolder(empty, Duration.ZERO))) {
       codes.start(heard);
-      await().until(() -> codes.state().equals(new DeviceState.NoCamera()));
+      await().until(() -> heard.state().equals(new DeviceState.NoCamera()));
     }
   }
 }

@@ -10,7 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// What a source told.
 public final class Heard implements CodeSource.Listener, FrameSource.Sink {
   private final List<Sighting> sightings = new CopyOnWriteArrayList<>();
-  private final List<DeviceState> states = new CopyOnWriteArrayList<>();
+  private final List<DeviceState> states =
+      new CopyOnWriteArrayList<>(List.of(new DeviceState.Off()));
   private final List<Integer> frameWidths = new CopyOnWriteArrayList<>();
 
   @Override
@@ -36,7 +37,12 @@ public final class Heard implements CodeSource.Listener, FrameSource.Sink {
   }
 
   public List<DeviceState> states() {
-    return states;
+    return states.subList(1, states.size());
+  }
+
+  /// How the source is doing.
+  public DeviceState state() {
+    return states.getLast();
   }
 
   public List<Integer> frameWidths() {

@@ -26,6 +26,7 @@ import id.balai.paper.PdfPaperWriter;
 import id.balai.service.batches.Progress;
 import id.balai.service.certificates.CertificateCodes;
 import id.balai.service.certificates.CertificateService;
+import id.balai.service.certificates.Represented;
 import id.balai.service.papers.PaperOrder;
 import id.balai.service.papers.PaperService;
 import id.balai.service.papers.PaperType;
@@ -111,7 +112,7 @@ final class PapersNeedCommitteeTest {
       case ONE_FILE -> papers.writeTo(file, event, badges);
       case BADGES -> papers.badges(event, file, badges);
       case CODES -> papers.codes(event, out().resolve("kode.csv"), to -> to.write('x'));
-      case CERTIFICATES -> certificates.write(event, out(), Progress.UNSEEN);
+      case CERTIFICATES -> certificates.write(event, Represented.LEFT_OUT, out(), Progress.UNSEEN);
       case SPJ -> papers.spj().write(event, SpjService.Wanted.of(event), out(), Progress.UNSEEN);
       case PRINT -> print();
     }
@@ -146,7 +147,7 @@ final class PapersNeedCommitteeTest {
     var keys = PlainFile.office(folder.resolve("kunci"), hall.clock, new SecureRandom());
     return new CertificateService(
         hall.access(),
-        new PdfPaperWriter(Locale.of("id")),
+        new PdfPaperWriter(Locale.of("id"), Optional::empty),
         new CertificateCodes(new Random(7), new CwtTokens(keys)),
         new ShippedTemplates(),
         Optional::empty);

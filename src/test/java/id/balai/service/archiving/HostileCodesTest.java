@@ -55,7 +55,7 @@ final class HostileCodesTest {
       var zip = workspace.services().archiving().writeZip(bad, out, (_, _) -> {}).orElseThrow();
       assertThat(written.folder().getParent()).isEqualTo(out);
       assertThat(zip.folder().getParent()).isEqualTo(out);
-      assertThat(workspace.services().verifying().file(zip.folder()).holds()).isTrue();
+      assertThat(workspace.services().verifying().file(zip.folder(), List.of()).holds()).isTrue();
       try (Stream<Path> all = Files.walk(place)) {
         assertThat(all.filter(file -> String.valueOf(file.getFileName()).startsWith("X")))
             .isEmpty();

@@ -255,7 +255,7 @@ final class CertificateChainTest {
 
   private String text(Services services, Event event, int sequence) throws IOException {
     Path papers = folder.resolve("papers");
-    services.certificates().write(event, papers, Progress.UNSEEN);
+    services.certificates().write(event, Represented.LEFT_OUT, papers, Progress.UNSEEN);
     try (var pdf =
         Loader.loadPDF(papers.resolve(String.format("sertifikat-%04d.pdf", sequence)).toFile())) {
       return new PDFTextStripper().getText(pdf);

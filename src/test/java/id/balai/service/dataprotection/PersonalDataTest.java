@@ -134,7 +134,7 @@ final class PersonalDataTest {
       assertThat(workspace.services().repositories().attendances().count(event.id(), "SOS"))
           .isEqualTo(1);
       List<LogText> texts = new ArrayList<>();
-      workspace.services().log().forEachText(event.id(), texts::add);
+      workspace.services().log().forEachTextWithHeads(event.id(), texts::add);
       assertThat(String.valueOf(texts)).doesNotContain(first.name()).contains(second.name());
     }
   }
@@ -150,7 +150,7 @@ final class PersonalDataTest {
       assertThat(keeping(workspace).people().erase(event, first.id()).outcome())
           .isEqualTo(ErasureReport.Outcome.DONE);
       List<LogText> texts = new ArrayList<>();
-      workspace.services().log().forEachText(event.id(), texts::add);
+      workspace.services().log().forEachTextWithHeads(event.id(), texts::add);
       assertThat(String.valueOf(texts))
           .doesNotContain(first.name(), second.name(), "orang yang sama");
     }

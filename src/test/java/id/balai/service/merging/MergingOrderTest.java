@@ -17,8 +17,8 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
-import id.balai.domain.signature.Signature;
 import id.balai.fixture.CommonServer;
+import id.balai.fixture.Given;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.fixture.SharedHall;
@@ -147,7 +147,7 @@ final class MergingOrderTest {
       DeclarationText shown = text().in(text().language());
       var read = TextRead.of(shown);
       var signature =
-          new Signature(
+          Given.signature(
               event().id(),
               shown.code(),
               shown.version(),

@@ -17,7 +17,7 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
-import id.balai.domain.signature.Signature;
+import id.balai.fixture.Given;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -324,7 +324,7 @@ final class SticksTest {
       DeclarationText shown = text().in(text().language());
       Instant at = at(house, minute);
       return new SigningFact.Signed(
-          new Signature(
+          Given.signature(
               event().id(),
               shown.code(),
               shown.version(),

@@ -6,6 +6,7 @@ import id.balai.app.TestHouses;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
+import id.balai.domain.document.ArchiveNote;
 import id.balai.domain.document.AttendanceRecap;
 import id.balai.domain.document.PaperIdentity;
 import id.balai.domain.event.Event;
@@ -53,7 +54,7 @@ final class CountsAgreeTest {
               .filter(person -> person.inSession(session.code()).isPresent())
               .toList();
       for (Participant one : invited) {
-        services.checkIn().admit(one.id(), door, Attendance.Means.SEARCH);
+        services.checkIn().admit(one.id(), door, Attendance.Means.SEARCH, Optional.empty());
       }
       assertThat(agree(services, event, session, listed)).isEqualTo(listed);
 
@@ -92,7 +93,8 @@ final class CountsAgreeTest {
             .recap(
                 event,
                 Optional.of(session),
-                PaperIdentity.of("R", services.clock().instant().atZone(event.zone())));
+                new PaperIdentity(
+                    "R", "", services.clock().instant().atZone(event.zone()), ArchiveNote.NONE));
     int onPaper = recap.lines().stream().mapToInt(AttendanceRecap.Line::invited).sum();
     int cameOnPaper = recap.lines().stream().mapToInt(AttendanceRecap.Line::present).sum();
     assertThat(Figures.of(repositories, door)).isEqualTo(new Figures(present, onPaper));

@@ -68,7 +68,8 @@ final class MarksOnSheetsTest {
 
   private String sheets() throws IOException {
     var papers =
-        new PaperService(hall.access(), new PdfPaperWriter(Locale.of("id")), Optional::empty);
+        new PaperService(
+            hall.access(), new PdfPaperWriter(Locale.of("id"), Optional::empty), Optional::empty);
     var text = new StringBuilder();
     var order = PaperOrder.of(PaperType.SHEETS).in(SheetLayout.STANDARD);
     for (Paper paper : papers.of(strict(), order)) {

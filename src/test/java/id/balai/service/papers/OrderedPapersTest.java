@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Papers of an event, from what was recorded at its doors.
 final class OrderedPapersTest {
 
-  private static final PdfPaperWriter WRITER = new PdfPaperWriter(Locale.of("id"));
+  private static final PdfPaperWriter WRITER = new PdfPaperWriter(Locale.of("id"), Optional::empty);
   private static final Official HEAD =
       new Official("Camat Rantau Pulung", "Suparlan Hadi Wibowo, S.E.", "Pembina", "", true);
 
@@ -189,10 +189,18 @@ final class OrderedPapersTest {
 
   @Test
   void aJointDeclarationNamesItsWitnessesApart() throws IOException {
+    DeclarationPlan plan = event.declarations().getFirst();
     int witness = hall.person("Siti Nuraini").number();
     event =
         event.withDeclarations(
-            List.of(event.declarations().getFirst().withWitnesses(List.of(witness))));
+            List.of(
+                new DeclarationPlan(
+                    plan.code(),
+                    plan.session(),
+                    plan.kind(),
+                    plan.delegation(),
+                    List.of(witness),
+                    plan.footnote())));
     String text = text(PaperOrder.of(PaperType.DECLARATIONS));
     assertThat(text.substring(text.indexOf("Saksi-saksi"))).contains("Siti Nuraini");
     assertThat(text.substring(0, text.indexOf("Saksi-saksi"))).doesNotContain("Siti Nuraini");

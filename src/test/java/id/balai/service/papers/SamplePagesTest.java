@@ -7,6 +7,7 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.domain.layout.SheetGrouping;
+import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
 import id.balai.domain.participant.Participant;
@@ -46,7 +47,7 @@ final class SamplePagesTest {
       assertThat(lists).hasSize(40);
       assertThat(pages(lists)).as("40 sheets").isLessThanOrEqualTo(47);
       List<Counted> whole =
-          counted(services, event, sheets.in(event.papers().sheet().as(SheetGrouping.SESSION)));
+          counted(services, event, sheets.in(oneASession(event.papers().sheet())));
       assertThat(whole).hasSize(event.sessions().size());
       assertThat(pages(whole)).as("one list a session").isLessThanOrEqualTo(24);
       assertThat(pages(counted(services, event, PaperOrder.of(PaperType.RECAP))))
@@ -115,5 +116,15 @@ final class SamplePagesTest {
     }
     services.ledger().record(services.currentActor().by(event), facts);
     return event;
+  }
+
+  private static SheetLayout oneASession(SheetLayout sheet) {
+    return new SheetLayout(
+        sheet.format(),
+        sheet.columns(),
+        sheet.mode(),
+        sheet.sort(),
+        sheet.identities(),
+        SheetGrouping.SESSION);
   }
 }

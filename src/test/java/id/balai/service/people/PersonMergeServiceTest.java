@@ -16,7 +16,7 @@ import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
-import id.balai.domain.signature.Signature;
+import id.balai.fixture.Given;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.access.CurrentActor;
@@ -274,7 +274,7 @@ final class PersonMergeServiceTest {
   private void sign(Participant person) {
     record(
         new SigningFact.Signed(
-            new Signature(
+            Given.signature(
                 event.id(),
                 text.code(),
                 text.version(),

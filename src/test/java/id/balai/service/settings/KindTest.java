@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.balai.domain.document.EmblemReader;
 import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Letterhead;
 import id.balai.domain.layout.Margins;
 import id.balai.domain.layout.PaperFont;
 import id.balai.domain.layout.SheetMode;
+import id.balai.fixture.Given;
 import id.balai.fixture.Hall;
 import java.nio.file.Path;
 import java.util.List;
@@ -203,7 +205,18 @@ final class KindTest {
     var right = Emblem.of(new byte[] {4, 5, 6});
     var drawn = Emblem.of(new byte[] {9});
     var picture = new Picture(new Drawing(drawn));
-    Event armed = event.with(event.letterhead().between(Optional.of(left), Optional.of(right)));
+    Letterhead plain = event.letterhead();
+    Event armed =
+        Given.event(
+            event,
+            new Letterhead(
+                plain.government(),
+                plain.office(),
+                plain.address(),
+                Optional.of(left),
+                plain.contact(),
+                plain.seat(),
+                Optional.of(right)));
 
     assertThat(picture.read(picture.write(left), armed)).isEqualTo(left);
     assertThat(picture.read(picture.write(right), armed)).isEqualTo(right);

@@ -13,8 +13,8 @@ import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
-import id.balai.domain.signature.Signature;
 import id.balai.domain.signature.Stroke;
+import id.balai.fixture.Given;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import java.nio.file.Path;
@@ -122,7 +122,7 @@ final class AnomaliesTest {
   }
 
   private List<Anomaly> remarks() {
-    return new Anomalies(open.store().repositories(), open.store().log()).of(event.id());
+    return new Anomalies(open.store().repositories(), open.store().log()).of(event.id(), _ -> {});
   }
 
   private java.util.UUID id(int signer) {
@@ -137,7 +137,7 @@ final class AnomaliesTest {
 
   private void sign(int signer, Instant at, String pad, Ink ink) {
     var signature =
-        new Signature(event.id(), "DAMAI", 1, "0", id(signer), "DEK", pad, at, at, at, ink);
+        Given.signature(event.id(), "DAMAI", 1, "0", id(signer), "DEK", pad, at, at, at, ink);
     put(at, pad, new SigningFact.Signed(signature));
   }
 

@@ -107,7 +107,7 @@ final class ErasureTest {
 
   private List<LogText> texts(OpenStore open) {
     var texts = new ArrayList<LogText>();
-    open.store().log().forEachText(event.id(), texts::add);
+    open.store().log().forEachTextWithHeads(event.id(), texts::add);
     return texts;
   }
 

@@ -176,7 +176,7 @@ final class LoneDoorTest {
       var texts = new ArrayList<String>();
       left.store()
           .log()
-          .forEachText(hall.event().id(), text -> text.personal().ifPresent(texts::add));
+          .forEachTextWithHeads(hall.event().id(), text -> text.personal().ifPresent(texts::add));
       assertThat(texts).isNotEmpty().noneMatch(text -> text.contains("Siti Rahma"));
       assertThat(left.store().apart().waiting()).isZero();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.badge.Badge;
-import id.balai.domain.certificate.Certificate;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.ApartOutcome;
@@ -19,8 +18,8 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
-import id.balai.domain.signature.Signature;
 import id.balai.fixture.CommonServer;
+import id.balai.fixture.Given;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.fixture.SharedHall;
@@ -216,7 +215,7 @@ final class OvertakenEntriesTest {
   private Fact signed(Instant at, String station) {
     DeclarationText shown = text.in(text.language());
     return new SigningFact.Signed(
-        new Signature(
+        Given.signature(
             event.id(),
             shown.code(),
             shown.version(),
@@ -232,7 +231,7 @@ final class OvertakenEntriesTest {
 
   private Fact certificate(int number, String code) {
     return new PaperFact.CertificateIssued(
-        new Certificate(event.id(), listed.id(), number, "800/" + number, code, LATER));
+        Given.certificate(event.id(), listed.id(), number, "800/" + number, code, LATER));
   }
 
   private Badge second(Participant person) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.attendance.Attendance;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
-import id.balai.domain.certificate.Certificate;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Fact;
@@ -16,6 +15,7 @@ import id.balai.domain.log.SigningFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Signature;
+import id.balai.fixture.Given;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.fixture.Verdicts;
@@ -160,7 +160,7 @@ final class RottenPagesTest {
     ids.add(person.id());
     codes.add(badge.code());
     var certificate =
-        new Certificate(
+        Given.certificate(
             event.id(),
             person.id(),
             person.number(),
@@ -179,7 +179,7 @@ final class RottenPagesTest {
 
   private Signature signature(Participant person) {
     var text = sample.texts().getFirst();
-    return new Signature(
+    return Given.signature(
         event.id(),
         text.code(),
         text.version(),

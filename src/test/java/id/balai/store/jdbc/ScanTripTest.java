@@ -114,7 +114,12 @@ final class ScanTripTest {
       scan(open, badges.get(0), "Pintu 1");
       scan(open, people.badge(people.person(event, 91, List.of(), "SOS")), "Pintu 1");
       checkIn(open).scan("https://contoh.id", door("Pintu 1"));
-      checkIn(open).admit(badges.get(1).participant(), door("Pintu 1"), Attendance.Means.OPERATOR);
+      checkIn(open)
+          .admit(
+              badges.get(1).participant(),
+              door("Pintu 1"),
+              Attendance.Means.OPERATOR,
+              Optional.empty());
     }
     List<List<Map<String, Object>>> written = tables(hub);
     assertThat(written.stream().map(List::size)).containsExactly(11, 2, 2, 4);

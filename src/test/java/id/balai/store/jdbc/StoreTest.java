@@ -21,6 +21,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
+import id.balai.fixture.Given;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.service.planning.Sample;
@@ -368,7 +369,7 @@ final class StoreTest {
 
   private Signature signature(Participant person) {
     var text = sample.texts().getFirst();
-    return new Signature(
+    return Given.signature(
         event.id(),
         text.code(),
         text.version(),

@@ -19,6 +19,7 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.CommonServer;
+import id.balai.fixture.Given;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
@@ -86,7 +87,7 @@ final class TimeInsideTest {
   @ValueSource(booleans = {false, true})
   void wayOutRecordsWhoLeavesAlsoAfterTheSessionClosed(boolean isCommon) throws Exception {
     Door exit = new Door(planned.id(), "SOS", "Pintu keluar", Door.Place.EXIT);
-    Door stage = door.at(Door.Place.INSIDE);
+    Door stage = Given.door(door, Door.Place.INSIDE);
     try (OpenStore open = open(isCommon ? CommonServer.database() : "")) {
       CheckInService checkIn = plan(open, Leaving.EXIT_DOOR);
       assertThat(scan(checkIn, exit)).isInstanceOf(ScanResult.NotInside.class);
@@ -112,7 +113,8 @@ final class TimeInsideTest {
       assertThat(scan(checkIn, door)).isInstanceOf(ScanResult.Ok.class);
       clock.pass(Duration.ofHours(5));
       assertThat(scan(checkIn, door)).isInstanceOf(ScanResult.Already.class);
-      assertThat(scan(checkIn, door.at(Door.Place.EXIT))).isInstanceOf(ScanResult.Already.class);
+      assertThat(scan(checkIn, Given.door(door, Door.Place.EXIT)))
+          .isInstanceOf(ScanResult.Already.class);
       assertThat(time(open).passages()).isEmpty();
     }
   }

@@ -8,6 +8,7 @@ import id.balai.domain.document.BadgeCard;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Ink;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.MemoryStation;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.People;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import javafx.scene.Group;
@@ -58,7 +60,7 @@ public final class ConsoleAtWork extends Ways implements PaperFolder, AutoClosea
   public final Messages messages = new Messages(Language.INDONESIAN);
 
   /// What does the pages' work unless a test asks for others.
-  public final Tasks tasks = Tasks.onCallingThread();
+  public final Tasks tasks = AtOnce.tasks();
 
   public ConsoleAtWork() {
     this(SampleSetupService.People.WITH);
@@ -114,7 +116,10 @@ public final class ConsoleAtWork extends Ways implements PaperFolder, AutoClosea
   }
 
   private void arrive(Participant person) {
-    workspace.services().checkIn().admit(person.id(), signingDoor(), Attendance.Means.SEARCH);
+    workspace
+        .services()
+        .checkIn()
+        .admit(person.id(), signingDoor(), Attendance.Means.SEARCH, Optional.empty());
   }
 
   private void sign(Participant person, Ink ink) {

@@ -1,7 +1,7 @@
 package id.balai.ui.console;
 
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Hall;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ public final class MemoryPage {
     return new PageModel(
         current,
         new Permissions(hall.currentActor, current),
-        Tasks.onCallingThread(),
+        AtOnce.tasks(),
         new Messages(Language.INDONESIAN),
         new Ways(),
         new Folder(Path.of("")),

@@ -10,11 +10,13 @@ import id.balai.domain.layout.LabelSize;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
 import id.balai.fixture.Clipping;
+import id.balai.fixture.Given;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.kiosk.Picture;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -88,9 +90,15 @@ final class TimesAtDeskTest {
             .findFirst()
             .orElseThrow();
     var door = new Door(console.event.id(), session, "Pintu 1");
-    services.checkIn().admit(person.id(), door, Attendance.Means.SEARCH);
+    services.checkIn().admit(person.id(), door, Attendance.Means.SEARCH, Optional.empty());
     console.clock.pass(Duration.ofMinutes(95));
-    services.checkIn().admit(person.id(), door.at(Door.Place.EXIT), Attendance.Means.SEARCH);
+    services
+        .checkIn()
+        .admit(
+            person.id(),
+            Given.door(door, Door.Place.EXIT),
+            Attendance.Means.SEARCH,
+            Optional.empty());
 
     robot.interact(
         () -> {

@@ -66,7 +66,7 @@ public class Ways implements Routes {
 
   @Override
   public List<Display> displays() {
-    return List.of(new Display(1, 1366, 768, true));
+    return List.of(new Display(1, 1366, 768, true, false));
   }
 
   @Override

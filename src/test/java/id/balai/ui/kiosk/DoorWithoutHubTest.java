@@ -14,6 +14,7 @@ import id.balai.domain.log.Recording;
 import id.balai.domain.log.StoreAwayException;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Cable;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.CommonServer;
@@ -34,7 +35,6 @@ import id.balai.service.signing.SigningService;
 import id.balai.store.jdbc.Store;
 import id.balai.ui.kiosk.flow.KioskServices;
 import id.balai.ui.kiosk.station.KioskContext;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.io.IOException;
@@ -149,7 +149,7 @@ final class DoorWithoutHubTest {
         event,
         door,
         clock,
-        Tasks.onCallingThread(),
+        AtOnce.tasks(),
         messages,
         new TestKiosk(new Hall()).context.station());
   }

@@ -121,7 +121,7 @@ final class KioskViews {
     var labels =
         new LabelService(
             new JdkPrinters(List::of),
-            new PdfPaperWriter(Locale.of("id")),
+            new PdfPaperWriter(Locale.of("id"), Optional::empty),
             hall.access(),
             UUID::randomUUID,
             Optional::empty);

@@ -108,7 +108,7 @@ final class LabelAtDoorTest {
     var labels =
         new LabelService(
             printers,
-            new PdfPaperWriter(Locale.of("id")),
+            new PdfPaperWriter(Locale.of("id"), Optional::empty),
             hall.access(),
             UUID::randomUUID,
             () -> chosen);

@@ -7,11 +7,13 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Hall;
 import id.balai.fixture.MovingClock;
 import id.balai.scan.decode.QrDecoder;
 import id.balai.scan.file.ImageFiles;
 import id.balai.service.batches.Progress;
+import id.balai.service.certificates.Represented;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
@@ -20,13 +22,13 @@ import id.balai.ui.kiosk.examine.Verdict;
 import id.balai.ui.kiosk.flow.KioskServices;
 import id.balai.ui.kiosk.flow.KioskState;
 import id.balai.ui.kiosk.station.KioskContext;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -80,14 +82,18 @@ final class PrintedCertificateTest {
             .orElseThrow();
     services
         .checkIn()
-        .admit(person.id(), new Door(event.id(), session, "Pintu 1"), Attendance.Means.SEARCH);
+        .admit(
+            person.id(),
+            new Door(event.id(), session, "Pintu 1"),
+            Attendance.Means.SEARCH,
+            Optional.empty());
     return person;
   }
 
   /// What the QR code on a picture of the first certificate's page says.
   private String printed(Services services, Event event) throws IOException {
     Path papers = folder.resolve("papers");
-    services.certificates().write(event, papers, Progress.UNSEEN);
+    services.certificates().write(event, Represented.LEFT_OUT, papers, Progress.UNSEEN);
     Path picture = folder.resolve("page.png");
     try (var pdf = Loader.loadPDF(papers.resolve("sertifikat-0001.pdf").toFile())) {
       ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, DPI), "png", picture.toFile());
@@ -105,7 +111,7 @@ final class PrintedCertificateTest {
             event,
             door,
             services.clock(),
-            Tasks.onCallingThread(),
+            AtOnce.tasks(),
             new Messages(Language.INDONESIAN),
             new TestKiosk(new Hall()).context.station()));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.Hall;
 import id.balai.service.signing.DynamicsKeeper;
@@ -14,7 +15,6 @@ import id.balai.service.signing.SigningResult;
 import id.balai.service.signing.SigningService;
 import id.balai.ui.kiosk.projector.ProjectorView;
 import id.balai.ui.kiosk.projector.ProjectorViewModel;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.time.Instant;
@@ -53,7 +53,7 @@ final class ProjectorTest {
       new ProjectorViewModel(
           hall.ledger.repositories(),
           hall.ledger,
-          Tasks.onCallingThread(),
+          AtOnce.tasks(),
           messages,
           hall.event,
           "IKRAR",

@@ -2,6 +2,7 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.Repositories;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Hall;
 import id.balai.fixture.MemoryStation;
 import id.balai.fixture.Office;
@@ -24,7 +25,6 @@ import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.kiosk.station.KioskContext;
 import id.balai.ui.kiosk.station.Operator;
 import id.balai.ui.kiosk.station.Station;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.security.SecureRandom;
@@ -99,13 +99,7 @@ public final class TestKiosk {
             memory, hall.ledger, hall.currentActor, hall.clock, new SecureRandom(new byte[8]));
     this.context =
         new KioskContext(
-            services(),
-            hall.event,
-            hall.door,
-            hall.clock,
-            Tasks.onCallingThread(),
-            messages,
-            station());
+            services(), hall.event, hall.door, hall.clock, AtOnce.tasks(), messages, station());
   }
 
   /// What a stage at which this declaration is signed is given.

@@ -2,6 +2,7 @@ package id.balai.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.fixture.AtOnce;
 import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
@@ -78,7 +79,7 @@ final class UncaughtErrorsTest {
   @Test
   void anErrorOfAThreadIsToldOnceAndNotAThousandTimes() throws InterruptedException {
     List<String> told = new ArrayList<>();
-    var errors = new UncaughtErrors(Tasks.onCallingThread(), told::add);
+    var errors = new UncaughtErrors(AtOnce.tasks(), told::add);
     try (var pool = Executors.newSingleThreadExecutor()) {
       for (int i = 0; i < 900; i++) {
         pool.execute(

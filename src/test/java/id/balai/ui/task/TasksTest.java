@@ -3,6 +3,7 @@ package id.balai.ui.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.balai.fixture.AtOnce;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class TasksTest {
 
-  private final Tasks tasks = Tasks.onCallingThread();
+  private final Tasks tasks = AtOnce.tasks();
   private final List<String> ends = new ArrayList<>();
 
   @Test

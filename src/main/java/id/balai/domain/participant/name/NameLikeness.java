@@ -36,39 +36,6 @@ public final class NameLikeness {
     return foldWords(name).stream().collect(Collectors.joining());
   }
 
-  /// Whether the two are one name in different spellings.
-  ///
-  /// @param one without titles
-  /// @param other without titles
-  public static boolean areAlike(String one, String other) {
-    if (NameKeys.searchKey(one).equals(NameKeys.searchKey(other))) {
-      return true;
-    }
-    List<String> a = foldWords(one);
-    List<String> b = foldWords(other);
-    if (a.isEmpty() || b.isEmpty()) {
-      return false;
-    }
-    return a.size() == b.size() ? areWordsAlike(a, b) : areNear(join(a), join(b));
-  }
-
-  private static boolean areWordsAlike(List<String> a, List<String> b) {
-    for (int i = 0; i < a.size(); i++) {
-      if (!areNear(a.get(i), b.get(i)) && !isInitial(a.get(i), b.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isInitial(String a, String b) {
-    return (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
-  }
-
-  private static String join(List<String> words) {
-    return String.join("", words);
-  }
-
   /// The words of a name in their plainest spelling.
   public static List<String> foldWords(String name) {
     return Arrays.stream(NameKeys.sortKey(name).split(" ", -1))

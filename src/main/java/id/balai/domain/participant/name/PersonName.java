@@ -38,23 +38,8 @@ public record PersonName(
     return isShort && plain.indexOf('.') > 0 && Titles.isBackAfterComma(plain);
   }
 
-  /// The titles before the name as papers write them: `Dr. Ir. H.`.
-  public String frontTitles() {
-    return String.join(" ", front);
-  }
-
-  /// The titles after the name as papers write them: `S.Sos., M.Si.`.
-  public String backTitles() {
-    return String.join(", ", back);
-  }
-
   /// What lists are sorted by: the name without titles, case, punctuation and accents.
   public String sortKey() {
     return NameKeys.sortKey(name);
-  }
-
-  /// What a search compares: the sort key without spaces, so that `nur aini` finds `Nur'aini`.
-  public String searchKey() {
-    return NameKeys.searchKey(name);
   }
 }

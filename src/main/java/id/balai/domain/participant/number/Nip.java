@@ -39,16 +39,6 @@ public record Nip(String digits) {
     return part(12, 14) >= FIRST_PPPK_CODE;
   }
 
-  /// The number as papers print it, in groups of 8, 6, 1 and 3.
-  public String printed() {
-    return String.join(
-        " ",
-        digits.substring(0, 8),
-        digits.substring(8, 14),
-        digits.substring(14, 15),
-        digits.substring(15));
-  }
-
   static List<NumberFlaw> flaws(String digits) {
     if (digits.length() == 9) {
       return List.of(NumberFlaw.OLD_NIP);

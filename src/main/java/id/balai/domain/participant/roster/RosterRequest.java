@@ -51,11 +51,6 @@ public record RosterRequest(
     return new RosterRequest(limits, part, known, mapping, corrections, watcher);
   }
 
-  /// The same with another sheet of the workbook.
-  public RosterRequest sheet(String name) {
-    return within(new Part(name, Part.TO_BE_FOUND, Part.ALL));
-  }
-
   /// The same with another part of the file.
   public RosterRequest within(Part other) {
     return new RosterRequest(limits, other, known, mapping, corrections, progress);

@@ -5,6 +5,7 @@ import id.balai.domain.evidence.Report;
 import id.balai.domain.evidence.Verdict;
 import id.balai.service.verifying.ReportWords;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.FileDialogs;
 import id.balai.ui.control.Reveal;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
@@ -12,6 +13,7 @@ import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -28,8 +30,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 
 /// Checks a paper, a code, a picture of a code, or an archive, and says what holds and what not.
 final class CheckCard extends VBox {
@@ -108,21 +108,19 @@ final class CheckCard extends VBox {
   }
 
   private void chooseKey() {
-    Optional.ofNullable(new FileChooser().showOpenDialog(getScene().getWindow()))
-        .map(File::toPath)
-        .ifPresent(model.others()::read);
+    FileDialogs.open(this).ifPresent(model.others()::read);
   }
 
   private void chooseFile() {
-    choose(Optional.ofNullable(new FileChooser().showOpenDialog(getScene().getWindow())));
+    choose(FileDialogs.open(this));
   }
 
   private void chooseFolder() {
-    choose(Optional.ofNullable(new DirectoryChooser().showDialog(getScene().getWindow())));
+    choose(FileDialogs.folder(this));
   }
 
-  private void choose(Optional<File> chosen) {
-    chosen.map(File::toPath).ifPresent(model::check);
+  private void choose(Optional<Path> chosen) {
+    chosen.ifPresent(model::check);
   }
 
   private void show(Optional<Report> report) {
@@ -192,7 +190,7 @@ final class CheckCard extends VBox {
   }
 
   private void drop(DragEvent event) {
-    choose(event.getDragboard().getFiles().stream().findFirst());
+    choose(event.getDragboard().getFiles().stream().findFirst().map(File::toPath));
     event.setDropCompleted(true);
     event.consume();
   }

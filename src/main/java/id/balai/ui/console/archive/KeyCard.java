@@ -1,18 +1,17 @@
 package id.balai.ui.console.archive;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.FileDialogs;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// The office's keys: their fingerprint, how they are guarded, and what the keeper can do.
 final class KeyCard extends VBox {
@@ -109,8 +108,7 @@ final class KeyCard extends VBox {
   /// The password of the file is what stands in the password field.
   private void choose() {
     var password = (PasswordField) lookup("#key-password");
-    Optional.ofNullable(new FileChooser().showOpenDialog(getScene().getWindow()))
-        .ifPresent(file -> model.takeIn(file.toPath(), password.getText()));
+    FileDialogs.open(this).ifPresent(file -> model.takeIn(file, password.getText()));
     password.clear();
   }
 

@@ -3,6 +3,8 @@ package id.balai.ui.console.closed;
 import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.service.workspace.OpenResult;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Forms;
+import id.balai.ui.control.SecretField;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.control.TopBar;
@@ -14,13 +16,9 @@ import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -101,31 +99,19 @@ public final class ClosedView implements Screen {
 
   /// @param open goes on with what was typed
   private Node[] lock(Button open) {
-    var hidden = new PasswordField();
-    hidden.setId("secret");
-    var seen = new TextField();
-    seen.setId("secret-shown");
-    field(hidden).visibleProperty().bind(model.shownProperty().not());
-    field(seen).visibleProperty().bind(model.shownProperty());
-    var show = new CheckBox();
-    show.setId("show-secret");
-    show.textProperty().bind(messages.bind("closed.show"));
-    show.selectedProperty().bindBidirectional(model.shownProperty());
-    open.disableProperty().bind(model.busyProperty());
-    return new Node[] {new StackPane(hidden, seen), show, problem(), where(), buttons(open)};
-  }
-
-  private TextField field(TextField field) {
-    field.textProperty().bindBidirectional(model.typedProperty());
-    field.promptTextProperty().bind(messages.bind("closed.secret"));
-    field.accessibleTextProperty().bind(messages.bind("closed.secret"));
-    field.setOnAction(
-        _ -> {
-          if (model.opening() instanceof OpenResult.Locked) {
-            model.unlock();
-          }
-        });
-    return field;
+    var secret = new SecretField("secret", messages, "closed.secret", model.typedProperty());
+    secret
+        .field()
+        .setOnAction(
+            _ -> {
+              if (model.opening() instanceof OpenResult.Locked) {
+                model.unlock();
+              }
+            });
+    open.disableProperty().bind(model.work().busyProperty());
+    return new Node[] {
+      new Forms(messages).labelled("closed.secret", secret), problem(), where(), buttons(open)
+    };
   }
 
   private Node buttons(Button first) {
@@ -135,18 +121,8 @@ public final class ClosedView implements Screen {
   }
 
   private Label problem() {
-    Label problem =
-        Texts.says(
-            "problem",
-            "problem",
-            messages.bind(
-                () ->
-                    model.problemProperty().get().isEmpty()
-                        ? ""
-                        : messages.text(model.problemProperty().get()),
-                model.problemProperty()));
-    Texts.shown(problem, model.problemProperty().isNotEmpty());
-    return problem;
+    var status = model.work().statusProperty();
+    return Texts.shown(Texts.says("problem", "problem", status), status.isNotEmpty());
   }
 
   /// The folder, so that somebody on the telephone can be told which one it is.
@@ -171,11 +147,7 @@ public final class ClosedView implements Screen {
   }
 
   private Label line(String style, String key, Object... values) {
-    var label = new Label();
-    label.setWrapText(true);
-    label.getStyleClass().add(style);
-    label.textProperty().bind(messages.bind(() -> messages.text(key, values)));
-    return label;
+    return Texts.following(style, messages.bind(() -> messages.text(key, values)));
   }
 
   /// Keys of what is said.

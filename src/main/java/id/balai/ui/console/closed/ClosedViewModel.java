@@ -4,45 +4,38 @@ import id.balai.domain.dataprotection.AcceptResult;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.Safe;
 import id.balai.service.workspace.OpenResult;
-import id.balai.ui.task.Tasks;
+import id.balai.ui.console.PageWork;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// A data folder that did not open.
 public final class ClosedViewModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ClosedViewModel.class);
-
   private final OpenResult opening;
   private final Path folder;
   private final Safe safe;
-  private final Tasks tasks;
+  private final PageWork work;
   private final Runnable again;
   private final StringProperty typed = new SimpleStringProperty("");
-  private final BooleanProperty shown = new SimpleBooleanProperty();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   /// @param opening the result of opening the folder
   /// @param again opens it once more
-  public ClosedViewModel(OpenResult opening, Path folder, Safe safe, Tasks tasks, Runnable again) {
+  public ClosedViewModel(
+      OpenResult opening, Path folder, Safe safe, PageWork work, Runnable again) {
     this.opening = opening;
     this.folder = folder;
     this.safe = safe;
-    this.tasks = tasks;
+    this.work = work;
     this.again = again;
+  }
+
+  PageWork work() {
+    return work;
   }
 
   OpenResult opening() {
@@ -51,7 +44,7 @@ public final class ClosedViewModel {
 
   /// Puts a backup in the place of a damaged record.
   MendingViewModel mending() {
-    return new MendingViewModel(folder, safe, tasks, again);
+    return new MendingViewModel(folder, safe, work.tasks(), again);
   }
 
   Path folder() {
@@ -61,20 +54,6 @@ public final class ClosedViewModel {
   /// What stands in the field: the keeper's password or the recovery code.
   StringProperty typedProperty() {
     return typed;
-  }
-
-  /// Whether what is typed can be read: a code from paper is long.
-  BooleanProperty shownProperty() {
-    return shown;
-  }
-
-  ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
-  }
-
-  /// Key of the sentence about the last try, or empty.
-  ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
   }
 
   /// Opens the folder once more: the other program was closed, the network is back.
@@ -91,14 +70,12 @@ public final class ClosedViewModel {
   /// After a power cut the doors are often quicker than the computer with the database, and nobody
   /// stands at their keyboards.
   void look() {
-    if (opening instanceof OpenResult.Away(BooleanSupplier isBack) && !busy.get()) {
-      busy.set(true);
-      tasks.run(isBack::getAsBoolean, this::looked, this::onError);
+    if (opening instanceof OpenResult.Away(BooleanSupplier isBack) && !work.busyProperty().get()) {
+      work.runAlone(isBack::getAsBoolean, this::looked, "closed.broken");
     }
   }
 
   private void looked(boolean isBack) {
-    busy.set(false);
     if (isBack) {
       again.run();
     }
@@ -107,23 +84,21 @@ public final class ClosedViewModel {
   /// Puts the folder's key onto this computer if what was typed opens it, and goes on.
   void unlock() {
     String secret = typed.get().strip();
-    if (busy.get() || secret.isEmpty()) {
-      return;
+    if (!secret.isEmpty()) {
+      tryIt(() -> isUnlocked(secret));
     }
-    busy.set(true);
-    problem.set("");
-    tasks.run(() -> isUnlocked(secret), this::tried, this::onError);
   }
 
   /// Takes the older record, if what was typed is the keeper's.
   void acceptOlder() {
     String secret = typed.get().strip();
-    if (busy.get()) {
-      return;
+    tryIt(() -> isTaken(secret));
+  }
+
+  private void tryIt(Callable<Boolean> open) {
+    if (!work.busyProperty().get()) {
+      work.runAlone(open, this::tried, "closed.broken");
     }
-    busy.set(true);
-    problem.set("");
-    tasks.run(() -> isTaken(secret), this::tried, this::onError);
   }
 
   private boolean isTaken(String secret) throws IOException {
@@ -158,18 +133,11 @@ public final class ClosedViewModel {
   }
 
   private void tried(boolean isOpen) {
-    busy.set(false);
     typed.set("");
     if (isOpen) {
       again.run();
     } else {
-      problem.set("closed.wrong");
+      work.say("closed.wrong");
     }
-  }
-
-  private void onError(Exception cause) {
-    LOG.error("a data folder could not be unlocked", cause);
-    busy.set(false);
-    problem.set("closed.broken");
   }
 }

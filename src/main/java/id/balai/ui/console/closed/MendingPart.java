@@ -3,16 +3,15 @@ package id.balai.ui.console.closed;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.FileDialogs;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.EventTime;
 import id.balai.ui.text.Messages;
 import java.time.ZoneId;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// Offers the newest whole backup for a damaged record.
 final class MendingPart extends VBox {
@@ -82,11 +81,6 @@ final class MendingPart extends VBox {
   }
 
   private void choose() {
-    var chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(messages.text("closed.mend.files"), "*.cadangan"));
-    Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
-        .ifPresent(file -> model.use(file.toPath()));
+    FileDialogs.open(this, messages.text("closed.mend.files"), "*.cadangan").ifPresent(model::use);
   }
 }

@@ -53,10 +53,6 @@ public final class CheckUpViewModel {
     return looking.getReadOnlyProperty();
   }
 
-  PageModel page() {
-    return page;
-  }
-
   /// Examines everything anew.
   void examine(Display display) {
     work(() -> examined(display), this::show);

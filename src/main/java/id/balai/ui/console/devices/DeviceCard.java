@@ -22,12 +22,11 @@ class DeviceCard extends VBox {
       String name, Ikon icon, Messages messages, ObservableValue<Answer> answer, Node... controls) {
     getStyleClass().addAll("card", "panel", "device");
     setId("card-" + name.substring(name.indexOf('.') + 1));
-    Label title = Texts.word("card-title", "");
-    title.textProperty().bind(messages.bind(name));
+    Label title = Texts.line(messages, "card-title", name);
     title.setGraphic(new Icon(icon));
-    Label says = Texts.plain("device-says", "");
+    Label says =
+        Texts.following("device-says", messages.bind(() -> answer.getValue().in(messages), answer));
     says.setMaxWidth(Double.MAX_VALUE);
-    says.textProperty().bind(messages.bind(() -> answer.getValue().in(messages), answer));
     answer.subscribe(
         now -> {
           says.getStyleClass().removeAll(TONES);

@@ -4,7 +4,7 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.domain.badge.CameraMode;
 import id.balai.domain.printing.Printer;
 import id.balai.ui.control.Buttons;
-import id.balai.ui.control.Named;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
 import id.balai.ui.route.Screen;
@@ -41,6 +41,7 @@ public final class DevicesView implements Screen {
 
   private final DevicesViewModel model;
   private final Messages messages;
+  private final Forms forms;
   private final ScrollPane root;
   private final Timeline glances;
 
@@ -48,6 +49,7 @@ public final class DevicesView implements Screen {
   public DevicesView(DevicesViewModel model, CheckUpViewModel checkUp, Messages messages) {
     this.model = model;
     this.messages = messages;
+    this.forms = new Forms(messages);
     this.glances = new Timeline(new KeyFrame(REST, _ -> model.glance()));
     glances.setCycleCount(Animation.INDEFINITE);
     var left = new VBox(camera(), scanner(), trial(), printer());
@@ -102,10 +104,6 @@ public final class DevicesView implements Screen {
     return glances.getStatus() == Animation.Status.RUNNING;
   }
 
-  DevicesViewModel model() {
-    return model;
-  }
-
   private Node camera() {
     ComboBox<Optional<String>> box =
         box("camera", "devices.camera", model.cameras(), this::cameraName, model::chooseCamera);
@@ -152,10 +150,7 @@ public final class DevicesView implements Screen {
     ComboBox<Optional<String>> box =
         box("scanner", "devices.scanner", model.ports(), this::portName, model::choosePort);
     model.choiceProperty().subscribe(choice -> box.setValue(choice.serial()));
-    var field = new TextField();
-    field.setId("scan-here");
-    field.promptTextProperty().bind(messages.bind("devices.scanner.here"));
-    field.accessibleTextProperty().bind(messages.bind("devices.scanner.here"));
+    TextField field = Texts.field(messages, "scan-here", "devices.scanner.here");
     field.setOnAction(
         _ -> {
           model.scanned(field.getText());
@@ -189,10 +184,8 @@ public final class DevicesView implements Screen {
   }
 
   private Node printer() {
-    var box = new ComboBox<Printer>(model.printers());
-    box.setId("printer");
-    Named.in(box, Printer::label);
-    box.accessibleTextProperty().bind(messages.bind("devices.printer"));
+    ComboBox<Printer> box =
+        forms.choice("printer", "devices.printer", model.printers(), Printer::label, _ -> {});
     box.promptTextProperty().bind(messages.bind("devices.printer"));
     model
         .printers()
@@ -287,17 +280,11 @@ public final class DevicesView implements Screen {
       ObservableList<Optional<T>> items,
       Function<Optional<T>, String> name,
       Consumer<Optional<T>> choose) {
-    var box = new ComboBox<Optional<T>>(items);
-    box.setId(id);
-    box.accessibleTextProperty().bind(messages.bind(key));
-    box.valueProperty().addListener((_, _, now) -> Optional.ofNullable(now).ifPresent(choose));
-    messages.languageProperty().subscribe(() -> Named.in(box, name));
-    Named.in(box, name);
+    ComboBox<Optional<T>> box = forms.choice(id, key, items, name, choose);
     return wide(model.page().permits().only(AccessLevel.COMMITTEE, box));
   }
 
   private static <T> ComboBox<T> wide(ComboBox<T> box) {
-    box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;

@@ -10,8 +10,8 @@ import id.balai.domain.layout.SheetSort;
 import id.balai.domain.participant.Role;
 import id.balai.service.papers.PaperType;
 import id.balai.service.papers.PaperType.Part;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.Named;
-import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +34,13 @@ final class ChoicePane extends VBox {
 
   private final DocumentsViewModel model;
   private final Messages messages;
+  private final Forms forms;
   private final GridPane grid = new GridPane();
-  private int line;
 
   ChoicePane(DocumentsViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
+    this.forms = new Forms(messages);
     getStyleClass().addAll("card", "panel", "choice-pane");
     grid.getStyleClass().add("choice-grid");
     getChildren().add(grid);
@@ -138,41 +139,18 @@ final class ChoicePane extends VBox {
   }
 
   private Label row(String key, Node field) {
-    Label label = Texts.word("field-label", "");
-    label.textProperty().bind(messages.bind(key));
+    Label label = forms.row(grid, key, field);
     label.setMinWidth(USE_PREF_SIZE);
-    label.setLabelFor(field);
-    field.accessibleTextProperty().bind(label.textProperty());
-    grid.addRow(line++, label, field);
     GridPane.setHgrow(field, Priority.ALWAYS);
     return label;
   }
 
   private <T> ComboBox<T> combo(
       String id, List<T> items, Property<T> chosen, Function<T, String> text) {
-    var combo = new ComboBox<T>();
-    combo.setId("choice-" + id);
-    combo.setMaxWidth(Double.MAX_VALUE);
+    ComboBox<T> combo =
+        forms.choice("choice-" + id, items, chosen.getValue(), text, chosen::setValue);
     combo.setMinWidth(0);
-    combo.getItems().setAll(items);
-    combo.setValue(chosen.getValue());
-    combo.setOnAction(
-        _ -> {
-          T value = combo.getValue();
-          if (value != null) {
-            chosen.setValue(value);
-          }
-        });
-    Runnable wording =
-        () -> {
-          Named.in(combo, text);
-          // What is shown keeps its old words until another value is.
-          combo.setValue(null);
-          combo.setValue(chosen.getValue());
-        };
-    wording.run();
-    messages.languageProperty().addListener((javafx.beans.Observable _) -> wording.run());
-    model.kindProperty().addListener((javafx.beans.Observable _) -> wording.run());
+    model.kindProperty().subscribe(() -> Named.in(combo, text));
     return combo;
   }
 

@@ -59,14 +59,6 @@ public final class EntriesViewModel {
     type(kept);
   }
 
-  /// The record of an inauguration as it is typed.
-  InaugurationEntry inauguration(String session, String group) {
-    return entries
-        .get()
-        .inauguration(session, group)
-        .orElseGet(() -> new InaugurationEntry(session, group));
-  }
-
   void type(InaugurationEntry entry) {
     type(entries.get().with(entry));
   }

@@ -35,11 +35,6 @@ final class PageCache {
     pixels = 0;
   }
 
-  /// How many pixels are kept.
-  long pixels() {
-    return pixels;
-  }
-
   private static long size(PagePicture picture) {
     return picture.argb().length;
   }

@@ -7,6 +7,7 @@ import id.balai.domain.event.PaymentEntry.Rate;
 import id.balai.domain.event.PaymentEntry.Single;
 import id.balai.domain.event.PaymentEntry.Whom;
 import id.balai.domain.participant.Role;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -28,10 +27,11 @@ final class PaymentForm extends VBox {
   private static final double AMOUNT = 110;
 
   private final EntriesViewModel model;
-  private final TextField purpose = new TextField();
-  private final TextField each = new TextField();
-  private final TextField tax = new TextField();
-  private final TextField single = new TextField();
+  private final Forms forms;
+  private final TextField purpose = field("purpose");
+  private final TextField each = field("each");
+  private final TextField tax = field("tax");
+  private final TextField single;
   private final List<RateField> rates = new ArrayList<>();
   private final GridPane grid = new GridPane();
   private final PeopleLines singles;
@@ -41,9 +41,8 @@ final class PaymentForm extends VBox {
 
   PaymentForm(DocumentsViewModel documents, Messages messages) {
     this.model = documents.entries();
-    single.setId("payment-single-amount");
-    single.promptTextProperty().bind(messages.bind("documents.amount.unit"));
-    single.accessibleTextProperty().bind(messages.bind("documents.amount.unit"));
+    this.forms = new Forms(messages);
+    single = Texts.field(messages, "payment-single-amount", "documents.amount.unit");
     single.setPrefWidth(AMOUNT - 20);
     single.setMinWidth(AMOUNT - 20);
     this.singles =
@@ -56,9 +55,9 @@ final class PaymentForm extends VBox {
             this::removeSingle);
     getStyleClass().add("entries-form");
     grid.getStyleClass().add("choice-grid");
-    row(messages.bind("documents.amount"), field("payment-each", each));
-    row(messages.bind("documents.tax"), field("payment-tax", tax));
-    grid.add(title(messages, "documents.rates"), 0, grid.getRowCount(), 2, 1);
+    row(messages.bind("documents.amount"), each);
+    row(messages.bind("documents.tax"), tax);
+    grid.add(Texts.line(messages, "entries-title", "documents.rates"), 0, grid.getRowCount(), 2, 1);
     Event event = documents.event();
     for (Role role : Role.values()) {
       rate(Whom.ROLE, role.name(), messages.bind(Messages.key("people.role", role)));
@@ -68,50 +67,30 @@ final class PaymentForm extends VBox {
     }
     getChildren()
         .addAll(
-            wide(messages.bind("documents.purpose"), field("payment-purpose", purpose)),
+            forms.labelled("documents.purpose", purpose),
             grid,
-            title(messages, "documents.singles"),
+            Texts.line(messages, "entries-title", "documents.singles"),
             singles);
     model.entriesProperty().subscribe(now -> fill(now.payment()));
   }
 
-  private static Label title(Messages messages, String key) {
-    Label title = Texts.plain("entries-title", "");
-    title.textProperty().bind(messages.bind(key));
-    return title;
-  }
-
-  /// A field as wide as the form, beneath its name.
-  private static Node wide(ObservableValue<String> called, TextField field) {
-    Label label = Texts.word("field-label", "");
-    label.textProperty().bind(called);
-    label.setLabelFor(field);
-    field.accessibleTextProperty().bind(label.textProperty());
-    return Texts.styled(new VBox(4, label, field), "labelled");
-  }
-
   private void rate(Whom whom, String name, ObservableValue<String> called) {
-    String id = whom.name().toLowerCase(Locale.ROOT) + "-" + rates.size();
-    var field = field("payment-" + id, new TextField());
+    TextField field = field(whom.name().toLowerCase(Locale.ROOT) + "-" + rates.size());
     field.promptTextProperty().bind(each.textProperty());
     rates.add(new RateField(whom, name, field));
     row(called, field);
   }
 
-  private TextField field(String id, TextField field) {
-    field.setId(id);
+  private TextField field(String id) {
+    var field = new TextField();
+    field.setId("payment-" + id);
     field.textProperty().addListener((_, _, _) -> typed());
     return field;
   }
 
-  private void row(ObservableValue<String> called, Node field) {
-    Label label = Texts.plain("field-label", "");
-    label.textProperty().bind(called);
-    label.setLabelFor(field);
-    field.accessibleTextProperty().bind(label.textProperty());
-    grid.addRow(grid.getRowCount(), label, field);
-    GridPane.setHgrow(label, Priority.ALWAYS);
-    ((TextField) field).setPrefWidth(AMOUNT + 30);
+  private void row(ObservableValue<String> called, TextField field) {
+    GridPane.setHgrow(forms.row(grid, called, field), Priority.ALWAYS);
+    field.setPrefWidth(AMOUNT + 30);
   }
 
   private void fill(PaymentEntry entry) {

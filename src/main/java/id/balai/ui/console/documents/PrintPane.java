@@ -3,6 +3,7 @@ package id.balai.ui.console.documents;
 import id.balai.domain.printing.PrintOrder;
 import id.balai.domain.printing.Printer;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
@@ -42,17 +43,16 @@ final class PrintPane extends VBox {
   }
 
   private Node printers() {
-    var printers = new ComboBox<Printer>(model.printers());
-    printers.setId("printer");
-    printers.setMaxWidth(Double.MAX_VALUE);
-    Named.in(printers, Printer::label);
+    ComboBox<Printer> printers =
+        new Forms(messages)
+            .choice(
+                "printer",
+                "documents.printer",
+                model.printers(),
+                Printer::label,
+                chosen -> model.printerProperty().set(Optional.of(chosen)));
     printers.promptTextProperty().bind(messages.bind("documents.printer"));
-    printers.accessibleTextProperty().bind(messages.bind("documents.printer"));
     model.printerProperty().subscribe(chosen -> chosen.ifPresent(printers::setValue));
-    printers.setOnAction(
-        _ ->
-            Optional.ofNullable(printers.getValue())
-                .ifPresent(chosen -> model.printerProperty().set(Optional.of(chosen))));
     return printers;
   }
 

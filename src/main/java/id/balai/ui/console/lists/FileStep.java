@@ -1,6 +1,7 @@
 package id.balai.ui.console.lists;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.FileDialogs;
 import id.balai.ui.control.Icon;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
@@ -111,10 +112,8 @@ final class FileStep extends StackPane {
   }
 
   private void choose() {
-    var chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .addAll(
+    FileDialogs.open(
+            this,
             new FileChooser.ExtensionFilter(
                 messages.text("lists.file.kinds"),
                 "*.csv",
@@ -127,9 +126,7 @@ final class FileStep extends StackPane {
                 "*.xml",
                 "*.html",
                 "*.htm"),
-            new FileChooser.ExtensionFilter(messages.text("lists.file.all"), "*.*"));
-    Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
-        .map(File::toPath)
+            new FileChooser.ExtensionFilter(messages.text("lists.file.all"), "*.*"))
         .ifPresent(model::open);
   }
 }

@@ -2,21 +2,19 @@ package id.balai.ui.console.look;
 
 import id.balai.domain.event.Emblem;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.FileDialogs;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.StringNode;
@@ -61,15 +59,7 @@ final class PictureEditor extends HBox {
   }
 
   private void choose() {
-    var chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                messages.text("look.pictures"), "*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG"));
-    Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
-        .map(File::toPath)
-        .ifPresent(this::read);
+    FileDialogs.picture(this, messages.text("look.pictures")).ifPresent(this::read);
   }
 
   /// A file that cannot be read, or is too large, is refused like one that is no picture.

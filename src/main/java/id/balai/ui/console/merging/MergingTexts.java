@@ -30,46 +30,12 @@ final class MergingTexts {
 
   /// In a few words.
   String what(MergingCase one) {
-    return messages.text(
-        switch (one.outcome()) {
-          case COUNTED, KNOWN -> "merging.what.counted";
-          case REPEATED -> "merging.what.repeated";
-          case CAME_EARLIER -> "merging.what.earlier";
-          case REPLACED -> "merging.what.replaced";
-          case REVOKED -> "merging.what.revoked";
-          case NOT_ON_LIST -> "merging.what.stranger";
-          case NOT_INSIDE -> "merging.what.outside";
-          case UNKNOWN -> "merging.what.unknown";
-          case WRONG_EVENT -> "merging.what.elsewhere";
-          case NOT_OPEN -> "merging.what.closed";
-          case RENUMBERED -> "merging.what.renumbered";
-          case SAME_NAME -> "merging.what.namesake";
-          case SIGNED_LATER -> "merging.what.signed.later";
-          case SIGNED_EARLIER -> "merging.what.signed.earlier";
-          case OLDER_TEXT -> "merging.what.text";
-          case OVERTAKEN -> "merging.what.overtaken";
-          case EVENT_CLOSED -> "merging.what.event";
-        });
+    return messages.of("merging.what", one.outcome());
   }
 
   /// The rule, in a sentence.
   String rule(MergingCase one) {
-    return messages.text(
-        switch (one.outcome()) {
-          case COUNTED, KNOWN -> "merging.rule.counted";
-          case REPEATED, CAME_EARLIER -> "merging.rule.earlier";
-          case REPLACED, REVOKED -> "merging.rule.ended";
-          case NOT_ON_LIST -> "merging.rule.stranger";
-          case NOT_INSIDE -> "merging.rule.outside";
-          case UNKNOWN, WRONG_EVENT -> "merging.rule.unknown";
-          case NOT_OPEN -> "merging.rule.closed";
-          case RENUMBERED -> "merging.rule.renumbered";
-          case SAME_NAME -> "merging.rule.namesake";
-          case SIGNED_LATER, SIGNED_EARLIER -> "merging.rule.signed";
-          case OLDER_TEXT -> "merging.rule.text";
-          case OVERTAKEN -> "merging.rule.overtaken";
-          case EVENT_CLOSED -> "merging.rule.event";
-        });
+    return messages.of("merging.rule", one.outcome());
   }
 
   /// Who; a badge of nobody has none.
@@ -79,18 +45,7 @@ final class MergingTexts {
 
   /// One side: what, where and when.
   String side(Side side) {
-    return switch (side.kind()) {
-      case PRESENCE ->
-          messages.text("merging.side.presence", side.about(), side.station(), when(side.at()));
-      case SIGNATURE ->
-          messages.text("merging.side.signature", side.about(), side.station(), when(side.at()));
-      case REGISTRATION ->
-          messages.text("merging.side.registration", side.about(), side.station(), when(side.at()));
-      case BADGE_ENDED -> messages.text("merging.side.ended", when(side.at()));
-      case BADGE ->
-          messages.text("merging.side.badge", side.about(), side.station(), when(side.at()));
-      case RECORD -> messages.text("merging.side.record", side.station(), when(side.at()));
-    };
+    return messages.of("merging.side", side.kind(), side.about(), side.station(), when(side.at()));
   }
 
   /// Whether a side counts now. Two people of one name both count until they are made one.

@@ -1,11 +1,11 @@
 package id.balai.ui.console.merging;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.FileDialogs;
 import id.balai.ui.control.SecretField;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -48,22 +48,14 @@ final class StickPart extends VBox {
   }
 
   private void give() {
-    FileChooser chooser = chooser();
-    chooser.setInitialFileName(messages.text("merging.stick.file"));
-    Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-        .ifPresent(file -> model.give(file.toPath()));
+    FileDialogs.save(this, messages.text("merging.stick.file"), kind()).ifPresent(model::give);
   }
 
   private void take() {
-    Optional.ofNullable(chooser().showOpenDialog(getScene().getWindow()))
-        .ifPresent(file -> model.take(file.toPath()));
+    FileDialogs.open(this, kind()).ifPresent(model::take);
   }
 
-  private FileChooser chooser() {
-    var chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(messages.text("merging.stick.kind"), "*.balai"));
-    return chooser;
+  private FileChooser.ExtensionFilter kind() {
+    return new FileChooser.ExtensionFilter(messages.text("merging.stick.kind"), "*.balai");
   }
 }

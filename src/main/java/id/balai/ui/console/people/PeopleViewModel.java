@@ -72,11 +72,6 @@ public final class PeopleViewModel {
     return person;
   }
 
-  /// What is asked.
-  public PeopleQuery query() {
-    return query.get();
-  }
-
   void start() {
     page.followEntries(index::note, _ -> search());
     index.forget();

@@ -2,11 +2,11 @@ package id.balai.ui.console.plan;
 
 import id.balai.domain.event.Emblem;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.FileDialogs;
 import id.balai.ui.control.Forms;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -14,7 +14,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// Arms of the letterhead: shown as they will print, chosen from a file, or taken off.
 final class EmblemField extends VBox {
@@ -67,14 +66,7 @@ final class EmblemField extends VBox {
   }
 
   private void choose() {
-    var chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                messages.text("plan.emblem.kinds"), "*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG"));
-    Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
-        .map(File::toPath)
+    FileDialogs.picture(this, messages.text("plan.emblem.kinds"))
         .ifPresent(file -> model.chooseEmblem(file, emblem));
   }
 }

@@ -210,8 +210,9 @@ public final class PlanView implements Screen {
   }
 
   private Node foot() {
-    Label problem = Texts.says("problem", "problem", model.problemProperty());
-    problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+    var status = model.work().statusProperty();
+    Label problem = Texts.says("problem", "problem", status);
+    problem.visibleProperty().bind(status.isNotEmpty());
     HBox.setHgrow(problem, Priority.ALWAYS);
     problem.setMaxWidth(Double.MAX_VALUE);
     return Texts.styled(
@@ -221,7 +222,7 @@ public final class PlanView implements Screen {
   /// Stores what is typed, or leads to the first field that is wrong.
   private void save() {
     model.save();
-    if (!model.problemProperty().get().isEmpty()) {
+    if (!model.work().statusProperty().get().isEmpty()) {
       Forms.firstWrong(root).ifPresent(PlanView::leadTo);
     }
   }

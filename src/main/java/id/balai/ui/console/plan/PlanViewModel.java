@@ -8,10 +8,8 @@ import id.balai.domain.event.Session;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.planning.PlanningResult;
 import id.balai.service.station.OpenKiosk;
-import id.balai.ui.console.ErrorMessages;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.route.Routes;
-import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,8 +26,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// A new event: from nothing, from a template, or from an older event. Or an event as it is
 /// changed.
@@ -39,20 +35,17 @@ public final class PlanViewModel {
   public static final List<ZoneId> ZONES =
       List.of(ZoneId.of("Asia/Makassar"), ZoneId.of("Asia/Jakarta"), ZoneId.of("Asia/Jayapura"));
 
-  private static final Logger LOG = LoggerFactory.getLogger(PlanViewModel.class);
-
   private final PlanServices services;
-  private final Tasks tasks;
+  private final PageWork work;
   private final Routes routes;
-  private final Messages messages;
   private final Optional<UUID> changed;
   private final Supplier<List<OpenKiosk>> kiosks;
   private final PlanForm form;
   private volatile Optional<Event> like = Optional.empty();
   private final PlanFlaws flaws;
   private final ObservableList<Event> older = FXCollections.observableArrayList();
+  private boolean isMissingSaid;
   private final BooleanProperty tried = new SimpleBooleanProperty();
-  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper emblemFlaw = new ReadOnlyStringWrapper("");
 
@@ -60,20 +53,23 @@ public final class PlanViewModel {
   /// @param kiosks the kiosks of this computer that stand open
   public PlanViewModel(
       PlanServices services,
-      Tasks tasks,
+      PageWork work,
       Routes routes,
-      Messages messages,
       Optional<UUID> changed,
       Supplier<List<OpenKiosk>> kiosks) {
     this.services = services;
-    this.tasks = tasks;
+    this.work = work;
     this.routes = routes;
-    this.messages = messages;
     this.changed = changed;
     this.kiosks = kiosks;
     LocalDate today = services.clock().instant().atZone(ZONES.getFirst()).toLocalDate();
     this.form = PlanForm.empty(today, ZONES.getFirst());
     this.flaws = new PlanFlaws(form);
+  }
+
+  /// Its sentence is about the whole.
+  PageWork work() {
+    return work;
   }
 
   PlanForm form() {
@@ -99,15 +95,10 @@ public final class PlanViewModel {
     return tried;
   }
 
-  /// The sentence about the whole; may be empty.
-  public ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
-  }
-
   void load() {
     changed.ifPresentOrElse(
         id ->
-            tasks.run(
+            work.run(
                 () ->
                     new Found(
                         services.repositories().events().find(id).orElseThrow(),
@@ -116,10 +107,10 @@ public final class PlanViewModel {
                   closed.set(found.isClosed());
                   form.fillWhole(found.event());
                 },
-                this::onError),
+                "plan.trouble"),
         () -> {
-          tasks.run(() -> services.repositories().events().all(), older::setAll, this::onError);
-          tasks.run(services.settings()::pattern, this::takeDefaults, this::onError);
+          work.run(() -> services.repositories().events().all(), older::setAll, "plan.trouble");
+          work.run(services.settings()::pattern, this::takeDefaults, "plan.trouble");
         });
   }
 
@@ -144,13 +135,13 @@ public final class PlanViewModel {
 
   /// Begins with a template.
   void begin(PlanTemplate template) {
-    template.fill(form, messages);
+    template.fill(form, work.messages());
   }
 
   /// Begins with an older event.
   public void begin(Event event) {
     like = Optional.of(event);
-    tasks.run(() -> text(event), text -> form.fill(event, text), this::onError);
+    work.run(() -> text(event), text -> form.fill(event, text), "plan.trouble");
   }
 
   private Optional<DeclarationText> text(Event event) {
@@ -165,13 +156,13 @@ public final class PlanViewModel {
   ///
   /// @param place the arms on the left or on the right
   void chooseEmblem(Path file, ObjectProperty<Optional<Emblem>> place) {
-    tasks.run(
+    work.run(
         () -> services.planning().emblem(file),
         read -> {
           emblemFlaw.set(read.isPresent() ? "" : "plan.wrong.emblem");
           read.ifPresent(one -> place.set(Optional.of(one)));
         },
-        this::onError);
+        "plan.trouble");
   }
 
   /// Leaves a place of the letterhead without arms.
@@ -219,17 +210,21 @@ public final class PlanViewModel {
 
   /// What was missing was typed: the sentence about it goes.
   void mended() {
-    if (flaws.isNone() && problem.get().equals(messages.text("plan.missing.some"))) {
-      problem.set("");
+    if (flaws.isNone() && isMissingSaid) {
+      isMissingSaid = false;
+      work.tell("");
     }
   }
 
   /// Stores the event and opens it, or says at the fields what is missing.
   public void save() {
     tried.set(true);
-    problem.set(flaws.isNone() ? "" : messages.text("plan.missing.some"));
-    if (problem.get().isEmpty()) {
-      tasks.run(isNew() ? this::store : this::change, this::stored, this::onError);
+    isMissingSaid = !flaws.isNone();
+    if (isMissingSaid) {
+      work.say("plan.missing.some");
+    } else {
+      work.tell("");
+      work.run(isNew() ? this::store : this::change, this::stored, "plan.trouble");
     }
   }
 
@@ -242,7 +237,10 @@ public final class PlanViewModel {
         like.map(old -> services.settings().like(old, fresh))
             .orElseGet(() -> services.settings().completed(fresh));
     var texts =
-        planned.texts(id, messages.text("plan.text.opening"), messages.text("plan.text.closing"));
+        planned.texts(
+            id,
+            work.messages().text("plan.text.opening"),
+            work.messages().text("plan.text.closing"));
     return services.planning().add(event, texts, CurrentActor.NAME);
   }
 
@@ -268,23 +266,13 @@ public final class PlanViewModel {
   private void stored(PlanningResult result) {
     switch (result) {
       case PlanningResult.Planned planned -> routes.page(planned.event().id(), "prepare");
-      case PlanningResult.UnfitCode one ->
-          problem.set(messages.text("plan.code.unfit", one.code()));
-      case PlanningResult.GroupInUse _ -> problem.set(messages.text("plan.group.used"));
-      case PlanningResult.SessionInUse one ->
-          problem.set(messages.text("plan.session.used", one.session()));
-      case PlanningResult.SessionOpen one ->
-          problem.set(messages.text("plan.session.open", one.session()));
-      case PlanningResult.SessionDeclares one ->
-          problem.set(messages.text("plan.session.declares", one.session()));
+      case PlanningResult.UnfitCode one -> work.say("plan.code.unfit", one.code());
+      case PlanningResult.GroupInUse _ -> work.say("plan.group.used");
+      case PlanningResult.SessionInUse one -> work.say("plan.session.used", one.session());
+      case PlanningResult.SessionOpen one -> work.say("plan.session.open", one.session());
+      case PlanningResult.SessionDeclares one -> work.say("plan.session.declares", one.session());
       case PlanningResult.CodeTaken _, PlanningResult.DeclarationBound _, PlanningResult.Failed _ ->
-          problem.set(messages.text("plan.not.stored"));
+          work.say("plan.not.stored");
     }
-  }
-
-  private void onError(Exception trouble) {
-    problem.set(
-        ErrorMessages.status(
-            LOG, "an event could not be planned", trouble, messages, "plan.trouble"));
   }
 }

@@ -1,16 +1,14 @@
 package id.balai.ui.console.settings;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.FileDialogs;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 
 /// Backups: where they go, the last one, and one more now.
 final class BackupPart extends VBox {
@@ -62,14 +60,10 @@ final class BackupPart extends VBox {
   }
 
   private void choose() {
-    Optional.ofNullable(new DirectoryChooser().showDialog(getScene().getWindow()))
-        .ifPresent(folder -> model.moveTo(folder.toPath()));
+    FileDialogs.folder(this).ifPresent(model::moveTo);
   }
 
   private void whole() {
-    var chooser = new FileChooser();
-    chooser.setInitialFileName(messages.text("keeping.backup.whole.file"));
-    Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-        .ifPresent(file -> model.makeWhole(file.toPath()));
+    FileDialogs.save(this, messages.text("keeping.backup.whole.file")).ifPresent(model::makeWhole);
   }
 }

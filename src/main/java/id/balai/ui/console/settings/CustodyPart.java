@@ -1,16 +1,16 @@
 package id.balai.ui.console.settings;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.FileDialogs;
+import id.balai.ui.control.Forms;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.text.Messages;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// The password of the data and the recovery code.
 final class CustodyPart extends VBox {
@@ -44,9 +44,7 @@ final class CustodyPart extends VBox {
   }
 
   private Node password() {
-    var field = new PasswordField();
-    field.setId("data-password");
-    field.textProperty().bindBidirectional(model.passwordProperty());
+    PasswordField field = new Forms(messages).secret("data-password", model.passwordProperty());
     field.promptTextProperty().bind(messages.bind("keeping.password.new"));
     field.accessibleTextProperty().bind(messages.bind("keeping.password.new"));
     field.setOnAction(_ -> model.protect());
@@ -78,10 +76,7 @@ final class CustodyPart extends VBox {
   }
 
   private void save() {
-    var chooser = new FileChooser();
-    chooser.setInitialFileName(messages.text("keeping.code.file"));
-    Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-        .ifPresent(file -> model.writeCode(file.toPath()));
+    FileDialogs.save(this, messages.text("keeping.code.file")).ifPresent(model::writeCode);
   }
 
   private static HBox row(Node... nodes) {

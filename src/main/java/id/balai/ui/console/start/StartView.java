@@ -57,12 +57,8 @@ public final class StartView implements Screen {
     var title = Texts.line(messages, "start-title", "console.start.title");
     var lead = Texts.line(messages, "start-lead", "console.start.lead");
     var choices = Texts.styled(new HBox(sample(), fresh(), join()), "choices");
-    Label problem = Texts.word("problem", "");
-    problem
-        .textProperty()
-        .bind(
-            messages.bind(() -> sentence(model.problemProperty().get()), model.problemProperty()));
-    Texts.shown(problem, model.problemProperty().isNotEmpty());
+    var status = model.work().statusProperty();
+    Label problem = Texts.shown(Texts.following("problem", status), status.isNotEmpty());
     events.getStyleClass().add("event-list");
     var scroll = new ScrollPane(events);
     scroll.setFitToWidth(true);
@@ -74,13 +70,13 @@ public final class StartView implements Screen {
   private Node sample() {
     Button button =
         Buttons.primary("try-sample", messages.bind("console.start.sample"), model::trySample);
-    button.disableProperty().bind(model.busyProperty());
+    button.disableProperty().bind(model.work().busyProperty());
     return card("console.start.sample.title", "console.start.sample.lead", button);
   }
 
   private Node fresh() {
     Button button = Buttons.secondary("new-event", messages.bind("console.start.new"), model::plan);
-    button.disableProperty().bind(model.busyProperty());
+    button.disableProperty().bind(model.work().busyProperty());
     return card("console.start.new.title", "console.start.new.lead", button);
   }
 
@@ -122,9 +118,5 @@ public final class StartView implements Screen {
         Buttons.corner(
             "open-" + event.code(), messages.bind("console.open"), () -> model.open(event));
     return Texts.styled(new HBox(texts, open), "card", "event-row");
-  }
-
-  private String sentence(String key) {
-    return key.isEmpty() ? "" : messages.text(key);
   }
 }

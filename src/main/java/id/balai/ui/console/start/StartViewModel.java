@@ -4,24 +4,15 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.EventRepository;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.registration.SampleSetupService;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.route.Routes;
 import id.balai.ui.task.Outcome;
-import id.balai.ui.task.Tasks;
-import id.balai.ui.text.Messages;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The first choice: an event that is there, the sample, or a new one.
 public final class StartViewModel {
-
-  private static final Logger LOG = LoggerFactory.getLogger(StartViewModel.class);
 
   private static final String SAMPLE = "rantau-pulung";
 
@@ -29,24 +20,20 @@ public final class StartViewModel {
 
   private final EventRepository repository;
   private final SampleSetupService samples;
-  private final Tasks tasks;
-  private final Messages messages;
+  private final PageWork work;
   private final Routes routes;
   private final ObservableList<Event> events = FXCollections.observableArrayList();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   public StartViewModel(
-      EventRepository repository,
-      SampleSetupService samples,
-      Tasks tasks,
-      Messages messages,
-      Routes routes) {
+      EventRepository repository, SampleSetupService samples, PageWork work, Routes routes) {
     this.repository = repository;
     this.samples = samples;
-    this.messages = messages;
-    this.tasks = tasks;
+    this.work = work;
     this.routes = routes;
+  }
+
+  PageWork work() {
+    return work;
   }
 
   /// The events of this installation, the newest first.
@@ -54,28 +41,16 @@ public final class StartViewModel {
     return events;
   }
 
-  /// Whether something is being made.
-  public ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
-  }
-
-  /// Key of the sentence that says what went wrong, or empty.
-  public ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
-  }
-
   void load() {
-    tasks.run(repository::all, events::setAll, this::onError);
+    work.run(repository::all, events::setAll, "console.trouble");
   }
 
   /// Loads the sample event and opens it.
   public void trySample() {
-    busy.set(true);
-    problem.set("");
-    tasks.run(
+    work.runAlone(
         () -> samples.add(SAMPLE, SampleSetupService.People.WITH, STATION),
         this::opened,
-        this::onError);
+        "console.trouble");
   }
 
   /// Opens an event.
@@ -99,16 +74,11 @@ public final class StartViewModel {
   }
 
   private void opened(Optional<Event> event) {
-    busy.set(false);
-    event.ifPresentOrElse(this::open, () -> problem.set("console.not.stored"));
-    event.ifPresent(
-        made ->
-            tasks.activity().done(Outcome.of(messages.text("console.sample.made", made.name()))));
-  }
-
-  private void onError(Exception trouble) {
-    LOG.error("the first screen could not do its work", trouble);
-    busy.set(false);
-    problem.set("console.trouble");
+    event.ifPresentOrElse(
+        made -> {
+          open(made);
+          work.done(Outcome.of(work.messages().text("console.sample.made", made.name())));
+        },
+        () -> work.say("console.not.stored"));
   }
 }

@@ -56,10 +56,7 @@ public final class DelegateView implements Screen {
     right.getStyleClass().add("choice");
     root.setId("behalf");
     root.getStyleClass().add("register");
-    root.setTop(
-        new TopBar(
-            Buttons.corner(
-                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
+    root.setTop(TopBar.back(messages, () -> take.accept(new KioskInput.Back())));
     root.setCenter(new TwoParts(form, 0.47, 0.5, right));
   }
 

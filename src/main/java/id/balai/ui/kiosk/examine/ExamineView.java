@@ -42,10 +42,7 @@ public final class ExamineView implements Screen {
     this.camera = camera;
     root.setId("examine");
     root.getStyleClass().add("examine");
-    root.setTop(
-        new TopBar(
-            Buttons.corner(
-                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
+    root.setTop(TopBar.back(messages, () -> take.accept(new KioskInput.Back())));
     root.setCenter(new TwoParts(typing(), 0.52, 0.5, camera));
   }
 

@@ -28,11 +28,6 @@ public record PendingSignature(
     later = List.copyOf(later);
   }
 
-  /// A text that is shown in its first language to somebody whose badge was scanned.
-  public PendingSignature(Participant person, DeclarationText text, List<String> later) {
-    this(person, text, text.language(), later, SigningMode.BADGE, Optional.empty());
-  }
-
   /// A text that is shown in its first language to somebody who signs nothing after it.
   public PendingSignature(Participant person, DeclarationText text, Identification how) {
     this(person, text, text.language(), List.of(), SigningMode.alone(how), Optional.empty());

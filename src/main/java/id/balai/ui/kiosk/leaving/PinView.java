@@ -2,6 +2,7 @@ package id.balai.ui.kiosk.leaving;
 
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.route.Screen;
@@ -33,12 +34,8 @@ public final class PinView implements Screen {
     this.messages = messages;
     root.setId("pin");
     root.getStyleClass().add("pin");
-    root.setTop(
-        new TopBar(
-            Buttons.corner(
-                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
-    var title = new Label();
-    title.getStyleClass().add("page-title");
+    root.setTop(TopBar.back(messages, () -> take.accept(new KioskInput.Back())));
+    Label title = Texts.word("page-title", "");
     title.textProperty().bind(messages.bind("kiosk.pin.title"));
     var dots = new Label();
     dots.setId("dots");

@@ -57,10 +57,7 @@ public final class AssistedSigningView implements Screen {
     }
     root.setId("aid");
     root.getStyleClass().addAll("register", "operator");
-    root.setTop(
-        new TopBar(
-            Buttons.corner(
-                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
+    root.setTop(TopBar.back(messages, () -> take.accept(new KioskInput.Back())));
     root.setCenter(new TwoParts(form, 0.44, 0.5, right));
   }
 

@@ -1,6 +1,7 @@
 package id.balai.ui.kiosk.operator;
 
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.route.Screen;
@@ -20,12 +21,8 @@ public final class OperatorView implements Screen {
   public OperatorView(Messages messages, Consumer<KioskInput> take) {
     root.setId("operator");
     root.getStyleClass().add("operator");
-    root.setTop(
-        new TopBar(
-            Buttons.corner(
-                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
-    var title = new Label();
-    title.getStyleClass().add("page-title");
+    root.setTop(TopBar.back(messages, () -> take.accept(new KioskInput.Back())));
+    Label title = Texts.word("page-title", "");
     title.textProperty().bind(messages.bind("operator.title"));
     Button help =
         Buttons.primary(

@@ -4,6 +4,7 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Session;
 import id.balai.ui.control.Buttons;
+import id.balai.ui.control.Texts;
 import id.balai.ui.control.TopBar;
 import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.route.Screen;
@@ -40,12 +41,8 @@ public final class SessionsView implements Screen {
     this.now = now;
     root.setId("sessions");
     root.getStyleClass().add("operator");
-    root.setTop(
-        new TopBar(
-            Buttons.corner(
-                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
-    var title = new Label();
-    title.getStyleClass().add("page-title");
+    root.setTop(TopBar.back(messages, () -> take.accept(new KioskInput.Back())));
+    Label title = Texts.word("page-title", "");
     title.textProperty().bind(messages.bind("operator.session.title"));
     var middle = new VBox(title);
     middle.getStyleClass().add("middle");

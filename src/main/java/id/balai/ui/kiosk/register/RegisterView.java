@@ -51,10 +51,7 @@ public final class RegisterView implements Screen {
     this.notice = new NoticeCard(model, messages);
     root.setId("register-form");
     root.getStyleClass().add("register");
-    root.setTop(
-        new TopBar(
-            Buttons.corner(
-                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
+    root.setTop(TopBar.back(messages, () -> take.accept(new KioskInput.Back())));
     Node choice = choice();
     choice.visibleProperty().bind(notice.visibleProperty().not());
     root.setCenter(new TwoParts(form(), 0.47, 0.5, new StackPane(choice, notice)));

@@ -48,10 +48,7 @@ public final class SearchView implements Screen {
     this.take = take;
     root.setId("search");
     root.getStyleClass().add("search");
-    root.setTop(
-        new TopBar(
-            Buttons.corner(
-                "back", messages.bind("kiosk.back"), () -> take.accept(new KioskInput.Back()))));
+    root.setTop(TopBar.back(messages, () -> take.accept(new KioskInput.Back())));
     hits.getStyleClass().add("hits");
     root.setCenter(new TwoParts(typing(), 0.52, 0.5, hits));
     field.setId("name");

@@ -85,7 +85,6 @@ final class LabelledNumberTest {
       assertThat(NumberCheck.of(IdentityKind.NIP, nip).flaws()).as(nip).isEmpty();
       assertThat(new Nip(nip).birth()).as(nip).contains(birth);
       assertThat(new Nip(nip).sex()).isEqualTo(new Nik(nik).sex());
-      assertThat(new Nip(nip).printed().replace(" ", "")).isEqualTo(nip);
     }
   }
 

@@ -59,7 +59,6 @@ final class NumberCheckTest {
     assertThat(new Nip("199301122022212901").isPppk()).isTrue();
     assertThat(new Nip("199301122022212901").sex()).isEqualTo(Sex.FEMALE);
     assertThat(new Nip("199301122022212901").birth()).contains(LocalDate.of(1993, 1, 12));
-    assertThat(new Nip("197104201997031901").printed()).isEqualTo("19710420 199703 1 901");
     assertThat(new Nik("6408147112799901").isBornOn(LocalDate.of(1979, 12, 31))).isTrue();
     assertThat(new Nik("6408147112799901").sex()).isEqualTo(Sex.FEMALE);
   }

@@ -254,7 +254,7 @@ final class ArchiveViewTest {
     certify();
     robot.interact(() -> button("tte-certificates").fire());
     assertThat(label("tte-said").getText()).contains("siap ditandatangani");
-    var sent = console.workspace.services().tte().elsewhere().sent(console.event.id());
+    var sent = console.workspace.services().repositories().elsewhere().sent(console.event.id());
     assertThat(sent).isNotEmpty();
     java.nio.file.Path folder = console.context().papers().of(console.event.code());
     java.nio.file.Path file = folder.resolve("tte").resolve(sent.getFirst().paper().name());
@@ -335,7 +335,10 @@ final class ArchiveViewTest {
     services
         .checkIn()
         .admit(
-            person.id(), new Door(console.event.id(), session, "Pintu 1"), Attendance.Means.SEARCH);
+            person.id(),
+            new Door(console.event.id(), session, "Pintu 1"),
+            Attendance.Means.SEARCH,
+            Optional.empty());
     return services.repositories().attendances().ofEvent(console.event.id()).size() - before;
   }
 

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.app.TestHouses;
 import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.dataprotection.KeyTrouble;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Clipping;
 import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Workspace;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.kiosk.Picture;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.io.IOException;
@@ -26,9 +27,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -77,10 +78,10 @@ final class ClosedViewTest {
     robot.interact(
         () -> {
           Scene scene = scene(opening("elsewhere"), "elsewhere");
-          ((CheckBox) scene.lookup("#show-secret")).fire();
+          ((ToggleButton) scene.lookup("#secret-show")).fire();
           type(scene, code.substring(1));
           assertThat(tries).hasValue(0);
-          var shown = (TextField) scene.lookup("#secret-shown");
+          var shown = (TextField) scene.lookup("#secret-open");
           assertThat(shown.isVisible()).isTrue();
           shown.setText(code.toLowerCase(Locale.ROOT));
           shown.fireEvent(new javafx.event.ActionEvent());
@@ -216,7 +217,7 @@ final class ClosedViewTest {
             opening,
             folder.resolve("data"),
             TestHouses.safe(keys(computer)),
-            Tasks.onCallingThread(),
+            new PageWork(AtOnce.tasks(), messages),
             tries::incrementAndGet);
     return new ClosedView(model, messages, () -> {});
   }

@@ -7,6 +7,7 @@ import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.log.Fact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Clipping;
 import id.balai.fixture.MovingClock;
 import id.balai.fixture.OpenStore;
@@ -14,8 +15,8 @@ import id.balai.fixture.People;
 import id.balai.service.workspace.OpenResult;
 import id.balai.store.backup.FolderBackups;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.kiosk.Picture;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.io.IOException;
@@ -141,8 +142,7 @@ final class DamagedFolderTest {
     damage(lines -> rotten(lines, 0));
     byte[] damaged = Files.readAllBytes(journal());
     var model =
-        new MendingViewModel(
-            data(), TestHouses.safe(keys()), Tasks.onCallingThread(), () -> tries++);
+        new MendingViewModel(data(), TestHouses.safe(keys()), AtOnce.tasks(), () -> tries++);
     robot.interact(
         () -> {
           assertThat(model.stateProperty().get()).isEqualTo(new MendingViewModel.State.NoneThere());
@@ -273,7 +273,11 @@ final class DamagedFolderTest {
   private Scene window() {
     var model =
         new ClosedViewModel(
-            opening(), data(), TestHouses.safe(keys()), Tasks.onCallingThread(), () -> tries++);
+            opening(),
+            data(),
+            TestHouses.safe(keys()),
+            new PageWork(AtOnce.tasks(), messages),
+            () -> tries++);
     Scene scene = ConsoleAtWork.scene(new ClosedView(model, messages, () -> {}).root(), 760, 560);
     layout(scene);
     return scene;

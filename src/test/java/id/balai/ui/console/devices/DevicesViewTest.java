@@ -11,6 +11,7 @@ import id.balai.fixture.Clipping;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.OpenKiosk;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.ConsoleFrame;
 import id.balai.ui.console.ViewModels;
 import id.balai.ui.control.Theme;
@@ -52,15 +53,13 @@ final class DevicesViewTest {
   private final ConsoleAtWork console = new ConsoleAtWork();
   private final PluggedDevices devices = new PluggedDevices();
   private DevicesView view;
+  private DevicesViewModel model;
   private Scene scene;
 
   @Start
   void start(Stage stage) {
-    view =
-        new DevicesView(
-            ViewModels.devices(console.context(), devices),
-            ViewModels.checkUp(console.context()),
-            console.messages);
+    model = ViewModels.devices(console.context(), devices);
+    view = new DevicesView(model, ViewModels.checkUp(console.context()), console.messages);
     view.root().getStyleClass().add("console");
     view.root().getStylesheets().add(Theme.sheet(ConsoleFrame.class, "frame.css"));
     scene = ConsoleAtWork.scene(view.root(), 1130, 690);
@@ -104,7 +103,7 @@ final class DevicesViewTest {
           button("try-camera").fire();
           devices.cameras.add("Webcam HD");
           devices.ports.add("ttyACM0");
-          view.model().glance();
+          model.glance();
         });
     assertThat(view.isWatching()).isTrue();
     assertThat(box("camera").getItems()).contains(Optional.of("Webcam HD"));
@@ -121,13 +120,11 @@ final class DevicesViewTest {
       devices.askedOn.clear();
       robot.interact(
           () -> {
-            var other =
-                new DevicesView(
-                    ViewModels.devices(console.context(Tasks.onScreen(background)), devices),
-                    ViewModels.checkUp(console.context(Tasks.onScreen(background))),
-                    console.messages);
+            ConsoleContext elsewhere = console.context(Tasks.onScreen(background));
+            DevicesViewModel asking = ViewModels.devices(elsewhere, devices);
+            var other = new DevicesView(asking, ViewModels.checkUp(elsewhere), console.messages);
             other.onShow();
-            other.model().glance();
+            asking.glance();
             other.onHide();
           });
     }

@@ -13,6 +13,7 @@ import id.balai.domain.event.PaymentEntry.Whom;
 import id.balai.domain.layout.PaperFit;
 import id.balai.domain.layout.PaperSize;
 import id.balai.domain.participant.Role;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Clipping;
 import id.balai.service.papers.Paper;
 import id.balai.service.papers.PaperType;
@@ -103,7 +104,7 @@ final class DocumentsViewTest {
   @BeforeEach
   void open(FxRobot robot) {
     console = shared;
-    robot.interact(() -> show(console, Tasks.onCallingThread()));
+    robot.interact(() -> show(console, AtOnce.tasks()));
   }
 
   private void show(ConsoleAtWork shown, Tasks tasks) {
@@ -230,7 +231,7 @@ final class DocumentsViewTest {
           assertThat(states()).endsWith(State.REPLACED, State.STANDS).hasSize(issued + 2);
           assertThat(chain(issued + 2)).containsExactly(issued + 2, issued + 1, 1);
           frame.onHide();
-          show(shared, Tasks.onCallingThread());
+          show(shared, AtOnce.tasks());
           choose(PaperType.CERTIFICATES);
           assertThat(states()).endsWith(State.REPLACED, State.STANDS).startsWith(State.REPLACED);
         });
@@ -401,7 +402,7 @@ final class DocumentsViewTest {
                       "rusak",
                       plan.topics()));
           console.workspace.services().planning().change(before, broken);
-          show(shared, Tasks.onCallingThread());
+          show(shared, AtOnce.tasks());
           choose(PaperType.CERTIFICATES);
           assertThat(label("papers-said").getText()).contains("tidak dapat disiapkan");
           faults.addAll(shootSmall("failed"));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.document.PagePicture;
 import id.balai.domain.document.PaperPreview;
+import id.balai.fixture.AtOnce;
 import id.balai.paper.BenchPapers;
 import id.balai.paper.preview.PdfPreview;
-import id.balai.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +24,7 @@ final class PreviewViewModelTest {
 
   private final List<Integer> drawn = new ArrayList<>();
   private boolean isDrawing = true;
-  private final PreviewViewModel model =
-      new PreviewViewModel(new Watched(), Tasks.onCallingThread());
+  private final PreviewViewModel model = new PreviewViewModel(new Watched(), AtOnce.tasks());
 
   @BeforeEach
   void show() throws IOException {

@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -150,7 +151,8 @@ final class LookViewModelTest {
           .admit(
               fourth.id(),
               new Door(console.event.id(), session, "Pintu 1"),
-              Attendance.Means.SEARCH);
+              Attendance.Means.SEARCH,
+              Optional.empty());
       Event base = wholeTemplate(services, filledIn(console.event));
       var values = new OtherValues(base);
       var before = new HashMap<String, String>();

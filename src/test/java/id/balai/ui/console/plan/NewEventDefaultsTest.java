@@ -7,8 +7,8 @@ import id.balai.domain.layout.PaperFont;
 import id.balai.service.settings.SettingsResult;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleAtWork;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.console.ViewModels;
-import id.balai.ui.task.Tasks;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.StringNode;
@@ -30,7 +30,8 @@ final class NewEventDefaultsTest {
                           "letterhead.government", StringNode.valueOf("PEMERINTAH KABUPATEN UJI"),
                           "letterhead.office", StringNode.valueOf("KECAMATAN UJI"))))
           .isInstanceOf(SettingsResult.Changed.class);
-      var model = ViewModels.newEvent(services, Tasks.onCallingThread(), console, console.messages);
+      var model =
+          ViewModels.newEvent(services, new PageWork(console.tasks, console.messages), console);
       model.load();
       PlanForm form = model.form();
       assertThat(form.office.get()).isEqualTo("KECAMATAN UJI");
@@ -41,7 +42,7 @@ final class NewEventDefaultsTest {
       form.place.set("Uji Jaya");
       form.sessions.getFirst().name().set("Rapat");
       model.save();
-      assertThat(model.problemProperty().get()).isEmpty();
+      assertThat(model.work().statusProperty().get()).isEmpty();
       Event made =
           services.repositories().events().all().stream()
               .filter(event -> event.name().equals("Rapat Koordinasi Uji"))

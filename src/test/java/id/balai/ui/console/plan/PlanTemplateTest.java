@@ -9,6 +9,7 @@ import id.balai.domain.event.Session;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleContext;
 import id.balai.ui.console.CurrentEvent;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.console.ViewModels;
 import java.util.List;
 import java.util.Optional;
@@ -159,7 +160,7 @@ final class PlanTemplateTest {
   private Event saved(PlanViewModel model) {
     List<Event> before = console.workspace.services().repositories().events().all();
     model.save();
-    assertThat(model.problemProperty().get()).isEmpty();
+    assertThat(model.work().statusProperty().get()).isEmpty();
     return console.workspace.services().repositories().events().all().stream()
         .filter(one -> before.stream().noneMatch(old -> old.id().equals(one.id())))
         .findFirst()
@@ -203,7 +204,9 @@ final class PlanTemplateTest {
             .orElseGet(
                 () ->
                     ViewModels.newEvent(
-                        given.services(), given.tasks(), given.routes(), given.messages()));
+                        given.services(),
+                        new PageWork(given.tasks(), given.messages()),
+                        given.routes()));
     model.load();
     return model;
   }

@@ -5,19 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Door;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Clipping;
 import id.balai.service.station.StationSettings;
 import id.balai.service.station.StationSettings.Theme;
 import id.balai.ui.console.ChoosePin;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.PageWork;
 import id.balai.ui.console.ViewModels;
 import id.balai.ui.console.pin.FirstPinView;
 import id.balai.ui.console.signin.SignInView;
 import id.balai.ui.console.signin.SignInViewModel;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.route.Screen;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class SettingsViewTest {
     access.accounts().signOut();
     robot.interact(
         () -> {
-          var model = new SignInViewModel(access, Tasks.onCallingThread());
+          var model = new SignInViewModel(access, new PageWork(console.tasks, console.messages));
           var view = new SignInView(model, console.messages);
           Scene scene = ConsoleAtWork.scene(view.root(), 1366, 768);
           field(scene, "#name").setText("Rina");
@@ -153,13 +154,15 @@ final class SettingsViewTest {
 
   private Screen firstPin() {
     var pin = console.workspace.services().access().pin();
-    var model = new ChoosePin(pin, Tasks.onCallingThread(), () -> {});
+    var model = new ChoosePin(pin, AtOnce.tasks(), () -> {});
     return new FirstPinView(model, console.messages, () -> {});
   }
 
   private Screen signIn() {
     var access = console.workspace.services().access();
-    return new SignInView(new SignInViewModel(access, Tasks.onCallingThread()), console.messages);
+    return new SignInView(
+        new SignInViewModel(access, new PageWork(console.tasks, console.messages)),
+        console.messages);
   }
 
   private static TextField field(Scene scene, String id) {

@@ -6,6 +6,7 @@ import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.evidence.Finding;
 import id.balai.domain.evidence.Report;
 import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.Identification;
 import id.balai.fixture.Hall;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -305,6 +306,6 @@ final class KioskMachineTest {
     return new PendingSignature(
         hall.person(Hall.SIGNER),
         hall.ledger.repositories().declarations().current(Hall.EVENT, "IKRAR").orElseThrow(),
-        List.of());
+        Identification.BADGE);
   }
 }

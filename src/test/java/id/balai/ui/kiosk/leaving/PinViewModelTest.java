@@ -2,9 +2,9 @@ package id.balai.ui.kiosk.leaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.MovingClock;
 import id.balai.service.access.SecretCheck;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.time.Duration;
@@ -109,7 +109,7 @@ final class PinViewModelTest {
   private PinViewModel answering(Function<String, SecretCheck> answer) {
     return new PinViewModel(
         clock,
-        Tasks.onCallingThread(),
+        AtOnce.tasks(),
         pin -> {
           tried.add(pin);
           return answer.apply(pin);

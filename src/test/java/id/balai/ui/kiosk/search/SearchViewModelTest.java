@@ -3,10 +3,10 @@ package id.balai.ui.kiosk.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.participant.Participant;
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Hall;
 import id.balai.service.checkin.FindPeople;
 import id.balai.ui.kiosk.search.SearchViewModel.Standing;
-import id.balai.ui.task.Tasks;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +16,7 @@ final class SearchViewModelTest {
 
   private final Hall hall = new Hall();
   private final SearchViewModel model =
-      new SearchViewModel(
-          new FindPeople(hall.ledger.repositories()), Hall.EVENT, Tasks.onCallingThread());
+      new SearchViewModel(new FindPeople(hall.ledger.repositories()), Hall.EVENT, AtOnce.tasks());
 
   @ParameterizedTest
   @CsvSource(

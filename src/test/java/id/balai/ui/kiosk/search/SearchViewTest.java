@@ -2,10 +2,10 @@ package id.balai.ui.kiosk.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.fixture.AtOnce;
 import id.balai.fixture.Hall;
 import id.balai.service.checkin.FindPeople;
 import id.balai.ui.kiosk.flow.KioskInput;
-import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import javafx.scene.control.TextField;
@@ -37,7 +37,7 @@ final class SearchViewTest {
   private SearchView view() {
     var people = new FindPeople(hall.ledger.repositories());
     return new SearchView(
-        new SearchViewModel(people, Hall.EVENT, Tasks.onCallingThread()),
+        new SearchViewModel(people, Hall.EVENT, AtOnce.tasks()),
         new Messages(Language.INDONESIAN),
         KioskInput.Picked::new,
         input -> {

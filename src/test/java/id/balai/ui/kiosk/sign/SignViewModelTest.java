@@ -36,7 +36,7 @@ final class SignViewModelTest {
   private final List<SignatureSubmission> agreed = new ArrayList<>();
   private final SignViewModel model =
       new SignViewModel(
-          new PendingSignature(hall.person(Hall.SIGNER), text(), List.of()),
+          new PendingSignature(hall.person(Hall.SIGNER), text(), Identification.BADGE),
           hall.clock,
           new Messages(Language.INDONESIAN),
           this::take);

@@ -1,6 +1,5 @@
 package id.balai.scan.file;
 
-import id.balai.base.Threads;
 import id.balai.domain.badge.DeviceState;
 import id.balai.scan.Luma;
 import id.balai.scan.source.FrameSource;
@@ -44,7 +43,7 @@ public final class PlayedFrames implements FrameSource {
   @Override
   public synchronized void start(Sink sink) {
     sink.changed(new DeviceState.Starting());
-    Thread player = Threads.PLAYER.of(() -> play(sink));
+    Thread player = Thread.ofPlatform().unstarted(() -> play(sink));
     player.start();
     thread = player;
   }
