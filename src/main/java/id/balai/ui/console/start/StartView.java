@@ -82,7 +82,7 @@ public final class StartView implements Screen {
 
   private Node join() {
     Button button = Buttons.secondary("join", messages.bind("console.start.join"), model::join);
-    button.disableProperty().bind(model.busyProperty());
+    button.disableProperty().bind(model.work().busyProperty());
     return card("console.start.join.title", "console.start.join.lead", button);
   }
 
