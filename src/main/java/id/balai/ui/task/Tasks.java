@@ -2,6 +2,7 @@ package id.balai.ui.task;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -27,7 +28,8 @@ public final class Tasks {
     return new Tasks(background, Platform::runLater);
   }
 
-  /// Does `work` in the background, then calls exactly one of the two on the screen's thread.
+  /// Does `work` in the background, then calls exactly one of the two on the screen's thread; where
+  /// the program ends, neither.
   ///
   /// @param done takes the result
   /// @param broken takes the exception that ended it; an error of the machine comes as a
@@ -35,11 +37,16 @@ public final class Tasks {
   public <T> void run(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> broken) {
     Activity.Step step = activity.step();
-    background.execute(
-        () -> {
-          Runnable show = ending(work, done, broken);
-          screen.execute(() -> step.end(show));
-        });
+    try {
+      background.execute(
+          () -> {
+            Runnable show = ending(work, done, broken);
+            screen.execute(() -> step.end(show));
+          });
+    } catch (RejectedExecutionException e) {
+      // A page asks once more while the program ends: nobody waits for the answer.
+      screen.execute(() -> step.end(() -> {}));
+    }
   }
 
   /// What a person asked for and is being done.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 final class TasksTest {
@@ -53,6 +54,17 @@ final class TasksTest {
                     },
                     _ -> ends.add("broken")))
         .hasMessage("the screen");
+    assertThat(ends).isEmpty();
+  }
+
+  @Test
+  void whatIsAskedWhileTheProgramEndsIsAskedOfNobody() {
+    var pool = Executors.newCachedThreadPool();
+    pool.shutdown();
+    var ending = new Tasks(pool, Runnable::run);
+
+    ending.run(() -> "done", ends::add, _ -> ends.add("broken"));
+
     assertThat(ends).isEmpty();
   }
 

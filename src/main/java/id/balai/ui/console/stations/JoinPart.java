@@ -29,7 +29,7 @@ final class JoinPart extends VBox {
     look.disableProperty().bind(model.busyProperty());
     getChildren()
         .addAll(
-            Texts.line(messages, "section-title", "stations.join.title"),
+            Texts.line(messages, "card-title", "stations.join.title"),
             Texts.line(messages, "note", "stations.join.note"),
             row(messages, "stations.join.letters", letters),
             row(messages, "stations.join.place", place),

@@ -61,7 +61,7 @@ final class ServerPart extends VBox {
     buttons.getStyleClass().add("server-buttons");
     getChildren()
         .addAll(
-            Texts.line(messages, "section-title", "stations.server.title"),
+            Texts.line(messages, "card-title", "stations.server.title"),
             where,
             server,
             buttons,
