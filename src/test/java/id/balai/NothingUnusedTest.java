@@ -59,6 +59,11 @@ final class NothingUnusedTest {
           Map.entry("id.balai.app.station.Chimes.isSilent", "whether the computer has no sound"),
           Map.entry("id.balai.cli.BalaiCommand.model", "what can be typed, to try all of it"),
           Map.entry(
+              "id.balai.app.hub.PairingDoor.standing", "that an attack leaves an invitation open"),
+          Map.entry(
+              "id.balai.service.hub.Inviting$Waiting.standing",
+              "that an attack leaves an invitation open"),
+          Map.entry(
               "id.balai.domain.signature.DynamicsStore.find", "that what was sealed can be opened"),
           Map.entry(
               "id.balai.evidence.log.EntryPerson.kinds", "that no kind with a person is left out"),

@@ -58,11 +58,6 @@ public final class OwnServer implements HubServer {
     return isMade() ? Optional.of(address("balai")) : Optional.empty();
   }
 
-  /// The certificate by which stations know it.
-  public Path root() {
-    return certificates.root();
-  }
-
   private String address(String database) {
     try {
       return "jdbc:postgresql://"

@@ -14,9 +14,11 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -143,7 +145,23 @@ public final class StationsView implements Screen {
     name.setOnAction(_ -> invite.fire());
     Texts.shown(rename, nobody.map(it -> !it));
     Texts.shown(out, nobody.map(it -> !it));
-    return Texts.styled(new HBox(name, invite, rename, out), "stations-row");
+    return Texts.styled(new HBox(name, addresses(), invite, rename, out), "stations-row");
+  }
+
+  /// Where this laptop is in several networks, a person says in which the other one is.
+  private Node addresses() {
+    var choice = new ComboBox<String>(model.addresses());
+    choice.setId("station-address");
+    model.addressProperty().subscribe(choice::setValue);
+    choice
+        .valueProperty()
+        .subscribe(
+            one -> {
+              if (one != null) {
+                model.addressProperty().set(one);
+              }
+            });
+    return Texts.shown(choice, Bindings.size(model.addresses()).greaterThan(1));
   }
 
   private Button keeper(Button button) {

@@ -34,6 +34,7 @@ public final class StationsViewModel {
   private final ReadOnlyObjectWrapper<Optional<Inviting.Waiting>> waiting =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty name = new SimpleStringProperty("");
+  private final ObservableList<String> addresses = FXCollections.observableArrayList();
   private final StringProperty address = new SimpleStringProperty("");
 
   public StationsViewModel(PageModel page, HubDesk desk, JoinViewModel joining) {
@@ -73,7 +74,12 @@ public final class StationsViewModel {
     return name;
   }
 
-  /// The address of this laptop at which another one is waited for.
+  /// The addresses at which other laptops reach this one.
+  ObservableList<String> addresses() {
+    return addresses;
+  }
+
+  /// The one of them at which another laptop is waited for, or empty where there is none.
   StringProperty addressProperty() {
     return address;
   }
@@ -94,6 +100,7 @@ public final class StationsViewModel {
     rows.setAll(all);
     chosen.set(
         all.stream().filter(one -> before.filter(one.name()::equals).isPresent()).findFirst());
+    addresses.setAll(now.addresses());
     if (!now.addresses().contains(address.get())) {
       address.set(now.addresses().stream().findFirst().orElse(""));
     }

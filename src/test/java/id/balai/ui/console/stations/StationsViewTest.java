@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -42,6 +43,8 @@ final class StationsViewTest {
 
   /// Still this computer, and not where the server listens before it is opened.
   private static final String HALL = "127.0.0.2";
+
+  private static final String OTHER = "127.0.0.3";
 
   @TempDir Path folder;
 
@@ -89,10 +92,11 @@ final class StationsViewTest {
     robot.interact(() -> field("station-name").setText("pintu_2"));
     fire("station-invite");
     await(() -> said("stations-said").equals(console.messages.text("stations.hub.server.closed")));
-    // Opened at one address that no other computer reaches.
-    assertThat(server().open(List.of(HALL))).isInstanceOf(HubServer.Result.Done.class);
+    // Opened at two addresses that no other computer reaches.
+    assertThat(server().open(List.of(HALL, OTHER))).isInstanceOf(HubServer.Result.Done.class);
     fire("look-again");
     await(() -> button("server-close").isVisible());
+    robot.interact(() -> addresses().setValue(OTHER));
     robot.interact(() -> field("station-name").setText("Pintu 2"));
     fire("station-invite");
     await(() -> said("stations-said").equals(console.messages.text("stations.name.wrong")));
@@ -102,6 +106,7 @@ final class StationsViewTest {
     picture("console-stations");
     InvitationText typed =
         InvitationText.typed(said("invitation-place"), said("invitation-letters")).orElseThrow();
+    assertThat(said("invitation-place")).as("the network that was chosen").startsWith(OTHER);
     assertThat(new LocalJoining(folder, _ -> true, new SecureRandom()).take(typed))
         .isInstanceOf(Joining.Joined.Kept.class);
     await(() -> said("stations-said").equals(console.messages.text("stations.invited.joined")));
@@ -140,6 +145,11 @@ final class StationsViewTest {
   @SuppressWarnings("unchecked")
   private TableView<Known> table() {
     return (TableView<Known>) scene.lookup("#stations");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<String> addresses() {
+    return (ComboBox<String>) scene.lookup("#station-address");
   }
 
   private Button button(String id) {
