@@ -162,8 +162,9 @@ public final class EveryBenchmark {
       text.add("`%s` %s, %d s, state %s".formatted(run.name(), words(run), seconds, state(run)));
       text.add("");
       printed.lines().map(line -> line.startsWith("|") ? line : "    " + line).forEach(text::add);
+      // What was measured is kept also where a later one is broken off.
+      Files.writeString(page, String.join("\n", text) + "\n");
     }
-    Files.writeString(page, String.join("\n", text) + "\n");
   }
 
   private static String words(Run run) {
