@@ -6,6 +6,7 @@ import id.balai.service.hub.HubKeeper.Known;
 import id.balai.service.hub.HubServer;
 import id.balai.service.hub.Inviting;
 import id.balai.ui.console.PageModel;
+import id.balai.ui.task.LatestOnly;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ public final class StationsViewModel {
   private final PageModel page;
   private final HubDesk desk;
   private final JoinViewModel joining;
+  private final LatestOnly looking;
   private final ObservableList<Known> rows = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Known>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
@@ -41,6 +43,7 @@ public final class StationsViewModel {
     this.page = page;
     this.desk = desk;
     this.joining = joining;
+    this.looking = new LatestOnly(page.tasks());
   }
 
   PageModel page() {
@@ -90,7 +93,7 @@ public final class StationsViewModel {
   }
 
   void look() {
-    page.run(desk::look, this::shown, "stations.away");
+    looking.run(desk::look, this::shown, cause -> page.broken(cause, "stations.away"));
   }
 
   private void shown(HubDesk.Stand now) {
