@@ -22,6 +22,9 @@ public final class EveryBenchmark {
   private static final Pattern STATE =
       Pattern.compile("(?m)^`([A-Za-z]+)` .*state ([0-9a-f]{12})$");
 
+  private static final Pattern LOGGED =
+      Pattern.compile("\\d\\d:\\d\\d:\\d\\d (?:ERROR|WARN|INFO) ");
+
   /// What is run.
   ///
   /// @param title of its part of the page
@@ -161,10 +164,30 @@ public final class EveryBenchmark {
       text.add("");
       text.add("`%s` %s, %d s, state %s".formatted(run.name(), words(run), seconds, state(run)));
       text.add("");
-      printed.lines().map(line -> line.startsWith("|") ? line : "    " + line).forEach(text::add);
+      text.addAll(laidOut(printed.lines().toList()));
       // What was measured is kept also where a later one is broken off.
       Files.writeString(page, String.join("\n", text) + "\n");
     }
+  }
+
+  /// Rows as a table, with a head where a program printed none, and everything else as it is.
+  private static List<String> laidOut(List<String> printed) {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < printed.size(); i++) {
+      String line = printed.get(i);
+      boolean isFirst = i == 0 || !printed.get(i - 1).startsWith("|");
+      boolean isHead = i + 1 < printed.size() && printed.get(i + 1).startsWith("|--");
+      if (line.startsWith("|") && isFirst) {
+        lines.add("");
+        if (!isHead) {
+          lines.add(
+              "| |" + " |".repeat((int) line.chars().filter(sign -> sign == '|').count() - 2));
+          lines.add(lines.getLast().replace(" |", "---|"));
+        }
+      }
+      lines.add(line.startsWith("|") ? line : "    " + line);
+    }
+    return lines;
   }
 
   private static String words(Run run) {
@@ -202,9 +225,12 @@ public final class EveryBenchmark {
     return exit == 0 ? clean : clean + "ended with " + exit + "\n";
   }
 
-  /// Folders that a benchmark leaves behind are no figure.
+  /// Folders that a benchmark leaves behind and lines of a log are no figure.
   private static boolean isFigure(String line) {
-    return !line.isBlank() && !line.startsWith("/");
+    return !line.isBlank()
+        && !line.startsWith("/")
+        && !line.startsWith("left behind:")
+        && !LOGGED.matcher(line).lookingAt();
   }
 
   private boolean isFresh() throws IOException {
