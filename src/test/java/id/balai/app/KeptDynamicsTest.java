@@ -8,6 +8,7 @@ import id.balai.domain.event.Event;
 import id.balai.domain.event.PrivacyPlan;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.CapturedInk;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Dynamics;
 import id.balai.domain.signature.Identification;
@@ -82,10 +83,11 @@ final class KeptDynamicsTest {
             person.id(),
             text,
             now,
-            now,
-            new People(9).ink(),
-            Circumstances.plain("id", now, now, Identification.BADGE),
-            Optional.of(Dynamics.since(List.of(List.of(1000L, 1016L), List.of(1500L)))));
+            new CapturedInk(
+                new People(9).ink(),
+                now,
+                Optional.of(Dynamics.since(List.of(List.of(1000L, 1016L), List.of(1500L))))),
+            Circumstances.plain("id", now, now, Identification.BADGE));
     assertThat(services.signing().sign(drawn, new Door(event.id(), "DEK", "Pintu 1")))
         .isInstanceOf(SigningResult.Signed.class);
   }

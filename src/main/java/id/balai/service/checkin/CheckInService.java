@@ -107,26 +107,31 @@ public final class CheckInService {
   }
 
   /// Decides by what this door knows, and anew where it turns out that others know better.
-  private ScanResult decided(Supplier<Decision> deciding) {
+  ///
+  /// @param deciding gives nothing where others recorded what this door did not know
+  private ScanResult decided(Supplier<Optional<ScanResult>> deciding) {
     boolean isNewest = false;
     for (int i = 0; i < TRIES; i++) {
-      switch (deciding.get()) {
-        case Decision.Recorded(ScanResult result) -> {
-          return result;
-        }
-        case Decision.Said(ScanResult result) -> {
-          if (isNewest || !ledger.catchUp()) {
-            return result;
-          }
-          isNewest = true;
-        }
-        case Decision.Contradicted _ -> isNewest = true;
+      Optional<ScanResult> result = deciding.get();
+      if (result.isPresent() && (isNewest || isCertain(result.get()) || !ledger.catchUp())) {
+        return result.get();
       }
+      isNewest = true;
     }
     return new ScanResult.Failed("", ledger.isFull());
   }
 
-  private Decision read(String typed, Door door) {
+  /// Whether an answer is on disk, or could not be brought there; any other rests on what this door
+  /// knows.
+  private static boolean isCertain(ScanResult result) {
+    return switch (result) {
+      case ScanResult.OperatorCard _, ScanResult.Already _ -> false;
+      case ScanResult.Left left -> left.isNew();
+      default -> true;
+    };
+  }
+
+  private Optional<ScanResult> read(String typed, Door door) {
     Event event = eventOf(door);
     String text = ScanText.first(typed);
     if (!BadgeCode.isBadgeShaped(text)) {
@@ -190,7 +195,7 @@ public final class CheckInService {
         .orElseThrow(() -> new IllegalArgumentException("no such event or session"));
   }
 
-  private Decision answer(BadgeCode code, Event event, Door door) {
+  private Optional<ScanResult> answer(BadgeCode code, Event event, Door door) {
     Optional<ShownCard> found = repositories.badges().shown(code);
     if (found.isEmpty()) {
       return refuse(new ScanResult.Unknown(code), event, door);
@@ -206,12 +211,12 @@ public final class CheckInService {
     }
     return switch (card) {
       case OperatorCard operator ->
-          new Decision.Said(new ScanResult.OperatorCard(code, operator.holder()));
+          Optional.of(new ScanResult.OperatorCard(code, operator.holder()));
       case Badge _ -> admit(code, shown.holder().orElseThrow(), event, door, Coming.WITH_BADGE);
     };
   }
 
-  private Decision admit(
+  private Optional<ScanResult> admit(
       BadgeCode code, Participant person, Event event, Door door, Coming coming) {
     Session session = event.session(door.session()).orElseThrow();
     Optional<TimeInside> time = doorway.time(person, event, session);
@@ -221,7 +226,7 @@ public final class CheckInService {
       return pass(code, person, event, door, time.get(), Passage.Way.OUT);
     }
     if (step.isPresent() && step.get() instanceof Step.Went(Passage out)) {
-      return new Decision.Said(left(code, person, time.get(), out, false));
+      return Optional.of(left(code, person, time.get(), out, false));
     }
     if (session.isTooEarly(currentActor.now())) {
       return refuse(
@@ -241,10 +246,10 @@ public final class CheckInService {
     }
     return step.orElseThrow() instanceof Step.Returns
         ? pass(code, person, event, door, time.get(), Passage.Way.IN)
-        : new Decision.Said(already(code, person, event, time.get().first()));
+        : Optional.of(already(code, person, event, time.get().first()));
   }
 
-  private Decision pass(
+  private Optional<ScanResult> pass(
       BadgeCode code,
       Participant person,
       Event event,
@@ -258,7 +263,7 @@ public final class CheckInService {
     return record(new DoorFact.Passed(passage), event, door)
         .map(
             () ->
-                new Decision.Recorded(
+                Optional.of(
                     way == Passage.Way.OUT
                         ? left(code, person, time.with(passage), passage, true)
                         : new ScanResult.Returned(
@@ -267,7 +272,7 @@ public final class CheckInService {
                             first,
                             passage,
                             pending.onPad(event, first.session(), person))),
-            Decision.Contradicted::new,
+            Optional::empty,
             () -> failed(code.text()));
   }
 
@@ -282,7 +287,7 @@ public final class CheckInService {
         code, person, first, pending.onPad(event, first.session(), person));
   }
 
-  private Decision attend(
+  private Optional<ScanResult> attend(
       BadgeCode code, Participant person, Event event, Door door, Coming coming) {
     Session session = event.session(door.session()).orElseThrow();
     Attendance attendance = attendance(person, event, door, coming);
@@ -290,10 +295,10 @@ public final class CheckInService {
     return record(new DoorFact.Attended(attendance), event, door)
         .map(
             () ->
-                new Decision.Recorded(
+                Optional.of(
                     new ScanResult.Ok(
                         code, person, attendance, pending.onPad(event, session.code(), person))),
-            Decision.Contradicted::new,
+            Optional::empty,
             () -> failed(code.text()));
   }
 
@@ -310,20 +315,20 @@ public final class CheckInService {
         .under(event.privacy().notice().version());
   }
 
-  private Decision refuse(ScanResult result, Event event, Door door) {
-    return switch (record(Refusals.factOf(result, event.id(), door.session()), event, door)) {
-      case Recording.Stored _ -> new Decision.Recorded(result);
-      case Recording.Contradiction _ -> new Decision.Contradicted();
-      case Recording.Failed _ -> failed(Refusals.codeOf(result).orElse(""));
-    };
+  private Optional<ScanResult> refuse(ScanResult result, Event event, Door door) {
+    return record(Refusals.factOf(result, event.id(), door.session()), event, door)
+        .map(
+            () -> Optional.of(result),
+            Optional::empty,
+            () -> failed(Refusals.codeOf(result).orElse("")));
   }
 
   private Recording record(Fact fact, Event event, Door door) {
     return ledger.recordDecided(provenance(event, door), fact);
   }
 
-  private Decision failed(String code) {
-    return new Decision.Recorded(new ScanResult.Failed(code, ledger.isFull()));
+  private Optional<ScanResult> failed(String code) {
+    return Optional.of(new ScanResult.Failed(code, ledger.isFull()));
   }
 
   private Provenance provenance(Event event, Door door) {

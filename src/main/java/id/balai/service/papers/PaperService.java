@@ -45,7 +45,7 @@ public final class PaperService {
   ///   of this name
   public List<Paper> of(Event event, PaperOrder order) {
     var asked = new PaperRequest(event, order, currentActor.now().atZone(event.zone()));
-    return order.type().drafts(sources, asked).stream()
+    return order.type().content(sources).apply(asked).stream()
         .map(
             draft ->
                 new Paper(
@@ -64,7 +64,7 @@ public final class PaperService {
     boolean isDrawn =
         asked.layout().mode() == SheetMode.FILLED || asked.layout().mode() == SheetMode.HYBRID;
     int unsigned = 0;
-    for (PaperDraft draft : order.type().drafts(sources, asked)) {
+    for (PaperDraft draft : order.type().content(sources).apply(asked)) {
       if (draft.document() instanceof AttendanceSheet sheet) {
         unsigned += (int) sheet.rows().stream().filter(row -> !isDrawn || !row.isSigned()).count();
       }

@@ -10,88 +10,80 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Every paper that an event leaves, one entry each: its code, what is chosen with it, where the
 /// archive keeps it and how it is filled. The window, the command line, the archive and the log of
 /// prints follow from this list.
 public enum PaperType {
   SHEETS(
-      entry("attendance-sheet", (from, asked) -> from.sheets().sheets(asked))
+      entry("attendance-sheet", from -> from.sheets()::sheets)
           .chosen(Part.SESSION, Part.GROUP, Part.ROLE, Part.INSTITUTION)
           .chosen(Part.SIZE, Part.MODE, Part.SORT)
           .kept("daftar-hadir/")),
   EMPTY_SHEET(
-      entry("attendance-sheet", (from, asked) -> from.sheets().empty(asked))
+      entry("attendance-sheet", from -> from.sheets()::empty)
           .chosen(Part.SESSION, Part.GROUP, Part.SIZE, Part.COUNT)
           .ofOne(Part.SESSION)
           .most(500)),
   CERTIFICATES(
-      entry("certificate", (_, _) -> List.of())
+      entry("certificate", _ -> _ -> List.of())
           .chosen(Part.GROUP, Part.ROLE, Part.INSTITUTION)
           .without(Lack.CERTIFICATES)),
-  BADGES(
-      entry("badges", (from, asked) -> from.badges().badges(asked))
-          .without(Lack.PEOPLE)
-          .kept("kartu/")),
-  OPERATOR_CARDS(entry("badges", (from, asked) -> from.badges().operators(asked))),
+  BADGES(entry("badges", from -> from.badges()::badges).without(Lack.PEOPLE).kept("kartu/")),
+  OPERATOR_CARDS(entry("badges", from -> from.badges()::operators)),
   DECLARATIONS(
-      entry("joint-declaration", (from, asked) -> from.declarations().joint(asked))
+      entry("joint-declaration", from -> from.declarations()::joint)
           .chosen(Part.SIZE)
           .without(Lack.DECLARATIONS)
           .kept("deklarasi/")),
   PACTS(
-      entry("pact", (from, asked) -> from.pacts().pacts(asked))
+      entry("pact", from -> from.pacts()::pacts)
           .chosen(Part.SIZE)
           .without(Lack.DECLARATIONS)
           .kept("pakta/")),
   PLEDGES(
-      entry("pledge", (from, asked) -> from.pacts().pledges(asked))
+      entry("pledge", from -> from.pacts()::pledges)
           .chosen(Part.SIZE)
           .without(Lack.DECLARATIONS)
           .kept("ikrar/")),
   RECORD(
-      entry("official-record", (from, asked) -> from.office().inauguration(asked))
+      entry("official-record", from -> from.office()::inauguration)
           .chosen(Part.SESSION, Part.GROUP, Part.SIZE)
           .ofOne(Part.SESSION, Part.GROUP)
           .without(Lack.MEMBERS)
           .filledIn()
           .kept(PaperType::records)),
   ROSTER(
-      entry("contingent-roster", (from, asked) -> from.office().roster(asked))
+      entry("contingent-roster", from -> from.office()::roster)
           .chosen(Part.GROUP, Part.SIZE)
           .ofOne(Part.GROUP)
           .without(Lack.MEMBERS)
           .kept(PaperType::rosters)),
   RECAP(
-      entry("recap", (from, asked) -> from.office().recap(asked))
+      entry("recap", from -> from.office()::recap)
           .chosen(Part.SESSION, Part.SIZE)
           .kept(PaperType::recaps)),
   RECEIPTS(
-      entry("receipts", (from, asked) -> from.office().receipts(asked))
+      entry("receipts", from -> from.office()::receipts)
           .chosen(Part.SESSION, Part.GROUP, Part.ROLE, Part.SIZE)
           .without(Lack.RECEIPTS)
           .filledIn()
           .kept(PaperType::payments)),
   INVITED(
-      entry("invited-list", (from, asked) -> from.lists().invited(asked))
+      entry("invited-list", from -> from.lists()::invited)
           .chosen(Part.SIZE)
           .without(Lack.PEOPLE)
           .kept("daftar/")),
   CERTIFICATE_LIST(
-      entry("certificate-list", (from, asked) -> from.lists().certificates(asked))
+      entry("certificate-list", from -> from.lists()::certificates)
           .chosen(Part.SIZE)
           .without(Lack.CERTIFICATES)
           .kept("daftar/")),
-  MINUTES(
-      entry("minutes", (from, asked) -> from.office().minutes(asked))
-          .chosen(Part.SIZE)
-          .kept("notula/")),
-  PHOTOS(
-      entry("photo-page", (from, asked) -> from.lists().photos(asked))
-          .chosen(Part.SIZE, Part.COUNT)
-          .most(40)),
+  MINUTES(entry("minutes", from -> from.office()::minutes).chosen(Part.SIZE).kept("notula/")),
+  PHOTOS(entry("photo-page", from -> from.lists()::photos).chosen(Part.SIZE, Part.COUNT).most(40)),
   SLIPS(
-      entry("slips", (from, asked) -> from.office().slips(asked))
+      entry("slips", from -> from.office()::slips)
           .chosen(Part.SESSION, Part.COUNT)
           .ofOne(Part.SESSION)
           .most(1000));
@@ -205,8 +197,9 @@ public enum PaperType {
   /// @param folder beginning of its name under the content
   public record Kept(String folder, PaperOrder order) {}
 
-  List<PaperDraft> drafts(PaperSources from, PaperRequest asked) {
-    return entry.content.of(from, asked);
+  /// What fills it.
+  Function<PaperRequest, List<PaperDraft>> content(PaperSources from) {
+    return entry.content.apply(from);
   }
 
   private List<Kept> records(Event event) {
@@ -243,11 +236,10 @@ public enum PaperType {
     return new Entry(code, content);
   }
 
-  /// Fills a paper from what the house knows.
+  /// Which of the sources fills a paper.
   @FunctionalInterface
-  private interface Content {
-    List<PaperDraft> of(PaperSources from, PaperRequest asked);
-  }
+  private interface Content
+      extends Function<PaperSources, Function<PaperRequest, List<PaperDraft>>> {}
 
   /// What makes one paper differ from the next.
   private static final class Entry {

@@ -83,7 +83,7 @@ public final class SigningService {
   ///
   /// @param who who acts: an operator where somebody helped (R21)
   public SigningResult sign(SignatureSubmission drawn, Door door, Actor who) {
-    if (drawn.startedAt().isBefore(drawn.readAt())) {
+    if (drawn.captured().startedAt().isBefore(drawn.readAt())) {
       throw new IllegalArgumentException("the pad opens after the text was shown to its end");
     }
     Event event = repositories.events().find(door.event()).orElseThrow();
@@ -226,12 +226,12 @@ public final class SigningService {
             .flatMap(Participant::birth)
             .filter(birth -> birth.plusYears(ADULT).isAfter(event.date()))
             .isPresent();
-    if (drawn.dynamics().isEmpty() || isMinor || !event.privacy().recordsDynamics()) {
+    if (drawn.captured().dynamics().isEmpty() || isMinor || !event.privacy().recordsDynamics()) {
       return;
     }
     try {
-      dynamics.keep(
-          event.id(), drawn.text().code(), drawn.participant(), drawn.dynamics().get().bytes());
+      byte[] moved = drawn.captured().dynamics().get().bytes();
+      dynamics.keep(event.id(), drawn.text().code(), drawn.participant(), moved);
     } catch (IOException e) {
       LOG.error("the dynamics of a signature were not kept", e);
     }
@@ -293,9 +293,9 @@ public final class SigningService {
         door.session(),
         door.station(),
         drawn.readAt(),
-        drawn.startedAt(),
+        drawn.captured().startedAt(),
         now,
-        drawn.ink(),
+        drawn.captured().ink(),
         circumstances(drawn, door, now));
   }
 

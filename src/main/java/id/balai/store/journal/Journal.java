@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,7 +164,7 @@ public final class Journal implements Closeable {
   /// @throws IOException when there is no file to append to
   public JournalTransaction begin(Provenance provenance, int count) throws IOException {
     growing();
-    return new JournalTransaction(this, provenance, count);
+    return new JournalTransaction(this, channel, provenance, count);
   }
 
   /// Appends entries that the database still holds although the file lost them.
@@ -190,7 +189,7 @@ public final class Journal implements Closeable {
       sequence = line.entry().sequence();
     }
     try {
-      write(ByteBuffer.wrap(bytes.toByteArray()), head.length());
+      JournalTransaction.write(channel, bytes.toByteArray(), head.length());
     } catch (IOException e) {
       cut();
       throw e;
@@ -343,13 +342,6 @@ public final class Journal implements Closeable {
 
   void moveTo(JournalHead next) {
     head = next;
-  }
-
-  void write(ByteBuffer bytes, long position) throws IOException {
-    long at = position;
-    while (bytes.hasRemaining()) {
-      at += channel.write(bytes, at);
-    }
   }
 
   /// Cuts off what stands behind the head.

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 
 /// Facts on their way into the journal, all or none. A long one is written piece by piece, so that
 /// it never stands in memory as a whole; a piece without its end counts for nothing.
@@ -15,6 +16,7 @@ public final class JournalTransaction implements Closeable {
   private static final int PIECE = 1 << 20;
 
   private final Journal journal;
+  private final FileChannel channel;
   private final Provenance provenance;
   private final JournalHead before;
   private final ByteArrayOutputStream piece = new ByteArrayOutputStream(1024);
@@ -23,8 +25,10 @@ public final class JournalTransaction implements Closeable {
   private int left;
   private boolean isWhole;
 
-  JournalTransaction(Journal journal, Provenance provenance, int count) {
+  /// @param channel forces what is written
+  JournalTransaction(Journal journal, FileChannel channel, Provenance provenance, int count) {
     this.journal = journal;
+    this.channel = channel;
     this.provenance = provenance;
     this.before = journal.head();
     this.at = before;
@@ -73,8 +77,15 @@ public final class JournalTransaction implements Closeable {
   }
 
   private void flush() throws IOException {
-    journal.write(ByteBuffer.wrap(piece.toByteArray()), written);
+    write(channel, piece.toByteArray(), written);
     written += piece.size();
     piece.reset();
+  }
+
+  static void write(FileChannel channel, byte[] bytes, long position) throws IOException {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      channel.write(rest, position + rest.position());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.ui.control;
 
+import id.balai.domain.signature.CapturedInk;
 import id.balai.domain.signature.Dynamics;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
@@ -62,13 +63,14 @@ public final class InkPad extends Region {
     return inked.getReadOnlyProperty();
   }
 
-  /// When the first stroke began; empty while there is no ink.
-  public Optional<Instant> startedAt() {
-    return Optional.ofNullable(startedAt);
+  /// What a hand drew; empty while it drew nothing. A stroke that is still being drawn is in it.
+  public Optional<CapturedInk> captured() {
+    return Optional.ofNullable(startedAt)
+        .flatMap(started -> ink().map(ink -> new CapturedInk(ink, started, dynamics())));
   }
 
-  /// What was drawn; empty while there is no ink. A stroke that is still being drawn is in it.
-  public Optional<Ink> ink() {
+  /// What stands on the pad, drawn or shown; empty while there is no ink.
+  Optional<Ink> ink() {
     var all = new ArrayList<>(strokes);
     if (growing != null) {
       all.add(growing.stroke());
@@ -82,9 +84,7 @@ public final class InkPad extends Region {
                 all));
   }
 
-  /// When each point of the ink was drawn; empty while there is no ink, or where it was shown and
-  /// not drawn. Whether it is kept is not for the pad to say (R42).
-  public Optional<Dynamics> dynamics() {
+  private Optional<Dynamics> dynamics() {
     var all = new ArrayList<>(times);
     if (growing != null) {
       all.add(growing.times());

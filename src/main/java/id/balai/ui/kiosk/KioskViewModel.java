@@ -298,8 +298,8 @@ public final class KioskViewModel {
 
   private void answered(KioskInput input) {
     switch (input) {
-      case KioskInput.Answered answer -> answered(answer);
-      case KioskInput.Examined found -> {
+      case KioskState.Result answer -> answered(answer);
+      case KioskState.Examined found -> {
         context.station().sounds().play(Verdict.of(found.report()).tone());
         go(found);
       }
@@ -318,7 +318,7 @@ public final class KioskViewModel {
     }
   }
 
-  private void answered(KioskInput.Answered answer) {
+  private void answered(KioskState.Result answer) {
     if (answer.answer() instanceof ScanResult.Failed) {
       repeats.forget();
     }

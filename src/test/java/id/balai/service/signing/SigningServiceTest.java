@@ -19,6 +19,7 @@ import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.CapturedInk;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Dynamics;
 import id.balai.domain.signature.Identification;
@@ -90,10 +91,11 @@ final class SigningServiceTest {
             still.participant(),
             still.text(),
             still.readAt(),
-            still.startedAt(),
-            still.ink(),
-            still.circumstances(),
-            Optional.of(Dynamics.since(List.of(List.of(1000L, 1016L), List.of(1500L)))));
+            new CapturedInk(
+                still.captured().ink(),
+                still.captured().startedAt(),
+                Optional.of(Dynamics.since(List.of(List.of(1000L, 1016L), List.of(1500L))))),
+            still.circumstances());
 
     assertThat(keeping.sign(moved, hall.door)).isInstanceOf(SigningResult.Signed.class);
 
@@ -196,7 +198,11 @@ final class SigningServiceTest {
     var how =
         Circumstances.plain(text.language(), shown, shown.plusSeconds(40), Identification.SEARCH);
     return new SignatureSubmission(
-        signer.id(), text, shown.plusSeconds(30), shown.plusSeconds(33), new People(1).ink(), how);
+        signer.id(),
+        text,
+        shown.plusSeconds(30),
+        new CapturedInk(new People(1).ink(), shown.plusSeconds(33)),
+        how);
   }
 
   private static DeclarationText withEnglish(int version) {

@@ -81,7 +81,7 @@ final class InkPadTest {
         });
 
     assertThat(pad.ink().orElseThrow().strokes()).hasSize(2);
-    assertThat(pad.startedAt()).contains(clock.instant());
+    assertThat(pad.captured().orElseThrow().startedAt()).isEqualTo(clock.instant());
   }
 
   @Test
@@ -93,12 +93,12 @@ final class InkPadTest {
         });
     List<Integer> points =
         pad.ink().orElseThrow().strokes().stream().map(s -> s.points().size()).toList();
-    assertThat(pad.dynamics().orElseThrow().strokes())
+    assertThat(pad.captured().orElseThrow().dynamics().orElseThrow().strokes())
         .extracting(List::size)
         .containsExactlyElementsOf(points);
 
     robot.interact(() -> pad.show(pad.ink().orElseThrow()));
-    assertThat(pad.dynamics()).isEmpty();
+    assertThat(pad.captured()).isEmpty();
   }
 
   @Test
@@ -110,7 +110,7 @@ final class InkPadTest {
         });
 
     assertThat(pad.ink()).isEmpty();
-    assertThat(pad.startedAt()).isEmpty();
+    assertThat(pad.captured()).isEmpty();
     assertThat(pad.inkedProperty().get()).isFalse();
   }
 

@@ -9,6 +9,7 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.CapturedInk;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.PaperSignature;
@@ -165,6 +166,6 @@ final class KioskSigningTest {
             duty.manner().assistance(),
             Optional.empty());
     return new SignatureSubmission(
-        duty.person().id(), duty.shown(), now, now, SampleInk.SIGNATURE, how);
+        duty.person().id(), duty.shown(), now, new CapturedInk(SampleInk.SIGNATURE, now), how);
   }
 }

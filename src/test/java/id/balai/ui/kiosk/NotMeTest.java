@@ -156,7 +156,7 @@ final class NotMeTest {
         () -> {
           screen.model().codeRead(kiosk.hall.code(Hall.SIGNER));
           KioskState.Result shown = (KioskState.Result) screen.model().stateProperty().get();
-          screen.model().handle(new KioskInput.Answered(shown.answer(), Optional.of(duty)));
+          screen.model().handle(new KioskState.Result(shown.answer(), Optional.of(duty)));
           screen.model().handle(new KioskInput.Proceed());
         });
     assertThat(robot.lookup("#sign .who").queryAs(Text.class).getText()).isEqualTo(CAME);

@@ -6,6 +6,7 @@ import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.log.Entry;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
+import id.balai.domain.signature.CapturedInk;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.PaperSignature;
@@ -308,7 +309,11 @@ final class StagePeopleTest {
     model.handle(
         new KioskInput.Sign(
             new SignatureSubmission(
-                turn.person().id(), turn.shown(), shown, now, SampleInk.SIGNATURE, how)));
+                turn.person().id(),
+                turn.shown(),
+                shown,
+                new CapturedInk(SampleInk.SIGNATURE, now),
+                how)));
     lay();
   }
 }

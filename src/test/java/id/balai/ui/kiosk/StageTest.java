@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.CapturedInk;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.Signature;
@@ -304,7 +305,11 @@ final class StageTest {
     model.handle(
         new KioskInput.Sign(
             new SignatureSubmission(
-                turn.person().id(), turn.shown(), shown, now, SampleInk.SIGNATURE, how)));
+                turn.person().id(),
+                turn.shown(),
+                shown,
+                new CapturedInk(SampleInk.SIGNATURE, now),
+                how)));
   }
 
   private Repositories repositories() {

@@ -44,7 +44,7 @@ public final class KioskBackend {
     return switch (request) {
       case KioskInput.Scan(String text) -> scan(text);
       case KioskInput.Check(String text) ->
-          new KioskInput.Examined(services.verifying().text(text));
+          new KioskState.Examined(services.verifying().text(text));
       case KioskInput.Admit in -> admit(in);
       case KioskInput.NotMe _ ->
           state instanceof KioskState.Result shown
@@ -103,7 +103,7 @@ public final class KioskBackend {
   }
 
   private static KioskInput said(boolean isTakenBack) {
-    return isTakenBack ? new KioskInput.TakenBack() : new KioskInput.Broke();
+    return isTakenBack ? new KioskState.TakenBack() : new KioskInput.Broke();
   }
 
   /// The first of these declarations that has a text, with the others behind it.
@@ -158,7 +158,7 @@ public final class KioskBackend {
     return text.languages().contains(wanted) ? wanted : text.language();
   }
 
-  private KioskInput.Answered answered(ScanResult answer, SigningMode manner) {
+  private KioskState.Result answered(ScanResult answer, SigningMode manner) {
     Optional<PendingSignature> next =
         switch (answer) {
           case ScanResult.Ok ok -> next(ok.participant(), ok.owes(), manner);
@@ -168,7 +168,7 @@ public final class KioskBackend {
               apart.participant().flatMap(person -> next(person, apart.owes(), manner));
           default -> Optional.empty();
         };
-    return new KioskInput.Answered(answer, next);
+    return new KioskState.Result(answer, next);
   }
 
   private KioskInput sign(KioskInput.SignOnPaper in, PendingSignature duty, KioskState state) {

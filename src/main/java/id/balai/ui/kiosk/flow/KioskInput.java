@@ -3,8 +3,6 @@ package id.balai.ui.kiosk.flow;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.access.Actor;
 import id.balai.domain.attendance.Attendance;
-import id.balai.domain.attendance.ScanResult;
-import id.balai.domain.evidence.Report;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.participant.Participant;
 import id.balai.domain.signature.Assistance;
@@ -20,6 +18,10 @@ public sealed interface KioskInput {
 
   /// What a service has to answer. It leads nowhere by itself; the answer is the next input.
   sealed interface Request extends KioskInput {}
+
+  /// What a service answered and the kiosk shows: where it leads, it stands.
+  sealed interface Answer extends KioskInput
+      permits KioskState.Result, KioskState.TakenBack, KioskState.Examined {}
 
   /// A device read a code that is to be answered at the door.
   ///
@@ -61,12 +63,6 @@ public sealed interface KioskInput {
   /// The person has signed on a sheet of paper before the eyes of the operator.
   record SignOnPaper(PaperSignature.Kind kind, Optional<Assistance> assistance)
       implements Request {}
-
-  /// The door has answered a badge, a found name or a form.
-  record Answered(ScanResult answer, Optional<PendingSignature> next) implements KioskInput {}
-
-  /// The person was taken for somebody else, and what that scan recorded no longer stands.
-  record TakenBack() implements KioskInput {}
 
   /// The person wants to look for the name.
   record Find() implements KioskInput {}
@@ -110,9 +106,6 @@ public sealed interface KioskInput {
 
   /// The person wants to know whether a certificate is genuine.
   record Examine() implements KioskInput {}
-
-  /// The code of a certificate was checked.
-  record Examined(Report report) implements KioskInput {}
 
   /// The person needs an operator.
   record CallHelp() implements KioskInput {}

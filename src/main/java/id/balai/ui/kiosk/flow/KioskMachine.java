@@ -114,8 +114,8 @@ public final class KioskMachine {
   /// answer that comes too late never throws anybody out.
   static KioskState after(KioskState state, KioskInput input) {
     return switch (input) {
-      case KioskInput.Answered in -> state.hasInk() ? state : new Result(in.answer(), in.next());
-      case KioskInput.TakenBack _ -> state instanceof Result ? new TakenBack() : state;
+      case Result in -> state.hasInk() ? state : in;
+      case TakenBack in -> state instanceof Result ? in : state;
       case KioskInput.Proceed _ -> proceed(state);
       case KioskInput.TextChanged in ->
           state instanceof Signing ? in.fresh().<KioskState>map(Reading::new).orElse(state) : state;
@@ -138,7 +138,7 @@ public final class KioskMachine {
       case KioskInput.Register _ -> isBusySigning(state) ? state : new Registering();
       case KioskInput.ShowProgramme _ -> isBusySigning(state) ? state : new Programme();
       case KioskInput.Examine _ -> isBusySigning(state) ? state : new Examining();
-      case KioskInput.Examined in -> state.hasInk() ? state : new Examined(in.report());
+      case Examined in -> state.hasInk() ? state : in;
       case KioskInput.CallHelp _ -> state.hasInk() ? state : new Helping();
       case KioskInput.Leave _ -> state.hasInk() ? state : new Leaving();
       case KioskInput.Broke _ -> state.hasInk() ? state : new OutOfOrder();

@@ -36,18 +36,19 @@ public sealed interface KioskState {
     }
   }
 
-  /// Shows the door's answer to a badge.
+  /// The door's answer to a badge, a found name or a form, and the kiosk that shows it.
   ///
   /// @param next the declaration that is the next step
-  record Result(ScanResult answer, Optional<PendingSignature> next) implements KioskState {
+  record Result(ScanResult answer, Optional<PendingSignature> next)
+      implements KioskState, KioskInput.Answer {
     @Override
     public Duration patience() {
       return next.map(duty -> duty.isPresence() ? GREETING : STEP).orElse(SHORT);
     }
   }
 
-  /// Says that a presence recorded for somebody else was taken back.
-  record TakenBack() implements KioskState {
+  /// The person was taken for somebody else, and what that scan recorded no longer stands.
+  record TakenBack() implements KioskState, KioskInput.Answer {
     @Override
     public Duration patience() {
       return STEP;
@@ -134,7 +135,7 @@ public sealed interface KioskState {
   record Examining() implements KioskState {}
 
   /// Says what was found out about a certificate; its paper is compared with the screen.
-  record Examined(Report report) implements KioskState {
+  record Examined(Report report) implements KioskState, KioskInput.Answer {
     @Override
     public Duration patience() {
       return COMPARING;

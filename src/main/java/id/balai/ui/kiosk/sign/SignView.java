@@ -36,6 +36,7 @@ public final class SignView implements Screen {
     pad.setId("pad");
     pad.disableProperty().bind(model.open().not());
     model.inkedProperty().bind(pad.inkedProperty());
+    model.signedOn(pad::captured);
     root.setId("sign");
     root.getStyleClass().add("sign");
     root.setTop(
@@ -111,9 +112,7 @@ public final class SignView implements Screen {
         messages.bind(
             () -> messages.text(model.doubted().get() ? "kiosk.sign.keep" : model.agreement()),
             model.noticeProperty());
-    Button agree =
-        Buttons.primary(
-            "agree", text, () -> model.agree(pad.ink(), pad.startedAt(), pad.dynamics()));
+    Button agree = Buttons.primary("agree", text, model::agree);
     agree.disableProperty().bind(model.canAgree().not());
     agree.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(agree, Priority.ALWAYS);

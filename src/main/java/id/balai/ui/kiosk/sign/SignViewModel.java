@@ -1,9 +1,8 @@
 package id.balai.ui.kiosk.sign;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.signature.CapturedInk;
 import id.balai.domain.signature.Circumstances;
-import id.balai.domain.signature.Dynamics;
-import id.balai.domain.signature.Ink;
 import id.balai.service.signing.SignatureSubmission;
 import id.balai.ui.control.InkJudge;
 import id.balai.ui.kiosk.flow.KioskInput;
@@ -14,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -37,6 +37,7 @@ public final class SignViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Instant> readAt = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty inked = new SimpleBooleanProperty();
   private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(Notice.NONE);
+  private Supplier<Optional<CapturedInk>> pad = Optional::empty;
   private boolean wasAsked;
 
   /// @param take takes what the person does
@@ -98,6 +99,11 @@ public final class SignViewModel {
     return readAt.isNotNull();
   }
 
+  /// From now on the person signs on this pad.
+  public void signedOn(Supplier<Optional<CapturedInk>> captured) {
+    pad = captured;
+  }
+
   /// Whether there is ink; set by the pad.
   public BooleanProperty inkedProperty() {
     return inked;
@@ -129,15 +135,16 @@ public final class SignViewModel {
   }
 
   /// The person pressed the button. A dot or a straight line is asked about once.
-  ///
-  /// @param dynamics how the hand moved
-  public void agree(Optional<Ink> ink, Optional<Instant> startedAt, Optional<Dynamics> dynamics) {
+  public void agree() {
     Instant read = readAt.get();
-    if (read == null || ink.isEmpty() || startedAt.isEmpty()) {
-      return;
+    if (read != null) {
+      pad.get().ifPresent(drawn -> agree(drawn, read));
     }
+  }
+
+  private void agree(CapturedInk drawn, Instant read) {
     Notice doubt =
-        switch (InkJudge.judge(ink.get())) {
+        switch (InkJudge.judge(drawn.ink())) {
           case SIGNATURE -> Notice.NONE;
           case DOT -> Notice.DOT;
           case LINE -> Notice.LINE;
@@ -156,9 +163,7 @@ public final class SignViewModel {
             duty.manner().assistance(),
             Optional.empty());
     take.accept(
-        new KioskInput.Sign(
-            new SignatureSubmission(
-                duty.person().id(), text(), read, startedAt.get(), ink.get(), how, dynamics)));
+        new KioskInput.Sign(new SignatureSubmission(duty.person().id(), text(), read, drawn, how)));
   }
 
   /// The person draws anew.

@@ -32,13 +32,13 @@ final class KioskMachineTest {
   private static final PendingSignature DUTY = duty();
   private static final Assistance HELP = new Assistance("Budi", "tangan cedera");
   private static final KioskInput ANSWER =
-      new KioskInput.Answered(new ScanResult.Foreign(), Optional.empty());
+      new KioskState.Result(new ScanResult.Foreign(), Optional.empty());
 
   private static final KioskInput OPERATOR = KioskInput.OperatorCame.WITHOUT_NAME;
   private static final KioskInput FOUND = new KioskInput.Found(DUTY.person(), Optional.of(DUTY));
 
   private static final KioskInput EXAMINED =
-      new KioskInput.Examined(
+      new KioskState.Examined(
           new Report("", List.of(Finding.broken(Finding.Code.NO_TOKEN, "")), Optional.empty()));
 
   private final KioskMachine machine = new KioskMachine(START);
@@ -233,13 +233,13 @@ final class KioskMachineTest {
   }
 
   private static List<KioskInput> inputsTo(String state) {
-    KioskInput welcome = new KioskInput.Answered(new ScanResult.Foreign(), Optional.of(DUTY));
+    KioskInput welcome = new KioskState.Result(new ScanResult.Foreign(), Optional.of(DUTY));
     KioskInput end = new KioskInput.ReachedEnd(START);
     return switch (state) {
       case "Resting" -> List.of();
       case "Result" -> List.of(ANSWER);
       case "Welcome" -> List.of(welcome);
-      case "TakenBack" -> List.of(ANSWER, new KioskInput.TakenBack());
+      case "TakenBack" -> List.of(ANSWER, new KioskState.TakenBack());
       case "Searching" -> List.of(new KioskInput.Find());
       case "Confirming" -> List.of(new KioskInput.Find(), new KioskInput.Picked(DUTY.person()));
       case "Registering" -> List.of(new KioskInput.Register());
@@ -270,7 +270,7 @@ final class KioskMachineTest {
     List<KioskInput> all =
         List.of(
             ANSWER,
-            new KioskInput.Answered(new ScanResult.Foreign(), Optional.of(DUTY)),
+            new KioskState.Result(new ScanResult.Foreign(), Optional.of(DUTY)),
             new KioskInput.Proceed(),
             new KioskInput.ReachedEnd(START),
             new KioskInput.InkChanged(true),

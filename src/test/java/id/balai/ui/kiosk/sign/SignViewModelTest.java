@@ -3,6 +3,7 @@ package id.balai.ui.kiosk.sign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.signature.CapturedInk;
 import id.balai.domain.signature.Identification;
 import id.balai.domain.signature.Ink;
 import id.balai.domain.signature.InkPoint;
@@ -44,28 +45,27 @@ final class SignViewModelTest {
   @Test
   void dotIsAskedAboutOnceAndMayBeKept() {
     read();
-    model.agree(Optional.of(DOT), Optional.of(hall.clock.instant()), Optional.empty());
+    agree(DOT);
     assertThat(model.noticeProperty().get()).isEqualTo(Notice.DOT);
     assertThat(agreed).isEmpty();
 
-    model.agree(Optional.of(DOT), Optional.of(hall.clock.instant()), Optional.empty());
-    assertThat(agreed).extracting(SignatureSubmission::ink).containsExactly(DOT);
+    agree(DOT);
+    assertThat(agreed).extracting(drawn -> drawn.captured().ink()).containsExactly(DOT);
   }
 
   @Test
   void straightLineIsAskedAboutOnceEvenWhenItIsDrawnAnew() {
     read();
-    model.agree(Optional.of(LINE), Optional.of(hall.clock.instant()), Optional.empty());
+    agree(LINE);
     assertThat(model.noticeProperty().get()).isEqualTo(Notice.LINE);
     model.repeated();
-    model.agree(Optional.of(LINE), Optional.of(hall.clock.instant()), Optional.empty());
+    agree(LINE);
     assertThat(agreed).hasSize(1);
   }
 
   @Test
   void nothingIsAgreedToBeforeTheTextWasShownToItsEnd() {
-    model.agree(
-        Optional.of(new People(1).ink()), Optional.of(hall.clock.instant()), Optional.empty());
+    agree(new People(1).ink());
     assertThat(agreed).isEmpty();
   }
 
@@ -78,14 +78,20 @@ final class SignViewModelTest {
     Instant started = hall.clock.instant();
     hall.clock.pass(Duration.ofSeconds(4));
 
-    model.agree(Optional.of(new People(1).ink()), Optional.of(started), Optional.empty());
+    model.signedOn(() -> Optional.of(new CapturedInk(new People(1).ink(), started)));
+    model.agree();
 
     SignatureSubmission drawn = agreed.getFirst();
     assertThat(drawn.circumstances().shownAt()).isEqualTo(shown);
     assertThat(drawn.readAt()).isEqualTo(shown.plusSeconds(20));
-    assertThat(drawn.startedAt()).isEqualTo(started);
+    assertThat(drawn.captured().startedAt()).isEqualTo(started);
     assertThat(drawn.circumstances().agreedAt()).isEqualTo(shown.plusSeconds(29));
     assertThat(drawn.circumstances().identification()).isEqualTo(Identification.BADGE);
+  }
+
+  private void agree(Ink ink) {
+    model.signedOn(() -> Optional.of(new CapturedInk(ink, hall.clock.instant())));
+    model.agree();
   }
 
   private void read() {
