@@ -4,17 +4,22 @@ import id.balai.domain.certificate.Certificate;
 import id.balai.domain.certificate.CertificateRepository;
 import id.balai.domain.certificate.IssuedCertificate;
 import id.balai.domain.certificate.IssuedCertificate.Voiding;
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.PaperFact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
-/// Certificates from the database.
+/// Certificates and what became of them. No number, no code and no place in a chain is taken twice,
+/// and what was voided once stays so: the database itself refuses it.
 final class JdbcCertificateRepository implements CertificateRepository {
 
   private static final String COLUMNS =
@@ -103,5 +108,33 @@ final class JdbcCertificateRepository implements CertificateRepository {
         row.getString(5),
         row.getObject(6, OffsetDateTime.class).toInstant(),
         Optional.ofNullable(row.getObject(7, Integer.class)));
+  }
+
+  static void issue(Handle handle, Certificate certificate) {
+    handle.execute(
+        """
+        insert into certificate (event, participant, number_in_event, number, code, issued_at,
+          replaces)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        certificate.event(),
+        certificate.participant(),
+        certificate.sequence(),
+        certificate.number(),
+        certificate.code(),
+        certificate.issuedAt().atOffset(ZoneOffset.UTC),
+        certificate.replaces().orElse(null));
+  }
+
+  static void end(Handle handle, PaperFact.CertificateVoided fact, Entry entry) {
+    handle.execute(
+        """
+        insert into certificate_void (event, number_in_event, voided_at, reason)
+        values (?, ?, ?, ?)
+        """,
+        fact.event(),
+        fact.sequence(),
+        entry.provenance().at().atOffset(ZoneOffset.UTC),
+        fact.reason());
   }
 }

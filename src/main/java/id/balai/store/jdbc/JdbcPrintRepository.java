@@ -1,13 +1,16 @@
 package id.balai.store.jdbc;
 
+import id.balai.domain.log.Entry;
 import id.balai.domain.printing.PrintRepository;
 import id.balai.domain.printing.PrintRun;
 import id.balai.store.journal.FactCodec;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
-/// Prints from the database.
+/// The newest report of every print.
 final class JdbcPrintRepository implements PrintRepository {
 
   private final Tables tables;
@@ -33,5 +36,20 @@ final class JdbcPrintRepository implements PrintRepository {
                             codec.read(row.getString(1), PrintRun.class),
                             row.getObject(2, OffsetDateTime.class).toInstant()))
                 .list());
+  }
+
+  /// @param document the run as JSON
+  static void report(Handle handle, PrintRun run, Entry entry, String document) {
+    int changed =
+        handle.execute("update print_run set document = ? where id = ?", document, run.id());
+    if (changed == 0) {
+      handle.execute(
+          "insert into print_run (id, event, sequence, sent_at, document) values (?, ?, ?, ?, ?)",
+          run.id(),
+          run.event(),
+          entry.sequence(),
+          entry.provenance().at().atOffset(ZoneOffset.UTC),
+          document);
+    }
   }
 }

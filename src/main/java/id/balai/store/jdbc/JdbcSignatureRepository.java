@@ -1,5 +1,7 @@
 package id.balai.store.jdbc;
 
+import id.balai.domain.log.Entry;
+import id.balai.domain.log.SigningFact;
 import id.balai.domain.signature.AnnulledSignature;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
@@ -7,16 +9,26 @@ import id.balai.domain.signature.SignatureRepository;
 import id.balai.store.journal.FactCodec;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
-/// Signatures from the database.
+/// The tables of signatures: those that count, and what was taken back. They follow the facts on
+/// the writer's thread and are read from any.
 final class JdbcSignatureRepository implements SignatureRepository {
 
   /// The form of a signature that was drawn on the pad.
-  static final String ON_PAD = "PAD";
+  private static final String ON_PAD = "PAD";
+
+  private static final String SIGN =
+      """
+      insert into signature (event, declaration, participant, sequence, document, form)
+      values (?, ?, ?, ?, ?, ?)
+      """;
 
   private final Tables tables;
   private final FactCodec codec;
@@ -113,5 +125,84 @@ final class JdbcSignatureRepository implements SignatureRepository {
                     .mapTo(Integer.class)
                     .one()
                 > 0);
+  }
+
+  static void sign(Handle handle, Signature signature, long sequence, FactCodec codec) {
+    handle.execute(
+        SIGN,
+        signature.event(),
+        signature.declaration(),
+        signature.participant(),
+        sequence,
+        codec.write(signature),
+        ON_PAD);
+  }
+
+  static void sign(Handle handle, PaperSignature signature, long sequence, FactCodec codec) {
+    handle.execute(
+        SIGN,
+        signature.event(),
+        signature.declaration(),
+        signature.participant(),
+        sequence,
+        codec.write(signature),
+        signature.kind().name());
+  }
+
+  /// The place on the joint sheet stays whose it is.
+  static void annul(
+      Handle handle, SigningFact.SignatureAnnulled fact, Entry entry, FactCodec codec) {
+    Gone gone =
+        find(handle, fact, codec)
+            .orElseThrow(() -> new ContradictedException("there is no such signature"));
+    handle.execute(
+        "delete from signature where event = ? and declaration = ? and participant = ?",
+        fact.event(),
+        fact.declaration(),
+        fact.participant());
+    handle.execute(
+        """
+        insert into signature_annulment (sequence, event, participant, declaration, version, form,
+          signed_at, station, annulled_at, actor, reason)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        entry.sequence(),
+        fact.event(),
+        fact.participant(),
+        fact.declaration(),
+        fact.version(),
+        gone.form(),
+        gone.at().atOffset(ZoneOffset.UTC),
+        gone.station(),
+        entry.provenance().at().atOffset(ZoneOffset.UTC),
+        entry.provenance().actor(),
+        fact.reason());
+  }
+
+  /// What is kept of a signature that no longer counts.
+  private record Gone(String form, Instant at, String station) {}
+
+  private static Optional<Gone> find(
+      Handle handle, SigningFact.SignatureAnnulled fact, FactCodec codec) {
+    return handle
+        .select(
+            """
+            select form, document from signature
+            where event = ? and declaration = ? and participant = ?
+            """,
+            fact.event(),
+            fact.declaration(),
+            fact.participant())
+        .map((row, _) -> gone(row.getString(1), row.getString(2), codec))
+        .findFirst();
+  }
+
+  private static Gone gone(String form, String document, FactCodec codec) {
+    if (form.equals(ON_PAD)) {
+      Signature signature = codec.read(document, Signature.class);
+      return new Gone(form, signature.signedAt(), signature.station());
+    }
+    PaperSignature signature = codec.read(document, PaperSignature.class);
+    return new Gone(form, signature.recordedAt(), signature.station());
   }
 }

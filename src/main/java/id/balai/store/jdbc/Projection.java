@@ -157,29 +157,33 @@ final class Projection {
       case DoorFact.OperatorCardIssued fact -> issue(handle, fact.card());
       case DoorFact.OperatorCardEnded fact -> end(handle, fact.card());
       case DoorFact.Attended fact ->
-          AttendanceTable.attend(handle, fact.attendance(), entry.sequence());
-      case DoorFact.AttendanceAnnulled fact -> AttendanceTable.annul(handle, fact, entry, codec);
+          JdbcAttendanceRepository.attend(handle, fact.attendance(), entry.sequence());
+      case DoorFact.AttendanceAnnulled fact ->
+          JdbcAttendanceRepository.annul(handle, fact, entry, codec);
       case DoorFact.Passed fact -> PassageTable.pass(handle, fact.passage(), entry.sequence());
       case DoorFact.PassageAnnulled fact -> PassageTable.annul(handle, fact.passage());
       case DoorFact.AbsenceNoted fact -> AbsenceTable.note(handle, fact);
       case SigningFact.TextShown _, SigningFact.Agreed _ -> {}
       case SigningFact.SignedOnPaper fact ->
-          SignatureTable.sign(handle, fact.signature(), entry.sequence(), codec);
-      case SigningFact.SignatureAnnulled fact -> SignatureTable.annul(handle, fact, entry, codec);
+          JdbcSignatureRepository.sign(handle, fact.signature(), entry.sequence(), codec);
+      case SigningFact.SignatureAnnulled fact ->
+          JdbcSignatureRepository.annul(handle, fact, entry, codec);
       case DoorFact.Refused fact -> refuse(handle, fact, entry);
       case SigningFact.Signed fact ->
-          SignatureTable.sign(handle, fact.signature(), entry.sequence(), codec);
-      case PaperFact.CertificateIssued fact -> CertificateTable.issue(handle, fact.certificate());
-      case PaperFact.CertificateVoided fact -> CertificateTable.end(handle, fact, entry);
+          JdbcSignatureRepository.sign(handle, fact.signature(), entry.sequence(), codec);
+      case PaperFact.CertificateIssued fact ->
+          JdbcCertificateRepository.issue(handle, fact.certificate());
+      case PaperFact.CertificateVoided fact -> JdbcCertificateRepository.end(handle, fact, entry);
       case PaperFact.PrintReported fact ->
-          PrintTable.report(handle, fact.run(), entry, codec.write(fact.run()));
+          JdbcPrintRepository.report(handle, fact.run(), entry, codec.write(fact.run()));
       case PaperFact.Exported _,
           DoorFact.HelpCalled _,
           DoorFact.HelpTaken _,
           WorkspaceFact.SettingChanged _ -> {}
-      case PaperFact.SentForSigning fact -> ElsewhereTable.send(handle, fact.paper(), entry, codec);
+      case PaperFact.SentForSigning fact ->
+          JdbcPapersElsewhere.send(handle, fact.paper(), entry, codec);
       case PaperFact.SignedElsewhere fact ->
-          ElsewhereTable.take(handle, fact.paper(), entry, codec);
+          JdbcPapersElsewhere.take(handle, fact.paper(), entry, codec);
       case WorkspaceFact.HeadSigned _,
           WorkspaceFact.FileGuarded _,
           WorkspaceFact.OlderAccepted _,
