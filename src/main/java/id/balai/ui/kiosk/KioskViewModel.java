@@ -22,6 +22,7 @@ import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.kiosk.flow.KioskMachine;
 import id.balai.ui.kiosk.flow.KioskState;
 import id.balai.ui.kiosk.flow.Notice;
+import id.balai.ui.kiosk.flow.PendingSignature;
 import id.balai.ui.kiosk.flow.RepeatGuard;
 import id.balai.ui.kiosk.result.ResultTone;
 import id.balai.ui.kiosk.station.KioskContext;
@@ -29,7 +30,7 @@ import id.balai.ui.text.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -64,6 +65,7 @@ public final class KioskViewModel {
   private final ReadOnlyBooleanWrapper clockIsWrong =
       new ReadOnlyBooleanWrapper(this, "clockIsWrong");
   private Ledger.@Nullable Subscription following;
+  private Optional<Signer> storing = Optional.empty();
   private long asked;
 
   public KioskViewModel(KioskContext context) {
@@ -166,7 +168,8 @@ public final class KioskViewModel {
   public void codeRead(String text) {
     Instant at = context.clock().instant();
     if (machine.state().hasInk()) {
-      notice.set(Notice.SIGN_FIRST);
+      boolean isStoring = storing.equals(signer(machine.state()));
+      notice.set(isStoring ? Notice.STORING : Notice.SIGN_FIRST);
       context.station().sounds().play(Tone.WARN);
       touched();
     } else if (repeats.isRepeat(text, at)) {
@@ -207,7 +210,7 @@ public final class KioskViewModel {
   public void handle(KioskInput input) {
     switch (input) {
       case KioskInput.Sign sign -> store(sign, this::signingBroke);
-      case KioskInput.SignOnPaper seen -> store(seen, this::onError);
+      case KioskInput.SignOnPaper seen -> store(seen, this::broke);
       case KioskInput.NotMe notMe -> {
         repeats.forget();
         ask(notMe);
@@ -280,13 +283,45 @@ public final class KioskViewModel {
   }
 
   /// Stores a signature; the pad keeps its ink until that is certain.
-  private void store(KioskInput.Request signature, Consumer<Exception> broke) {
+  private void store(KioskInput.Request signature, Runnable broke) {
     KioskState from = machine.state();
-    boolean isThere = from instanceof KioskState.Signing || from instanceof KioskState.Aiding;
-    if (isThere && notice.get() != Notice.STORING) {
+    Optional<Signer> signer = signer(from);
+    if (signer.isPresent() && !signer.equals(storing)) {
+      storing = signer;
       notice.set(Notice.STORING);
-      context.tasks().run(() -> backend.answer(signature, from), this::answered, broke);
+      context
+          .tasks()
+          .run(
+              () -> backend.answer(signature, from),
+              answer -> stored(signer, () -> answered(answer)),
+              cause -> {
+                LOG.error("a signature could not be stored", cause);
+                stored(signer, broke);
+              });
     }
+  }
+
+  /// Whoever stands at the pad by then is told nothing about the signature of somebody before.
+  private void stored(Optional<Signer> signer, Runnable tell) {
+    if (storing.equals(signer)) {
+      storing = Optional.empty();
+    }
+    if (signer(machine.state()).equals(signer)) {
+      tell.run();
+    }
+  }
+
+  /// Who signs what.
+  private record Signer(UUID person, String declaration) {}
+
+  private static Optional<Signer> signer(KioskState state) {
+    Optional<PendingSignature> duty =
+        switch (state) {
+          case KioskState.Signing signing -> Optional.of(signing.duty());
+          case KioskState.Aiding aiding -> aiding.duty();
+          default -> Optional.empty();
+        };
+    return duty.map(one -> new Signer(one.person().id(), one.text().code()));
   }
 
   /// A newer scan is on its way and wins; this one is recorded all the same.
@@ -336,6 +371,10 @@ public final class KioskViewModel {
 
   private void onError(Exception cause) {
     LOG.error("the door could not answer", cause);
+    broke();
+  }
+
+  private void broke() {
     repeats.forget();
     context.station().sounds().play(Tone.BAD);
     go(new KioskInput.Broke());
@@ -353,8 +392,7 @@ public final class KioskViewModel {
     state.set(next);
   }
 
-  private void signingBroke(Exception cause) {
-    LOG.error("a signature could not be stored", cause);
+  private void signingBroke() {
     notice.set(Notice.NOT_STORED);
     context.station().sounds().play(Tone.BAD);
   }

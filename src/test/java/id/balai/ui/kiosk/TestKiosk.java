@@ -25,6 +25,7 @@ import id.balai.ui.kiosk.stage.StageViewModel;
 import id.balai.ui.kiosk.station.KioskContext;
 import id.balai.ui.kiosk.station.Operator;
 import id.balai.ui.kiosk.station.Station;
+import id.balai.ui.task.Tasks;
 import id.balai.ui.text.Language;
 import id.balai.ui.text.Messages;
 import java.security.SecureRandom;
@@ -112,6 +113,12 @@ public final class TestKiosk {
         context.tasks(),
         messages,
         context.station());
+  }
+
+  /// The same kiosk whose services work when these tasks let them.
+  KioskContext on(Tasks tasks) {
+    return new KioskContext(
+        context.services(), hall.event, hall.door, hall.clock, tasks, messages, context.station());
   }
 
   private KioskServices services() {

@@ -260,9 +260,10 @@ public final class StageViewModel {
   }
 
   private void store(Callable<SigningResult> signing) {
-    if (!isStoring) {
+    Optional<Participant> signer = turn.get().map(PendingSignature::person);
+    if (!isStoring && signer.isPresent()) {
       isStoring = true;
-      tasks.run(signing, this::signed, this::signingBroke);
+      tasks.run(signing, result -> signed(result, signer.get()), this::signingBroke);
     }
   }
 
@@ -296,12 +297,12 @@ public final class StageViewModel {
     }
   }
 
-  private void signed(SigningResult result) {
+  private void signed(SigningResult result, Participant signer) {
     isStoring = false;
     switch (result) {
       case SigningResult.Signed _, SigningResult.SignedOnPaper _, SigningResult.AlreadySigned _ ->
-          leave("stage.stored");
-      case SigningResult.NotOwed _ -> leave("stage.not.owed");
+          leave(signer, "stage.stored");
+      case SigningResult.NotOwed _ -> leave(signer, "stage.not.owed");
       case SigningResult.TextChanged _ -> {
         status.set(messages.text("stage.changed"));
         hasInk = false;
@@ -313,11 +314,10 @@ public final class StageViewModel {
     }
   }
 
-  private void leave(String key) {
-    String name = turn.get().map(now -> now.person().name()).orElse("");
-    queue.current().map(Participant::id).ifPresent(queue::signed);
+  private void leave(Participant signer, String key) {
+    queue.signed(signer.id());
     hasInk = false;
-    status.set(messages.text(key, name));
+    status.set(messages.text(key, signer.name()));
     show(Identification.OPERATOR);
   }
 
