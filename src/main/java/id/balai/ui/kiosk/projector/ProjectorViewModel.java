@@ -155,7 +155,9 @@ public final class ProjectorViewModel {
         isSignature
             || fact instanceof SigningFact.SignatureAnnulled
             || fact instanceof SigningFact.TextWritten
-            || fact instanceof PeopleFact.Corrected;
+            || fact instanceof PeopleFact.Registered
+            || fact instanceof PeopleFact.Corrected
+            || fact instanceof PeopleFact.ImportUndone;
     if (changesTheSheet && fact.event().equals(event.id())) {
       Optional<UUID> signer = isSignature ? fact.person() : Optional.empty();
       tasks.show(

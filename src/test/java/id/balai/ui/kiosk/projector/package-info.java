@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.kiosk.projector;
+
+import org.jspecify.annotations.NullMarked;
