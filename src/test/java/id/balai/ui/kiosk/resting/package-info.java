@@ -1,0 +1,4 @@
+@NullMarked
+package id.balai.ui.kiosk.resting;
+
+import org.jspecify.annotations.NullMarked;
