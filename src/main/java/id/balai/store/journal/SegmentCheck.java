@@ -91,7 +91,8 @@ final class SegmentCheck {
       while (from > 0 && tail[from - 1] != '\n') {
         from--;
       }
-      return length == 0 ? tail : Arrays.copyOfRange(tail, from, length - 1);
+      boolean isEnded = length > 0 && tail[length - 1] == '\n';
+      return isEnded ? Arrays.copyOfRange(tail, from, length - 1) : new byte[0];
     }
   }
 

@@ -10,6 +10,11 @@ import java.util.Optional;
 public final class RecoveryCode {
 
   private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+  /// Blanks, hyphens and invisible signs of any kind: what a copy out of a document or a message
+  /// puts between the groups.
+  private static final String BETWEEN = "[\\s\\p{Z}\\p{Pd}\\p{Cf}\u2212]";
+
   private static final int BITS = 5;
   private static final int CHECK_BYTES = 3;
   private static final int BYTES = DataKey.LENGTH + CHECK_BYTES;
@@ -36,7 +41,7 @@ public final class RecoveryCode {
     String text =
         typed
             .toUpperCase(Locale.ROOT)
-            .replaceAll("[\\s-]", "")
+            .replaceAll(BETWEEN, "")
             .replace('O', '0')
             .replaceAll("[IL]", "1");
     if (text.length() != BYTES * 8 / BITS || !text.chars().allMatch(c -> LETTERS.indexOf(c) >= 0)) {

@@ -52,7 +52,12 @@ record WrappedKey(String text) {
     try {
       int memory = Integer.parseInt(parts[1]);
       int iterations = Integer.parseInt(parts[2]);
-      if (memory > MOST_MEMORY_KIB || iterations > MOST_ITERATIONS) {
+      boolean isBearable =
+          memory > 0
+              && memory <= MOST_MEMORY_KIB
+              && iterations > 0
+              && iterations <= MOST_ITERATIONS;
+      if (!isBearable) {
         return Optional.empty();
       }
       var base64 = Base64.getDecoder();
