@@ -52,7 +52,8 @@ record KeyFile(
     var said = new Properties();
     boolean isText = Files.size(file) <= MOST_BYTES && isRead(file, said);
     Optional<UUID> id = id(said.getProperty(FOLDER, ""));
-    Optional<String> check = Optional.ofNullable(said.getProperty(CHECK));
+    Optional<String> check =
+        Optional.ofNullable(said.getProperty(CHECK)).filter(text -> text.matches("[0-9a-f]{64}"));
     String password = said.getProperty(PASSWORD, "");
     Optional<WrappedKey> wrapped = WrappedKey.parse(password);
     boolean isWhole =
