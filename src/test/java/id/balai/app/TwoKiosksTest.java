@@ -2,9 +2,9 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.app.device.CodeReader;
 import id.balai.app.device.DeviceSet;
 import id.balai.app.device.KioskDevices;
-import id.balai.app.device.Reader;
 import id.balai.app.station.DeviceStations;
 import id.balai.app.station.GuardCommand;
 import id.balai.domain.attendance.Attendance;
@@ -17,7 +17,7 @@ import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.OpenKiosk;
 import id.balai.service.workspace.Services;
 import id.balai.ui.console.ConsoleAtWork;
-import id.balai.ui.control.DeviceState.Device;
+import id.balai.ui.control.DeviceHealth.Device;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.WedgeKeys;
@@ -84,7 +84,7 @@ final class TwoKiosksTest {
     stage = new Stage(StageStyle.UNDECORATED);
     Tasks tasks = Tasks.onScreen(Runnable::run);
     var none = new DeviceChoice(Optional.empty(), Optional.empty());
-    var reader = new Reader(Device.SCANNER, serial, Reader.Presence.EXPECTED);
+    var reader = new CodeReader(Device.SCANNER, serial, CodeReader.Presence.EXPECTED);
     stations =
         new DeviceStations(
             console.station,

@@ -1,6 +1,6 @@
 package id.balai.app.device;
 
-import id.balai.app.device.Reader.Presence;
+import id.balai.app.device.CodeReader.Presence;
 import id.balai.scan.camera.CameraFrames;
 import id.balai.scan.camera.CameraProcess;
 import id.balai.scan.camera.Deadlines;
@@ -10,7 +10,7 @@ import id.balai.scan.source.FrameCodes;
 import id.balai.scan.source.FrameSource;
 import id.balai.scan.source.RestingFrames;
 import id.balai.service.station.DeviceChoice;
-import id.balai.ui.control.DeviceState.Device;
+import id.balai.ui.control.DeviceHealth.Device;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.task.Tasks;
 import java.time.Duration;
@@ -26,11 +26,11 @@ public record DeviceSet(KioskDevices devices, PreviewSource preview) {
 
   /// The real devices that were chosen. None is switched on yet, and no native library is loaded.
   public static DeviceSet of(DeviceChoice choice, Tasks tasks) {
-    List<Reader> readers = new ArrayList<>();
+    List<CodeReader> readers = new ArrayList<>();
     choice
         .serial()
         .map(port -> new SerialCodes(new NamedPort(port), RETRY))
-        .ifPresent(codes -> readers.add(new Reader(Device.SCANNER, codes, Presence.EXPECTED)));
+        .ifPresent(codes -> readers.add(new CodeReader(Device.SCANNER, codes, Presence.EXPECTED)));
     if (choice.camera().isEmpty()) {
       return new DeviceSet(new KioskDevices(readers, tasks), PreviewSource.NONE);
     }
@@ -45,12 +45,12 @@ public record DeviceSet(KioskDevices devices, PreviewSource preview) {
 
   /// Devices of which one is this camera.
   static DeviceSet withCamera(
-      FrameSource camera, Presence presence, List<Reader> others, Tasks tasks) {
+      FrameSource camera, Presence presence, List<CodeReader> others, Tasks tasks) {
     var preview = new Preview(tasks, System::nanoTime);
     var codes =
         new FrameCodes(new WatchedFrames(new RestingFrames(camera, System::nanoTime), preview));
-    List<Reader> readers = new ArrayList<>(others);
-    readers.add(new Reader(Device.CAMERA, codes, presence));
+    List<CodeReader> readers = new ArrayList<>(others);
+    readers.add(new CodeReader(Device.CAMERA, codes, presence));
     return new DeviceSet(new KioskDevices(readers, tasks), preview);
   }
 }

@@ -1,10 +1,11 @@
 package id.balai.app.device;
 
 import id.balai.domain.badge.CodeSource;
+import id.balai.domain.badge.DeviceState;
 import id.balai.domain.badge.Sighting;
-import id.balai.ui.control.DeviceState;
-import id.balai.ui.control.DeviceState.Device;
-import id.balai.ui.control.DeviceState.Health;
+import id.balai.ui.control.DeviceHealth;
+import id.balai.ui.control.DeviceHealth.Device;
+import id.balai.ui.control.DeviceHealth.Health;
 import id.balai.ui.task.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,25 +28,25 @@ public final class KioskDevices implements AutoCloseable {
   /// Longer than a camera process takes to be ended by force.
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private final List<Reader> readers;
-  private final List<DeviceThread> lanes = new ArrayList<>();
+  private final List<CodeReader> readers;
+  private final List<DeviceThread> threads = new ArrayList<>();
   private final Tasks tasks;
-  private final ReadOnlyObjectWrapper<List<DeviceState>> chips;
-  private Optional<Round> round = Optional.empty();
+  private final ReadOnlyObjectWrapper<List<DeviceHealth>> chips;
+  private Optional<Run> run = Optional.empty();
 
-  /// @param readers at most one for each chip
-  public KioskDevices(List<Reader> readers, Tasks tasks) {
+  /// @param readers at most one for each device
+  public KioskDevices(List<CodeReader> readers, Tasks tasks) {
     this.readers = List.copyOf(readers);
     this.tasks = tasks;
-    for (Reader reader : this.readers) {
-      lanes.add(new DeviceThread(reader.source()));
+    for (CodeReader reader : this.readers) {
+      threads.add(new DeviceThread(reader.source()));
     }
     this.chips = new ReadOnlyObjectWrapper<>(this, "chips", chips(Map.of()));
   }
 
   /// What the chips at the foot say, in their order. A scanner that types cannot be asked how it
   /// is: without a serial one the chip of the scanner says that the kiosk listens.
-  public ReadOnlyObjectProperty<List<DeviceState>> chips() {
+  public ReadOnlyObjectProperty<List<DeviceHealth>> chips() {
     return chips.getReadOnlyProperty();
   }
 
@@ -53,70 +54,70 @@ public final class KioskDevices implements AutoCloseable {
   ///
   /// @param seen takes what is shown to them, on the screen's thread
   public void start(Consumer<Sighting> seen) {
-    if (round.isPresent()) {
+    if (run.isPresent()) {
       return;
     }
-    var starting = new Round(seen);
-    round = Optional.of(starting);
+    var starting = new Run(seen);
+    run = Optional.of(starting);
     chips.set(starting.chips());
     for (int i = 0; i < readers.size(); i++) {
-      lanes.get(i).start(starting.listener(readers.get(i).chip()));
+      threads.get(i).start(starting.listener(readers.get(i).device()));
     }
   }
 
   /// Switches all off; nothing is handed on afterwards.
   public void stop() {
-    if (round.isPresent()) {
-      round = Optional.empty();
+    if (run.isPresent()) {
+      run = Optional.empty();
       chips.set(chips(Map.of()));
-      lanes.forEach(DeviceThread::stop);
+      threads.forEach(DeviceThread::stop);
     }
   }
 
   /// Switches all off for good without waiting for it.
   public void retire() {
     stop();
-    lanes.forEach(DeviceThread::retire);
+    threads.forEach(DeviceThread::retire);
   }
 
   /// Switches all off for good and waits until they are.
   @Override
   public void close() {
     stop();
-    for (DeviceThread lane : lanes) {
-      if (!lane.end(PATIENCE)) {
+    for (DeviceThread thread : threads) {
+      if (!thread.end(PATIENCE)) {
         LOG.warn("a device did not switch off in time");
       }
     }
   }
 
-  private List<DeviceState> chips(Map<Device, DeviceStatus> told) {
-    List<DeviceState> now = new ArrayList<>();
+  private List<DeviceHealth> chips(Map<Device, DeviceMonitor> told) {
+    List<DeviceHealth> now = new ArrayList<>();
     for (Device device : Device.values()) {
-      Optional<DeviceStatus> chip = Optional.ofNullable(told.get(device));
+      Optional<DeviceMonitor> chip = Optional.ofNullable(told.get(device));
       Optional<Health> health =
           switch (device) {
-            case CAMERA -> chip.flatMap(DeviceStatus::health);
-            case SCANNER -> chip.map(DeviceStatus::health).orElse(Optional.of(Health.READY));
+            case CAMERA -> chip.flatMap(DeviceMonitor::health);
+            case SCANNER -> chip.map(DeviceMonitor::health).orElse(Optional.of(Health.READY));
             case STORAGE -> Optional.of(Health.READY);
           };
-      health.ifPresent(known -> now.add(new DeviceState(device, known)));
+      health.ifPresent(known -> now.add(new DeviceHealth(device, known)));
     }
     return List.copyOf(now);
   }
 
-  /// From one start to the next stop. What a device says late, after its round, is dropped.
-  private final class Round {
+  /// From one start to the next stop. What a device says late, after its run, is dropped.
+  private final class Run {
 
     private final Consumer<Sighting> seen;
-    private final Map<Device, DeviceStatus> told = new EnumMap<>(Device.class);
+    private final Map<Device, DeviceMonitor> told = new EnumMap<>(Device.class);
 
-    Round(Consumer<Sighting> seen) {
+    Run(Consumer<Sighting> seen) {
       this.seen = seen;
-      readers.forEach(reader -> told.put(reader.chip(), new DeviceStatus(reader.presence())));
+      readers.forEach(reader -> told.put(reader.device(), new DeviceMonitor(reader.presence())));
     }
 
-    List<DeviceState> chips() {
+    List<DeviceHealth> chips() {
       return KioskDevices.this.chips(told);
     }
 
@@ -128,13 +129,13 @@ public final class KioskDevices implements AutoCloseable {
         }
 
         @Override
-        public void changed(id.balai.domain.badge.DeviceState state) {
+        public void changed(DeviceState state) {
           whileSeen(() -> take(device, state));
         }
       };
     }
 
-    private void take(Device device, id.balai.domain.badge.DeviceState state) {
+    private void take(Device device, DeviceState state) {
       Optional.ofNullable(told.get(device)).ifPresent(chip -> chip.take(state));
       chips.set(chips());
     }
@@ -142,7 +143,7 @@ public final class KioskDevices implements AutoCloseable {
     private void whileSeen(Runnable change) {
       tasks.show(
           () -> {
-            if (round.filter(current -> current == this).isPresent()) {
+            if (run.filter(current -> current == this).isPresent()) {
               change.run();
             }
           });

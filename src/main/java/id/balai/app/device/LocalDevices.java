@@ -167,7 +167,7 @@ public final class LocalDevices implements Devices {
 
     @Override
     public void changed(DeviceState state) {
-      if (state instanceof DeviceState.NoCamera) {
+      if (state instanceof DeviceState.Missing) {
         found.complete(Optional.empty());
       }
     }

@@ -4,7 +4,7 @@ import id.balai.app.device.DeviceSet;
 import id.balai.domain.badge.Sighting;
 import id.balai.service.station.DeviceChoice;
 import id.balai.service.station.StationMemory;
-import id.balai.ui.control.DeviceState;
+import id.balai.ui.control.DeviceHealth;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.shell.KioskGuard;
@@ -29,8 +29,8 @@ public final class DeviceStations implements Stations, AutoCloseable {
   private final Function<DeviceChoice, DeviceSet> maker;
   private final Sounds sounds;
   private final KioskGuard guard;
-  private final Place first = new Place();
-  private final Place second = new Place();
+  private final Slot first = new Slot();
+  private final Slot second = new Slot();
 
   /// @param choice what is chosen now
   /// @param maker makes the devices of a choice, none switched on
@@ -63,7 +63,7 @@ public final class DeviceStations implements Stations, AutoCloseable {
   }
 
   @Override
-  public Kit kit() {
+  public Devices devices() {
     DeviceChoice now = choice.get();
     if (!first.isLent) {
       return first.lend(now);
@@ -78,63 +78,63 @@ public final class DeviceStations implements Stations, AutoCloseable {
     second.close();
   }
 
-  /// A place for one kiosk with devices.
-  private final class Place {
+  /// A slot for one kiosk with devices.
+  private final class Slot {
     private Optional<Made> made = Optional.empty();
     private boolean isLent;
 
-    Kit lend(DeviceChoice now) {
+    Devices lend(DeviceChoice now) {
       isLent = true;
       if (made.filter(before -> before.choice().equals(now)).isEmpty()) {
-        made.ifPresent(before -> before.equipment().devices().retire());
+        made.ifPresent(before -> before.set().devices().retire());
         made = Optional.of(new Made(now, maker.apply(now)));
       }
-      return new Whole(made.get().equipment(), this);
+      return new Lent(made.get().set(), this);
     }
 
     void close() {
-      made.ifPresent(now -> now.equipment().devices().close());
+      made.ifPresent(now -> now.set().devices().close());
     }
   }
 
-  private record Made(DeviceChoice choice, DeviceSet equipment) {}
+  private record Made(DeviceChoice choice, DeviceSet set) {}
 
   /// Devices that were lent to a kiosk.
-  private record Whole(DeviceSet equipment, Place place) implements Kit {
+  private record Lent(DeviceSet set, Slot slot) implements Devices {
 
     @Override
-    public ObservableValue<List<DeviceState>> chips() {
-      return equipment.devices().chips();
+    public ObservableValue<List<DeviceHealth>> chips() {
+      return set.devices().chips();
     }
 
     @Override
     public PreviewSource preview() {
-      return equipment.preview();
+      return set.preview();
     }
 
     @Override
     public void start(Consumer<Sighting> seen) {
-      equipment.devices().start(seen);
+      set.devices().start(seen);
     }
 
     @Override
     public void stop() {
-      equipment.devices().stop();
-      place.isLent = false;
+      set.devices().stop();
+      slot.isLent = false;
     }
   }
 
   /// What every window has.
-  private static final class KeyboardOnly implements Kit {
+  private static final class KeyboardOnly implements Devices {
 
-    private final ObservableValue<List<DeviceState>> chips =
+    private final ObservableValue<List<DeviceHealth>> chips =
         new SimpleObjectProperty<>(
             List.of(
-                new DeviceState(DeviceState.Device.SCANNER, DeviceState.Health.READY),
-                new DeviceState(DeviceState.Device.STORAGE, DeviceState.Health.READY)));
+                new DeviceHealth(DeviceHealth.Device.SCANNER, DeviceHealth.Health.READY),
+                new DeviceHealth(DeviceHealth.Device.STORAGE, DeviceHealth.Health.READY)));
 
     @Override
-    public ObservableValue<List<DeviceState>> chips() {
+    public ObservableValue<List<DeviceHealth>> chips() {
       return chips;
     }
 

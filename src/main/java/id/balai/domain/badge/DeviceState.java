@@ -14,7 +14,7 @@ public sealed interface DeviceState {
   record Running() implements DeviceState {}
 
   /// There is no such device; it is looked for again.
-  record NoCamera() implements DeviceState {}
+  record Missing() implements DeviceState {}
 
   /// Another program has it, or the system forbids it; it is tried again.
   record Blocked() implements DeviceState {}

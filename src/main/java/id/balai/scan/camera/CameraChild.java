@@ -52,7 +52,7 @@ final class CameraChild implements AutoCloseable {
       wordDue = System.nanoTime() + deadlines.silence().toNanos();
       switch (message) {
         case CameraMessage.Missing missing -> {
-          return new DeviceState.NoCamera();
+          return new DeviceState.Missing();
         }
         case CameraMessage.Blocked blocked -> {
           return new DeviceState.Blocked();

@@ -60,7 +60,7 @@ public final class CameraFrames implements FrameSource {
           DeviceState trouble = oneLife();
           if (isWanted) {
             sink.changed(trouble);
-            boolean isMissing = trouble instanceof DeviceState.NoCamera;
+            boolean isMissing = trouble instanceof DeviceState.Missing;
             Thread.sleep(deadlines.retry().multipliedBy(pauses));
             pauses = isMissing ? Math.min(2 * pauses, SELDOM) : 1;
           }

@@ -30,7 +30,7 @@ public final class SerialCodes implements CodeSource {
   private final SerialLink link;
   private final Duration retry;
   private volatile DeviceState state = new DeviceState.Off();
-  private @Nullable Round round;
+  private @Nullable Run run;
 
   /// @param retry from one attempt to connect to the next
   public SerialCodes(SerialLink link, Duration retry) {
@@ -40,30 +40,30 @@ public final class SerialCodes implements CodeSource {
 
   @Override
   public synchronized void start(Listener listener) {
-    if (round == null) {
-      round = new Round(listener);
-      round.thread.start();
+    if (run == null) {
+      run = new Run(listener);
+      run.thread.start();
     }
   }
 
   @Override
   public synchronized void stop() {
-    Round ending = round;
-    round = null;
+    Run ending = run;
+    run = null;
     if (ending != null) {
       ending.end();
     }
   }
 
   /// From one start to the next stop.
-  private final class Round {
+  private final class Run {
     private final Listener listener;
     private final PresenceWindow window = PresenceWindow.forScanner();
     private final Thread thread = Threads.SERIAL.of(this::keep);
     private volatile boolean isWanted = true;
     private volatile @Nullable InputStream open;
 
-    Round(Listener listener) {
+    Run(Listener listener) {
       this.listener = listener;
     }
 
@@ -93,7 +93,7 @@ public final class SerialCodes implements CodeSource {
         return new DeviceState.Failed(DeviceState.Reason.NOT_STARTED);
       }
       if (connected.isEmpty()) {
-        return new DeviceState.NoCamera();
+        return new DeviceState.Missing();
       }
       try (InputStream in = connected.get()) {
         open = in;

@@ -19,7 +19,7 @@ public final class FrameCodes implements CodeSource {
 
   private final FrameSource source;
   private volatile DeviceState state = new DeviceState.Off();
-  private @Nullable Round round;
+  private @Nullable Run run;
 
   /// Codes out of the frames of `source`.
   public FrameCodes(FrameSource source) {
@@ -28,9 +28,9 @@ public final class FrameCodes implements CodeSource {
 
   @Override
   public synchronized void start(Listener listener) {
-    if (round == null) {
-      var starting = new Round(listener);
-      round = starting;
+    if (run == null) {
+      var starting = new Run(listener);
+      run = starting;
       starting.changed(new DeviceState.Starting());
       starting.thread.start();
     }
@@ -39,18 +39,18 @@ public final class FrameCodes implements CodeSource {
   /// Ends in order: no more frames, then no more decoding, then the state.
   @Override
   public synchronized void stop() {
-    Round ending = round;
+    Run ending = run;
     if (ending == null) {
       return;
     }
-    round = null;
+    run = null;
     ending.stopSource();
     ending.end();
     ending.changed(new DeviceState.Off());
   }
 
   /// From one start to the next stop.
-  private final class Round implements FrameSource.Sink {
+  private final class Run implements FrameSource.Sink {
     private final Listener listener;
     private final LatestFrame slot = new LatestFrame();
     private final QrDecoder decoder = new QrDecoder();
@@ -58,7 +58,7 @@ public final class FrameCodes implements CodeSource {
     private final Thread thread = Threads.DECODE.of(this::decode);
     private boolean isEnding;
 
-    Round(Listener listener) {
+    Run(Listener listener) {
       this.listener = listener;
     }
 

@@ -18,7 +18,7 @@ import id.balai.ui.console.declarations.DeclarationsViewModel;
 import id.balai.ui.console.declarations.SignersViewModel;
 import id.balai.ui.console.devices.CheckUpViewModel;
 import id.balai.ui.console.devices.DevicesViewModel;
-import id.balai.ui.console.devices.Surveyor;
+import id.balai.ui.console.devices.StationInspector;
 import id.balai.ui.console.documents.CertificateViewModel;
 import id.balai.ui.console.documents.DocumentRows;
 import id.balai.ui.console.documents.DocumentsParts;
@@ -216,7 +216,7 @@ public final class ViewModels {
   public static DevicesViewModel devices(ConsoleContext context, Devices devices) {
     Services services = context.services();
     var surveyor =
-        new Surveyor(
+        new StationInspector(
             devices,
             services.log(),
             services.checkIn(),

@@ -1,6 +1,6 @@
 package id.balai.ui.kiosk;
 
-import id.balai.ui.control.DeviceState;
+import id.balai.ui.control.DeviceHealth;
 import id.balai.ui.control.StatusChip;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Messages;
@@ -99,9 +99,9 @@ final class FootView extends Region {
     return getInsets().getTop() / 2;
   }
 
-  private void showDevices(List<DeviceState> devices) {
+  private void showDevices(List<DeviceHealth> devices) {
     chips.getChildren().clear();
-    for (DeviceState state : devices) {
+    for (DeviceHealth state : devices) {
       var chip = new StatusChip(model.deviceTone(state));
       chip.textProperty().bind(model.deviceWords(state));
       chips.getChildren().add(chip);

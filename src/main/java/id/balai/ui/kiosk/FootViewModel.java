@@ -3,7 +3,7 @@ package id.balai.ui.kiosk;
 import id.balai.service.checkin.CheckInService;
 import id.balai.service.checkin.Figures;
 import id.balai.service.help.HelpCall;
-import id.balai.ui.control.DeviceState;
+import id.balai.ui.control.DeviceHealth;
 import id.balai.ui.control.Tone;
 import id.balai.ui.kiosk.station.KioskContext;
 import id.balai.ui.text.EventTime;
@@ -33,12 +33,12 @@ public final class FootViewModel {
   }
 
   /// The devices in the order of their chips.
-  public ObservableValue<List<DeviceState>> devices() {
+  public ObservableValue<List<DeviceHealth>> devices() {
     return context.station().devices();
   }
 
   /// What a chip says.
-  public StringBinding deviceWords(DeviceState state) {
+  public StringBinding deviceWords(DeviceHealth state) {
     return messages.bind(
         switch (state.device()) {
           case SCANNER ->
@@ -65,7 +65,7 @@ public final class FootViewModel {
   }
 
   /// The colour of a chip.
-  public Tone deviceTone(DeviceState state) {
+  public Tone deviceTone(DeviceHealth state) {
     return switch (state.health()) {
       case READY -> Tone.OK;
       case TROUBLE, BLOCKED -> Tone.WARN;

@@ -14,23 +14,27 @@ final class KioskFrame implements Screen {
 
   private final Screen content;
   private final Consumer<Sighting> seen;
-  private final Stations.Kit kit;
+  private final Stations.Devices devices;
   private final Runnable shown;
   private final Runnable hidden;
   private Optional<KioskLock> lock = Optional.empty();
 
   /// @param seen takes what is shown to the devices
-  KioskFrame(Screen content, Consumer<Sighting> seen, Stations.Kit kit) {
-    this(content, seen, kit, () -> {}, () -> {});
+  KioskFrame(Screen content, Consumer<Sighting> seen, Stations.Devices devices) {
+    this(content, seen, devices, () -> {}, () -> {});
   }
 
   /// @param shown is done too once it is seen
   /// @param hidden is done too when it is no longer seen
   KioskFrame(
-      Screen content, Consumer<Sighting> seen, Stations.Kit kit, Runnable shown, Runnable hidden) {
+      Screen content,
+      Consumer<Sighting> seen,
+      Stations.Devices devices,
+      Runnable shown,
+      Runnable hidden) {
     this.content = content;
     this.seen = seen;
-    this.kit = kit;
+    this.devices = devices;
     this.shown = shown;
     this.hidden = hidden;
   }
@@ -43,7 +47,7 @@ final class KioskFrame implements Screen {
   @Override
   public void onShow() {
     content.onShow();
-    kit.start(seen);
+    devices.start(seen);
     lock = Optional.of(KioskLock.lock((Stage) content.root().getScene().getWindow()));
     shown.run();
   }
@@ -51,7 +55,7 @@ final class KioskFrame implements Screen {
   @Override
   public void onHide() {
     lock.ifPresent(KioskLock::release);
-    kit.stop();
+    devices.stop();
     content.onHide();
     hidden.run();
   }

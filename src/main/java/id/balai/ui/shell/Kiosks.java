@@ -54,7 +54,7 @@ final class Kiosks {
       there.get().toFront();
       return;
     }
-    Stations.Kit kit = stations.kit();
+    Stations.Devices devices = stations.devices();
     var words = new Messages(language());
     var context =
         new KioskContext(
@@ -64,9 +64,9 @@ final class Kiosks {
             services.clock(),
             tasks,
             words,
-            stations.station(kit, operator(event, door)));
+            stations.station(devices, operator(event, door)));
     var screen = new KioskScreen(context);
-    var frame = new KioskFrame(screen, screen.model()::sighted, kit);
+    var frame = new KioskFrame(screen, screen.model()::sighted, devices);
     var kiosk = new OpenKiosk(door, display.number());
     open.add(kiosk, windows.open(frame, display), screen.model()::codeRead);
     LOG.info("kiosk open: event {} session {}", event.id(), door.session());

@@ -57,7 +57,7 @@ final class Stages {
             .filter(stage -> stage.isOf(event.id(), declaration))
             .orElseGet(() -> new OpenStage(event.id(), declaration));
     memory.keepStage(Optional.of(before));
-    Stations.Kit kit = stations.kit();
+    Stations.Devices devices = stations.devices();
     var context =
         new KioskContext(
             KioskServices.of(services),
@@ -66,7 +66,7 @@ final class Stages {
             services.clock(),
             tasks,
             messages,
-            stations.station(kit, new Operator(services.access().pin()::check, leave)));
+            stations.station(devices, new Operator(services.access().pin()::check, leave)));
     var model = new StageViewModel(context, memory, declaration);
     var hall =
         new ProjectorViewModel(
@@ -89,7 +89,7 @@ final class Stages {
     return new KioskFrame(
         stage,
         model::sighted,
-        kit,
+        devices,
         () -> {
           guard.begin();
           if (before.hasHall()) {

@@ -2,7 +2,7 @@ package id.balai.ui.shell;
 
 import id.balai.domain.badge.Sighting;
 import id.balai.service.station.StationMemory;
-import id.balai.ui.control.DeviceState;
+import id.balai.ui.control.DeviceHealth;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
 import id.balai.ui.kiosk.station.Operator;
@@ -23,19 +23,19 @@ public interface Stations {
   /// What its operating system does while a kiosk is open.
   KioskGuard guard();
 
-  /// The devices of one kiosk, until [Kit#stop] gives them back.
-  Kit kit();
+  /// The devices of one kiosk, until [Devices#stop] gives them back.
+  Devices devices();
 
   /// What a kiosk with these devices is given of this computer.
-  default Station station(Kit kit, Operator operator) {
-    return new Station(kit.chips(), kit.preview(), sounds(), memory().settings(), operator);
+  default Station station(Devices devices, Operator operator) {
+    return new Station(devices.chips(), devices.preview(), sounds(), memory().settings(), operator);
   }
 
   /// The devices of one kiosk.
-  interface Kit {
+  interface Devices {
 
     /// States of the devices, in the order of the chips; changed on the screen's thread.
-    ObservableValue<List<DeviceState>> chips();
+    ObservableValue<List<DeviceHealth>> chips();
 
     /// Pictures of the camera, or [PreviewSource#NONE].
     PreviewSource preview();

@@ -3,9 +3,9 @@ package id.balai.app.device;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.fixture.Hall;
 import id.balai.fixture.Keystroke;
-import id.balai.ui.control.DeviceState;
-import id.balai.ui.control.DeviceState.Device;
-import id.balai.ui.control.DeviceState.Health;
+import id.balai.ui.control.DeviceHealth;
+import id.balai.ui.control.DeviceHealth.Device;
+import id.balai.ui.control.DeviceHealth.Health;
 import id.balai.ui.kiosk.KioskScreen;
 import id.balai.ui.kiosk.TestKiosk;
 import id.balai.ui.kiosk.flow.KioskState;
@@ -106,8 +106,11 @@ final class KioskAtWork implements AutoCloseable {
     return onScreen(() -> healthIn(equipment.devices().chips().get(), device));
   }
 
-  private static List<Health> healthIn(List<DeviceState> now, Device device) {
-    return now.stream().filter(state -> state.device() == device).map(DeviceState::health).toList();
+  private static List<Health> healthIn(List<DeviceHealth> now, Device device) {
+    return now.stream()
+        .filter(state -> state.device() == device)
+        .map(DeviceHealth::health)
+        .toList();
   }
 
   /// The words at the foot.

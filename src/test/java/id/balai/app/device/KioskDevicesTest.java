@@ -3,7 +3,7 @@ package id.balai.app.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.balai.app.device.Reader.Presence;
+import id.balai.app.device.CodeReader.Presence;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
@@ -16,8 +16,8 @@ import id.balai.scan.Luma;
 import id.balai.scan.bench.Labels;
 import id.balai.scan.file.ImageFiles;
 import id.balai.scan.serial.SerialCodes;
-import id.balai.ui.control.DeviceState.Device;
-import id.balai.ui.control.DeviceState.Health;
+import id.balai.ui.control.DeviceHealth.Device;
+import id.balai.ui.control.DeviceHealth.Health;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.kiosk.flow.KioskState;
 import java.io.IOException;
@@ -49,7 +49,7 @@ final class KioskDevicesTest {
       DeviceSet.withCamera(
           camera,
           Presence.WELCOME,
-          List.of(new Reader(Device.SCANNER, serial, Presence.EXPECTED)),
+          List.of(new CodeReader(Device.SCANNER, serial, Presence.EXPECTED)),
           KioskAtWork.TASKS);
 
   @Start
@@ -121,8 +121,8 @@ final class KioskDevicesTest {
     var devices =
         new KioskDevices(
             List.of(
-                new Reader(Device.CAMERA, new Stuck(released), Presence.WELCOME),
-                new Reader(Device.SCANNER, serial, Presence.EXPECTED)),
+                new CodeReader(Device.CAMERA, new Stuck(released), Presence.WELCOME),
+                new CodeReader(Device.SCANNER, serial, Presence.EXPECTED)),
             KioskAtWork.TASKS);
     try (var kiosk = kiosk(new DeviceSet(devices, PreviewSource.NONE))) {
       awaitHealth(kiosk, Device.SCANNER, Health.READY);

@@ -20,7 +20,7 @@ final class LocalDevicesTest {
   void aCameraThatShowsSomethingRunsAndOneWithoutPicturesIsMissing() {
     Path frames = Path.of("src/test/resources/frames/sequences");
     assertThat(LocalDevices.tried(PlayedFrames.of(frames))).isEqualTo(new DeviceState.Running());
-    assertThat(LocalDevices.tried(PlayedFrames.of(folder))).isEqualTo(new DeviceState.NoCamera());
+    assertThat(LocalDevices.tried(PlayedFrames.of(folder))).isEqualTo(new DeviceState.Missing());
   }
 
   @Test
@@ -36,7 +36,7 @@ final class LocalDevicesTest {
   void aScannerThatIsNotThereIsSaid() {
     var devices = new LocalDevices(folder);
     devices.keep(new DeviceChoice(Optional.empty(), Optional.of("balai-none")));
-    assertThat(devices.tryScanner()).isInstanceOf(DeviceState.NoCamera.class);
+    assertThat(devices.tryScanner()).isInstanceOf(DeviceState.Missing.class);
   }
 
   @Test

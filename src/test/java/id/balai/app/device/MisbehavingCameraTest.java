@@ -3,14 +3,14 @@ package id.balai.app.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.balai.app.device.Reader.Presence;
+import id.balai.app.device.CodeReader.Presence;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.fixture.ChildProgram;
 import id.balai.fixture.Hall;
 import id.balai.scan.camera.CameraFrames;
 import id.balai.scan.camera.Deadlines;
-import id.balai.ui.control.DeviceState.Device;
-import id.balai.ui.control.DeviceState.Health;
+import id.balai.ui.control.DeviceHealth.Device;
+import id.balai.ui.control.DeviceHealth.Health;
 import id.balai.ui.kiosk.flow.KioskState;
 import java.io.IOException;
 import java.time.Duration;

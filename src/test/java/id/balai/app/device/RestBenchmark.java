@@ -2,7 +2,7 @@ package id.balai.app.device;
 
 import com.sun.management.OperatingSystemMXBean;
 import id.balai.app.Pulse;
-import id.balai.app.device.Reader.Presence;
+import id.balai.app.device.CodeReader.Presence;
 import id.balai.scan.Luma;
 import java.lang.management.ManagementFactory;
 import java.util.List;

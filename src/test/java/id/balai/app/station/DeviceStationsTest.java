@@ -28,13 +28,13 @@ final class DeviceStationsTest {
   void secondKioskHasTheScannerThatWasChosenForItAndTheThirdNone() {
     choice = DeviceChoice.USUAL.withSerial(FIRST).withSecondSerial(SECOND);
     try (var stations = stations()) {
-      stations.kit();
-      Stations.Kit second = stations.kit();
-      stations.kit();
+      stations.devices();
+      Stations.Devices second = stations.devices();
+      stations.devices();
       assertThat(made).containsExactly(choice, new DeviceChoice(Optional.empty(), SECOND));
 
       second.stop();
-      stations.kit();
+      stations.devices();
       assertThat(made).as("its devices are there already").hasSize(2);
     }
   }
@@ -43,8 +43,8 @@ final class DeviceStationsTest {
   void scannerThatTheFirstKioskHasIsNotGivenTwice() {
     choice = DeviceChoice.USUAL.withSerial(FIRST).withSecondSerial(FIRST);
     try (var stations = stations()) {
-      stations.kit();
-      stations.kit();
+      stations.devices();
+      stations.devices();
       assertThat(made).containsExactly(choice);
     }
   }
@@ -52,9 +52,9 @@ final class DeviceStationsTest {
   @Test
   void anotherChoiceCountsFromTheNextKiosk() {
     try (var stations = stations()) {
-      stations.kit().stop();
+      stations.devices().stop();
       choice = DeviceChoice.USUAL.withSerial(FIRST);
-      stations.kit();
+      stations.devices();
       assertThat(made).containsExactly(DeviceChoice.USUAL, choice);
     }
   }

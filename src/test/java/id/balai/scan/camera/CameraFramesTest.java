@@ -64,7 +64,7 @@ final class CameraFramesTest {
     assertThat(heard.states())
         .containsExactly(
             new DeviceState.Starting(),
-            new DeviceState.NoCamera(),
+            new DeviceState.Missing(),
             new DeviceState.Blocked(),
             new DeviceState.Running());
   }
@@ -94,7 +94,7 @@ final class CameraFramesTest {
   void machineWithoutCameraSaysSoThroughTheRealProcess() {
     camera = new CameraFrames(() -> kept(new CameraProcess("no such camera").launch()), SHORT);
     camera.start(heard);
-    await().until(() -> last().equals(new DeviceState.NoCamera()));
+    await().until(() -> last().equals(new DeviceState.Missing()));
   }
 
   private void startWith(String... behaviours) {

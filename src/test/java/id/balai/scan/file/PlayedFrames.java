@@ -72,7 +72,7 @@ public final class PlayedFrames implements FrameSource {
       }
       sink.changed(new DeviceState.Failed(DeviceState.Reason.ENDED));
     } catch (IOException missing) {
-      sink.changed(new DeviceState.NoCamera());
+      sink.changed(new DeviceState.Missing());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

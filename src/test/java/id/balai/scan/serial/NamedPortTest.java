@@ -93,7 +93,7 @@ final class NamedPortTest {
         await().until(() -> heard.sightings().contains(new Sighting.Badge(code)));
         Files.delete(link);
         line.pullOut();
-        awaitState(new DeviceState.NoCamera());
+        awaitState(new DeviceState.Missing());
         assertThat(openFiles(line.device())).isZero();
       }
     }

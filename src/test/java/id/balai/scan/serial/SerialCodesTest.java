@@ -60,7 +60,7 @@ final class SerialCodesTest {
     await().until(() -> heard.state().equals(new DeviceState.Running()));
     plugged = Optional.empty();
     first.close();
-    await().until(() -> heard.state().equals(new DeviceState.NoCamera()));
+    await().until(() -> heard.state().equals(new DeviceState.Missing()));
     String code = BadgeCode.draw(random).text();
     send(plugIn(), code + "\r");
     await().until(() -> heard.sightings().contains(new Sighting.Badge(code)));

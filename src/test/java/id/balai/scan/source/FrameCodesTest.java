@@ -55,7 +55,7 @@ final class FrameCodesTest {
   void folderWithoutPicturesIsAMissingCamera(@TempDir Path empty) {
     try (var codes = new FrameCodes(PlayedFrames.ofFolder(empty, Duration.ZERO))) {
       codes.start(heard);
-      await().until(() -> heard.state().equals(new DeviceState.NoCamera()));
+      await().until(() -> heard.state().equals(new DeviceState.Missing()));
     }
   }
 }

@@ -93,8 +93,8 @@ final class RestingFramesTest {
             seen.add(state);
           }
         });
-    Objects.requireNonNull(camera).changed(new DeviceState.NoCamera());
-    assertThat(seen).containsExactly(new DeviceState.NoCamera());
+    Objects.requireNonNull(camera).changed(new DeviceState.Missing());
+    assertThat(seen).containsExactly(new DeviceState.Missing());
   }
 
   private void start() {

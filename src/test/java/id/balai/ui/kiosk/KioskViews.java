@@ -16,9 +16,9 @@ import id.balai.service.station.StationSettings;
 import id.balai.service.station.StationSettings.CameraPlace;
 import id.balai.service.station.StationSettings.Sound;
 import id.balai.service.station.StationSettings.Theme;
-import id.balai.ui.control.DeviceState;
-import id.balai.ui.control.DeviceState.Device;
-import id.balai.ui.control.DeviceState.Health;
+import id.balai.ui.control.DeviceHealth;
+import id.balai.ui.control.DeviceHealth.Device;
+import id.balai.ui.control.DeviceHealth.Health;
 import id.balai.ui.control.InkPad;
 import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.kiosk.flow.KioskState;
@@ -254,9 +254,9 @@ final class KioskViews {
   private static void breakEverything(TestKiosk kiosk) {
     kiosk.devices.set(
         List.of(
-            new DeviceState(Device.SCANNER, Health.BLOCKED),
-            new DeviceState(Device.CAMERA, Health.BLOCKED),
-            new DeviceState(Device.STORAGE, Health.TROUBLE)));
+            new DeviceHealth(Device.SCANNER, Health.BLOCKED),
+            new DeviceHealth(Device.CAMERA, Health.BLOCKED),
+            new DeviceHealth(Device.STORAGE, Health.TROUBLE)));
     kiosk.help.call(door("Pintu 2"));
     kiosk.help.call(door("Aula Barat"));
     loseTheYear(kiosk);

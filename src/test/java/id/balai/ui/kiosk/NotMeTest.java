@@ -9,7 +9,7 @@ import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.WorkspaceFact;
 import id.balai.domain.participant.Delegate;
 import id.balai.fixture.Hall;
-import id.balai.ui.control.DeviceState;
+import id.balai.ui.control.DeviceHealth;
 import id.balai.ui.kiosk.flow.KioskInput;
 import id.balai.ui.kiosk.flow.KioskState;
 import id.balai.ui.kiosk.flow.PendingSignature;
@@ -172,14 +172,14 @@ final class NotMeTest {
   @Test
   void aKioskSpeaksOfACameraOnlyWhereOneSees(FxRobot robot) {
     assertSpeaksOfACamera(robot, false);
-    for (DeviceState.Health health : DeviceState.Health.values()) {
+    for (DeviceHealth.Health health : DeviceHealth.Health.values()) {
       robot.interact(
           () ->
               kiosk.devices.set(
                   List.of(
-                      new DeviceState(DeviceState.Device.SCANNER, DeviceState.Health.READY),
-                      new DeviceState(DeviceState.Device.CAMERA, health))));
-      assertSpeaksOfACamera(robot, health == DeviceState.Health.READY);
+                      new DeviceHealth(DeviceHealth.Device.SCANNER, DeviceHealth.Health.READY),
+                      new DeviceHealth(DeviceHealth.Device.CAMERA, health))));
+      assertSpeaksOfACamera(robot, health == DeviceHealth.Health.READY);
     }
   }
 

@@ -15,9 +15,9 @@ import id.balai.service.registration.RegistrationService;
 import id.balai.service.signing.DynamicsKeeper;
 import id.balai.service.signing.SigningService;
 import id.balai.service.station.StationSettings;
-import id.balai.ui.control.DeviceState;
-import id.balai.ui.control.DeviceState.Device;
-import id.balai.ui.control.DeviceState.Health;
+import id.balai.ui.control.DeviceHealth;
+import id.balai.ui.control.DeviceHealth.Device;
+import id.balai.ui.control.DeviceHealth.Health;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Tone;
 import id.balai.ui.kiosk.flow.KioskServices;
@@ -53,11 +53,11 @@ public final class TestKiosk {
   final MemoryStation memory = new MemoryStation();
   private final OperatorPinService pin;
   final Messages messages = new Messages(Language.INDONESIAN);
-  final ObjectProperty<List<DeviceState>> devices =
+  final ObjectProperty<List<DeviceHealth>> devices =
       new SimpleObjectProperty<>(
           List.of(
-              new DeviceState(Device.SCANNER, Health.READY),
-              new DeviceState(Device.STORAGE, Health.READY)));
+              new DeviceHealth(Device.SCANNER, Health.READY),
+              new DeviceHealth(Device.STORAGE, Health.READY)));
   private final StationSettings settings;
   private final PreviewSource preview;
   private final Optional<LabelService> labels;

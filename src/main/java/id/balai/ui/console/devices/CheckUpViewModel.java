@@ -27,8 +27,8 @@ public final class CheckUpViewModel {
   private final CheckUp checkUp;
   private final StationMemory station;
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Answer> answer =
-      new ReadOnlyObjectWrapper<>(Answer.of(Tone.QUIET, "devices.checkup.resting"));
+  private final ReadOnlyObjectWrapper<StatusSentence> answer =
+      new ReadOnlyObjectWrapper<>(StatusSentence.of(Tone.QUIET, "devices.checkup.resting"));
   private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
 
   /// @param station knows whether a kiosk uses the devices now
@@ -44,7 +44,7 @@ public final class CheckUpViewModel {
   }
 
   /// How it stands as a whole.
-  ReadOnlyObjectProperty<Answer> answerProperty() {
+  ReadOnlyObjectProperty<StatusSentence> answerProperty() {
     return answer.getReadOnlyProperty();
   }
 
@@ -86,7 +86,7 @@ public final class CheckUpViewModel {
       return;
     }
     looking.set(true);
-    answer.set(Answer.of(Tone.INFO, "devices.checkup.looking"));
+    answer.set(StatusSentence.of(Tone.INFO, "devices.checkup.looking"));
     page.tasks()
         .run(
             work,
@@ -96,7 +96,8 @@ public final class CheckUpViewModel {
             },
             cause -> {
               looking.set(false);
-              answer.set(Answer.said(Tone.BAD, page.trouble(cause, "devices.checkup.broke")));
+              answer.set(
+                  StatusSentence.said(Tone.BAD, page.trouble(cause, "devices.checkup.broke")));
             });
   }
 
@@ -104,7 +105,7 @@ public final class CheckUpViewModel {
     findings.setAll(found);
     answer.set(
         DoctorWords.isUrgent(found)
-            ? Answer.of(Tone.BAD, "devices.checkup.urgent")
-            : Answer.of(Tone.OK, "devices.checkup.ready"));
+            ? StatusSentence.of(Tone.BAD, "devices.checkup.urgent")
+            : StatusSentence.of(Tone.OK, "devices.checkup.ready"));
   }
 }

@@ -19,7 +19,11 @@ class DeviceCard extends VBox {
       Arrays.stream(Tone.values()).map(Tone::styleClass).toArray(String[]::new);
 
   DeviceCard(
-      String name, Ikon icon, Messages messages, ObservableValue<Answer> answer, Node... controls) {
+      String name,
+      Ikon icon,
+      Messages messages,
+      ObservableValue<StatusSentence> answer,
+      Node... controls) {
     getStyleClass().addAll("card", "panel", "device");
     setId("card-" + name.substring(name.indexOf('.') + 1));
     Label title = Texts.line(messages, "card-title", name);

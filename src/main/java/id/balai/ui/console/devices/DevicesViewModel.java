@@ -44,38 +44,41 @@ public final class DevicesViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(DevicesViewModel.class);
 
   private final PageModel page;
-  private final Surveyor surveyor;
+  private final StationInspector inspector;
   private final TestPrintService testPrint;
   private final DataKeyAdmin guarding;
   private final Devices devices;
   private final LatestOnly glances;
-  private Optional<Survey.Plugged> plugged = Optional.empty();
-  private @Nullable Answer lastBackup;
+  private Optional<StationReport.Plugged> plugged = Optional.empty();
+  private @Nullable StatusSentence lastBackup;
   private final ObservableList<Optional<String>> cameras = FXCollections.observableArrayList();
   private final ObservableList<Optional<String>> ports = FXCollections.observableArrayList();
   private final ObservableList<Optional<String>> labels = FXCollections.observableArrayList();
   private final ObservableList<Printer> printers = FXCollections.observableArrayList();
   private final ObjectProperty<DeviceChoice> choice =
       new SimpleObjectProperty<>(DeviceChoice.USUAL);
-  private final ReadOnlyObjectWrapper<Answer> camera = unknown();
-  private final ReadOnlyObjectWrapper<Answer> scanner = unknown();
-  private final ReadOnlyObjectWrapper<Answer> printer = unknown();
-  private final ReadOnlyObjectWrapper<Answer> stations = unknown();
-  private final ReadOnlyObjectWrapper<Answer> backup = unknown();
-  private final ReadOnlyObjectWrapper<Answer> clock = unknown();
-  private final ReadOnlyObjectWrapper<Answer> disk = unknown();
-  private final ReadOnlyObjectWrapper<Answer> log = unknown();
+  private final ReadOnlyObjectWrapper<StatusSentence> camera = unknown();
+  private final ReadOnlyObjectWrapper<StatusSentence> scanner = unknown();
+  private final ReadOnlyObjectWrapper<StatusSentence> printer = unknown();
+  private final ReadOnlyObjectWrapper<StatusSentence> stations = unknown();
+  private final ReadOnlyObjectWrapper<StatusSentence> backup = unknown();
+  private final ReadOnlyObjectWrapper<StatusSentence> clock = unknown();
+  private final ReadOnlyObjectWrapper<StatusSentence> disk = unknown();
+  private final ReadOnlyObjectWrapper<StatusSentence> log = unknown();
 
   public DevicesViewModel(
-      PageModel page, Surveyor surveyor, TestPrintService testPrint, DataKeyAdmin guarding) {
+      PageModel page,
+      StationInspector inspector,
+      TestPrintService testPrint,
+      DataKeyAdmin guarding) {
     this.page = page;
-    this.surveyor = surveyor;
-    this.devices = surveyor.devices();
+    this.inspector = inspector;
+    this.devices = inspector.devices();
     this.testPrint = testPrint;
     this.guarding = guarding;
     this.glances = new LatestOnly(page.tasks());
-    show(new Survey.Plugged(List.of(), List.of(), new Printers.Found(List.of())));
-    printer.set(Answer.of(Tone.QUIET, "devices.looking"));
+    show(new StationReport.Plugged(List.of(), List.of(), new Printers.Found(List.of())));
+    printer.set(StatusSentence.of(Tone.QUIET, "devices.looking"));
   }
 
   PageModel page() {
@@ -106,52 +109,52 @@ public final class DevicesViewModel {
     return choice;
   }
 
-  ReadOnlyObjectProperty<Answer> cameraProperty() {
+  ReadOnlyObjectProperty<StatusSentence> cameraProperty() {
     return camera.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Answer> scannerProperty() {
+  ReadOnlyObjectProperty<StatusSentence> scannerProperty() {
     return scanner.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Answer> printerProperty() {
+  ReadOnlyObjectProperty<StatusSentence> printerProperty() {
     return printer.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Answer> stationsProperty() {
+  ReadOnlyObjectProperty<StatusSentence> stationsProperty() {
     return stations.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Answer> backupProperty() {
+  ReadOnlyObjectProperty<StatusSentence> backupProperty() {
     return backup.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Answer> clockProperty() {
+  ReadOnlyObjectProperty<StatusSentence> clockProperty() {
     return clock.getReadOnlyProperty();
   }
 
   /// What is known of the whole record.
-  ReadOnlyObjectProperty<Answer> logProperty() {
+  ReadOnlyObjectProperty<StatusSentence> logProperty() {
     return log.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Answer> diskProperty() {
+  ReadOnlyObjectProperty<StatusSentence> diskProperty() {
     return disk.getReadOnlyProperty();
   }
 
   /// Looks at everything again.
   void look() {
-    ask(stations, this::survey, this::show);
-    ask(printer, surveyor::plugged, this::show);
+    ask(stations, this::inspect, this::show);
+    ask(printer, inspector::plugged, this::show);
   }
 
   /// Looks whether something was plugged in or pulled out meanwhile, and how the rest stands; the
   /// answers of what was tried stay. One look at a time.
   void glance() {
     glances.run(
-        () -> new Glance(survey(), surveyor.plugged()),
+        () -> new Glance(inspect(), inspector.plugged()),
         now -> {
-          stand(now.survey());
+          stand(now.report());
           if (!Optional.of(now.plugged()).equals(plugged)) {
             show(now.plugged());
           }
@@ -165,12 +168,12 @@ public final class DevicesViewModel {
         });
   }
 
-  private Survey survey() {
-    return surveyor.survey(page.load());
+  private StationReport inspect() {
+    return inspector.inspect(page.load());
   }
 
   /// What one look finds.
-  private record Glance(Survey survey, Survey.Plugged plugged) {}
+  private record Glance(StationReport report, StationReport.Plugged plugged) {}
 
   void chooseCamera(Optional<String> name) {
     keep(choice.get().withCamera(name), camera);
@@ -195,7 +198,7 @@ public final class DevicesViewModel {
   }
 
   void tryCamera() {
-    attempt(camera, devices::tryCamera, Findings::camera);
+    attempt(camera, devices::tryCamera, StatusSentences::camera);
   }
 
   void tryScanner() {
@@ -203,9 +206,10 @@ public final class DevicesViewModel {
   }
 
   /// The answer for both scanners: trouble with either counts, and one that is there.
-  private static Answer worst(DeviceState first, DeviceState second) {
+  private static StatusSentence worst(DeviceState first, DeviceState second) {
     boolean isFirst = second instanceof DeviceState.Off || !(first instanceof DeviceState.Running);
-    return Findings.scanner(first instanceof DeviceState.Off ? second : isFirst ? first : second);
+    return StatusSentences.scanner(
+        first instanceof DeviceState.Off ? second : isFirst ? first : second);
   }
 
   /// Something was typed or scanned into the field beside the scanner; it is neither kept nor
@@ -213,16 +217,18 @@ public final class DevicesViewModel {
   void scanned(String text) {
     scanner.set(
         BadgeCode.parse(text).isPresent()
-            ? Answer.of(Tone.OK, "devices.scanner.read")
-            : Answer.of(Tone.WARN, "devices.scanner.foreign"));
+            ? StatusSentence.of(Tone.OK, "devices.scanner.read")
+            : StatusSentence.of(Tone.WARN, "devices.scanner.foreign"));
   }
 
   void tryPrinter(Optional<Printer> wanted) {
     wanted.ifPresentOrElse(
         one ->
             attempt(
-                printer, () -> testPrint.print(one.name(), PrintWatch.UNSEEN), Findings::printed),
-        () -> printer.set(Answer.of(Tone.WARN, "devices.printer.choose")));
+                printer,
+                () -> testPrint.print(one.name(), PrintWatch.UNSEEN),
+                StatusSentences::printed),
+        () -> printer.set(StatusSentence.of(Tone.WARN, "devices.printer.choose")));
   }
 
   /// Writes the page with which scanners are tried, to be printed.
@@ -241,10 +247,10 @@ public final class DevicesViewModel {
   }
 
   void backUp() {
-    attempt(backup, guarding::backUp, done -> Findings.backedUp(done, page.times()));
+    attempt(backup, guarding::backUp, done -> StatusSentences.backedUp(done, page.times()));
   }
 
-  private void keep(DeviceChoice wanted, ReadOnlyObjectWrapper<Answer> answer) {
+  private void keep(DeviceChoice wanted, ReadOnlyObjectWrapper<StatusSentence> answer) {
     if (wanted.equals(choice.get())) {
       return;
     }
@@ -255,8 +261,8 @@ public final class DevicesViewModel {
         isKept ->
             answer.set(
                 isKept
-                    ? Answer.of(Tone.INFO, "devices.kept")
-                    : Answer.of(Tone.BAD, "devices.not.kept")));
+                    ? StatusSentence.of(Tone.INFO, "devices.kept")
+                    : StatusSentence.of(Tone.BAD, "devices.not.kept")));
   }
 
   /// Says in the log that the choice was changed, and keeps it; in the background.
@@ -268,61 +274,70 @@ public final class DevicesViewModel {
   }
 
   private <T> void attempt(
-      ReadOnlyObjectWrapper<Answer> answer, Callable<T> work, Function<T, Answer> finding) {
-    answer.set(Answer.of(Tone.INFO, "devices.trying"));
+      ReadOnlyObjectWrapper<StatusSentence> answer,
+      Callable<T> work,
+      Function<T, StatusSentence> finding) {
+    answer.set(StatusSentence.of(Tone.INFO, "devices.trying"));
     ask(answer, work, done -> answer.set(finding.apply(done)));
   }
 
   private <T> void ask(
-      ReadOnlyObjectWrapper<Answer> answer, Callable<T> work, java.util.function.Consumer<T> done) {
+      ReadOnlyObjectWrapper<StatusSentence> answer,
+      Callable<T> work,
+      java.util.function.Consumer<T> done) {
     page.tasks().run(work, done, e -> answer.set(broke(e)));
   }
 
-  private Answer broke(Exception cause) {
+  private StatusSentence broke(Exception cause) {
     return cause instanceof StoreAwayException
         ? away()
-        : Answer.said(Tone.BAD, page.trouble(cause, "devices.broke"));
+        : StatusSentence.said(Tone.BAD, page.trouble(cause, "devices.broke"));
   }
 
-  private void show(Survey now) {
+  private void show(StationReport now) {
     choice.set(now.choice());
     camera.set(chosen(now.choice().camera().isPresent(), "devices.camera.chosen"));
-    scanner.set(Findings.scanner(new DeviceState.Off()));
+    scanner.set(StatusSentences.scanner(new DeviceState.Off()));
     stand(now);
   }
 
-  private void stand(Survey now) {
+  private void stand(StationReport now) {
     stations.set(
-        surveyor.checkIn().aloneFor().isPresent()
+        inspector.checkIn().aloneFor().isPresent()
             ? away()
             : now.waiting() > 0
-                ? Answer.of(Tone.WARN, "devices.stations.apart", Long.toString(now.waiting()))
-                : Findings.stations(now.here(), now.heard(), page.times()));
-    Answer found =
+                ? StatusSentence.of(
+                    Tone.WARN, "devices.stations.apart", Long.toString(now.waiting()))
+                : StatusSentences.stations(now.here(), now.heard(), page.times()));
+    StatusSentence found =
         now.rotten().isEmpty()
-            ? Findings.backup(now.backup(), surveyor.clock().instant(), page.times())
-            : Findings.rotten(now.rotten().getFirst(), now.backup(), page.times());
+            ? StatusSentences.backup(now.backup(), inspector.clock().instant(), page.times())
+            : StatusSentences.rotten(now.rotten().getFirst(), now.backup(), page.times());
     if (!found.equals(lastBackup)) {
       lastBackup = found;
       backup.set(found);
     }
-    clock.set(Findings.clock(surveyor.clock().instant(), now.newest(), now.event(), page.times()));
-    disk.set(Findings.disk(now.freeBytes()));
-    log.set(Findings.log(surveyor.log().checked(), page.times()));
+    clock.set(
+        StatusSentences.clock(
+            inspector.clock().instant(), now.newest(), now.event(), page.times()));
+    disk.set(StatusSentences.disk(now.freeBytes()));
+    log.set(StatusSentences.log(inspector.log().checked(), page.times()));
   }
 
-  private Answer away() {
-    CheckInService checkIn = surveyor.checkIn();
-    Instant now = surveyor.clock().instant();
+  private StatusSentence away() {
+    CheckInService checkIn = inspector.checkIn();
+    Instant now = inspector.clock().instant();
     Instant since = checkIn.aloneFor().map(now::minus).orElse(now);
-    return Findings.away(checkIn.waiting(), since, page.times());
+    return StatusSentences.away(checkIn.waiting(), since, page.times());
   }
 
-  private static Answer chosen(boolean isChosen, String key) {
-    return isChosen ? Answer.of(Tone.QUIET, key) : Findings.camera(new DeviceState.Off());
+  private static StatusSentence chosen(boolean isChosen, String key) {
+    return isChosen
+        ? StatusSentence.of(Tone.QUIET, key)
+        : StatusSentences.camera(new DeviceState.Off());
   }
 
-  private void show(Survey.Plugged now) {
+  private void show(StationReport.Plugged now) {
     plugged = Optional.of(now);
     var offered = new ArrayList<Optional<String>>();
     offered.add(Optional.of(DeviceChoice.FIRST));
@@ -350,10 +365,10 @@ public final class DevicesViewModel {
         .map(Optional::of)
         .forEach(forLabels::add);
     labels.setAll(forLabels);
-    printer.set(Findings.printers(now.printers()));
+    printer.set(StatusSentences.printers(now.printers()));
   }
 
-  private static ReadOnlyObjectWrapper<Answer> unknown() {
-    return new ReadOnlyObjectWrapper<>(Answer.of(Tone.QUIET, "devices.looking"));
+  private static ReadOnlyObjectWrapper<StatusSentence> unknown() {
+    return new ReadOnlyObjectWrapper<>(StatusSentence.of(Tone.QUIET, "devices.looking"));
   }
 }

@@ -1,9 +1,9 @@
 package id.balai.ui.kiosk.station;
 
 import id.balai.service.station.StationSettings;
-import id.balai.ui.control.DeviceState;
-import id.balai.ui.control.DeviceState.Device;
-import id.balai.ui.control.DeviceState.Health;
+import id.balai.ui.control.DeviceHealth;
+import id.balai.ui.control.DeviceHealth.Device;
+import id.balai.ui.control.DeviceHealth.Health;
 import id.balai.ui.control.PreviewSource;
 import id.balai.ui.control.Sounds;
 import java.util.List;
@@ -18,7 +18,7 @@ import javafx.beans.value.ObservableValue;
 /// @param settings how it looks
 /// @param operator lets an operator out
 public record Station(
-    ObservableValue<List<DeviceState>> devices,
+    ObservableValue<List<DeviceHealth>> devices,
     PreviewSource preview,
     Sounds sounds,
     StationSettings settings,

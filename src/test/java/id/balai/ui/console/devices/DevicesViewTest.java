@@ -46,7 +46,7 @@ final class DevicesViewTest {
   private static final List<DeviceState> STATES =
       List.of(
           new DeviceState.Running(),
-          new DeviceState.NoCamera(),
+          new DeviceState.Missing(),
           new DeviceState.Blocked(),
           new DeviceState.Failed(DeviceState.Reason.SILENT));
 

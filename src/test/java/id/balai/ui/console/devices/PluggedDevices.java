@@ -15,9 +15,9 @@ final class PluggedDevices implements Devices {
 
   final List<String> cameras = new ArrayList<>();
   final List<String> ports = new ArrayList<>();
-  DeviceState camera = new DeviceState.NoCamera();
-  DeviceState scanner = new DeviceState.NoCamera();
-  DeviceState second = new DeviceState.NoCamera();
+  DeviceState camera = new DeviceState.Missing();
+  DeviceState scanner = new DeviceState.Missing();
+  DeviceState second = new DeviceState.Missing();
   long free = 75L << 30;
   final Set<String> askedOn = ConcurrentHashMap.newKeySet();
   private DeviceChoice choice = DeviceChoice.USUAL;

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 /// @param printing the printers
 /// @param station what this computer remembers of its kiosks
 /// @param clock the time
-public record Surveyor(
+public record StationInspector(
     Devices devices,
     EventLog log,
     CheckInService checkIn,
@@ -35,7 +35,7 @@ public record Surveyor(
   /// Enough to find every door that was used lately.
   private static final int LATELY = 1000;
 
-  Survey survey(Event event) {
+  StationReport inspect(Event event) {
     List<Entry> entries = log.newest(event.id(), LATELY);
     var heard = new TreeMap<String, Instant>();
     for (Entry entry : entries) {
@@ -46,7 +46,7 @@ public record Surveyor(
     }
     List<String> here =
         station.openKiosks().stream().map(kiosk -> kiosk.door().station()).distinct().toList();
-    return new Survey(
+    return new StationReport(
         event,
         devices.choice(),
         here,
@@ -58,7 +58,7 @@ public record Surveyor(
         devices.freeBytes());
   }
 
-  Survey.Plugged plugged() {
-    return new Survey.Plugged(devices.cameras(), devices.serialPorts(), printing.printers());
+  StationReport.Plugged plugged() {
+    return new StationReport.Plugged(devices.cameras(), devices.serialPorts(), printing.printers());
   }
 }

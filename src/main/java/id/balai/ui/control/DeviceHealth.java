@@ -1,7 +1,7 @@
 package id.balai.ui.control;
 
 /// How a device of a kiosk is.
-public record DeviceState(Device device, Health health) {
+public record DeviceHealth(Device device, Health health) {
 
   /// What the chips at the foot speak of.
   public enum Device {

@@ -1,19 +1,18 @@
 package id.balai.app.device;
 
-import id.balai.app.device.Reader.Presence;
+import id.balai.app.device.CodeReader.Presence;
 import id.balai.domain.badge.DeviceState;
-import id.balai.ui.control.DeviceState.Health;
+import id.balai.ui.control.DeviceHealth.Health;
 import java.util.Optional;
 
-/// What the chip of one device says, from what the device told so far. Belongs to the screen's
-/// thread.
-final class DeviceStatus {
+/// How one device is, from what it told so far. Belongs to the screen's thread.
+final class DeviceMonitor {
 
   private final Presence presence;
   private boolean hasRun;
   private Optional<Health> health = Optional.empty();
 
-  DeviceStatus(Presence presence) {
+  DeviceMonitor(Presence presence) {
     this.presence = presence;
   }
 
@@ -27,7 +26,7 @@ final class DeviceStatus {
         switch (state) {
           case DeviceState.Off _, DeviceState.Starting _ -> Optional.empty();
           case DeviceState.Running _ -> Optional.of(Health.READY);
-          case DeviceState.NoCamera _ ->
+          case DeviceState.Missing _ ->
               Optional.of(hasRun || presence == Presence.EXPECTED ? Health.TROUBLE : Health.ABSENT);
           case DeviceState.Blocked _ -> Optional.of(Health.BLOCKED);
           case DeviceState.Failed _ -> Optional.of(Health.TROUBLE);

@@ -20,7 +20,7 @@ import java.util.SortedMap;
 /// @param newest what was recorded last
 /// @param backup the newest that is as it was written
 /// @param rotten backups that are not
-record Survey(
+record StationReport(
     Event event,
     DeviceChoice choice,
     List<String> here,

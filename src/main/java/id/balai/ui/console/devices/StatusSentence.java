@@ -9,19 +9,19 @@ import java.util.List;
 /// @param tone whether it is well
 /// @param key of the sentence
 /// @param values put into it
-record Answer(Tone tone, String key, List<Object> values) {
+record StatusSentence(Tone tone, String key, List<Object> values) {
 
-  Answer {
+  StatusSentence {
     values = List.copyOf(values);
   }
 
-  static Answer of(Tone tone, String key, Object... values) {
-    return new Answer(tone, key, List.of(values));
+  static StatusSentence of(Tone tone, String key, Object... values) {
+    return new StatusSentence(tone, key, List.of(values));
   }
 
   /// A sentence that stands already.
-  static Answer said(Tone tone, String sentence) {
-    return new Answer(tone, "devices.said", List.of(sentence));
+  static StatusSentence said(Tone tone, String sentence) {
+    return new StatusSentence(tone, "devices.said", List.of(sentence));
   }
 
   String in(Messages messages) {

@@ -1,12 +1,13 @@
 package id.balai.app.device;
 
 import id.balai.domain.badge.CodeSource;
-import id.balai.ui.control.DeviceState.Device;
+import id.balai.ui.control.DeviceHealth.Device;
 
-/// A device that reads codes, and the chip that speaks of it.
+/// A device that reads codes.
 ///
+/// @param device under which name a kiosk speaks of it
 /// @param presence what it means when the device is not there
-public record Reader(Device chip, CodeSource source, Presence presence) {
+public record CodeReader(Device device, CodeSource source, Presence presence) {
 
   /// What it means when the device is not there.
   public enum Presence {
