@@ -6,9 +6,9 @@ import id.balai.domain.attendance.Door;
 import id.balai.domain.event.DoorRules;
 import id.balai.domain.event.DoorRules.Leaving;
 import id.balai.fixture.Hall;
-import id.balai.ui.control.DeviceState;
-import id.balai.ui.control.DeviceState.Device;
-import id.balai.ui.control.DeviceState.Health;
+import id.balai.ui.control.DeviceHealth;
+import id.balai.ui.control.DeviceHealth.Device;
+import id.balai.ui.control.DeviceHealth.Health;
 import id.balai.ui.control.Tone;
 import id.balai.ui.text.Language;
 import java.time.Duration;
@@ -52,7 +52,7 @@ final class FootViewModelTest {
           STORAGE, ABSENT,  QUIET, Tanpa penyimpanan
           """)
   void everyDeviceSaysHowItIs(Device device, Health health, Tone tone, String words) {
-    var state = new DeviceState(device, health);
+    var state = new DeviceHealth(device, health);
 
     assertThat(foot.deviceWords(state).get()).isEqualTo(words);
     assertThat(foot.deviceTone(state)).isEqualTo(tone);
@@ -63,11 +63,11 @@ final class FootViewModelTest {
   void deviceThatIsTroubledIsNeverTakenForOneThatIsReady(Device device) {
     for (Language language : Language.values()) {
       kiosk.messages.languageProperty().set(language);
-      String ready = foot.deviceWords(new DeviceState(device, Health.READY)).get();
+      String ready = foot.deviceWords(new DeviceHealth(device, Health.READY)).get();
       Set<String> others = new HashSet<>();
       Arrays.stream(Health.values())
           .filter(health -> health != Health.READY)
-          .forEach(health -> others.add(foot.deviceWords(new DeviceState(device, health)).get()));
+          .forEach(health -> others.add(foot.deviceWords(new DeviceHealth(device, health)).get()));
       assertThat(others).isNotEmpty().doesNotContain(ready);
     }
   }
