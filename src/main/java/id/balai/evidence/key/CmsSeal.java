@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -26,7 +27,6 @@ import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,9 +87,9 @@ final class CmsSeal implements Seal {
   @Override
   public String name() {
     var names = certificate.getSubject().getRDNs(BCStyle.CN);
-    return names.length == 0
-        ? certificate.getSubject().toString()
-        : IETFUtils.valueToString(names[0].getFirst().getValue());
+    return names.length > 0 && names[0].getFirst().getValue() instanceof ASN1String word
+        ? word.getString()
+        : certificate.getSubject().toString();
   }
 
   @Override

@@ -29,6 +29,9 @@ public final class FileExaminer implements Examiner {
   private static final int MOST_TEXT = 8192;
   private static final int START = 8;
 
+  /// What some editors put before a text in UTF-8.
+  private static final String MARK = "\u00ef\u00bb\u00bf";
+
   private final TokenReader tokens;
   private final PictureCodes pictures;
   private final PageLooks looks;
@@ -167,8 +170,10 @@ public final class FileExaminer implements Examiner {
     if (Files.size(file) > MOST_TEXT) {
       return report(name, List.of(Finding.broken(Code.UNREADABLE, "")));
     }
-    String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    Report report = text(text.lines().findFirst().orElse(""), trusted);
+    String all = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    String bare = all.startsWith(MARK) ? all.substring(MARK.length()) : all;
+    String first = bare.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    Report report = text(first, trusted);
     return new Report(name, report.findings(), report.facts());
   }
 

@@ -22,10 +22,11 @@ record PageBreaks(BitSet before, int pages) {
     var before = new BitSet(units.size());
     int tail = tail(units);
     float left = room.first() - room.head();
-    boolean isEmpty = true;
-    if (units.size() <= tail && left < height(units, 0) + room.after()) {
+    boolean isEmpty = room.first() >= room.whole();
+    if (!isEmpty && units.size() <= tail && left < height(units, 0) + room.after()) {
       before.set(0);
       left = room.whole() - room.head();
+      isEmpty = true;
     }
     for (int at = 0; at < units.size(); at++) {
       boolean isTail = units.size() - at <= tail;
