@@ -70,8 +70,8 @@ public final class NameShape {
     return false;
   }
 
-  /// Whether a single letter or a short form of Muhammad and the like stands before a word that is
-  /// no shout: `M. Yusran`.
+  /// Whether a single letter or a short form of Muhammad and the like stands before a word with a
+  /// capital: `M. Yusran`.
   public static boolean isInitialed(String text) {
     return INITIAL.matcher(text).matches();
   }

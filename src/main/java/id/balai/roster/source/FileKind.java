@@ -56,6 +56,10 @@ enum FileKind {
     if (MARKUPS.stream().anyMatch(plain::startsWith)) {
       return MARKUP;
     }
-    return BINARIES.stream().anyMatch(plain::startsWith) ? BINARY : TEXT;
+    // Some begin with a sign that passes for a blank.
+    String whole = text.toLowerCase(Locale.ROOT);
+    return BINARIES.stream().anyMatch(each -> plain.startsWith(each) || whole.startsWith(each))
+        ? BINARY
+        : TEXT;
   }
 }

@@ -19,7 +19,7 @@ final class RowShapes {
       Pattern.compile(
           "(?i)^(mengetahui|menyetujui|disetujui|disahkan|dibuat oleh|diperiksa oleh|hormat"
               + " kami|catatan|keterangan|sumber|dicetak|halaman|a\\.?n\\.|tanda"
-              + " tangan)\\s*([:,./].*|oleh.*|$)");
+              + " tangan)\\s*([:,./].*|oleh.*|$)|^a\\.?n\\.\\s*(camat|kepala|ketua|bupati|lurah|sekretaris)\\b.*");
   private static final Pattern PAGE =
       Pattern.compile("(?i)^(halaman|hal\\.?|page)\\s+\\d+(\\s*(dari|of|/)\\s*\\d+)?$");
   private static final Pattern SIGNER_NUMBER =
