@@ -320,7 +320,7 @@ final class Wiring {
             new PersonEditingService(ledgerAccess, fresh),
             new PersonMergeService(ledgerAccess, fresh),
             new MergeUndoService(ledgerAccess, store.log(), fresh),
-            new PersonRecords(repositories, store.log()),
+            new PersonRecords(repositories, store.log(), keeping.dynamics(), desk),
             new ProtocolPlaceService(ledgerAccess)),
         new ReadinessService(
             repositories,

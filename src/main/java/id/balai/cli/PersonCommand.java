@@ -3,8 +3,11 @@ package id.balai.cli;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Signature;
 import id.balai.service.dataprotection.ErasureReport;
 import id.balai.service.dataprotection.PersonalData;
+import id.balai.service.people.PersonRecord;
+import id.balai.service.people.SignatureMovement;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/// `balai person`: one person's data: a copy, or their erasure.
+/// `balai person`: one person's data: a copy, the signatures, or their erasure.
 @Command(name = "person", mixinStandardHelpOptions = true, resourceBundle = "id.balai.cli.help")
 final class PersonCommand implements Callable<Integer> {
 
@@ -33,6 +36,9 @@ final class PersonCommand implements Callable<Integer> {
   @Option(names = "--page", paramLabel = "F.html", descriptionKey = "person-page")
   private Optional<Path> page = Optional.empty();
 
+  @Option(names = "--signatures", descriptionKey = "person-signatures")
+  private boolean isAsked;
+
   @Option(names = "--erase")
   private boolean isErased;
 
@@ -42,7 +48,7 @@ final class PersonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (file.isEmpty() && page.isEmpty() && !isErased) {
+    if (file.isEmpty() && page.isEmpty() && !isAsked && !isErased) {
       return balai.fail(Terminal.WRONG_USE, "person.nothing");
     }
     return balai.inHouse(AccessLevel.COMMITTEE, this::work);
@@ -73,7 +79,33 @@ final class PersonCommand implements Callable<Integer> {
       int entries = data.page(found, person, page.get(), balai.words().locale());
       balai.context().terminal().data(new Written(number, entries, page.get().toString()));
     }
+    if (isAsked) {
+      workspace
+          .services()
+          .people()
+          .records()
+          .of(found, person)
+          .ifPresent(record -> print(found, record));
+    }
     return isErased ? erase(data.erase(found, person)) : Terminal.DONE;
+  }
+
+  private void print(Event found, PersonRecord record) {
+    for (Signature one : record.signatures()) {
+      balai
+          .context()
+          .terminal()
+          .data(
+              new Signed(
+                  number,
+                  one.declaration(),
+                  one.version(),
+                  one.signedAt().atZone(found.zone()).toOffsetDateTime().toString(),
+                  one.station(),
+                  record.movements().stream()
+                      .filter(moved -> moved.declaration().equals(one.declaration()))
+                      .findFirst()));
+    }
   }
 
   private int erase(ErasureReport erasure) {
@@ -87,4 +119,15 @@ final class PersonCommand implements Callable<Integer> {
 
   /// What is printed.
   record Written(int participant, int entries, String file) {}
+
+  /// What is printed of a signature.
+  ///
+  /// @param movement for the keeper, where the event keeps how hands moved
+  record Signed(
+      int participant,
+      String declaration,
+      int version,
+      String at,
+      String station,
+      Optional<SignatureMovement> movement) {}
 }

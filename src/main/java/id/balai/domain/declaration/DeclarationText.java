@@ -95,12 +95,28 @@ public record DeclarationText(
   }
 
   /// SHA-256 of the text in its first language, over language, title, opening, points and closing,
-  /// one a line, as UTF-8; lower-case hexadecimal.
+  /// one a line, as UTF-8; lower-case hexadecimal. Where one of them has a line end of its own,
+  /// each stands behind its number of characters, so that no two texts have one hash.
   public String hash() {
-    var text = new StringBuilder();
-    text.append(language).append('\n').append(title).append('\n').append(opening).append('\n');
-    points.forEach(point -> text.append(point).append('\n'));
-    text.append(closing).append('\n');
-    return Sha256.hex(text.toString());
+    List<String> parts = parts();
+    return parts.stream().anyMatch(part -> part.indexOf('\n') >= 0)
+        ? Sha256.hex(lines(parts.stream().map(part -> part.length() + ":" + part).toList()))
+        : Sha256.hex(lines(parts));
+  }
+
+  /// Whether a record that names this hash is about this text. Earlier records know every text by
+  /// its lines alone.
+  public boolean isOf(String recorded) {
+    return recorded.equals(hash()) || recorded.equals(Sha256.hex(lines(parts())));
+  }
+
+  private List<String> parts() {
+    return Stream.of(List.of(language, title, opening), points, List.of(closing))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static String lines(List<String> parts) {
+    return String.join("\n", parts) + "\n";
   }
 }

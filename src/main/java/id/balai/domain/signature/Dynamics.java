@@ -1,6 +1,8 @@
 package id.balai.domain.signature;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,37 @@ public record Dynamics(List<List<Long>> strokes) {
     long first = times.getFirst().getFirst();
     return new Dynamics(
         times.stream().map(stroke -> stroke.stream().map(time -> time - first).toList()).toList());
+  }
+
+  /// Dynamics from what [#bytes()] gave.
+  ///
+  /// @throws IllegalArgumentException when they are none
+  public static Dynamics of(byte[] bytes) {
+    return new Dynamics(
+        new String(bytes, StandardCharsets.UTF_8)
+            .lines()
+            .map(line -> Arrays.stream(line.split(",", -1)).map(Long::valueOf).toList())
+            .toList());
+  }
+
+  /// How many points all strokes have together.
+  public int points() {
+    return strokes.stream().mapToInt(List::size).sum();
+  }
+
+  /// From the first point to the last.
+  public Duration length() {
+    return Duration.ofMillis(
+        strokes.stream().flatMap(List::stream).mapToLong(Long::longValue).max().orElse(0));
+  }
+
+  /// Whether each of these strokes has as many points as the stroke of the ink that stands on
+  /// record.
+  public boolean belongsTo(Ink ink) {
+    return strokes.stream()
+        .map(List::size)
+        .toList()
+        .equals(ink.strokes().stream().map(stroke -> stroke.points().size()).toList());
   }
 
   /// As text in UTF-8: a stroke a line, numbers with commas between.

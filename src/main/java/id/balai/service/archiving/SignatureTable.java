@@ -101,7 +101,7 @@ final class SignatureTable {
     return repositories.declarations().ofEvent(one.event()).stream()
         .filter(text -> text.code().equals(one.declaration()) && text.version() == one.version())
         .flatMap(text -> text.languages().stream().map(text::in))
-        .filter(text -> text.hash().equals(one.textHash()))
+        .filter(text -> text.isOf(one.textHash()))
         .map(DeclarationText::language)
         .findFirst()
         .orElse("");

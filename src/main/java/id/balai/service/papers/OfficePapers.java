@@ -12,6 +12,7 @@ import id.balai.domain.event.Session;
 import id.balai.domain.log.Repositories;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,11 @@ final class OfficePapers {
             .map(
                 record ->
                     new PaperDraft(
-                        "berita-acara-" + FileNames.of(about) + ".pdf",
+                        String.format(
+                            Locale.ROOT,
+                            "berita-acara-%s-%s.pdf",
+                            FileNames.of(event, session.get()),
+                            FileNames.of(event, group.get())),
                         record,
                         PaperSubject.of(session.get(), group.get())))
             .stream()
@@ -68,7 +73,7 @@ final class OfficePapers {
             asked.identity("roster", name));
     return List.of(
         new PaperDraft(
-            "kontingen-" + FileNames.of(name) + ".pdf",
+            "kontingen-" + FileNames.of(event, group.get()) + ".pdf",
             roster,
             new PaperSubject("", roster.contingent())));
   }
@@ -79,7 +84,7 @@ final class OfficePapers {
     if (wanted.isPresent() && session.isEmpty()) {
       return List.of();
     }
-    String part = session.map(found -> "-" + FileNames.of(found.code())).orElse("");
+    String part = session.map(found -> "-" + FileNames.of(asked.event(), found)).orElse("");
     var recap =
         new RecapContent(attendees).recap(asked.event(), session, asked.identity("recap", part));
     return List.of(
@@ -131,7 +136,7 @@ final class OfficePapers {
         .map(
             session ->
                 new PaperDraft(
-                    "slip-" + FileNames.of(session.code()) + ".pdf",
+                    "slip-" + FileNames.of(asked.event(), session) + ".pdf",
                     new PaperSlips(
                         asked.event(),
                         session,

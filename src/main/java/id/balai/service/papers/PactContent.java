@@ -52,7 +52,7 @@ final class PactContent {
             Signatory.unsigned(event.officials()),
             identity(event, "pledge", text.code(), now));
     return new PaperDraft(
-        "ikrar-" + FileNames.of(text.code()) + ".pdf",
+        "ikrar-" + FileNames.ofDeclaration(event, text.code()) + ".pdf",
         paper,
         new PaperSubject("", paper.wording().title()));
   }
@@ -91,7 +91,11 @@ final class PactContent {
             Signatory.unsigned(knowing),
             identity(event, "pact", text.code() + "-" + person.id(), now));
     String name =
-        String.format(Locale.ROOT, "pakta-%s-%04d.pdf", FileNames.of(text.code()), person.number());
+        String.format(
+            Locale.ROOT,
+            "pakta-%s-%04d.pdf",
+            FileNames.ofDeclaration(event, text.code()),
+            person.number());
     var subject = new PaperSubject(paper.wording().title(), person.name(), person.number());
     return new PaperDraft(name, paper, subject, Optional.of(person.id()));
   }

@@ -18,6 +18,7 @@ import id.balai.service.batches.BatchResult;
 import id.balai.service.batches.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,12 +46,13 @@ public final class PaperService {
   ///   of this name
   public List<Paper> of(Event event, PaperOrder order) {
     var asked = new PaperRequest(event, order, currentActor.now().atZone(event.zone()));
+    var names = new HashSet<String>();
     return order.type().content(sources).apply(asked).stream()
         .map(
             draft ->
                 new Paper(
                     order.type(),
-                    draft.name(),
+                    FileNames.free(draft.name(), names),
                     out -> writer.write(draft.document(), out),
                     Optional.empty(),
                     draft.subject(),

@@ -1,6 +1,7 @@
 package id.balai.service.papers;
 
 import id.balai.domain.document.PaperSubject;
+import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
 import id.balai.domain.layout.SheetGrouping;
@@ -42,7 +43,9 @@ final class SheetPapers {
                 .map(
                     sheet ->
                         new PaperDraft(
-                            name(session, group), sheet, PaperSubject.of(session, group)))
+                            name(asked.event(), session, group),
+                            sheet,
+                            PaperSubject.of(session, group)))
                 .ifPresent(papers::add);
           }
         }
@@ -64,7 +67,7 @@ final class SheetPapers {
         .map(
             sheet ->
                 new PaperDraft(
-                    "daftar-hadir-" + FileNames.of(session.code()) + ".pdf",
+                    "daftar-hadir-" + FileNames.of(asked.event(), session) + ".pdf",
                     sheet,
                     PaperSubject.of(session)));
   }
@@ -74,7 +77,7 @@ final class SheetPapers {
         .map(
             session ->
                 new PaperDraft(
-                    "daftar-hadir-kosong-" + FileNames.of(session.code()) + ".pdf",
+                    "daftar-hadir-kosong-" + FileNames.of(asked.event(), session) + ".pdf",
                     SheetContent.empty(asked, session, moment(asked)),
                     PaperSubject.of(session)))
         .toList();
@@ -88,12 +91,12 @@ final class SheetPapers {
     return wanted.isEmpty() || wanted.get().equalsIgnoreCase(name);
   }
 
-  private static String name(Session session, Group group) {
+  private static String name(Event event, Session session, Group group) {
     return String.format(
         Locale.ROOT,
         "daftar-hadir-%s-%02d-%s.pdf",
-        FileNames.of(session.code()),
+        FileNames.of(event, session),
         group.order(),
-        FileNames.of(group.name()));
+        FileNames.of(event, group));
   }
 }

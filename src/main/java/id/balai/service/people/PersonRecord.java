@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param person as the person stands now
 /// @param times the sessions the person came to, in order of the programme
 /// @param signatures in the order in which the person owes them
+/// @param movements how the hand moved under them, where that was kept; for the keeper alone
 /// @param badge the newest one
 /// @param certificate if one was issued
 /// @param history every entry about the person, the newest first
@@ -24,6 +25,7 @@ public record PersonRecord(
     Participant person,
     List<TimeInside> times,
     List<Signature> signatures,
+    List<SignatureMovement> movements,
     Optional<Badge> badge,
     Optional<Certificate> certificate,
     List<Entry> history) {
@@ -31,6 +33,7 @@ public record PersonRecord(
   public PersonRecord {
     times = List.copyOf(times);
     signatures = List.copyOf(signatures);
+    movements = List.copyOf(movements);
     history = List.copyOf(history);
   }
 

@@ -1,11 +1,17 @@
 package id.balai.service.people;
 
+import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.Event;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Dynamics;
+import id.balai.domain.signature.DynamicsStore;
+import id.balai.domain.signature.Signature;
+import id.balai.service.access.CurrentActor;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,16 +19,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Puts together what is known about one person; blocks, as it reads the log.
 public final class PersonRecords {
 
+  private static final Logger LOG = LoggerFactory.getLogger(PersonRecords.class);
+
   private final Repositories repositories;
   private final EventLog log;
+  private final DynamicsStore dynamics;
+  private final CurrentActor currentActor;
 
-  public PersonRecords(Repositories repositories, EventLog log) {
+  /// @param dynamics how hands moved, which the keeper alone is told of
+  public PersonRecords(
+      Repositories repositories, EventLog log, DynamicsStore dynamics, CurrentActor currentActor) {
     this.repositories = repositories;
     this.log = log;
+    this.dynamics = dynamics;
+    this.currentActor = currentActor;
   }
 
   /// The whole record of a person; empty when nobody has this id, for example after a merger.
@@ -32,17 +48,35 @@ public final class PersonRecords {
 
   private PersonRecord of(Event event, Participant person) {
     UUID id = person.id();
+    List<Signature> signatures =
+        Stream.concat(person.owes().stream(), event.presenceCodes().stream())
+            .flatMap(owed -> repositories.signatures().find(event.id(), owed, id).stream())
+            .toList();
     return new PersonRecord(
         person,
         event.sessions().stream()
             .flatMap(one -> repositories.attendances().time(event.id(), one.code(), id).stream())
             .toList(),
-        Stream.concat(person.owes().stream(), event.presenceCodes().stream())
-            .flatMap(owed -> repositories.signatures().find(event.id(), owed, id).stream())
-            .toList(),
+        signatures,
+        currentActor.may(AccessLevel.KEEPER, event.id()) ? movements(signatures) : List.of(),
         repositories.badges().newest(id),
         repositories.certificates().find(event.id(), id),
         history(id));
+  }
+
+  private List<SignatureMovement> movements(List<Signature> signatures) {
+    return signatures.stream().flatMap(one -> movement(one).stream()).toList();
+  }
+
+  private Optional<SignatureMovement> movement(Signature signature) {
+    try {
+      return dynamics
+          .find(signature.event(), signature.declaration(), signature.participant())
+          .map(bytes -> SignatureMovement.of(signature, Dynamics.of(bytes)));
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.warn("how a hand moved cannot be read", e);
+      return Optional.of(SignatureMovement.unreadable(signature));
+    }
   }
 
   /// Also what was recorded about the entries that were merged into this one; the newest first.

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.balai.domain.Samples;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +52,55 @@ final class DeclarationTextTest {
 
     assertThat(other.hash().equals(signed.hash())).isEqualTo(isSame);
     assertThat(signed.hash()).matches("[0-9a-f]{64}");
+  }
+
+  /// Two texts of the same lines, which are parted differently.
+  @Test
+  void whereALinePartsIsInTheHashToo() {
+    DeclarationText one = text("id", "Ikrar\nBersama", "Kami", "Netral.", "Jujur.", "");
+    DeclarationText other = text("id", "Ikrar", "Bersama\nKami", "Netral.", "Jujur.", "");
+    DeclarationText third = text("id", "Ikrar", "Bersama", "Kami\nNetral.", "Jujur.", "");
+    assertThat(Stream.of(one, other, third).map(DeclarationText::hash)).doesNotHaveDuplicates();
+  }
+
+  /// Hashes as programs up to 0.3 recorded them, made with sha256sum.
+  @ParameterizedTest
+  @CsvSource({
+    "Ikrar, c3031b58edc362806474315b7771e3648e486fd28c4f778e17b876ec560ce2d3",
+    "Ikrar;Bersama, 45a2c550a1890679c4be451fd6a72573b4289cf5b34de879e4f911fb5c6daf88",
+  })
+  void earlierRecordsStillNameTheirText(String title, String recorded) {
+    DeclarationText text =
+        text("id", title.replace(';', '\n'), "Kami", "Netral.", "Jujur.", "Demikian.");
+    assertThat(text.isOf(recorded)).isTrue();
+    assertThat(text.isOf(text.hash())).isTrue();
+    assertThat(text.isOf("0".repeat(64))).isFalse();
+    assertThat(text.hash().equals(recorded)).isEqualTo(title.indexOf(';') < 0);
+  }
+
+  /// Texts of random parts: the same hash never names two of them.
+  @Test
+  void noTwoTextsHaveOneHash() {
+    Map<String, List<String>> seen = new HashMap<>();
+    for (int seed = 0; seed < 5_000; seed++) {
+      var random = new Random(seed);
+      Supplier<String> part =
+          () ->
+              random
+                  .ints(random.nextInt(1, 4), 0, 4)
+                  .mapToObj(letter -> String.valueOf("a\n1:".charAt(letter)))
+                  .collect(Collectors.joining());
+      List<String> points = Stream.generate(part).limit(random.nextInt(1, 4)).toList();
+      var text =
+          new DeclarationText(
+              Samples.EVENT, "IKRAR", 1, "id", "T" + part.get(), part.get(), points, part.get());
+      var parts = new ArrayList<>(List.of(text.title(), text.opening()));
+      parts.addAll(points);
+      parts.add(text.closing());
+      assertThat(seen.computeIfAbsent(text.hash(), _ -> parts))
+          .as("seed %d", seed)
+          .isEqualTo(parts);
+    }
   }
 
   @Test

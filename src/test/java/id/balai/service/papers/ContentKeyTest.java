@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,5 +122,29 @@ final class ContentKeyTest {
   })
   void wordsInFileNamesLeadNowhereElse(String word, String name) {
     assertThat(FileNames.of(word)).isEqualTo(name);
+  }
+
+  @Test
+  void wordsThatDifferOnlyInWhatFileNamesLeaveOutAreNumberedAndNoOtherWordIsMoved() {
+    List<String> groups =
+        List.of(
+            "GURU SD", "GURU-SD", "GURU SD 2", "Guru/SD", "\u6559\u5e2b", "\u6821\u9577", "ASN");
+    assertThat(groups.stream().map(one -> FileNames.among(groups, one)))
+        .containsExactly("guru-sd", "guru-sd-3", "guru-sd-2", "guru-sd-4", "", "-2", "asn");
+    for (int seed = 0; seed < 200; seed++) {
+      var random = new Random(seed);
+      List<String> words =
+          Stream.generate(() -> random.ints(4, 0, 5).mapToObj("A-B 2"::charAt))
+              .limit(12)
+              .map(letters -> letters.map(String::valueOf).collect(Collectors.joining()))
+              .distinct()
+              .toList();
+      assertThat(words.stream().map(one -> FileNames.among(words, one)).distinct())
+          .as("seed %d", seed)
+          .hasSameSizeAs(words);
+      List<String> more = Stream.concat(words.stream(), Stream.of("ZZ", "Z-Z")).toList();
+      assertThat(words)
+          .allMatch(one -> FileNames.among(more, one).equals(FileNames.among(words, one)));
+    }
   }
 }

@@ -6,6 +6,7 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.document.BadgeSheet;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.domain.event.Event;
+import id.balai.domain.event.Group;
 import id.balai.domain.event.InaugurationEntry;
 import id.balai.domain.event.Official;
 import id.balai.domain.event.PaymentEntry;
@@ -15,7 +16,10 @@ import id.balai.domain.layout.SheetLayout;
 import id.balai.domain.layout.SheetSort;
 import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.PaperFact;
+import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.Role;
 import id.balai.fixture.Hall;
 import id.balai.paper.PdfPaperWriter;
 import id.balai.paper.word.IndonesianNumber;
@@ -304,6 +308,24 @@ final class OrderedPapersTest {
         PaperOrder.of(PaperType.RECAP),
         PaperOrder.of(PaperType.MINUTES),
         PaperOrder.of(PaperType.SLIPS).session("SOS").count(1, 3));
+  }
+
+  @Test
+  void twoGroupsWhoseNamesDifferInADashLieBesideEachOther(@TempDir Path folder) throws IOException {
+    Event two = event.withGroups(List.of(new Group("GURU SD", 1), new Group("GURU-SD", 2)));
+    List<Participant> people = people();
+    for (int i = 0; i < 2; i++) {
+      var capacity =
+          new Participation(
+              two.groups().get(i).name(), Role.PARTICIPANT, "", "", List.of("SOS"), 1);
+      Participant member = people.get(i).withParticipations(List.of(capacity), List.of());
+      hall.ledger.record(hall.currentActor.by(event), new PeopleFact.Corrected(member, "kelompok"));
+    }
+    for (Group group : two.groups()) {
+      papers.write(two, PaperOrder.of(PaperType.ROSTER).group(group.name()), folder);
+    }
+    assertThat(folder.resolve("kontingen-guru-sd.pdf")).isRegularFile();
+    assertThat(folder.resolve("kontingen-guru-sd-2.pdf")).isRegularFile();
   }
 
   private PaperOrder sheets(SheetLayout layout) {

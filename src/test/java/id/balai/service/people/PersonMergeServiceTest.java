@@ -23,6 +23,8 @@ import id.balai.service.access.CurrentActor;
 import id.balai.service.access.LedgerAccess;
 import id.balai.service.planning.Sample;
 import id.balai.service.registration.IdGenerator;
+import id.balai.store.dynamics.SealedDynamics;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -213,7 +215,7 @@ final class PersonMergeServiceTest {
   }
 
   @Test
-  void aCorrectionNeedsThePersonAsSeenAndStandsInTheHistory() {
+  void aCorrectionNeedsThePersonAsSeenAndStandsInTheHistory() throws IOException {
     var editing =
         new PersonEditingService(
             new LedgerAccess(repositories, open.store().ledger(), desk()), fresh());
@@ -226,7 +228,13 @@ final class PersonMergeServiceTest {
     assertThat(editing.correct(event, now, PersonEntry.of(now), "ejaan"))
         .isInstanceOf(EditResult.Unchanged.class);
     var record =
-        new PersonRecords(repositories, open.store().log()).of(event, one.id()).orElseThrow();
+        new PersonRecords(
+                repositories,
+                open.store().log(),
+                new SealedDynamics(folder, OpenStore.key(folder)),
+                new CurrentActor(Clock.systemUTC()))
+            .of(event, one.id())
+            .orElseThrow();
     assertThat(record.history().getFirst().fact())
         .isEqualTo(new PeopleFact.Corrected(now, "ejaan"));
     assertThat(record.history()).hasSize(3);

@@ -8,6 +8,7 @@ import id.balai.domain.participant.Participant;
 import id.balai.domain.participant.Participation;
 import id.balai.service.people.MergeUndoService;
 import id.balai.service.people.PersonRecord;
+import id.balai.service.people.SignatureMovement;
 import id.balai.ui.console.Permissions;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Texts;
@@ -58,6 +59,7 @@ final class RecordCard extends VBox {
                                 time.time(one.signedAt()),
                                 one.station()))));
     none(record.signatures().isEmpty());
+    record.movements().forEach(one -> getChildren().add(moved(one)));
     section("people.record.papers");
     record
         .badge()
@@ -78,6 +80,21 @@ final class RecordCard extends VBox {
     section("people.record.history");
     var history = new HistoryLines(messages, time, record);
     record.history().forEach(entry -> getChildren().add(history.of(entry)));
+  }
+
+  /// How the hand moved under a signature, where the event keeps that.
+  private Label moved(SignatureMovement one) {
+    Label moved =
+        note(
+            messages.of(
+                "people.movement",
+                one.standing(),
+                one.declaration(),
+                one.strokes(),
+                one.points(),
+                one.length().toMillis() / 1000.0));
+    moved.setId("movement-" + one.declaration());
+    return moved;
   }
 
   /// Under which words the person was written down (R40).

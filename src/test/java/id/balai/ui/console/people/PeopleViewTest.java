@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.signature.Dynamics;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ViewModels;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -58,6 +62,26 @@ final class PeopleViewTest {
     robot.interact(() -> Picture.write(view.root().getScene().snapshot(null), "console-record"));
     fire(robot, "#correct");
     robot.interact(() -> Picture.write(view.root().getScene().snapshot(null), "console-correct"));
+  }
+
+  @Test
+  void theMovementUnderASignatureIsToldInOneLine(FxRobot robot) throws IOException {
+    console.letRemarkableThingsHappen();
+    var services = console.workspace.services();
+    UUID signer =
+        services
+            .repositories()
+            .signatures()
+            .of(console.event.id(), "DAMAI")
+            .getFirst()
+            .participant();
+    byte[] moved = Dynamics.since(List.of(List.of(0L, 16L), List.of(2500L))).bytes();
+    services.keeping().dynamics().keep(console.event.id(), "DAMAI", signer, moved);
+    robot.interact(() -> model.person().choose(signer));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#movement-DAMAI").queryLabeled().getText())
+        .isEqualTo(
+            "DAMAI: gerak tangan yang tersimpan bukan dari tanda tangan ini (2 goresan, 3 titik).");
   }
 
   @Test
