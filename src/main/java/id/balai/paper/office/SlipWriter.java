@@ -17,6 +17,7 @@ import id.balai.paper.word.PaperMessages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 
 /// Makes numbered slips, ten on a page of A4, to be cut and signed when the power is out (R55).
 public final class SlipWriter {
@@ -71,7 +72,7 @@ public final class SlipWriter {
     String day = context.dates().weekday(slips.event().day(slips.session()));
     String about = slips.session().name() + " · " + day;
     text(canvas, tag, SMALL, Align.LEFT, inner.left(), y + SMALL.leading(), about);
-    String figure = "%03d".formatted(number);
+    String figure = String.format(Locale.ROOT, "%03d", number);
     text(canvas, tag, NUMBER, Align.RIGHT, inner.right(), inner.top() + mm(5.4), figure);
     float line = inner.top() + mm(18);
     for (String key : List.of("person.name", "column.INSTITUTION", "slip.time")) {

@@ -22,8 +22,8 @@ final class Gray {
   /// The brightness at a place, 0 to 255, between the four nearest pixel centres; pixel centres lie
   /// at halves. Places outside the frame give the nearest edge.
   float at(double x, double y) {
-    double px = Math.clamp(x - 0.5, 0, width - 1.001);
-    double py = Math.clamp(y - 0.5, 0, height - 1.001);
+    double px = Math.clamp(x - 0.5, 0, Math.max(0, width - 1.001));
+    double py = Math.clamp(y - 0.5, 0, Math.max(0, height - 1.001));
     int left = (int) px;
     int top = (int) py;
     float fx = (float) (px - left);

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,7 +83,10 @@ final class ArchivePage {
                   entry
                       .put("sertifikat", c.number())
                       .put("kode", c.code())
-                      .put("pdf", "data/sertifikat/sertifikat-%04d.pdf".formatted(c.sequence())));
+                      .put(
+                          "pdf",
+                          String.format(
+                              Locale.ROOT, "data/sertifikat/sertifikat-%04d.pdf", c.sequence())));
     }
   }
 

@@ -30,9 +30,9 @@ final class Bag {
       bytes += Files.size(file);
     }
     return "Source-Organization: "
-        + event.letterhead().office()
+        + oneLine(event.letterhead().office())
         + "\nExternal-Description: "
-        + event.name()
+        + oneLine(event.name())
         + "\nExternal-Identifier: "
         + event.code()
         + "\nPayload-Oxum: "
@@ -40,6 +40,11 @@ final class Bag {
         + "."
         + content.size()
         + "\n";
+  }
+
+  /// A line that begins anew would be a field of its own.
+  private static String oneLine(String words) {
+    return words.replaceAll("\\R", " ");
   }
 
   private static String manifest(Path bag, List<Path> files) throws IOException {

@@ -25,7 +25,7 @@ final class InkFiles {
   ///
   /// @param place of the signature in the order of signing, from 0
   static String name(int place) {
-    return "tanda-tangan-%04d".formatted(place + 1);
+    return String.format(Locale.ROOT, "tanda-tangan-%04d", place + 1);
   }
 
   static void write(List<Signature> signatures, Path folder) throws IOException {
