@@ -94,9 +94,6 @@ final class PasswordBoxTest {
     byte[] box = new PasswordBox(random).seal(PLAIN, PASSWORD);
     assertThat(new PasswordBox(random).open(box, PASSWORD)).hasValue(PLAIN);
     assertThat(new PasswordBox(random).open(box, "rahasia balai è".toCharArray())).isEmpty();
-    byte[] changed = box.clone();
-    changed[changed.length - 1] ^= 1;
-    assertThat(new PasswordBox(random).open(changed, PASSWORD)).isEmpty();
   }
 
   /// Whoever has the password and any library opens a wrapped key.
