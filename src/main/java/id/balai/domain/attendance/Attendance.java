@@ -1,5 +1,6 @@
 package id.balai.domain.attendance;
 
+import id.balai.domain.log.Personal;
 import id.balai.domain.participant.Delegate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,7 +27,8 @@ public record Attendance(
     Means means,
     Optional<Delegate> delegate,
     Optional<Instant> written,
-    int notice) {
+    int notice)
+    implements Personal {
 
   /// Records of older journals have neither delegate nor written time.
   public Attendance {

@@ -1,5 +1,6 @@
 package id.balai.domain.attendance;
 
+import id.balai.domain.log.Personal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -13,7 +14,8 @@ import java.util.UUID;
 /// @param station where
 /// @param way which way
 public record Passage(
-    UUID event, String session, UUID participant, Instant at, String station, Way way) {
+    UUID event, String session, UUID participant, Instant at, String station, Way way)
+    implements Personal {
 
   /// Whether this is that very passage. Tables keep moments less finely than memory does.
   public boolean isSameRecord(Passage other) {

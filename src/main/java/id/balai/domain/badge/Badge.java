@@ -1,5 +1,6 @@
 package id.balai.domain.badge;
 
+import id.balai.domain.log.Personal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import java.util.UUID;
 /// @param endedAt when it was replaced or revoked; empty while issued
 public record Badge(
     BadgeCode code, UUID event, UUID participant, int issue, State state, Optional<Instant> endedAt)
-    implements Card {
+    implements Card, Personal {
 
   /// This badge, which no longer opens the door.
   ///

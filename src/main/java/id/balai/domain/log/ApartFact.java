@@ -27,15 +27,10 @@ public sealed interface ApartFact extends Fact {
   }
 
   /// Somebody without a badge was recorded as present: found by name, or by an operator.
-  record AdmittedApart(Attendance attendance) implements ApartFact {
+  record AdmittedApart(Attendance attendance) implements ApartFact, PersonalFact {
     @Override
-    public UUID event() {
-      return attendance.event();
-    }
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(attendance.participant());
+    public Personal about() {
+      return attendance;
     }
 
     @Override
@@ -68,15 +63,10 @@ public sealed interface ApartFact extends Fact {
 
   /// Somebody signed on the pad, under the text that this station had.
   record SignedApart(SigningFact.TextShown shown, SigningFact.Agreed agreed, Signature signature)
-      implements ApartFact {
+      implements ApartFact, PersonalFact {
     @Override
-    public UUID event() {
-      return signature.event();
-    }
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(signature.participant());
+    public Personal about() {
+      return signature;
     }
 
     @Override
@@ -86,15 +76,10 @@ public sealed interface ApartFact extends Fact {
   }
 
   /// Somebody signed on a sheet of paper.
-  record SignedOnPaperApart(PaperSignature signature) implements ApartFact {
+  record SignedOnPaperApart(PaperSignature signature) implements ApartFact, PersonalFact {
     @Override
-    public UUID event() {
-      return signature.event();
-    }
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(signature.participant());
+    public Personal about() {
+      return signature;
     }
 
     @Override

@@ -13,28 +13,18 @@ import java.util.UUID;
 public sealed interface DoorFact extends Fact {
 
   /// A badge was issued.
-  record BadgeIssued(Badge badge) implements DoorFact {
+  record BadgeIssued(Badge badge) implements DoorFact, PersonalFact {
     @Override
-    public UUID event() {
-      return badge.event();
-    }
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(badge.participant());
+    public Personal about() {
+      return badge;
     }
   }
 
   /// A badge no longer opens the door; `badge` says since when and how.
-  record BadgeEnded(Badge badge, String reason) implements DoorFact {
+  record BadgeEnded(Badge badge, String reason) implements DoorFact, PersonalFact {
     @Override
-    public UUID event() {
-      return badge.event();
-    }
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(badge.participant());
+    public Personal about() {
+      return badge;
     }
 
     @Override
@@ -60,15 +50,10 @@ public sealed interface DoorFact extends Fact {
   }
 
   /// Somebody was recorded as present.
-  record Attended(Attendance attendance) implements DoorFact {
+  record Attended(Attendance attendance) implements DoorFact, PersonalFact {
     @Override
-    public UUID event() {
-      return attendance.event();
-    }
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(attendance.participant());
+    public Personal about() {
+      return attendance;
     }
 
     @Override
@@ -81,7 +66,8 @@ public sealed interface DoorFact extends Fact {
   ///
   /// @param attendance as it was recorded
   /// @param reason why, as the committee wrote it
-  record AttendanceAnnulled(Attendance attendance, String reason) implements DoorFact {
+  record AttendanceAnnulled(Attendance attendance, String reason)
+      implements DoorFact, PersonalFact {
 
     /// The reason where somebody said at a kiosk that the name on the screen is somebody else's.
     public static final String NOT_ME = "bukan saya, dikatakan di kios";
@@ -92,13 +78,8 @@ public sealed interface DoorFact extends Fact {
     }
 
     @Override
-    public UUID event() {
-      return attendance.event();
-    }
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(attendance.participant());
+    public Personal about() {
+      return attendance;
     }
 
     @Override
@@ -108,15 +89,10 @@ public sealed interface DoorFact extends Fact {
   }
 
   /// Somebody who is present went out or came in again.
-  record Passed(Passage passage) implements DoorFact {
+  record Passed(Passage passage) implements DoorFact, PersonalFact {
     @Override
-    public UUID event() {
-      return passage.event();
-    }
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(passage.participant());
+    public Personal about() {
+      return passage;
     }
   }
 
@@ -124,15 +100,10 @@ public sealed interface DoorFact extends Fact {
   /// name on the screen is somebody else's.
   ///
   /// @param passage as it was recorded
-  record PassageAnnulled(Passage passage) implements DoorFact {
+  record PassageAnnulled(Passage passage) implements DoorFact, PersonalFact {
     @Override
-    public UUID event() {
-      return passage.event();
-    }
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(passage.participant());
+    public Personal about() {
+      return passage;
     }
   }
 

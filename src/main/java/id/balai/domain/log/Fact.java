@@ -7,7 +7,14 @@ import java.util.UUID;
 /// follows from the facts and can be made again from them. The kinds stand in one file for each
 /// room.
 public sealed interface Fact
-    permits PeopleFact, DoorFact, SigningFact, PaperFact, WorkspaceFact, ApartFact, MergingFact {
+    permits PeopleFact,
+        DoorFact,
+        SigningFact,
+        PaperFact,
+        WorkspaceFact,
+        ApartFact,
+        MergingFact,
+        PersonalFact {
 
   /// Stands for the event of a fact that belongs to none, but to the whole data folder.
   UUID NO_EVENT = new UUID(0, 0);

@@ -64,15 +64,10 @@ public sealed interface SigningFact extends Fact {
   }
 
   /// Somebody signed a declaration on paper, with a pen or a thumb (R21).
-  record SignedOnPaper(PaperSignature signature) implements SigningFact {
+  record SignedOnPaper(PaperSignature signature) implements SigningFact, PersonalFact {
     @Override
-    public UUID event() {
-      return signature.event();
-    }
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(signature.participant());
+    public Personal about() {
+      return signature;
     }
 
     @Override
@@ -102,15 +97,10 @@ public sealed interface SigningFact extends Fact {
   }
 
   /// Somebody signed a declaration.
-  record Signed(Signature signature) implements SigningFact {
+  record Signed(Signature signature) implements SigningFact, PersonalFact {
     @Override
-    public UUID event() {
-      return signature.event();
-    }
-
-    @Override
-    public Optional<UUID> person() {
-      return Optional.of(signature.participant());
+    public Personal about() {
+      return signature;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.balai.domain.signature;
 
+import id.balai.domain.log.Personal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,8 @@ public record PaperSignature(
     Instant recordedAt,
     Kind kind,
     String operator,
-    Optional<Assistance> assistance) {
+    Optional<Assistance> assistance)
+    implements Personal {
 
   public PaperSignature {
     if (kind == Kind.THUMBPRINT && assistance.isEmpty()) {

@@ -1,5 +1,6 @@
 package id.balai.domain.signature;
 
+import id.balai.domain.log.Personal;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -30,7 +31,8 @@ public record Signature(
     Instant startedAt,
     Instant signedAt,
     Ink ink,
-    Circumstances circumstances) {
+    Circumstances circumstances)
+    implements Personal {
 
   public Signature {
     // Signatures of older journals were all under Indonesian texts.

@@ -1,6 +1,7 @@
 package id.balai.service.archiving;
 
 import id.balai.domain.declaration.DeclarationText;
+import id.balai.domain.log.Personal;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Delegate;
 import id.balai.domain.signature.Assistance;
@@ -50,20 +51,16 @@ final class SignatureTable {
 
   private List<String> onPad(Signature one) {
     Circumstances how = one.circumstances();
-    var row =
-        new ArrayList<>(
-            List.of(
-                rows.number(one.participant()),
-                one.declaration(),
-                Integer.toString(one.version()),
-                one.textHash(),
-                how.language(),
-                how.assistance().isPresent() ? "ASSISTED" : "PAD",
-                rows.time(one.readAt()),
-                rows.time(one.startedAt()),
-                rows.time(one.signedAt()),
-                one.station(),
-                how.identification().name()));
+    List<String> row = text(one, one.declaration(), one.version(), one.textHash());
+    row.addAll(
+        List.of(
+            how.language(),
+            how.assistance().isPresent() ? "ASSISTED" : "PAD",
+            rows.time(one.readAt()),
+            rows.time(one.startedAt()),
+            rows.time(one.signedAt()),
+            one.station(),
+            how.identification().name()));
     row.addAll(help(how.assistance()));
     row.add(how.delegate().map(Delegate::name).orElse(""));
     row.add(how.delegate().map(Delegate::office).orElse(""));
@@ -72,23 +69,25 @@ final class SignatureTable {
 
   private List<String> onPaper(PaperSignature one) {
     boolean isThumb = one.kind() == PaperSignature.Kind.THUMBPRINT;
-    var row =
-        new ArrayList<>(
-            List.of(
-                rows.number(one.participant()),
-                one.declaration(),
-                Integer.toString(one.version()),
-                one.textHash(),
-                language(one),
-                isThumb ? "THUMBPRINT" : "PAPER",
-                "",
-                "",
-                rows.time(one.recordedAt()),
-                one.station(),
-                ""));
+    List<String> row = text(one, one.declaration(), one.version(), one.textHash());
+    row.addAll(
+        List.of(
+            language(one),
+            isThumb ? "THUMBPRINT" : "PAPER",
+            "",
+            "",
+            rows.time(one.recordedAt()),
+            one.station(),
+            ""));
     row.addAll(help(one.assistance()));
     row.addAll(List.of("", ""));
     return row;
+  }
+
+  /// Whose signature it is, and under which text.
+  private List<String> text(Personal one, String declaration, int version, String hash) {
+    return new ArrayList<>(
+        List.of(rows.number(one.participant()), declaration, Integer.toString(version), hash));
   }
 
   private static List<String> help(Optional<Assistance> help) {

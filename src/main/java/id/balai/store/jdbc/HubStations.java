@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 
 /// What the owner of a common database does: makes its tables and gives each station a login of its
 /// own. A station may read and append, and has a chain that no other login can write.
@@ -40,18 +41,14 @@ public final class HubStations {
   ///
   /// @throws id.balai.domain.log.StoreAwayException when it cannot be reached
   public static boolean mayLetIn(String login) {
-    try (SharedDatabase database = SharedDatabase.connect(login)) {
-      return database
-          .reading()
-          .withHandle(
-              handle ->
-                  handle
-                      .select(
-                          "select rolsuper or rolcreaterole from pg_roles"
-                              + " where rolname = current_user")
-                      .mapTo(Boolean.class)
-                      .one());
-    }
+    return ask(
+        login,
+        handle ->
+            handle
+                .select(
+                    "select rolsuper or rolcreaterole from pg_roles where rolname = current_user")
+                .mapTo(Boolean.class)
+                .one());
   }
 
   /// Makes an empty database on a server where it is not there yet.
@@ -64,11 +61,7 @@ public final class HubStations {
           .writing()
           .useHandle(
               handle -> {
-                if (handle
-                    .select("select 1 from pg_database where datname = ?", name)
-                    .mapTo(Integer.class)
-                    .findOne()
-                    .isEmpty()) {
+                if (!isThere(handle, "select 1 from pg_database where datname = ?", name)) {
                   handle.execute("create database \"" + name + "\"");
                 }
               });
@@ -100,30 +93,27 @@ public final class HubStations {
   ///
   /// @param owner address with the owner's login
   public static List<Station> all(String owner) {
-    try (SharedDatabase database = SharedDatabase.connect(owner)) {
-      return database
-          .reading()
-          .withHandle(
-              handle ->
-                  handle
-                      .select(
-                          """
-                          select member.rolname, member.rolcanlogin,
-                            exists (select from pg_stat_activity a
-                              where a.usename = member.rolname and a.datname = current_database()),
-                            (select max(l.recorded_at) from station_chain c
-                              join event_log l on l.chain = c.chain
-                              where c.station = member.rolname)
-                          from pg_auth_members m
-                            join pg_roles member on member.oid = m.member
-                            join pg_roles role on role.oid = m.roleid
-                          where role.rolname = 'balai_station'
-                            and member.rolname <> current_user
-                          order by member.rolname
-                          """)
-                      .map((row, _) -> station(row))
-                      .list());
-    }
+    return ask(
+        owner,
+        handle ->
+            handle
+                .select(
+                    """
+                    select member.rolname, member.rolcanlogin,
+                      exists (select from pg_stat_activity a
+                        where a.usename = member.rolname and a.datname = current_database()),
+                      (select max(l.recorded_at) from station_chain c
+                        join event_log l on l.chain = c.chain
+                        where c.station = member.rolname)
+                    from pg_auth_members m
+                      join pg_roles member on member.oid = m.member
+                      join pg_roles role on role.oid = m.roleid
+                    where role.rolname = 'balai_station'
+                      and member.rolname <> current_user
+                    order by member.rolname
+                    """)
+                .map((row, _) -> station(row))
+                .list());
   }
 
   private static Station station(ResultSet row) throws SQLException {
@@ -187,11 +177,7 @@ public final class HubStations {
   }
 
   private static boolean isLogin(Handle handle, String name) {
-    return handle
-        .select("select 1 from pg_roles where rolname = ?", name)
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
+    return isThere(handle, "select 1 from pg_roles where rolname = ?", name);
   }
 
   /// The server itself puts names and passwords into a statement that takes no parameters.
@@ -225,17 +211,24 @@ public final class HubStations {
 
   /// Whether a login is one of a station; a new password for any other would lock its owner out.
   private static boolean isStation(Handle handle, String login) {
-    return handle
-        .select(
-            """
-            select 1 from pg_auth_members m
-              join pg_roles member on member.oid = m.member
-              join pg_roles role on role.oid = m.roleid
-            where role.rolname = 'balai_station' and member.rolname = ?
-            """,
-            login)
-        .mapTo(Integer.class)
-        .findFirst()
-        .isPresent();
+    return isThere(
+        handle,
+        """
+        select 1 from pg_auth_members m
+          join pg_roles member on member.oid = m.member
+          join pg_roles role on role.oid = m.roleid
+        where role.rolname = 'balai_station' and member.rolname = ?
+        """,
+        login);
+  }
+
+  private static boolean isThere(Handle handle, String question, String name) {
+    return handle.select(question, name).mapTo(Integer.class).findFirst().isPresent();
+  }
+
+  private static <T> T ask(String login, HandleCallback<T, RuntimeException> question) {
+    try (SharedDatabase database = SharedDatabase.connect(login)) {
+      return database.reading().withHandle(question);
+    }
   }
 }

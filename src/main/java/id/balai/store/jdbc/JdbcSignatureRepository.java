@@ -1,6 +1,7 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.log.Entry;
+import id.balai.domain.log.Personal;
 import id.balai.domain.log.SigningFact;
 import id.balai.domain.signature.AnnulledSignature;
 import id.balai.domain.signature.PaperSignature;
@@ -128,25 +129,28 @@ final class JdbcSignatureRepository implements SignatureRepository {
   }
 
   static void sign(Handle handle, Signature signature, long sequence, FactCodec codec) {
-    handle.execute(
-        SIGN,
-        signature.event(),
-        signature.declaration(),
-        signature.participant(),
-        sequence,
-        codec.write(signature),
-        ON_PAD);
+    sign(handle, signature, signature.declaration(), sequence, codec, ON_PAD);
   }
 
   static void sign(Handle handle, PaperSignature signature, long sequence, FactCodec codec) {
+    sign(handle, signature, signature.declaration(), sequence, codec, signature.kind().name());
+  }
+
+  private static void sign(
+      Handle handle,
+      Personal signature,
+      String declaration,
+      long sequence,
+      FactCodec codec,
+      String form) {
     handle.execute(
         SIGN,
         signature.event(),
-        signature.declaration(),
+        declaration,
         signature.participant(),
         sequence,
         codec.write(signature),
-        signature.kind().name());
+        form);
   }
 
   /// The place on the joint sheet stays whose it is.

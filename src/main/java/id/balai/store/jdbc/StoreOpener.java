@@ -192,10 +192,7 @@ final class StoreOpener {
       Journal journal = follow(database, true).orElseThrow();
       StationCopy copy = StationCopy.open(folder, key, database, codec, journal.chain());
       try {
-        var common =
-            new JdbcLedger.Common(copy, new ScanTrip(database, codec), new NewsLine(database));
-        return maker.make(
-            lock, new Keys(key, gate), journal, database, Optional.of(openStation(common)));
+        return make(maker, lock, journal, database, copy);
       } catch (IOException | RuntimeException e) {
         copy.close();
         throw e;
@@ -221,10 +218,7 @@ final class StoreOpener {
       try {
         Journal journal = openJournal(copy);
         database.meetFirst(handle -> meet(handle, database, journal, copy));
-        var common =
-            new JdbcLedger.Common(copy, new ScanTrip(database, codec), new NewsLine(database));
-        return maker.make(
-            lock, new Keys(key, gate), journal, database, Optional.of(openStation(common)));
+        return make(maker, lock, journal, database, copy);
       } catch (IOException | RuntimeException e) {
         copy.close();
         throw e;
@@ -233,6 +227,14 @@ final class StoreOpener {
       database.close();
       throw e;
     }
+  }
+
+  private Store make(
+      Maker maker, FolderLock lock, Journal journal, SharedDatabase database, StationCopy copy)
+      throws IOException, SQLException {
+    var common = new JdbcLedger.Common(copy, new ScanTrip(database, codec), new NewsLine(database));
+    return maker.make(
+        lock, new Keys(key, gate), journal, database, Optional.of(openStation(common)));
   }
 
   private Journal openJournal(StationCopy copy) throws IOException {

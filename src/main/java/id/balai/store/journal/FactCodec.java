@@ -26,6 +26,7 @@ public final class FactCodec {
   private static final Map<String, Class<?>> KINDS =
       Arrays.stream(Fact.class.getPermittedSubclasses())
           .flatMap(room -> Arrays.stream(room.getPermittedSubclasses()))
+          .distinct()
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, kind -> kind));
 
   private final JsonMapper mapper =
