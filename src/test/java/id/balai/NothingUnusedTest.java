@@ -64,8 +64,6 @@ final class NothingUnusedTest {
               "id.balai.service.hub.Inviting$Waiting.standing",
               "that an attack leaves an invitation open"),
           Map.entry(
-              "id.balai.domain.signature.DynamicsStore.find", "that what was sealed can be opened"),
-          Map.entry(
               "id.balai.evidence.log.EntryPerson.kinds", "that no kind with a person is left out"),
           Map.entry(
               "id.balai.scan.DrawnFrame.code",
@@ -78,8 +76,6 @@ final class NothingUnusedTest {
               "what a decoder is shown, drawn as its tests need it"),
           Map.entry(
               "id.balai.service.settings.Setting.path", "that every component has its setting"),
-          Map.entry(
-              "id.balai.store.dynamics.SealedDynamics.find", "that what was sealed can be opened"),
           Map.entry("id.balai.store.jdbc.Store.held", "which badges are in memory"),
           Map.entry(
               "id.balai.ui.console.devices.DevicesView.isWatching",

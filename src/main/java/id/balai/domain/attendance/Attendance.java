@@ -1,7 +1,7 @@
 package id.balai.domain.attendance;
 
-import id.balai.domain.log.Personal;
 import id.balai.domain.participant.Delegate;
+import id.balai.domain.participant.Personal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.balai.domain.attendance;
 
-import id.balai.domain.log.Personal;
+import id.balai.domain.participant.Personal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;

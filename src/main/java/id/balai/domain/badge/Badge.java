@@ -1,6 +1,6 @@
 package id.balai.domain.badge;
 
-import id.balai.domain.log.Personal;
+import id.balai.domain.participant.Personal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

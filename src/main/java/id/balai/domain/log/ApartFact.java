@@ -4,6 +4,7 @@ import id.balai.domain.attendance.Attendance;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Personal;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import java.util.Optional;

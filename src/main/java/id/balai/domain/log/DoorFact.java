@@ -6,6 +6,7 @@ import id.balai.domain.attendance.Passage;
 import id.balai.domain.attendance.RefusalReason;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.OperatorCard;
+import id.balai.domain.participant.Personal;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,5 +1,6 @@
 package id.balai.domain.log;
 
+import id.balai.domain.participant.Personal;
 import java.util.Optional;
 import java.util.UUID;
 

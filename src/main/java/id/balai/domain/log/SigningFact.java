@@ -2,6 +2,7 @@ package id.balai.domain.log;
 
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.declaration.TextRead;
+import id.balai.domain.participant.Personal;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package id.balai.service.archiving;
 
 import id.balai.domain.declaration.DeclarationText;
-import id.balai.domain.log.Personal;
 import id.balai.domain.log.Repositories;
 import id.balai.domain.participant.Delegate;
+import id.balai.domain.participant.Personal;
 import id.balai.domain.signature.Assistance;
 import id.balai.domain.signature.Circumstances;
 import id.balai.domain.signature.PaperSignature;

@@ -1,8 +1,8 @@
 package id.balai.store.jdbc;
 
 import id.balai.domain.log.Entry;
-import id.balai.domain.log.Personal;
 import id.balai.domain.log.SigningFact;
+import id.balai.domain.participant.Personal;
 import id.balai.domain.signature.AnnulledSignature;
 import id.balai.domain.signature.PaperSignature;
 import id.balai.domain.signature.Signature;

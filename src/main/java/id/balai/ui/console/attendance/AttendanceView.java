@@ -3,11 +3,11 @@ package id.balai.ui.console.attendance;
 import id.balai.domain.attendance.TimeInside;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Session;
+import id.balai.ui.console.SeenPage;
 import id.balai.ui.control.Named;
 import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
-import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 
 /// The page of sessions and presences: everybody who is invited on the left, the chosen person and
 /// what is to be done on the right.
-public final class AttendanceView implements Screen {
+public final class AttendanceView implements SeenPage {
 
   /// Room for a time alone, where there are two of them.
   private static final double CLOCK = 70;
@@ -61,13 +61,8 @@ public final class AttendanceView implements Screen {
   }
 
   @Override
-  public void onShow() {
-    model.start();
-  }
-
-  @Override
-  public void onHide() {
-    model.page().leave();
+  public AttendanceViewModel model() {
+    return model;
   }
 
   private Node filters() {

@@ -19,6 +19,7 @@ import id.balai.service.people.ProtocolPlaceService;
 import id.balai.service.signing.SigningResult;
 import id.balai.service.signing.SigningService;
 import id.balai.ui.console.PageModel;
+import id.balai.ui.console.SeenPage;
 import id.balai.ui.text.Messages;
 import id.balai.ui.text.TypedTime;
 import java.time.LocalTime;
@@ -35,7 +36,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
 /// Who is present in which session, and what the committee does about it by hand.
-public final class AttendanceViewModel {
+public final class AttendanceViewModel implements SeenPage.Model {
 
   private static final String FAILED = "attendance.failed";
 
@@ -72,11 +73,13 @@ public final class AttendanceViewModel {
     typed.addListener((_, _, _) -> filter());
   }
 
-  PageModel page() {
+  @Override
+  public PageModel page() {
     return page;
   }
 
-  void start() {
+  @Override
+  public void start() {
     page.follow(this::isAboutRows, this::refresh);
     refresh();
   }

@@ -3,12 +3,12 @@ package id.balai.ui.console.cards;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.document.BadgeSheet;
+import id.balai.ui.console.SeenPage;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Forms;
 import id.balai.ui.control.Tables;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
-import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,7 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page of cards: everybody's on the left, the chosen one and the operators' on the right.
-public final class CardsView implements Screen {
+public final class CardsView implements SeenPage {
 
   private final CardsViewModel model;
   private final Messages messages;
@@ -53,13 +53,8 @@ public final class CardsView implements Screen {
   }
 
   @Override
-  public void onShow() {
-    model.start();
-  }
-
-  @Override
-  public void onHide() {
-    model.page().leave();
+  public CardsViewModel model() {
+    return model;
   }
 
   private Node search() {

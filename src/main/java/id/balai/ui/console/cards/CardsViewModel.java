@@ -22,6 +22,7 @@ import id.balai.service.papers.PaperType;
 import id.balai.service.printing.LabelResult;
 import id.balai.service.printing.LabelService;
 import id.balai.ui.console.PageModel;
+import id.balai.ui.console.SeenPage;
 import id.balai.ui.task.Outcome;
 import id.balai.ui.text.Messages;
 import java.io.IOException;
@@ -41,7 +42,7 @@ import javafx.collections.transformation.FilteredList;
 
 /// Finds cards, prints them, replaces them and takes them away. All methods belong to the screen's
 /// thread.
-public final class CardsViewModel {
+public final class CardsViewModel implements SeenPage.Model {
 
   private static final PrintWatch UNSEEN = PrintWatch.UNSEEN;
 
@@ -75,7 +76,8 @@ public final class CardsViewModel {
     typed.subscribe(this::filter);
   }
 
-  PageModel page() {
+  @Override
+  public PageModel page() {
     return page;
   }
 
@@ -97,7 +99,8 @@ public final class CardsViewModel {
     return layout;
   }
 
-  void start() {
+  @Override
+  public void start() {
     page.follow(CardsViewModel::isAboutCards, this::refresh);
     refresh();
   }

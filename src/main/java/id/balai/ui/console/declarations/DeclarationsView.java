@@ -3,12 +3,12 @@ package id.balai.ui.console.declarations;
 import id.balai.domain.access.AccessLevel;
 import id.balai.domain.event.DeclarationPlan;
 import id.balai.service.signing.DeclarationTemplate;
+import id.balai.ui.console.SeenPage;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Forms;
 import id.balai.ui.control.StatusLabel;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
-import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -27,7 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page of declarations: which there are, the text that is edited, and how it reads and stands.
-public final class DeclarationsView implements Screen {
+public final class DeclarationsView implements SeenPage {
 
   private final DeclarationsViewModel model;
   private final Messages messages;
@@ -58,13 +58,8 @@ public final class DeclarationsView implements Screen {
   }
 
   @Override
-  public void onShow() {
-    model.start();
-  }
-
-  @Override
-  public void onHide() {
-    model.page().leave();
+  public DeclarationsViewModel model() {
+    return model;
   }
 
   private Node choice() {

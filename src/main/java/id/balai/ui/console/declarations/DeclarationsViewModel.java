@@ -13,6 +13,7 @@ import id.balai.service.signing.DeclarationService;
 import id.balai.service.signing.DeclarationTemplate;
 import id.balai.service.signing.DeclaringResult;
 import id.balai.ui.console.PageModel;
+import id.balai.ui.console.SeenPage;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The declarations of an event: their texts and versions, and who signed them.
-public final class DeclarationsViewModel {
+public final class DeclarationsViewModel implements SeenPage.Model {
 
   private static final String FAILED = "declarations.failed";
 
@@ -53,7 +54,8 @@ public final class DeclarationsViewModel {
     this.chosen = page.event().declarations().stream().findFirst().map(DeclarationPlan::code);
   }
 
-  PageModel page() {
+  @Override
+  public PageModel page() {
     return page;
   }
 
@@ -80,7 +82,8 @@ public final class DeclarationsViewModel {
     return english;
   }
 
-  void start() {
+  @Override
+  public void start() {
     page.follow(DeclarationsViewModel::isAboutDeclarations, this::refresh);
     refresh();
   }

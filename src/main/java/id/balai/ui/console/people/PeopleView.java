@@ -4,10 +4,10 @@ import id.balai.domain.access.AccessLevel;
 import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PeopleQuery.Filter;
 import id.balai.ui.console.Permissions;
+import id.balai.ui.console.SeenPage;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
-import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The list of people beside the record of the one who is chosen.
-public final class PeopleView implements Screen {
+public final class PeopleView implements SeenPage {
 
   private final PeopleViewModel model;
   private final Messages messages;
@@ -74,13 +74,8 @@ public final class PeopleView implements Screen {
   }
 
   @Override
-  public void onShow() {
-    model.start();
-  }
-
-  @Override
-  public void onHide() {
-    model.page().leave();
+  public PeopleViewModel model() {
+    return model;
   }
 
   /// Down leads from what is looked for to those who were found.

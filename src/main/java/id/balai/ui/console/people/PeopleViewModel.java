@@ -6,6 +6,7 @@ import id.balai.service.people.PeopleQuery;
 import id.balai.service.people.PersonLine;
 import id.balai.service.registration.PeopleList;
 import id.balai.ui.console.PageModel;
+import id.balai.ui.console.SeenPage;
 import id.balai.ui.task.LatestOnly;
 import id.balai.ui.task.Outcome;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import javafx.beans.property.StringProperty;
 
 /// The list of people. Everything that reads or writes happens in the background: the index of the
 /// list is made there, kept true there, and asked there.
-public final class PeopleViewModel {
+public final class PeopleViewModel implements SeenPage.Model {
 
   /// How many people there are while nobody knows.
   static final int NOT_READ = -1;
@@ -48,7 +49,8 @@ public final class PeopleViewModel {
     typed.addListener((_, _, now) -> ask(query.get(), now));
   }
 
-  PageModel page() {
+  @Override
+  public PageModel page() {
     return page;
   }
 
@@ -72,7 +74,8 @@ public final class PeopleViewModel {
     return person;
   }
 
-  void start() {
+  @Override
+  public void start() {
     page.followEntries(index::note, _ -> search());
     index.forget();
     search();

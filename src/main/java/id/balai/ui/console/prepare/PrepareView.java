@@ -1,11 +1,11 @@
 package id.balai.ui.console.prepare;
 
 import id.balai.service.readiness.ReadinessService.Point;
+import id.balai.ui.console.SeenPage;
 import id.balai.ui.control.Buttons;
 import id.balai.ui.control.Icon;
 import id.balai.ui.control.Texts;
 import id.balai.ui.control.Theme;
-import id.balai.ui.route.Screen;
 import id.balai.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The way to open doors: what is missing on the left, the door helper on the right.
-public final class PrepareView implements Screen {
+public final class PrepareView implements SeenPage {
 
   private final PrepareViewModel model;
   private final Messages messages;
@@ -60,13 +60,8 @@ public final class PrepareView implements Screen {
   }
 
   @Override
-  public void onShow() {
-    model.start();
-  }
-
-  @Override
-  public void onHide() {
-    model.page().leave();
+  public PrepareViewModel model() {
+    return model;
   }
 
   private Node checklist() {

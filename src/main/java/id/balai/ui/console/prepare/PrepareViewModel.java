@@ -4,6 +4,7 @@ import id.balai.domain.participant.ParticipantRepository;
 import id.balai.service.readiness.ReadinessService;
 import id.balai.service.readiness.ReadinessService.Point;
 import id.balai.ui.console.PageModel;
+import id.balai.ui.console.SeenPage;
 import id.balai.ui.task.LatestOnly;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// What is missing before the doors open, and where it is done.
-public final class PrepareViewModel {
+public final class PrepareViewModel implements SeenPage.Model {
 
   private static final String FAILED = "prepare.trouble";
 
@@ -33,7 +34,8 @@ public final class PrepareViewModel {
     this.looking = new LatestOnly(page.tasks());
   }
 
-  PageModel page() {
+  @Override
+  public PageModel page() {
     return page;
   }
 
@@ -47,7 +49,8 @@ public final class PrepareViewModel {
     return people.getReadOnlyProperty();
   }
 
-  void start() {
+  @Override
+  public void start() {
     page.followAll(this::look);
     look();
     page.run(() -> readiness.ofMachine(), this::put, FAILED);

@@ -1,4 +1,4 @@
-package id.balai.domain.log;
+package id.balai.domain.participant;
 
 import java.util.UUID;
 
