@@ -7,6 +7,7 @@ import id.balai.domain.attendance.RefusalReason;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.OperatorCard;
 import id.balai.domain.participant.Personal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,7 +52,19 @@ public sealed interface DoorFact extends Fact {
   }
 
   /// Somebody was recorded as present.
-  record Attended(Attendance attendance) implements DoorFact, PersonalFact {
+  ///
+  /// @param code of the badge that was read; empty where none was, and in older logs
+  record Attended(Attendance attendance, Optional<String> code) implements DoorFact, PersonalFact {
+
+    public Attended {
+      code = Objects.requireNonNullElse(code, Optional.empty());
+    }
+
+    /// Without a badge.
+    public Attended(Attendance attendance) {
+      this(attendance, Optional.empty());
+    }
+
     @Override
     public Personal about() {
       return attendance;
@@ -59,7 +72,7 @@ public sealed interface DoorFact extends Fact {
 
     @Override
     public Fact redacted() {
-      return new Attended(attendance.redacted());
+      return new Attended(attendance.redacted(), code);
     }
   }
 

@@ -292,7 +292,7 @@ public final class CheckInService {
     Session session = event.session(door.session()).orElseThrow();
     Attendance attendance = attendance(person, event, door, coming);
     // Two doors at the same moment: the other one's record is the first and stands.
-    return record(new DoorFact.Attended(attendance), event, door)
+    return record(new DoorFact.Attended(attendance, read(code, coming)), event, door)
         .map(
             () ->
                 Optional.of(
@@ -300,6 +300,10 @@ public final class CheckInService {
                         code, person, attendance, pending.onPad(event, session.code(), person))),
             Optional::empty,
             () -> failed(code.text()));
+  }
+
+  private static Optional<String> read(BadgeCode code, Coming coming) {
+    return Optional.of(code.text()).filter(_ -> coming.means() == Attendance.Means.BADGE);
   }
 
   private Attendance attendance(Participant person, Event event, Door door, Coming coming) {

@@ -119,7 +119,7 @@ final class ApartRules {
                   new DoorFact.Attended(registered.attendance())));
       case ApartFact.SignedApart signed -> signatures.meaning(signed, event.get());
       case ApartFact.SignedOnPaperApart signed -> signatures.meaning(signed, event.get());
-      case DoorFact.Attended attended -> admitted(attended.attendance(), event.get());
+      case DoorFact.Attended attended -> attended(attended, event.get());
       case PeopleFact.Registered registered -> registered(registered, List.of());
       case SigningFact.Signed signed -> signatures.meaning(signed, event.get());
       case SigningFact.SignedOnPaper signed -> signatures.meaning(signed, event.get());
@@ -147,9 +147,7 @@ final class ApartRules {
     Instant at = entry.provenance().at();
     Optional<Participant> person = shown.get().holder();
     if (wasEnded(card, at) || person.isEmpty()) {
-      RefusalReason reason =
-          card.state() == Badge.State.REPLACED ? RefusalReason.REPLACED : RefusalReason.REVOKED;
-      return refused(scan, reason, person);
+      return refused(scan, reason(card), person);
     }
     Optional<Attendance> first =
         repositories.attendances().find(event.id(), scan.session(), person.get().id());
@@ -176,6 +174,34 @@ final class ApartRules {
             entry.provenance().station(),
             Attendance.Means.BADGE)
         .under(event.privacy().notice().version());
+  }
+
+  /// Recorded at a laptop that did not know of a badge that had been replaced elsewhere.
+  private Meaning attended(DoorFact.Attended attended, Event event) {
+    Attendance attendance = attended.attendance();
+    Optional<Card> ended =
+        attended
+            .code()
+            .flatMap(BadgeCode::parse)
+            .flatMap(repositories.badges()::shown)
+            .map(ShownCard::card)
+            .filter(card -> wasEnded(card, attendance.arrival()));
+    if (ended.isEmpty()) {
+      return admitted(attendance, event);
+    }
+    RefusalReason reason = reason(ended.get());
+    var facts = new ArrayList<Fact>();
+    if (isStanding(attendance)) {
+      facts.add(new DoorFact.AttendanceAnnulled(attendance, "kartu sudah diganti atau dicabut"));
+    }
+    facts.add(
+        new DoorFact.Refused(
+            event.id(), attendance.session(), reason, attended.code(), attended.person()));
+    return new Meaning(facts, outcome(reason), attended.person());
+  }
+
+  private static RefusalReason reason(Card ended) {
+    return ended.state() == Badge.State.REPLACED ? RefusalReason.REPLACED : RefusalReason.REVOKED;
   }
 
   private Meaning admitted(Attendance attendance, Event event) {

@@ -70,7 +70,9 @@ final class MergingSides {
               .participant()
               .flatMap(repositories.participants()::find)
               .map(who -> ApartRules.attendance(scan, entry, who, event))
-              .map(attendance -> presence(attendance, outcome, ended(scan), known))
+              .map(
+                  attendance ->
+                      presence(attendance, outcome, ended(scan.code(), scan.session()), known))
               .orElseGet(() -> unknown(scan, entry));
       case ApartFact.AdmittedApart admitted ->
           presence(admitted.attendance(), outcome, Optional.empty(), known);
@@ -88,7 +90,7 @@ final class MergingSides {
       case ApartFact.RegisteredApart registered ->
           registration(registered.participant(), entry, outcome, known);
       case DoorFact.Attended attended ->
-          presence(attended.attendance(), outcome, Optional.empty(), known);
+          presence(attended.attendance(), outcome, ended(attended), known);
       case SigningFact.Signed signed ->
           signature(new Signed(Left.of(signed.signature()), signed), outcome, known);
       case SigningFact.SignedOnPaper signed ->
@@ -204,12 +206,16 @@ final class MergingSides {
     return new Side(Kind.REGISTRATION, other.name(), by.station(), by.at());
   }
 
-  private Optional<Side> ended(ApartFact.ScannedApart scan) {
-    return BadgeCode.parse(scan.code())
+  private Optional<Side> ended(DoorFact.Attended attended) {
+    return attended.code().flatMap(code -> ended(code, attended.attendance().session()));
+  }
+
+  private Optional<Side> ended(String code, String session) {
+    return BadgeCode.parse(code)
         .flatMap(repositories.badges()::shown)
         .map(ShownCard::card)
         .flatMap(Card::endedAt)
-        .map(at -> new Side(Kind.BADGE_ENDED, scan.session(), "", at));
+        .map(at -> new Side(Kind.BADGE_ENDED, session, "", at));
   }
 
   private static Side side(Kind kind, String about, Entry entry) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// A house with a database of its own, which is never away. What waits for a decision there came by
 /// stick.
@@ -35,7 +36,9 @@ final class HouseRecords implements OfflineRecords {
   public List<Undecided> bring() {
     return tables.withHandle(
         handle ->
-            LogTable.contradicted(handle, codec).stream()
+            Stream.concat(
+                    LetInByEnded.lines(handle, codec).stream(),
+                    LogTable.contradicted(handle, codec).stream())
                 .map(line -> new Undecided(line.chain(), line.entry()))
                 .toList());
   }

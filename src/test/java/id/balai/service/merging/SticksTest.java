@@ -3,6 +3,8 @@ package id.balai.service.merging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.domain.attendance.Attendance;
+import id.balai.domain.attendance.Door;
+import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.Badge;
 import id.balai.domain.declaration.DeclarationText;
 import id.balai.domain.event.Event;
@@ -23,7 +25,13 @@ import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
 import id.balai.fixture.SharedHall;
 import id.balai.fixture.StickHouse;
+import id.balai.service.access.CurrentActor;
+import id.balai.service.access.LedgerAccess;
+import id.balai.service.badging.BadgeService;
+import id.balai.service.badging.BadgingResult;
+import id.balai.service.checkin.CheckInService;
 import id.balai.service.planning.Sample;
+import id.balai.service.registration.IdGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +41,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -134,6 +143,96 @@ final class SticksTest {
       assertThat(two.open().store().repositories().participants().find(person.id()))
           .hasValueSatisfying(one1 -> assertThat(one1.name()).isNotEqualTo(person.name()));
     }
+  }
+
+  @Test
+  void aBadgeThatWasReplacedAtOneLaptopOpensTheOtherUntilTheStickComes() throws Exception {
+    for (boolean isDeskFirst : new boolean[] {true, false}) {
+      var history = new History(11);
+      Path place = folder.resolve("first" + isDeskFirst);
+      try (var desk = new StickHouse(place.resolve("desk"), clock);
+          var door = new StickHouse(place.resolve("door"), clock)) {
+        record(desk, history.before);
+        door.takeFrom(desk);
+        Badge lost = badge(desk, history.registered.getFirst().id());
+        clock.pass(Duration.ofMinutes(5));
+        Badge fresh = replaced(desk, lost);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(scan(door, "pintu", lost, history))
+            .as("nobody told it")
+            .isInstanceOf(ScanResult.Ok.class);
+
+        carry(isDeskFirst ? desk : door, isDeskFirst ? door : desk);
+        carry(isDeskFirst ? door : desk, isDeskFirst ? desk : door);
+        for (StickHouse house : List.of(desk, door)) {
+          assertThat(outcomes(house)).containsOnly(ApartOutcome.REPLACED);
+          assertThat(state(house, history.event())).noneMatch(one -> one.startsWith("present"));
+          clock.pass(Duration.ofMinutes(1));
+          assertThat(scan(house, "lagi", lost, history)).isInstanceOf(ScanResult.Ended.class);
+        }
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(scan(door, "pintu", fresh, history)).isInstanceOf(ScanResult.Ok.class);
+        carry(door, desk);
+        carry(desk, door);
+        assertThat(state(desk, history.event())).isEqualTo(state(door, history.event()));
+        assertThat(outcomes(desk)).as("nothing more").containsOnly(ApartOutcome.REPLACED);
+        assertThat(scan(desk, "meja", fresh, history)).isInstanceOf(ScanResult.Already.class);
+      }
+    }
+  }
+
+  /// The real one came to the desk meanwhile, and whoever found the badge to the other door.
+  @Test
+  void whoCameWithTheNewBadgeIsPresentWhereverTheOldOneWasReadBefore() throws Exception {
+    for (boolean isDeskFirst : new boolean[] {true, false}) {
+      var history = new History(12);
+      Path place = folder.resolve("both" + isDeskFirst);
+      try (var desk = new StickHouse(place.resolve("desk"), clock);
+          var door = new StickHouse(place.resolve("door"), clock)) {
+        record(desk, history.before);
+        door.takeFrom(desk);
+        Badge lost = badge(desk, history.registered.getFirst().id());
+        clock.pass(Duration.ofMinutes(5));
+        Badge fresh = replaced(desk, lost);
+        clock.pass(Duration.ofMinutes(1));
+        scan(door, "pintu", lost, history);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(scan(desk, "meja", fresh, history)).isInstanceOf(ScanResult.Ok.class);
+        carry(isDeskFirst ? desk : door, isDeskFirst ? door : desk);
+        carry(isDeskFirst ? door : desk, isDeskFirst ? desk : door);
+        assertThat(state(desk, history.event()))
+            .isEqualTo(state(door, history.event()))
+            .filteredOn(one -> one.startsWith("present"))
+            .singleElement()
+            .asString()
+            .endsWith("meja");
+      }
+    }
+  }
+
+  private static void carry(StickHouse from, StickHouse to) {
+    assertThat(to.takeFrom(from)).isInstanceOf(Exchange.Taking.Taken.class);
+  }
+
+  private static Badge badge(StickHouse house, UUID person) {
+    return house.open().store().repositories().badges().newest(person).orElseThrow();
+  }
+
+  private LedgerAccess access(StickHouse house) {
+    var store = house.open().store();
+    return new LedgerAccess(store.repositories(), store.ledger(), new CurrentActor(clock));
+  }
+
+  private Badge replaced(StickHouse house, Badge lost) {
+    var badges = new BadgeService(access(house), new IdGenerator(UUID::randomUUID, new Random()));
+    assertThat(badges.replace(lost, "hilang")).isInstanceOf(BadgingResult.Done.class);
+    return badge(house, lost.participant());
+  }
+
+  private ScanResult scan(StickHouse house, String station, Badge badge, History history) {
+    var door = new Door(history.event().id(), SharedHall.SESSION, station);
+    return new CheckInService(access(house), house.open().store().apart())
+        .scan(badge.code().text(), door);
   }
 
   /// One history in every build, more with `-Dbalai.rounds`.
