@@ -195,6 +195,7 @@ final class JdbcLedger implements Ledger {
         return scanned.get();
       }
     }
+    common.map(Common::trip).ifPresent(ScanTrip::ask);
     Recording result = attempt(provenance, facts, progress);
     common.ifPresent(_ -> follow());
     return result;

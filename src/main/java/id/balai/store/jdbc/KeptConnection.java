@@ -18,7 +18,7 @@ final class KeptConnection implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(KeptConnection.class);
 
   /// A cable that was pulled out says nothing; who stands at a door waits no longer than this.
-  private static final int PATIENCE_MS = Math.max(250, SharedDatabase.PATIENCE_MS / 2);
+  private static final int PATIENCE_MS = SharedDatabase.ANSWER_MS;
 
   private final SharedDatabase database;
   private @Nullable Handle kept;
@@ -32,6 +32,9 @@ final class KeptConnection implements AutoCloseable {
   /// @throws StoreAwayException when the common database cannot be reached
   synchronized <T> T ask(Function<Handle, T> question) {
     Handle open = kept;
+    if (open != null && database.isSilent()) {
+      throw new StoreAwayException(new SQLException("no answer", "08006"));
+    }
     if (open != null) {
       try {
         return question.apply(open);

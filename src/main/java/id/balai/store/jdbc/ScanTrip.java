@@ -81,6 +81,14 @@ final class ScanTrip implements AutoCloseable {
     return hub.ask(handle -> bring(handle.getConnection(), line, seen, isBound));
   }
 
+  /// Asks for nothing: who records more than a scan waits behind others for the log, and nobody can
+  /// tell that from a line that is dead. Here an answer comes at once or not at all.
+  ///
+  /// @throws StoreAwayException when the common database does not answer
+  void ask() {
+    boolean _ = hub.ask(handle -> handle.select("select true").mapTo(Boolean.class).one());
+  }
+
   private Optional<Answer> bring(
       Connection connection, EntryLine line, long seen, boolean isBound) {
     try (PreparedStatement asking = asking(connection, line, seen, isBound);

@@ -32,6 +32,9 @@ final class SharedDatabase implements Database {
   /// How long a server is waited for; a line over a satellite may need more.
   static final int PATIENCE_MS = Integer.getInteger("balai.hub.patience", 3_000);
 
+  /// How long an answer is waited for that needs nothing but the server.
+  static final int ANSWER_MS = Math.max(250, PATIENCE_MS / 2);
+
   /// Once it was waited for in vain, nobody at a door waits as long again.
   private static final int AGAIN_MS = Math.max(250, PATIENCE_MS / 3);
 
@@ -43,6 +46,7 @@ final class SharedDatabase implements Database {
   private final ConnectionFactory connections;
   private final AtomicBoolean isTrying = new AtomicBoolean();
   private volatile long failedAt;
+  private volatile boolean isSilent;
   private volatile @Nullable SQLException lastFailure;
 
   /// What has to be seen to on the first connection, before anybody else has one.
@@ -82,6 +86,7 @@ final class SharedDatabase implements Database {
       Connection connection = pool.getConnection();
       meet(connection);
       lastFailure = null;
+      isSilent = false;
       pool.getHikariConfigMXBean().setConnectionTimeout(PATIENCE_MS);
       return connection;
     } catch (SQLException e) {
@@ -106,7 +111,13 @@ final class SharedDatabase implements Database {
 
   /// It took a question and said nothing: nobody waits for it for a while.
   void silent(Throwable cause) {
+    isSilent = true;
     failed(new SQLException("no answer", "08006", cause));
+  }
+
+  /// Whether somebody waited for it in vain just now.
+  boolean isSilent() {
+    return isSilent && System.nanoTime() - failedAt < PAUSE_NS;
   }
 
   private StoreAwayException failed(SQLException e) {
@@ -172,6 +183,7 @@ final class SharedDatabase implements Database {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(PATIENCE_MS);
+    config.setValidationTimeout(ANSWER_MS);
     config.addDataSourceProperty("connectTimeout", PATIENCE_S);
     // Else a line that is dead while somebody signs in would hold up the next one for as long as a
     // question may take.
