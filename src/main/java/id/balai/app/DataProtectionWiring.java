@@ -4,6 +4,7 @@ import id.balai.domain.dataprotection.Unfinished;
 import id.balai.domain.dataprotection.WrittenFiles;
 import id.balai.domain.evidence.KeyVault;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.LogHead;
 import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.GatedLedger;
@@ -15,6 +16,7 @@ import id.balai.service.dataprotection.PersonalData;
 import id.balai.service.dataprotection.RecoveryPrint;
 import id.balai.service.dataprotection.Retention;
 import id.balai.store.backup.FolderBackups;
+import id.balai.store.backup.OthersRecord;
 import id.balai.store.dynamics.SealedDynamics;
 import id.balai.store.guard.GuardedFolder;
 import id.balai.store.jdbc.Store;
@@ -29,6 +31,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Builds what keeps the data of a house.
@@ -55,6 +59,14 @@ record DataProtectionWiring(
       @Override
       public GuardedFolder.Hold hold() {
         return guarded.hold();
+      }
+
+      @Override
+      public Optional<OthersRecord> others() {
+        List<LogHead> others = store.log().heads().stream().skip(1).toList();
+        return store.isShared() && !others.isEmpty()
+            ? Optional.of(new CommonRecord(store, others))
+            : Optional.empty();
       }
     };
   }

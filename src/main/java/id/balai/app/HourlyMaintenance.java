@@ -27,6 +27,7 @@ final class HourlyMaintenance {
   private static final long PATIENCE_SECONDS = 60;
 
   private final MaintenanceJob rounds;
+  private final Store store;
   private final ScheduledExecutorService thread;
   private final ScheduledExecutorService shelf;
   private final Optional<Thread> news;
@@ -35,6 +36,7 @@ final class HourlyMaintenance {
 
   private HourlyMaintenance(MaintenanceJob rounds, Store store, OfflineMerge merging) {
     this.rounds = rounds;
+    this.store = store;
     this.news =
         store.isShared()
             ? Optional.of(Threads.NEWS.of(() -> hear(store, merging)))
@@ -55,8 +57,7 @@ final class HourlyMaintenance {
       // What came by stick when the power went.
       begun.thread.execute(() -> begun.guarded(merging::merge));
     }
-    var _ =
-        begun.thread.scheduleAtFixedRate(() -> begun.guarded(rounds::walk), 1, 1, TimeUnit.MINUTES);
+    var _ = begun.thread.scheduleAtFixedRate(begun::walk, 1, 1, TimeUnit.MINUTES);
     var _ =
         begun.thread.scheduleAtFixedRate(() -> begun.guarded(store::note), 1, 1, TimeUnit.MINUTES);
     var _ =
@@ -86,6 +87,17 @@ final class HourlyMaintenance {
     }
   }
 
+  private void walk() {
+    forget();
+    guarded(rounds::walk);
+  }
+
+  private void forget() {
+    if (store.isErasedElsewhere()) {
+      guarded(rounds::forget);
+    }
+  }
+
   /// The last signature, while something may still be recorded.
   void sign() {
     guarded(rounds::sign);
@@ -93,6 +105,7 @@ final class HourlyMaintenance {
 
   /// The last backup, after everything was recorded.
   void last() {
+    forget();
     guarded(rounds::close);
   }
 

@@ -102,19 +102,20 @@ record LocalMover(
   }
 
   @Override
-  public boolean isAtHub() {
-    return hub.isPresent();
+  public boolean mayJoin() {
+    return hub.filter(Store::isThere).isEmpty();
   }
 
   @Override
   public Moved toHub(Path folder, Path file) {
-    if (hub.isPresent()) {
+    if (!mayJoin()) {
       return new Moved.Not("move.hub.already");
     }
     return switch (addresses.apply(file)) {
       case HubAddress.None _ -> new Moved.Not("move.file");
       case HubAddress.Refused(String key) -> new Moved.Not(key);
-      case HubAddress.At(String url) -> toHub(folder, file, url);
+      case HubAddress.At(String url) ->
+          hub.isPresent() ? toOtherHub(folder, file, url) : toHub(folder, file, url);
     };
   }
 
@@ -163,6 +164,33 @@ record LocalMover(
     if (isThere.isEmpty() || !isThere.get()) {
       return new Moved.Not(isThere.isEmpty() ? "hub.away" : "move.differs");
     }
+    keep(folder, file);
+    return new Moved.Done(before.get().counted());
+  }
+
+  /// The one that it had is lost: whatever of that one the next one does not have, others bring.
+  private Moved toOtherHub(Path folder, Path file, String url) {
+    steps.accept(Step.CARRYING);
+    Optional<Optional<Map<String, Long>>> there =
+        in(
+            folder,
+            Optional.of(url),
+            common -> {
+              merge(common);
+              steps.accept(Step.COMPARING);
+              var events = new ArrayList<UUID>();
+              common.repositories().events().all().forEach(event -> events.add(event.id()));
+              boolean isMet = common.ledger().aloneFor().isEmpty();
+              return Optional.of(Sum.of(common, events).counted).filter(_ -> isMet);
+            });
+    if (there.isEmpty() || there.get().isEmpty()) {
+      return new Moved.Not("hub.away");
+    }
+    keep(folder, file);
+    return new Moved.Done(there.get().get());
+  }
+
+  private void keep(Path folder, Path file) {
     steps.accept(Step.KEEPING);
     try {
       WholeFile.write(folder.resolve(ADDRESS), Files.readAllBytes(file));
@@ -172,7 +200,6 @@ record LocalMover(
     } catch (IOException e) {
       throw new UncheckedIOException("the address of the common database was not kept", e);
     }
-    return new Moved.Done(before.get().counted());
   }
 
   @Override
@@ -245,6 +272,7 @@ record LocalMover(
         return Optional.empty();
       }
       try (Store store = opened.store()) {
+        TakenBack.take(store, folder, clock);
         return Optional.of(work.apply(store));
       }
     } catch (IOException e) {

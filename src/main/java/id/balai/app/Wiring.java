@@ -179,7 +179,7 @@ final class Wiring {
         folder);
   }
 
-  private HubWiring hubWiring() {
+  HubWiring hubWiring() {
     return new HubWiring(clock, shelves, hub, random);
   }
 
@@ -220,6 +220,7 @@ final class Wiring {
   }
 
   private Workspace workspace(Store store, ExecutorService writer, Path folder) {
+    TakenBack.take(store, folder, clock);
     store
         .accepted()
         .ifPresent(fact -> store.ledger().record(CurrentActor.ofProgram(clock.instant()), fact));

@@ -62,10 +62,15 @@ final class BackupCommand implements Callable<Integer> {
     balai
         .context()
         .terminal()
-        .data(new Written(backup.file().toString(), backup.head().sequence(), backup.bytes()));
+        .data(
+            new Written(
+                backup.file().toString(),
+                backup.head().sequence(),
+                backup.others(),
+                backup.bytes()));
     return Terminal.DONE;
   }
 
   /// What is printed.
-  record Written(String file, long entries, long bytes) {}
+  record Written(String file, long entries, long others, long bytes) {}
 }

@@ -38,7 +38,7 @@ final class JoinCommand implements Callable<Integer> {
       return allowed;
     }
     Mover mover = balai.context().ports().mover();
-    if (mover.isAtHub()) {
+    if (!mover.mayJoin()) {
       return balai.fail(Terminal.NOT_DONE, "move.hub.already");
     }
     String typed = String.join(" ", letters);

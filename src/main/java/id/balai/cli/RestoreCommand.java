@@ -36,11 +36,14 @@ final class RestoreCommand implements Callable<Integer> {
         isDamaged ? safe.replace(file, folder) : safe.restore(file, folder, opener.typed(balai));
     return switch (result) {
       case RestoreResult.Restored restored -> {
-        balai.context().terminal().data(new Written(folder.toString(), restored.entries()));
+        balai
+            .context()
+            .terminal()
+            .data(new Written(folder.toString(), restored.entries(), restored.others()));
         yield Terminal.DONE;
       }
       case RestoreResult.Replaced replaced -> {
-        balai.context().terminal().data(new Written(folder.toString(), replaced.entries()));
+        balai.context().terminal().data(new Written(folder.toString(), replaced.entries(), 0));
         yield balai.fail(Terminal.DONE, "restore.aside", replaced.aside());
       }
       case RestoreResult.FolderInUse _ -> balai.fail(Terminal.NOT_DONE, "restore.in.use", folder);
@@ -53,5 +56,5 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   /// What is printed.
-  record Written(String folder, long entries) {}
+  record Written(String folder, long entries, long others) {}
 }

@@ -10,4 +10,5 @@ import java.time.Instant;
 /// @param at when it was made
 /// @param head up to where the log is in it
 /// @param bytes size of the file
-public record Backup(Path file, Instant at, LogHead head, long bytes) {}
+/// @param others how many entries of other stations of a common database are in it besides
+public record Backup(Path file, Instant at, LogHead head, long bytes, long others) {}

@@ -8,7 +8,8 @@ public sealed interface RestoreResult {
   /// The folder holds what the backup holds.
   ///
   /// @param entries how many entries the log has
-  record Restored(long entries) implements RestoreResult {}
+  /// @param others how many entries of other stations it takes in when it is opened
+  record Restored(long entries, long others) implements RestoreResult {}
 
   /// The record of a damaged folder was replaced.
   ///

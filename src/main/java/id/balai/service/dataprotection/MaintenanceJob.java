@@ -48,6 +48,11 @@ public final class MaintenanceJob {
     return true;
   }
 
+  /// Somebody was erased at another station or laptop: no earlier backup of this one stays.
+  public void forget() {
+    keeping.backups().replaceAll();
+  }
+
   /// The house is about to close: if anything was recorded since it was opened, its log's head is
   /// signed.
   public synchronized void sign() {

@@ -23,10 +23,13 @@ public interface Mover {
   /// The same, which tells its steps.
   Mover telling(Consumer<Step> steps);
 
-  /// Whether the data folder uses a common database now.
-  boolean isAtHub();
+  /// Whether the data folder may begin to use a common database: it stands alone, or the one that
+  /// it had does not answer. Waits for that one for a few seconds.
+  boolean mayJoin();
 
-  /// Lets a data folder use a common database from now on.
+  /// Lets a data folder use a common database from now on. One whose common database was lost
+  /// brings its own record and what it did meanwhile to the next one, and takes everything else
+  /// from there.
   ///
   /// @param file the station's `balai.hub`
   Moved toHub(Path folder, Path file);

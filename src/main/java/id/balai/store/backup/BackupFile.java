@@ -18,6 +18,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -124,6 +125,18 @@ final class BackupFile {
   static List<BackupPart> parts(Path file) throws IOException {
     try (var zip = new ZipFile(file.toFile())) {
       return parts(zip);
+    }
+  }
+
+  /// How many entries of other stations a backup holds, inside or beside it.
+  ///
+  /// @throws IOException when it is no backup
+  static long others(Path file) throws IOException {
+    try (var zip = new ZipFile(file.toFile())) {
+      Stream<String> inside =
+          zip.stream().map(ZipEntry::getName).map(name -> name.replaceFirst("^" + FILES, ""));
+      Stream<String> beside = parts(zip).stream().map(BackupPart::name);
+      return OthersPieces.entries(Stream.concat(inside, beside));
     }
   }
 

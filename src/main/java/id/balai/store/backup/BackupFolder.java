@@ -164,7 +164,12 @@ final class BackupFolder {
       try {
         LogHead head = BackupFile.head(each.getValue(), key);
         return Optional.of(
-            new Backup(each.getValue(), each.getKey(), head, Files.size(each.getValue())));
+            new Backup(
+                each.getValue(),
+                each.getKey(),
+                head,
+                Files.size(each.getValue()),
+                BackupFile.others(each.getValue())));
       } catch (IOException | NewerProgramException e) {
         LOG.warn("a backup of {} cannot be used", each.getKey(), e);
       }

@@ -1,5 +1,6 @@
 package id.balai.store.backup;
 
+import id.balai.base.Sha256;
 import id.balai.store.journal.Segment;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A file that never changes and that several backups hold together: a closed part of the journal,
-/// or a paper that came back signed. Its name never gets other bytes.
+/// a paper that came back signed, or a piece of what others recorded. Its name never gets other
+/// bytes.
 ///
 /// @param name below the data folder's segments, or relative to the data folder; with slashes
 /// @param bytes its length
@@ -19,6 +21,8 @@ record BackupPart(String name, long bytes, String digest) {
 
   /// Folder of papers that came back signed, inside the data folder.
   static final String PAPERS = "tte/";
+
+  private static final int MARK_DIGITS = 16;
 
   private static final Pattern LINE = Pattern.compile("(\\S{1,250}) (\\d{1,15}) ([0-9a-f]{64})");
 
@@ -29,11 +33,17 @@ record BackupPart(String name, long bytes, String digest) {
 
   /// Whether a part may be called so.
   static boolean isName(String name) {
-    return isSegment(name) || (name.startsWith(PAPERS) && RestoredNames.isAllowed(name));
+    boolean isFile = name.startsWith(PAPERS) || name.startsWith(OthersPieces.FOLDER);
+    return isSegment(name) || (isFile && RestoredNames.isAllowed(name));
   }
 
   private static boolean isSegment(String name) {
     return !name.contains("/") && Segment.of(Path.of(name)).isPresent();
+  }
+
+  /// Words in a name that go with these bytes and no others.
+  static String mark(byte[] bytes) {
+    return Sha256.hex(bytes).substring(0, MARK_DIGITS);
   }
 
   /// A list of parts as it stands in a backup.

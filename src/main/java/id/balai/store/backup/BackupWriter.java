@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -102,7 +103,35 @@ record BackupWriter(Snapshot moment, DataKey key) {
     for (Path paper : files().filter(file -> isPaper(name(file))).toList()) {
       parts.add(part(pool, known, isSound, name(paper), paper));
     }
+    others((name, plain) -> parts.add(other(pool, known, isSound, name, plain)));
     return parts;
+  }
+
+  private void others(OthersPieces.Taker taker) throws IOException {
+    if (moment.others().isPresent()) {
+      long upTo = moment.journal().head().sequence();
+      new OthersPieces(key).write(moment.others().get(), upTo, taker);
+    }
+  }
+
+  /// Sealed once more it would have other bytes under its name.
+  private BackupPart other(
+      PartPool pool,
+      Map<String, BackupPart> known,
+      Predicate<Path> isSound,
+      String name,
+      byte[] plain)
+      throws IOException {
+    Optional<BackupPart> kept =
+        known.values().stream()
+            .filter(part -> part.name().startsWith(name + "-"))
+            .filter(part -> pool.isThere(part) && isSound.test(pool.file(part.name())))
+            .findFirst();
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    byte[] sealed = new OthersPieces(key).seal(plain);
+    return pool.take(name + "-" + BackupPart.mark(sealed), sealed);
   }
 
   private static BackupPart part(
@@ -133,6 +162,9 @@ record BackupWriter(Snapshot moment, DataKey key) {
     moment.journal().writeTo(zip);
     zip.closeEntry();
     putFiles(zip, _ -> true);
+    var seal = new ByteSeal(key.aesFor(BackupFile.PURPOSE));
+    var pieces = new OthersPieces(key);
+    others((name, plain) -> put(zip, BackupFile.FILES + name, seal.seal(pieces.seal(plain))));
     zip.setComment(comment(BackupFile.ALL_INSIDE));
   }
 

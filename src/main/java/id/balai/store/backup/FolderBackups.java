@@ -68,6 +68,11 @@ public final class FolderBackups implements Backups {
     default GuardedFolder.Hold hold() {
       return () -> {};
     }
+
+    /// What others recorded; empty where there are none, or the house stands alone.
+    default Optional<OthersRecord> others() {
+      return Optional.empty();
+    }
   }
 
   /// The newest whole backup of a data folder that need not be open; empty where there is none or
@@ -174,7 +179,7 @@ public final class FolderBackups implements Backups {
         LOG.warn("{} folders with backups whose time is over are away", away.size());
       }
       Optional<Backup> last = last();
-      if (last.isPresent() && last.get().head().equals(copy.head()) && hasScansApart(last.get())) {
+      if (last.isPresent() && last.get().head().equals(copy.head()) && hasAll(last.get(), moment)) {
         return new BackupResult.Unchanged(last.get());
       }
       return new BackupResult.Made(write(moment));
@@ -193,11 +198,18 @@ public final class FolderBackups implements Backups {
       OwnFolder.make(Objects.requireNonNull(file.toAbsolutePath().getParent()));
       LogHead head = new BackupWriter(moment, key).writeWhole(file);
       folder.rememberFile(file);
-      return new BackupResult.Made(new Backup(file, now(), head, Files.size(file)));
+      return new BackupResult.Made(
+          new Backup(file, now(), head, Files.size(file), BackupFile.others(file)));
     } catch (IOException e) {
       LOG.error("no whole backup could be made", e);
       return new BackupResult.NotWritable();
     }
+  }
+
+  private boolean hasAll(Backup backup, Snapshot moment) throws IOException {
+    Optional<String> others =
+        OthersPieces.mark(BackupFile.parts(backup.file()).stream().map(BackupPart::name));
+    return hasScansApart(backup) && others.equals(moment.others().map(OthersRecord::mark));
   }
 
   /// Whether a backup has everything that a door read without the common database: that stands in a
@@ -275,6 +287,6 @@ public final class FolderBackups implements Backups {
       throw new IOException("the backup is gone");
     }
     LogHead head = BackupFile.declaredHead(file);
-    return new Backup(file, at, head, Files.size(file));
+    return new Backup(file, at, head, Files.size(file), BackupFile.others(file));
   }
 }

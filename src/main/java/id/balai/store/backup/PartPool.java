@@ -60,6 +60,14 @@ record PartPool(Path folder) {
     return part;
   }
 
+  /// Writes bytes into the pool and reads them again.
+  BackupPart take(String name, byte[] content) throws IOException {
+    WholeFile.write(file(name), content);
+    var part = new BackupPart(name, content.length, Sha256.hex(content));
+    check(part);
+    return part;
+  }
+
   private static void copy(Path source, OutputStream out, Sha256 digest) throws IOException {
     byte[] piece = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(source)) {

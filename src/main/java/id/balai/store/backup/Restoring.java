@@ -53,6 +53,8 @@ public final class Restoring {
 
   private static final String TABLES = "balai.mv.db";
 
+  private static final String HUB = "balai.hub";
+
   private final KeyShelf shelf;
   private final SecureRandom random;
 
@@ -154,6 +156,10 @@ public final class Restoring {
     if (GuardedFolder.ALL.contains(name)) {
       return Optional.of(GuardedFolder.earlier(name));
     }
+    if (name.startsWith(OthersPieces.FOLDER) && Files.exists(folder.resolve(HUB))) {
+      // Whoever has a common database finds there what others recorded.
+      return Optional.empty();
+    }
     return Optional.of(name).filter(_ -> Files.notExists(folder.resolve(name)));
   }
 
@@ -226,7 +232,7 @@ public final class Restoring {
       folderKey.keep(key);
       side.commit();
       accept(side.folder(), journal, head);
-      return new RestoreResult.Restored(head.sequence());
+      return new RestoreResult.Restored(head.sequence(), BackupFile.others(backup));
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// A data folder at one moment.
@@ -14,7 +15,10 @@ import java.util.TreeMap;
 /// @param data the data folder
 /// @param journal up to that moment
 /// @param guarded the guarded files that this journal names, by name
-record Snapshot(Path data, JournalCopy journal, Map<String, byte[]> guarded) implements Closeable {
+/// @param others what others recorded, where there are some
+record Snapshot(
+    Path data, JournalCopy journal, Map<String, byte[]> guarded, Optional<OthersRecord> others)
+    implements Closeable {
 
   static Snapshot of(Path data, FolderBackups.JournalSource source) throws IOException {
     try (GuardedFolder.Hold _ = source.hold()) {
@@ -25,7 +29,7 @@ record Snapshot(Path data, JournalCopy journal, Map<String, byte[]> guarded) imp
           guarded.put(name, Files.readAllBytes(data.resolve(name)));
         }
       }
-      return new Snapshot(data, journal, guarded);
+      return new Snapshot(data, journal, guarded, source.others());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /// What a house records when it comes home from a common database: everything that others recorded
@@ -16,14 +17,19 @@ import org.jdbi.v3.core.Handle;
 final class Homecoming {
 
   private final UUID own;
-  private final List<Fact> facts = new ArrayList<>();
+  private final long upTo;
+  private final Consumer<Fact> facts;
   private final Set<UUID> before = new LinkedHashSet<>();
   private final Set<Place> leftOut = new LinkedHashSet<>();
   private long first;
   private long last;
+  private long met;
+  private boolean isOver;
 
-  private Homecoming(UUID own) {
+  private Homecoming(UUID own, long upTo, Consumer<Fact> facts) {
     this.own = own;
+    this.upTo = upTo;
+    this.facts = facts;
   }
 
   /// Where an entry stands.
@@ -32,22 +38,42 @@ final class Homecoming {
   /// @param handle of tables with the common log
   /// @param own the house's chain
   static List<Fact> facts(Handle handle, FactCodec codec, UUID own) {
-    var coming = new Homecoming(own);
+    var facts = new ArrayList<Fact>();
+    facts.addFirst(forEach(handle, codec, own, Long.MAX_VALUE, facts::add));
+    return facts;
+  }
+
+  /// The same one after the other, as far as the own chain went at some moment.
+  ///
+  /// @param upTo the newest own entry of that moment; all up to it have their turn, also those that
+  ///   these tables do not have yet
+  /// @param facts takes them
+  /// @return what is to be recorded before all of them
+  static MergingFact.TablesBegun forEach(
+      Handle handle, FactCodec codec, UUID own, long upTo, Consumer<Fact> facts) {
+    var coming = new Homecoming(own, upTo, facts);
     LogTable.forEach(handle, codec, placed -> coming.take(placed.line()));
     coming.endRun();
-    coming.facts.addFirst(new MergingFact.TablesBegun(List.copyOf(coming.before)));
-    return coming.facts;
+    if (coming.met < upTo && upTo != Long.MAX_VALUE) {
+      facts.accept(new MergingFact.OwnAgain(coming.met + 1, upTo));
+    }
+    return new MergingFact.TablesBegun(List.copyOf(coming.before));
   }
 
   private void take(EntryLine line) {
     Fact fact = line.entry().fact();
     long sequence = line.entry().sequence();
+    isOver = isOver || (line.chain().equals(own) && sequence > upTo);
+    if (isOver) {
+      return;
+    }
     if (!line.chain().equals(own)) {
       endRun();
       boolean isFollowed = !leftOut.contains(new Place(line.chain(), sequence));
-      facts.add(JournalExchange.brought(line, isFollowed));
+      facts.accept(JournalExchange.brought(line, isFollowed));
       return;
     }
+    met = sequence;
     if (fact instanceof MergingFact.EntryBrought brought) {
       before.add(brought.chain());
       if (!brought.isFollowed()) {
@@ -68,7 +94,7 @@ final class Homecoming {
 
   private void endRun() {
     if (first > 0) {
-      facts.add(new MergingFact.OwnAgain(first, last));
+      facts.accept(new MergingFact.OwnAgain(first, last));
     }
     first = 0;
   }

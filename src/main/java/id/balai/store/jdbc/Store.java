@@ -7,6 +7,7 @@ import id.balai.domain.log.Fact;
 import id.balai.domain.log.Ledger;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.LogText;
+import id.balai.domain.log.MergingFact;
 import id.balai.domain.log.OfflineRecords;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.RecordCheck;
@@ -22,6 +23,7 @@ import id.balai.store.journal.JournalCopy;
 import id.balai.store.key.DataKey;
 import id.balai.store.key.KeyShelf;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +32,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,6 +62,7 @@ public final class Store implements AutoCloseable {
   private final Tables reading;
   private final OfflineRecords house;
   private final Exchange exchange;
+  private final AtomicBoolean isErasedElsewhere = new AtomicBoolean();
   private volatile @Nullable LogHead noted;
   private volatile @Nullable RecordChecking checking;
 
@@ -209,6 +214,22 @@ public final class Store implements AutoCloseable {
     return reading.withHandle(handle -> Homecoming.facts(handle, new FactCodec(), journal.chain()));
   }
 
+  /// The same as of the moment at which the own chain ended there, one fact after the other.
+  ///
+  /// @param upTo the newest own entry of that moment
+  /// @param facts takes them
+  /// @return what is recorded before all of them
+  public MergingFact.TablesBegun homecoming(long upTo, Consumer<Fact> facts) {
+    var isBegun = new AtomicBoolean();
+    return reading.withHandle(
+        handle -> {
+          if (isBegun.getAndSet(true)) {
+            throw new UncheckedIOException(new IOException("the tables were mended meanwhile"));
+          }
+          return Homecoming.forEach(handle, new FactCodec(), journal.chain(), upTo, facts);
+        });
+  }
+
   /// Takes out of this journal whoever was erased in what came from elsewhere.
   public void eraseWhatCame() {
     eraseWhatOthersErased();
@@ -244,10 +265,19 @@ public final class Store implements AutoCloseable {
         database
             .reading()
             .withHandle(handle -> LogTable.tombstonesElsewhere(handle, journal.chain()));
+    if (!tombstones.isEmpty()) {
+      isErasedElsewhere.set(true);
+    }
     for (LogText text : tombstones) {
       Entry entry = JdbcEventLog.entry(new FactCodec(), text);
       ledger.record(entry.provenance(), entry.fact());
     }
+  }
+
+  /// Whether somebody was erased elsewhere since this was asked: what this house wrote before holds
+  /// them still.
+  public boolean isErasedElsewhere() {
+    return isErasedElsewhere.getAndSet(false);
   }
 
   /// Whether nothing was recorded here yet.

@@ -66,7 +66,7 @@ final class BackupTest {
     assertThat(there.resolve("balai.journal")).doesNotExist();
     copyKeys(there);
     assertThat(restore(backup.file(), there, new Opener.Nothing()))
-        .isEqualTo(new RestoreResult.Restored(2));
+        .isEqualTo(new RestoreResult.Restored(2, 0));
     assertThat(there.resolve("kios.properties")).hasContent("garam hash");
     try (var open = new OpenStore(there)) {
       assertThat(entries(open)).isEqualTo(before);
@@ -90,7 +90,7 @@ final class BackupTest {
     assertThat(restore(backup.file(), there, new Opener.Password("salah".toCharArray())))
         .isEqualTo(new RestoreResult.Locked());
     assertThat(restore(backup.file(), there, new Opener.Password(PASSWORD)))
-        .isEqualTo(new RestoreResult.Restored(1));
+        .isEqualTo(new RestoreResult.Restored(1, 0));
   }
 
   @Test

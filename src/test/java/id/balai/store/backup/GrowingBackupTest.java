@@ -297,7 +297,7 @@ final class GrowingBackupTest {
 
   private List<Entry> restoredEntries(Backup backup) throws IOException {
     restored++;
-    assertThat(restore(backup)).isEqualTo(new RestoreResult.Restored(backup.head().sequence()));
+    assertThat(restore(backup)).isEqualTo(new RestoreResult.Restored(backup.head().sequence(), 0));
     try (Stream<Path> keys = Files.list(data().resolve("keys"))) {
       Files.createDirectories(there().resolve("keys"));
       for (Path each : keys.filter(file -> file.toString().endsWith(".key")).toList()) {

@@ -59,12 +59,20 @@ final class BackupViewModel {
         .map(
             last ->
                 page.messages()
-                    .text(
-                        "keeping.backup.last",
-                        time.date(last.at()),
-                        time.time(last.at()),
-                        Math.ceilDiv(last.bytes(), KILOBYTE)))
+                        .text(
+                            "keeping.backup.last",
+                            time.date(last.at()),
+                            time.time(last.at()),
+                            Math.ceilDiv(last.bytes(), KILOBYTE))
+                    + othersLine(last))
         .orElseGet(() -> page.messages().text("keeping.backup.none"));
+  }
+
+  /// What a laptop at a common database keeps of the others.
+  private String othersLine(Backup last) {
+    return last.others() == 0
+        ? ""
+        : " " + page.messages().text("keeping.backup.others", last.others());
   }
 
   void make() {

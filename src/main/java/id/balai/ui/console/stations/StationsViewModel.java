@@ -93,7 +93,13 @@ public final class StationsViewModel {
   }
 
   void look() {
-    looking.run(desk::look, this::shown, cause -> page.broken(cause, "stations.away"));
+    looking.run(desk::look, this::shown, this::unseen);
+  }
+
+  /// Whoever has lost the common database may join another one.
+  private void unseen(Exception cause) {
+    stand.set(Optional.empty());
+    page.broken(cause, "stations.away");
   }
 
   private void shown(HubDesk.Stand now) {
