@@ -43,6 +43,7 @@ final class ChangeWindow {
         });
     stage.setOnHidden(_ -> closed.run());
     stage.show();
+    stage.centerOnScreen();
     model.begin();
   }
 }

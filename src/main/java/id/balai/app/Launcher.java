@@ -36,7 +36,7 @@ public final class Launcher {
     LogFiles.configure(folder, words);
     Path data = EarlyOption.of(words, "--data").map(Path::of).orElse(folder);
     var server = new OwnServer(data, new SecureRandom());
-    boolean isOurs = server.begin();
+    server.begin();
     try {
       int code = run(words, terminal, folder);
       while (code == Terminal.AGAIN) {
@@ -44,9 +44,7 @@ public final class Launcher {
       }
       return code;
     } finally {
-      if (isOurs) {
-        server.end();
-      }
+      server.end();
     }
   }
 

@@ -47,12 +47,7 @@ final class HubBackupTest {
 
   @BeforeEach
   void theServerOfTheTests() throws Exception {
-    HubLaptop.options()
-        .forEach(
-            option -> {
-              String[] parts = option.substring("-D".length()).split("=", 2);
-              System.setProperty(parts[0], parts[1]);
-            });
+    HubLaptop.asHere();
   }
 
   @AfterEach
@@ -62,8 +57,7 @@ final class HubBackupTest {
         run(place.resolve(name), "hub", "stop");
       }
     }
-    System.clearProperty("balai.postgres");
-    System.clearProperty("balai.postgres.before");
+    HubLaptop.asBefore();
   }
 
   @Test

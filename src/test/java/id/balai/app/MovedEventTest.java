@@ -146,6 +146,46 @@ final class MovedEventTest {
     }
   }
 
+  /// Before version 87 of the tables whoever brought a chain by stick was taken for its writer.
+  @Test
+  void aChainThatAnEarlierProgramGaveToWhoeverBroughtItIsFreeAgain() throws Exception {
+    String owner = CommonServer.database();
+    String first = login(owner, "laptop_a");
+    String second = login(owner, "laptop_b");
+    try (var one = new StickHouse(folder.resolve("a"), clock);
+        var two = new StickHouse(folder.resolve("b"), clock)) {
+      record(one.open(), new WorkspaceFact.EventPlanned(event));
+      two.takeFrom(one);
+    }
+    Path file = Files.writeString(folder.resolve("b.hub"), second + "\n");
+    assertThat(mover(Optional.empty()).toHub(folder.resolve("b"), file))
+        .isInstanceOf(Moved.Done.class);
+    try (var connection = DriverManager.getConnection(owner);
+        var statement = connection.createStatement()) {
+      assertThat(
+              statement.executeUpdate(
+                  "insert into station_chain (chain, station) select distinct chain, 'laptop_b'"
+                      + " from event_log where chain not in (select chain from station_chain)"))
+          .isOne();
+      statement.executeUpdate("delete from flyway_schema_history where version = '88'");
+    }
+    HubStations.prepare(owner);
+    Path other = Files.writeString(folder.resolve("a.hub"), first + "\n");
+    assertThat(mover(Optional.empty()).toHub(folder.resolve("a"), other))
+        .isInstanceOf(Moved.Done.class);
+    try (var there = new OpenStore(folder.resolve("a"), Optional.of(first))) {
+      record(there, new WorkspaceFact.EventPlanned(event));
+    }
+    try (var connection = DriverManager.getConnection(owner);
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery("select count(distinct station), count(*) from station_chain")) {
+      row.next();
+      assertThat(row.getInt(1)).as("each has its own").isEqualTo(2);
+      assertThat(row.getInt(2)).isEqualTo(2);
+    }
+  }
+
   @Test
   void theCommandSaysWhatIsMissingAndMovesNothing() throws Exception {
     Path laptop = folder.resolve("laptop");

@@ -127,6 +127,7 @@ public final class OwnServer implements HubServer {
           if (!isMade()) {
             make(programs);
           }
+          ServerUse.begin(folder);
           keep("on", "true");
           if (life == Life.UNTIL_STOPPED) {
             keep("stays", "true");
@@ -139,13 +140,16 @@ public final class OwnServer implements HubServer {
         });
   }
 
-  /// Starts it where it is meant to run and does not; Balai goes on without it where that fails.
-  ///
-  /// @return whether it is to be stopped when Balai ends
-  public synchronized boolean begin() {
+  /// Starts it where it is meant to run and does not, and uses one that runs already; Balai goes on
+  /// without it where that fails.
+  public synchronized void begin() {
+    if (!isMade()) {
+      return;
+    }
+    ServerUse.begin(folder);
     Optional<PostgresPrograms> programs =
         PostgresPrograms.find().filter(found -> !found.isRefusedForThisUser());
-    boolean wasRunning = isMade() && programs.filter(this::isRunning).isPresent();
+    boolean wasRunning = programs.filter(this::isRunning).isPresent();
     if (is("on") && !wasRunning && programs.isPresent()) {
       try {
         bringUp(programs.get());
@@ -153,11 +157,17 @@ public final class OwnServer implements HubServer {
         LOG.error("the server of this laptop did not start", e);
       }
     }
-    return !wasRunning;
   }
 
-  /// Stops it where it runs as long as Balai does.
+  /// Stops it where it runs as long as Balai does and no other program uses it: also one that a
+  /// program left running which was killed.
   public synchronized void end() {
+    if (isMade()) {
+      ServerUse.end(folder, this::bringDownUnlessItStays);
+    }
+  }
+
+  private void bringDownUnlessItStays() {
     if (is("on") && !is("stays")) {
       PostgresPrograms.find().filter(this::isRunning).ifPresent(this::bringDown);
     }
@@ -170,6 +180,7 @@ public final class OwnServer implements HubServer {
           if (!isMade()) {
             return new Result.Not("hub.server.none");
           }
+          ServerUse.end(folder, () -> {});
           keep("on", "false");
           keep("stays", "false");
           return !isRunning(programs) || bringDown(programs)

@@ -35,7 +35,8 @@ final class TableMaker {
           "V70__stations_of_the_hub.sql",
           "V75__one_trip_and_news.sql",
           "V86__who_leaves_hinders_nobody.sql",
-          "V87__brought_chains_stay_free.sql");
+          "V87__brought_chains_stay_free.sql",
+          "V88__chains_that_only_came_by_stick.sql");
 
   private static final List<String> NAMES = names();
 

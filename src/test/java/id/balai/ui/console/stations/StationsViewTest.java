@@ -2,20 +2,25 @@ package id.balai.ui.console.stations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.app.device.HeldBeforeCamera;
 import id.balai.app.hub.LocalJoining;
 import id.balai.fixture.HubLaptop;
 import id.balai.service.hub.HouseChange;
+import id.balai.service.hub.HubDesk;
 import id.balai.service.hub.HubKeeper.Known;
+import id.balai.service.hub.HubParts;
 import id.balai.service.hub.HubServer;
 import id.balai.service.hub.InvitationText;
 import id.balai.service.hub.Joining;
 import id.balai.ui.console.ConsoleAtWork;
 import id.balai.ui.console.ConsoleFrame;
+import id.balai.ui.console.Ways;
 import id.balai.ui.kiosk.Picture;
 import id.balai.ui.task.Tasks;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -52,15 +57,11 @@ final class StationsViewTest {
   private final ConsoleAtWork console = new ConsoleAtWork();
   private ConsoleFrame frame;
   private Scene scene;
+  private Scene joining;
 
   @Start
   void start(Stage stage) throws Exception {
-    HubLaptop.options()
-        .forEach(
-            option -> {
-              String[] parts = option.substring("-D".length()).split("=", 2);
-              System.setProperty(parts[0], parts[1]);
-            });
+    HubLaptop.asHere();
   }
 
   @AfterEach
@@ -68,12 +69,11 @@ final class StationsViewTest {
     server().stop();
     robot.interact(console::close);
     pool.shutdown();
-    System.clearProperty("balai.postgres");
-    System.clearProperty("balai.postgres.before");
+    HubLaptop.asBefore();
   }
 
   @Test
-  void aLaptopBecomesTheHubAndInvitesAnotherOne(FxRobot robot) throws IOException {
+  void aLaptopBecomesTheHubAndInvitesOthers(FxRobot robot) throws Exception {
     robot.interact(
         () -> {
           frame = new ConsoleFrame(console.context(Tasks.onScreen(pool)));
@@ -112,16 +112,75 @@ final class StationsViewTest {
     await(() -> said("stations-said").equals(console.messages.text("stations.invited.joined")));
     await(() -> rows().stream().anyMatch(one -> one.name().equals("pintu_2")));
 
+    theCameraOfAnotherLaptopReadsTheCode(robot);
     choose("pintu_2");
     robot.interact(() -> field("station-name").setText("pintu_timur"));
     fire("station-rename");
     await(() -> rows().stream().anyMatch(one -> one.name().equals("pintu_timur")));
     choose("pintu_timur");
     fire("station-out");
-    await(() -> rows().stream().noneMatch(Known::isAllowed));
+    await(
+        () ->
+            rows().stream()
+                .filter(one -> one.name().equals("pintu_timur"))
+                .noneMatch(Known::isAllowed));
     fire("server-close");
     await(() -> button("server-open").isVisible());
     robot.interact(() -> frame.open("devices"));
+  }
+
+  /// The code as it stands on the screen, photographed askew, before the camera of a laptop that
+  /// has its first screen open.
+  private void theCameraOfAnotherLaptopReadsTheCode(FxRobot robot) throws Exception {
+    robot.interact(() -> field("station-name").setText("pintu_kamera"));
+    fire("station-invite");
+    await(() -> scene.lookup("#invitation-code") != null);
+    Path picture = folder.resolve("foto.png");
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          frame.root().applyCss();
+          frame.root().layout();
+          var shown = scene.lookup("#invitation-code").snapshot(null, null);
+          return Photograph.of(shown, picture);
+        });
+    Path laptop = Files.createDirectories(folder.resolve("kamera"));
+    HubParts here = console.workspace.services().hub();
+    var parts =
+        new HubParts(
+            false,
+            here.keeper(),
+            here.server(),
+            here.inviting(),
+            new LocalJoining(laptop, _ -> true, new SecureRandom()));
+    var desk =
+        new HubDesk(
+            parts,
+            console.workspace.services().ledger(),
+            console.workspace.services().currentActor());
+    var ways = new Ways();
+    robot.interact(
+        () -> {
+          var model =
+              new JoinViewModel(
+                  desk,
+                  new HeldBeforeCamera(picture),
+                  Tasks.onScreen(pool),
+                  console.messages,
+                  ways);
+          var view = new JoinView(model, console.messages, () -> {});
+          joining = ConsoleAtWork.scene(view.root(), 1366, 768);
+        });
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000, () -> ((Button) joining.lookup("#join-camera")).fire());
+    Path kept = laptop.resolve(LocalJoining.WAITING);
+    await(() -> ways.ways.contains("change " + new HouseChange.ToHub(kept)));
+    try (var station = DriverManager.getConnection(Files.readString(kept).strip());
+        var row = station.createStatement().executeQuery("select current_user")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).as("let in at the hub").isEqualTo("pintu_kamera");
+    }
+    await(() -> said("stations-said").equals(console.messages.text("stations.invited.joined")));
   }
 
   private HubServer server() {
