@@ -50,8 +50,6 @@ record LocalMover(
     Consumer<Step> steps)
     implements Mover {
 
-  private static final Logger LOG = LoggerFactory.getLogger(LocalMover.class);
-
   private static final String ADDRESS = "balai.hub";
 
   /// What a house had before it came home, for whoever looks.
@@ -86,7 +84,7 @@ record LocalMover(
     boolean isIn(Store house, List<UUID> events) {
       Map<String, Long> there = of(house, events).counted;
       if (!counted.equals(there)) {
-        LOG.error("{} came out as {}", counted, there);
+        log().error("{} came out as {}", counted, there);
         return false;
       }
       return heads.stream()
@@ -259,7 +257,7 @@ record LocalMover(
       new OfflineMerge(store.apart(), store.repositories(), store.ledger(), clock).merge();
       store.lookAtOthers();
     } catch (StoreAwayException e) {
-      LOG.warn("the common database is away", e);
+      log().warn("the common database is away", e);
     }
   }
 
@@ -280,5 +278,10 @@ record LocalMover(
     } finally {
       writer.shutdown();
     }
+  }
+
+  /// Asked for when there is something to log: what every start makes must not start the log.
+  private static Logger log() {
+    return LoggerFactory.getLogger(LocalMover.class);
   }
 }

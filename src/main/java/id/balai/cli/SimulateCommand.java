@@ -58,6 +58,7 @@ final class SimulateCommand implements Callable<Integer> {
     try (var bar = Bar.on(terminal, balai.words().say("bar.simulate"))) {
       return switch (balai.context().simulation().play(out, plan, bar::at)) {
         case Simulation.InUse _ -> balai.fail(Terminal.NOT_DONE, "simulate.used");
+        case Simulation.NoRoom _ -> balai.fail(Terminal.NOT_DONE, "simulate.disk.full", out);
         case Simulation.Played played -> {
           terminal.data(played.figures());
           yield played.isWhole() ? Terminal.DONE : balai.fail(Terminal.NOT_DONE, "simulate.lost");

@@ -30,6 +30,9 @@ public interface Simulation {
   /// The common database holds an event already: nothing was done.
   record InUse() implements Result {}
 
+  /// The disk was full before the day was over; the figures would not be those of the day.
+  record NoRoom() implements Result {}
+
   /// Plays the day and writes its papers and its archive.
   ///
   /// @param folder is made; what an earlier simulation left there is replaced

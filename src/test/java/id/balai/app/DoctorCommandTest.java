@@ -66,7 +66,8 @@ final class DoctorCommandTest {
     run(0, folder.resolve("nothing-yet"), "--lang", "en");
     assertThat(printed.toString(StandardCharsets.UTF_8).lines())
         .hasSize(CHECKS.size())
-        .allMatch(line -> line.matches("\\[[vix]] \\S.*"));
+        .allMatch(line -> line.matches("\\[[vix]] \\S.*"))
+        .noneMatch(line -> line.matches(".*[:,] ?\\."));
   }
 
   @Test

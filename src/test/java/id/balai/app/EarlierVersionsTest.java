@@ -2,20 +2,29 @@ package id.balai.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.balai.base.Sha256;
+import id.balai.domain.dataprotection.Opener;
+import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.domain.evidence.Report;
 import id.balai.domain.log.PaperFact;
 import id.balai.domain.log.Recording;
+import id.balai.service.workspace.OpenResult;
 import id.balai.service.workspace.Services;
 import id.balai.service.workspace.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +75,54 @@ final class EarlierVersionsTest {
             .isInstanceOf(Recording.Stored.class);
       }
     }
+  }
+
+  @Test
+  void beforeAFolderIsUpgradedItIsKeptAndComesBackByteForByte() throws IOException {
+    unpack("0.2", place);
+    Path data = place.resolve("data");
+    Map<String, String> before = house(data);
+    String password = Files.readString(data.resolve("kunci/kantor.sandi"));
+    TestHouses.open(data, Clock.systemUTC()).close();
+    assertThat(house(data)).isNotEqualTo(before);
+    Path copy = data.resolve("versi-sebelumnya.cadangan");
+    assertThat(Files.readString(copy, StandardCharsets.ISO_8859_1))
+        .as("what that version kept in the clear is not in the clear there")
+        .doesNotContain(password);
+
+    Path there = place.resolve("there");
+    Path keys = data.resolve("keys");
+    assertThat(TestHouses.safe(keys).restore(copy, there, new Opener.Nothing()))
+        .isInstanceOf(RestoreResult.Restored.class);
+    assertThat(house(there)).isEqualTo(before);
+
+    OpenResult opening = TestHouses.opening(there, keys, Clock.systemUTC());
+    assertThat(opening).isInstanceOf(OpenResult.Opened.class);
+    try (Workspace workspace = ((OpenResult.Opened) opening).workspace()) {
+      assertThat(VersionHouse.facts(workspace.services()))
+          .containsSubsequence(Files.readAllLines(place.resolve("expected.txt")));
+    }
+  }
+
+  @Test
+  void aFolderOfThisProgramIsNotKept() {
+    Path data = place.resolve("data");
+    TestHouses.open(data, Clock.systemUTC()).close();
+    TestHouses.open(data, Clock.systemUTC()).close();
+    assertThat(data.resolve("versi-sebelumnya.cadangan")).doesNotExist();
+  }
+
+  /// What makes up a house, without its tables, which follow from the rest.
+  private static Map<String, String> house(Path data) throws IOException {
+    var files = new TreeMap<String, String>();
+    try (Stream<Path> all = Files.walk(data)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = data.relativize(file).toString();
+        if (!name.matches("balai\\.(mv\\.db|lock|ruang)|(keys|log|cadangan)/.*")) {
+          files.put(name, Sha256.hex(Files.readAllBytes(file)));
+        }
+      }
+    }
+    return files;
   }
 }

@@ -48,10 +48,15 @@ public final class DeviceChecks {
     Devices here = devices.apply(folder);
     return switch (here.tryScanner()) {
       case DeviceState.Running _ -> Finding.of("scanner", State.GOOD, "good");
-      case DeviceState.Off _ ->
-          Finding.of("scanner", State.GOOD, "off", String.join(", ", here.serialPorts()));
+      case DeviceState.Off _ -> notChosen(here.serialPorts());
       default -> Finding.of("scanner", State.LOOK, "trouble");
     };
+  }
+
+  private static Finding notChosen(List<String> ports) {
+    return ports.isEmpty()
+        ? Finding.of("scanner", State.GOOD, "alone")
+        : Finding.of("scanner", State.GOOD, "off", String.join(", ", ports));
   }
 
   Finding printers() {

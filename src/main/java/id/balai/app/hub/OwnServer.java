@@ -27,8 +27,6 @@ import org.slf4j.LoggerFactory;
 /// opened, knows its owner on this computer only, and lets nobody else in but stations, with TLS.
 public final class OwnServer implements HubServer {
 
-  private static final Logger LOG = LoggerFactory.getLogger(OwnServer.class);
-
   /// Where it listens if nothing else does.
   private static final int USUAL_PORT = 54_717;
 
@@ -154,7 +152,7 @@ public final class OwnServer implements HubServer {
       try {
         bringUp(programs.get());
       } catch (IOException | UncheckedIOException e) {
-        LOG.error("the server of this laptop did not start", e);
+        log().error("the server of this laptop did not start", e);
       }
     }
   }
@@ -289,7 +287,7 @@ public final class OwnServer implements HubServer {
     try (var usual = new ServerSocket(USUAL_PORT, 1, InetAddress.getLoopbackAddress())) {
       return usual.getLocalPort();
     } catch (IOException e) {
-      LOG.debug("the usual port is taken", e);
+      log().debug("the usual port is taken", e);
       try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
         return free.getLocalPort();
       }
@@ -325,7 +323,7 @@ public final class OwnServer implements HubServer {
             "-l",
             folder.resolve("server.log").toString());
     if (code != 0) {
-      LOG.error("PostgreSQL did not start: {}", code);
+      log().error("PostgreSQL did not start: {}", code);
     }
     return code == 0;
   }
@@ -341,5 +339,10 @@ public final class OwnServer implements HubServer {
             "-D",
             database().toString())
         == 0;
+  }
+
+  /// Asked for when there is something to log: what every start makes must not start the log.
+  private static Logger log() {
+    return LoggerFactory.getLogger(OwnServer.class);
   }
 }

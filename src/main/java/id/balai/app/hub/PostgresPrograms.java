@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
 /// @param before words in front of each command, for a system that has to start them in its own way
 record PostgresPrograms(Path folder, List<String> before) {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PostgresPrograms.class);
-
   /// The folder of the programs, where they stand in no usual place.
   private static final String NAMED = "balai.postgres";
 
@@ -76,7 +74,7 @@ record PostgresPrograms(Path folder, List<String> before) {
           .map(one -> one.resolve("bin"))
           .toList();
     } catch (IOException e) {
-      LOG.warn("the folder of PostgreSQL cannot be read", e);
+      log().warn("the folder of PostgreSQL cannot be read", e);
       return List.of();
     }
   }
@@ -117,7 +115,7 @@ record PostgresPrograms(Path folder, List<String> before) {
         return process.exitValue();
       }
       process.destroyForcibly();
-      LOG.error("{} of PostgreSQL did not end", name);
+      log().error("{} of PostgreSQL did not end", name);
       return -1;
     } catch (IOException e) {
       throw new UncheckedIOException("a program of PostgreSQL cannot be run", e);
@@ -125,5 +123,10 @@ record PostgresPrograms(Path folder, List<String> before) {
       Thread.currentThread().interrupt();
       return -1;
     }
+  }
+
+  /// Asked for when there is something to log: what every start makes must not start the log.
+  private static Logger log() {
+    return LoggerFactory.getLogger(PostgresPrograms.class);
   }
 }

@@ -1,5 +1,6 @@
 package id.balai.app.simulation;
 
+import id.balai.base.DiskFull;
 import id.balai.base.Threads;
 import id.balai.cli.Simulation;
 import id.balai.domain.attendance.Door;
@@ -40,6 +41,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Plays a day at the doors with invented people: pictures of their badges are read, attendances
 /// and signatures are forced to disk, papers and archive are written. The kiosks work as fast as
@@ -81,9 +84,37 @@ public final class SimulatedDay implements Simulation {
       if (!desk.services().repositories().events().all().isEmpty()) {
         return new InUse();
       }
-      var day = new Day(desk.services(), plan, folder);
-      return day.play(opener, data, progress);
+      return play(new Day(desk.services(), plan, folder), opener, data, progress);
+    } catch (IOException e) {
+      if (isRoomGone(folder, e)) {
+        return roomGone(e);
+      }
+      throw e;
     }
+  }
+
+  /// A service that finds no room answers that nothing was recorded, so what breaks after it has
+  /// another name: the ledger knows.
+  private static Result play(
+      Day day, WorkspaceOpener opener, Path data, BiConsumer<Integer, Integer> progress)
+      throws IOException {
+    try {
+      return day.play(opener, data, progress);
+    } catch (IOException | RuntimeException e) {
+      if (day.services.ledger().isFull() || isRoomGone(data, e)) {
+        return roomGone(e);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isRoomGone(Path folder, Exception e) {
+    return DiskFull.isBehind(e) || DiskFull.isAt(folder);
+  }
+
+  private static Result roomGone(Exception e) {
+    log().warn("the disk was full before the day was over", e);
+    return new NoRoom();
   }
 
   /// A clock that begins before the session that everybody comes to.
@@ -127,6 +158,9 @@ public final class SimulatedDay implements Simulation {
       Collections.shuffle(cards, new Random(plan.seed()));
       long opened = System.nanoTime();
       pass(opener, data, event, cards, progress);
+      if (services.ledger().isFull()) {
+        return new NoRoom();
+      }
       figures.put("doorsSeconds", seconds(opened));
       boolean isWhole = isWhole(event);
       count();
@@ -270,5 +304,10 @@ public final class SimulatedDay implements Simulation {
             .sum();
       }
     }
+  }
+
+  /// Asked for when there is something to log: what every start makes must not start the log.
+  private static Logger log() {
+    return LoggerFactory.getLogger(SimulatedDay.class);
   }
 }

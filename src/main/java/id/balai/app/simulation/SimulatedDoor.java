@@ -39,12 +39,14 @@ final class SimulatedDoor {
     this.seed = seed;
   }
 
-  /// Lets guests pass until nobody is left.
+  /// Lets guests pass until nobody is left, or the disk is full.
   ///
   /// @param next place of the next guest; from the number of guests on nobody comes any more
   void work(IntSupplier next, ObjIntConsumer<Tally.Passing> passed) {
     decoder.warmUp();
-    for (int guest = next.getAsInt(); guest < cards.size(); guest = next.getAsInt()) {
+    for (int guest = next.getAsInt();
+        guest < cards.size() && !services.ledger().isFull();
+        guest = next.getAsInt()) {
       passed.accept(pass(cards.get(guest), new Random(seed * 1_000_003 + guest)), guest);
     }
   }

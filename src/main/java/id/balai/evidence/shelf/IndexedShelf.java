@@ -26,7 +26,6 @@ import org.slf4j.LoggerFactory;
 /// Archives that lie in a folder, with an index in a file beside them.
 public final class IndexedShelf implements ArchiveShelf {
 
-  private static final Logger LOG = LoggerFactory.getLogger(IndexedShelf.class);
   private static final int DEEPEST = 5;
   private static final Comparator<ShelvedArchive> NEWEST_FIRST =
       Comparator.comparing((ShelvedArchive one) -> one.date().orElse(LocalDate.MIN))
@@ -68,7 +67,7 @@ public final class IndexedShelf implements ArchiveShelf {
       // The index is only a hint; what the archive is, it says itself.
       return opened.hits(opened.title(), numbers);
     } catch (IOException | RuntimeException e) {
-      LOG.warn("an archive on a shelf cannot be read", e);
+      log().warn("an archive on a shelf cannot be read", e);
       unread.add(archive.place());
       return List.of();
     }
@@ -138,5 +137,10 @@ public final class IndexedShelf implements ArchiveShelf {
           }
         });
     return found;
+  }
+
+  /// Asked for when there is something to log: what every start makes must not start the log.
+  private static Logger log() {
+    return LoggerFactory.getLogger(IndexedShelf.class);
   }
 }

@@ -24,7 +24,6 @@ final class ShelfIndex {
   /// The name of its file, beside the archives.
   static final String FILE = "rak-arsip.idx";
 
-  private static final Logger LOG = LoggerFactory.getLogger(ShelfIndex.class);
   private static final String FIRST_LINE = "balai-rak-arsip 1\n";
   private static final int MOST_BYTES = 512 << 20;
   private static final int FIELDS = 7;
@@ -64,7 +63,7 @@ final class ShelfIndex {
       }
       return of(folder, Files.readAllBytes(file)).orElseGet(ShelfIndex::empty);
     } catch (IOException | RuntimeException e) {
-      LOG.warn("the index of a shelf cannot be read and is made again", e);
+      log().warn("the index of a shelf cannot be read and is made again", e);
       return empty();
     }
   }
@@ -152,7 +151,7 @@ final class ShelfIndex {
       }
       out.writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException | RuntimeException e) {
-      LOG.warn("an archive on a shelf cannot be read", e);
+      log().warn("an archive on a shelf cannot be read", e);
       out.writeBytes((start + "\t" + UNREAD + "\t\t\n").getBytes(StandardCharsets.UTF_8));
     }
   }
@@ -168,7 +167,7 @@ final class ShelfIndex {
     try {
       WholeFile.write(folder.resolve(FILE), text);
     } catch (IOException e) {
-      LOG.info("the index of a shelf is not kept: {}", e.getClass().getSimpleName());
+      log().info("the index of a shelf is not kept: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -248,5 +247,10 @@ final class ShelfIndex {
 
   private static String line(byte[] text, int from, int to) {
     return new String(text, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /// Asked for when there is something to log: what every start makes must not start the log.
+  private static Logger log() {
+    return LoggerFactory.getLogger(ShelfIndex.class);
   }
 }

@@ -9,6 +9,7 @@ import id.balai.domain.dataprotection.FolderTree;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.Replacement;
 import id.balai.domain.log.LogHead;
+import id.balai.store.folder.EarlierCopy;
 import id.balai.store.guard.GuardedFolder;
 import id.balai.store.journal.JournalCheck;
 import id.balai.store.journal.JournalCopy;
@@ -38,7 +39,9 @@ public final class FolderBackups implements Backups {
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderBackups.class);
 
-  private static final Pattern KEPT = Pattern.compile("rusak-[0-9-]+|balai\\.set-aside\\.mv\\.db");
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "rusak-[0-9-]+|balai\\.set-aside\\.mv\\.db|" + Pattern.quote(EarlierCopy.FILE));
 
   private final Path data;
   private final BackupFolder folder;
@@ -233,7 +236,8 @@ public final class FolderBackups implements Backups {
     }
   }
 
-  /// Records that were damaged and tables that contradicted theirs, kept for inspection.
+  /// Records that were damaged and tables that contradicted theirs, kept for inspection, and the
+  /// folder as an earlier program left it.
   private void removeKeptRecords() throws IOException {
     List<Path> kept;
     try (Stream<Path> files = Files.list(data)) {

@@ -14,7 +14,7 @@ final class RestoredNames {
 
   private static final Pattern OWN =
       Pattern.compile(
-          "balai\\..*|hub-copy\\..*|(log|cadangan|dinamika|hub|keys|rusak-[0-9-]+)/.*|.*\\.(part|baru|lama)|restore\\.ready/.*",
+          "balai\\..*|hub-copy\\..*|(log|cadangan|dinamika|hub|keys|rusak-[0-9-]+)/.*|.*\\.(part|baru|lama|cadangan)|restore\\.ready/.*",
           Pattern.DOTALL);
 
   private RestoredNames() {}

@@ -7,6 +7,7 @@ import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.RestoreResult;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
+import id.balai.store.folder.EarlierCopy;
 import id.balai.store.folder.SideFolder;
 import id.balai.store.guard.GuardedFolder;
 import id.balai.store.jdbc.FolderLock;
@@ -214,6 +215,9 @@ public final class Restoring {
   private RestoreResult restored(Path backup, SideFolder side, Opener opener) throws IOException {
     Path beside = side.begin();
     try (var zip = new ZipFile(backup.toFile())) {
+      if (EarlierCopy.isOne(zip)) {
+        return restoredAsItWas(zip, side, beside, opener);
+      }
       copy(zip, FolderKey.FILE, beside.resolve(FolderKey.FILE));
       copy(zip, BackupFile.JOURNAL, beside.resolve(BackupFile.JOURNAL));
       var folderKey = new FolderKey(beside, shelf, random, new JournalProof(beside));
@@ -234,6 +238,25 @@ public final class Restoring {
       accept(side.folder(), journal, head);
       return new RestoreResult.Restored(head.sequence(), BackupFile.others(backup));
     }
+  }
+
+  /// Lays a folder out as an earlier program left it, byte for byte, so that this one opens it,
+  /// too.
+  private RestoreResult restoredAsItWas(ZipFile zip, SideFolder side, Path beside, Opener opener)
+      throws IOException {
+    EarlierCopy.layJournal(zip, beside);
+    var folderKey = new FolderKey(beside, shelf, random, new JournalProof(beside));
+    if (!(folderKey.find(opener) instanceof FolderKey.Opening.Open(UUID id, DataKey key))) {
+      return new RestoreResult.Locked();
+    }
+    EarlierCopy.layOthers(zip, beside, key);
+    JournalKey journal = JournalKey.of(key, id, JournalKind.MAIN);
+    JournalStart start = JournalStart.first(EarlierForms.SEALED);
+    LogHead head = JournalOpening.read(beside, journal, new FactCodec(), start, _ -> {}).head();
+    shelf.keep(id, key);
+    side.commit();
+    accept(side.folder(), journal, head);
+    return new RestoreResult.Restored(head.sequence());
   }
 
   /// @param place names where a file goes; empty: it stays in the backup

@@ -74,11 +74,23 @@ final class EmbeddedDatabase implements Database {
     return new EmbeddedDatabase(file, key);
   }
 
+  /// Keeps the folder as it is.
+  @FunctionalInterface
+  interface BeforeUpgrade {
+    void keep() throws IOException;
+  }
+
   /// Opens the database with the tables of this program. They are empty where there were none or
   /// where they cannot be used.
   ///
+  /// @param before is called when an earlier program made the tables, before anything is changed
   /// @throws id.balai.domain.log.NewerProgramException when a newer program made them
-  static EmbeddedDatabase openCurrent(Path file, DataKey key) throws IOException, SQLException {
+  static EmbeddedDatabase openCurrent(Path file, DataKey key, BeforeUpgrade before)
+      throws IOException, SQLException {
+    if (isUnguarded(mvFile(file))) {
+      LOG.info("the tables of an earlier version are made again from the journal");
+      WholeFile.delete(mvFile(file));
+    }
     EmbeddedDatabase database;
     try {
       database = open(file, key);
@@ -90,7 +102,7 @@ final class EmbeddedDatabase implements Database {
       return database;
     }
     if (!database.isCurrent()) {
-      database.replace();
+      database.replace(before);
     }
     return database;
   }
@@ -186,9 +198,12 @@ final class EmbeddedDatabase implements Database {
 
   /// A database of another program, or one that holds somebody who was erased, does not stay, nor
   /// does one that was set aside earlier.
-  private void replace() throws IOException, SQLException {
+  private void replace(BeforeUpgrade before) throws IOException, SQLException {
     try {
       reading().useHandle(TableMaker::refuseNewer);
+      if (reading().withHandle(TableMaker::isOfOther)) {
+        before.keep();
+      }
     } catch (JdbiException e) {
       LOG.error("the tables cannot be read and are made again from the journal", e);
     } finally {
@@ -200,13 +215,10 @@ final class EmbeddedDatabase implements Database {
     migrate();
   }
 
-  /// A database that is not what the journal says stays for inspection under another name; one
-  /// without a guard does not stay.
+  /// A database that is not what the journal says stays for inspection under another name.
   private static void setAside(Path file) throws IOException {
     Path mvFile = mvFile(file);
-    if (isUnguarded(mvFile)) {
-      WholeFile.delete(mvFile);
-    } else if (Files.exists(mvFile)) {
+    if (Files.exists(mvFile)) {
       WholeFile.moveInto(mvFile, asideFile(file));
     }
   }

@@ -77,7 +77,7 @@ final class StationCopy implements Mending, AutoCloseable {
       throws IOException, SQLException {
     var copy =
         new StationCopy(
-            EmbeddedDatabase.openCurrent(folder.resolve(FILE), key),
+            EmbeddedDatabase.openCurrent(folder.resolve(FILE), key, () -> {}),
             new KeptConnection(hub),
             codec,
             own);
@@ -101,7 +101,7 @@ final class StationCopy implements Mending, AutoCloseable {
     Optional<Duration> age = EmbeddedDatabase.age(file);
     var copy =
         new StationCopy(
-            EmbeddedDatabase.openCurrent(file, key), new KeptConnection(hub), codec, own);
+            EmbeddedDatabase.openCurrent(file, key, () -> {}), new KeptConnection(hub), codec, own);
     boolean isUsable =
         age.isPresent()
             && copy.seen > 0

@@ -5,6 +5,7 @@ import id.balai.domain.dataprotection.KeyTrouble;
 import id.balai.domain.log.LogHead;
 import id.balai.domain.log.NewerProgramException;
 import id.balai.domain.log.StoreAwayException;
+import id.balai.store.folder.EarlierCopy;
 import id.balai.store.folder.SideFolder;
 import id.balai.store.journal.EarlierForms;
 import id.balai.store.journal.EntryLine;
@@ -21,6 +22,7 @@ import id.balai.store.key.DataKey;
 import id.balai.store.key.FolderKey;
 import id.balai.store.key.KeyShelf;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -44,11 +46,15 @@ final class StoreOpener {
   private final DataKey key;
   private final JournalGate gate;
   private final Optional<String> hub;
+  private final byte[] keyFile;
   private final FactCodec codec = new FactCodec();
 
-  private StoreOpener(Path folder, DataKey key, JournalGate gate, Optional<String> hub) {
+  /// @param keyFile the key file as it was found; empty where there was none
+  private StoreOpener(
+      Path folder, DataKey key, JournalGate gate, Optional<String> hub, byte[] keyFile) {
     this.folder = folder;
     this.hub = hub;
+    this.keyFile = keyFile;
     this.key = key;
     this.gate = gate;
   }
@@ -84,12 +90,13 @@ final class StoreOpener {
       new SideFolder(folder).finish();
       var random = new SecureRandom();
       FirstVersion.migrate(folder, shelf, random);
+      byte[] keyFile = keyFile(folder);
       var folderKey = new FolderKey(folder, shelf, random, new JournalProof(folder));
       return switch (folderKey.open()) {
         case FolderKey.Opening.Open(UUID id, DataKey key) -> {
           var journal = JournalKey.of(key, id, JournalKind.MAIN);
           JournalGate gate = JournalGate.of(folder, journal, shelf, folderKey);
-          yield new StoreOpener(folder, key, gate, hub).open(lock, maker);
+          yield new StoreOpener(folder, key, gate, hub, keyFile).open(lock, maker);
         }
         case FolderKey.Opening.Locked(KeyTrouble trouble) -> {
           release(lock);
@@ -133,12 +140,27 @@ final class StoreOpener {
     }
   }
 
+  private static byte[] keyFile(Path folder) throws IOException {
+    Path file = folder.resolve(FolderKey.FILE);
+    return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+  }
+
   private Store open(Maker maker, FolderLock lock) throws IOException, SQLException {
+    if (JournalOpening.isOfEarlierForm(folder, gate.key())) {
+      keepEarlier();
+    }
     return hub.isPresent() ? openShared(maker, lock, hub.get()) : openAlone(maker, lock);
   }
 
+  /// What an earlier program left stays in one file, before anything of it is changed.
+  private void keepEarlier() throws IOException {
+    EarlierCopy.keep(folder, key, keyFile);
+    LOG.info("the folder as an earlier program left it was kept");
+  }
+
   private Store openAlone(Maker maker, FolderLock lock) throws IOException, SQLException {
-    EmbeddedDatabase database = EmbeddedDatabase.openCurrent(folder.resolve(DATABASE), key);
+    EmbeddedDatabase database =
+        EmbeddedDatabase.openCurrent(folder.resolve(DATABASE), key, this::keepEarlier);
     try {
       Optional<Journal> journal = followed(database);
       if (journal.isEmpty()) {

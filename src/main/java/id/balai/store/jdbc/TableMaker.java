@@ -74,16 +74,20 @@ final class TableMaker {
   ///
   /// @throws NewerProgramException when it did
   static void refuseOthers(Handle handle) {
-    boolean isOther =
-        handle
+    if (isOfOther(handle)) {
+      throw new NewerProgramException("tables that were made again");
+    }
+  }
+
+  /// Whether another program signed the tables.
+  static boolean isOfOther(Handle handle) {
+    return hasTable(handle, "table_maker")
+        && handle
             .select("select fingerprint from table_maker")
             .mapTo(String.class)
             .findFirst()
             .filter(maker -> !maker.equals(FINGERPRINT))
             .isPresent();
-    if (isOther) {
-      throw new NewerProgramException("tables that were made again");
-    }
   }
 
   private static List<String> history(Handle handle) {
@@ -94,12 +98,17 @@ final class TableMaker {
   }
 
   private static boolean hasHistory(Handle handle) {
+    return hasTable(handle, "flyway_schema_history");
+  }
+
+  private static boolean hasTable(Handle handle, String name) {
     return handle
             .select(
                 """
                 select count(*) from information_schema.tables
-                where table_schema = current_schema and table_name = 'flyway_schema_history'
-                """)
+                where table_schema = current_schema and lower(table_name) = ?
+                """,
+                name)
             .mapTo(Integer.class)
             .one()
         > 0;

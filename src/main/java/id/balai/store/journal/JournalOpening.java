@@ -45,6 +45,17 @@ public final class JournalOpening {
     }
   }
 
+  /// Whether the journal in a folder was written by a version before 0.3, so that opening it writes
+  /// it anew.
+  public static boolean isOfEarlierForm(Path data, JournalKey key) throws IOException {
+    var folder = new JournalFolder(data, key);
+    Path growing = folder.growing();
+    return Files.exists(growing)
+        && Files.size(growing) > 0
+        && Files.notExists(folder.closed())
+        && folder.head(growing).isEmpty();
+  }
+
   /// Reads and checks a journal, all of it or from a checkpoint on, and hands entries to `reader`.
   ///
   /// @throws JournalDamagedException when an entry does not fit the one before, its checksum, or

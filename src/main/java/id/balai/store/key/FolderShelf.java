@@ -20,8 +20,6 @@ import org.slf4j.LoggerFactory;
 /// @param folder where they lie; made when it is needed
 public record FolderShelf(Path folder) implements KeyShelf {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FolderShelf.class);
-
   private static final String END = ".key";
   private static final int MOST_KEYS = 1000;
 
@@ -43,7 +41,7 @@ public record FolderShelf(Path folder) implements KeyShelf {
         try {
           keys.add(read(file));
         } catch (IOException e) {
-          LOG.warn("a key on the shelf is damaged", e);
+          log().warn("a key on the shelf is damaged", e);
         }
       }
     }
@@ -90,5 +88,10 @@ public record FolderShelf(Path folder) implements KeyShelf {
 
   private Path mark(String name) {
     return folder.resolve(name + ".mark");
+  }
+
+  /// Asked for when there is something to log: what every start makes must not start the log.
+  private static Logger log() {
+    return LoggerFactory.getLogger(FolderShelf.class);
   }
 }

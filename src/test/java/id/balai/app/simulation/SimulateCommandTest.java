@@ -1,6 +1,7 @@
 package id.balai.app.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.balai.fixture.ChildProgram;
 import id.balai.fixture.CommonServer;
@@ -71,6 +72,37 @@ final class SimulateCommandTest {
     assertThat(Files.exists(place.resolve("out"))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8})
+  void aFullDiskIsSaidAndNothingElse(int megabytes) throws Exception {
+    Path disk = Files.createDirectories(place.resolve("disk"));
+    var command =
+        new ArrayList<>(
+            List.of(
+                "unshare",
+                "-rm",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o size=" + megabytes + "m none \"$0\" || exit 99; exec \"$@\"",
+                disk.toString()));
+    command.addAll(
+        ChildProgram.command(
+            "id.balai.app.Launcher",
+            List.of("-Dbalai.log.usual=true"),
+            List.of(
+                "--data",
+                place.resolve("data").toString(),
+                "simulate",
+                "--out",
+                disk.resolve("out").toString(),
+                "--people",
+                "400")));
+    Ran full = ran(command);
+    assumeThat(full.exit()).as("small disks can be had here").isNotEqualTo(99);
+    assertThat(full.exit()).as(full.said()).isEqualTo(1);
+    assertThat(full.said().lines()).singleElement().asString().startsWith("Disk penuh: ");
+  }
+
   private record Ran(int exit, String said) {
     JsonNode figures() {
       return said.lines()
@@ -99,10 +131,11 @@ final class SimulateCommandTest {
   private static Ran launched(Path data, String... words) throws IOException, InterruptedException {
     var all = new ArrayList<>(List.of("--data", data.toString()));
     all.addAll(List.of(words));
-    Process program =
-        new ProcessBuilder(ChildProgram.command("id.balai.app.Launcher", List.of(), all))
-            .redirectErrorStream(true)
-            .start();
+    return ran(ChildProgram.command("id.balai.app.Launcher", List.of(), all));
+  }
+
+  private static Ran ran(List<String> command) throws IOException, InterruptedException {
+    Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
     program.getOutputStream().close();
     String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ran(program.waitFor(), said);

@@ -190,9 +190,11 @@ final class BackupTest {
       Path damaged = Files.createDirectories(data().resolve("rusak-20241007-080000"));
       Files.writeString(damaged.resolve("balai.journal"), "damaged");
       Path aside = Files.writeString(data().resolve("balai.set-aside.mv.db"), "tables");
+      Path earlier = Files.writeString(data().resolve("versi-sebelumnya.cadangan"), "a version");
       backups(open).replaceAll();
       assertThat(damaged).doesNotExist();
       assertThat(aside).doesNotExist();
+      assertThat(earlier).doesNotExist();
     }
   }
 
