@@ -34,7 +34,7 @@ build_app() {
     [ -f "$app/lib/balai.jar" ] || stop "target/balai is missing: run this without --no-build."
   else
     say "Building the program"
-    (cd "$root" && mvn -B -ntp -q -Ppackages ${PROFILES:+-P"$PROFILES"} -DskipTests package)
+    (cd "$root" && mvn -B -ntp -q -Ppackages ${PROFILES:+-P"$PROFILES"} -Dmaven.test.skip -DskipTests package)
   fi
 }
 
@@ -65,10 +65,11 @@ javafx_modules() {
   [ -f "$out/javafx.graphics.jmod" ] || stop "The JavaFX jars for $system are missing."
 }
 
-# runtime MODULE_PATH OUT: a Java that holds only what Balai uses, JavaFX among it.
+# runtime MODULE_PATH OUT: a Java that holds only what Balai uses, JavaFX among it. Not packed: the package packs it
+# better than it can pack itself, and nothing is unpacked at a start.
 runtime() {
   "$JDK/bin/jlink" --module-path "$1" --add-modules "$(paste -sd, "$installer/modules.list")" \
-    --strip-java-debug-attributes --compress zip-6 --no-header-files --no-man-pages --include-locales=en,id \
+    --strip-java-debug-attributes --compress zip-0 --no-header-files --no-man-pages --include-locales=en,id \
     --add-options="--enable-native-access=javafx.graphics" --output "$2"
 }
 
@@ -78,6 +79,7 @@ program() {
   mkdir -p "$out/lib"
   cp "$app/lib"/*.jar "$out/lib"
   rm -f "$out/lib"/javafx-*.jar
+  "$JDK/bin/java" "$installer/tools/PlainJars.java" "$out/lib" >/dev/null
   grep -v '^javafx-' "$app/lib/balai.classpath" > "$out/lib/balai.classpath"
   cp "$installer/balai.options" "$installer/quick.options" "$installer/quick.commands" "$out/lib"
   cp "$root/LICENSE" "$out"
@@ -94,39 +96,60 @@ with_display() {
   fi
 }
 
-# train PROGRAM LIST: runs what people run first, and writes down which classes that took.
+# class_list OUT FILES: classes first, in an order that is the same every time; then what the machine keeps about them.
+class_list() {
+  local out=$1
+  shift
+  sed -E 's/ id: [0-9]+$//' "$@" | grep -v -e '^#' -e ' source: ' | LC_ALL=C sort -u > "$out.all"
+  { grep -v '^@' "$out.all"; grep '^@' "$out.all"; } > "$out.part"
+  rm "$out.all"
+  mv "$out.part" "$out"
+}
+
+# train PROGRAM LISTS: runs what people run first, and writes down which classes that took: LISTS.balai all of them,
+# LISTS.help those of a program that only explains itself.
 train() {
-  local program=$1 list=$2 work
+  local program=$1 lists=$2 work
   work=$(mktemp -d)
-  mkdir -p "$(dirname "$list")"
+  mkdir -p "$(dirname "$lists")"
   say "Training"
   HOME=$work XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config \
     with_display bash "$installer/linux/training" "$program" "$work" >"$work/log" 2>&1 \
     || { cat "$work/log" >&2; stop "The training run failed."; }
-  # shellcheck disable=SC2094
-  # Classes first, in an order that is the same every time; then what the machine keeps about them.
-  sed -E 's/ id: [0-9]+$//' "$work"/*.classes | grep -v -e '^#' -e ' source: ' | LC_ALL=C sort -u \
-    | awk '/^@/ { later = later $0 RS; next } { print } END { printf "%s", later }' > "$list.part"
-  mv "$list.part" "$list"
+  class_list "$lists.help" "$work"/*-help.classes
+  class_list "$lists.balai" "$work"/*.classes
   rm -rf "$work"
 }
 
-# class_archive PROGRAM JAVA_HOME: classes and their links, ready to be mapped; the same list gives the same bytes.
+# class_archive PROGRAM JAVA_HOME LISTS NAME: classes and their links, ready to be mapped; the same list gives the same
+# bytes. Nothing may depend on how long the making takes: no compiler beside it, no references that age. Where two
+# makings differ all the same, the next one is held against the one before.
 class_archive() {
-  local program=$1 java=$2 key list part
-  key=$(cd "$program/lib" && cat balai.classpath *.jar | sha256sum | cut -c1-16)
-  list=$target/training/$key.classes
-  [ -f "$list" ] || train "$program" "$list"
-  for part in 1 2; do
-    "$java/bin/java" "@$program/lib/balai.options" -Xlog:disable -Xshare:dump -XX:+AOTClassLinking \
-      "-XX:SharedClassListFile=$list" "-XX:SharedArchiveFile=$program/lib/balai.jsa.$part" \
+  local program=$1 java=$2 list=$3.$4 archive=$1/lib/$4.jsa making before=
+  for making in 1 2 3 4 5; do
+    "$java/bin/java" "@$program/lib/balai.options" -Xlog:disable -Xint -XX:SoftRefLRUPolicyMSPerMB=1000000000 \
+      -Xshare:dump -XX:+AOTClassLinking "-XX:SharedClassListFile=$list" "-XX:SharedArchiveFile=$archive.$making" \
       -cp "$(sed "s|^|$program/lib/|" "$program/lib/balai.classpath" | paste -sd:)" \
       || stop "The class archive could not be made."
+    if [ -n "$before" ] \
+      && "$JDK/bin/java" "$installer/tools/SameBytes.java" "$before" "$archive.$making" "$archive"; then break; fi
+    before=$archive.$making
   done
-  "$JDK/bin/java" "$installer/tools/SameBytes.java" "$program/lib/balai.jsa.1" "$program/lib/balai.jsa.2" "$program/lib/balai.jsa"
-  rm "$program/lib/balai.jsa.1" "$program/lib/balai.jsa.2"
-  touch -d "@$SOURCE_DATE_EPOCH" "$program/lib/balai.jsa"
-  "$program/bin/balai" --version >/dev/null
+  rm "$archive".[0-9]
+  [ -f "$archive" ] || stop "The class archive comes out differently each time."
+  touch -d "@$SOURCE_DATE_EPOCH" "$archive"
+}
+
+# class_archives PROGRAM JAVA_HOME: the one of everything, and a small one for --help and --version.
+class_archives() {
+  local program=$1 java=$2 lists
+  lists=$target/training/$(cd "$program/lib" && cat balai.classpath ./*.jar | sha256sum | cut -c1-16)
+  [ -f "$lists.balai" ] || train "$program" "$lists"
+  class_archive "$program" "$java" "$lists" balai
+  class_archive "$program" "$java" "$lists" help
+  # An archive that does not fit is left alone without a word: here it must fit.
+  "$java/bin/java" "@$program/lib/balai.options" "-XX:SharedArchiveFile=$program/lib/help.jsa" -Xshare:on \
+    -cp "$(sed "s|^|$program/lib/|" "$program/lib/balai.classpath" | paste -sd:)" id.balai.app.Launcher --version >/dev/null
 }
 
 # One time for every file: the class archive knows the jars by theirs.
@@ -143,7 +166,7 @@ checksum() {
 linux_program() {
   local out=$1 key
   key=$(cat "$app/lib"/*.jar "$app/lib/balai.classpath" "$target/parts.cdx.json" "$installer/common.sh" "$installer"/*.* \
-    "$installer/linux/balai" "$JDK/release" | sha256sum)
+    "$installer/linux/balai" "$installer/linux/training" "$installer"/tools/*.java "$JDK/release" | sha256sum)
   if [ "$(cat "$out.key" 2>/dev/null)" = "$key" ]; then return; fi
   rm -rf "$out" "$out.key"
   mkdir -p "$out/bin"
@@ -155,6 +178,6 @@ linux_program() {
   cp "$installer/linux/balai" "$out/bin/balai"
   chmod 755 "$out/bin/balai"
   stamp "$out"
-  class_archive "$out" "$out/runtime"
+  class_archives "$out" "$out/runtime"
   echo "$key" > "$out.key"
 }

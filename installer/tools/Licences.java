@@ -85,6 +85,11 @@ public final class Licences {
     out.addAll(lines);
     out.add("");
     out.add(
+        "The jars of BouncyCastle are here without their signature, picocli with class files of a"
+            + " newer form,");
+    out.add("and all jars are not packed in themselves; nothing else of them was changed.");
+    out.add("");
+    out.add(
         "The licence texts of Java lie in runtime/legal (JavaFX is under the same), those of the"
             + " libraries in");
     out.add("their jars under META-INF. The fonts' licence follows.");
