@@ -166,7 +166,7 @@ checksum() {
 linux_program() {
   local out=$1 key
   key=$(cat "$app/lib"/*.jar "$app/lib/balai.classpath" "$target/parts.cdx.json" "$installer/common.sh" "$installer"/*.* \
-    "$installer/linux/balai" "$installer/linux/training" "$installer"/tools/*.java "$JDK/release" | sha256sum)
+    "$installer/linux/balai" "$installer/linux/training" "$installer"/tools/{Licences,PlainJars,SameBytes}.java "$JDK/release" | sha256sum)
   if [ "$(cat "$out.key" 2>/dev/null)" = "$key" ]; then return; fi
   rm -rf "$out" "$out.key"
   mkdir -p "$out/bin"

@@ -96,6 +96,8 @@ final class PackagingTest {
             "build-windows",
             "kiosk-setup",
             "kiosk/session",
+            "linux/try-deb",
+            "linux/try-portable",
             "windows/try-setup");
     for (String script : scripts) {
       Path file = INSTALLER.resolve(script);
