@@ -125,17 +125,19 @@ train() {
 # bytes. Nothing may depend on how long the making takes: no compiler beside it, no references that age. Where two
 # makings differ all the same, the next one is held against the one before.
 class_archive() {
-  local program=$1 java=$2 list=$3.$4 archive=$1/lib/$4.jsa making before=
+  local program=$1 java=$2 list=$3.$4 archive=$1/lib/$4.jsa making before= place=/tmp/balai-package
+  # An archive holds the class path, of which the end alone counts later: here it is the same on every computer.
+  ln -sfn "$program" "$place" || stop "$place is in the way: delete it."
   for making in 1 2 3 4 5; do
     "$java/bin/java" "@$program/lib/balai.options" -Xlog:disable -Xint -XX:SoftRefLRUPolicyMSPerMB=1000000000 \
       -Xshare:dump -XX:+AOTClassLinking "-XX:SharedClassListFile=$list" "-XX:SharedArchiveFile=$archive.$making" \
-      -cp "$(sed "s|^|$program/lib/|" "$program/lib/balai.classpath" | paste -sd:)" \
+      -cp "$(sed "s|^|$place/lib/|" "$program/lib/balai.classpath" | paste -sd:)" \
       || stop "The class archive could not be made."
     if [ -n "$before" ] \
       && "$JDK/bin/java" "$installer/tools/SameBytes.java" "$before" "$archive.$making" "$archive"; then break; fi
     before=$archive.$making
   done
-  rm "$archive".[0-9]
+  rm "$archive".[0-9] "$place"
   [ -f "$archive" ] || stop "The class archive comes out differently each time."
   touch -d "@$SOURCE_DATE_EPOCH" "$archive"
 }

@@ -1,3 +1,5 @@
+package installer.tools;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,7 +66,7 @@ public final class PlainJars {
     try (var zip = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         if (isSignature(entry.getName())
-            || isClass(entry.getName()) && isOld(zip.getInputStream(entry).readNBytes(8))) {
+            || (isClass(entry.getName()) && isOld(zip.getInputStream(entry).readNBytes(8)))) {
           return true;
         }
       }
@@ -138,6 +140,6 @@ public final class PlainJars {
   }
 
   private static boolean isOld(byte[] content) {
-    return content.length >= 8 && ((content[6] & 0xff) << 8 | content[7] & 0xff) < JAVA_6;
+    return content.length >= 8 && (((content[6] & 0xff) << 8) | (content[7] & 0xff)) < JAVA_6;
   }
 }

@@ -96,6 +96,7 @@ final class PackagingTest {
             "build-windows",
             "kiosk-setup",
             "kiosk/session",
+            "linux/measure",
             "linux/try-deb",
             "linux/try-portable",
             "windows/try-setup");
