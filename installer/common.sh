@@ -126,7 +126,7 @@ train() {
 # makings differ all the same, the next one is held against the one before.
 class_archive() {
   local program=$1 java=$2 list=$3.$4 archive=$1/lib/$4.jsa making before= place=/tmp/balai-package
-  # An archive holds the class path, of which the end alone counts later: here it is the same on every computer.
+  # An archive holds the class path, of which the end alone counts later: here it does not follow from the folder.
   ln -sfn "$program" "$place" || stop "$place is in the way: delete it."
   for making in 1 2 3 4 5; do
     "$java/bin/java" "@$program/lib/balai.options" -Xlog:disable -Xint -XX:SoftRefLRUPolicyMSPerMB=1000000000 \
