@@ -28,6 +28,12 @@ public final class CertificateNumber {
         found -> Matcher.quoteReplacement(value(plan, given, date, found.group(1), width(found))));
   }
 
+  /// Whether numbers by this pattern differ from each other: a token of theirs counts, and is
+  /// closed.
+  public static boolean isCounting(String pattern) {
+    return TOKEN.matcher(pattern).results().anyMatch(token -> token.group(1).equals("seq"));
+  }
+
   private static int width(java.util.regex.MatchResult token) {
     return token.group(2) == null ? 1 : Integer.parseInt(token.group(2));
   }

@@ -123,7 +123,7 @@ final class Consistency {
   private static boolean isNumbering(Event event) {
     CertificatePlan plan = event.certificates();
     boolean isEach = plan.numbering() == Numbering.EACH;
-    if (isEach && !plan.numberPattern().contains("{seq")) {
+    if (isEach && !CertificateNumber.isCounting(plan.numberPattern())) {
       return false;
     }
     try {

@@ -2,6 +2,7 @@ package id.balai.ui.console.plan;
 
 import id.balai.domain.certificate.CertificateNumber;
 import id.balai.domain.event.CertificatePlan;
+import id.balai.domain.event.Numbering;
 import id.balai.domain.participant.number.LabelledNumber;
 import java.util.List;
 
@@ -104,7 +105,8 @@ final class PlanFlaws {
 
   String pattern() {
     String pattern = form.numberPattern.get();
-    if (!pattern.contains("{seq")) {
+    boolean isEach = form.numbering.get() == Numbering.EACH;
+    if (isEach && !CertificateNumber.isCounting(pattern)) {
       return "plan.wrong.pattern";
     }
     try {

@@ -6,6 +6,7 @@ import id.balai.domain.event.Emblem;
 import id.balai.domain.event.Event;
 import id.balai.domain.event.Group;
 import id.balai.domain.event.Labels;
+import id.balai.domain.event.Numbering;
 import id.balai.domain.event.Official;
 import id.balai.domain.event.PresenceSignature;
 import id.balai.domain.layout.LabelSize;
@@ -86,6 +87,10 @@ public final class PlanForm {
 
   final ObservableList<OfficialRow> officials = FXCollections.observableArrayList();
   final StringProperty numberPattern = new SimpleStringProperty("{seq:3}/{MONTH}/{year}");
+
+  /// Whether each certificate has a number of its own; set elsewhere, and kept as it is.
+  final ObjectProperty<Numbering> numbering = new SimpleObjectProperty<>(Numbering.EACH);
+
   final StringProperty numberCode = text();
   final StringProperty numberUnit = text();
 
@@ -164,6 +169,7 @@ public final class PlanForm {
     paper.set(event.papers().letters().size());
     officials.setAll(event.officials().stream().map(OfficialRow::of).toList());
     numberPattern.set(event.certificates().numberPattern());
+    numbering.set(event.certificates().numbering());
     numberCode.set(event.certificates().code());
     numberUnit.set(event.certificates().unit());
     contact.set(event.privacy().contact());

@@ -135,6 +135,7 @@ public final class PlanViewModel {
 
   /// Begins with a template.
   void begin(PlanTemplate template) {
+    like = Optional.empty();
     template.fill(form, work.messages());
   }
 

@@ -33,6 +33,7 @@ final class PlannedEvent {
   String code() {
     String plain =
         Normalizer.normalize(form.place.get(), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
             .toUpperCase(Locale.ROOT)
             .replaceAll("[^A-Z0-9]+", "-")
             .replaceAll("^-|-$", "");
