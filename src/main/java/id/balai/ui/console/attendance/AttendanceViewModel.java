@@ -320,6 +320,11 @@ public final class AttendanceViewModel implements SeenPage.Model {
   }
 
   private void show(SessionRows now) {
+    if (now.event().session(session.get().code()).isEmpty()) {
+      // It was taken out elsewhere.
+      session.set(now.session());
+      return;
+    }
     if (!now.session().code().equals(session.get().code())) {
       // Another session was chosen while this one was read.
       return;
@@ -329,7 +334,7 @@ public final class AttendanceViewModel implements SeenPage.Model {
     all.setAll(now.rows());
     annulled.setAll(now.annulled().reversed());
     selected.set(
-        all.stream().filter(row -> chosen.equals(Optional.of(row.person().id()))).findFirst());
+        rows.stream().filter(row -> chosen.equals(Optional.of(row.person().id()))).findFirst());
   }
 
   private void filter() {
@@ -337,6 +342,9 @@ public final class AttendanceViewModel implements SeenPage.Model {
     rows.setPredicate(row -> isInGroup(row) && isWanted(row, wanted));
     if (!typed.get().isBlank()) {
       selected.set(rows.stream().findFirst());
+    } else if (selected.get().filter(rows::contains).isEmpty()) {
+      // Nothing is done to somebody who cannot be seen.
+      selected.set(Optional.empty());
     }
   }
 
