@@ -108,7 +108,6 @@ public final class DeclarationsViewModel implements SeenPage.Model {
       return;
     }
     DeclarationText draft = draft(chosen.get());
-    filled = Optional.empty();
     work(() -> declaring.write(draft), "declarations.saved");
   }
 
@@ -116,11 +115,16 @@ public final class DeclarationsViewModel implements SeenPage.Model {
   public void add(DeclarationTemplate template) {
     Event now = page.event();
     DeclarationPlan plan = template.plan(now, now.sessions().getFirst().code());
-    chosen = Optional.of(plan.code());
-    filled = Optional.empty();
-    work(
+    page.run(
         () -> declaring.add(page.id(), plan, template.text(now, plan.code())),
-        "declarations.added");
+        result -> {
+          if (result instanceof DeclaringResult.Written) {
+            chosen = Optional.of(plan.code());
+            filled = Optional.empty();
+          }
+          done(result, "declarations.added");
+        },
+        FAILED);
   }
 
   /// Changes how the declaration is taken up.
@@ -174,7 +178,9 @@ public final class DeclarationsViewModel implements SeenPage.Model {
           SigningFact.SignedOnPaper _,
           SigningFact.SignatureAnnulled _,
           WorkspaceFact.EventPlanned _,
-          PeopleFact.Corrected _ ->
+          PeopleFact.Registered _,
+          PeopleFact.Corrected _,
+          PeopleFact.ImportUndone _ ->
           true;
       default -> false;
     };
