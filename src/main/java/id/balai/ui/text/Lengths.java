@@ -14,10 +14,10 @@ public final class Lengths {
       return messages.text("length.moment");
     }
     if (hours == 0) {
-      return messages.text("length.minutes", Integer.toString(minutes));
+      return messages.text("length.minutes", minutes);
     }
     return minutes == 0
-        ? messages.text("length.hours", Long.toString(hours))
-        : messages.text("length.both", Long.toString(hours), Integer.toString(minutes));
+        ? messages.text("length.hours", hours)
+        : messages.text("length.both", hours, minutes);
   }
 }

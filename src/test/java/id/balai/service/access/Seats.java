@@ -10,6 +10,11 @@ public final class Seats {
 
   /// Seats somebody who had signed in.
   public static void again(CurrentActor desk, Actor who) {
-    desk.seat(java.util.Optional.of(who));
+    seat(desk, java.util.Optional.of(who));
+  }
+
+  /// Seats somebody, or nobody until somebody signs in.
+  public static void seat(CurrentActor desk, java.util.Optional<Actor> who) {
+    desk.seat(who);
   }
 }

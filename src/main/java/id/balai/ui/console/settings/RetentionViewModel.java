@@ -56,11 +56,11 @@ final class RetentionViewModel {
   /// Purges what is due; cannot be undone.
   void purge() {
     asking.set(false);
-    due.set(false);
-    page.run(retention::purge, this::purged, FAILED);
+    page.runAlone(retention::purge, this::purged, FAILED);
   }
 
   private void purged(List<Retention.Purged> done) {
+    due.set(done.stream().anyMatch(one -> one.outcome() == Retention.Outcome.FAILED));
     page.tell(
         new ErasureWords(page.messages())
             .of(done.stream().flatMap(one -> one.erasure().stream()).toList()));

@@ -228,11 +228,11 @@ public final class StationsViewModel {
         "stations.working",
         work,
         result -> {
+          result.ifPresent(_ -> name.set(""));
           page.tell(
               result
                   .map(station -> page.messages().text(done, station))
                   .orElseGet(() -> page.messages().text("stations.name.wrong")));
-          name.set("");
           look();
         },
         "stations.failed");
