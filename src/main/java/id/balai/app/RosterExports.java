@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Lists of people as the roster room writes them.
-final class RosterExports implements PeopleWriter {
+public final class RosterExports implements PeopleWriter {
 
   @Override
   public void xlsx(

@@ -60,12 +60,13 @@ public final class AnomaliesViewModel {
     if (row.isEmpty()) {
       return;
     }
-    if (note.strip().length() > AnomalyService.LONGEST_NOTE) {
+    String known = note.strip();
+    if (known.length() > AnomalyService.LONGEST_NOTE) {
       page.say("remarks.long", AnomalyService.LONGEST_NOTE);
       return;
     }
     page.run(
-        () -> desk.see(page.event(), row.get().remark(), note),
+        () -> desk.see(page.event(), row.get().remark(), known),
         isKept -> {
           page.say(isKept ? "remarks.kept" : "remarks.not.kept");
           refresh();
