@@ -7,6 +7,7 @@ import id.balai.domain.log.DoorFact;
 import id.balai.domain.log.Entry;
 import id.balai.domain.log.EventLog;
 import id.balai.domain.log.Ledger;
+import id.balai.domain.log.Recording;
 import id.balai.domain.log.Repositories;
 import id.balai.service.access.CurrentActor;
 import id.balai.service.access.LedgerAccess;
@@ -47,14 +48,17 @@ public final class HelpService {
 
   /// Somebody at a door needs an operator; blocks until it is on disk. A second call of a station
   /// that waits already is none.
-  public void call(Door door) {
+  ///
+  /// @return whether the call is on disk
+  public boolean call(Door door) {
     boolean isWaiting =
         open(door.event()).stream().anyMatch(one -> one.station().equals(door.station()));
-    if (!isWaiting) {
-      Event event = repositories.events().find(door.event()).orElseThrow();
-      var fact = new DoorFact.HelpCalled(door.event(), door.session(), door.station());
-      ledger.record(currentActor.at(door, event), fact);
+    if (isWaiting) {
+      return true;
     }
+    Event event = repositories.events().find(door.event()).orElseThrow();
+    var fact = new DoorFact.HelpCalled(door.event(), door.session(), door.station());
+    return ledger.record(currentActor.at(door, event), fact) instanceof Recording.Stored;
   }
 
   /// Anyone who sits at the committee's desk took it; blocks until it is on disk.

@@ -2,8 +2,12 @@ package id.balai.ui.kiosk;
 
 import id.balai.domain.access.Actor;
 import id.balai.service.help.HelpCall;
+import id.balai.ui.kiosk.flow.KioskInput;
+import id.balai.ui.kiosk.flow.KioskState;
 import id.balai.ui.kiosk.station.KioskContext;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -40,9 +44,28 @@ final class HelpLine {
     unhelp.run();
   }
 
-  /// Calls an operator to this kiosk.
-  void call() {
-    run(() -> context.services().help().call(context.door()), "stored");
+  /// Calls an operator to this kiosk, and says so once the call is on disk; whoever came meanwhile
+  /// keeps the screen.
+  ///
+  /// @param state where the kiosk stands
+  /// @param go leads on
+  void call(Supplier<KioskState> state, Consumer<KioskInput> go) {
+    KioskState from = state.get();
+    Consumer<KioskInput> lead =
+        input -> {
+          if (from.equals(state.get())) {
+            go.accept(input);
+          }
+        };
+    context
+        .tasks()
+        .run(
+            () -> context.services().help().call(context.door()),
+            isStored -> lead.accept(isStored ? new KioskInput.CallHelp() : new KioskInput.Broke()),
+            e -> {
+              LOG.error("a call for help could not be stored", e);
+              lead.accept(new KioskInput.Broke());
+            });
   }
 
   /// An operator came. Showing the card takes a call from this kiosk, if there is one.
@@ -50,20 +73,16 @@ final class HelpLine {
     boolean isWaiting =
         calls.get().stream().anyMatch(call -> call.station().equals(context.door().station()));
     if (isWaiting) {
-      run(() -> context.services().help().taken(context.door(), operator), "taken");
+      context
+          .tasks()
+          .run(
+              () -> {
+                context.services().help().taken(context.door(), operator);
+                return true;
+              },
+              _ -> {},
+              e -> LOG.error("a call for help could not be taken", e));
     }
-  }
-
-  private void run(Runnable work, String what) {
-    context
-        .tasks()
-        .run(
-            () -> {
-              work.run();
-              return true;
-            },
-            _ -> {},
-            e -> LOG.error("a call for help could not be {}", what, e));
   }
 
   private void refresh() {

@@ -216,10 +216,7 @@ public final class KioskViewModel {
         ask(notMe);
       }
       case KioskInput.Request request -> ask(request);
-      case KioskInput.CallHelp _ -> {
-        help.call();
-        go(input);
-      }
+      case KioskInput.CallHelp _ -> help.call(machine::state, this::go);
       case KioskInput.Move(String session) when session.equals(context.door().session()) ->
           go(new KioskInput.TimedOut());
       case KioskInput.Move(String session) -> context.station().operator().moved().accept(session);

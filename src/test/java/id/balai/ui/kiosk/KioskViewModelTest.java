@@ -19,6 +19,7 @@ import id.balai.ui.kiosk.station.KioskContext;
 import id.balai.ui.text.Language;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,16 @@ final class KioskViewModelTest {
 
   private static final String GUEST = "Siti Nuraini";
   private static final String OTHER = "Siti Hajar";
+
+  /// What leads from rest to a screen.
+  private static final Map<String, KioskInput> WAYS =
+      Map.of(
+          "EXAMINE", new KioskInput.Examine(),
+          "SEARCH", new KioskInput.Find(),
+          "REGISTER", new KioskInput.Register(),
+          "PROGRAMME", new KioskInput.ShowProgramme(),
+          "HELP", new KioskInput.CallHelp(),
+          "LEAVE", new KioskInput.Leave());
 
   private final Hall hall = new Hall();
   private final TestKiosk kiosk = new TestKiosk(hall);
@@ -155,9 +166,6 @@ final class KioskViewModelTest {
   void whoWasTakenForSomebodyElseIsTakenBackAndMayBeScannedAgainAtOnce() {
     scan(GUEST);
     model.handle(new KioskInput.NotMe());
-    assertThat(answer())
-        .as("it still stands until it is taken back")
-        .isInstanceOf(ScanResult.Ok.class);
     later.all();
     assertThat(state()).isEqualTo(new KioskState.TakenBack());
     assertThat(attended()).isEmpty();
@@ -203,6 +211,39 @@ final class KioskViewModelTest {
         .satisfies(call -> assertThat(call.station()).isEqualTo("Pintu 1"));
     assertThat(hall.ledger.facts()).hasAtLeastOneElementOfType(DoorFact.HelpCalled.class);
     model.stop();
+  }
+
+  @Test
+  void callForHelpThatIsNotOnDiskIsNotSaidToHaveBeenMade() {
+    model.start();
+    hall.ledger.fill();
+    model.handle(new KioskInput.CallHelp());
+    assertThat(state()).isEqualTo(new KioskState.Resting());
+    later.all();
+    assertThat(state()).isEqualTo(new KioskState.OutOfOrder());
+    assertThat(model.helpCallsProperty().get()).isEmpty();
+
+    hall.ledger.empty();
+    model.handle(new KioskInput.CallHelp());
+    later.all();
+    assertThat(state()).isEqualTo(new KioskState.Helping());
+    model.handle(new KioskInput.Back());
+    model.handle(new KioskInput.CallHelp());
+    later.all();
+    assertThat(state()).as("it waits already").isEqualTo(new KioskState.Helping());
+    assertThat(model.helpCallsProperty().get()).hasSize(1);
+    model.stop();
+  }
+
+  @Test
+  void whoComesWhileHelpIsCalledKeepsTheScreen() {
+    model.handle(new KioskInput.CallHelp());
+    model.codeRead(hall.code(GUEST));
+    later.newest();
+    later.all();
+
+    assertThat(answer()).isInstanceOf(ScanResult.Ok.class);
+    assertThat(hall.ledger.facts()).hasAtLeastOneElementOfType(DoorFact.HelpCalled.class);
   }
 
   @Test
@@ -330,18 +371,7 @@ final class KioskViewModelTest {
   }
 
   private void go(String where) {
-    Optional<KioskInput> way =
-        switch (where) {
-          case "REST" -> Optional.empty();
-          case "EXAMINE" -> Optional.of(new KioskInput.Examine());
-          case "SEARCH" -> Optional.of(new KioskInput.Find());
-          case "REGISTER" -> Optional.of(new KioskInput.Register());
-          case "PROGRAMME" -> Optional.of(new KioskInput.ShowProgramme());
-          case "HELP" -> Optional.of(new KioskInput.CallHelp());
-          case "LEAVE" -> Optional.of(new KioskInput.Leave());
-          default -> throw new IllegalArgumentException(where);
-        };
-    way.ifPresent(model::handle);
+    Optional.ofNullable(WAYS.get(where)).ifPresent(model::handle);
     later.all();
   }
 
