@@ -43,7 +43,7 @@ final class FindingsTest {
 
   private final Messages messages = new Messages(Language.INDONESIAN);
   private final EventTime times = new EventTime(Hall.WITA, messages);
-  private Answer answer = Answer.of(Tone.QUIET, "devices.checkup.resting");
+  private StatusSentence answer = StatusSentence.of(Tone.QUIET, "devices.checkup.resting");
 
   @AfterEach
   void sentenceStandsInBothLanguages() {
@@ -76,10 +76,10 @@ final class FindingsTest {
           case "Blocked" -> new DeviceState.Blocked();
           default -> new DeviceState.Failed(DeviceState.Reason.valueOf(how));
         };
-    answer = Findings.scanner(state);
+    answer = StatusSentences.scanner(state);
     assertThat(answer.tone()).isEqualTo(scanner);
     String ofScanner = answer.in(messages);
-    answer = Findings.camera(state);
+    answer = StatusSentences.camera(state);
     assertThat(answer.tone()).isEqualTo(camera);
     assertThat(answer.in(messages).equals(ofScanner)).isEqualTo(how.equals("Starting"));
   }
@@ -96,7 +96,7 @@ final class FindingsTest {
           """)
   void printersAreCounted(int count, Tone tone, String words) {
     answer =
-        Findings.printers(
+        StatusSentences.printers(
             count < 0 ? new Printers.NoPrintSystem() : new Printers.Found(printers(count)));
 
     assertThat(answer.tone()).isEqualTo(tone);
@@ -107,7 +107,7 @@ final class FindingsTest {
   @CsvSource({"Printed, OK", "Queued, WARN", "Failed, BAD", "Cancelled, WARN"})
   void testPageSaysHowItEnded(String how, Tone tone) {
     answer =
-        Findings.printed(
+        StatusSentences.printed(
             switch (how) {
               case "Printed" -> new PrintOutcome.Printed();
               case "Queued" -> new PrintOutcome.Queued(PrintOutcome.End.NEVER_TOLD, Set.of());
@@ -134,7 +134,7 @@ final class FindingsTest {
     Map<String, Instant> signs =
         names(heard).stream()
             .collect(Collectors.toMap(n -> n, _ -> NOW, (a, _) -> a, TreeMap::new));
-    answer = Findings.stations(names(here), signs, times);
+    answer = StatusSentences.stations(names(here), signs, times);
 
     assertThat(answer.tone()).isEqualTo(tone);
     assertThat(answer.in(messages)).isEqualTo(says);
@@ -152,7 +152,7 @@ final class FindingsTest {
           """)
   void backupIsOldAfterADay(int hours, Tone tone, String says) {
     answer =
-        Findings.backup(
+        StatusSentences.backup(
             hours < 0 ? Optional.empty() : Optional.of(backup(NOW.minus(Duration.ofHours(hours)))),
             NOW,
             times);
@@ -163,13 +163,13 @@ final class FindingsTest {
 
   @Test
   void rottenBackupIsNamedWithTheLastWholeOne() {
-    answer = Findings.rotten(Path.of("x/b-1.balai"), Optional.empty(), times);
+    answer = StatusSentences.rotten(Path.of("x/b-1.balai"), Optional.empty(), times);
     assertThat(answer.tone()).isEqualTo(Tone.BAD);
     assertThat(answer.in(messages))
         .contains("b-1.balai", "tidak ada yang utuh")
         .doesNotContain("x/");
 
-    answer = Findings.rotten(Path.of("x/b-2.balai"), Optional.of(backup(NOW)), times);
+    answer = StatusSentences.rotten(Path.of("x/b-2.balai"), Optional.of(backup(NOW)), times);
     assertThat(answer.in(messages)).contains("b-2.balai", "7 Oktober 2024", "09.14");
   }
 
@@ -182,7 +182,7 @@ final class FindingsTest {
   })
   void backupThatIsMadeSaysWhatCameOfIt(String how, Tone tone, String part) {
     answer =
-        Findings.backedUp(
+        StatusSentences.backedUp(
             switch (how) {
               case "Made" -> new BackupResult.Made(backup(NOW));
               case "Unchanged" -> new BackupResult.Unchanged(backup(NOW));
@@ -211,7 +211,7 @@ final class FindingsTest {
           """)
   void clockIsWrongBeforeWhatWasRecordedAndBeforeBalai(Instant now, Instant newest, Tone tone) {
     answer =
-        Findings.clock(
+        StatusSentences.clock(
             now, Optional.ofNullable(newest).map(FindingsTest::entry), new Hall().event, times);
 
     assertThat(answer.tone()).isEqualTo(tone);
@@ -222,7 +222,7 @@ final class FindingsTest {
   @CsvSource({"NotYet, QUIET", "Whole, OK", "Damaged, BAD"})
   void recordIsSaidToBeWholeOnlyOnceItWasChecked(String how, Tone tone) {
     answer =
-        Findings.log(
+        StatusSentences.log(
             switch (how) {
               case "NotYet" -> new RecordCheck.NotYet();
               case "Whole" -> new RecordCheck.Whole(NOW, 12_345);
@@ -245,14 +245,14 @@ final class FindingsTest {
           549755813888, OK
           """)
   void diskBelowTwoGigabytesIsTooFull(long free, Tone tone) {
-    answer = Findings.disk(free);
+    answer = StatusSentences.disk(free);
     assertThat(answer.tone()).isEqualTo(tone);
     assertThat(answer.in(messages)).contains(Long.toString(free >> 30));
   }
 
   @Test
   void databaseThatIsAwaySaysSinceWhenAndHowManyWait() {
-    answer = Findings.away(3, NOW, times);
+    answer = StatusSentences.away(3, NOW, times);
     assertThat(answer.tone()).isEqualTo(Tone.WARN);
     assertThat(answer.in(messages)).contains("09.14", "3");
   }
