@@ -13,6 +13,10 @@ import java.util.function.LongSupplier;
 /// Keeps buffers between frames, so each thread has its own.
 public final class QrDecoder {
   private static final Duration LIVE_BUDGET = Duration.ofMillis(25);
+
+  /// Passes that have their turn on a frame that the quick one did not read.
+  private static final int TURNS = 2;
+
   private static final String WARM_UP_TEXT = "HDRWARMUP";
   private static final int WARM_UP_ROUNDS = 20;
 
@@ -39,7 +43,7 @@ public final class QrDecoder {
     this.nanos = nanos;
   }
 
-  /// The step of continuous scanning: the quick pass, and when it reads nothing one of the others,
+  /// The step of continuous scanning: the quick pass, and when it reads nothing two of the others,
   /// which take turns from frame to frame. Begins no further work after 25 ms; on a slow machine
   /// the second half of the step is then done on the next frame, so that every pass has its turn.
   ///
@@ -55,8 +59,10 @@ public final class QrDecoder {
       }
     }
     isTurnOwed = false;
-    rota.get(turn).read(frame, budget::isSpent, texts);
-    turn = (turn + 1) % rota.size();
+    for (int i = 0; i < TURNS && texts.isEmpty() && (i == 0 || !budget.isSpent()); i++) {
+      rota.get(turn).read(frame, budget::isSpent, texts);
+      turn = (turn + 1) % rota.size();
+    }
     return List.copyOf(texts);
   }
 

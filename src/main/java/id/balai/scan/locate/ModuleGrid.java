@@ -2,6 +2,7 @@ package id.balai.scan.locate;
 
 import com.google.zxing.common.BitMatrix;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /// Step 6: the brightness of each module of a code, and three ways to tell dark from bright.
 final class ModuleGrid {
@@ -9,6 +10,15 @@ final class ModuleGrid {
     {0.5, 0.5}, {0.3, 0.3}, {0.7, 0.3}, {0.3, 0.7}, {0.7, 0.7}
   };
   private static final int REACH = 4;
+
+  /// Modules along a finder pattern.
+  private static final int FINDER = 7;
+
+  /// Brighter than paper by so much of what parts paper from ink.
+  private static final float GLARE = 0.12f;
+
+  /// So near the middle, as a share of what parts paper from ink.
+  private static final float DOUBT = 0.2f;
 
   private final int n;
   private final float[] values;
@@ -87,6 +97,68 @@ final class ModuleGrid {
       }
     }
     return bits;
+  }
+
+  /// How many of each module and its eight neighbours shine brighter than paper: there a light is
+  /// mirrored, and what is printed under it cannot be told.
+  int[] glare() {
+    float[] levels = levels();
+    float brightest = levels[1] + GLARE * (levels[1] - levels[0]);
+    int[] glare = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] > brightest) {
+        around(i, near -> glare[near]++);
+      }
+    }
+    return glare;
+  }
+
+  /// One for each module that is neither dark nor bright, as under a finger; zero for others.
+  int[] doubt() {
+    float[] levels = levels();
+    float middle = (levels[0] + levels[1]) / 2;
+    float reach = DOUBT * (levels[1] - levels[0]);
+    int[] doubt = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      doubt[i] = Math.abs(values[i] - middle) < reach ? 1 : 0;
+    }
+    return doubt;
+  }
+
+  private void around(int module, IntConsumer each) {
+    int column = module % n;
+    for (int y = Math.max(0, module / n - 1); y <= Math.min(n - 1, module / n + 1); y++) {
+      for (int x = Math.max(0, column - 1); x <= Math.min(n - 1, column + 1); x++) {
+        each.accept(y * n + x);
+      }
+    }
+  }
+
+  /// The middle brightness of the dark and of the bright modules of the three finder patterns, of
+  /// which it is known what they are.
+  private float[] levels() {
+    float[] dark = new float[3 * FINDER * FINDER];
+    float[] bright = dark.clone();
+    int darks = 0;
+    int brights = 0;
+    for (int corner = 0; corner < 3; corner++) {
+      int left = corner == 1 ? n - FINDER : 0;
+      int top = corner == 2 ? n - FINDER : 0;
+      for (int i = 0; i < FINDER * FINDER; i++) {
+        int x = i % FINDER;
+        int y = i / FINDER;
+        float value = values[(top + y) * n + left + x];
+        int ring = Math.max(Math.abs(x - FINDER / 2), Math.abs(y - FINDER / 2));
+        if (ring == FINDER / 2 - 1) {
+          bright[brights++] = value;
+        } else {
+          dark[darks++] = value;
+        }
+      }
+    }
+    Arrays.sort(dark, 0, darks);
+    Arrays.sort(bright, 0, brights);
+    return new float[] {dark[darks / 2], bright[brights / 2]};
   }
 
   private float otsu() {

@@ -10,12 +10,20 @@ import java.util.Optional;
 final class Reading {
   private final Decoder decoder = new Decoder();
 
-  /// The text, or empty when too many modules are wrong in all three ways of sampling.
+  /// The text, or empty when too many modules are wrong in all ways of sampling.
   Optional<String> read(Gray gray, BitMatrix frame, View view) {
     ModuleGrid grid = ModuleGrid.sample(gray, view);
     return decode(grid.byNeighbourhood())
         .or(() -> decode(grid.byWhole()))
-        .or(() -> decode(ModuleGrid.ofBits(frame, view)));
+        .or(() -> decode(ModuleGrid.ofBits(frame, view)))
+        .or(() -> withGaps(grid.byNeighbourhood(), grid.glare()))
+        .or(() -> withGaps(grid.byWhole(), grid.glare()))
+        .or(() -> withGaps(grid.byNeighbourhood(), grid.doubt()))
+        .or(() -> withGaps(grid.byWhole(), grid.doubt()));
+  }
+
+  private Optional<String> withGaps(BitMatrix modules, int[] doubts) {
+    return Gaps.mended(modules, doubts).flatMap(this::decode);
   }
 
   private Optional<String> decode(BitMatrix modules) {

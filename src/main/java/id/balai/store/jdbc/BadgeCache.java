@@ -1,6 +1,5 @@
 package id.balai.store.jdbc;
 
-import id.balai.domain.badge.Badge;
 import id.balai.domain.badge.BadgeCode;
 import id.balai.domain.badge.ShownCard;
 import id.balai.domain.log.ApartFact;
@@ -20,22 +19,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/// The badges that a door can ask for without asking the database, as far as memory goes.
-/// Operators' cards are few and are never held. May be used from any thread.
+/// The badges that a door can ask for without asking the database, as far as memory goes: entries
+/// and the texts that they share take up to a third of it each at most. Operators' cards are few
+/// and are never held. May be used from any thread.
 final class BadgeCache {
 
   private static final int SHARE_OF_HEAP = 3;
 
   private final CardTable table;
   private final FactCodec codec;
-  private final BadgePacking packing;
-  private final boolean isOff;
+  private final BadgePacking packing = new BadgePacking();
+  private final long limit;
 
   private BadgeCache(FactCodec codec, long limit) {
-    this.isOff = limit == 0;
-    this.table = new CardTable(limit);
+    this.limit = limit;
+    // What is packed and the texts that it shares change together: within the table's lock.
+    this.table = new CardTable(limit, packing::letGo);
     this.codec = codec;
-    this.packing = new BadgePacking(codec);
   }
 
   /// Badges in up to a third of the memory this program may have. Where other stations write too,
@@ -47,7 +47,9 @@ final class BadgeCache {
 
   /// The badge and its person as the tables have them; empty where the tables must be asked.
   Optional<ShownCard> find(BadgeCode code) {
-    return table.get(code).map(packed -> packing.unpack(code, packed));
+    synchronized (table) {
+      return table.get(code).map(packed -> packing.unpack(code, packed));
+    }
   }
 
   /// To be taken before the tables are read.
@@ -58,17 +60,25 @@ final class BadgeCache {
   /// Holds what the tables said.
   ///
   /// @param stamp of before they were read
-  /// @param document the person's
-  CardTable.Put hold(long stamp, Badge badge, String document) {
-    return isOff
-        ? CardTable.Put.FULL
-        : table.put(stamp, badge.code(), packing.pack(badge, document));
+  /// @param shown a badge with its person
+  CardTable.Put hold(long stamp, ShownCard shown) {
+    synchronized (table) {
+      if (packing.bytes() >= limit) {
+        return CardTable.Put.FULL;
+      }
+      byte[] packed = packing.pack(shown);
+      CardTable.Put put = table.put(stamp, shown.card().code(), packed);
+      if (put != CardTable.Put.HELD) {
+        packing.letGo(packed);
+      }
+      return put;
+    }
   }
 
   /// Lets go of what these facts change, before the tables follow them; what is read from now on is
   /// not held until [#endChange].
   void beginChange(Handle handle, List<Fact> facts) {
-    if (isOff) {
+    if (limit == 0) {
       return;
     }
     var people = new HashSet<UUID>();

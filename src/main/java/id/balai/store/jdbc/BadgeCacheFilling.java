@@ -15,8 +15,9 @@ final class BadgeCacheFilling implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(BadgeCacheFilling.class);
 
-  /// So many times as long as it reads it rests: the door comes first.
-  private static final int RESTS = 9;
+  /// Of each millisecond of reading it rests so many after it, so that whoever is at the door waits
+  /// for a few hundred people at the most.
+  private static final double RESTS = 0.25;
 
   /// While something changes, nothing can be held.
   private static final Duration PAUSE = Duration.ofMillis(20);
@@ -53,7 +54,7 @@ final class BadgeCacheFilling implements AutoCloseable {
       long begun = System.nanoTime();
       next = badges.holdAfter(event, last);
       boolean isHeldUp = next.isPresent() && next.getAsInt() == last;
-      rest(isHeldUp ? PAUSE : Duration.ofNanos((System.nanoTime() - begun) * RESTS));
+      rest(isHeldUp ? PAUSE : Duration.ofNanos((long) ((System.nanoTime() - begun) * RESTS)));
     }
   }
 

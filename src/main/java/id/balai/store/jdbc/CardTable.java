@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A map from card codes to packed bytes that costs a few bytes more than they are long: a million
 /// entries are no objects but stretches of a few hundred chunks, found by open addressing.
@@ -25,11 +26,16 @@ final class CardTable {
   }
 
   private static final int CHUNK = 1 << 20;
-  private static final int LENGTH_AT = 2 * Long.BYTES;
-  private static final int HEAD = LENGTH_AT + Integer.BYTES;
-  private static final int HALF_OF_LETTERS = 13;
+
+  /// Twenty-six letters of four bits each: sixteen, then ten.
+  private static final int FIRST_LETTERS = 16;
+
+  private static final int LENGTH_AT = 13;
+  private static final int HEAD = LENGTH_AT + Short.BYTES;
+  private static final int LONGEST = (1 << Short.SIZE) - 1;
 
   private final long limit;
+  private final Consumer<byte[]> onForgotten;
   private final List<ByteBuffer> chunks = new ArrayList<>();
 
   /// Where an entry begins, plus one; zero: nothing.
@@ -42,7 +48,9 @@ final class CardTable {
   private long stamp;
 
   /// @param limit bytes that entries may take; none are held with zero
-  CardTable(long limit) {
+  /// @param onForgotten is given each entry that goes, within the lock on this table
+  CardTable(long limit, Consumer<byte[]> onForgotten) {
+    this.onForgotten = onForgotten;
     this.limit = Math.min(limit, Integer.MAX_VALUE - CHUNK);
   }
 
@@ -52,33 +60,35 @@ final class CardTable {
   }
 
   synchronized Optional<byte[]> get(BadgeCode code) {
-    int place = slots[slot(high(code.text()), low(code.text()))] - 1;
+    int place = slots[slot(first(code.text()), rest(code.text()))] - 1;
     if (place < 0) {
       return Optional.empty();
     }
-    int length = chunk(place).getInt(at(place) + LENGTH_AT);
-    if (length == 0) {
-      return Optional.empty();
-    }
-    byte[] packed = new byte[length];
-    chunk(place).get(at(place) + HEAD, packed);
-    return Optional.of(packed);
+    byte[] packed = packed(place);
+    return packed.length == 0 ? Optional.empty() : Optional.of(packed);
+  }
+
+  private byte[] packed(int place) {
+    ByteBuffer chunk = chunk(place);
+    byte[] packed = new byte[Short.toUnsignedInt(chunk.getShort(at(place) + LENGTH_AT))];
+    chunk.get(at(place) + HEAD, packed);
+    return packed;
   }
 
   /// @param taken the stamp of before `packed` was read
-  /// @param packed at least one byte
+  /// @param packed 1 to 65,535 bytes
   synchronized Put put(long taken, BadgeCode code, byte[] packed) {
     if (taken != stamp || stamp % 2 != 0) {
       return Put.CHANGED;
     }
     int size = HEAD + packed.length;
     long place = CHUNK - end % CHUNK < size ? (end / CHUNK + 1) * CHUNK : end;
-    if (size > CHUNK || place + size > limit) {
+    if (packed.length > LONGEST || place + size > limit) {
       return Put.FULL;
     }
     write((int) place, code.text(), packed);
     end = place + size;
-    int slot = slot(high(code.text()), low(code.text()));
+    int slot = slot(first(code.text()), rest(code.text()));
     boolean isNew = slots[slot] == 0;
     forgetAt(slot);
     slots[slot] = (int) place + 1;
@@ -92,7 +102,7 @@ final class CardTable {
   synchronized void beginChange(Collection<BadgeCode> codes) {
     stamp += 1 - stamp % 2;
     for (BadgeCode code : codes) {
-      forgetAt(slot(high(code.text()), low(code.text())));
+      forgetAt(slot(first(code.text()), rest(code.text())));
     }
   }
 
@@ -107,9 +117,11 @@ final class CardTable {
     }
     ByteBuffer chunk = chunk(place);
     int at = at(place);
-    chunk.putLong(at, high(code));
-    chunk.putLong(at + Long.BYTES, low(code));
-    chunk.putInt(at + LENGTH_AT, packed.length);
+    long rest = rest(code);
+    chunk.putLong(at, first(code));
+    chunk.putInt(at + Long.BYTES, (int) (rest >>> Byte.SIZE));
+    chunk.put(at + Long.BYTES + Integer.BYTES, (byte) rest);
+    chunk.putShort(at + LENGTH_AT, (short) packed.length);
     chunk.put(at + HEAD, packed);
   }
 
@@ -117,10 +129,12 @@ final class CardTable {
   private void forgetAt(int slot) {
     int place = slots[slot] - 1;
     if (place >= 0) {
-      ByteBuffer chunk = chunk(place);
-      int length = chunk.getInt(at(place) + LENGTH_AT);
-      chunk.put(at(place) + HEAD, new byte[length]);
-      chunk.putInt(at(place) + LENGTH_AT, 0);
+      byte[] packed = packed(place);
+      if (packed.length > 0) {
+        onForgotten.accept(packed);
+        chunk(place).put(at(place) + HEAD, new byte[packed.length]);
+        chunk(place).putShort(at(place) + LENGTH_AT, (short) 0);
+      }
     }
   }
 
@@ -129,26 +143,30 @@ final class CardTable {
     slots = new int[2 * old.length];
     for (int entry : old) {
       if (entry != 0) {
-        int place = entry - 1;
-        ByteBuffer chunk = chunk(place);
-        slots[slot(chunk.getLong(at(place)), chunk.getLong(at(place) + Long.BYTES))] = entry;
+        slots[slot(firstAt(entry - 1), restAt(entry - 1))] = entry;
       }
     }
   }
 
   /// The slot of a code, or the free one where it belongs.
-  private int slot(long high, long low) {
-    long mixed = (high * 0x9E37_79B9_7F4A_7C15L ^ low) * 0xD6E8_FEB8_6659_FD93L;
+  private int slot(long first, long rest) {
+    long mixed = (first * 0x9E37_79B9_7F4A_7C15L ^ rest) * 0xD6E8_FEB8_6659_FD93L;
     int slot = (int) (mixed >>> 32) & slots.length - 1;
-    while (slots[slot] != 0 && !isAt(slots[slot] - 1, high, low)) {
+    while (slots[slot] != 0
+        && (firstAt(slots[slot] - 1) != first || restAt(slots[slot] - 1) != rest)) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
-  private boolean isAt(int place, long high, long low) {
-    ByteBuffer chunk = chunk(place);
-    return chunk.getLong(at(place)) == high && chunk.getLong(at(place) + Long.BYTES) == low;
+  private long firstAt(int place) {
+    return chunk(place).getLong(at(place));
+  }
+
+  private long restAt(int place) {
+    int at = at(place) + Long.BYTES;
+    return Integer.toUnsignedLong(chunk(place).getInt(at)) << Byte.SIZE
+        | Byte.toUnsignedInt(chunk(place).get(at + Integer.BYTES));
   }
 
   private ByteBuffer chunk(int place) {
@@ -159,18 +177,18 @@ final class CardTable {
     return place % CHUNK;
   }
 
-  private static long high(String code) {
-    return letters(code, BadgeCode.FAMILY.length());
+  private static long first(String code) {
+    return letters(code, BadgeCode.FAMILY.length(), FIRST_LETTERS);
   }
 
-  private static long low(String code) {
-    return letters(code, BadgeCode.FAMILY.length() + HALF_OF_LETTERS);
+  private static long rest(String code) {
+    int from = BadgeCode.FAMILY.length() + FIRST_LETTERS;
+    return letters(code, from, BadgeCode.LENGTH - from);
   }
 
-  /// Thirteen letters at four bits each.
-  private static long letters(String code, int from) {
+  private static long letters(String code, int from, int count) {
     long bits = 0;
-    for (int i = from; i < from + HALF_OF_LETTERS; i++) {
+    for (int i = from; i < from + count; i++) {
       bits = bits << 4 | BadgeCode.ALPHABET.indexOf(code.charAt(i));
     }
     return bits;

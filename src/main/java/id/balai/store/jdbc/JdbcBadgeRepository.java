@@ -68,9 +68,10 @@ final class JdbcBadgeRepository implements BadgeRepository {
 
   private Optional<ShownCard> read(BadgeCode code) {
     long stamp = held.stamp();
-    Optional<Row> row = rows("where b.code = ?", code.text()).stream().findFirst();
-    row.ifPresent(found -> hold(stamp, found));
-    return row.map(this::shown);
+    Optional<ShownCard> shown =
+        rows("where b.code = ?", code.text()).stream().findFirst().map(this::shown);
+    shown.ifPresent(found -> hold(stamp, found));
+    return shown;
   }
 
   /// The events that are not closed.
@@ -104,7 +105,7 @@ final class JdbcBadgeRepository implements BadgeRepository {
                     .map((row, _) -> new Numbered(row(row), row.getInt(NUMBER)))
                     .list());
     for (Numbered each : next) {
-      switch (hold(stamp, each.row())) {
+      switch (hold(stamp, shown(each.row()))) {
         case HELD -> last = each.number();
         case CHANGED -> {
           return OptionalInt.of(last);
@@ -119,9 +120,9 @@ final class JdbcBadgeRepository implements BadgeRepository {
 
   private record Numbered(Row row, int number) {}
 
-  private CardTable.Put hold(long stamp, Row row) {
-    return row.card() instanceof Badge badge && row.document().isPresent()
-        ? held.hold(stamp, badge, row.document().get())
+  private CardTable.Put hold(long stamp, ShownCard shown) {
+    return shown.card() instanceof Badge && shown.holder().isPresent()
+        ? held.hold(stamp, shown)
         : CardTable.Put.HELD;
   }
 

@@ -5,27 +5,45 @@ import id.balai.domain.event.Event;
 import id.balai.domain.log.PeopleFact;
 import id.balai.domain.log.Recording;
 import id.balai.domain.log.WorkspaceFact;
+import id.balai.domain.participant.IdentityKind;
+import id.balai.domain.participant.IdentityNumber;
 import id.balai.domain.participant.Participant;
+import id.balai.domain.participant.Participation;
+import id.balai.domain.participant.Role;
+import id.balai.domain.participant.Sex;
 import id.balai.fixture.OpenStore;
 import id.balai.fixture.People;
+import id.balai.store.block.BlockGuard;
+import id.balai.store.block.CheckedFiles;
+import id.balai.store.journal.FactCodec;
+import id.balai.store.key.DataKey;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
-/// Fills the tables of a scratch store with people and badges, past its ledger. Each person has the
-/// same document but for the id; ids rise like the ones of the program, codes are random and
-/// written in their order.
+/// Fills the tables of a scratch store with people and badges, past its ledger: names of two to
+/// four words and a title, numbers of their own, in thousands of offices. Ids rise like the ones of
+/// the program, codes are random and written in their order.
 final class BulkPeople {
   private static final int BATCH = 10_000;
 
+  private static final int OFFICES = 5_000;
+  private static final List<String> NAMES =
+      List.of(
+          "Siti", "Budi", "Marifah", "Effendi", "Santoso", "Wulan", "Rahmat", "Hidayat", "Nurul",
+          "Lestari", "Yusuf", "Pratama", "Aminah", "Kurnia", "Hasan", "Saputra", "Dewi", "Anjani");
+  private static final List<String> TITLES = List.of("", ", S.Pd.", ", S.Sos., M.Si.", ", S.E.");
+
+  private final Random random = new Random(13);
   private final People people = new People(20241007);
   private final Event event = people.rantauPulung().event();
   private final Participant first = people.person(event, 1, List.of(), "SOS");
@@ -38,8 +56,8 @@ final class BulkPeople {
   /// Makes the store with so many more people.
   ///
   /// @return their codes
-  List<BadgeCode> fill(int count) throws SQLException {
-    String key;
+  List<BadgeCode> fill(int count) throws IOException, SQLException {
+    DataKey key;
     try (var open = new OpenStore(folder)) {
       Recording recording =
           open.store()
@@ -50,15 +68,17 @@ final class BulkPeople {
       if (!(recording instanceof Recording.Stored)) {
         throw new IllegalStateException("not stored: " + recording);
       }
-      key = open.store().key().hexFor("database");
+      key = open.store().key();
     }
     List<BadgeCode> codes = codes(count);
-    String url = "jdbc:h2:file:" + folder.resolve("balai").toAbsolutePath();
-    try (Connection tables =
-        DriverManager.getConnection(url + ";CIPHER=AES;RETENTION_TIME=0", "balai", key + " ")) {
+    var guard = new BlockGuard(key.aesFor("database blocks").getEncoded(), key.hexFor("database"));
+    String url = "jdbc:h2:" + CheckedFiles.use(folder.resolve("balai"), guard);
+    try (Connection tables = DriverManager.getConnection(url + ";RETENTION_TIME=0", "balai", "")) {
       prepare(tables);
       insertPeople(tables, count);
       insertBadges(tables, codes);
+    } finally {
+      CheckedFiles.leave(guard);
     }
     return codes;
   }
@@ -83,7 +103,7 @@ final class BulkPeople {
   }
 
   private void insertPeople(Connection tables, int count) throws SQLException {
-    String document = document(tables);
+    var codec = new FactCodec();
     try (PreparedStatement insert =
         tables.prepareStatement(
             "insert into participant (id, event, number, search_key, document)"
@@ -93,7 +113,7 @@ final class BulkPeople {
         insert.setObject(2, event.id());
         insert.setInt(3, 2 + i);
         insert.setString(4, "siti marifah effendi " + i);
-        insert.setString(5, document.replace(first.id().toString(), id(i).toString()));
+        insert.setString(5, codec.write(somebody(i)));
         addTo(tables, insert, i);
       }
       insert.executeBatch();
@@ -135,11 +155,44 @@ final class BulkPeople {
     return new UUID(0x0192_6000_0000_7000L + ((long) i << 16), 0x8000_0000_0000_0000L + i);
   }
 
-  private static String document(Connection tables) throws SQLException {
-    try (var statement = tables.createStatement();
-        ResultSet row = statement.executeQuery("select document from participant")) {
-      row.next();
-      return row.getString(1);
-    }
+  private Participant somebody(int i) {
+    int office = random.nextInt(OFFICES);
+    String name =
+        String.join(" ", any(NAMES), any(NAMES), any(NAMES).substring(0, 2) + random.nextInt(2_000))
+            + any(TITLES);
+    return new Participant(
+        id(i),
+        event.id(),
+        2 + i,
+        name,
+        random.nextBoolean() ? Sex.MALE : Sex.FEMALE,
+        "PNS",
+        List.of(new IdentityNumber(IdentityKind.NIP, digits(18))),
+        "Penata Muda",
+        "III/" + (char) ('a' + random.nextInt(4)),
+        "Desa " + office % 800,
+        "08" + digits(10),
+        Optional.empty(),
+        List.of(
+            new Participation(
+                "PEMKAB",
+                Role.PARTICIPANT,
+                "Jabatan " + random.nextInt(60),
+                "Kantor Nomor " + office,
+                List.of("SOS"),
+                i)),
+        List.of(),
+        false);
+  }
+
+  private String any(List<String> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private String digits(int count) {
+    return random
+        .ints(count, '1', '9' + 1)
+        .collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append)
+        .toString();
   }
 }

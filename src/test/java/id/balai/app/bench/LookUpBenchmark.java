@@ -1,5 +1,6 @@
 package id.balai.app.bench;
 
+import id.balai.base.Threads;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.badge.BadgeCode;
@@ -11,6 +12,7 @@ import id.balai.service.access.LedgerAccess;
 import id.balai.service.checkin.CheckInService;
 import id.balai.store.jdbc.Store;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -60,9 +62,8 @@ public final class LookUpBenchmark {
     Path manyFolder = Files.createTempDirectory("balai-many");
     List<BadgeCode> fewCodes = new BulkPeople(fewFolder).fill(few);
     List<BadgeCode> manyCodes = new BulkPeople(manyFolder).fill(many);
-    try (var fewStore = new OpenStore(fewFolder);
-        var manyStore = new OpenStore(manyFolder)) {
-      awaitHeld();
+    try (var fewStore = held(fewFolder);
+        var manyStore = held(manyFolder)) {
       var small = new LookUpBenchmark(fewStore.store(), fewCodes);
       var large = new LookUpBenchmark(manyStore.store(), manyCodes);
       for (int round = -ROUNDS; round < ROUNDS; round++) {
@@ -74,11 +75,13 @@ public final class LookUpBenchmark {
     System.out.println(fewFolder + " " + manyFolder);
   }
 
-  /// Until all badges are in memory, as they are some time after a door was opened.
-  private static void awaitHeld() {
-    long start = System.nanoTime();
+  /// A store with all its badges in memory, as they are some time after a door was opened.
+  private static OpenStore held(Path folder) {
+    long heap = heap();
+    long cpu = cpu();
+    var store = new OpenStore(folder);
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      if (thread.getName().equals("balai-cards")) {
+      if (thread.getName().equals(Threads.BADGES.label())) {
         try {
           thread.join();
         } catch (InterruptedException e) {
@@ -86,13 +89,25 @@ public final class LookUpBenchmark {
         }
       }
     }
-    System.gc();
-    Runtime memory = Runtime.getRuntime();
     System.out.printf(
         Locale.ROOT,
-        "badges in memory after %d s; %d MB of heap in use%n",
-        Duration.ofNanos(System.nanoTime() - start).toSeconds(),
-        (memory.totalMemory() - memory.freeMemory()) >> 20);
+        "badges are in memory after %.1f s of CPU, opening included; the store takes %d MB%n",
+        (cpu() - cpu) / 1e9,
+        (heap() - heap) >> 20);
+    return store;
+  }
+
+  /// Nanoseconds of all threads.
+  private static long cpu() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  /// Bytes in use.
+  private static long heap() {
+    System.gc();
+    Runtime memory = Runtime.getRuntime();
+    return memory.totalMemory() - memory.freeMemory();
   }
 
   private void round(boolean isCounted) {

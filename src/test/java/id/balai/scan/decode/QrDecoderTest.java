@@ -93,6 +93,18 @@ final class QrDecoderTest {
   }
 
   @Test
+  void codeWithAFingerAcrossItsMiddleIsRead() {
+    String text = BadgeCode.draw(random).text();
+    DrawnFrame held =
+        new DrawnFrame(1280, 720, 90).code(text, 500, 150, 900, 150, 900, 550, 500, 550);
+    // Skin is as bright as neither ink nor paper.
+    for (int x = 740; x < 960; x += 10) {
+      held.disc(x, 385, 60, 128);
+    }
+    assertThat(decoder.decodeThorough(held.blur(1).noise(2, 17).luma())).containsExactly(text);
+  }
+
+  @Test
   void codeHeldAslantIsRead() {
     String text = BadgeCode.draw(random).text();
     Luma frame =

@@ -14,18 +14,21 @@ import org.junit.jupiter.api.Test;
 final class CardTableTest {
 
   private final Random random = new Random(29);
-  private final CardTable table = new CardTable(64L << 20);
+  private int forgotten;
+  private final CardTable table = new CardTable(64L << 20, _ -> forgotten++);
 
   @Test
   void holdsAndForgetsLikeAMap() {
     Map<BadgeCode, byte[]> expected = new HashMap<>();
     List<BadgeCode> codes = new ArrayList<>();
+    int put = 0;
     for (int i = 0; i < 20_000; i++) {
       BadgeCode code = i % 5 == 4 ? codes.get(random.nextInt(codes.size())) : draw();
       byte[] packed = new byte[1 + random.nextInt(400)];
       random.nextBytes(packed);
       codes.add(code);
       expected.put(code, packed);
+      put++;
       assertThat(table.put(table.stamp(), code, packed)).isEqualTo(CardTable.Put.HELD);
       if (i % 50 == 49) {
         BadgeCode gone = codes.get(random.nextInt(codes.size()));
@@ -40,6 +43,8 @@ final class CardTableTest {
       table.get(code).ifPresent(held -> assertThat(held).isEqualTo(packed));
     }
     assertThat(table.get(draw())).isEmpty();
+    table.beginChange(codes);
+    assertThat(forgotten).as("each entry that went, and only once").isEqualTo(put);
   }
 
   @Test
@@ -58,12 +63,12 @@ final class CardTableTest {
 
   @Test
   void stopsAtItsLimitAndKeepsWhatItHas() {
-    var small = new CardTable(1000);
+    var small = new CardTable(1000, _ -> {});
     BadgeCode first = draw();
     assertThat(small.put(small.stamp(), first, new byte[900])).isEqualTo(CardTable.Put.HELD);
     assertThat(small.put(small.stamp(), draw(), new byte[900])).isEqualTo(CardTable.Put.FULL);
     assertThat(small.get(first)).isPresent();
-    assertThat(new CardTable(0).put(0, first, new byte[1])).isEqualTo(CardTable.Put.FULL);
+    assertThat(new CardTable(0, _ -> {}).put(0, first, new byte[1])).isEqualTo(CardTable.Put.FULL);
   }
 
   private BadgeCode draw() {
