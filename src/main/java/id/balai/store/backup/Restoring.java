@@ -256,7 +256,7 @@ public final class Restoring {
     shelf.keep(id, key);
     side.commit();
     accept(side.folder(), journal, head);
-    return new RestoreResult.Restored(head.sequence());
+    return new RestoreResult.Restored(head.sequence(), 0);
   }
 
   /// @param place names where a file goes; empty: it stays in the backup

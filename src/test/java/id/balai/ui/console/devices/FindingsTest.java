@@ -277,7 +277,7 @@ final class FindingsTest {
 
   private static Backup backup(Instant at) {
     return new Backup(
-        Path.of("b.balai"), at, new LogHead(new UUID(1, 1), 1, "00".repeat(32)), 1000);
+        Path.of("b.balai"), at, new LogHead(new UUID(1, 1), 1, "00".repeat(32)), 1000, 0);
   }
 
   private static Entry entry(Instant at) {
