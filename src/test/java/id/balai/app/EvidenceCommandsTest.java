@@ -11,6 +11,7 @@ import id.balai.evidence.externalsigning.OutsideService;
 import id.balai.evidence.forgery.SmallArchive;
 import id.balai.evidence.verify.AddedSignatures;
 import id.balai.paper.preview.PdfPageLooks;
+import id.balai.service.registration.SampleSetupService;
 import id.balai.service.workspace.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,17 +39,29 @@ final class EvidenceCommandsTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Clock CLOCK = Clock.fixed(SmallArchive.NOW, ZoneOffset.UTC);
 
+  @TempDir static Path made;
   @TempDir Path place;
 
   private String words = "";
 
-  @BeforeEach
-  void hold() throws IOException {
-    run("", 0, "event", "add", "--sample", "rantau-pulung");
-    try (Workspace workspace = workspace()) {
-      SmallArchive.hold(workspace.services(), event(workspace), 3);
-      workspace.services().certificates().issue(event(workspace));
+  /// An event that was held, once for all tests; each has a copy of its own.
+  @BeforeAll
+  static void hold() throws IOException {
+    try (Workspace workspace = TestHouses.open(made, CLOCK)) {
+      Event event =
+          workspace
+              .services()
+              .samples()
+              .add("rantau-pulung", SampleSetupService.People.WITH, "Meja")
+              .orElseThrow();
+      SmallArchive.hold(workspace.services(), event, 3);
+      workspace.services().certificates().issue(event);
     }
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    Commands.copy(made, place.resolve("data"));
   }
 
   @Test

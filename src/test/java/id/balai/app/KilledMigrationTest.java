@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no signals")
 final class KilledMigrationTest {
 
-  private static final int ROUNDS = Math.max(4, Integer.getInteger("balai.rounds", 4) / 16);
+  private static final int ROUNDS = Math.max(2, Integer.getInteger("balai.rounds", 2) / 16);
   private static final int PEOPLE = 400;
 
   /// What comes to be in the folder, one after the other.

@@ -9,6 +9,7 @@ import id.balai.store.jdbc.HubStations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -16,12 +17,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A move that is killed again and again, earlier and later each time, there and home: nothing is
 /// lost, and the same command goes on.
+@Tag("endurance")
 final class KilledMoveTest {
 
   private static final int PEOPLE = 61;
 
-  /// When a command is killed, in thousandths of a second after its start.
-  private static final long[] MOMENTS = {400, 900, 1_400, 1_900, 2_400};
+  /// When a command is killed, in thousandths of a second after its start; at more moments with
+  /// `-Dbalai.rounds=1000`.
+  private static final long[] MOMENTS =
+      Integer.getInteger("balai.rounds", 2) > 100
+          ? new long[] {400, 900, 1_400, 1_900, 2_400}
+          : new long[] {900, 1_800};
 
   @TempDir Path place;
 

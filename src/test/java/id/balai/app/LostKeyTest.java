@@ -73,7 +73,7 @@ final class LostKeyTest {
     byte[] whole = Files.readAllBytes(keyFile);
     var random = new Random(9);
     var verdicts = new Verdicts("flips in the key's file");
-    for (int round = 0; round < Math.min(200, Integer.getInteger("balai.rounds", 8)); round++) {
+    for (int round = 0; round < Math.min(200, Integer.getInteger("balai.rounds", 4)); round++) {
       Commands there = moved();
       byte[] scratched = round == 0 ? new byte[0] : whole.clone();
       if (round > 0) {

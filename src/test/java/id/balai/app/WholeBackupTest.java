@@ -76,7 +76,7 @@ final class WholeBackupTest {
     byte[] whole = Files.readAllBytes(file);
     var random = new Random(17);
     Commands there = new Commands(place.resolve("there"), here.keys());
-    int rounds = Integer.getInteger("balai.rounds", 4);
+    int rounds = Integer.getInteger("balai.rounds", 2);
     var verdicts = new Verdicts("flips in a backup that stands alone");
     for (int round = 0; round < rounds; round++) {
       byte[] rotten = whole.clone();

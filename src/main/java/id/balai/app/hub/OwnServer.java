@@ -122,7 +122,8 @@ public final class OwnServer implements HubServer {
   public synchronized Result start(Life life) {
     return with(
         programs -> {
-          if (!isMade()) {
+          boolean isNew = !isMade();
+          if (isNew) {
             make(programs);
           }
           ServerUse.begin(folder);
@@ -130,7 +131,7 @@ public final class OwnServer implements HubServer {
           if (life == Life.UNTIL_STOPPED) {
             keep("stays", "true");
           }
-          if (!isRunning(programs) && !bringUp(programs)) {
+          if (!isRunning(programs) && !bringUp(programs) && !(isNew && bringUpElsewhere(programs))) {
             return new Result.Not("hub.server.failed");
           }
           prepare();
@@ -326,6 +327,13 @@ public final class OwnServer implements HubServer {
       log().error("PostgreSQL did not start: {}", code);
     }
     return code == 0;
+  }
+
+  /// Where nobody knows the port yet, another one does as well: somebody may have taken the first
+  /// one meanwhile.
+  private boolean bringUpElsewhere(PostgresPrograms programs) throws IOException {
+    keep("port", String.valueOf(freePort()));
+    return bringUp(programs);
   }
 
   private boolean bringDown(PostgresPrograms programs) {

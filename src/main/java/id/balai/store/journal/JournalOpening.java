@@ -50,10 +50,14 @@ public final class JournalOpening {
   public static boolean isOfEarlierForm(Path data, JournalKey key) throws IOException {
     var folder = new JournalFolder(data, key);
     Path growing = folder.growing();
-    return Files.exists(growing)
-        && Files.size(growing) > 0
-        && Files.notExists(folder.closed())
-        && folder.head(growing).isEmpty();
+    boolean isAlone =
+        Files.exists(growing) && Files.size(growing) > 0 && Files.notExists(folder.closed());
+    try {
+      return isAlone && folder.head(growing).isEmpty();
+    } catch (JournalDamagedException e) {
+      // It begins as parts do today; what is wrong with it is said by whoever reads it.
+      return false;
+    }
   }
 
   /// Reads and checks a journal, all of it or from a checkpoint on, and hands entries to `reader`.

@@ -40,8 +40,8 @@ final class ActionFocusTest {
     KeyCode.ENTER, KeyCode.ENTER, KeyCode.SPACE, KeyCode.SPACE
   };
 
-  /// Of the buttons of a page every eighth is tried, all of them with `-Dbalai.rounds=1000`.
-  private static final int EVERY = Integer.getInteger("balai.rounds", 2) > 100 ? 1 : 8;
+  /// Of the buttons of a page every twenty-fourth is tried, all of them with `-Dbalai.rounds=1000`.
+  private static final int EVERY = Integer.getInteger("balai.rounds", 2) > 100 ? 1 : 24;
 
   /// They write hundreds of papers; others of the same work are tried.
   private static final Set<String> LONG =

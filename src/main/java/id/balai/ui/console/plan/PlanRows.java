@@ -150,7 +150,7 @@ final class PlanRows {
                 "stay",
                 form.stay,
                 minutes,
-                one -> messages.text("length.minutes", Integer.toString(one))));
+                one -> messages.text("length.minutes", one)));
     Texts.shown(stay, form.leaving.isEqualTo(DoorRules.Leaving.SECOND_SCAN));
     return stay;
   }
