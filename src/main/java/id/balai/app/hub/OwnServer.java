@@ -131,7 +131,9 @@ public final class OwnServer implements HubServer {
           if (life == Life.UNTIL_STOPPED) {
             keep("stays", "true");
           }
-          if (!isRunning(programs) && !bringUp(programs) && !(isNew && bringUpElsewhere(programs))) {
+          if (!isRunning(programs)
+              && !bringUp(programs)
+              && !(isNew && bringUpElsewhere(programs))) {
             return new Result.Not("hub.server.failed");
           }
           prepare();

@@ -146,11 +146,7 @@ final class PlanRows {
     Node stay =
         fields.labelled(
             "plan.stay",
-            fields.choice(
-                "stay",
-                form.stay,
-                minutes,
-                one -> messages.text("length.minutes", one)));
+            fields.choice("stay", form.stay, minutes, one -> messages.text("length.minutes", one)));
     Texts.shown(stay, form.leaving.isEqualTo(DoorRules.Leaving.SECOND_SCAN));
     return stay;
   }
