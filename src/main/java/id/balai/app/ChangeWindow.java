@@ -42,8 +42,8 @@ final class ChangeWindow {
           }
         });
     stage.setOnHidden(_ -> closed.run());
-    stage.show();
     stage.centerOnScreen();
+    stage.show();
     model.begin();
   }
 }

@@ -107,10 +107,10 @@ public final class StationsView implements Screen {
         .getColumns()
         .setAll(
             List.of(
-                Tables.names(messages, "stations.column.name", 190, Known::name),
-                Tables.column(messages, "stations.column.allowed", 130, this::allowed),
-                Tables.column(messages, "stations.column.there", 130, this::there),
-                Tables.names(messages, "stations.column.newest", 150, this::newest)));
+                Tables.names(messages, "stations.column.name", 150, Known::name),
+                Tables.column(messages, "stations.column.allowed", 110, this::allowed),
+                Tables.column(messages, "stations.column.there", 110, this::there),
+                Tables.names(messages, "stations.column.newest", 200, this::newest)));
     Label empty = Texts.line(messages, "note", "stations.empty");
     empty.setId("stations-empty");
     table.setPlaceholder(empty);
