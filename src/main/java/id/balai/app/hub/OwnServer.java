@@ -123,8 +123,8 @@ public final class OwnServer implements HubServer {
     return with(
         programs -> {
           boolean isNew = !isMade();
-          if (isNew) {
-            make(programs);
+          if (isNew && !make(programs)) {
+            return new Result.Not("hub.server.failed");
           }
           ServerUse.begin(folder);
           keep("on", "true");
@@ -249,7 +249,7 @@ public final class OwnServer implements HubServer {
   }
 
   /// What is half made is made again: the port is written down last.
-  private void make(PostgresPrograms programs) throws IOException {
+  private boolean make(PostgresPrograms programs) throws IOException {
     OwnFolder.make(folder);
     byte[] bytes = new byte[SECRET_BYTES];
     random.nextBytes(bytes);
@@ -273,9 +273,11 @@ public final class OwnServer implements HubServer {
             "UTF8",
             "--locale=C");
     if (code != 0) {
-      throw new IOException("initdb of PostgreSQL ended with " + code);
+      log().error("initdb of PostgreSQL ended with {}", code);
+      return false;
     }
     keep("port", String.valueOf(freePort()));
+    return true;
   }
 
   private static void deleteAll(Path folder) throws IOException {
