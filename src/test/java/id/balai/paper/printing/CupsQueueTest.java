@@ -215,6 +215,6 @@ final class CupsQueueTest {
   }
 
   private static CupsPrinters printers(PollPolicy patience) {
-    return new CupsPrinters(cups.orElseThrow().address(), "panitia", patience);
+    return new CupsPrinters(cups.orElseThrow().address(), PrivateCups.USER, patience);
   }
 }

@@ -164,7 +164,9 @@ final class LabelQueueTest {
         cups.<DocumentPrinter>map(
                 one ->
                     new CupsPrinters(
-                        one.address(), "panitia", new PollPolicy(patience, Duration.ofMillis(50))))
+                        one.address(),
+                        PrivateCups.USER,
+                        new PollPolicy(patience, Duration.ofMillis(50))))
             .orElseGet(() -> new JdkPrinters(List::of));
     return new LabelService(
         printers,

@@ -13,14 +13,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /// A real CUPS of our own on a loopback port, with printers that print into files.
 public final class PrivateCups implements AutoCloseable {
 
+  /// Who prints: an account of every system, as a person who is logged in has one.
+  public static final String USER = "nobody";
+
   private static final Path DAEMON = Path.of("/usr/sbin/cupsd");
   private static final Path ADMIN = Path.of("/usr/sbin/lpadmin");
-  private static final Path PDF_FILTER = Path.of("/usr/lib/cups/filter/pdftopdf");
+  private static final Path PROGRAMS = Path.of("/usr/lib/cups");
+  private static final Path PDF_FILTER = PROGRAMS.resolve("filter/pdftopdf");
 
   private final Path folder;
   private final int port;
@@ -56,6 +61,7 @@ public final class PrivateCups implements AutoCloseable {
     for (String place : List.of("root", "spool", "cache", "state", "tmp")) {
       Files.createDirectories(folder.resolve(place));
     }
+    programs(folder.resolve("programs"));
     Path rules = write(folder, "cupsd.conf", RULES.replace("PORT", Integer.toString(port)));
     Path files = write(folder, "cups-files.conf", FILES.replace("DIR", folder.toString()));
     Process daemon =
@@ -91,8 +97,25 @@ public final class PrivateCups implements AutoCloseable {
     try (InputStream ppd = PrivateCups.class.getResourceAsStream(kind)) {
       Files.copy(ppd, model);
     }
-    run(ADMIN.toString(), "-p", name, "-v", "file://" + paper, "-P", model.toString(), "-E");
+    run(ADMIN.toString(), "-p", name, "-v", "keep:" + paper, "-P", model.toString(), "-E");
     return paper;
+  }
+
+  /// The programs of CUPS as they are installed, but with a way to a printer of our own: the one to
+  /// a file is no longer open in every version.
+  private static void programs(Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("backend"));
+    try (Stream<Path> installed = Files.list(PROGRAMS)) {
+      for (Path program : installed.toList()) {
+        Path here = folder.resolve(program.getFileName());
+        if (Files.notExists(here)) {
+          Files.createSymbolicLink(here, program);
+        }
+      }
+    }
+    Path keep = write(folder, "backend/keep", KEEP);
+    // One that only root may start is started as root, and may write where the tests look.
+    Files.setPosixFilePermissions(keep, PosixFilePermissions.fromString("rwx------"));
   }
 
   /// Runs a command of CUPS against this server.
@@ -149,9 +172,20 @@ public final class PrivateCups implements AutoCloseable {
       </Policy>
       """;
 
+  private static final String KEEP =
+      """
+      #!/bin/sh
+      if [ $# -eq 0 ]; then
+        echo 'file keep "Unknown" "A file"'
+        exit 0
+      fi
+      exec cat ${6:+"$6"} > "${DEVICE_URI#keep:}"
+      """;
+
   private static final String FILES =
       """
       ServerRoot DIR/root
+      ServerBin DIR/programs
       RequestRoot DIR/spool
       CacheDir DIR/cache
       StateDir DIR/state
@@ -159,6 +193,5 @@ public final class PrivateCups implements AutoCloseable {
       AccessLog DIR/access
       ErrorLog DIR/error
       PageLog DIR/page
-      FileDevice Yes
       """;
 }

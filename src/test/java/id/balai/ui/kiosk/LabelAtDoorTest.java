@@ -88,7 +88,7 @@ final class LabelAtDoorTest {
     var printers =
         new CupsPrinters(
             cups.orElseThrow().address(),
-            "panitia",
+            PrivateCups.USER,
             new PollPolicy(Duration.ofSeconds(30), Duration.ofMillis(50)));
     robot.interact(
         () -> {
