@@ -3,6 +3,7 @@ package id.balai.evidence.verify;
 import id.balai.base.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -16,13 +17,18 @@ import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerIdentifier;
 import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -32,7 +38,9 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
@@ -158,8 +166,31 @@ record PdfSignature(byte[] pdf, int[] range) {
   }
 
   private static boolean holds(SignerInformation signer, X509CertificateHolder certificate)
-      throws CMSException, GeneralSecurityException, OperatorCreationException {
-    return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
+      throws CMSException, GeneralSecurityException, OperatorCreationException, IOException {
+    return isMeant(signer, certificate)
+        && signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
+  }
+
+  /// Whether the signature is about this certificate, where it says which (RFC 5035): otherwise
+  /// another name could be put beside the same key.
+  private static boolean isMeant(SignerInformation signer, X509CertificateHolder certificate)
+      throws OperatorCreationException, IOException {
+    AttributeTable attributes = signer.getSignedAttributes();
+    Attribute named =
+        attributes == null
+            ? null
+            : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+    if (named == null) {
+      return true;
+    }
+    ESSCertIDv2[] meant =
+        SigningCertificateV2.getInstance(named.getAttributeValues()[0]).getCerts();
+    DigestCalculator hash =
+        new JcaDigestCalculatorProviderBuilder().build().get(meant[0].getHashAlgorithm());
+    try (OutputStream hashed = hash.getOutputStream()) {
+      hashed.write(certificate.getEncoded());
+    }
+    return Arrays.equals(meant[0].getCertHashObject().getOctets(), hash.getDigest());
   }
 
   /// The certificate as it stands in files of public keys.
