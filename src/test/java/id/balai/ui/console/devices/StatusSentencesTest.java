@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The plain answers about devices, disk, backups, clock and record: one tone and one sentence
 /// each.
-final class FindingsTest {
+final class StatusSentencesTest {
 
   private static final Instant NOW = Instant.parse("2024-10-07T01:14:00Z");
 
