@@ -138,7 +138,8 @@ final class CommandModelTest {
     return text.replaceAll("\\s+", " ");
   }
 
-  private static BalaiCommand balai() {
+  /// The command over a folder that is never made.
+  static BalaiCommand balai() {
     return new BalaiCommand(
         TestHouses.context(
             new Terminal(

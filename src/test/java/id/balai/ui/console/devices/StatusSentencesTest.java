@@ -212,7 +212,10 @@ final class StatusSentencesTest {
   void clockIsWrongBeforeWhatWasRecordedAndBeforeBalai(Instant now, Instant newest, Tone tone) {
     answer =
         StatusSentences.clock(
-            now, Optional.ofNullable(newest).map(FindingsTest::entry), new Hall().event, times);
+            now,
+            Optional.ofNullable(newest).map(StatusSentencesTest::entry),
+            new Hall().event,
+            times);
 
     assertThat(answer.tone()).isEqualTo(tone);
     assertThat(answer.in(messages).contains("Setel jam")).isEqualTo(tone == Tone.BAD);
