@@ -15,6 +15,7 @@ final class SimulateCommand implements Callable<Integer> {
   private static final int MOST_PEOPLE = 100_000;
   private static final int MOST_KIOSKS = 64;
   private static final int MOST_MINUTES = 24 * 60;
+  private static final int MOST_PACE = 1000;
 
   @ParentCommand private BalaiCommand balai;
 
@@ -33,6 +34,9 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--minutes", paramLabel = "N", defaultValue = "90")
   private int minutes;
 
+  @Option(names = "--pace", paramLabel = "N", defaultValue = "0")
+  private int pace;
+
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
   private long seed;
 
@@ -49,11 +53,14 @@ final class SimulateCommand implements Callable<Integer> {
         || signing < 0
         || signing > 100
         || minutes < 1
-        || minutes > MOST_MINUTES) {
+        || minutes > MOST_MINUTES
+        || pace < 0
+        || pace > MOST_PACE) {
       return balai.fail(
-          Terminal.WRONG_USE, "simulate.size", MOST_PEOPLE, MOST_KIOSKS, MOST_MINUTES);
+          Terminal.WRONG_USE, "simulate.size", MOST_PEOPLE, MOST_KIOSKS, MOST_MINUTES, MOST_PACE);
     }
-    var plan = new Simulation.Plan(people, kiosks, signing, Duration.ofMinutes(minutes), seed);
+    var plan =
+        new Simulation.Plan(people, kiosks, signing, Duration.ofMinutes(minutes), pace, seed);
     Terminal terminal = balai.context().terminal();
     try (var bar = Bar.on(terminal, balai.words().say("bar.simulate"))) {
       return switch (balai.context().simulation().play(out, plan, bar::at)) {

@@ -15,8 +15,9 @@ public interface Simulation {
   /// @param kiosks at which they pass, 1 to 64
   /// @param signing of a hundred, how many sign a declaration, 0 to 100
   /// @param open how long people are expected at the doors
+  /// @param pace how many times as fast as people guests go, 1 to 1000; 0: as fast as the kiosks
   /// @param seed the same seed plays the same day
-  record Plan(int people, int kiosks, int signing, Duration open, long seed) {}
+  record Plan(int people, int kiosks, int signing, Duration open, int pace, long seed) {}
 
   /// What came of it.
   sealed interface Result {}

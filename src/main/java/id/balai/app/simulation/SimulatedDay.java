@@ -46,8 +46,8 @@ import org.slf4j.LoggerFactory;
 
 /// Plays a day at the doors with invented people: pictures of their badges are read, attendances
 /// and signatures are forced to disk, papers and archive are written. The kiosks work as fast as
-/// they can, so the load is heavier than a real day's; the queue is then followed with the time
-/// that people themselves take.
+/// they can, so the load is heavier than a real day's, or as fast as people go times a pace; the
+/// queue is then followed with the time that people themselves take.
 ///
 /// With a common database every kiosk has a data folder of its own, like a laptop at a door;
 /// without one they stand at one laptop.
@@ -150,6 +150,7 @@ public final class SimulatedDay implements Simulation {
         throws IOException {
       figures.put("people", plan.people());
       figures.put("kiosks", plan.kiosks());
+      figures.put("pace", plan.pace());
       figures.put("seed", plan.seed());
       long begun = System.nanoTime();
       Event event = prepare();
@@ -209,7 +210,7 @@ public final class SimulatedDay implements Simulation {
         for (int kiosk = 0; kiosk < plan.kiosks(); kiosk++) {
           Services own = isShared ? stations.get(kiosk).services() : services;
           var door = new Door(event.id(), session(event), "Pintu " + (kiosk + 1));
-          var simulated = new SimulatedDoor(own, door, cards, plan.seed());
+          var simulated = new SimulatedDoor(own, door, cards, plan);
           working.add(
               pool.submit(
                   () ->

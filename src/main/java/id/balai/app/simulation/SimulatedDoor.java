@@ -1,6 +1,7 @@
 package id.balai.app.simulation;
 
 import id.balai.app.demo.Hand;
+import id.balai.cli.Simulation.Plan;
 import id.balai.domain.attendance.Door;
 import id.balai.domain.attendance.ScanResult;
 import id.balai.domain.declaration.DeclarationText;
@@ -11,10 +12,12 @@ import id.balai.service.signing.SignatureSubmission;
 import id.balai.service.signing.SigningResult;
 import id.balai.service.workspace.Services;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import java.util.function.ObjIntConsumer;
 
@@ -28,15 +31,16 @@ final class SimulatedDoor {
   private final Services services;
   private final Door door;
   private final List<BadgeCard> cards;
-  private final long seed;
+  private final Plan plan;
   private final QrDecoder decoder = new QrDecoder();
 
   /// @param cards of all guests in the order in which they come
-  SimulatedDoor(Services services, Door door, List<BadgeCard> cards, long seed) {
+  /// @param plan of the day
+  SimulatedDoor(Services services, Door door, List<BadgeCard> cards, Plan plan) {
     this.services = services;
     this.door = door;
     this.cards = cards;
-    this.seed = seed;
+    this.plan = plan;
   }
 
   /// Lets guests pass until nobody is left, or the disk is full.
@@ -44,11 +48,27 @@ final class SimulatedDoor {
   /// @param next place of the next guest; from the number of guests on nobody comes any more
   void work(IntSupplier next, ObjIntConsumer<Tally.Passing> passed) {
     decoder.warmUp();
+    long ready = System.nanoTime();
     for (int guest = next.getAsInt();
         guest < cards.size() && !services.ledger().isFull();
         guest = next.getAsInt()) {
-      passed.accept(pass(cards.get(guest), new Random(seed * 1_000_003 + guest)), guest);
+      var random = new Random(plan.seed() * 1_000_003 + guest);
+      Tally.Passing passing = pass(cards.get(guest), random);
+      passed.accept(passing, guest);
+      ready = Math.max(ready + time(passing, random), System.nanoTime());
+      LockSupport.parkNanos(ready - System.nanoTime());
     }
+  }
+
+  /// How long the kiosk is taken by a guest, in nanoseconds: from half to one and a half times of
+  /// what people take, since they do not come in step.
+  private long time(Tally.Passing passing, Random random) {
+    if (plan.pace() == 0) {
+      return 0;
+    }
+    Duration usual =
+        passing.isSigned() ? SimulatedDay.BADGE.plus(SimulatedDay.SIGNATURE) : SimulatedDay.BADGE;
+    return (long) (usual.toNanos() * (0.5 + random.nextDouble()) / plan.pace());
   }
 
   private Tally.Passing pass(BadgeCard card, Random random) {

@@ -51,9 +51,23 @@ final class SimulateCommandTest {
   @Test
   void kiosksAtACommonDatabaseAreLaptopsOfTheirOwnAndOneThatIsInUseIsLeftAlone() throws Exception {
     String empty = CommonServer.emptyDatabase();
-    Ran day = run("--people", "16", "--kiosks", "2", "--signing", "0", "--database", empty);
+    Ran day =
+        run(
+            "--people",
+            "16",
+            "--kiosks",
+            "2",
+            "--signing",
+            "0",
+            "--pace",
+            "60",
+            "--database",
+            empty);
     assertThat(day.exit()).as(day.said()).isZero();
     assertThat(day.figures().get("attendances").asInt()).isEqualTo(16);
+    assertThat(day.figures().get("doorsSeconds").asDouble())
+        .as("no guest takes less than half of a tenth of a second")
+        .isGreaterThan(16 / 2 * 0.05);
     assertThat(Files.exists(place.resolve("out/simulasi-data/pintu-2/balai.journal")))
         .as("a kiosk has a folder of its own")
         .isTrue();
@@ -65,7 +79,8 @@ final class SimulateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--people 0", "--kiosks 65 --people 100000", "--people banyak"})
+  @ValueSource(
+      strings = {"--people 0", "--kiosks 65 --people 100000", "--pace 1001", "--people banyak"})
   void aSizeThatCannotBeIsSaidAndNothingIsWritten(String words) throws Exception {
     Ran refused = run(words.split(" "));
     assertThat(refused.exit()).isEqualTo(2);
