@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +15,23 @@ public final class OwnFolder {
   /// Makes a folder that only its owner can enter, and those above it; one that is there stays as
   /// it is.
   public static void make(Path folder) throws IOException {
+    make(folder, FolderRights::close);
+  }
+
+  /// The same for a folder that may be carried to another computer: an access list of this one
+  /// would name nobody there, so it keeps the list of the folder above it.
+  public static void makeToCarry(Path folder) throws IOException {
+    make(folder, FolderRights::closeByPermissions);
+  }
+
+  private interface Closing {
+    void close(Path made) throws IOException;
+  }
+
+  private static void make(Path folder, Closing closing) throws IOException {
     for (Path made : missing(folder)) {
       Files.createDirectories(made);
-      if (knowsOwners(made)) {
-        Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwx------"));
-      }
+      closing.close(made);
       forceNameOf(made);
     }
     Files.createDirectories(folder);
@@ -29,7 +40,8 @@ public final class OwnFolder {
   /// Forces the names in a folder to disk, where the system can do that: after a file in it was
   /// made, moved or deleted, and before anybody is told so.
   public static void force(Path folder) throws IOException {
-    if (knowsOwners(folder)) {
+    // The systems that have permissions are those that open a folder like a file.
+    if (FolderRights.hasPermissions(folder)) {
       try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
         names.force(true);
       }
@@ -53,10 +65,5 @@ public final class OwnFolder {
       missing.addFirst(each);
     }
     return missing;
-  }
-
-  /// The systems that know owners are those that open a folder like a file.
-  private static boolean knowsOwners(Path path) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }

@@ -12,7 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// A file that is either whole or not there: written beside its place, forced to disk, then moved.
-/// Only its owner can read it, where the file system knows owners.
+/// Only its owner can read it, where the file system has permissions; elsewhere whoever the
+/// folder's access list names.
 public final class WholeFile {
 
   /// The names of files that are not whole yet.
@@ -29,7 +30,7 @@ public final class WholeFile {
   /// Writes a file, replacing what is there; makes its folder.
   public static Path write(Path file, Content content) throws IOException {
     Path folder = folder(file);
-    OwnFolder.make(folder);
+    OwnFolder.makeToCarry(folder);
     Path beside = Files.createTempFile(folder, ".balai-", ".part");
     try {
       fill(beside, content);

@@ -3,6 +3,7 @@ package id.balai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.balai.base.FolderRights;
 import id.balai.domain.dataprotection.BackupResult;
 import id.balai.domain.dataprotection.Opener;
 import id.balai.domain.dataprotection.RestoreResult;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.AclFileAttributeView;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -78,14 +80,34 @@ final class WindowsFilesTest {
       assertThat(workspace.services().access().pin().isSet()).isTrue();
     }
     assertThat(files.open()).isEmpty();
-    assertThat(
-            TestHouses.doctor()
-                .examine(new Doctor.Computer(data, new Doctor.Display.None(), Optional.empty())))
-        .as("of access lists nothing is claimed")
-        .anyMatch(it -> it.check().equals("keys") && it.word().equals("unseen"))
+    assertThat(examined(data))
+        .anyMatch(it -> it.check().equals("keys") && it.word().equals("good"))
         .anyMatch(it -> it.check().equals("forced") && it.state() == Doctor.State.GOOD);
     assertThat(files.refused())
         .doesNotContain("change of an open file", "folder opened like a file");
+    assertThat(FolderRights.readers(data))
+        .as("the record, its tables, the keys and the backups")
+        .isEqualTo(new FolderRights.Readers.Owner());
+  }
+
+  @Test
+  void theDoctorSaysWhoElseReadsTheKeys() throws IOException {
+    Path data = Files.createDirectory(files.over(place).resolve("Data"));
+    TestHouses.open(data, Clock.systemUTC()).close();
+    AclFileAttributeView list =
+        Files.getFileAttributeView(data.resolve("keys"), AclFileAttributeView.class);
+    list.setAcl(Files.getFileAttributeView(data, AclFileAttributeView.class).getAcl());
+    assertThat(examined(data))
+        .anyMatch(it -> it.check().equals("keys") && it.word().equals("listed"));
+    Path stick = new LikeFiles(LikeFiles.Disk.FAT).over(place).resolve("Stick");
+    TestHouses.open(stick, Clock.systemUTC()).close();
+    assertThat(examined(stick))
+        .anyMatch(it -> it.check().equals("keys") && it.word().equals("everybody"));
+  }
+
+  private static List<Doctor.Finding> examined(Path data) {
+    return TestHouses.doctor()
+        .examine(new Doctor.Computer(data, new Doctor.Display.None(), Optional.empty()));
   }
 
   /// The record is open while it is written anew.

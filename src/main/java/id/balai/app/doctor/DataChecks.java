@@ -1,5 +1,7 @@
 package id.balai.app.doctor;
 
+import id.balai.base.FolderRights;
+import id.balai.base.FolderRights.Readers;
 import id.balai.domain.dataprotection.Backup;
 import id.balai.domain.dataprotection.Safe;
 import id.balai.domain.log.RecordCheck;
@@ -11,27 +13,16 @@ import id.balai.service.workspace.WorkspaceOpener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// The data folder: whether it opens, its copies, its keys.
 public final class DataChecks {
 
   private static final Duration OLD = Duration.ofDays(2);
-
-  private static final Set<PosixFilePermission> OTHERS =
-      EnumSet.of(
-          PosixFilePermission.GROUP_READ,
-          PosixFilePermission.GROUP_WRITE,
-          PosixFilePermission.OTHERS_READ,
-          PosixFilePermission.OTHERS_WRITE);
 
   private final WorkspaceOpener opener;
   private final Safe safe;
@@ -109,16 +100,13 @@ public final class DataChecks {
       return Finding.of("keys", State.GOOD, "new");
     }
     Path there = place.get();
-    var view = Files.getFileAttributeView(there, PosixFileAttributeView.class);
-    if (view == null) {
-      // Access lists of Windows name groups in its own language: nothing is claimed from them.
-      return Finding.of("keys", State.GOOD, "unseen", there);
-    }
     try {
-      boolean isOpen = view.readAttributes().permissions().stream().anyMatch(OTHERS::contains);
-      return isOpen
-          ? Finding.of("keys", State.LOOK, "open", there)
-          : Finding.of("keys", State.GOOD, "good", there);
+      return switch (FolderRights.readers(there)) {
+        case Readers.Owner _ -> Finding.of("keys", State.GOOD, "good", there);
+        case Readers.OtherUsers _ -> Finding.of("keys", State.LOOK, "open", there);
+        case Readers.Listed(int others) -> Finding.of("keys", State.LOOK, "listed", there, others);
+        case Readers.Everybody _ -> Finding.of("keys", State.LOOK, "everybody", there);
+      };
     } catch (IOException e) {
       return Finding.of("keys", State.MUST, "broken", there);
     }

@@ -67,7 +67,7 @@ record BackupWriter(Snapshot moment, DataKey key) {
   }
 
   private static LogHead write(Path file, Filling filling, Reading reading) throws IOException {
-    // Only its owner can read it, also on a disk that others use.
+    // Where there are permissions only its owner can read it, also on a disk that others use.
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Path beside = Files.createTempFile(folder, ".balai-", ".part");
     try {
@@ -89,7 +89,7 @@ record BackupWriter(Snapshot moment, DataKey key) {
 
   private List<BackupPart> parts(
       PartPool pool, Map<String, BackupPart> known, Predicate<Path> isSound) throws IOException {
-    OwnFolder.make(pool.folder());
+    OwnFolder.makeToCarry(pool.folder());
     var parts = new ArrayList<BackupPart>();
     JournalKey journal =
         JournalKey.of(key, FolderKey.idIn(Files.readAllBytes(keyFile())), JournalKind.MAIN);

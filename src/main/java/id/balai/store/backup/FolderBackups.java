@@ -198,7 +198,7 @@ public final class FolderBackups implements Backups {
       if (moment.journal().head().sequence() == 0) {
         return new BackupResult.Empty();
       }
-      OwnFolder.make(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+      OwnFolder.makeToCarry(Objects.requireNonNull(file.toAbsolutePath().getParent()));
       LogHead head = new BackupWriter(moment, key).writeWhole(file);
       folder.rememberFile(file);
       return new BackupResult.Made(
@@ -253,7 +253,7 @@ public final class FolderBackups implements Backups {
   }
 
   private Backup write(Snapshot moment) throws IOException {
-    OwnFolder.make(folder.path());
+    OwnFolder.makeToCarry(folder.path());
     Instant at = free(folder.expiry().filter(now()::isBefore).orElseGet(this::now));
     UUID chain = moment.journal().head().chain();
     new BackupWriter(moment, key)
