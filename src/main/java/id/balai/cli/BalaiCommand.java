@@ -82,6 +82,13 @@ public final class BalaiCommand implements Callable<Integer> {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(context.terminal().words(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(context.terminal().words(), true, StandardCharsets.UTF_8));
+    line.setExecutionStrategy(
+        typed -> {
+          if (typed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
+            CommandCatalog.speak(line, balai.words().locale());
+          }
+          return new CommandLine.RunLast().execute(typed);
+        });
     line.setParameterExceptionHandler(
         (wrong, _) -> {
           context.terminal().say(WrongUse.sentence(wrong, balai.words()));

@@ -1,6 +1,8 @@
 package id.balai.cli;
 
+import id.balai.base.Bundles;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -67,6 +69,13 @@ final class CommandCatalog {
       }
     }
     return line;
+  }
+
+  /// Lets the help of a command line and of all its commands speak one language, whatever the
+  /// computer speaks.
+  static void speak(CommandLine line, Locale language) {
+    line.getCommandSpec().resourceBundle(Bundles.open("id.balai.cli.help", language));
+    line.getSubcommands().values().forEach(each -> speak(each, language));
   }
 
   /// A switch and no table of constructors: a reference to one would load its class.

@@ -3,7 +3,9 @@ package id.balai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.balai.app.TestHouses;
+import id.balai.base.Bundles;
 import id.balai.service.guide.GuideBook;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,14 +50,33 @@ final class CommandModelTest {
     }
   }
 
-  @Test
-  void theHelpNamesEveryCommandAndWhatItDoes() {
-    ResourceBundle help = ResourceBundle.getBundle("id.balai.cli.help");
-    String text = CommandCatalog.line(balai(), List.of("--help")).getUsageMessage();
+  @ParameterizedTest
+  @CsvSource({"--help, id", "--help --lang en, en", "-h --lang=en, en", "--lang id --help, id"})
+  void theHelpNamesEveryCommandAndWhatItDoes(String words, String language) {
+    ResourceBundle help = Bundles.open("id.balai.cli.help", Bundles.language(language));
+    String text = help(words);
     for (String name : CommandCatalog.NAMES) {
       String does = help.getString("balai." + name + ".usage.header");
       assertThat(flat(text)).contains(" " + name + " " + flat(does));
     }
+    assertThat(flat(text))
+        .contains(flat(help.getString("data")), flat(help.getString("usage.synopsisHeading")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "doctor --help, sebelum acara",
+    "doctor --help --lang en, before an event",
+    "--lang=en event add --help, sample event"
+  })
+  void theHelpOfACommandSpeaksTheLanguageThatWasAskedFor(String words, String said) {
+    assertThat(flat(help(words))).contains(said);
+  }
+
+  private static String help(String words) {
+    var printed = new ByteArrayOutputStream();
+    assertThat(BalaiCommand.run(context(printed), List.of(words.split(" ")))).isZero();
+    return printed.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -140,12 +162,15 @@ final class CommandModelTest {
 
   /// The command over a folder that is never made.
   static BalaiCommand balai() {
-    return new BalaiCommand(
-        TestHouses.context(
-            new Terminal(
-                InputStream.nullInputStream(),
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)),
-            Path.of("never-made")));
+    return new BalaiCommand(context(OutputStream.nullOutputStream()));
+  }
+
+  private static Context context(OutputStream words) {
+    return TestHouses.context(
+        new Terminal(
+            InputStream.nullInputStream(),
+            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(words, true, StandardCharsets.UTF_8)),
+        Path.of("never-made"));
   }
 }
