@@ -90,8 +90,9 @@ final class DoorAnswers {
       clock.recorded(now);
     } else if (!isWarned) {
       isWarned = true;
+      String shown = SHOWN.format(now.atZone(event.zone()).toLocalDateTime());
       terminal.say(
-          words.say("clock.wrong", SHOWN.format(now.atZone(event.zone()).toLocalDateTime())));
+          clock.isOnlyFar(now) ? words.say("clock.far", shown) : words.say("clock.wrong", shown));
     }
   }
 

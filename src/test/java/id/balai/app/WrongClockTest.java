@@ -43,6 +43,12 @@ final class WrongClockTest {
     assertThat(said).contains("Jam komputer tidak benar").hasLineCount(1);
     scan(Instant.EPOCH.plusSeconds(3600));
     assertThat(said).contains("Jam komputer tidak benar").hasLineCount(1);
+    scan(DAY.plusSeconds(800 * 86_400L));
+    assertThat(said)
+        .as("an event that is tried long after its day, and a clock that may be right")
+        .contains("jauh dari hari kegiatan")
+        .doesNotContain("tidak benar (")
+        .hasLineCount(1);
     run(Instant.EPOCH, "", "people", "--event", event, "--out", folder + "/p.csv");
     assertThat(said).contains("Jam komputer tidak benar").hasLineCount(1);
   }

@@ -32,12 +32,21 @@ public final class ClockCheck {
     newest = at.isAfter(newest) ? at : newest;
   }
 
-  /// Whether a clock that says this cannot be right.
+  /// Whether a clock that says this cannot be right, or does not fit the event.
   public boolean isWrong(Instant now) {
+    return isBeforeBalai(now) || isBefore(now, newest) || isFar(now);
+  }
+
+  /// Whether a clock only stands far from every day of the event: then either may be wrong, and
+  /// with an old or a sample event neither is.
+  public boolean isOnlyFar(Instant now) {
+    return isFar(now) && !isBeforeBalai(now) && !isBefore(now, newest);
+  }
+
+  private boolean isFar(Instant now) {
     LocalDate today = now.atZone(event.zone()).toLocalDate();
-    boolean isFar =
-        event.days().stream().allMatch(day -> Math.abs(DAYS.between(day, today)) > MOST_DAYS_AWAY);
-    return isBeforeBalai(now) || isBefore(now, newest) || isFar;
+    return event.days().stream()
+        .allMatch(day -> Math.abs(DAYS.between(day, today)) > MOST_DAYS_AWAY);
   }
 
   /// Whether a clock stands before there was anything to record with.

@@ -49,18 +49,20 @@ final class KioskClockTest {
   @CsvSource(
       textBlock =
           """
-          2024-10-07T01:14:00Z, false
-          2024-08-23T16:00:00Z, false
-          2024-08-22T15:00:00Z, true
-          2024-11-21T15:00:00Z, false
-          2024-11-21T16:00:00Z, true
-          2014-10-10T01:14:00Z, true
-          1970-01-01T00:00:00Z, true
-          2023-12-31T23:59:59Z, true
-          2099-01-01T00:00:00Z, true
+          2024-10-07T01:14:00Z, false, false
+          2024-08-23T16:00:00Z, false, false
+          2024-08-22T15:00:00Z, true, true
+          2024-11-21T15:00:00Z, false, false
+          2024-11-21T16:00:00Z, true, true
+          2014-10-10T01:14:00Z, true, false
+          1970-01-01T00:00:00Z, true, false
+          2023-12-31T23:59:59Z, true, false
+          2099-01-01T00:00:00Z, true, true
           """)
-  void clockFarFromTheDayIsWrong(Instant now, boolean isWrong) {
-    assertThat(new ClockCheck(new Hall().event).isWrong(now)).isEqualTo(isWrong);
+  void clockFarFromTheDayIsNoticed(Instant now, boolean isWrong, boolean isOnlyFar) {
+    var check = new ClockCheck(new Hall().event);
+    assertThat(check.isWrong(now)).isEqualTo(isWrong);
+    assertThat(check.isOnlyFar(now)).isEqualTo(isOnlyFar);
   }
 
   @Test
