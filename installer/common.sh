@@ -28,7 +28,7 @@ find_jdk() {
   stop "No JDK 25 with jlink was found: install Temurin 25 or point JAVA_HOME to it."
 }
 
-# Builds the program, its list of parts and their licences; --no-build takes the folder that is there.
+# Builds the program and its list of parts; --no-build takes the folder that is there.
 build_app() {
   if [ "${1:-}" = --no-build ]; then
     [ -f "$app/lib/balai.jar" ] || stop "target/balai is missing: run this without --no-build."
@@ -38,52 +38,11 @@ build_app() {
   fi
 }
 
-# Writes the list of parts and their licences into the folder of the program.
-licences() {
-  [ -f "$target/parts.cdx.json" ] || stop "target/parts.cdx.json is missing: run this without --no-build."
-  "$JDK/bin/java" -cp "$app/lib/*" "$installer/tools/Licences.java" \
-    "$target/parts.cdx.json" "$JDK" "$root/assets/fonts" "$1/sbom.cdx.json" "$1/LICENCES.txt"
-}
-
-# javafx_modules PLATFORM OUT: the JavaFX jars of a platform as modules whose natives lie where jlink puts those of the JDK.
-javafx_modules() {
-  local platform=$1 out=$2 system jar name work
-  system=${platform%%-*}
-  mkdir -p "$out"
-  for jar in "$app/lib"/javafx-*-"$system".jar "$target/javafx-$system"/javafx-*.jar; do
-    [ -f "$jar" ] || continue
-    name=$(basename "$jar"); name=javafx.${name#javafx-}; name=${name%%-*}
-    work=$out/../$name
-    mkdir -p "$work/classes" "$work/libs"
-    (cd "$work/classes" && "$JDK/bin/jar" --extract --file "$jar")
-    find "$work/classes" -maxdepth 1 \( -name '*.so' -o -name '*.dll' \) -exec mv {} "$work/libs" \;
-    rm -rf "$work/classes/META-INF" "$work/classes/javafx-swt.jar"
-    "$JDK/bin/jmod" create --class-path "$work/classes" --libs "$work/libs" --target-platform "$platform" \
-      --date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)" "$out/$name.jmod"
-    rm -rf "$work"
-  done
-  [ -f "$out/javafx.graphics.jmod" ] || stop "The JavaFX jars for $system are missing."
-}
-
-# runtime MODULE_PATH OUT: a Java that holds only what Balai uses, JavaFX among it. Not packed: the package packs it
-# better than it can pack itself, and nothing is unpacked at a start.
-runtime() {
-  "$JDK/bin/jlink" --module-path "$1" --add-modules "$(paste -sd, "$installer/modules.list")" \
-    --strip-java-debug-attributes --compress zip-0 --no-header-files --no-man-pages --include-locales=en,id \
-    --add-options="--enable-native-access=javafx.graphics" --output "$2"
-}
-
-# program OUT: the jars, the class path, the flags.
-program() {
-  local out=$1
-  mkdir -p "$out/lib"
-  cp "$app/lib"/*.jar "$out/lib"
-  rm -f "$out/lib"/javafx-*.jar
-  "$JDK/bin/java" "$installer/tools/PlainJars.java" "$out/lib" >/dev/null
-  grep -v '^javafx-' "$app/lib/balai.classpath" > "$out/lib/balai.classpath"
-  cp "$installer/balai.options" "$installer/quick.options" "$installer/quick.commands" "$out/lib"
-  cp "$root/LICENSE" "$out"
-  licences "$out"
+# tool NAME WORD…: one of the programs in tools, which are the same on every system.
+tool() {
+  local name=$1
+  shift
+  "$JDK/bin/java" -cp "$app/lib/*" "$installer/tools/$name.java" "$@"
 }
 
 # A display for the training: the one that is there, or one in memory.
@@ -127,6 +86,8 @@ train() {
 class_archive() {
   local program=$1 java=$2 list=$3.$4 archive=$1/lib/$4.jsa making before= place=/tmp/balai-package
   # An archive holds the class path, of which the end alone counts later: here it does not follow from the folder.
+  # Two builds at once would give each other their folders.
+  exec 9>"$place.lock" && flock 9 || stop "$place.lock cannot be locked."
   ln -sfn "$program" "$place" || stop "$place is in the way: delete it."
   for making in 1 2 3 4 5; do
     "$java/bin/java" "@$program/lib/balai.options" -Xlog:disable -Xint -XX:SoftRefLRUPolicyMSPerMB=1000000000 \
@@ -138,6 +99,7 @@ class_archive() {
     before=$archive.$making
   done
   rm "$archive".[0-9] "$place"
+  exec 9>&-
   [ -f "$archive" ] || stop "The class archive comes out differently each time."
   touch -d "@$SOURCE_DATE_EPOCH" "$archive"
 }
@@ -168,15 +130,12 @@ checksum() {
 linux_program() {
   local out=$1 key
   key=$(cat "$app/lib"/*.jar "$app/lib/balai.classpath" "$target/parts.cdx.json" "$installer/common.sh" "$installer"/*.* \
-    "$installer/linux/balai" "$installer/linux/training" "$installer"/tools/{Licences,PlainJars,SameBytes}.java "$JDK/release" | sha256sum)
+    "$installer/linux/balai" "$installer/linux/training" "$installer"/tools/{Layout,Licences,PlainJars,SameBytes}.java "$JDK/release" | sha256sum)
   if [ "$(cat "$out.key" 2>/dev/null)" = "$key" ]; then return; fi
   rm -rf "$out" "$out.key"
   mkdir -p "$out/bin"
   say "Making the runtime"
-  rm -rf "$target/packages/jmods-linux"
-  javafx_modules linux-amd64 "$target/packages/jmods-linux"
-  runtime "$target/packages/jmods-linux" "$out/runtime"
-  program "$out"
+  tool Layout linux "$root" "$out"
   cp "$installer/linux/balai" "$out/bin/balai"
   chmod 755 "$out/bin/balai"
   stamp "$out"

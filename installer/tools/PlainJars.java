@@ -37,10 +37,18 @@ public final class PlainJars {
 
   /// Runs it.
   public static void main(String[] words) throws IOException {
+    change(Path.of(words[0])).forEach(System.out::println);
+  }
+
+  /// Changes the jars in a folder.
+  ///
+  /// @return the names of those whose content changed
+  static List<String> change(Path folder) throws IOException {
     List<Path> jars;
-    try (Stream<Path> files = Files.list(Path.of(words[0]))) {
+    try (Stream<Path> files = Files.list(folder)) {
       jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     }
+    var changed = new ArrayList<String>();
     var urls = new ArrayList<URL>();
     for (Path jar : jars) {
       urls.add(jar.toUri().toURL());
@@ -55,11 +63,12 @@ public final class PlainJars {
                       .orElse(ClassHierarchyResolver.defaultResolver())));
       for (Path jar : jars) {
         if (isToBeChanged(jar)) {
-          System.out.println(jar.getFileName());
+          changed.add(jar.getFileName().toString());
         }
         Files.write(jar, plain(jar, files));
       }
     }
+    return changed;
   }
 
   private static boolean isToBeChanged(Path jar) throws IOException {

@@ -30,6 +30,7 @@ LangString KEPT ${LANG_ENGLISH} "The data of events are kept in $LOCALAPPDATA\Ba
 !macro TAKE_AWAY
   RMDir /r "$INSTDIR\runtime"
   RMDir /r "$INSTDIR\lib"
+  RMDir /r "$INSTDIR\kiosk"
   Delete "$INSTDIR\Balai.exe"
   Delete "$INSTDIR\balai-cli.exe"
   Delete "$INSTDIR\LICENSE"

@@ -62,6 +62,64 @@ final class PackagingTest {
     }
   }
 
+  /// PowerShell is not at hand: what both scripts do themselves is little and the same.
+  @Test
+  void bothScriptsForWindowsLeaveTheWorkToOneProgram() throws IOException {
+    String bash =
+        Files.readString(INSTALLER.resolve("build-windows"))
+            + Files.readString(INSTALLER.resolve("common.sh"));
+    String shell = Files.readString(INSTALLER.resolve("build-windows.ps1"));
+    assertThat(bash).contains("tool WindowsPackage", "PROFILES=windows", "-Ppackages");
+    assertThat(shell).contains("tools\\WindowsPackage.java", "-Pwindows", "-Ppackages");
+    for (String word : List.of("-Dmaven.test.skip", "-DskipTests", " package", "--jdk", "jlink")) {
+      assertThat(bash).contains(word);
+      assertThat(shell).contains(word);
+    }
+    String own = Files.readString(INSTALLER.resolve("build-windows"));
+    String work =
+        Files.readString(INSTALLER.resolve("tools/Layout.java"))
+            + Files.readString(INSTALLER.resolve("tools/WindowsPackage.java"));
+    for (String part :
+        List.of(
+            "modules.list",
+            "balai.options",
+            "quick.options",
+            "quick.commands",
+            "balai.classpath",
+            "launcher.c",
+            "balai.nsi",
+            "-municode")) {
+      assertThat(work).contains(part);
+      assertThat(own).doesNotContain(part);
+      assertThat(shell).doesNotContain(part);
+    }
+  }
+
+  @Test
+  void aKioskOnWindowsTakesBackWhatItChanges() throws IOException {
+    String setup = Files.readString(INSTALLER.resolve("windows/kiosk/kiosk-setup.ps1"));
+    assertThat(setup).contains("kiosk\\kiosk-session.ps1").isASCII();
+    assertThat(lines(INSTALLER.resolve("windows/kiosk/kiosk-setup.ps1")))
+        .as("a value of the computer is changed by the function that notes it, or taken back")
+        .filteredOn(line -> line.contains("New-ItemProperty"))
+        .hasSize(3)
+        .allMatch(
+            line -> line.contains("$path") || line.contains("$full") || line.contains("$one"));
+    assertThat(setup.split("Note \"", -1)).hasSize(6);
+    assertThat(Files.readString(INSTALLER.resolve("windows/kiosk/kiosk-session.ps1")))
+        .contains("balai-cli.exe", "-Wait");
+    assertThat(Files.readString(INSTALLER.resolve("tools/WindowsPackage.java")))
+        .contains("kiosk-setup.ps1", "kiosk-session.ps1");
+  }
+
+  @Test
+  void theFolderForAStickIsStartedByADoubleClick() throws IOException {
+    assertThat(Files.readString(INSTALLER.resolve("build-portable"))).contains("Balai.desktop");
+    assertThat(lines(INSTALLER.resolve("linux/Balai.desktop")))
+        .contains("Type=Application", "Name=Balai")
+        .anyMatch(line -> line.startsWith("Exec=") && line.endsWith("/bin/balai\"' balai %k"));
+  }
+
   @Test
   void theDesktopEntryNamesWhatIsThere() throws IOException {
     Map<String, String> entry = new TreeMap<>();
@@ -96,6 +154,7 @@ final class PackagingTest {
             "build-windows",
             "kiosk-setup",
             "kiosk/session",
+            "linux/Balai.desktop",
             "linux/measure",
             "linux/try-deb",
             "linux/try-portable",
