@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,10 +30,26 @@ final class PageHead extends HBox {
     title.setId("page-title");
     title.textProperty().bind(messages.bind(page.title()));
     var titles = new VBox(trail, title);
-    titles.setMinWidth(0);
+    titles.setMinWidth(USE_PREF_SIZE);
+    // Where the window is narrow, what the page offers stands on two lines and the title is whole.
+    var offered = new Offers(offers);
     HBox.setHgrow(titles, Priority.ALWAYS);
-    getChildren().add(titles);
-    getChildren().addAll(offers);
+    getChildren().addAll(titles, offered);
+  }
+
+  /// As wide as all of it in one line, where there is room.
+  private static final class Offers extends FlowPane {
+
+    Offers(List<Node> offers) {
+      getStyleClass().add("offers");
+      getChildren().addAll(offers);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      double gaps = getHgap() * Math.max(0, getChildren().size() - 1);
+      return gaps + getChildren().stream().mapToDouble(one -> Math.ceil(one.prefWidth(-1))).sum();
+    }
   }
 
   private static String where(ConsoleViewModel model, Messages messages) {

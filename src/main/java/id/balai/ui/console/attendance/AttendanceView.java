@@ -34,6 +34,9 @@ public final class AttendanceView implements SeenPage {
   /// Room for a time alone, where there are two of them.
   private static final double CLOCK = 70;
 
+  private static final double LEAST_NAME = 184;
+  private static final double LEAST_INSTITUTION = 112;
+
   private final AttendanceViewModel model;
   private final Messages messages;
   private final TableView<PresenceRow> table = new TableView<>();
@@ -149,6 +152,9 @@ public final class AttendanceView implements SeenPage {
                 Tables.narrow(
                     messages, "attendance.column.time", hasLeaving ? CLOCK : 86, this::time),
                 Tables.narrow(messages, "attendance.column.marks", 118, row -> marks(row))));
+    // A long name with its titles stands on two lines where the window is narrow, too.
+    columns.get(1).setMinWidth(LEAST_NAME);
+    columns.get(2).setMinWidth(LEAST_INSTITUTION);
     if (hasLeaving) {
       columns.add(4, Tables.narrow(messages, "attendance.column.left", CLOCK, this::left));
     }

@@ -98,7 +98,8 @@ public final class CardsView implements SeenPage {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     var number = new TableColumn<CardRow, Integer>();
     number.textProperty().bind(messages.bind("cards.column.number"));
-    number.setPrefWidth(62);
+    number.setMinWidth(62);
+    number.setMaxWidth(62);
     number.setCellValueFactory(
         cell -> new ReadOnlyObjectWrapper<>(cell.getValue().person().number()));
     table
