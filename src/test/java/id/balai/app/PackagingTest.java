@@ -157,6 +157,7 @@ final class PackagingTest {
             "linux/Balai.desktop",
             "linux/measure",
             "linux/try-deb",
+            "linux/try-kiosk",
             "linux/try-portable",
             "windows/try-setup");
     for (String script : scripts) {

@@ -19,6 +19,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -42,7 +43,7 @@ public final class TemplatesView implements Screen {
     model.page().permits().only(AccessLevel.COMMITTEE, keep);
     root = new HBox(list(), editor(), preview());
     root.setId("templates");
-    root.getStyleClass().add("templates");
+    root.getStyleClass().addAll("page-body", "templates");
     root.getStylesheets().add(Theme.sheet(TemplatesView.class, "templates.css"));
     rest.setOnFinished(_ -> model.draw());
     model.pictureProperty().subscribe(png -> png.ifPresent(this::show));
@@ -86,9 +87,9 @@ public final class TemplatesView implements Screen {
     html.textProperty().bindBidirectional(model.htmlProperty());
     html.textProperty().subscribe(() -> rest.playFromStart());
     VBox.setVgrow(html, Priority.ALWAYS);
-    var line =
-        Texts.styled(
-            new HBox(Texts.line(messages, "note", "templates.name"), name, keep), "template-line");
+    Label label = Texts.line(messages, "note", "templates.name");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    var line = Texts.styled(new HBox(label, name, keep), "template-line");
     var box = Texts.styled(new VBox(line, html), "card", "template-editor");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
@@ -96,7 +97,7 @@ public final class TemplatesView implements Screen {
 
   private Node preview() {
     picture.setPreserveRatio(true);
-    picture.setFitWidth(430);
+    picture.setFitWidth(366);
     picture.setAccessibleText(messages.text("templates.preview"));
     var paper = Texts.styled(new StackPane(picture), "template-paper");
     var sentence = new Label();
